@@ -1,0 +1,27 @@
+/**
+ * How the engine answers: outcomes are values, only bugs throw (house rule: errors).
+ * Lives here: the answer's shapes and the exit status each stands for. Not here: what a result contains.
+ */
+import type { Problem } from '../scenario/scenario.ts';
+
+/** A result, or the reason there is none. `notReachable` carries the best rate found (units per year). */
+export type Answer<T> =
+  | { readonly status: 'done'; readonly value: T }
+  | { readonly status: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly status: 'infeasible'; readonly sentence: string }
+  | { readonly status: 'unbounded'; readonly sentence: string }
+  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number }
+  | { readonly status: 'timeLimit'; readonly sentence: string }
+  | { readonly status: 'cancelled' };
+
+export type AnswerStatus = Answer<unknown>['status'];
+
+/** A finished answer. */
+export function done<T>(value: T): Answer<T> {
+  return { status: 'done', value };
+}
+
+/** A refusal of the input, with every problem found. */
+export function invalid(problems: readonly Problem[]): Answer<never> {
+  return { status: 'invalid', problems };
+}

@@ -1,0 +1,39 @@
+/**
+ * The engine in a Web Worker, exposed through Comlink. Results leave by transfer: their columns are moved, not copied.
+ * Not here: the client's queue and its cancelling (web/engine-client.ts).
+ */
+import { expose, transfer } from 'comlink';
+import kernelUrl from '../../dist/kernel/release.wasm?url';
+import { ABI_VERSION } from '../../assembly/memory.ts';
+import { loadKernel } from '../kernel/kernel.ts';
+import { createEngine } from './engine.ts';
+import type { Engine, Handshake } from './engine-api.ts';
+
+/** What the worker exposes: the engine with every call asynchronous, and the handshake. */
+export type WorkerEngine = { [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<Awaited<ReturnType<Engine[K]>>> } & {
+  handshake(): Promise<Handshake>;
+};
+
+const engine = loadKernel(kernelUrl).then(createEngine);
+
+function moved<T>(answer: T): T {
+  return transfer(answer, [...columnBuffers(answer)]);
+}
+
+/** Buffers of every column in an answer, each once. */
+function columnBuffers(node: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+  if (node instanceof Float64Array) found.add(node.buffer as ArrayBuffer);
+  else if (typeof node === 'object' && node !== null) for (const child of Object.values(node)) columnBuffers(child, found);
+  return found;
+}
+
+const api: WorkerEngine = {
+  handshake: async () => (await engine, { ready: true, version: __VERSION__, abi: ABI_VERSION }),
+  driver: async (...args) => moved((await engine).driver(...args)),
+  flight: async (...args) => moved((await engine).flight(...args)),
+  plan: async (...args) => moved(await (await engine).plan(...args)),
+  planModel: async (...args) => (await engine).planModel(...args),
+  verify: async (...args) => (await engine).verify(...args),
+};
+
+expose(api);

@@ -1,0 +1,759 @@
+/**
+ * THE table of scenario fields: path, label, default, range, help, source, confidence.
+ * Type, checks, JSON Schema, form controls and command-line help all come from here; the unit is read from the
+ * path's suffix (`units.ts`). Not here: what a field does. Longer than 300 lines because it is one list.
+ */
+
+export type Confidence = 'measured' | 'published' | 'claimed' | 'assumption';
+
+interface FieldNotes {
+  /** One or two sentences: what it means and how it acts. */
+  readonly help: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+interface NumberNotes extends FieldNotes {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  /** Range of the slider where the allowed range is too wide to drag; inside [min, max]. */
+  readonly slider?: readonly [lo: number, hi: number];
+  readonly step: number;
+  /** Only whole numbers. */
+  readonly whole?: boolean;
+  /** The slider moves by ratios, for values that span decades. */
+  readonly logarithmic?: boolean;
+}
+
+export interface NumberField<P extends string = string> extends NumberNotes {
+  readonly kind: 'number';
+  readonly path: P;
+  readonly label: string;
+}
+
+export interface ChoiceField<P extends string = string, C extends string = string> extends FieldNotes {
+  readonly kind: 'choice';
+  readonly path: P;
+  readonly label: string;
+  readonly default: C;
+  readonly choices: readonly { readonly id: C; readonly label: string }[];
+}
+
+export interface TextField<P extends string = string> extends FieldNotes {
+  readonly kind: 'text';
+  readonly path: P;
+  readonly label: string;
+  readonly default: string;
+  readonly maxLength: number;
+}
+
+export type Field = NumberField | ChoiceField | TextField;
+
+function number<const P extends string>(path: P, label: string, notes: NumberNotes): NumberField<P> {
+  return { kind: 'number', path, label, ...notes };
+}
+
+function choice<const P extends string, const C extends string>(
+  path: P,
+  label: string,
+  notes: FieldNotes & { default: NoInfer<C>; choices: readonly { id: C; label: string }[] },
+): ChoiceField<P, C> {
+  return { kind: 'choice', path, label, ...notes };
+}
+
+function text<const P extends string>(
+  path: P,
+  label: string,
+  notes: FieldNotes & { default: string; maxLength: number },
+): TextField<P> {
+  return { kind: 'text', path, label, ...notes };
+}
+
+/** The four production and launch stages between paper and effective capacity, in the order of the chain. */
+export const STAGES = ['engines', 'supply', 'assembly', 'site'] as const;
+export type Stage = (typeof STAGES)[number];
+
+const OURS = 'Moonline, reference scenario';
+const CHINA = 'Seed article on China’s commercial space; thewirechina, March 2026';
+
+/** Readiness fields of one hurdle: the paper → effective ramp start + (end − start)(1 − exp(−t/ramp)). */
+function readiness<const H extends string>(h: H, who: string, notes: { start: number; end: number; ramp: number; source: string }) {
+  return [
+    number(`earth.hurdles.${h}.readinessStart`, 'Ready at the start', {
+      default: notes.start,
+      min: 0,
+      max: 1,
+      step: 0.01,
+      help: `Share of the paper capacity of ${who} that is effective when the plan begins.`,
+      source: notes.source,
+      confidence: 'assumption',
+    }),
+    number(`earth.hurdles.${h}.readinessEnd`, 'Ready in the end', {
+      default: notes.end,
+      min: 0,
+      max: 1,
+      step: 0.01,
+      help: `Share of the paper capacity of ${who} that becomes effective after a long time.`,
+      source: notes.source,
+      confidence: 'assumption',
+    }),
+    number(`earth.hurdles.${h}.ramp_yr`, 'Ramp', {
+      default: notes.ramp,
+      min: 0.1,
+      max: 50,
+      slider: [0.1, 15],
+      step: 0.1,
+      help: 'Time constant of the rise from start to end: after this many years 63 % of the way is done.',
+      source: notes.source,
+      confidence: 'assumption',
+    }),
+  ] as const;
+}
+
+interface StageNotes {
+  paper: number;
+  start: number;
+  end: number;
+  ramp: number;
+  growth: number;
+  cost: number;
+  lead: number;
+  source: string;
+}
+
+function stage<const H extends Stage>(h: H, who: string, per: string, notes: StageNotes) {
+  return [
+    number(`earth.hurdles.${h}.paperCapacity_per_yr`, 'Paper capacity', {
+      default: notes.paper,
+      min: 0,
+      max: 1e6,
+      slider: [1, 2000],
+      step: 1,
+      logarithmic: true,
+      help: `What ${who} could do on paper when the plan begins, in ${per} per year.`,
+      source: notes.source,
+      confidence: 'claimed',
+    }),
+    ...readiness(h, who, notes),
+    number(`earth.hurdles.${h}.growth_per_yr2`, 'Most growth', {
+      default: notes.growth,
+      min: 0,
+      max: 1e6,
+      slider: [0, 3000],
+      step: 1,
+      help: `Most capacity of ${who} that can be ordered per year, in ${per} per year each year.`,
+      source: OURS,
+      confidence: 'assumption',
+    }),
+    number(`earth.hurdles.${h}.expansionCost_MUSD`, 'Cost of expansion', {
+      default: notes.cost,
+      min: 0,
+      max: 1e5,
+      slider: [0, 100],
+      step: 0.1,
+      help: `Price of one more of ${per} per year.`,
+      source: OURS,
+      confidence: 'assumption',
+    }),
+    number(`earth.hurdles.${h}.lead_yr`, 'Lead time', {
+      default: notes.lead,
+      min: 0,
+      max: 20,
+      slider: [0, 5],
+      step: 0.05,
+      help: 'Time from the order to the first use of new capacity, rounded to whole periods.',
+      source: OURS,
+      confidence: 'assumption',
+    }),
+  ] as const;
+}
+
+function fraction<const P extends string>(path: P, label: string, value: number, help: string, source = OURS) {
+  return number(path, label, { default: value, min: 0, max: 1, step: 0.01, help, source, confidence: 'assumption' });
+}
+
+function startingStock<const P extends string>(path: P, label: string, max: number, help: string) {
+  return number(path, label, {
+    default: 0,
+    min: 0,
+    max: 1e9,
+    slider: [0, max],
+    step: 1,
+    help,
+    source: OURS,
+    confidence: 'assumption',
+  });
+}
+
+export const TARGETS = [
+  { id: 'EML1', label: 'EML1, between Moon and Earth' },
+  { id: 'EML2', label: 'EML2, beyond the Moon' },
+] as const;
+
+export const CONSTANT_SETS = [
+  { id: 'de440', label: 'DE440, 384 400 km' },
+  { id: 'jpl-cr3bp', label: 'JPL periodic orbits, 389 703 km' },
+  { id: 'gmat', label: 'GMAT defaults, 384 400 km' },
+] as const;
+
+export const OBJECTIVES = [
+  { id: 'energy', label: 'Most energy' },
+  { id: 'rate', label: 'Highest launch rate' },
+  { id: 'cost', label: 'Least cost to the target' },
+  { id: 'time', label: 'Least time to the target' },
+] as const;
+
+export const FIELDS = [
+  text('name', 'Name', {
+    default: 'Untitled',
+    maxLength: 120,
+    help: 'A short name for the scenario.',
+    source: 'Your own',
+    confidence: 'assumption',
+  }),
+  text('story', 'Story', {
+    default: '',
+    maxLength: 2000,
+    help: 'Two sentences that say what the scenario asks.',
+    source: 'Your own',
+    confidence: 'assumption',
+  }),
+
+  // ── Earth: the five hurdles from paper to effective capacity ──
+  ...readiness('finalisation', 'the three production stages, by how settled the design is,', { start: 0.5, end: 1, ramp: 2, source: CHINA }),
+  ...stage('engines', 'engine production', 'ship sets', {
+    paper: 120,
+    start: 0.5,
+    end: 0.95,
+    ramp: 3,
+    growth: 150,
+    cost: 8,
+    lead: 1,
+    source: 'NASA via spaceflightinsider: 7 engines a week in late 2022 is 9.4 stacks a year; scaled',
+  }),
+  ...stage('supply', 'the supply chain', 'ship sets', { paper: 150, start: 0.6, end: 0.95, ramp: 4, growth: 150, cost: 4, lead: 0.75, source: CHINA }),
+  ...stage('assembly', 'final assembly', 'ships', {
+    paper: 1000,
+    start: 0.15,
+    end: 0.9,
+    ramp: 5,
+    growth: 200,
+    cost: 6,
+    lead: 1.5,
+    source: 'Gigabay, Texas: up to 1 000 ships a year from 24 work cells (teslarati 2025)',
+  }),
+  ...stage('site', 'the launch sites', 'launches', {
+    paper: 145,
+    start: 0.6,
+    end: 0.95,
+    ramp: 3,
+    growth: 1500,
+    cost: 1,
+    lead: 1,
+    source: 'FAA May 2025, ROD Jan 2026, EIS Nov 2025: 25 + 44 + 76 licensed launches a year',
+  }),
+  number('earth.fleetStart_ships', 'Ships at the start', {
+    default: 10,
+    min: 0,
+    max: 1e5,
+    slider: [0, 200],
+    step: 1,
+    help: 'Ships that can fly when the plan begins.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.flightsPerShip_per_yr', 'Flights per ship', {
+    default: 50,
+    min: 0,
+    max: 1000,
+    slider: [1, 365],
+    step: 1,
+    help: 'Most flights of one ship in a year, turnaround included.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.reuseLimit_flights', 'Flights before retirement', {
+    default: 100,
+    min: 1,
+    max: 1e5,
+    slider: [1, 500],
+    step: 1,
+    help: 'Flights after which a ship is worn out.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.lossProbability', 'Loss per flight', {
+    default: 0.01,
+    min: 0,
+    max: 1,
+    slider: [0, 0.2],
+    step: 0.001,
+    help: 'Probability that a flight fails and the ship is lost with its cargo.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.shipCost_MUSD', 'Cost of a ship', {
+    default: 40,
+    min: 0,
+    max: 1e5,
+    slider: [1, 200],
+    step: 1,
+    help: 'Price of one ship with its share of booster.',
+    source: 'Payload Research 2024: 90 M$ a stack now, 20 M$ later',
+    confidence: 'published',
+  }),
+  number('earth.launchCost_MUSD', 'Cost of a launch', {
+    default: 4,
+    min: 0,
+    max: 1e4,
+    slider: [0.5, 100],
+    step: 0.1,
+    help: 'Propellant, range and crew of one flight.',
+    source: 'Payload Research 2024: 2–3 M$ a flight aspired',
+    confidence: 'claimed',
+  }),
+  number('earth.payload_t', 'Cargo per landing', {
+    default: 100,
+    min: 0,
+    max: 1e4,
+    slider: [10, 300],
+    step: 1,
+    help: 'Cargo that one landing brings to the Moon.',
+    source: '2026 releases: more than 100 t reusable (V3)',
+    confidence: 'claimed',
+  }),
+  number('earth.tankersPerLanding', 'Tankers per landing', {
+    default: 10,
+    min: 0,
+    max: 100,
+    slider: [0, 30],
+    step: 1,
+    help: 'Refuelling flights that one landing needs.',
+    source: 'spacenews 2023: 15 (8–20); NASA: high teens',
+    confidence: 'published',
+  }),
+
+  // ── Moon ──
+  number('moon.productivity_per_yr', 'Productivity', {
+    default: 3,
+    min: 0,
+    max: 100,
+    slider: [0.1, 20],
+    step: 0.1,
+    help: 'Tonnes of goods that one tonne of equipment makes in a year.',
+    source: 'Ho et al.: break-even at 1.8 kg per year per kg of plant; regolith electrolysis 7.2 (Guerrero-Gonzalez & Zabel 2023)',
+    confidence: 'assumption',
+  }),
+  number('moon.equipmentDecay_per_yr', 'Equipment wear', {
+    default: 0.05,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    help: 'Share of the equipment that wears out in a year.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('moon.powerDecay_per_yr', 'Power wear', {
+    default: 0.04,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    help: 'Share of the power plant that fades in a year.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  fraction('moon.localFraction.equipment', 'Equipment made locally', 0.9, 'Share of the equipment’s mass made from lunar material; the rest comes from Earth.'),
+  fraction('moon.localFraction.power', 'Power gear made locally', 0.9, 'Share of the power gear’s mass made from lunar material.'),
+  fraction('moon.localFraction.driver', 'Driver made locally', 0.9, 'Share of the mass driver’s mass made from lunar material.'),
+  fraction('moon.localFraction.satellite', 'Satellite made locally', 0.92, 'Share of a satellite’s mass made from lunar material; chips come from Earth.'),
+  number('moon.powerMass_t_MW', 'Mass of power gear', {
+    default: 20,
+    min: 0.01,
+    max: 1e4,
+    slider: [1, 150],
+    step: 0.5,
+    help: 'Mass of a power plant per megawatt.',
+    source: 'Fission surface power: at most 6 t for 40 kWe is 150 t/MW; thin-film solar far less',
+    confidence: 'assumption',
+  }),
+  number('moon.gearEnergy_MWh_t', 'Energy per tonne of gear', {
+    default: 20,
+    min: 0,
+    max: 1e5,
+    slider: [1, 100],
+    step: 1,
+    help: 'Electrical energy to make one tonne of equipment, power gear or driver on the Moon.',
+    source: 'Lunar oxygen alone takes 24.3 kWh/kg (Leger et al., PNAS 2025)',
+    confidence: 'assumption',
+  }),
+  number('moon.satelliteEnergy_MWh_t', 'Energy per tonne of satellite', {
+    default: 40,
+    min: 0,
+    max: 1e5,
+    slider: [1, 200],
+    step: 1,
+    help: 'Electrical energy to make one tonne of satellite on the Moon.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  fraction('moon.powerAvailability', 'Power availability', 0.8, 'Share of the time that the installed power is there.'),
+  number('moon.warehouse_units', 'Warehouse', {
+    default: 200000,
+    min: 0,
+    max: 1e9,
+    slider: [0, 1e6],
+    step: 1000,
+    help: 'Finished satellites that can wait for launch.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  startingStock('moon.start.equipment_t', 'Equipment at the start', 5000, 'Industrial equipment on the Moon when the plan begins.'),
+  startingStock('moon.start.power_MW', 'Power at the start', 500, 'Power plant on the Moon when the plan begins.'),
+  startingStock('moon.start.drivers', 'Drivers at the start', 10, 'Mass drivers that stand when the plan begins.'),
+  startingStock('moon.start.vitamins_t', 'Vitamins at the start', 5000, 'Stock of chips and other goods that the Moon cannot make.'),
+  startingStock('moon.start.satellites', 'Satellites at the start', 10000, 'Finished satellites in the warehouse when the plan begins.'),
+
+  // ── Driver ──
+  number('driver.efficiency', 'Efficiency', {
+    default: 0.5,
+    min: 0.001,
+    max: 1,
+    slider: [0.05, 1],
+    step: 0.001,
+    help: 'Kinetic energy of the payload over energy from the wall. Published: 0.22 laboratory coilgun, 0.33 Wright, 0.90 Handmer, 0.964 SP-428.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('driver.interval_s', 'Interval', {
+    default: 60,
+    min: 0.01,
+    max: 1e7,
+    slider: [0.1, 10000],
+    step: 0.01,
+    logarithmic: true,
+    help: 'Time between two launches of one driver.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  fraction('driver.availability', 'Availability', 0.8, 'Share of the year that a driver launches.'),
+  number('driver.mass_t', 'Mass of a driver', {
+    default: 20000,
+    min: 1,
+    max: 1e8,
+    slider: [100, 1e6],
+    step: 10,
+    logarithmic: true,
+    help: 'Mass of one mass driver with its storage and converters.',
+    source: 'SP-428: 3 130 t for a 10.5 kg payload; scaled to one tonne',
+    confidence: 'assumption',
+  }),
+  number('driver.acceleration_g', 'Acceleration', {
+    default: 100,
+    min: 0.01,
+    max: 1e6,
+    slider: [1, 10000],
+    step: 0.1,
+    logarithmic: true,
+    help: 'Constant acceleration of the loaded bucket, in standard gravities. Length falls and peak power rises with it.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('driver.bucketMass_kg', 'Bucket', {
+    default: 0,
+    min: 0,
+    max: 1e7,
+    slider: [0, 5000],
+    step: 1,
+    help: 'Mass of the bucket or sled that is accelerated with the payload and braked after it.',
+    source: 'Handmer 2026: 800 kg for 200 kg of payload; zero in the reference scenario',
+    confidence: 'assumption',
+  }),
+  number('driver.regeneration', 'Regeneration', {
+    default: 0,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    help: 'Share of the bucket’s kinetic energy that braking returns.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('driver.payloadLimit_g', 'Payload g-limit', {
+    default: 1000,
+    min: 0.01,
+    max: 1e6,
+    slider: [1, 10000],
+    step: 1,
+    logarithmic: true,
+    help: 'Acceleration the payload survives. About 5 g for people, 20 g ordinary spacecraft, 100 g stiff ones, 1 000 g potted electronics, 10 000 g artillery fuzes.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('driver.holdDown_kN_t', 'Hold-down capability', {
+    default: 3,
+    min: 0,
+    max: 1e4,
+    slider: [0, 20],
+    step: 0.1,
+    help: 'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  choice('driver.track', 'Track', {
+    default: 'curved',
+    choices: [
+      { id: 'curved', label: 'Follows the Moon' },
+      { id: 'straight', label: 'Straight tangent' },
+    ],
+    help: 'A track that follows the Moon’s curve, or a straight one that meets the surface at the muzzle.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+
+  // ── Flight ──
+  choice('flight.target', 'Arrive at', {
+    default: 'EML2',
+    choices: TARGETS,
+    help: 'Where the payload is caught: the libration point before or behind the Moon.',
+    source: 'Heppenheimer, AIAA Journal 15 (1977) 518: EML2',
+    confidence: 'published',
+  }),
+  number('flight.latitude_deg', 'Latitude', {
+    default: 0,
+    min: -90,
+    max: 90,
+    step: 0.01,
+    help: 'Selenographic latitude of the muzzle, north positive.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('flight.longitude_deg', 'Longitude', {
+    default: 33.0972,
+    min: -180,
+    max: 180,
+    step: 0.0001,
+    help: 'Selenographic longitude of the muzzle, east positive; 0 faces Earth. At 33.1° E a speed error does not move the arrival, to first order.',
+    source: 'Heppenheimer 1977: 33.1° E; recomputed independently: 33.0972° E',
+    confidence: 'published',
+  }),
+  number('flight.azimuth_deg', 'Azimuth', {
+    default: 90,
+    min: 0,
+    max: 360,
+    step: 0.01,
+    help: 'Direction of launch, clockwise from north; 90 is east.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('flight.elevation_deg', 'Elevation', {
+    default: 0,
+    min: 0,
+    max: 90,
+    step: 0.01,
+    help: 'Angle of launch above the local horizontal.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('flight.speed_m_s', 'Speed', {
+    default: 2341.66,
+    min: 1,
+    max: 20000,
+    slider: [2300, 2500],
+    step: 0.01,
+    help: 'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4.',
+    source: 'Recomputed for 33.0972° E: 2 341.66 m/s',
+    confidence: 'published',
+  }),
+  number('flight.deliveryProbability', 'Delivery', {
+    default: 0.98,
+    min: 0,
+    max: 1,
+    step: 0.001,
+    help: 'Probability that a launched unit arrives and works.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  choice('flight.constants', 'Constants', {
+    default: 'de440',
+    choices: CONSTANT_SETS,
+    help: 'Named set of gravitational parameters and Earth-Moon distance; shown with every result.',
+    source: 'JPL DE440; JPL periodic-orbit catalogue; GMAT',
+    confidence: 'measured',
+  }),
+  number('flight.limit_days', 'Longest flight', {
+    default: 30,
+    min: 0.01,
+    max: 365,
+    slider: [1, 90],
+    step: 1,
+    help: 'A payload that has not arrived after this time counts as never arriving.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+
+  // ── Satellite ──
+  number('satellite.mass_kg', 'Mass of a unit', {
+    default: 1000,
+    min: 0.001,
+    max: 1e6,
+    slider: [100, 10000],
+    step: 1,
+    help: 'Mass of one satellite, the payload of one launch.',
+    source: 'Seed article on Moon factories: one-tonne units',
+    confidence: 'claimed',
+  }),
+  number('satellite.power_kW', 'Power of a unit', {
+    default: 100,
+    min: 0.0001,
+    max: 1e6,
+    slider: [1, 500],
+    step: 0.1,
+    help: 'Electrical power that one satellite puts to work.',
+    source: 'Seed article on Moon factories: 100 kW per tonne; AI1 announces 70 kW/t (June 2026)',
+    confidence: 'claimed',
+  }),
+  number('satellite.life_yr', 'Life', {
+    default: 5,
+    min: 0.1,
+    max: 100,
+    slider: [1, 20],
+    step: 0.1,
+    help: 'Years a satellite works, rounded to whole periods of the plan.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('satellite.attrition_per_yr', 'Attrition', {
+    default: 0.02,
+    min: 0,
+    max: 1,
+    slider: [0, 0.5],
+    step: 0.005,
+    help: 'Share of the working satellites that fails in a year.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('satellite.chipCost_MUSD', 'Chips per unit', {
+    default: 1.5,
+    min: 0,
+    max: 1e5,
+    slider: [0, 20],
+    step: 0.01,
+    help: 'Price of the chips and other parts from Earth in one satellite.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+
+  // ── Finance ──
+  number('finance.discount_per_yr', 'Discount rate', {
+    default: 0.05,
+    min: 0,
+    max: 1,
+    slider: [0, 0.3],
+    step: 0.005,
+    help: 'Rate at which later energy and later money count less.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('finance.budget_MUSD_yr', 'Budget', {
+    default: 50000,
+    min: 0,
+    max: 1e8,
+    slider: [100, 1e6],
+    step: 100,
+    logarithmic: true,
+    help: 'Money from outside that can be spent each year.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('finance.gearCost_MUSD_t', 'Gear from Earth', {
+    default: 0.5,
+    min: 0,
+    max: 1e4,
+    slider: [0, 10],
+    step: 0.01,
+    help: 'Price of a tonne of equipment, power gear or driver gear bought on Earth.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('finance.computePrice_USD_kW_yr', 'Compute price', {
+    default: 16000,
+    min: 0,
+    max: 1e7,
+    slider: [0, 50000],
+    step: 100,
+    help: 'Income from a kilowatt of compute that works for a year.',
+    source: 'SemiAnalysis via press, March 2026: an H100 hour at 2.35 $ is about 1.7–2.1 $ per kWh of IT power, at most 18 000 $ a year',
+    confidence: 'published',
+  }),
+  fraction('finance.reinvestFraction', 'Reinvested', 0.6, 'Share of the income that is spent on growth.'),
+
+  // ── Plan ──
+  number('plan.startYear', 'First year', {
+    default: 2030,
+    min: 1900,
+    max: 2500,
+    slider: [2025, 2060],
+    step: 1,
+    whole: true,
+    help: 'Calendar year in which the plan begins.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('plan.horizon_yr', 'Horizon', {
+    default: 15,
+    min: 1,
+    max: 60,
+    slider: [2, 30],
+    step: 1,
+    whole: true,
+    help: 'Length of the plan.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('plan.periodsPerYear', 'Periods per year', {
+    default: 4,
+    min: 1,
+    max: 12,
+    step: 1,
+    whole: true,
+    help: 'Steps of the plan in a year: 1 yearly, 4 quarterly, 12 monthly. Finer steps take longer to solve.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  choice('plan.objective', 'Objective', {
+    default: 'energy',
+    choices: OBJECTIVES,
+    help: 'What the plan makes best: energy delivered, launches in the last year, cost or time to reach the target rate.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('plan.targetRate_units_yr', 'Target rate', {
+    default: 1000000,
+    min: 0,
+    max: 1e10,
+    slider: [1000, 1e7],
+    step: 1000,
+    logarithmic: true,
+    help: 'Launches a year that the objectives of cost and time must reach.',
+    source: 'Seed article on Moon factories: one megaton a year in one-tonne units',
+    confidence: 'claimed',
+  }),
+] as const satisfies readonly Field[];
+
+export type FieldPath = (typeof FIELDS)[number]['path'];
+export type NumberPath = Extract<(typeof FIELDS)[number], { kind: 'number' }>['path'];
+export type ChoicePath = Extract<(typeof FIELDS)[number], { kind: 'choice' }>['path'];
+
+const BY_PATH: ReadonlyMap<string, Field> = new Map(FIELDS.map((row) => [row.path, row]));
+
+/** The row of a path; `undefined` for a path that is no field. */
+export function fieldOf(path: string): Field | undefined {
+  return BY_PATH.get(path);
+}
+
+/** The row of a number field; throws on a path that is none (a bug of the caller, never a user's mistake). */
+export function numberField(path: NumberPath): NumberField {
+  const row = BY_PATH.get(path);
+  if (row?.kind !== 'number') throw new Error(`${path} is no number field`);
+  return row;
+}

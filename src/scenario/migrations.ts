@@ -1,0 +1,30 @@
+/**
+ * The scenario format and the steps from older formats to the present one; every released format opens forever.
+ */
+
+/** The present format. */
+export const FORMAT = 'moonline/1';
+
+type Migrated =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
+
+/** One step: from the named format to the next one in the list. */
+interface Migration {
+  readonly from: string;
+  readonly to: string;
+  readonly change: (data: Record<string, unknown>) => Record<string, unknown>;
+}
+
+const MIGRATIONS: readonly Migration[] = [];
+
+/** Bring a document to the present format; a missing `format` means the present one, an unknown one is refused. */
+export function migrate(input: unknown): Migrated {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { ok: true, data: input };
+  let data = input as Record<string, unknown>;
+  for (const step of MIGRATIONS) if (data['format'] === step.from) data = { ...step.change(data), format: step.to };
+  const format = data['format'];
+  if (format === undefined || format === FORMAT) return { ok: true, data };
+  const known = [...MIGRATIONS.map((step) => step.from), FORMAT].join(', ');
+  return { ok: false, problem: { path: 'format', message: `format must be one of ${known}, got ${JSON.stringify(format)}` } };
+}

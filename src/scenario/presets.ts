@@ -1,0 +1,30 @@
+/** The presets, in the order they are offered; the first is the default. One JSON file each under presets/. */
+import { checkScenario, type Scenario } from './scenario.ts';
+import megaton from './presets/one-megaton-a-year.json' with { type: 'json' };
+import licensed from './presets/145-licensed-flights.json' with { type: 'json' };
+import sp428 from './presets/sp-428-revisited.json' with { type: 'json' };
+
+const FILES = [
+  ['one-megaton-a-year', megaton],
+  ['145-licensed-flights', licensed],
+  ['sp-428-revisited', sp428],
+] as const;
+
+export type PresetId = (typeof FILES)[number][0];
+
+export interface Preset {
+  readonly id: PresetId;
+  readonly scenario: Scenario;
+}
+
+/** Every preset, checked. A preset that fails its checks is a bug and throws. */
+export const PRESETS: readonly Preset[] = FILES.map(([id, file]) => {
+  const check = checkScenario(file);
+  if (!check.ok) throw new Error(`Preset ${id}: ${check.problems.map((p) => p.message).join('; ')}`);
+  return { id, scenario: check.scenario };
+});
+
+/** A preset by id, or `undefined`. */
+export function presetOf(id: string): Preset | undefined {
+  return PRESETS.find((preset) => preset.id === id);
+}

@@ -1,0 +1,185 @@
+/**
+ * The scenario: its type, and the way from unknown input to a checked Scenario or a list of problems.
+ * Lives here: checks, defaults, reading and setting by path. Not here: the fields themselves (fields.ts).
+ */
+import * as v from 'valibot';
+import { formatNumber, shownUnit, unitOf } from '../units.ts';
+import { FIELDS, fieldOf, type Field } from './fields.ts';
+import { FORMAT, migrate } from './migrations.ts';
+
+/** One thing wrong with an input: the field's dotted path and a sentence naming allowed range and value. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+type Row = (typeof FIELDS)[number];
+type ValueOf<R extends Row> = R extends { kind: 'number' }
+  ? number
+  : R extends { kind: 'choice'; choices: readonly { readonly id: infer C }[] }
+    ? C
+    : string;
+type FlatValues = { [R in Row as R['path']]: ValueOf<R> };
+type Head<P> = P extends `${infer H}.${string}` ? H : P;
+type Nest<M> = {
+  [P in keyof M as Head<P> & string]: P extends Head<P>
+    ? M[P]
+    : Nest<{ [K in keyof M as K extends `${Head<P> & string}.${infer Rest}` ? Rest : never]: M[K] }>;
+};
+
+/** A complete, checked scenario: every field of the table present and within its range. Plain data. */
+export type Scenario = Nest<FlatValues> & { format: typeof FORMAT };
+
+export type ScenarioCheck =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Largest scenario file that is read, in bytes: a file is hostile input. */
+export const FILE_LIMIT_COUNT = 65536;
+
+type Tree = { [key: string]: Tree | Field };
+
+/** The fields as a tree keyed by path segments; leaves are rows of the table. */
+export const FIELD_TREE: Tree = growTree();
+
+function growTree(): Tree {
+  const root: Tree = Object.create(null) as Tree;
+  for (const row of FIELDS) {
+    const keys = row.path.split('.');
+    const leaf = keys.pop()!;
+    let node = root;
+    for (const key of keys) node = (node[key] ??= Object.create(null) as Tree) as Tree;
+    node[leaf] = row;
+  }
+  return root;
+}
+
+/** Whether a node of FIELD_TREE is a row of the table and not a branch. */
+export function isField(node: Tree | Field): node is Field {
+  return typeof (node as Field).kind === 'string' && typeof (node as Field).path === 'string';
+}
+
+const quoted = (value: unknown): string => {
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/** What a field accepts, in words: `a number from 0 to 1`, `one of energy, rate, cost, time`. */
+export function allowed(row: Field): string {
+  if (row.kind === 'text') return `text of at most ${row.maxLength} characters`;
+  if (row.kind === 'choice') return `one of ${row.choices.map((c) => c.id).join(', ')}`;
+  const unit = shownUnit(unitOf(row.path));
+  const what = row.whole ? 'a whole number' : 'a number';
+  return `${what} from ${formatNumber(row.min, 15)} to ${formatNumber(row.max, 15)}${unit ? ` ${unit}` : ''}`;
+}
+
+type Leaf = v.GenericSchema<unknown>;
+const refusal = (row: Field) => (issue: v.BaseIssue<unknown>) =>
+  `${row.label} must be ${allowed(row)}, got ${quoted(issue.input)}`;
+
+function leafSchema(row: Field): Leaf {
+  const say = refusal(row);
+  if (row.kind === 'number') {
+    const range = v.pipe(v.number(say), v.finite(say), v.minValue(row.min, say), v.maxValue(row.max, say));
+    return row.whole ? v.pipe(range, v.integer(say)) : range;
+  }
+  if (row.kind === 'choice') return v.picklist(row.choices.map((c) => c.id), say);
+  return v.pipe(v.string(say), v.maxLength(row.maxLength, say));
+}
+
+function treeSchema(tree: Tree, prefix: string): Leaf {
+  const entries: Record<string, Leaf> = {};
+  for (const [key, node] of Object.entries(tree)) {
+    entries[key] = isField(node)
+      ? v.optional(leafSchema(node), node.default)
+      : v.optional(treeSchema(node, `${prefix}${key}.`), {});
+  }
+  if (prefix === '') entries['format'] = v.optional(v.literal(FORMAT), FORMAT);
+  const known = Object.keys(entries).join(', ');
+  const unknownKey = v.never((issue) => {
+    const key = String(issue.path?.at(-1)?.key ?? '');
+    return `${prefix}${key} is no field of a scenario; known here: ${known}`;
+  });
+  const notObject = (issue: v.BaseIssue<unknown>) =>
+    `${prefix.slice(0, -1) || 'A scenario'} must be an object with fields, got ${quoted(issue.input)}`;
+  return v.pipe(
+    v.custom<Record<string, unknown>>((x) => typeof x === 'object' && x !== null && !Array.isArray(x), notObject),
+    v.objectWithRest(entries, unknownKey),
+  ) as Leaf;
+}
+
+const SCENARIO_SCHEMA = treeSchema(FIELD_TREE, '');
+
+/** Check unknown data as a scenario of any released format; missing fields take their default. */
+export function checkScenario(input: unknown): ScenarioCheck {
+  const moved = migrate(input);
+  if (!moved.ok) return { ok: false, problems: [moved.problem] };
+  if (typeof moved.data === 'object' && moved.data !== null && Object.hasOwn(moved.data, '__proto__'))
+    return { ok: false, problems: [{ path: '__proto__', message: '__proto__ is no field of a scenario' }] };
+  const result = v.safeParse(SCENARIO_SCHEMA, moved.data);
+  if (result.success) return { ok: true, scenario: result.output as Scenario };
+  return {
+    ok: false,
+    problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+  };
+}
+
+/** Read a scenario file's text: size, JSON syntax, then checkScenario. */
+export function parseScenario(text: string): ScenarioCheck {
+  const size = new TextEncoder().encode(text).length;
+  if (size > FILE_LIMIT_COUNT)
+    return {
+      ok: false,
+      problems: [{ path: '', message: `A scenario file must be at most ${FILE_LIMIT_COUNT} bytes, got ${size}` }],
+    };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problems: [{ path: '', message: `Not a JSON document: ${(error as Error).message}` }] };
+  }
+  return checkScenario(data);
+}
+
+/** The scenario of all defaults. */
+export function defaultScenario(): Scenario {
+  const check = checkScenario({});
+  if (!check.ok) throw new Error('The defaults of the field table fail their own checks');
+  return check.scenario;
+}
+
+/** Value at a dotted path of a scenario, or `undefined`. */
+export function valueAt(scenario: Scenario, path: string): string | number | undefined {
+  let node: unknown = scenario;
+  for (const key of path.split('.')) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return typeof node === 'number' || typeof node === 'string' ? node : undefined;
+}
+
+/** A copy of a scenario with one value changed, unchecked: pass it through checkScenario. Unknown paths are problems. */
+export function withValue(scenario: Scenario, path: string, value: unknown): ScenarioCheck {
+  if (!fieldOf(path)) return { ok: false, problems: [{ path, message: `${path} is no field of a scenario` }] };
+  const copy = structuredClone(scenario) as Record<string, unknown>;
+  const keys = path.split('.');
+  const leaf = keys.pop()!;
+  let node = copy;
+  for (const key of keys) node = node[key] as Record<string, unknown>;
+  node[leaf] = value;
+  return checkScenario(copy);
+}
+
+/** What a person typed for a field, as the value to check: number fields take decimal numbers only. */
+export function readTyped(row: Field, text: string): unknown {
+  if (row.kind !== 'number') return text;
+  const plain = text.trim().replace(/[\s\u202f\u00a0_]/g, '').replace(/\u2212/g, '-');
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
+}
+
+/** Paths whose values differ between two scenarios, in table order; name and story do not count. */
+export function changedPaths(scenario: Scenario, from: Scenario): string[] {
+  return FIELDS.filter((row) => row.kind !== 'text' && valueAt(scenario, row.path) !== valueAt(from, row.path)).map(
+    (row) => row.path,
+  );
+}

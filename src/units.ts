@@ -1,0 +1,189 @@
+/**
+ * Units: what a name's suffix means, how it is shown, and the only conversions of the project.
+ * A name is `what_unit`: the first unit stands on top, each further `_` divides, a digit is a power
+ * (`speed_m_s`, `growth_per_yr2`). Nothing here knows a field, a chart or a language.
+ */
+
+/** One row per unit suffix: `shown` is what stands beside a number, `ladder` are larger multiples to climb. */
+interface UnitRow {
+  readonly shown: string;
+  readonly ladder?: readonly (readonly [factor: number, shown: string])[];
+}
+
+const WATT_LADDER = [
+  [1e3, 'kW'],
+  [1e6, 'MW'],
+  [1e9, 'GW'],
+  [1e12, 'TW'],
+] as const;
+
+export const UNITS = {
+  '': { shown: '' },
+  days: { shown: 'd' },
+  deg: { shown: '°' },
+  g: { shown: 'g' },
+  GW: { shown: 'GW', ladder: [[1e3, 'TW']] },
+  GW_yr: { shown: 'GW·yr', ladder: [[1e3, 'TW·yr']] },
+  J: {
+    shown: 'J',
+    ladder: [
+      [1e3, 'kJ'],
+      [1e6, 'MJ'],
+      [1e9, 'GJ'],
+      [1e12, 'TJ'],
+    ],
+  },
+  kg: { shown: 'kg' },
+  kN_t: { shown: 'kN/t' },
+  km: { shown: 'km' },
+  km_s: { shown: 'km/s' },
+  kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
+  kW_t: { shown: 'kW/t' },
+  m: { shown: 'm', ladder: [[1e3, 'km']] },
+  m_s: { shown: 'm/s' },
+  m_s2: { shown: 'm/s²' },
+  MUSD: {
+    shown: 'M$',
+    ladder: [
+      [1e3, 'B$'],
+      [1e6, 'T$'],
+    ],
+  },
+  MUSD_t: { shown: 'M$/t' },
+  MUSD_yr: {
+    shown: 'M$/yr',
+    ladder: [
+      [1e3, 'B$/yr'],
+      [1e6, 'T$/yr'],
+    ],
+  },
+  MW: {
+    shown: 'MW',
+    ladder: [
+      [1e3, 'GW'],
+      [1e6, 'TW'],
+    ],
+  },
+  MWh_t: { shown: 'MWh/t' },
+  N: {
+    shown: 'N',
+    ladder: [
+      [1e3, 'kN'],
+      [1e6, 'MN'],
+    ],
+  },
+  per_yr: { shown: '/yr' },
+  per_yr2: { shown: '/yr²' },
+  s: { shown: 's' },
+  ships: { shown: 'ships' },
+  ships_yr: { shown: 'ships/yr' },
+  t: {
+    shown: 't',
+    ladder: [
+      [1e3, 'kt'],
+      [1e6, 'Mt'],
+    ],
+  },
+  t_MW: { shown: 't/MW' },
+  t_yr: {
+    shown: 't/yr',
+    ladder: [
+      [1e3, 'kt/yr'],
+      [1e6, 'Mt/yr'],
+    ],
+  },
+  units: {
+    shown: 'units',
+    ladder: [
+      [1e3, 'k units'],
+      [1e6, 'M units'],
+    ],
+  },
+  units_yr: {
+    shown: 'units/yr',
+    ladder: [
+      [1e3, 'k units/yr'],
+      [1e6, 'M units/yr'],
+    ],
+  },
+  USD_kW_yr: { shown: '$/(kW·yr)' },
+  flights: { shown: 'flights' },
+  W: { shown: 'W', ladder: WATT_LADDER },
+  yr: { shown: 'yr' },
+} as const satisfies Record<string, UnitRow>;
+
+export type UnitSuffix = keyof typeof UNITS;
+
+/** Standard gravity g0, m/s² (CGPM 1901, exact): turns an acceleration in g into m/s². */
+export const STANDARD_GRAVITY_M_S2 = 9.80665;
+/** Seconds in a day, exact. */
+export const DAY_S = 86400;
+/** Seconds in a Julian year of 365.25 days, exact: the year of every rate of the plan. */
+export const YEAR_S = 31557600;
+/** Hours in a Julian year, exact. */
+export const YEAR_H = 8766;
+
+/** Unit suffix of a name or dotted path (`flight.speed_m_s` → `m_s`); `''` when it carries none. */
+export function unitOf(path: string): UnitSuffix {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const cut = name.indexOf('_');
+  const suffix = cut < 0 ? '' : name.slice(cut + 1);
+  return suffix in UNITS ? (suffix as UnitSuffix) : '';
+}
+
+/** How a unit is written beside a number. */
+export function shownUnit(suffix: UnitSuffix): string {
+  return UNITS[suffix].shown;
+}
+
+/** Degrees to radians. */
+export function radians(angle_deg: number): number {
+  return (angle_deg * Math.PI) / 180;
+}
+
+const GROUP = '\u202f'; // narrow no-break space between thousands: 1 515 371
+const MINUS = '\u2212';
+
+/** Number as people read it: `digits` significant digits at most, thousands apart, a real minus, no trailing zeros. */
+export function formatNumber(value: number, digits = 4): string {
+  if (Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 1e15 || size < 1e-6) return value.toExponential(Math.max(0, digits - 1)).replace('-', MINUS);
+  const decimals = Math.min(20, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
+  return group(value.toFixed(decimals), decimals > 0);
+}
+
+/** Number with exactly `decimals` decimals, thousands apart, a real minus. */
+export function formatFixed(value: number, decimals: number): string {
+  return Number.isFinite(value) ? group(value.toFixed(decimals), false) : formatNumber(value);
+}
+
+function group(text: string, trim: boolean): string {
+  const negative = text.startsWith('-') && Number(text) !== 0;
+  const [whole = '0', part = ''] = text.replace('-', '').split('.');
+  const tail = trim ? part.replace(/0+$/, '') : part;
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, GROUP) : whole;
+  return `${negative ? MINUS : ''}${grouped}${tail ? `.${tail}` : ''}`;
+}
+
+/** The multiple of a unit that suits a size: `{factor, shown}` so that shown number = value / factor. */
+export function unitFor(size: number, suffix: UnitSuffix): { factor: number; shown: string } {
+  const row: UnitRow = UNITS[suffix];
+  let best = { factor: 1, shown: row.shown };
+  for (const [factor, shown] of row.ladder ?? []) if (Math.abs(size) >= factor * 0.9995) best = { factor, shown };
+  return best;
+}
+
+/** Number and unit apart, in the multiple that suits it: `2.296e9, 'W'` → `{ number: '2.296', unit: 'GW' }`. */
+export function quantity(value: number, suffix: UnitSuffix, digits = 3): { number: string; unit: string } {
+  const { factor, shown } = unitFor(value, suffix);
+  return { number: formatNumber(value / factor, digits), unit: shown };
+}
+
+/** Number and unit as one text, in the multiple that suits it. */
+export function formatQuantity(value: number, suffix: UnitSuffix, digits = 3): string {
+  const { number, unit } = quantity(value, suffix, digits);
+  return unit === '°' ? `${number}°` : unit ? `${number}\u00a0${unit}` : number;
+}
