@@ -22,7 +22,10 @@ export function createEngine(kernel: Kernel): Engine {
   };
 }
 
-function checked<R>(input: unknown, work: (scenario: Scenario) => R): R | Extract<Answer<never>, { status: 'invalid' }> {
+function checked<R>(
+  input: unknown,
+  work: (scenario: Scenario) => R,
+): R | Extract<Answer<never>, { status: 'invalid' }> {
   const check = checkScenario(input);
   return check.ok ? work(check.scenario) : (invalid(check.problems) as Extract<Answer<never>, { status: 'invalid' }>);
 }

@@ -10,7 +10,9 @@ import { createEngine } from './engine.ts';
 import type { Engine, Handshake } from './engine-api.ts';
 
 /** What the worker exposes: the engine with every call asynchronous, and the handshake. */
-export type WorkerEngine = { [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<Awaited<ReturnType<Engine[K]>>> } & {
+export type WorkerEngine = {
+  [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<Awaited<ReturnType<Engine[K]>>>;
+} & {
   handshake(): Promise<Handshake>;
 };
 
@@ -23,7 +25,8 @@ function moved<T>(answer: T): T {
 /** Buffers of every column in an answer, each once. */
 function columnBuffers(node: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (node instanceof Float64Array) found.add(node.buffer as ArrayBuffer);
-  else if (typeof node === 'object' && node !== null) for (const child of Object.values(node)) columnBuffers(child, found);
+  else if (typeof node === 'object' && node !== null)
+    for (const child of Object.values(node)) columnBuffers(child, found);
   return found;
 }
 

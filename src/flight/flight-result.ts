@@ -80,7 +80,11 @@ export interface FlightResult {
     readonly position_km: Vector;
     readonly velocity_km_s: Vector;
   };
-  readonly target: { readonly id: (typeof TARGETS)[number]['id']; readonly label: string; readonly position_km: Vector };
+  readonly target: {
+    readonly id: (typeof TARGETS)[number]['id'];
+    readonly label: string;
+    readonly position_km: Vector;
+  };
   readonly arrival: Arrival | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */
   readonly end: { readonly time_days: number; readonly position_km: Vector };

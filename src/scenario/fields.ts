@@ -78,7 +78,11 @@ const OURS = 'Moonline, reference scenario';
 const CHINA = 'Seed article on China’s commercial space; thewirechina, March 2026';
 
 /** Readiness fields of one hurdle: the paper → effective ramp start + (end − start)(1 − exp(−t/ramp)). */
-function readiness<const H extends string>(h: H, who: string, notes: { start: number; end: number; ramp: number; source: string }) {
+function readiness<const H extends string>(
+  h: H,
+  who: string,
+  notes: { start: number; end: number; ramp: number; source: string },
+) {
   return [
     number(`earth.hurdles.${h}.readinessStart`, 'Ready at the start', {
       default: notes.start,
@@ -221,7 +225,12 @@ export const FIELDS = [
   }),
 
   // ── Earth: the five hurdles from paper to effective capacity ──
-  ...readiness('finalisation', 'the three production stages, by how settled the design is,', { start: 0.5, end: 1, ramp: 2, source: CHINA }),
+  ...readiness('finalisation', 'the three production stages, by how settled the design is,', {
+    start: 0.5,
+    end: 1,
+    ramp: 2,
+    source: CHINA,
+  }),
   ...stage('engines', 'engine production', 'ship sets', {
     paper: 120,
     start: 0.5,
@@ -232,7 +241,16 @@ export const FIELDS = [
     lead: 1,
     source: 'NASA via spaceflightinsider: 7 engines a week in late 2022 is 9.4 stacks a year; scaled',
   }),
-  ...stage('supply', 'the supply chain', 'ship sets', { paper: 150, start: 0.6, end: 0.95, ramp: 4, growth: 150, cost: 4, lead: 0.75, source: CHINA }),
+  ...stage('supply', 'the supply chain', 'ship sets', {
+    paper: 150,
+    start: 0.6,
+    end: 0.95,
+    ramp: 4,
+    growth: 150,
+    cost: 4,
+    lead: 0.75,
+    source: CHINA,
+  }),
   ...stage('assembly', 'final assembly', 'ships', {
     paper: 1000,
     start: 0.15,
@@ -342,7 +360,8 @@ export const FIELDS = [
     slider: [0.1, 20],
     step: 0.1,
     help: 'Tonnes of goods that one tonne of equipment makes in a year.',
-    source: 'Ho et al.: break-even at 1.8 kg per year per kg of plant; regolith electrolysis 7.2 (Guerrero-Gonzalez & Zabel 2023)',
+    source:
+      'Ho et al.: break-even at 1.8 kg per year per kg of plant; regolith electrolysis 7.2 (Guerrero-Gonzalez & Zabel 2023)',
     confidence: 'assumption',
   }),
   number('moon.equipmentDecay_per_yr', 'Equipment wear', {
@@ -363,10 +382,30 @@ export const FIELDS = [
     source: OURS,
     confidence: 'assumption',
   }),
-  fraction('moon.localFraction.equipment', 'Equipment made locally', 0.9, 'Share of the equipment’s mass made from lunar material; the rest comes from Earth.'),
-  fraction('moon.localFraction.power', 'Power gear made locally', 0.9, 'Share of the power gear’s mass made from lunar material.'),
-  fraction('moon.localFraction.driver', 'Driver made locally', 0.9, 'Share of the mass driver’s mass made from lunar material.'),
-  fraction('moon.localFraction.satellite', 'Satellite made locally', 0.92, 'Share of a satellite’s mass made from lunar material; chips come from Earth.'),
+  fraction(
+    'moon.localFraction.equipment',
+    'Equipment made locally',
+    0.9,
+    'Share of the equipment’s mass made from lunar material; the rest comes from Earth.',
+  ),
+  fraction(
+    'moon.localFraction.power',
+    'Power gear made locally',
+    0.9,
+    'Share of the power gear’s mass made from lunar material.',
+  ),
+  fraction(
+    'moon.localFraction.driver',
+    'Driver made locally',
+    0.9,
+    'Share of the mass driver’s mass made from lunar material.',
+  ),
+  fraction(
+    'moon.localFraction.satellite',
+    'Satellite made locally',
+    0.92,
+    'Share of a satellite’s mass made from lunar material; chips come from Earth.',
+  ),
   number('moon.powerMass_t_MW', 'Mass of power gear', {
     default: 20,
     min: 0.01,
@@ -408,11 +447,26 @@ export const FIELDS = [
     source: OURS,
     confidence: 'assumption',
   }),
-  startingStock('moon.start.equipment_t', 'Equipment at the start', 5000, 'Industrial equipment on the Moon when the plan begins.'),
+  startingStock(
+    'moon.start.equipment_t',
+    'Equipment at the start',
+    5000,
+    'Industrial equipment on the Moon when the plan begins.',
+  ),
   startingStock('moon.start.power_MW', 'Power at the start', 500, 'Power plant on the Moon when the plan begins.'),
   startingStock('moon.start.drivers', 'Drivers at the start', 10, 'Mass drivers that stand when the plan begins.'),
-  startingStock('moon.start.vitamins_t', 'Vitamins at the start', 5000, 'Stock of chips and other goods that the Moon cannot make.'),
-  startingStock('moon.start.satellites', 'Satellites at the start', 10000, 'Finished satellites in the warehouse when the plan begins.'),
+  startingStock(
+    'moon.start.vitamins_t',
+    'Vitamins at the start',
+    5000,
+    'Stock of chips and other goods that the Moon cannot make.',
+  ),
+  startingStock(
+    'moon.start.satellites',
+    'Satellites at the start',
+    10000,
+    'Finished satellites in the warehouse when the plan begins.',
+  ),
 
   // ── Driver ──
   number('driver.efficiency', 'Efficiency', {
@@ -682,7 +736,8 @@ export const FIELDS = [
     slider: [0, 50000],
     step: 100,
     help: 'Income from a kilowatt of compute that works for a year.',
-    source: 'SemiAnalysis via press, March 2026: an H100 hour at 2.35 $ is about 1.7–2.1 $ per kWh of IT power, at most 18 000 $ a year',
+    source:
+      'SemiAnalysis via press, March 2026: an H100 hour at 2.35 $ is about 1.7–2.1 $ per kWh of IT power, at most 18 000 $ a year',
     confidence: 'published',
   }),
   fraction('finance.reinvestFraction', 'Reinvested', 0.6, 'Share of the income that is spent on growth.'),

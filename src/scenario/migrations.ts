@@ -26,5 +26,8 @@ export function migrate(input: unknown): Migrated {
   const format = data['format'];
   if (format === undefined || format === FORMAT) return { ok: true, data };
   const known = [...MIGRATIONS.map((step) => step.from), FORMAT].join(', ');
-  return { ok: false, problem: { path: 'format', message: `format must be one of ${known}, got ${JSON.stringify(format)}` } };
+  return {
+    ok: false,
+    problem: { path: 'format', message: `format must be one of ${known}, got ${JSON.stringify(format)}` },
+  };
 }

@@ -31,8 +31,7 @@ type Nest<M> = {
 export type Scenario = Nest<FlatValues> & { format: typeof FORMAT };
 
 export type ScenarioCheck =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Largest scenario file that is read, in bytes: a file is hostile input. */
 export const FILE_LIMIT_COUNT = 65536;
@@ -83,7 +82,11 @@ function leafSchema(row: Field): Leaf {
     const range = v.pipe(v.number(say), v.finite(say), v.minValue(row.min, say), v.maxValue(row.max, say));
     return row.whole ? v.pipe(range, v.integer(say)) : range;
   }
-  if (row.kind === 'choice') return v.picklist(row.choices.map((c) => c.id), say);
+  if (row.kind === 'choice')
+    return v.picklist(
+      row.choices.map((c) => c.id),
+      say,
+    );
   return v.pipe(v.string(say), v.maxLength(row.maxLength, say));
 }
 
@@ -173,7 +176,10 @@ export function withValue(scenario: Scenario, path: string, value: unknown): Sce
 /** What a person typed for a field, as the value to check: number fields take decimal numbers only. */
 export function readTyped(row: Field, text: string): unknown {
   if (row.kind !== 'number') return text;
-  const plain = text.trim().replace(/[\s\u202f\u00a0_]/g, '').replace(/\u2212/g, '-');
+  const plain = text
+    .trim()
+    .replace(/[\s\u202f\u00a0_]/g, '')
+    .replace(/\u2212/g, '-');
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
 }
 
