@@ -45,10 +45,19 @@ export interface DriverResult {
   readonly average_power_W: number;
   readonly shotsPerYear: number;
   readonly throughput_t_yr: number;
-  /** Interval at which one driver, always running, reaches the target rate of the plan. */
+  /** Interval at which one driver, always running, reaches the target rate of the plan; Infinity for a rate of zero. */
   readonly targetInterval_s: number;
+  /** Mean kinetic power of the payloads while launching, at the set interval. */
   readonly kinetic_power_W: number;
+  /** The same at the target interval. */
+  readonly targetKinetic_power_W: number;
+  /** Mean force of the payloads' recoil on the ground, while launching. */
+  readonly reaction_N: number;
+  /** Above this speed a track that follows the Moon must pull the bucket down. */
+  readonly circularSpeed_m_s: number;
+  /** Force per mass between bucket and track at the muzzle; negative when the track pulls the bucket down. */
   readonly holdDown_kN_t: number;
+  /** How far the ground falls below the muzzle's tangent over the length: L²/2R. */
   readonly tangentDrop_m: number;
   readonly run: LaunchRun;
   readonly checks: readonly Check[];

@@ -1,0 +1,86 @@
+/** The launcher's checks, each a value beside its limit with a sentence. Not here: the formulas (sizing.ts). */
+import type { Scenario } from '../scenario/scenario.ts';
+import { formatQuantity, STANDARD_GRAVITY_M_S2 } from '../units.ts';
+import type { Check } from './driver-result.ts';
+import { CIRCULAR_SPEED_MOON_M_S, tangentDrop_m } from './sizing.ts';
+
+/** What the checks look at: the run's acceleration, its length, and the track's force per mass along the run. */
+export interface CheckedLaunch {
+  readonly acceleration_m_s2: number;
+  readonly length_m: number;
+  /** Force per mass between bucket and track at the muzzle, positive when the track carries, kN/t. */
+  readonly muzzleLoad_kN_t: number;
+  /** Largest force per mass between bucket and track, by size, kN/t. */
+  readonly largestLoad_kN_t: number;
+}
+
+/** Every check that applies to the scenario's track, the payload's first. */
+export function driverChecks(scenario: Scenario, launch: CheckedLaunch): Check[] {
+  const checks = [payloadCheck(scenario, launch), holdDownCheck(scenario, launch)];
+  if (scenario.driver.track === 'straight') checks.push(dropCheck(scenario, launch));
+  return checks;
+}
+
+function payloadCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
+  const felt_g = Math.hypot(launch.acceleration_m_s2, launch.largestLoad_kN_t) / STANDARD_GRAVITY_M_S2;
+  const ok = felt_g <= driver.payloadLimit_g;
+  const felt = formatQuantity(felt_g, 'g', 4);
+  const limit = formatQuantity(driver.payloadLimit_g, 'g', 4);
+  return {
+    id: 'gLimit',
+    label: 'Payload g-limit',
+    value: felt_g,
+    limit: driver.payloadLimit_g,
+    unit: 'g',
+    ok,
+    sentence: ok
+      ? `The payload feels ${felt}, drive and track together, and survives ${limit}.`
+      : `The payload feels ${felt}, drive and track together, and survives only ${limit}: lower the acceleration.`,
+    source: 'Vector sum of v²/2L and the track’s force per mass; limit from driver.payloadLimit_g',
+  };
+}
+
+function holdDownCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
+  const limit_kN_t = driver.holdDown_kN_t === 0 ? 0 : -driver.holdDown_kN_t;
+  const ok = launch.muzzleLoad_kN_t >= limit_kN_t;
+  const force = formatQuantity(Math.abs(launch.muzzleLoad_kN_t), 'kN_t');
+  const circular = formatQuantity(CIRCULAR_SPEED_MOON_M_S, 'm_s', 6);
+  const capability = formatQuantity(driver.holdDown_kN_t, 'kN_t');
+  const sentence =
+    driver.track === 'straight'
+      ? `A straight track carries the bucket all the way, with ${force} at the muzzle: no hold-down is needed.`
+      : launch.muzzleLoad_kN_t >= 0
+        ? `Below ${circular} the bucket’s weight keeps it on the track: no hold-down is needed.`
+        : ok
+          ? `Above ${circular} the track must pull the bucket down, at the muzzle with ${force}; it can pull with ${capability}.`
+          : `The track must pull the bucket down with ${force} at the muzzle and can only pull with ${capability}: strengthen the guideway, lower the speed, or build a straight track.`;
+  return {
+    id: 'holdDown',
+    label: 'Hold-down',
+    value: launch.muzzleLoad_kN_t,
+    limit: limit_kN_t,
+    unit: 'kN_t',
+    ok,
+    sentence,
+    source: 'g − v²/R at the muzzle, negative when the track pulls down; capability from driver.holdDown_kN_t',
+  };
+}
+
+function dropCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
+  const drop_m = tangentDrop_m(launch.length_m);
+  const ok = drop_m <= driver.earthworks_m;
+  const drop = formatQuantity(drop_m, 'm');
+  const limit = formatQuantity(driver.earthworks_m, 'm');
+  return {
+    id: 'drop',
+    label: 'Drop below the tangent',
+    value: drop_m,
+    limit: driver.earthworks_m,
+    unit: 'm',
+    ok,
+    sentence: ok
+      ? `The ground falls ${drop} below the straight track at its far end; banks and cuts may be ${limit}.`
+      : `The ground falls ${drop} below the straight track at its far end, and banks and cuts may be only ${limit}: raise the acceleration or follow the Moon’s curve.`,
+    source: 'L²/2R; limit from driver.earthworks_m',
+  };
+}

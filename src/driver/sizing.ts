@@ -1,0 +1,94 @@
+/**
+ * The closed forms of a launcher at constant acceleration: length, time, force, power, energy, loads. Pure formulas,
+ * SI in and out; the driver's result and the published designs of `verify` use the same ones.
+ * Not here: a scenario, checks, the run's columns.
+ *
+ * Symbols: m payload, M loaded bucket, m_b bucket, v muzzle speed, a acceleration, η wall to kinetic energy,
+ * η_r share of the bucket's energy that braking returns, R radius of the Moon, L length.
+ */
+import { GM_MOON_KM3_S2, RADIUS_MOON_KM } from '../../assembly/constants.ts';
+import { YEAR_S } from '../units.ts';
+
+/** Mean radius of the Moon in metres, where every launcher stands. */
+export const RADIUS_MOON_M = RADIUS_MOON_KM * 1e3;
+const GM_MOON_M3_S2 = GM_MOON_KM3_S2 * 1e9;
+
+/** Gravity at the mean lunar radius, m/s²: 1.624. */
+export const GRAVITY_MOON_M_S2 = GM_MOON_M3_S2 / RADIUS_MOON_M ** 2;
+
+/** Circular speed at the mean lunar radius, m/s: 1 679.86. Above it a curved track must hold the bucket down. */
+export const CIRCULAR_SPEED_MOON_M_S = Math.sqrt(GM_MOON_M3_S2 / RADIUS_MOON_M);
+
+/** Length over which a constant acceleration reaches the speed from rest: v²/2a. */
+export function acceleratingLength_m(speed_m_s: number, acceleration_m_s2: number): number {
+  return speed_m_s ** 2 / (2 * acceleration_m_s2);
+}
+
+/** Time in which a constant acceleration reaches the speed from rest: v/a. */
+export function acceleratingTime_s(speed_m_s: number, acceleration_m_s2: number): number {
+  return speed_m_s / acceleration_m_s2;
+}
+
+/** Kinetic energy ½mv². */
+export function kineticEnergy_J(mass_kg: number, speed_m_s: number): number {
+  return 0.5 * mass_kg * speed_m_s ** 2;
+}
+
+/** Mechanical power at the muzzle, where it is highest: M a v. */
+export function peakPower_W(movingMass_kg: number, acceleration_m_s2: number, speed_m_s: number): number {
+  return movingMass_kg * acceleration_m_s2 * speed_m_s;
+}
+
+/** Energy from the wall for a kinetic energy: E/η. */
+export function wallEnergy_J(kinetic_J: number, efficiency: number): number {
+  return kinetic_J / efficiency;
+}
+
+/** What a shot is charged: ½Mv²/η − η_r ½m_b v². */
+export function shotEnergy_J(shot: {
+  payload_kg: number;
+  bucket_kg: number;
+  speed_m_s: number;
+  efficiency: number;
+  regeneration: number;
+}): number {
+  const drawn_J = wallEnergy_J(kineticEnergy_J(shot.payload_kg + shot.bucket_kg, shot.speed_m_s), shot.efficiency);
+  return drawn_J - shot.regeneration * kineticEnergy_J(shot.bucket_kg, shot.speed_m_s);
+}
+
+/** Mean power of one energy per interval. */
+export function meanPower_W(energy_J: number, interval_s: number): number {
+  return energy_J / interval_s;
+}
+
+/** Payload per Julian year at one shot per interval, running for `availability` of the year. */
+export function throughput_t_yr(payload_kg: number, interval_s: number, availability = 1): number {
+  return ((payload_kg / 1e3) * YEAR_S * availability) / interval_s;
+}
+
+/** Interval between shots that carries so much payload per Julian year without a pause; Infinity for none. */
+export function intervalFor_s(payload_kg: number, carried_t_yr: number): number {
+  return ((payload_kg / 1e3) * YEAR_S) / carried_t_yr;
+}
+
+/**
+ * Force per mass between bucket and a track that follows the Moon, g − v²/R in m/s² (the same number in kN/t).
+ * Negative: the track must pull the bucket down.
+ */
+export function curvedTrackLoad_m_s2(speed_m_s: number): number {
+  return GRAVITY_MOON_M_S2 - speed_m_s ** 2 / RADIUS_MOON_M;
+}
+
+/**
+ * Force per mass between bucket and a straight track that touches the ground at its muzzle, at a distance before the
+ * muzzle: the part of gravity normal to the track, always positive. Its part along the track is left out of the drive
+ * force (at 100 g and 2.8 km it is 3e-6 of it).
+ */
+export function straightTrackLoad_m_s2(beforeMuzzle_m: number): number {
+  return (GM_MOON_M3_S2 * RADIUS_MOON_M) / (RADIUS_MOON_M ** 2 + beforeMuzzle_m ** 2) ** 1.5;
+}
+
+/** Drop of the Moon's surface below the tangent, at a distance from the point of contact: L²/2R. */
+export function tangentDrop_m(length_m: number): number {
+  return length_m ** 2 / (2 * RADIUS_MOON_M);
+}
