@@ -1,0 +1,73 @@
+/**
+ * Cases published by others, run through the same rooms as the page and the command line.
+ * Lives here: a reference file's shape and the table from kind to code. Not here: what a kind computes (verify/).
+ */
+import type { Kernel } from '../kernel/kernel.ts';
+import { done, invalid, type Answer } from './answer.ts';
+import type { VerifiedCase, VerifyReport } from './engine-api.ts';
+import { CaseError, isRecord, type ReferenceCase } from './verify/case.ts';
+import { verifyDriverCase } from './verify/driver-case.ts';
+import {
+  verifyLagrangeCase,
+  verifyLaunchCase,
+  verifyPeriodicCase,
+  verifyPropagateCase,
+} from './verify/flight-cases.ts';
+import { verifyPlanCase } from './verify/plan-case.ts';
+import { verifySlingCase } from './verify/sling-case.ts';
+
+type CaseCheck = (c: ReferenceCase, kernel: Kernel) => VerifiedCase | Promise<VerifiedCase>;
+
+/** The kinds that are understood, in the order of the design. */
+const CHECKS: ReadonlyMap<string, CaseCheck> = new Map<string, CaseCheck>([
+  ['periodic', (c, kernel) => verifyPeriodicCase(kernel, c)],
+  ['propagate', (c, kernel) => verifyPropagateCase(kernel, c)],
+  ['lagrange', (c) => verifyLagrangeCase(c)],
+  ['launch', (c, kernel) => verifyLaunchCase(kernel, c)],
+  ['driver', (c) => verifyDriverCase(c)],
+  ['sling', (c) => verifySlingCase(c)],
+  ['plan', (c) => verifyPlanCase(c)],
+]);
+
+const CASE_LIMIT_COUNT = 10_000;
+
+/**
+ * Every case of a reference file, in its order. Data that is no reference file is `invalid`; a case that is malformed
+ * or of an unknown kind is answered `ok: false` with its reason, and the others still run.
+ */
+export async function verifyReport(kernel: Kernel, reference: unknown): Promise<Answer<VerifyReport>> {
+  const refused = (path: string, message: string) => invalid([{ path, message }]);
+  if (!isRecord(reference)) return refused('', 'A reference file must be an object with a list of cases');
+  const list = Object.hasOwn(reference, 'cases') ? reference['cases'] : undefined;
+  if (!Array.isArray(list))
+    return refused('cases', `cases must be a list, got ${list === null ? 'null' : typeof list}`);
+  if (list.length === 0 || list.length > CASE_LIMIT_COUNT)
+    return refused('cases', `cases must hold from 1 to ${CASE_LIMIT_COUNT} cases, got ${list.length}`);
+  const cases: VerifiedCase[] = [];
+  for (const [index, item] of list.entries()) cases.push(await verifiedCase(kernel, item, `case ${index + 1}`));
+  return done({ cases });
+}
+
+async function verifiedCase(kernel: Kernel, item: unknown, place: string): Promise<VerifiedCase> {
+  if (!isRecord(item)) return failed({ name: place, kind: '' }, 'a case must be an object');
+  const name = Object.hasOwn(item, 'name') && typeof item['name'] === 'string' ? item['name'] : place;
+  const kind = Object.hasOwn(item, 'kind') && typeof item['kind'] === 'string' ? item['kind'] : '';
+  const check = CHECKS.get(kind);
+  if (!check)
+    return failed({ name, kind }, `kind must be one of ${[...CHECKS.keys()].join(', ')}, got ${quoted(kind)}`);
+  try {
+    const verified = await check({ ...item, name, kind }, kernel);
+    return Number.isNaN(verified.error)
+      ? { ...verified, ok: false, error: null, reason: 'the error is not a number' }
+      : verified;
+  } catch (error) {
+    if (error instanceof CaseError) return failed({ name, kind }, error.message);
+    throw error;
+  }
+}
+
+function failed(who: { name: string; kind: string }, reason: string): VerifiedCase {
+  return { ...who, ok: false, error: null, tolerance: null, computed: {}, reason };
+}
+
+const quoted = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,0 +1,32 @@
+/** Cases whose `expect` is a flat list of figures held to one relative tolerance. Not here: what a figure is. */
+import type { VerifiedCase } from '../engine-api.ts';
+import { CaseError, numberIn, recordIn, type ReferenceCase } from './case.ts';
+
+/** How each figure that a kind knows is computed from a case. */
+export type Figures = Readonly<Record<string, (c: ReferenceCase) => number>>;
+
+/**
+ * Every figure of `expect` computed and compared; `error` is the largest relative difference. A figure the kind does
+ * not know, a missing input or a tolerance that is not positive throws CaseError.
+ */
+export function comparedFigures(c: ReferenceCase, figures: Figures): VerifiedCase {
+  const expect = recordIn(c, 'expect');
+  const tolerance = numberIn(recordIn(c, 'tolerance'), 'relative');
+  if (!(tolerance > 0)) throw new CaseError(`tolerance.relative must be above 0, got ${tolerance}`);
+  const keys = Object.keys(expect);
+  if (keys.length === 0) throw new CaseError('expect must hold at least one figure, got none');
+  const computed: Record<string, number> = {};
+  let error = 0;
+  for (const key of keys) {
+    const figure = Object.hasOwn(figures, key) ? figures[key] : undefined;
+    if (!figure)
+      throw new CaseError(`expect.${key} is no figure of this kind; known: ${Object.keys(figures).join(', ')}`);
+    const value = figure(c);
+    if (!Number.isFinite(value)) throw new CaseError(`${key} cannot be computed from this case, got ${value}`);
+    const wanted = numberIn(expect, key);
+    if (wanted === 0) throw new CaseError(`expect.${key} must not be 0 under a relative tolerance, got 0`);
+    computed[key] = value;
+    error = Math.max(error, Math.abs(value / wanted - 1));
+  }
+  return { name: c.name, kind: c.kind, ok: error <= tolerance, error, tolerance, computed };
+}
