@@ -12,6 +12,8 @@ export type Answer<T> =
   | { readonly status: 'unbounded'; readonly sentence: string }
   | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number }
   | { readonly status: 'timeLimit'; readonly sentence: string }
+  /** A result was found but failed its own proof, so it is not shown as a number. */
+  | { readonly status: 'refused'; readonly sentence: string }
   | { readonly status: 'cancelled' };
 
 export type AnswerStatus = Answer<unknown>['status'];

@@ -60,6 +60,8 @@ export interface Proof {
   readonly residualRatio: number;
   /** Largest violation of a bound, relative to the variable's scale. */
   readonly boundRatio: number;
+  /** Largest wrong-signed dual or reduced cost, relative to the terms it is made of. */
+  readonly dualRatio: number;
   /** Largest |dual × slack| relative to the objective. */
   readonly complementarityRatio: number;
   readonly solve_s: number;
@@ -110,4 +112,5 @@ export type PlanOutcome =
   | { readonly status: 'infeasible'; readonly sentence: string }
   | { readonly status: 'unbounded'; readonly sentence: string }
   | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number }
-  | { readonly status: 'timeLimit'; readonly sentence: string };
+  | { readonly status: 'timeLimit'; readonly sentence: string }
+  | { readonly status: 'refused'; readonly sentence: string };

@@ -21,10 +21,11 @@ type ValueOf<R extends Row> = R extends { kind: 'number' }
     : string;
 type FlatValues = { [R in Row as R['path']]: ValueOf<R> };
 type Head<P> = P extends `${infer H}.${string}` ? H : P;
+// Over heads, not paths: one property per head, else every shared head becomes a union of equal types.
 type Nest<M> = {
-  [P in keyof M as Head<P> & string]: P extends Head<P>
-    ? M[P]
-    : Nest<{ [K in keyof M as K extends `${Head<P> & string}.${infer Rest}` ? Rest : never]: M[K] }>;
+  [H in Head<keyof M> & string]: H extends keyof M
+    ? M[H]
+    : Nest<{ [K in keyof M as K extends `${H}.${infer Rest}` ? Rest : never]: M[K] }>;
 };
 
 /** A complete, checked scenario: every field of the table present and within its range. Plain data. */

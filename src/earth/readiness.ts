@@ -1,0 +1,29 @@
+/**
+ * Readiness of Earth's production and launch stages: which share of the paper capacity is effective, and when.
+ * The five hurdles of plan.md live here. Not here: reliability growth, learning, and the plan that uses the capacity.
+ */
+import type { Stage } from '../scenario/fields.ts';
+
+/** A hurdle's rise from a starting share to a final one. */
+export interface Readiness {
+  readonly readinessStart: number;
+  readonly readinessEnd: number;
+  readonly ramp_yr: number;
+}
+
+/** Share in force `time_yr` after the plan begins: start + (end − start)(1 − exp(−time/ramp)). Dimensionless. */
+export function readinessFraction(hurdle: Readiness, time_yr: number): number {
+  return hurdle.readinessStart + (hurdle.readinessEnd - hurdle.readinessStart) * -Math.expm1(-time_yr / hurdle.ramp_yr);
+}
+
+/** The five hurdles of a scenario's `earth.hurdles`. */
+export type Hurdles = Readonly<Record<'finalisation' | Stage, Readiness>>;
+
+/**
+ * Effective share of a stage's paper capacity: its own readiness, for the three production stages times the
+ * readiness of the design (finalisation, the first hurdle). Dimensionless (plan.md, Readiness).
+ */
+export function effectiveFraction(hurdles: Hurdles, stage: Stage, time_yr: number): number {
+  const own = readinessFraction(hurdles[stage], time_yr);
+  return stage === 'site' ? own : own * readinessFraction(hurdles.finalisation, time_yr);
+}

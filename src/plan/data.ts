@@ -1,0 +1,115 @@
+/**
+ * Data of the plan: every number the constraints and objectives use, derived once from a scenario (plan.md, Derived).
+ * Rates are already per period. Not here: variables, rows, or anything that knows a solver.
+ */
+import { effectiveFraction } from '../earth/readiness.ts';
+import { STAGES, type Stage } from '../scenario/fields.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { YEAR_H, YEAR_S } from '../units.ts';
+
+export interface StageData {
+  /** ρ, for production stages φρ, by period. */
+  readonly effectiveFraction: Float64Array;
+  readonly paperCapacity_per_yr: number;
+  /** Most capacity that can be ordered in one period. */
+  readonly orderLimit_per_yr: number;
+  readonly expansionCost_MUSD: number;
+  /** Periods from order to first use. */
+  readonly leadCount: number;
+}
+
+/** Numbers of one planning problem. Per-period columns hold period t at index t − 1. */
+export interface PlanData {
+  readonly scenario: Scenario;
+  readonly periodsPerYear: number;
+  readonly periodCount: number;
+  /** Δ. */
+  readonly period_yr: number;
+  /** (1 + r)^(−tΔ) by period. */
+  readonly discountFactor: Float64Array;
+  readonly stages: Readonly<Record<Stage, StageData>>;
+  /** Ships lost or worn out per flight: loss + 1/reuseLimit. */
+  readonly shipLossFraction: number;
+  /** Flights of one ship in a period. */
+  readonly shipFlightsCount: number;
+  /** Flights that one landing takes: 1 + tankers. */
+  readonly landingFlightsCount: number;
+  readonly flightSuccessProbability: number;
+  /** Share left after a period of wear: 1 − decay·Δ. */
+  readonly equipmentKeptFraction: number;
+  readonly powerKeptFraction: number;
+  readonly driverMass_t: number;
+  readonly unitMass_t: number;
+  /** Tonnes made in a period per tonne of equipment. */
+  readonly industryOutputFactor: number;
+  /** ε, wall energy of one shot. */
+  readonly shotEnergy_MWh: number;
+  /** Energy of one installed MW in a period. */
+  readonly powerOutput_MWh_MW: number;
+  /** N·Δ, shots of one driver in a period. */
+  readonly driverShotsCount: number;
+  /** k, share of the active units left after a period. */
+  readonly activeKeptFraction: number;
+  /** λ, periods that a unit works. */
+  readonly lifeCount: number;
+  /** Outside budget of a period. */
+  readonly budget_MUSD: number;
+  /** Reinvested income of a period per active unit. */
+  readonly unitIncome_MUSD: number;
+  /** Power of one active unit. */
+  readonly unitPower_GW: number;
+}
+
+/** What may replace the scenario's own time grid. */
+export interface TimeGrid {
+  readonly periodsPerYear?: number;
+  /** Leaves only the first periods of the horizon. */
+  readonly periodCount?: number;
+}
+
+/** Derive the plan's numbers. A life or lead shorter than half a period rounds to none, as plan.md says. */
+export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
+  const { earth, moon, driver, flight, satellite, finance, plan } = scenario;
+  const periodsPerYear = grid.periodsPerYear ?? plan.periodsPerYear;
+  const periodCount = grid.periodCount ?? Math.round(plan.horizon_yr * periodsPerYear);
+  const period_yr = 1 / periodsPerYear;
+  const byPeriod = (value: (t: number) => number) => Float64Array.from({ length: periodCount }, (_, i) => value(i + 1));
+
+  const stage = (h: Stage): StageData => {
+    const hurdle = earth.hurdles[h];
+    return {
+      effectiveFraction: byPeriod((t) => effectiveFraction(earth.hurdles, h, (t - 0.5) * period_yr)),
+      paperCapacity_per_yr: hurdle.paperCapacity_per_yr,
+      orderLimit_per_yr: hurdle.growth_per_yr2 * period_yr,
+      expansionCost_MUSD: hurdle.expansionCost_MUSD,
+      leadCount: Math.round(hurdle.lead_yr * periodsPerYear),
+    };
+  };
+
+  return {
+    scenario,
+    periodsPerYear,
+    periodCount,
+    period_yr,
+    discountFactor: byPeriod((t) => (1 + finance.discount_per_yr) ** (-t * period_yr)),
+    stages: Object.fromEntries(STAGES.map((h) => [h, stage(h)])) as Record<Stage, StageData>,
+    shipLossFraction: earth.lossProbability + 1 / earth.reuseLimit_flights,
+    shipFlightsCount: earth.flightsPerShip_per_yr * period_yr,
+    landingFlightsCount: 1 + earth.tankersPerLanding,
+    flightSuccessProbability: 1 - earth.lossProbability,
+    equipmentKeptFraction: 1 - moon.equipmentDecay_per_yr * period_yr,
+    powerKeptFraction: 1 - moon.powerDecay_per_yr * period_yr,
+    driverMass_t: driver.mass_t,
+    unitMass_t: satellite.mass_kg / 1000,
+    industryOutputFactor: moon.productivity_per_yr * period_yr,
+    shotEnergy_MWh: (0.5 * satellite.mass_kg * flight.speed_m_s ** 2) / driver.efficiency / 3.6e9,
+    powerOutput_MWh_MW: moon.powerAvailability * YEAR_H * period_yr,
+    driverShotsCount: ((YEAR_S * driver.availability) / driver.interval_s) * period_yr,
+    activeKeptFraction: 1 - satellite.attrition_per_yr * period_yr,
+    lifeCount: Math.round(satellite.life_yr * periodsPerYear),
+    budget_MUSD: finance.budget_MUSD_yr * period_yr,
+    unitIncome_MUSD:
+      finance.reinvestFraction * finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW * period_yr,
+    unitPower_GW: satellite.power_kW * 1e-6,
+  };
+}
