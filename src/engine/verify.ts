@@ -43,12 +43,19 @@ export async function verifyReport(kernel: Kernel, reference: unknown): Promise<
     return refused('cases', `cases must be a list, got ${list === null ? 'null' : typeof list}`);
   if (list.length === 0 || list.length > CASE_LIMIT_COUNT)
     return refused('cases', `cases must hold from 1 to ${CASE_LIMIT_COUNT} cases, got ${list.length}`);
+  // What the file states once, such as its constants, holds for each case that does not state its own.
+  const { cases: _cases, title: _title, note: _note, ...shared } = reference;
   const cases: VerifiedCase[] = [];
-  for (const [index, item] of list.entries()) cases.push(await verifiedCase(kernel, item, `case ${index + 1}`));
+  for (const [index, item] of list.entries()) cases.push(await verifiedCase(kernel, shared, item, `case ${index + 1}`));
   return done({ cases });
 }
 
-async function verifiedCase(kernel: Kernel, item: unknown, place: string): Promise<VerifiedCase> {
+async function verifiedCase(
+  kernel: Kernel,
+  shared: Record<string, unknown>,
+  item: unknown,
+  place: string,
+): Promise<VerifiedCase> {
   if (!isRecord(item)) return failed({ name: place, kind: '' }, 'a case must be an object');
   const name = Object.hasOwn(item, 'name') && typeof item['name'] === 'string' ? item['name'] : place;
   const kind = Object.hasOwn(item, 'kind') && typeof item['kind'] === 'string' ? item['kind'] : '';
@@ -56,7 +63,7 @@ async function verifiedCase(kernel: Kernel, item: unknown, place: string): Promi
   if (!check)
     return failed({ name, kind }, `kind must be one of ${[...CHECKS.keys()].join(', ')}, got ${quoted(kind)}`);
   try {
-    const verified = await check({ ...item, name, kind }, kernel);
+    const verified = await check({ ...shared, ...item, name, kind }, kernel);
     return Number.isNaN(verified.error)
       ? { ...verified, ok: false, error: null, reason: 'the error is not a number' }
       : verified;

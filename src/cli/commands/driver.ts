@@ -1,0 +1,53 @@
+/** `driver`: the launcher's figures and checks. */
+import type { DriverResult } from '../../driver/driver-result.ts';
+import { formatQuantity, type UnitSuffix } from '../../units.ts';
+import type { Command } from '../command.ts';
+import { withoutResult } from '../command.ts';
+import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { nodeEngine } from '../node-engine.ts';
+import { alignedRows, section } from '../table.ts';
+
+function figures(result: DriverResult): [label: string, value: number, unit: UnitSuffix][] {
+  return [
+    ['Length', result.length_m, 'm'],
+    ['Time on the track', result.time_s, 's'],
+    ['Acceleration', result.acceleration_m_s2, 'm_s2'],
+    ['Accelerated mass', result.movingMass_kg, 'kg'],
+    ['Force', result.force_N, 'N'],
+    ['Peak power, mechanical', result.peak_power_W, 'W'],
+    ['Peak power, electrical', result.peakElectrical_power_W, 'W'],
+    ['Kinetic energy of the payload', result.payloadEnergy_J, 'J'],
+    ['Energy from the wall per shot', result.energy_shot_J, 'J'],
+    ['Mean power while launching', result.average_power_W, 'W'],
+    ['Throughput', result.throughput_t_yr, 't_yr'],
+    ['Interval for the target rate', result.targetInterval_s, 's'],
+    ['Kinetic power at the target rate', result.targetKinetic_power_W, 'W'],
+    ['Mean recoil', result.reaction_N, 'N'],
+    ['Track load at the muzzle', result.holdDown_kN_t, 'kN_t'],
+    ['Drop below the tangent', result.tangentDrop_m, 'm'],
+  ];
+}
+
+function reportText(result: DriverResult): string {
+  const rows = figures(result).map(([label, value, unit]) => [label, formatQuantity(value, unit, 5)]);
+  const checks = result.checks.map((check) => [check.ok ? '✓' : '✗', check.label, check.sentence]);
+  return [section('Launcher', alignedRows(rows)), '', section('Checks', alignedRows(checks))].join('\n');
+}
+
+export const driverCommand: Command = {
+  name: 'driver',
+  usage: '[SCENARIO]',
+  summary: 'size the launcher and check it',
+  options: { ...SCENARIO_OPTIONS, run: { help: 'with --json: the launch run as columns' } },
+  mostWords: 1,
+  run: async (call) => {
+    const answer = (await nodeEngine()).driver(await scenarioOf(call));
+    if (answer.status !== 'done') return withoutResult(answer);
+    const { run, ...rest } = answer.value;
+    return {
+      status: 0,
+      json: { status: answer.status, ...rest, ...(call.flag('run') && { run }) },
+      text: reportText(answer.value),
+    };
+  },
+};

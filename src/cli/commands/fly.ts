@@ -1,0 +1,92 @@
+/** `fly`: one launch from the muzzle to the target. */
+import type { FlightResult, Vector } from '../../flight/flight-result.ts';
+import { formatNumber, formatQuantity } from '../../units.ts';
+import { BadInput } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { withoutResult } from '../command.ts';
+import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { nodeEngine } from '../node-engine.ts';
+import { alignedRows, section } from '../table.ts';
+
+const SAMPLE_LIMIT_COUNT = 10_000;
+const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Times of `--at`, ascending; each must be a plain number of days from 0 to the scenario's longest flight. */
+function sampleTimes_days(text: string | undefined, limit_days: number): number[] | undefined {
+  if (text === undefined) return undefined;
+  const parts = text.split(',').map((part) => part.trim());
+  const times = parts.map((part) => {
+    const value = PLAIN_NUMBER.test(part) ? Number(part) : NaN;
+    if (!(value >= 0 && value <= limit_days))
+      throw BadInput.of(
+        '--at',
+        `each time must be a number from 0 to ${limit_days} d (flight.limit_days), got ${part || 'nothing'}`,
+      );
+    return value;
+  });
+  if (times.length > SAMPLE_LIMIT_COUNT)
+    throw BadInput.of('--at', `there may be at most ${SAMPLE_LIMIT_COUNT} times, got ${times.length}`);
+  return times.sort((a, b) => a - b);
+}
+
+const components = (vector: Vector, digits: number) => vector.map((x) => formatNumber(x, digits));
+
+function reportText(result: FlightResult): string {
+  const { launch, arrival, constants, jacobi } = result;
+  const rows = [
+    ['Muzzle', `${formatNumber(launch.latitude_deg, 7)}° N, ${formatNumber(launch.longitude_deg, 7)}° E`],
+    [
+      'Direction',
+      `azimuth ${formatNumber(launch.azimuth_deg, 6)}°, elevation ${formatNumber(launch.elevation_deg, 6)}°`,
+    ],
+    ['Speed', formatQuantity(launch.speed_m_s, 'm_s', 8)],
+    ['Target', result.target.label],
+    ['Model', `${result.model}, constants ${constants.id}`],
+  ];
+  if (arrival)
+    rows.push(
+      ['Time of flight', formatQuantity(arrival.time_days, 'days', 7)],
+      ['Miss in the plane', formatQuantity(arrival.miss_km, 'km', 6)],
+      ['Miss out of the plane', formatQuantity(arrival.missNormal_km, 'km', 6)],
+      ['Arrival speed', formatQuantity(arrival.speed_m_s, 'm_s', 6)],
+    );
+  else rows.push(['Ended after', formatQuantity(result.end.time_days, 'days', 7)]);
+  rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);
+  const parts = [result.sentence, '', section('Launch', alignedRows(rows))];
+  if (result.samples.length > 0) {
+    const head = ['days', 'x km', 'y km', 'z km', 'vx km/s', 'vy km/s', 'vz km/s'];
+    const table = result.samples.map((sample) => [
+      formatNumber(sample.time_days, 7),
+      ...components(sample.position_km, 12),
+      ...components(sample.velocity_km_s, 10),
+    ]);
+    parts.push('', section('States, rotating frame', alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
+  }
+  return parts.join('\n');
+}
+
+export const flyCommand: Command = {
+  name: 'fly',
+  usage: '[SCENARIO]',
+  summary: 'fly one launch to the target',
+  options: {
+    ...SCENARIO_OPTIONS,
+    at: { value: 'D1,D2,…', help: 'states at these times, in days after launch' },
+    path: { help: 'with --json: the whole path as columns' },
+  },
+  mostWords: 1,
+  run: async (call) => {
+    const scenario = await scenarioOf(call);
+    const at_days = sampleTimes_days(call.value('at'), scenario.flight.limit_days);
+    const answer = (await nodeEngine()).flight(scenario, { fan: false, ...(at_days && { at_days }) });
+    if (answer.status !== 'done') return withoutResult(answer);
+    const { path, fan: _fan, ...rest } = answer.value;
+    const arrived = answer.value.status === 'arrived';
+    return {
+      status: arrived ? 0 : 1,
+      json: { ...rest, ...(call.flag('path') && { path }) },
+      text: reportText(answer.value),
+      problems: arrived ? [] : [{ path: '', message: answer.value.sentence }],
+    };
+  },
+};

@@ -1,0 +1,16 @@
+/** `schema`: the JSON Schema of a scenario file. */
+import { jsonSchema } from '../../scenario/json-schema.ts';
+import type { Command } from '../command.ts';
+import { jsonText } from '../json-text.ts';
+
+export const schemaCommand: Command = {
+  name: 'schema',
+  usage: '',
+  summary: 'print the JSON Schema of a scenario file',
+  options: {},
+  mostWords: 0,
+  run: async () => {
+    const json = jsonSchema();
+    return { status: 0, json, text: jsonText(json) };
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * Reading what a command is given: a scenario from a file, standard input or a preset, changes by `--set`, JSON files.
+ * Every file is hostile input: bounded, UTF-8, plain JSON. Not here: the checks of a scenario (scenario/scenario.ts).
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { FIELDS, fieldOf } from '../scenario/fields.ts';
+import { PRESETS, presetOf } from '../scenario/presets.ts';
+import {
+  FILE_LIMIT_COUNT,
+  parseScenario,
+  readTyped,
+  withValue,
+  type Problem,
+  type Scenario,
+} from '../scenario/scenario.ts';
+import { BadInput, type Call, type OptionRows } from './arguments.ts';
+import { suggestion } from './suggestion.ts';
+
+/** The option that every command with a scenario has. */
+export const SCENARIO_OPTIONS = {
+  set: { value: 'PATH=VALUE', help: 'change one field; may be given many times' },
+} as const satisfies OptionRows;
+
+/** Largest reference file that `verify` reads, in bytes. */
+const REFERENCE_LIMIT_COUNT = 16 * 1024 * 1024;
+
+/** The scenario of a call: its first word (file, `-` or preset id; default the first preset) with every `--set`. */
+export async function scenarioOf(call: Call): Promise<Scenario> {
+  const [name = PRESETS[0]!.id] = call.words;
+  const preset = presetOf(name);
+  let scenario: Scenario;
+  if (preset) scenario = preset.scenario;
+  else {
+    const check = parseScenario(await textOf(name, 'A scenario file', FILE_LIMIT_COUNT));
+    if (!check.ok) throw new BadInput(check.problems.map(withPlace(name)));
+    scenario = check.scenario;
+  }
+  const problems: Problem[] = [];
+  for (const setting of call.values('set')) {
+    const [path, typed] = pathAndText(setting);
+    const check = withValue(scenario, path, readTyped(fieldOf(path)!, typed));
+    if (check.ok) scenario = check.scenario;
+    else problems.push(...check.problems);
+  }
+  if (problems.length > 0) throw new BadInput(problems);
+  return scenario;
+}
+
+/** A problem of the whole file has no path of its own and is named after the file. */
+const withPlace = (name: string) => (problem: Problem) =>
+  problem.path === '' ? { path: name === '-' ? 'standard input' : name, message: problem.message } : problem;
+
+function pathAndText(setting: string): [path: string, text: string] {
+  const cut = setting.indexOf('=');
+  if (cut < 1) throw BadInput.of('', `--set needs PATH=VALUE, such as flight.speed_m_s=2350, got ${setting}`);
+  const path = setting.slice(0, cut).trim();
+  if (!fieldOf(path)) {
+    const paths = FIELDS.map((row) => row.path);
+    throw BadInput.of(path, `${path} is no field of a scenario${suggestion(path, paths)}`);
+  }
+  return [path, setting.slice(cut + 1)];
+}
+
+/** The JSON document of a reference file; throws BadInput when it cannot be read or is no JSON. */
+export async function jsonFileOf(name: string): Promise<unknown> {
+  const text = await textOf(name, 'A reference file', REFERENCE_LIMIT_COUNT);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw BadInput.of(name, `Not a JSON document: ${(error as Error).message}`);
+  }
+}
+
+async function textOf(name: string, what: string, limit: number): Promise<string> {
+  const place = name === '-' ? 'standard input' : name;
+  if (name !== '-') await refuseUnreadable(name);
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    // One byte past the limit is enough to know, and a device without end is not read to its end.
+    for await (const part of name === '-' ? process.stdin : createReadStream(name, { end: limit })) {
+      parts.push(part as Buffer);
+      size += (part as Buffer).length;
+      if (size > limit) throw BadInput.of(place, `${what} must be at most ${limit} bytes, got more`);
+    }
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    throw BadInput.of(place, `Cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+  } catch {
+    throw BadInput.of(place, `${what} must be UTF-8 text`);
+  }
+}
+
+async function refuseUnreadable(name: string): Promise<void> {
+  const found = await stat(name).catch((error: NodeJS.ErrnoException) => error);
+  if (!(found instanceof Error)) {
+    if (found.isDirectory()) throw BadInput.of(name, 'This is a folder, not a file');
+    return;
+  }
+  const ids = PRESETS.map((preset) => preset.id);
+  if (found.code !== 'ENOENT') throw BadInput.of(name, `Cannot be read: ${found.message}`);
+  throw BadInput.of(
+    name,
+    `There is no such file and no such preset${suggestion(name, ids)}. Presets: ${ids.join(', ')}`,
+  );
+}
