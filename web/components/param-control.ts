@@ -1,0 +1,197 @@
+/**
+ * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
+ * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
+ */
+import { html, LitElement, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { live } from 'lit/directives/live.js';
+import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
+import { allowed, valueAt } from '../../src/scenario/scenario.ts';
+import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { StoreController } from '../store-controller.ts';
+import { presetScenario } from '../store.ts';
+import { WORDS } from '../words.ts';
+import { paramStyles } from './param-styles.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** Steps of a slider that moves by ratios. */
+const RATIO_STEPS = 1000;
+
+/** Slider position ↔ value of a number field; a logarithmic one runs from 0 to RATIO_STEPS. */
+export function sliderScale(row: NumberField): { min: number; max: number; step: number; at(value: number): number; value(at: number): number } {
+  const [lo, hi] = row.slider ?? [row.min, row.max];
+  if (!row.logarithmic)
+    return { min: lo, max: hi, step: row.step, at: (value) => Math.min(hi, Math.max(lo, value)), value: (at) => at };
+  const span = Math.log(hi / lo);
+  return {
+    min: 0,
+    max: RATIO_STEPS,
+    step: 1,
+    at: (value) => (value <= lo ? 0 : Math.min(RATIO_STEPS, Math.round((RATIO_STEPS * Math.log(value / lo)) / span))),
+    value: (at) => rounded(lo * Math.exp((span * at) / RATIO_STEPS), row),
+  };
+}
+
+// Three digits are as fine as a slider's pixel; the ends stay exact.
+function rounded(value: number, row: NumberField): number {
+  const precise = Number(value.toPrecision(3));
+  const onStep = row.step >= 1 ? Math.max(Math.round(precise), row.min) : precise;
+  return Math.min(row.max, Math.max(row.min, onStep));
+}
+
+/** `<param-control path="flight.speed_m_s">`. */
+export class ParamControl extends LitElement {
+  static override properties = { path: { type: String }, explained: { state: true } };
+  declare path: string;
+  declare explained: boolean;
+  #held = false;
+  readonly #store = new StoreController(this, (state) => [
+    valueAt(state.scenario, this.path),
+    valueAt(presetScenario(state), this.path),
+    state.refused[this.path],
+  ]);
+
+  constructor() {
+    super();
+    this.path = '';
+    this.explained = false;
+  }
+
+  #set(value: string | number, event: Event, gesture = false): void {
+    this.#store.context.store.change({ type: 'set', path: this.path, value, gesture, at_ms: event.timeStamp });
+  }
+
+  #rest(): void {
+    this.#held = false;
+    this.#store.context.store.change({ type: 'rest' });
+  }
+
+  #typed(event: KeyboardEvent, row: NumberField, value: number): void {
+    const field = event.target as HTMLInputElement;
+    if (event.key === 'Enter') this.#set(field.value, event);
+    else if (event.key === 'Escape') this.#store.context.store.change({ type: 'set', path: this.path, value });
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      const by = (event.key === 'ArrowUp' ? 1 : -1) * row.step * (event.shiftKey ? 10 : 1);
+      const decimals = Math.max(0, -Math.floor(Math.log10(row.step)) + 1);
+      const next = Math.min(row.max, Math.max(row.min, value + by));
+      this.#set(Number(next.toFixed(decimals)), event);
+    } else return;
+    if (event.key === 'Escape') field.value = formatNumber(value, 12);
+    event.preventDefault();
+  }
+
+  #number(row: NumberField, value: number, describedBy: string, invalid: boolean) {
+    const scale = sliderScale(row);
+    const unit = shownUnit(unitOf(row.path));
+    const shown = this.#store.state.refused[this.path]?.text ?? formatNumber(value, 12);
+    const at = scale.at(value);
+    const fill = `--at: ${(100 * (at - scale.min)) / (scale.max - scale.min)}%`;
+    return html`
+      <span class="box ${invalid ? 'invalid' : ''}">
+        <input
+          id="number"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid ? 'true' : 'false'}
+          .value=${live(shown)}
+          size=${Math.max(5, shown.length)}
+          @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
+          @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
+          @keydown=${(event: KeyboardEvent) => this.#typed(event, row, value)}
+        />
+        ${unit ? html`<span class="unit" id="unit">${unit}</span>` : nothing}
+      </span>
+      <input
+        class="slider"
+        type="range"
+        aria-label="${row.label}, slider"
+        aria-valuetext="${formatNumber(value, 6)} ${unit}"
+        style=${fill}
+        min=${scale.min}
+        max=${scale.max}
+        step=${scale.step}
+        .value=${live(String(at))}
+        @input=${(event: Event) => this.#set(scale.value(Number((event.target as HTMLInputElement).value)), event, true)}
+        @pointerdown=${() => (this.#held = true)}
+        @keydown=${() => (this.#held = true)}
+        @pointerup=${() => this.#rest()}
+        @pointercancel=${() => this.#rest()}
+        @keyup=${() => this.#rest()}
+        @blur=${() => this.#rest()}
+        @change=${() => this.#held || this.#rest()}
+      />
+    `;
+  }
+
+  #choice(row: Extract<Field, { kind: 'choice' }>, value: string, describedBy: string) {
+    return html`<select
+      id="number"
+      aria-describedby=${describedBy}
+      @change=${(event: Event) => this.#set((event.target as HTMLSelectElement).value, event)}
+    >
+      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${c.label}</option>`)}
+    </select>`;
+  }
+
+  override render() {
+    const row = fieldOf(this.path);
+    if (!row || row.kind === 'text') return nothing;
+    const { state } = this.#store;
+    const value = valueAt(state.scenario, this.path);
+    const preset = valueAt(presetScenario(state), this.path);
+    const changed = value !== preset;
+    const refusal = state.refused[this.path];
+    const describedBy = `${refusal ? 'refusal ' : ''}help`;
+    return html`
+      <div class=${classMap({ param: true, changed, choice: row.kind === 'choice' })}>
+        <label for="number">${changed ? html`<i class="dot" title="Differs from the preset"></i>` : nothing}${row.label}</label>
+        ${row.kind === 'number'
+          ? this.#number(row, value as number, describedBy, refusal !== undefined)
+          : this.#choice(row, value as string, describedBy)}
+        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
+        <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
+        <div class="more">
+          <button
+            class="link"
+            aria-expanded=${this.explained ? 'true' : 'false'}
+            aria-label="About ${row.label}"
+            @click=${() => (this.explained = !this.explained)}
+          >
+            about
+          </button>
+          ${changed || refusal
+            ? html`<button class="link" aria-label="${WORDS.reset} ${row.label} to ${String(preset)}" @click=${this.#reset}>
+                ${WORDS.reset}
+              </button>`
+            : nothing}
+        </div>
+        ${this.explained ? this.#source(row, preset) : nothing}
+      </div>
+    `;
+  }
+
+  readonly #reset = () => this.#store.context.store.change({ type: 'reset', path: this.path });
+
+  #source(row: Field, preset: string | number | undefined) {
+    const unit = shownUnit(unitOf(row.path));
+    const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
+    return html`<div class="about">
+      <p>${row.help}</p>
+      <dl>
+        <dt>Preset</dt>
+        <dd>${written}</dd>
+        <dt>Allowed</dt>
+        <dd>${allowed(row)}</dd>
+        <dt>${WORDS.source}</dt>
+        <dd>${row.source} <span class="confidence">${WORDS.confidence[row.confidence]}</span></dd>
+        <dt>Name</dt>
+        <dd><code>${row.path}</code></dd>
+      </dl>
+    </div>`;
+  }
+
+  static override styles = [sharedStyles, paramStyles];
+}

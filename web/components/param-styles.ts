@@ -1,0 +1,170 @@
+/** How a parameter looks: slider, box, dot, reason of refusal, source note. */
+import { css } from 'lit';
+
+export const paramStyles = css`
+  :host {
+    display: block;
+  }
+  .param {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 8px;
+    align-items: center;
+    padding: 5px 0;
+  }
+  label {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .dot {
+    display: inline-block;
+    width: 7px;
+    height: 7px;
+    margin-right: 7px;
+    border-radius: 50%;
+    background: var(--accent);
+    vertical-align: 1px;
+  }
+  .box,
+  select {
+    display: inline-flex;
+    align-items: center;
+    min-height: 30px;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+  }
+  .box {
+    padding: 0 8px 0 0;
+  }
+  .box:focus-within {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
+  .box input {
+    width: auto;
+    max-width: 11ch;
+    min-width: 0;
+    padding: 3px 6px 3px 8px;
+    border: 0;
+    outline: 0;
+    background: none;
+    text-align: right;
+  }
+  .box.invalid {
+    border-color: var(--bad);
+    background: var(--bad-wash);
+  }
+  .unit {
+    color: var(--ink-3);
+    font-size: var(--text-1);
+    white-space: nowrap;
+  }
+  select {
+    max-width: 178px;
+    padding: 3px 6px;
+    text-overflow: ellipsis;
+  }
+  .slider {
+    grid-column: 1 / -1;
+    width: 100%;
+    height: 24px;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .slider::-webkit-slider-runnable-track {
+    height: 4px;
+    border-radius: 2px;
+    background: linear-gradient(90deg, var(--accent) var(--at), var(--line) 0);
+  }
+  .slider::-moz-range-track {
+    height: 4px;
+    border-radius: 2px;
+    background: linear-gradient(90deg, var(--accent) var(--at), var(--line) 0);
+  }
+  .slider::-webkit-slider-thumb {
+    appearance: none;
+    width: 16px;
+    height: 16px;
+    margin-top: -6px;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--surface);
+  }
+  .slider::-moz-range-thumb {
+    width: 12px;
+    height: 12px;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--surface);
+  }
+  .slider:active::-webkit-slider-thumb {
+    background: var(--accent);
+  }
+  .refusal {
+    grid-column: 1 / -1;
+    margin: 2px 0 4px;
+    color: var(--bad);
+    font-size: var(--text-1);
+  }
+  .more {
+    grid-column: 1 / -1;
+    display: flex;
+    justify-content: space-between;
+    margin: -5px -4px 0;
+  }
+  .choice .more {
+    margin-top: 0;
+  }
+  .more .link {
+    color: var(--ink-3);
+  }
+  .more .link:hover {
+    color: var(--accent);
+  }
+  .about {
+    grid-column: 1 / -1;
+    margin: 2px 0 6px;
+    padding: 8px 10px;
+    border-left: 2px solid var(--line-strong);
+    background: var(--surface-2);
+    color: var(--ink-2);
+    font-size: var(--text-1);
+  }
+  .about dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 8px;
+    margin-top: 6px;
+  }
+  .about dt {
+    color: var(--ink-2);
+  }
+  .about dd {
+    color: var(--ink);
+    overflow-wrap: anywhere;
+  }
+  .confidence {
+    padding: 0 5px;
+    border: 1px solid var(--line-strong);
+    border-radius: 9px;
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  code {
+    font-size: 0.95em;
+  }
+  @media (forced-colors: active) {
+    .slider {
+      appearance: auto;
+    }
+    .dot {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,198 @@
+/**
+ * The page's ONE state, the one way to change it, and the list of those who want to know.
+ * `nextState` is pure; undo and redo, refused values and results live in the state. Not here: running the engine
+ * (session.ts), the address bar (link.ts), what a person sees (components/, stages/).
+ */
+import { fieldOf } from '../src/scenario/fields.ts';
+import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
+import { changedPaths, readTyped, valueAt, withValue, type Scenario } from '../src/scenario/scenario.ts';
+import { answered, EMPTY_SLOTS, type Results, type Slots, type SlotChange } from './result-slot.ts';
+
+/** The links of the chain, in its order; each is a tile and a stage. */
+export const STAGE_IDS = ['earth', 'moon', 'driver', 'flight', 'satellite', 'plan'] as const;
+export type StageId = (typeof STAGE_IDS)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What undo brings back. */
+interface Step {
+  readonly scenario: Scenario;
+  readonly presetId: PresetId;
+}
+
+/** A value that was refused: what was typed and why, shown beside its field. */
+export interface Refusal {
+  readonly text: string;
+  readonly message: string;
+}
+
+export interface State extends Step {
+  readonly stage: StageId;
+  readonly theme: Theme;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Path under a slider that is moving; its changes are one step of undo. */
+  readonly gesture: string | null;
+  readonly refused: Readonly<Record<string, Refusal>>;
+  readonly results: Slots;
+  /** Results of the unchanged preset, for the grey line. */
+  readonly baseline: { readonly presetId: PresetId | null } & { readonly [K in keyof Results]: Results[K] | null };
+  /** One sentence for everybody: a broken link, a copied link. */
+  readonly message: { readonly text: string; readonly tone: 'plain' | 'bad' } | null;
+}
+
+export type Change =
+  | { readonly type: 'set'; readonly path: string; readonly value: string | number; readonly gesture?: boolean; readonly at_ms?: number }
+  | { readonly type: 'rest' }
+  | { readonly type: 'reset'; readonly path: string }
+  | { readonly type: 'resetAll' }
+  | { readonly type: 'preset'; readonly id: PresetId }
+  | { readonly type: 'load'; readonly step: Step; readonly stage: StageId; readonly message: string | null }
+  | { readonly type: 'open'; readonly stage: StageId }
+  | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'say'; readonly text: string | null; readonly tone?: 'plain' | 'bad' }
+  | { readonly type: 'baseline'; readonly presetId: PresetId; readonly results: Partial<Results> }
+  | SlotChange;
+
+const NO_BASELINE = { presetId: null, driver: null, flight: null, plan: null } as const;
+
+/** The state of a page that has just opened on a preset. */
+export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
+  return {
+    scenario: presetOf(presetId)!.scenario,
+    presetId,
+    stage: 'flight',
+    theme: 'system',
+    past: [],
+    future: [],
+    gesture: null,
+    refused: {},
+    results: EMPTY_SLOTS,
+    baseline: NO_BASELINE,
+    message: null,
+  };
+}
+
+/** The unchanged preset a state started from. */
+export function presetScenario(state: Step): Scenario {
+  return presetOf(state.presetId)!.scenario;
+}
+
+/** Paths that differ from the preset, in table order. */
+export function changesOf(state: Step): readonly string[] {
+  return changedPaths(state.scenario, presetScenario(state));
+}
+
+function moved(state: State, to: Step, gesture: string | null): State {
+  const same = gesture !== null && gesture === state.gesture;
+  return {
+    ...state,
+    ...to,
+    gesture,
+    refused: {},
+    past: same ? state.past : [...state.past, { scenario: state.scenario, presetId: state.presetId }],
+    future: [],
+    message: null,
+  };
+}
+
+function travelled(state: State, from: 'past' | 'future', onto: 'past' | 'future'): State {
+  const target = state[from].at(-1);
+  if (!target) return state;
+  const here = { scenario: state.scenario, presetId: state.presetId };
+  return {
+    ...state,
+    ...target,
+    [from]: state[from].slice(0, -1),
+    [onto]: [...state[onto], here],
+    gesture: null,
+    refused: {},
+    message: null,
+  };
+}
+
+function set(state: State, path: string, value: string | number, gesture: boolean): State {
+  const row = fieldOf(path);
+  const typed = row && typeof value === 'string' ? readTyped(row, value) : value;
+  const check = withValue(state.scenario, path, typed);
+  if (!check.ok) {
+    const message = check.problems[0]!.message;
+    return { ...state, refused: { ...state.refused, [path]: { text: String(value), message } } };
+  }
+  const { [path]: gone, ...refused } = state.refused;
+  if (valueAt(state.scenario, path) === valueAt(check.scenario, path)) return gone ? { ...state, refused } : state;
+  return { ...moved(state, { scenario: check.scenario, presetId: state.presetId }, gesture ? path : null), refused };
+}
+
+/** The state after a change. Pure; an unknown path is refused, never thrown. */
+export function nextState(state: State, change: Change): State {
+  switch (change.type) {
+    case 'set':
+      return set(state, change.path, change.value, change.gesture ?? false);
+    case 'rest':
+      return state.gesture === null ? state : { ...state, gesture: null };
+    case 'reset': {
+      const value = valueAt(presetScenario(state), change.path);
+      return value === undefined ? state : set(state, change.path, value, false);
+    }
+    case 'resetAll':
+      return changesOf(state).length === 0 && Object.keys(state.refused).length === 0
+        ? state
+        : moved(state, { scenario: presetScenario(state), presetId: state.presetId }, null);
+    case 'preset':
+      return moved(state, { scenario: presetOf(change.id)!.scenario, presetId: change.id }, null);
+    case 'load': {
+      const fresh = moved(state, change.step, null);
+      return { ...fresh, stage: change.stage, message: change.message ? { text: change.message, tone: 'bad' } : null };
+    }
+    case 'open':
+      return { ...state, stage: change.stage, gesture: null };
+    case 'theme':
+      return { ...state, theme: change.theme };
+    case 'undo':
+      return travelled(state, 'past', 'future');
+    case 'redo':
+      return travelled(state, 'future', 'past');
+    case 'say':
+      return { ...state, message: change.text === null ? null : { text: change.text, tone: change.tone ?? 'plain' } };
+    case 'baseline': {
+      const old = state.baseline.presetId === change.presetId ? state.baseline : NO_BASELINE;
+      return { ...state, baseline: { ...old, ...change.results, presetId: change.presetId } };
+    }
+    default:
+      return { ...state, results: answered(state.results, change) };
+  }
+}
+
+export type Listener = (state: State, change: Change, before: State) => void;
+
+/** Holds the state; tells every listener after each change that altered it. */
+export class Store {
+  #state: State;
+  readonly #listeners = new Set<Listener>();
+
+  constructor(state: State = firstState()) {
+    this.#state = state;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The only way to alter the state. */
+  change(change: Change): void {
+    const before = this.#state;
+    this.#state = nextState(before, change);
+    if (this.#state !== before || change.type === 'rest')
+      for (const listener of [...this.#listeners]) listener(this.#state, change, before);
+  }
+
+  /** Be told of changes; returns the way to stop. */
+  observe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
