@@ -5,6 +5,7 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import { done, invalid, type Answer } from './answer.ts';
 import type { VerifiedCase, VerifyReport } from './engine-api.ts';
+import { shownValue } from '../scenario/shown-value.ts';
 import { CaseError, isRecord, type ReferenceCase } from './verify/case.ts';
 import { verifyDriverCase } from './verify/driver-case.ts';
 import {
@@ -61,7 +62,7 @@ async function verifiedCase(
   const kind = Object.hasOwn(item, 'kind') && typeof item['kind'] === 'string' ? item['kind'] : '';
   const check = CHECKS.get(kind);
   if (!check)
-    return failed({ name, kind }, `kind must be one of ${[...CHECKS.keys()].join(', ')}, got ${quoted(kind)}`);
+    return failed({ name, kind }, `kind must be one of ${[...CHECKS.keys()].join(', ')}, got ${shownValue(kind)}`);
   try {
     const verified = await check({ ...shared, ...item, name, kind }, kernel);
     return Number.isNaN(verified.error)
@@ -76,5 +77,3 @@ async function verifiedCase(
 function failed(who: { name: string; kind: string }, reason: string): VerifiedCase {
   return { ...who, ok: false, error: null, tolerance: null, computed: {}, reason };
 }
-
-const quoted = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);

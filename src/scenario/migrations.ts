@@ -2,6 +2,8 @@
  * The scenario format and the steps from older formats to the present one; every released format opens forever.
  */
 
+import { shownValue } from './shown-value.ts';
+
 /** The present format. */
 export const FORMAT = 'moonline/1';
 
@@ -28,6 +30,6 @@ export function migrate(input: unknown): Migrated {
   const known = [...MIGRATIONS.map((step) => step.from), FORMAT].join(', ');
   return {
     ok: false,
-    problem: { path: 'format', message: `format must be one of ${known}, got ${JSON.stringify(format)}` },
+    problem: { path: 'format', message: `format must be one of ${known}, got ${shownValue(format)}` },
   };
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { formatNumber, shownUnit, unitOf } from '../units.ts';
 import { FIELDS, fieldOf, type Field } from './fields.ts';
 import { FORMAT, migrate } from './migrations.ts';
+import { shownValue } from './shown-value.ts';
 
 /** One thing wrong with an input: the field's dotted path and a sentence naming allowed range and value. */
 export interface Problem {
@@ -59,11 +60,6 @@ export function isField(node: Tree | Field): node is Field {
   return typeof (node as Field).kind === 'string' && typeof (node as Field).path === 'string';
 }
 
-const quoted = (value: unknown): string => {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
 /** What a field accepts, in words: `a number from 0 to 1`, `one of energy, rate, cost, time`. */
 export function allowed(row: Field): string {
   if (row.kind === 'text') return `text of at most ${row.maxLength} characters`;
@@ -73,9 +69,9 @@ export function allowed(row: Field): string {
   return `${what} from ${formatNumber(row.min, 15)} to ${formatNumber(row.max, 15)}${unit ? ` ${unit}` : ''}`;
 }
 
-type Leaf = v.GenericSchema<unknown>;
+type Leaf = v.GenericSchema;
 const refusal = (row: Field) => (issue: v.BaseIssue<unknown>) =>
-  `${row.label} must be ${allowed(row)}, got ${quoted(issue.input)}`;
+  `${row.label} must be ${allowed(row)}, got ${shownValue(issue.input)}`;
 
 function leafSchema(row: Field): Leaf {
   const say = refusal(row);
@@ -91,41 +87,56 @@ function leafSchema(row: Field): Leaf {
   return v.pipe(v.string(say), v.maxLength(row.maxLength, say));
 }
 
-function treeSchema(tree: Tree, prefix: string): Leaf {
+function treeSchema(tree: Tree): Leaf {
   const entries: Record<string, Leaf> = {};
   for (const [key, node] of Object.entries(tree)) {
-    entries[key] = isField(node)
-      ? v.optional(leafSchema(node), node.default)
-      : v.optional(treeSchema(node, `${prefix}${key}.`), {});
+    entries[key] = isField(node) ? v.optional(leafSchema(node), node.default) : v.optional(treeSchema(node), {});
   }
-  if (prefix === '') entries['format'] = v.optional(v.literal(FORMAT), FORMAT);
-  const known = Object.keys(entries).join(', ');
-  const unknownKey = v.never((issue) => {
-    const key = String(issue.path?.at(-1)?.key ?? '');
-    return `${prefix}${key} is no field of a scenario; known here: ${known}`;
-  });
-  const notObject = (issue: v.BaseIssue<unknown>) =>
-    `${prefix.slice(0, -1) || 'A scenario'} must be an object with fields, got ${quoted(issue.input)}`;
-  return v.pipe(
-    v.custom<Record<string, unknown>>((x) => typeof x === 'object' && x !== null && !Array.isArray(x), notObject),
-    v.objectWithRest(entries, unknownKey),
-  ) as Leaf;
+  if (tree === FIELD_TREE) entries['format'] = v.optional(v.literal(FORMAT), FORMAT);
+  return v.object(entries);
 }
 
-const SCENARIO_SCHEMA = treeSchema(FIELD_TREE, '');
+const SCENARIO_SCHEMA = treeSchema(FIELD_TREE);
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The input's own values at places the table knows, as plain objects. Every other own key becomes a problem, names of
+ * Object.prototype included; so does a branch that is no object. Goes no deeper than the table.
+ */
+function knownValues(input: unknown, tree: Tree, prefix: string, problems: Problem[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  if (input === undefined && prefix !== '') return values;
+  if (!isObject(input)) {
+    const path = prefix.slice(0, -1);
+    problems.push({ path, message: `${path || 'A scenario'} must be an object with fields, got ${shownValue(input)}` });
+    return values;
+  }
+  const known = [...(prefix === '' ? ['format'] : []), ...Object.keys(tree)];
+  for (const key of Object.keys(input)) {
+    const node = tree[key];
+    if (!known.includes(key)) {
+      const path = prefix + (key.length > 60 ? `${key.slice(0, 57)}…` : key);
+      problems.push({ path, message: `${path} is no field of a scenario; known here: ${known.join(', ')}` });
+    } else if (node && !isField(node)) values[key] = knownValues(input[key], node, `${prefix}${key}.`, problems);
+    else values[key] = input[key];
+  }
+  return values;
+}
 
 /** Check unknown data as a scenario of any released format; missing fields take their default. */
 export function checkScenario(input: unknown): ScenarioCheck {
   const moved = migrate(input);
   if (!moved.ok) return { ok: false, problems: [moved.problem] };
-  if (typeof moved.data === 'object' && moved.data !== null && Object.hasOwn(moved.data, '__proto__'))
-    return { ok: false, problems: [{ path: '__proto__', message: '__proto__ is no field of a scenario' }] };
-  const result = v.safeParse(SCENARIO_SCHEMA, moved.data);
-  if (result.success) return { ok: true, scenario: result.output as Scenario };
-  return {
-    ok: false,
-    problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
-  };
+  const problems: Problem[] = [];
+  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems));
+  if (!result.success)
+    for (const issue of result.issues) problems.push({ path: v.getDotPath(issue) ?? '', message: issue.message });
+  return result.success && problems.length === 0
+    ? { ok: true, scenario: result.output as Scenario }
+    : { ok: false, problems };
 }
 
 /** Read a scenario file's text: size, JSON syntax, then checkScenario. */

@@ -3,6 +3,8 @@
  * Not here: what any kind of case computes (the other files of this folder), the dispatch by kind (engine/verify.ts).
  */
 
+import { shownValue } from '../../scenario/shown-value.ts';
+
 /** One case of a reference file: a name, a kind, and keys that depend on the kind. */
 export interface ReferenceCase {
   readonly name: string;
@@ -17,11 +19,6 @@ export class CaseError extends Error {
 
 type Holder = Readonly<Record<string, unknown>>;
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
 const own = (holder: Holder, key: string): unknown => (Object.hasOwn(holder, key) ? holder[key] : undefined);
 
 /** Whether an own key is there at all. */
@@ -33,7 +30,7 @@ export function has(holder: Holder, key: string): boolean {
 export function numberIn(holder: Holder, key: string): number {
   const value = own(holder, key);
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new CaseError(`${key} must be a finite number, got ${shown(value)}`);
+  throw new CaseError(`${key} must be a finite number, got ${shownValue(value)}`);
 }
 
 /** The finite numbers under a key, exactly `length` of them when given; throws CaseError otherwise. */
@@ -44,28 +41,28 @@ export function numbersIn(holder: Holder, key: string, length?: number): number[
     (length === undefined || value.length === length) &&
     value.every((x) => typeof x === 'number' && Number.isFinite(x));
   if (right) return value as number[];
-  throw new CaseError(`${key} must be a list of ${length ?? 'any count of'} finite numbers, got ${shown(value)}`);
+  throw new CaseError(`${key} must be a list of ${length ?? 'any count of'} finite numbers, got ${shownValue(value)}`);
 }
 
 /** The text under a key; throws CaseError when it is missing or not text. */
 export function textIn(holder: Holder, key: string): string {
   const value = own(holder, key);
   if (typeof value === 'string') return value;
-  throw new CaseError(`${key} must be text, got ${shown(value)}`);
+  throw new CaseError(`${key} must be text, got ${shownValue(value)}`);
 }
 
 /** The object under a key; throws CaseError when it is missing or not one. */
 export function recordIn(holder: Holder, key: string): Record<string, unknown> {
   const value = own(holder, key);
   if (isRecord(value)) return value;
-  throw new CaseError(`${key} must be an object, got ${shown(value)}`);
+  throw new CaseError(`${key} must be an object, got ${shownValue(value)}`);
 }
 
 /** The list of objects under a key; throws CaseError when it is missing or holds anything else. */
 export function recordsIn(holder: Holder, key: string): Record<string, unknown>[] {
   const value = own(holder, key);
   if (Array.isArray(value) && value.every(isRecord)) return value;
-  throw new CaseError(`${key} must be a list of objects, got ${shown(value)}`);
+  throw new CaseError(`${key} must be a list of objects, got ${shownValue(value)}`);
 }
 
 /** Whether unknown data is a plain object. */
