@@ -1,0 +1,210 @@
+/**
+ * Events: where along a step a sphere, a plane or an apsis is met. Common subset, one lane at a time.
+ * Each slot has a value g(state) and a rate dg/dt; it fires where g changes sign, and the root is found on the dense
+ * output to the last bits of time. A step that touches zero and turns back inside is caught by its extremum.
+ * Not here: what an event does to the flight (batch.ts).
+ */
+import { read, readIndex, write } from './cells';
+import { probe } from './integrator/dense';
+import { LANE_COUNT } from './integrator/dop853';
+import {
+  EVENT,
+  EVENT_DIRECTION,
+  EVENT_KIND,
+  EVENT_SIZE,
+  EVENT_STRIDE,
+  EVENT_X,
+  EVENT_Y,
+  EVENT_Z,
+  KIND_APSIS,
+  KIND_PLANE,
+  KIND_SPHERE,
+  PARAMETER_EVENT_COUNT,
+  WORK_EVENT_FIRINGS,
+  WORK_EVENT_FRACTION,
+  WORK_EVENT_RATE,
+  WORK_EVENT_SIDE,
+  WORK_EVENT_VALUE,
+  WORK_K,
+  WORK_NEW,
+  WORK_PROBE,
+  WORK_Y,
+} from './memory';
+
+/** Sides of an event: the sign of g, doubled for a start on the sphere itself that moves off to that side at once. */
+const SIDE_ABOVE = 1.0;
+const SIDE_BELOW = -1.0;
+const SIDE_RISES_OFF = 2.0;
+const SIDE_FALLS_IN = -2.0;
+/** A start within this share of the squared radius counts as on the sphere. */
+const ON_SPHERE_RATIO = 1e-12;
+/** Fraction that stands for «does not fire». */
+const NEVER = 2.0;
+
+/** Value g of a slot for the state whose components lie `stride` cells apart from `at`. */
+function eventValue(slot: i32, at: i32, stride: i32): f64 {
+  const kind = readIndex(slot + EVENT_KIND);
+  const x = read(at);
+  const y = read(at + stride);
+  const z = read(at + 2 * stride);
+  const a = read(slot + EVENT_X);
+  const b = read(slot + EVENT_Y);
+  const c = read(slot + EVENT_Z);
+  const size = read(slot + EVENT_SIZE);
+  if (kind == KIND_PLANE) return a * x + b * y + c * z - size;
+  const dx = x - a;
+  const dy = y - b;
+  const dz = z - c;
+  if (kind == KIND_SPHERE) return dx * dx + dy * dy + dz * dz - size * size;
+  return dx * read(at + 3 * stride) + dy * read(at + 4 * stride) + dz * read(at + 5 * stride);
+}
+
+/** Rate dg/dt of a sphere or plane slot; 0 for an apsis, whose turning points inside a step are not looked for. */
+function eventRate(slot: i32, at: i32, stride: i32): f64 {
+  const kind = readIndex(slot + EVENT_KIND);
+  const u = read(at + 3 * stride);
+  const v = read(at + 4 * stride);
+  const w = read(at + 5 * stride);
+  const a = read(slot + EVENT_X);
+  const b = read(slot + EVENT_Y);
+  const c = read(slot + EVENT_Z);
+  if (kind == KIND_PLANE) return a * u + b * v + c * w;
+  if (kind == KIND_APSIS) return 0.0;
+  return 2.0 * ((read(at) - a) * u + (read(at + stride) - b) * v + (read(at + 2 * stride) - c) * w);
+}
+
+/** Side on which a lane's first step starts; a start on a sphere is decided by the first derivative that is not zero. */
+function startSide(slot: i32, lane: i32, value: f64, rate: f64): f64 {
+  const size = read(slot + EVENT_SIZE);
+  if (readIndex(slot + EVENT_KIND) == KIND_SPHERE && Math.abs(value) <= ON_SPHERE_RATIO * size * size) {
+    let slope = rate;
+    if (Math.abs(rate) <= ON_SPHERE_RATIO) {
+      let speed2 = 0.0;
+      let pull = 0.0;
+      for (let i = 0; i < 3; i++) {
+        const rateAt = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
+        speed2 += rateAt * rateAt;
+        pull +=
+          (read(WORK_Y + i * LANE_COUNT + lane) - read(slot + EVENT_X + i)) *
+          read(WORK_K + (3 + i) * LANE_COUNT + lane);
+      }
+      slope = speed2 + pull;
+    }
+    return slope > 0.0 ? SIDE_RISES_OFF : SIDE_FALLS_IN;
+  }
+  return value >= 0.0 ? SIDE_ABOVE : SIDE_BELOW;
+}
+
+/** Note where a lane's flight begins: needs its state in WORK_Y and its derivative in stage 1. */
+export function startEvents(lane: i32): void {
+  const count = readIndex(PARAMETER_EVENT_COUNT);
+  for (let e = 0; e < count; e++) {
+    const slot = EVENT + e * EVENT_STRIDE;
+    const at = e * LANE_COUNT + lane;
+    const value = eventValue(slot, WORK_Y + lane, LANE_COUNT);
+    const rate = eventRate(slot, WORK_Y + lane, LANE_COUNT);
+    write(WORK_EVENT_VALUE + at, value);
+    write(WORK_EVENT_RATE + at, rate);
+    write(WORK_EVENT_SIDE + at, startSide(slot, lane, value, rate));
+  }
+}
+
+/** Value (order 0) or rate (order 1) of a slot at a fraction of a lane's step. */
+function along(slot: i32, lane: i32, order: i32, fraction: f64): f64 {
+  probe(lane, fraction);
+  return order == 0 ? eventValue(slot, WORK_PROBE, 1) : eventRate(slot, WORK_PROBE, 1);
+}
+
+/** Root of value or rate between two fractions with values of opposite sign: false position, Illinois variant. */
+function root(slot: i32, lane: i32, order: i32, from: f64, to: f64, valueFrom: f64, valueTo: f64): f64 {
+  let a = from;
+  let b = to;
+  let ga = valueFrom;
+  let gb = valueTo;
+  let side = 0;
+  for (let i = 0; i < 100 && Math.abs(b - a) > 1e-15; i++) {
+    // Halving now and then keeps a flat start from slowing false position down.
+    let middle = i % 8 == 7 ? 0.5 * (a + b) : (a * gb - b * ga) / (gb - ga);
+    if (!(middle > Math.min(a, b) && middle < Math.max(a, b))) middle = 0.5 * (a + b);
+    const g = along(slot, lane, order, middle);
+    if (g == 0.0) return middle;
+    if (g > 0.0 == gb > 0.0) {
+      b = middle;
+      gb = g;
+      if (side == 1) ga *= 0.5;
+      side = 1;
+    } else {
+      a = middle;
+      ga = g;
+      if (side == 2) gb *= 0.5;
+      side = 2;
+    }
+  }
+  return b;
+}
+
+/** Note that slot e fires at a fraction when the crossing goes the way it watches. */
+function fire(e: i32, slot: i32, rising: boolean, fraction: f64): void {
+  const direction = read(slot + EVENT_DIRECTION);
+  if (direction > 0.0 && !rising) return;
+  if (direction < 0.0 && rising) return;
+  if (fraction < read(WORK_EVENT_FRACTION + e)) write(WORK_EVENT_FRACTION + e, fraction);
+  write(WORK_EVENT_FIRINGS + e, read(WORK_EVENT_FIRINGS + e) + 1.0);
+}
+
+/** Crossings of one slot in a lane's step, given value and rate at the step's end. */
+function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): void {
+  const at = e * LANE_COUNT + lane;
+  const side = read(WORK_EVENT_SIDE + at);
+  const startValue = read(WORK_EVENT_VALUE + at);
+  if (side == SIDE_FALLS_IN) {
+    fire(e, slot, false, 0.0);
+    return;
+  }
+  const above = side > 0.0;
+  const endAbove = endValue >= 0.0;
+  if (above != endAbove) {
+    let from = 0.0;
+    let valueFrom = startValue;
+    if (side == SIDE_RISES_OFF) {
+      // The start itself is a zero: look for a point above the sphere first.
+      from = 1.0;
+      valueFrom = endValue;
+      for (let i = 0; i < 50 && valueFrom <= 0.0; i++) {
+        from *= 0.5;
+        valueFrom = along(slot, lane, 0, from);
+      }
+      if (valueFrom <= 0.0) {
+        fire(e, slot, false, 0.0);
+        return;
+      }
+    }
+    fire(e, slot, !above, root(slot, lane, 0, from, 1.0, valueFrom, endValue));
+    return;
+  }
+  const startRate = read(WORK_EVENT_RATE + at);
+  const turnsBack = above ? startRate < 0.0 && endRate > 0.0 : startRate > 0.0 && endRate < 0.0;
+  if (!turnsBack) return;
+  const turn = root(slot, lane, 1, 0.0, 1.0, startRate, endRate);
+  const turnValue = along(slot, lane, 0, turn);
+  if (turnValue >= 0.0 == above) return;
+  fire(e, slot, !above, root(slot, lane, 0, 0.0, turn, startValue, turnValue));
+  fire(e, slot, above, root(slot, lane, 0, turn, 1.0, turnValue, endValue));
+}
+
+/** Look for every slot in a lane's accepted step; fractions and firings are left in the work area. */
+export function scanEvents(lane: i32): void {
+  const count = readIndex(PARAMETER_EVENT_COUNT);
+  for (let e = 0; e < count; e++) {
+    const slot = EVENT + e * EVENT_STRIDE;
+    const at = e * LANE_COUNT + lane;
+    write(WORK_EVENT_FRACTION + e, NEVER);
+    write(WORK_EVENT_FIRINGS + e, 0.0);
+    const endValue = eventValue(slot, WORK_NEW + lane, LANE_COUNT);
+    const endRate = eventRate(slot, WORK_NEW + lane, LANE_COUNT);
+    scanSlot(e, slot, lane, endValue, endRate);
+    write(WORK_EVENT_SIDE + at, endValue >= 0.0 ? SIDE_ABOVE : SIDE_BELOW);
+    write(WORK_EVENT_VALUE + at, endValue);
+    write(WORK_EVENT_RATE + at, endRate);
+  }
+}

@@ -1,0 +1,16 @@
+/** The whole ABI on one screen: numbers in, numbers out, through the cells of memory.ts. */
+import { ABI_VERSION, MAP_END } from './memory';
+import { propagate } from './integrator/batch';
+import { launchState } from './launch';
+
+export { launchState, propagate };
+
+/** ABI version this kernel was built with; the engine refuses another. */
+export function abiVersion(): i32 {
+  return ABI_VERSION;
+}
+
+/** Cells of the memory map; the memory must hold them all and never grows. */
+export function mapEnd(): i32 {
+  return MAP_END;
+}

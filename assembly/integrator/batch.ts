@@ -1,0 +1,329 @@
+/**
+ * Batches: takes trajectories from the input columns, keeps every lane busy, chooses each lane's step, and writes
+ * states at the asked times, events and ends into the output columns. Common subset: the twin runs this same file.
+ * Not here: the step itself (dop853.ts) and how events are found (events.ts).
+ */
+import { read, readIndex, write } from '../cells';
+import { scanEvents, startEvents } from '../events';
+import {
+  CAPACITY_COUNT,
+  EVENT,
+  EVENT_OUTPUT,
+  EVENT_OUTPUT_COLUMN_COUNT,
+  EVENT_STATUS,
+  EVENT_STRIDE,
+  INPUT,
+  OUTPUT_SAMPLE_COUNT,
+  OUTPUT_STATE,
+  OUTPUT_STATUS,
+  OUTPUT_STEP_COUNT,
+  OUTPUT_TIME,
+  PARAMETER_EVENT_COUNT,
+  PARAMETER_FIXED_STEP,
+  PARAMETER_SAMPLE_COUNT,
+  PARAMETER_STEP_LIMIT,
+  PARAMETER_TOLERANCE,
+  PARAMETER_TRAJECTORY_COUNT,
+  SAMPLE,
+  SAMPLE_CAPACITY_COUNT,
+  SAMPLE_TIME,
+  PARAMETER_MASS_RATIO,
+  STATUS_ACCURACY_LOST,
+  STATUS_NOT_A_NUMBER,
+  STATUS_STEP_UNDERFLOW,
+  STATUS_TIME_OUT,
+  WORK_DENSE_READY,
+  WORK_END_TIME,
+  WORK_ERROR,
+  WORK_EVENT_FIRINGS,
+  WORK_EVENT_FRACTION,
+  WORK_H,
+  WORK_JACOBI,
+  WORK_JUST_REJECTED,
+  WORK_K,
+  WORK_NEW,
+  WORK_NEXT_SAMPLE,
+  WORK_PROBE,
+  WORK_STEP_COUNT,
+  WORK_TIME,
+  WORK_TRAJECTORY,
+  WORK_Y,
+} from '../memory';
+import { probe } from './dense';
+import { firstDerivative, LANE_COUNT, probeDerivative, trial } from './dop853';
+
+/** Step control of Hairer's DOP853: safety, least and most growth of a step. */
+const SAFETY_FACTOR = 0.9;
+const LEAST_FACTOR = 0.333;
+const MOST_FACTOR = 6.0;
+
+/** A flight whose Jacobi constant drifts by more than the larger of these is not trusted. */
+const DRIFT_LEAST_RATIO = 1e-9;
+const DRIFT_PER_TOLERANCE_FACTOR = 1e4;
+
+/** x to the power 1/8 by square roots: the same bits in every engine, which pow does not promise. */
+function eighthRoot(x: f64): f64 {
+  return Math.sqrt(Math.sqrt(Math.sqrt(x)));
+}
+
+/** Length of a rate of change in units of the step's norm: places over the nearer body's distance, rates over √(1 + v²). */
+function changeNorm(lane: i32, k: i32): f64 {
+  const x = read(WORK_Y + lane);
+  const y = read(WORK_Y + LANE_COUNT + lane);
+  const z = read(WORK_Y + 2 * LANE_COUNT + lane);
+  const yz = y * y + z * z;
+  const nearer = Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
+  let speed2 = 1.0;
+  let place = 0.0;
+  let rate = 0.0;
+  for (let i = 0; i < 3; i++) {
+    const v = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
+    const dx = read(k + i * LANE_COUNT + lane);
+    const dv = read(k + (3 + i) * LANE_COUNT + lane);
+    speed2 += v * v;
+    place += dx * dx;
+    rate += dv * dv;
+  }
+  return Math.sqrt(place / nearer + rate / speed2);
+}
+
+/** First step of a lane from one Euler probe (Hairer, Norsett, Wanner, section II.4). Uses stage 2 and the lane's WORK_NEW. */
+function firstStep(lane: i32): f64 {
+  const fixed = read(PARAMETER_FIXED_STEP);
+  if (fixed > 0.0) return fixed;
+  const first = changeNorm(lane, WORK_K);
+  const euler = first > 1e-10 ? 0.01 / first : 1e-6;
+  for (let c = 0; c < 6; c++) {
+    const at = c * LANE_COUNT + lane;
+    write(WORK_NEW + at, read(WORK_Y + at) + euler * read(WORK_K + at));
+  }
+  probeDerivative();
+  const stage2 = WORK_K + 6 * LANE_COUNT;
+  for (let c = 0; c < 6; c++) {
+    const at = c * LANE_COUNT + lane;
+    write(stage2 + at, (read(stage2 + at) - read(WORK_K + at)) / euler);
+  }
+  const second = changeNorm(lane, stage2);
+  const size = Math.max(first, second);
+  const step = size > 1e-15 ? eighthRoot((0.01 * read(PARAMETER_TOLERANCE)) / size) : 1e-3;
+  return Math.min(100.0 * euler, step);
+}
+
+/** The step that fits before the end time, without leaving a sliver for one more. */
+function clipped(lane: i32, step: f64): f64 {
+  const left = read(WORK_END_TIME + lane) - read(WORK_TIME + lane);
+  return step * 1.01 >= left ? left : step;
+}
+
+/** Jacobi constant of the state whose components lie `stride` cells apart from `at` (JPL's convention, without µ(1 − µ)). */
+function jacobi(at: i32, stride: i32): f64 {
+  const minor = read(PARAMETER_MASS_RATIO);
+  const x = read(at);
+  const y = read(at + stride);
+  const z = read(at + 2 * stride);
+  const u = read(at + 3 * stride);
+  const v = read(at + 4 * stride);
+  const w = read(at + 5 * stride);
+  const major = 1.0 - minor;
+  const yz = y * y + z * z;
+  const pull = major / Math.sqrt((x + 1.0) * (x + 1.0) + yz) + minor / Math.sqrt(x * x + yz);
+  return (x + major) * (x + major) + y * y + 2.0 * pull - (u * u + v * v + w * w);
+}
+
+/** Status of a flight, or that its accuracy was lost on the way. A fixed step is taken at its word. */
+function trusted(lane: i32, status: i32, at: i32, stride: i32): i32 {
+  if (read(PARAMETER_FIXED_STEP) > 0.0 || status == STATUS_NOT_A_NUMBER || status == STATUS_STEP_UNDERFLOW)
+    return status;
+  const start = read(WORK_JACOBI + lane);
+  const drift = Math.abs(jacobi(at, stride) - start);
+  const bound = Math.max(DRIFT_LEAST_RATIO, DRIFT_PER_TOLERANCE_FACTOR * read(PARAMETER_TOLERANCE));
+  return drift <= bound * Math.max(1.0, Math.abs(start)) ? status : STATUS_ACCURACY_LOST;
+}
+
+/** Write the end of a lane's flight: the state lies LANE_COUNT (or 1) cells apart from `at`. */
+function finish(lane: i32, status: i32, time: f64, at: i32, stride: i32): void {
+  const trajectory = readIndex(WORK_TRAJECTORY + lane);
+  write(OUTPUT_STATUS + trajectory, trusted(lane, status, at, stride));
+  write(OUTPUT_TIME + trajectory, time);
+  for (let c = 0; c < 6; c++) write(OUTPUT_STATE + c * CAPACITY_COUNT + trajectory, read(at + c * stride));
+  write(OUTPUT_STEP_COUNT + trajectory, read(WORK_STEP_COUNT + lane));
+  write(OUTPUT_SAMPLE_COUNT + trajectory, read(WORK_NEXT_SAMPLE + lane));
+  write(WORK_TRAJECTORY + lane, -1.0);
+}
+
+/** Load one trajectory into a lane; false when its input is no number or its time is over at once. */
+function load(lane: i32, trajectory: i32): boolean {
+  write(WORK_TRAJECTORY + lane, trajectory);
+  write(WORK_TIME + lane, 0.0);
+  write(WORK_STEP_COUNT + lane, 0.0);
+  write(WORK_JUST_REJECTED + lane, 0.0);
+  write(WORK_NEXT_SAMPLE + lane, 0.0);
+  const end = read(INPUT + 6 * CAPACITY_COUNT + trajectory);
+  write(WORK_END_TIME + lane, end);
+  let sum = end;
+  for (let c = 0; c < 6; c++) {
+    const value = read(INPUT + c * CAPACITY_COUNT + trajectory);
+    write(WORK_Y + c * LANE_COUNT + lane, value);
+    sum += Math.abs(value);
+  }
+  const events = readIndex(PARAMETER_EVENT_COUNT);
+  for (let e = 0; e < events; e++)
+    write(EVENT_OUTPUT + e * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT + trajectory, 0.0);
+  if (!(sum - sum == 0.0)) {
+    finish(lane, STATUS_NOT_A_NUMBER, 0.0, WORK_Y + lane, LANE_COUNT);
+    return false;
+  }
+  write(WORK_JACOBI + lane, jacobi(WORK_Y + lane, LANE_COUNT));
+  firstDerivative();
+  startEvents(lane);
+  write(WORK_H + lane, clipped(lane, firstStep(lane)));
+  if (end > 0.0) return true;
+  writeSamples(lane, trajectory, 0.0, 0.0, 1.0);
+  finish(lane, STATUS_TIME_OUT, 0.0, WORK_Y + lane, LANE_COUNT);
+  return false;
+}
+
+/** Give a lane the next trajectory that can fly, from `next` on; returns the one after it. Without any, the lane rests. */
+function refill(lane: i32, next: i32): i32 {
+  const count = readIndex(PARAMETER_TRAJECTORY_COUNT);
+  let trajectory = next;
+  while (trajectory < count) {
+    if (load(lane, trajectory)) return trajectory + 1;
+    trajectory++;
+  }
+  write(WORK_TRAJECTORY + lane, -1.0);
+  // A resting lane goes through the motions at the Moon's L4, where every number stays finite.
+  for (let c = 0; c < 6; c++) write(WORK_Y + c * LANE_COUNT + lane, 0.0);
+  write(WORK_Y + lane, -0.5);
+  write(WORK_Y + LANE_COUNT + lane, 0.8660254037844386);
+  write(WORK_H + lane, 0.0);
+  return trajectory;
+}
+
+/** Write the samples of a lane between its time and `untilFraction` of its step `h`. */
+function writeSamples(lane: i32, trajectory: i32, time: f64, h: f64, untilFraction: f64): void {
+  const count = readIndex(PARAMETER_SAMPLE_COUNT);
+  let sample = readIndex(WORK_NEXT_SAMPLE + lane);
+  const until = untilFraction < 1.0 ? time + untilFraction * h : time + h;
+  while (sample < count && read(SAMPLE_TIME + sample) <= until) {
+    const asked = read(SAMPLE_TIME + sample);
+    let at = WORK_PROBE;
+    let stride = 1;
+    if (asked <= time) {
+      at = WORK_Y + lane;
+      stride = LANE_COUNT;
+    } else if (asked == time + h) {
+      at = WORK_NEW + lane;
+      stride = LANE_COUNT;
+    } else {
+      probe(lane, (asked - time) / h);
+    }
+    const row = trajectory * count + sample;
+    for (let c = 0; c < 6; c++) write(SAMPLE + c * SAMPLE_CAPACITY_COUNT + row, read(at + c * stride));
+    sample++;
+  }
+  write(WORK_NEXT_SAMPLE + lane, sample);
+}
+
+/** Write what fired up to a fraction of the step: count always, time and state of the first firing. */
+function writeEvents(lane: i32, trajectory: i32, time: f64, h: f64, untilFraction: f64): void {
+  const events = readIndex(PARAMETER_EVENT_COUNT);
+  for (let e = 0; e < events; e++) {
+    const fraction = read(WORK_EVENT_FRACTION + e);
+    if (fraction > untilFraction || read(WORK_EVENT_FIRINGS + e) == 0.0) continue;
+    const column = EVENT_OUTPUT + e * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT + trajectory;
+    const before = read(column);
+    write(column, before + read(WORK_EVENT_FIRINGS + e));
+    if (before > 0.0) continue;
+    probe(lane, fraction);
+    write(column + CAPACITY_COUNT, time + fraction * h);
+    for (let c = 0; c < 6; c++) write(column + (2 + c) * CAPACITY_COUNT, read(WORK_PROBE + c));
+  }
+}
+
+/** Accept or reject a lane's trial and prepare the next one; false when the flight has ended. */
+function settle(lane: i32): boolean {
+  const error = read(WORK_ERROR + lane);
+  const time = read(WORK_TIME + lane);
+  const h = read(WORK_H + lane);
+  const fixed = read(PARAMETER_FIXED_STEP) > 0.0;
+  if (!fixed && !(error <= 1.0)) {
+    const factor = error < 1e30 ? Math.max(LEAST_FACTOR, SAFETY_FACTOR / eighthRoot(error)) : 0.1;
+    const shorter = h * factor;
+    if (time + 0.1 * shorter == time) {
+      finish(lane, STATUS_STEP_UNDERFLOW, time, WORK_Y + lane, LANE_COUNT);
+      return false;
+    }
+    write(WORK_H + lane, shorter);
+    write(WORK_JUST_REJECTED + lane, 1.0);
+    return true;
+  }
+  const trajectory = readIndex(WORK_TRAJECTORY + lane);
+  const steps = read(WORK_STEP_COUNT + lane) + 1.0;
+  write(WORK_STEP_COUNT + lane, steps);
+  scanEvents(lane);
+  let stopFraction = 2.0;
+  let stopStatus = 0;
+  const events = readIndex(PARAMETER_EVENT_COUNT);
+  for (let e = 0; e < events; e++) {
+    const status = readIndex(EVENT + e * EVENT_STRIDE + EVENT_STATUS);
+    const fraction = read(WORK_EVENT_FRACTION + e);
+    if (status != 0 && fraction < stopFraction) {
+      stopFraction = fraction;
+      stopStatus = status;
+    }
+  }
+  writeEvents(lane, trajectory, time, h, Math.min(stopFraction, 1.0));
+  writeSamples(lane, trajectory, time, h, Math.min(stopFraction, 1.0));
+  if (stopStatus != 0) {
+    probe(lane, stopFraction);
+    finish(lane, stopStatus, time + stopFraction * h, WORK_PROBE, 1);
+    return false;
+  }
+  const end = read(WORK_END_TIME + lane);
+  if (h >= end - time) {
+    finish(lane, STATUS_TIME_OUT, end, WORK_NEW + lane, LANE_COUNT);
+    return false;
+  }
+  for (let c = 0; c < 6; c++) {
+    const at = c * LANE_COUNT + lane;
+    write(WORK_Y + at, read(WORK_NEW + at));
+    write(WORK_K + at, read(WORK_K + 72 * LANE_COUNT + at));
+  }
+  write(WORK_TIME + lane, time + h);
+  if (steps >= read(PARAMETER_STEP_LIMIT)) {
+    finish(lane, STATUS_STEP_UNDERFLOW, time + h, WORK_Y + lane, LANE_COUNT);
+    return false;
+  }
+  let step = h;
+  if (!fixed) {
+    let factor = error > 1e-30 ? SAFETY_FACTOR / eighthRoot(error) : MOST_FACTOR;
+    factor = Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, factor));
+    if (read(WORK_JUST_REJECTED + lane) != 0.0) factor = Math.min(factor, 1.0);
+    write(WORK_JUST_REJECTED + lane, 0.0);
+    step = h * factor;
+  }
+  write(WORK_H + lane, clipped(lane, step));
+  return true;
+}
+
+/** Whether any lane carries a trajectory. */
+function busy(): boolean {
+  for (let lane = 0; lane < LANE_COUNT; lane++) if (read(WORK_TRAJECTORY + lane) >= 0.0) return true;
+  return false;
+}
+
+/** Fly the whole batch described in the parameter row; returns the number of trajectories flown. */
+export function propagate(): i32 {
+  let next = 0;
+  for (let lane = 0; lane < LANE_COUNT; lane++) write(WORK_TRAJECTORY + lane, -1.0);
+  for (let lane = 0; lane < LANE_COUNT; lane++) next = refill(lane, next);
+  while (busy()) {
+    trial();
+    write(WORK_DENSE_READY, 0.0);
+    for (let lane = 0; lane < LANE_COUNT; lane++) {
+      if (read(WORK_TRAJECTORY + lane) >= 0.0 && !settle(lane)) next = refill(lane, next);
+    }
+  }
+  return readIndex(PARAMETER_TRAJECTORY_COUNT);
+}

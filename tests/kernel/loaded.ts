@@ -1,0 +1,16 @@
+/** Kernels for tests: the release and the debug build, and the twin behind the same interface. */
+import { readFileSync } from 'node:fs';
+import { loadKernel, type Kernel } from '../../src/kernel/kernel.ts';
+
+const bytes = (build: string) => readFileSync(new URL(`../../dist/kernel/${build}.wasm`, import.meta.url));
+
+/** The named build of the kernel. */
+export function kernelBuild(build: 'release' | 'debug'): Promise<Kernel> {
+  return loadKernel(bytes(build));
+}
+
+/** The raw exports of the release build, for tests that look at the memory itself. */
+export async function rawKernel(): Promise<{ memory: WebAssembly.Memory; propagate(): number }> {
+  const { instance } = await WebAssembly.instantiate(bytes('release'), {});
+  return instance.exports as unknown as { memory: WebAssembly.Memory; propagate(): number };
+}

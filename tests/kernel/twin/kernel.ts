@@ -1,0 +1,17 @@
+/** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
+import { propagate } from '../../../assembly/integrator/batch.ts';
+import { launchState } from '../../../assembly/launch.ts';
+import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
+import { MEMORY } from './cells.ts';
+
+/** A kernel that is TypeScript from end to end. */
+export function twinKernel(): Kernel {
+  return kernelOver({
+    memory: { buffer: MEMORY.buffer as ArrayBuffer },
+    abiVersion: () => ABI_VERSION,
+    mapEnd: () => MAP_END,
+    propagate,
+    launchState,
+  });
+}
