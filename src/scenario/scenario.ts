@@ -84,7 +84,11 @@ function leafSchema(row: Field): Leaf {
       row.choices.map((c) => c.id),
       say,
     );
-  return v.pipe(v.string(say), v.maxLength(row.maxLength, say));
+  // Code points, as JSON Schema counts them, not UTF-16 units.
+  return v.pipe(
+    v.string(say),
+    v.check((text) => Array.from(text).length <= row.maxLength, say),
+  );
 }
 
 function treeSchema(tree: Tree): Leaf {

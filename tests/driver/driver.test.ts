@@ -1,0 +1,201 @@
+/** The launcher's figures, run and checks against printed and hand-worked numbers. Published designs: designs.test.ts. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { driverResult } from '../../src/driver/driver.ts';
+import type { DriverResult } from '../../src/driver/driver-result.ts';
+import { FIELDS } from '../../src/scenario/fields.ts';
+import { checkScenario, defaultScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+
+function scenarioWith(changes: Record<string, unknown>): Scenario {
+  let scenario = defaultScenario();
+  for (const [path, value] of Object.entries(changes)) {
+    const check = withValue(scenario, path, value);
+    if (!check.ok) throw new Error(check.problems[0]?.message);
+    scenario = check.scenario;
+  }
+  return scenario;
+}
+
+/** Within a relative distance, and never NaN. */
+function near(value: number, wanted: number, relative: number) {
+  expect(Number.isFinite(value)).toBe(true);
+  expect(Math.abs(value / wanted - 1)).toBeLessThanOrEqual(relative);
+}
+
+const check = (result: DriverResult, id: string) => {
+  const found = result.checks.find((row) => row.id === id);
+  if (!found) throw new Error(`no check ${id}`);
+  return found;
+};
+
+describe('published: one megaton a year in one-tonne units (driver.md)', () => {
+  const result = driverResult(defaultScenario());
+
+  it('launches every 31.56 s with 87 MW of kinetic power', () => {
+    near(result.targetInterval_s, 31.56, 1e-4);
+    near(result.targetKinetic_power_W, 87e6, 0.002);
+  });
+
+  it('is 2.80 km long at 100 g, with a peak of 2.3 GW per tonne', () => {
+    near(result.length_m, 2800, 0.002);
+    near(result.peak_power_W, 2.3e9, 0.002);
+    expect(result.peakElectrical_power_W).toBe(result.peak_power_W / 0.5);
+  });
+
+  it('must hold the bucket down with 1.53 kN per tonne at 2 342 m/s, from 1 679.86 m/s on', () => {
+    near(result.holdDown_kN_t, -1.53, 0.002);
+    near(result.circularSpeed_m_s, 1679.86, 3e-6);
+  });
+});
+
+describe('by hand: sizing', () => {
+  it('follows from 1 000 m/s, 10 g, one tonne and one tonne of bucket', () => {
+    const result = driverResult(
+      scenarioWith({
+        'flight.speed_m_s': 1000,
+        'driver.acceleration_g': 10,
+        'driver.bucketMass_kg': 1000,
+        'driver.regeneration': 0.8,
+        'driver.interval_s': 100,
+        'driver.availability': 0.5,
+      }),
+    );
+    near(result.acceleration_m_s2, 98.0665, 1e-12);
+    near(result.length_m, 5098.58106, 1e-8); // 10⁶ / 196.133
+    near(result.time_s, 10.19716213, 1e-9);
+    expect(result.movingMass_kg).toBe(2000);
+    near(result.force_N, 196133, 1e-12);
+    near(result.peak_power_W, 196.133e6, 1e-12);
+    near(result.payloadEnergy_J, 0.5e9, 1e-12);
+    near(result.energy_shot_J, 1.6e9, 1e-12); // ½·2000·10⁶/0.5 − 0.8·½·1000·10⁶
+    near(result.average_power_W, 16e6, 1e-12);
+    near(result.kinetic_power_W, 5e6, 1e-12);
+    near(result.shotsPerYear, 157788, 1e-12); // 31 557 600 / 100 · 0.5
+    near(result.throughput_t_yr, 157788, 1e-12);
+    near(result.reaction_N, 10000, 1e-12);
+  });
+
+  it('has no finite interval for a target of nothing', () => {
+    const result = driverResult(scenarioWith({ 'plan.targetRate_units_yr': 0 }));
+    expect(result.targetInterval_s).toBe(Infinity);
+    expect(result.targetKinetic_power_W).toBe(0);
+  });
+});
+
+describe('by hand: the launch run', () => {
+  const scenario = scenarioWith({ 'driver.bucketMass_kg': 500 });
+  const result = driverResult(scenario);
+  const { run } = result;
+  const last = run.time_s.length - 1;
+
+  it('starts at rest and ends at the muzzle with the speed of the flight', () => {
+    for (const column of Object.values(run)) expect(column).toHaveLength(last + 1);
+    expect([run.time_s[0], run.position_m[0], run.speed_m_s[0], run.power_W[0], run.energy_J[0]]).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
+    expect(run.speed_m_s[last]).toBe(scenario.flight.speed_m_s);
+    near(run.position_m[last]!, result.length_m, 1e-12);
+    near(run.time_s[last]!, result.time_s, 1e-12);
+    near(run.power_W[last]!, result.peakElectrical_power_W, 1e-12);
+  });
+
+  it('draws the loaded bucket’s kinetic energy over the efficiency: the power’s integral is the energy', () => {
+    let integral_J = 0;
+    for (let i = 1; i <= last; i++)
+      integral_J += 0.5 * (run.power_W[i]! + run.power_W[i - 1]!) * (run.time_s[i]! - run.time_s[i - 1]!);
+    near(run.energy_J[last]!, integral_J, 1e-12);
+    near(run.energy_J[last]!, (0.5 * 1500 * 2341.66 ** 2) / 0.5, 1e-12);
+  });
+
+  it('moves by the integral of its speed', () => {
+    let position_m = 0;
+    for (let i = 1; i <= last; i++) {
+      position_m += 0.5 * (run.speed_m_s[i]! + run.speed_m_s[i - 1]!) * (run.time_s[i]! - run.time_s[i - 1]!);
+      near(run.position_m[i]!, position_m, 1e-10);
+    }
+  });
+
+  it('carries the weight at rest, nothing at circular speed, and pulls beyond', () => {
+    near(run.load_N[0]!, 1500 * 1.62422, 1e-5);
+    const turn = run.load_N.findIndex((load_N) => load_N < 0);
+    expect(run.speed_m_s[turn - 1]).toBeLessThan(1679.86);
+    expect(run.speed_m_s[turn]).toBeGreaterThan(1679.86);
+  });
+
+  it('on a straight track carries to the end, with the full weight at the muzzle', () => {
+    const straight = driverResult(scenarioWith({ 'driver.track': 'straight', 'driver.acceleration_g': 0.1 }));
+    expect(Math.min(...straight.run.load_N)).toBeGreaterThan(0);
+    near(straight.run.load_N.at(-1)!, 1624.22, 1e-5);
+    // Length 2 796 km: at the far end gravity falls by (R/r)² and tilts by R/r, r² = R² + L².
+    const far = 1737.4 / Math.hypot(1737.4, straight.length_m / 1e3);
+    near(straight.run.load_N[0]!, 1624.22 * far ** 3, 1e-5);
+  });
+});
+
+describe('by hand: checks', () => {
+  it('hold-down fails one newton below what is needed and passes one above', () => {
+    const needed = -driverResult(defaultScenario()).holdDown_kN_t;
+    const verdict = (capability: number) =>
+      check(driverResult(scenarioWith({ 'driver.holdDown_kN_t': capability })), 'holdDown');
+    expect(verdict(needed - 1e-3)).toMatchObject({ ok: false, limit: -(needed - 1e-3) });
+    expect(verdict(needed + 1e-3).ok).toBe(true);
+    expect(verdict(needed - 1e-3).sentence).toContain('strengthen the guideway');
+  });
+
+  it('hold-down is not needed below circular speed, nor on a straight track', () => {
+    for (const changes of [{ 'flight.speed_m_s': 1679 }, { 'driver.track': 'straight' }]) {
+      const verdict = check(driverResult(scenarioWith({ 'driver.holdDown_kN_t': 0, ...changes })), 'holdDown');
+      expect(verdict.ok).toBe(true);
+      expect(verdict.value).toBeGreaterThan(0);
+      expect(verdict.sentence).toContain('no hold-down is needed');
+    }
+  });
+
+  it('the payload feels drive and track together', () => {
+    // 0.1 g of drive on a curve at 5 000 m/s: v²/R − g = 12.765 m/s², with 0.98 m/s² makes 1.3055 g.
+    const slow = scenarioWith({ 'flight.speed_m_s': 5000, 'driver.acceleration_g': 0.1, 'driver.payloadLimit_g': 1.2 });
+    const verdict = check(driverResult(slow), 'gLimit');
+    near(verdict.value, 1.3055, 1e-4);
+    expect(verdict.ok).toBe(false);
+    expect(check(driverResult(scenarioWith({ 'driver.payloadLimit_g': 101 })), 'gLimit').ok).toBe(true);
+    expect(check(driverResult(scenarioWith({ 'driver.payloadLimit_g': 99 })), 'gLimit').ok).toBe(false);
+  });
+
+  it('the ground falls L²/2R below a straight track: 10 km make 28.8 m', () => {
+    const ten_km = { 'driver.track': 'straight', 'flight.speed_m_s': 2000, 'driver.acceleration_g': 20.39432 };
+    const result = driverResult(scenarioWith(ten_km));
+    near(result.length_m, 10000, 1e-6);
+    near(check(result, 'drop').value, 28.7786, 1e-5);
+    expect(check(result, 'drop').ok).toBe(true);
+    expect(check(driverResult(scenarioWith({ ...ten_km, 'driver.earthworks_m': 28 })), 'drop').ok).toBe(false);
+    expect(driverResult(defaultScenario()).checks.map((row) => row.id)).toEqual(['gLimit', 'holdDown']);
+  });
+
+  it('SP-428 revisited holds its payload of 1 019.7 g', () => {
+    const sp428 = { 'driver.acceleration_g': 1019.7, 'driver.payloadLimit_g': 2000, 'flight.speed_m_s': 2400 };
+    for (const row of driverResult(scenarioWith(sp428)).checks) expect(row.ok).toBe(true);
+  });
+});
+
+it('property: every scenario in range gives finite figures', () => {
+  const numbers = FIELDS.filter((row) => row.kind === 'number').filter((row) =>
+    /^(driver|flight|satellite)\./.test(row.path),
+  );
+  const changes = fc.array(fc.tuple(fc.constantFrom(...numbers), fc.constantFrom(0, 1, 0.5, 1e-6, 0.999)), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(changes, fc.constantFrom('curved', 'straight'), (list, track) => {
+      let scenario = scenarioWith({ 'driver.track': track });
+      for (const [row, share] of list) {
+        const set = withValue(scenario, row.path, row.min + share * (row.max - row.min));
+        if (set.ok) scenario = set.scenario;
+      }
+      expect(checkScenario(scenario).ok).toBe(true);
+      const { run, checks, ...figures } = driverResult(scenario);
+      for (const [key, value] of Object.entries(figures)) expect(Number.isFinite(value), key).toBe(true);
+      for (const column of Object.values(run)) for (const value of column as Float64Array) expect(value).not.toBeNaN();
+      for (const row of checks) expect([Number.isFinite(row.value), typeof row.ok]).toEqual([true, 'boolean']);
+    }),
+  );
+});

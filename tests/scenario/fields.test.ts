@@ -1,0 +1,89 @@
+/** The field table and the presets: every row complete and consistent. Not here: units in names (tests/house). */
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/scenario/fields.ts';
+import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
+import { checkScenario, defaultScenario, valueAt } from '../../src/scenario/scenario.ts';
+
+describe('by hand: the field table', () => {
+  it('names each path once', () => {
+    const paths = FIELDS.map((row) => row.path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.length).toBeGreaterThan(60);
+  });
+
+  for (const row of FIELDS) {
+    it(`${row.path} has label, help, source and confidence`, () => {
+      expect(row.label).toMatch(/^[A-Z]\S*/);
+      expect(row.help.length).toBeGreaterThan(15);
+      expect(row.help).toMatch(/\.$/);
+      expect(row.source.trim().length).toBeGreaterThan(3);
+      expect(['measured', 'published', 'claimed', 'assumption']).toContain(row.confidence);
+    });
+    if (row.kind === 'number')
+      it(`${row.path} has its default, step and slider within its range`, () => {
+        const [low, high] = 'slider' in row && row.slider ? row.slider : [row.min, row.max];
+        expect(row.min).toBeLessThan(row.max);
+        expect(row.min).toBeLessThanOrEqual(low);
+        expect(high).toBeLessThanOrEqual(row.max);
+        expect(low).toBeLessThan(high);
+        expect(row.default).toBeGreaterThanOrEqual(row.min);
+        expect(row.default).toBeLessThanOrEqual(row.max);
+        expect(row.step).toBeGreaterThan(0);
+        if ('logarithmic' in row && row.logarithmic) expect(low).toBeGreaterThan(0);
+      });
+    if (row.kind === 'choice')
+      it(`${row.path} offers its default, each choice once`, () => {
+        const ids: readonly string[] = row.choices.map((c) => c.id);
+        expect(ids).toContain(row.default);
+        expect(new Set(ids).size).toBe(ids.length);
+      });
+  }
+
+  it('fills an empty document with exactly its defaults', () => {
+    const scenario = defaultScenario();
+    for (const row of FIELDS) expect(valueAt(scenario, row.path)).toBe(row.default);
+    expect(checkScenario(scenario)).toEqual({ ok: true, scenario });
+  });
+
+  it('refuses each number just outside its range and takes both ends', () => {
+    for (const row of FIELDS) {
+      if (row.kind !== 'number') continue;
+      const keys = row.path.split('.').reverse();
+      const file = (value: number) => keys.reduce<unknown>((inner, key) => ({ [key]: inner }), value);
+      const beyond = Math.max(1e-6, Math.abs(row.max) * 1e-9);
+      expect(checkScenario(file(row.min)).ok, `${row.path} min`).toBe(true);
+      expect(checkScenario(file(row.max)).ok, `${row.path} max`).toBe(true);
+      for (const value of [row.min - 1e-6, row.max + beyond, NaN]) {
+        const check = checkScenario(file(value));
+        expect(check.ok, `${row.path} = ${value}`).toBe(false);
+        if (!check.ok) expect(check.problems[0]).toMatchObject({ path: row.path });
+      }
+    }
+  });
+});
+
+describe('by hand: presets', () => {
+  it('are the three of the first issue, one megaton a year first', () => {
+    expect(PRESETS.map((preset) => preset.scenario.name)).toEqual([
+      'One megaton a year',
+      '145 licensed flights',
+      'SP-428 revisited',
+    ]);
+    expect(presetOf('one-megaton-a-year')).toBe(PRESETS[0]);
+    expect(presetOf('toString')).toBeUndefined();
+  });
+
+  for (const { id, scenario } of PRESETS) {
+    it(`${id} passes its checks and tells a story of two sentences`, () => {
+      expect(checkScenario(scenario)).toEqual({ ok: true, scenario });
+      expect(scenario.story.match(/[.?!](\s|$)/g)).toHaveLength(2);
+    });
+  }
+
+  it('145 licensed flights differs from one megaton in nothing but sites that do not grow', () => {
+    const [megaton, licensed] = PRESETS.map((preset) => preset.scenario);
+    const differing = FIELDS.filter((row) => valueAt(megaton!, row.path) !== valueAt(licensed!, row.path));
+    expect(differing.map((row) => row.path)).toEqual(['name', 'story', 'earth.hurdles.site.growth_per_yr2']);
+    expect(licensed!.earth.hurdles.site).toMatchObject({ paperCapacity_per_yr: 145, growth_per_yr2: 0 });
+  });
+});
