@@ -33,7 +33,7 @@ export interface Lever {
   /** Per cent of objective per per cent of lever. */
   readonly elasticity: number;
   readonly sentence: string;
-  /** Share of the elasticity by period; length = number of periods. */
+  /** Part of the elasticity that each period brings; they add up to it. Length = number of periods. */
   readonly byPeriod: Float64Array;
 }
 
@@ -50,7 +50,10 @@ export type LeverId =
   | 'budget'
   | 'warehouse';
 
-/** Evidence that the answer is what it claims, recomputed outside the solver. */
+/**
+ * Evidence that the answer is what it claims, recomputed outside the solver. For the objective `time` it is that of
+ * the launch rate at the horizon found: primal and dual are units per year there.
+ */
 export interface Proof {
   readonly solver: string;
   readonly primal: number;
@@ -81,12 +84,12 @@ export interface PlanResult {
   readonly series: Readonly<Record<VariableId, Series>>;
   readonly derived: Readonly<Record<DerivedId, Series>>;
   readonly figures: PlanFigures;
-  /** Largest elasticity first. */
+  /** Most helpful first; empty when the objective is zero. */
   readonly bottlenecks: readonly Lever[];
   readonly proof: Proof;
 }
 
-/** Single figures people ask for first. */
+/** Single figures people ask for first. Energy and spending are discounted, as the objectives count them. */
 export interface PlanFigures {
   /** Decimal calendar year at whose end the trailing year's launches first reach the target; null when they do not. */
   readonly targetYear: number | null;
