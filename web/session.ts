@@ -103,7 +103,7 @@ export class EngineSession {
   async #run<K extends Kind>(client: EngineClient, kind: K, scenario: Scenario, options?: PlanOptions) {
     this.#ask(kind);
     try {
-      const answer = (await client.call(kind, kind, scenario, options as never)) as Answer<Results[K]>;
+      const answer = (await client.call<Kind>(kind, kind, scenario, options as never)) as Answer<Results[K]>;
       if (answer.status === 'cancelled') return answer;
       const current = this.#store.state.scenario === scenario;
       this.#settled(kind, { type: 'answer', kind, answer, draft: options === DRAFT });

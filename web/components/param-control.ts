@@ -147,27 +147,35 @@ export class ParamControl extends LitElement {
     const describedBy = `${refusal ? 'refusal ' : ''}help`;
     return html`
       <div class=${classMap({ param: true, changed, choice: row.kind === 'choice' })}>
-        <label for="number">${changed ? html`<i class="dot" title="Differs from the preset"></i>` : nothing}${row.label}</label>
+        <div class="name">
+          <label for="number"
+            >${changed ? html`<i class="dot" title="Differs from the preset"></i>` : nothing}${row.label}</label
+          >
+          <button
+            class="icon"
+            title="What it means and where the value comes from"
+            aria-expanded=${this.explained ? 'true' : 'false'}
+            aria-label="About ${row.label}"
+            @click=${() => (this.explained = !this.explained)}
+          >
+            ?
+          </button>
+          ${changed || refusal
+            ? html`<button
+                class="icon"
+                title="Back to the preset: ${String(preset)}"
+                aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
+                @click=${this.#reset}
+              >
+                ↺
+              </button>`
+            : nothing}
+        </div>
         ${row.kind === 'number'
           ? this.#number(row, value as number, describedBy, refusal !== undefined)
           : this.#choice(row, value as string, describedBy)}
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
         <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
-        <div class="more">
-          <button
-            class="link"
-            aria-expanded=${this.explained ? 'true' : 'false'}
-            aria-label="About ${row.label}"
-            @click=${() => (this.explained = !this.explained)}
-          >
-            about
-          </button>
-          ${changed || refusal
-            ? html`<button class="link" aria-label="${WORDS.reset} ${row.label} to ${String(preset)}" @click=${this.#reset}>
-                ${WORDS.reset}
-              </button>`
-            : nothing}
-        </div>
         ${this.explained ? this.#source(row, preset) : nothing}
       </div>
     `;

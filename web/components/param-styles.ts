@@ -111,20 +111,24 @@ export const paramStyles = css`
     color: var(--bad);
     font-size: var(--text-1);
   }
-  .more {
-    grid-column: 1 / -1;
+  .name {
     display: flex;
-    justify-content: space-between;
-    margin: -5px -4px 0;
+    align-items: center;
+    gap: 0 2px;
+    min-width: 0;
   }
-  .choice .more {
-    margin-top: 0;
-  }
-  .more .link {
+  .icon {
+    flex: none;
+    width: 24px;
+    min-height: 24px;
+    padding: 0;
     color: var(--ink-3);
+    font-size: var(--text-1);
+    line-height: 1;
   }
-  .more .link:hover {
-    color: var(--accent);
+  .icon[aria-expanded='true'] {
+    background: var(--surface-2);
+    color: var(--ink);
   }
   .about {
     grid-column: 1 / -1;

@@ -1,0 +1,104 @@
+/** The “…” of a chart or map: data table, PNG, CSV. Says what was chosen by events; does none of it. */
+import { css, html, LitElement, nothing } from 'lit';
+import { sharedStyles } from '../components/shared-styles.ts';
+
+const ITEMS = [
+  { event: 'picture', label: 'Save as PNG' },
+  { event: 'csv', label: 'Save as CSV' },
+] as const;
+
+/** `<chart-menu .what .tabled>`; events `table`, `picture`, `csv`. */
+export class ChartMenu extends LitElement {
+  static override properties = { what: { type: String }, tabled: { type: Boolean }, open: { state: true } };
+  declare what: string;
+  declare tabled: boolean;
+  declare open: boolean;
+  readonly #outside = (event: Event) => {
+    if (!event.composedPath().includes(this)) this.open = false;
+  };
+
+  constructor() {
+    super();
+    this.what = '';
+    this.tabled = false;
+    this.open = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.#outside);
+    document.addEventListener('focusin', this.#outside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.#outside);
+    document.removeEventListener('focusin', this.#outside);
+  }
+
+  #choose(event: string): void {
+    this.open = false;
+    this.renderRoot.querySelector('button')?.focus();
+    this.dispatchEvent(new Event(event));
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.open) return;
+    this.open = false;
+    this.renderRoot.querySelector('button')?.focus();
+    event.stopPropagation();
+  };
+
+  override render() {
+    return html`
+      <div @keydown=${this.#key}>
+        <button
+          class="dots"
+          aria-label="Data and export: ${this.what}"
+          aria-expanded=${this.open ? 'true' : 'false'}
+          @click=${() => (this.open = !this.open)}
+        >
+          •••
+        </button>
+        ${this.open
+          ? html`<ul>
+              <li><button @click=${() => this.#choose('table')}>${this.tabled ? 'Hide the data' : 'Show the data'}</button></li>
+              ${ITEMS.map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
+            </ul>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      div {
+        position: relative;
+      }
+      .dots {
+        min-width: 28px;
+        padding: 2px 6px;
+        color: var(--ink-3);
+        letter-spacing: 1px;
+      }
+      ul {
+        position: absolute;
+        z-index: 5;
+        right: 0;
+        top: 100%;
+        min-width: 150px;
+        padding: 4px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius-small);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      li button {
+        width: 100%;
+        text-align: left;
+        color: var(--ink);
+      }
+    `,
+  ];
+}

@@ -1,0 +1,111 @@
+/** How charts and the map look around their canvas. */
+import { css } from 'lit';
+
+export const chartStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    min-height: 28px;
+    margin-bottom: 4px;
+  }
+  figcaption .note {
+    flex: 1;
+    min-width: 0;
+  }
+  figcaption chart-menu {
+    margin-left: auto;
+  }
+  .ghost {
+    white-space: nowrap;
+    color: var(--ink-3);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin-bottom: 4px;
+    color: var(--ink-2);
+    font-size: var(--text-1);
+  }
+  .legend b {
+    color: var(--ink);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .legend svg {
+    vertical-align: 1px;
+  }
+  .legend .where {
+    color: var(--ink-3);
+  }
+  .frame {
+    position: relative;
+    flex: 1;
+    border-radius: 4px;
+  }
+  .plot {
+    height: var(--chart-height, 208px);
+    min-width: 0;
+    overflow: hidden;
+  }
+  .unit {
+    display: block;
+    min-height: 16px;
+    padding-left: 4px;
+    color: var(--ink-3);
+    font-size: 11px;
+    line-height: 16px;
+  }
+  .unit.x {
+    padding: 0 14px 0 46px;
+    text-align: center;
+  }
+  .uplot {
+    font: inherit;
+  }
+  .u-hz .u-cursor-x {
+    border-right: 1px solid var(--line-strong);
+  }
+  .u-select {
+    display: none;
+  }
+  .table {
+    max-height: 260px;
+    margin-top: 8px;
+    overflow: auto;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--text-1);
+  }
+  th,
+  td {
+    padding: 3px 10px;
+    text-align: right;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--surface-2);
+    font-weight: 600;
+  }
+  tbody tr + tr {
+    border-top: 1px solid var(--line);
+  }
+`;

@@ -1,0 +1,260 @@
+/**
+ * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
+ * table, PNG and CSV. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing (plot.ts).
+ */
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import uplotCss from 'uplot/dist/uPlot.min.css?inline';
+import { formatNumber, shownUnit } from '../../src/units.ts';
+import { sharedStyles } from '../components/shared-styles.ts';
+import { StoreController } from '../store-controller.ts';
+import { WORDS } from '../words.ts';
+import { lineText, xText, type ChartColumns, type ChartDefinition, type ChartLook } from './chart.ts';
+import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
+import { chartStyles } from './chart-styles.ts';
+import { chartTheme, onTheme } from './chart-theme.ts';
+import { Plot } from './plot.ts';
+
+/** `<chart-view .definition .result .baseline>`; `group` links cursors, `dim` marks an old result. */
+export class ChartView extends LitElement {
+  static override properties = {
+    definition: { attribute: false },
+    result: { attribute: false },
+    baseline: { attribute: false },
+    group: { type: String },
+    source: { type: String },
+    index: { state: true },
+    spoken: { state: true },
+    tabled: { state: true },
+  };
+  declare definition: ChartDefinition<unknown>;
+  declare result: unknown;
+  declare baseline: unknown;
+  declare group: string;
+  declare source: string;
+  declare index: number | null;
+  declare spoken: string;
+  declare tabled: boolean;
+  #plot: Plot | null = null;
+  #columns: ChartColumns | null = null;
+  #look: ChartLook | null = null;
+  #built: { definition: unknown; lines: number } | null = null;
+  #stopTheme: (() => void) | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #store = new StoreController(this, (state) => [state.scenario.name]);
+
+  constructor() {
+    super();
+    this.group = '';
+    this.source = '';
+    this.result = null;
+    this.baseline = null;
+    this.index = null;
+    this.spoken = '';
+    this.tabled = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopTheme = onTheme(() => {
+      this.#drop();
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopTheme?.();
+    this.#sizes.disconnect();
+    this.#drop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('result') || changed.has('definition')) {
+      this.#columns = this.result === null ? null : this.definition.columns(this.result);
+      if (this.index !== null && this.index >= (this.#columns?.x.values.length ?? 0)) this.index = null;
+    }
+    this.#look = this.definition.options(chartTheme());
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.#plot || changed.has('result') || changed.has('definition') || changed.has('baseline')) this.#draw();
+  }
+
+  protected override firstUpdated(): void {
+    this.#sizes.observe(this.#stage);
+  }
+
+  get #stage(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.plot')!;
+  }
+
+  #drop(): void {
+    this.#plot?.destroy();
+    this.#plot = null;
+  }
+
+  #draw(): void {
+    const { clientWidth: width, clientHeight: height } = this.#stage;
+    if (!this.#columns || !this.#look || width === 0 || height === 0) return;
+    const baseline = this.baseline === null ? null : this.definition.columns(this.baseline);
+    if (this.#built?.definition !== this.definition || this.#built.lines !== this.#columns.lines.length) this.#drop();
+    if (!this.#plot) {
+      this.#built = { definition: this.definition, lines: this.#columns.lines.length };
+      const onCursor = (index: number | null) => (this.index = index);
+      const setup = { columns: this.#columns, look: this.#look, theme: chartTheme(), onCursor, ...(this.group ? { group: this.group } : {}) };
+      this.#plot = new Plot(this.#stage, { width, height }, setup);
+      this.requestUpdate();
+    }
+    this.#plot.update(this.#columns, baseline);
+  }
+
+  #fit(): void {
+    const { clientWidth: width, clientHeight: height } = this.#stage;
+    if (width === 0 || height === 0) return;
+    if (this.#plot) this.#plot.resize({ width, height });
+    else this.#draw();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const count = this.#columns?.x.values.length ?? 0;
+    if (count === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const here = this.index ?? -1;
+    const leap = Math.max(1, Math.round(count / 10));
+    const next = {
+      ArrowRight: here + 1,
+      ArrowLeft: here < 0 ? count - 1 : here - 1,
+      PageDown: here + leap,
+      PageUp: here - leap,
+      Home: 0,
+      End: count - 1,
+    }[event.key];
+    if (event.key === 'Escape') this.#plot?.point(null);
+    else if (next === undefined) return;
+    else {
+      const index = Math.min(count - 1, Math.max(0, next));
+      this.#plot?.point(index);
+      this.index = index;
+      this.spoken = this.#reading(index);
+    }
+    event.preventDefault();
+  }
+
+  #reading(index: number): string {
+    const { x, lines } = this.#columns!;
+    return `${xText(x, x.values[index]!)}: ${lines.map((line) => `${line.label} ${lineText(line, line.values[index]!)}`).join(', ')}`;
+  }
+
+  get #citation() {
+    const source = [this.source, location.href].filter(Boolean).join(' · ');
+    return { title: this.definition.title, scenario: this.#store.state.scenario.name, version: __VERSION__, source };
+  }
+
+  readonly #savePicture = () => {
+    if (!this.#plot || !this.#columns || !this.#look) return;
+    const legend = this.#columns.lines.map((line, i) => ({
+      label: line.label,
+      stroke: this.#look!.lines[i]!.stroke,
+      dash: this.#look!.lines[i]!.dash ?? [],
+    }));
+    if (this.baseline !== null) legend.push({ label: 'Preset', stroke: chartTheme().baseline, dash: [5, 4] });
+    // The address would not fit a picture; a CSV carries it.
+    const citation = { ...this.#citation, source: this.source };
+    const canvas = picture(this.#plot.canvas, citation, legend, chartTheme(), devicePixelRatio);
+    downloadPicture(fileName(citation.title, citation.scenario, 'png'), canvas);
+  };
+
+  readonly #saveCsv = () => {
+    if (!this.#columns) return;
+    const text = csvText(this.#citation, this.#columns);
+    download(fileName(this.definition.title, this.#store.state.scenario.name, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
+  #legend() {
+    const columns = this.#columns;
+    if (!columns) return nothing;
+    const at = this.index ?? columns.x.values.length - 1;
+    const x = columns.x.values[at];
+    return html`<ul class="legend">
+      ${columns.lines.map((line, i) => {
+        const look = this.#look!.lines[i]!;
+        return html`<li>
+          <svg width="22" height="8" aria-hidden="true">
+            <line x1="1" x2="21" y1="4" y2="4" stroke=${look.stroke} stroke-width="2.5" stroke-dasharray=${(look.dash ?? []).join(' ')} />
+          </svg>
+          ${line.label} <b>${lineText(line, line.values[at] ?? NaN)}</b>
+        </li>`;
+      })}
+      ${x === undefined ? nothing : html`<li class="where">${columns.x.calendar ? 'in' : 'at'} ${xText(columns.x, x)}</li>`}
+    </ul>`;
+  }
+
+  #table() {
+    const columns = this.#columns;
+    if (!this.tabled || !columns) return nothing;
+    const unit = (suffix: ChartColumns['x']['unit']) => (shownUnit(suffix) ? ` (${shownUnit(suffix)})` : '');
+    return html`<div class="table" role="region" aria-label="${this.definition.title}, data" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${columns.x.label}${columns.x.calendar ? '' : unit(columns.x.unit)}</th>
+            ${columns.lines.map((line) => html`<th scope="col">${line.label}${unit(line.unit)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${Array.from(
+            columns.x.values,
+            (x, i) =>
+              html`<tr>
+                <th scope="row">${columns.x.calendar ? xText(columns.x, x) : formatNumber(x, 6)}</th>
+                ${columns.lines.map((line) => html`<td>${formatNumber(line.values[i] ?? NaN, 6)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  override render() {
+    const { definition } = this;
+    const note = this.result === null ? '' : (definition.note?.(this.result) ?? '');
+    return html`
+      <figure class="card">
+        <figcaption>
+          <h2 id="title">${definition.title}</h2>
+          <span class="note">${note}${this.baseline !== null ? html` <span class="ghost">${WORDS.baseline}</span>` : nothing}</span>
+          <chart-menu
+            .what=${definition.title}
+            .tabled=${this.tabled}
+            @table=${() => (this.tabled = !this.tabled)}
+            @picture=${this.#savePicture}
+            @csv=${this.#saveCsv}
+          ></chart-menu>
+        </figcaption>
+        ${this.#legend()}
+        <div
+          class="frame"
+          role="application"
+          aria-roledescription="chart"
+          aria-labelledby="title"
+          aria-describedby="summary"
+          tabindex="0"
+          @keydown=${this.#key}
+          @blur=${() => this.#plot?.point(null)}
+        >
+          <span class="unit" aria-hidden="true">${this.#plot?.yUnit ?? ''}</span>
+          <div class="plot"></div>
+          <span class="unit x" aria-hidden="true"
+            >${this.#columns ? `${this.#columns.x.label}${this.#plot?.xUnit ? `, ${this.#plot.xUnit}` : ''}` : ''}</span
+          >
+        </div>
+        <p class="ear" id="summary">
+          ${this.result === null ? WORDS.waiting : definition.summary(this.result)} Arrow keys read the values.
+        </p>
+        <p class="ear" aria-live="polite">${this.spoken}</p>
+        ${this.#table()}
+      </figure>
+    `;
+  }
+
+  static override styles = [unsafeCSS(uplotCss), sharedStyles, chartStyles];
+}

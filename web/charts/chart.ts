@@ -1,0 +1,84 @@
+/**
+ * What a chart is: a pure definition from a result to columns, look and words. One file a chart or a family.
+ * Not here: drawing (chart-view.ts), exports (chart-export.ts). Nothing below computes physics; units are as delivered.
+ */
+import { formatFixed, formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import type { ChartTheme } from './chart-theme.ts';
+
+/** One line: equal in length to the chart's x column. */
+export interface ChartLine {
+  readonly label: string;
+  readonly unit: UnitSuffix;
+  readonly values: Float64Array;
+}
+
+/** A level drawn across the chart: a limit or a target. */
+export interface ChartLevel {
+  readonly label: string;
+  readonly value: number;
+}
+
+export interface ChartColumns {
+  readonly x: ChartLine & { readonly calendar?: boolean };
+  readonly lines: readonly ChartLine[];
+  readonly levels?: readonly ChartLevel[];
+}
+
+export interface LineLook {
+  readonly stroke: string;
+  /** Pixels on and off: told apart without colour. */
+  readonly dash?: readonly number[];
+}
+
+export interface ChartLook {
+  readonly lines: readonly LineLook[];
+  /** Logarithmic, for stocks that span decades; values at or below zero are left out. */
+  readonly logarithmic?: boolean;
+  /** Fill under the first line. */
+  readonly filled?: boolean;
+}
+
+/** A chart of results of one kind. `summary` says in one or two sentences what a reader would see. */
+export interface ChartDefinition<R> {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: (result: R) => string;
+  readonly columns: (result: R) => ChartColumns;
+  readonly options: (theme: ChartTheme) => ChartLook;
+  readonly summary: (result: R) => string;
+}
+
+/** Dash patterns in the order lines take them; the first line is solid. */
+export const DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3, 2, 3], [4, 4]];
+
+/** A value of an x column in words: `2041.25`, `12.5 s`. */
+export function xText(x: ChartColumns['x'], value: number): string {
+  return x.calendar ? formatNumber(Number(formatFixed(value, 2)), 6).replace(/\u202f/g, '') : formatQuantity(value, x.unit, 4);
+}
+
+/** A value of a line in words. */
+export function lineText(line: ChartLine, value: number): string {
+  return Number.isFinite(value) ? formatQuantity(value, line.unit, 4) : '–';
+}
+
+/** Where a column is largest; −1 when it holds no number. */
+export function peakIndex(values: Float64Array): number {
+  let best = -1;
+  for (let i = 0; i < values.length; i++) if (values[i]! > (best < 0 ? -Infinity : values[best]!)) best = i;
+  return best;
+}
+
+/** “Speed goes from 0 m/s at 0 s to 2 342 m/s at 2.39 s.”, with the peak when it lies between. */
+export function lineSummary(x: ChartColumns['x'], line: ChartLine): string {
+  const last = line.values.length - 1;
+  if (last < 0) return `${line.label}: no values.`;
+  const at = (i: number) => `${lineText(line, line.values[i]!)} ${x.calendar ? 'in' : 'at'} ${xText(x, x.values[i]!)}`;
+  const peak = peakIndex(line.values);
+  const inner = peak > 0 && peak < last && line.values[peak]! > Math.max(line.values[0]!, line.values[last]!) * 1.001;
+  return `${line.label} goes from ${at(0)} to ${at(last)}${inner ? `, with a peak of ${at(peak)}` : ''}.`;
+}
+
+/** Summary of all lines of a chart. */
+export function columnsSummary(columns: ChartColumns): string {
+  return columns.lines.map((line) => lineSummary(columns.x, line)).join(' ');
+}

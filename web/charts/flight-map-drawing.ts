@@ -1,0 +1,160 @@
+/** Puts a MapDrawing on a canvas with one scale for both axes. Not here: geometry (flight-map.ts), gestures (flight-map-view.ts). */
+import { scaleBar, type MapDrawing, type MapView, type Point, type Trace } from './flight-map.ts';
+import type { ChartTheme } from './chart-theme.ts';
+
+export interface Sheet {
+  readonly pen: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly view: MapView;
+  readonly theme: ChartTheme;
+}
+
+/** Where a place lies on the sheet, in CSS pixels. */
+export function onSheet(sheet: Pick<Sheet, 'width' | 'height' | 'view'>, p: Point): Point {
+  const { view } = sheet;
+  return {
+    x: sheet.width / 2 + (p.x - view.x_km) / view.scale_km,
+    y: sheet.height / 2 - (p.y - view.y_km) / view.scale_km,
+  };
+}
+
+function stroke(sheet: Sheet, trace: Trace, colour: string, width: number, dash: number[] = [], alpha = 1): void {
+  const { pen } = sheet;
+  pen.save();
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.globalAlpha = alpha;
+  pen.lineJoin = 'round';
+  pen.setLineDash(dash);
+  pen.beginPath();
+  for (let i = 0; i < trace.x_km.length; i++) {
+    const p = onSheet(sheet, { x: trace.x_km[i]!, y: trace.y_km[i]! });
+    if (i === 0) pen.moveTo(p.x, p.y);
+    else pen.lineTo(p.x, p.y);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+function say(sheet: Sheet, text: string, p: Point, look: { colour: string; align?: CanvasTextAlign; weight?: number }): void {
+  const { pen, theme } = sheet;
+  pen.font = `${look.weight ?? 400} 11px ${theme.font}`;
+  pen.textAlign = look.align ?? 'left';
+  pen.lineWidth = 3;
+  pen.lineJoin = 'round';
+  pen.strokeStyle = theme.surface;
+  pen.strokeText(text, p.x, p.y);
+  pen.fillStyle = look.colour;
+  pen.fillText(text, p.x, p.y);
+}
+
+function ring(sheet: Sheet, p: Point, radius: number, fill: string, edge: string, width = 1.5): void {
+  const { pen } = sheet;
+  pen.beginPath();
+  pen.arc(p.x, p.y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = fill;
+  pen.fill();
+  pen.lineWidth = width;
+  pen.strokeStyle = edge;
+  pen.stroke();
+}
+
+function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
+  const { theme, view } = sheet;
+  const at = onSheet(sheet, drawing.moon);
+  const radius = Math.max(2.5, drawing.moon.radius_km / view.scale_km);
+  if (drawing.moonTrace) stroke(sheet, drawing.moonTrace, theme.moon, 1, [2, 3]);
+  if (drawing.moonAtLaunch) {
+    const then = onSheet(sheet, drawing.moonAtLaunch);
+    ring(sheet, then, radius, theme['surface-2'], theme.moon, 1);
+    say(sheet, 'Moon at launch', { x: then.x, y: then.y + radius + 15 }, { colour: theme['ink-2'], align: 'center' });
+  }
+  ring(sheet, at, radius, theme['surface-2'], theme.moon);
+  const label = drawing.moonAtLaunch ? 'Moon at the end' : 'Moon';
+  say(sheet, label, { x: at.x, y: at.y - radius - 7 }, { colour: theme['ink-2'], align: 'center' });
+}
+
+function drawTarget(sheet: Sheet, drawing: MapDrawing): void {
+  const { theme } = sheet;
+  const at = onSheet(sheet, drawing.target);
+  ring(sheet, at, 5.5, theme.surface, theme.ink, 1.8);
+  ring(sheet, at, 1.6, theme.ink, theme.ink, 0.5);
+  say(sheet, drawing.target.label, { x: at.x, y: at.y - 13 }, { colour: theme.ink, align: 'center', weight: 620 });
+}
+
+function drawEnd(sheet: Sheet, drawing: MapDrawing): void {
+  const { pen, theme } = sheet;
+  const at = onSheet(sheet, drawing.end);
+  if (!drawing.end.impact) return;
+  pen.strokeStyle = theme.bad;
+  pen.lineWidth = 2.2;
+  pen.beginPath();
+  pen.moveTo(at.x - 5, at.y - 5);
+  pen.lineTo(at.x + 5, at.y + 5);
+  pen.moveTo(at.x + 5, at.y - 5);
+  pen.lineTo(at.x - 5, at.y + 5);
+  pen.stroke();
+  say(sheet, 'Impact', { x: at.x + 10, y: at.y + 4 }, { colour: theme.bad, weight: 620 });
+}
+
+function drawScale(sheet: Sheet): void {
+  const { pen, theme, height, view } = sheet;
+  const bar = scaleBar(view.scale_km, 110);
+  const [x, y, length] = [16, height - 16, bar.length_km / view.scale_km];
+  pen.strokeStyle = theme['ink-2'];
+  pen.lineWidth = 1.2;
+  pen.setLineDash([]);
+  pen.beginPath();
+  pen.moveTo(x, y - 4);
+  pen.lineTo(x, y);
+  pen.lineTo(x + length, y);
+  pen.lineTo(x + length, y - 4);
+  pen.stroke();
+  say(sheet, bar.label, { x, y: y - 9 }, { colour: theme['ink-2'] });
+}
+
+function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
+  const { pen, theme, width, height, view } = sheet;
+  const angle = Math.atan2(-(drawing.earth.y - view.y_km), drawing.earth.x - view.x_km);
+  const from = { x: width - 84, y: height - 22 };
+  const to = { x: from.x + 20 * Math.cos(angle), y: from.y + 20 * Math.sin(angle) };
+  pen.strokeStyle = theme.earth;
+  pen.lineWidth = 1.8;
+  pen.beginPath();
+  pen.moveTo(from.x, from.y);
+  pen.lineTo(to.x, to.y);
+  for (const side of [-2.6, 2.6]) {
+    pen.moveTo(to.x, to.y);
+    pen.lineTo(to.x + 7 * Math.cos(angle + side), to.y + 7 * Math.sin(angle + side));
+  }
+  pen.stroke();
+  say(sheet, 'to Earth', { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
+}
+
+/** Draw all of it: grid line, fan, baseline, path, marks, scale, direction of Earth, cursor. */
+export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing | null, cursor: number | null): void {
+  const { pen, theme, width, height } = sheet;
+  pen.fillStyle = theme.surface;
+  pen.fillRect(0, 0, width, height);
+  const axis = { x_km: Float64Array.of(drawing.earth.x, 1.6 * drawing.target.x), y_km: Float64Array.of(drawing.earth.y, 1.6 * drawing.target.y) };
+  stroke(sheet, axis, theme.line, 1, [2, 4]);
+  ring(sheet, onSheet(sheet, drawing.earth), Math.max(3, 6371 / sheet.view.scale_km), theme['surface-2'], theme.earth);
+  for (const trace of drawing.fan) stroke(sheet, trace, theme.flight, 1, [], 0.3);
+  if (baseline) stroke(sheet, baseline.path, theme.baseline, 1.6, [6, 4]);
+  drawMoon(sheet, drawing);
+  stroke(sheet, drawing.path, theme.flight, 2.4);
+  for (const mark of drawing.hours) {
+    const at = onSheet(sheet, mark);
+    ring(sheet, at, 3.2, theme.surface, theme.flight, 1.8);
+    say(sheet, mark.label, { x: at.x + 6, y: at.y + 15 }, { colour: theme['ink-2'] });
+  }
+  drawTarget(sheet, drawing);
+  drawEnd(sheet, drawing);
+  if (cursor !== null && cursor < drawing.path.x_km.length) {
+    const at = onSheet(sheet, { x: drawing.path.x_km[cursor]!, y: drawing.path.y_km[cursor]! });
+    ring(sheet, at, 5, theme.flight, theme.surface, 2);
+  }
+  drawScale(sheet);
+  drawEarth(sheet, drawing);
+}

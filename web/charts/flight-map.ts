@@ -1,0 +1,154 @@
+/**
+ * What the flight map shows, as plain geometry in km: paths, places, marks, the view that frames them, words, CSV columns.
+ * Pure. The inertial view turns rotating positions by the angle between the two frames as the delivered columns hold it.
+ * Not here: drawing and gestures (flight-map-view.ts).
+ */
+import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
+import { formatNumber, formatQuantity } from '../../src/units.ts';
+import type { ChartColumns } from './chart.ts';
+
+export const MAP_FRAMES = [
+  { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
+  { id: 'inertial', label: 'Inertial', note: 'stars at rest; the Moon moves' },
+] as const;
+export type MapFrame = (typeof MAP_FRAMES)[number]['id'];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Trace {
+  readonly x_km: Float64Array;
+  readonly y_km: Float64Array;
+}
+
+export interface MapDrawing {
+  readonly path: Trace;
+  readonly fan: readonly Trace[];
+  /** The Moon where the drawing wants it: at rest, or at the end of the flight. */
+  readonly moon: Point & { readonly radius_km: number };
+  readonly moonAtLaunch: Point | null;
+  readonly moonTrace: Trace | null;
+  readonly target: Point & { readonly label: string };
+  readonly earth: Point;
+  readonly hours: readonly (Point & { readonly label: string })[];
+  readonly end: Point & { readonly impact: boolean };
+}
+
+/** A window on the map: its centre and how many km a pixel holds. */
+export interface MapView {
+  readonly x_km: number;
+  readonly y_km: number;
+  readonly scale_km: number;
+}
+
+const turned = (p: Point, angle: number): Point => ({
+  x: p.x * Math.cos(angle) - p.y * Math.sin(angle),
+  y: p.x * Math.sin(angle) + p.y * Math.cos(angle),
+});
+
+/** Angle of the rotating frame at a row of the path, from its two sets of columns. */
+function frameAngle(path: FlightPath, row: number): number {
+  return (
+    Math.atan2(path.yInertial_km[row] ?? 0, path.xInertial_km[row] ?? 1) - Math.atan2(path.y_km[row] ?? 0, path.x_km[row] ?? 1)
+  );
+}
+
+/** Place on a path at a time between two rows, straight between them. */
+function placeAt(path: FlightPath, trace: Trace, time_days: number): Point {
+  let row = 1;
+  while (row < path.time_days.length - 1 && path.time_days[row]! < time_days) row++;
+  const [t0, t1] = [path.time_days[row - 1]!, path.time_days[row]!];
+  const part = t1 > t0 ? (time_days - t0) / (t1 - t0) : 0;
+  const between = (column: Float64Array) => column[row - 1]! + part * (column[row]! - column[row - 1]!);
+  return { x: between(trace.x_km), y: between(trace.y_km) };
+}
+
+/** Marks every 12 h, or every whole number of days that gives at most twelve. */
+export function hourMarks(end_days: number): readonly number[] {
+  const step = [0.5, 1, 2, 5, 10, 30, 60].find((days) => end_days / days <= 12) ?? 100;
+  const marks: number[] = [];
+  for (let time = step; time < end_days; time += step) marks.push(time);
+  return marks;
+}
+
+/** Everything the map draws, in one frame. */
+export function mapDrawing(flight: FlightResult, frame: MapFrame): MapDrawing {
+  const { path, constants } = flight;
+  const inertial = frame === 'inertial';
+  const trace = inertial ? { x_km: path.xInertial_km, y_km: path.yInertial_km } : { x_km: path.x_km, y_km: path.y_km };
+  const last = path.time_days.length - 1;
+  const endAngle = inertial ? frameAngle(path, last) : 0;
+  const moonAtRest = { x: (1 - constants.massRatio) * constants.distance_km, y: 0 };
+  const [targetX, targetY] = flight.target.position_km;
+  const moonRows = Array.from(path.time_days, (_, row) => turned(moonAtRest, frameAngle(path, row)));
+  const end_days = path.time_days[last] ?? 0;
+  return {
+    path: trace,
+    fan: flight.fan.map((one) => (inertial ? { x_km: one.xInertial_km, y_km: one.yInertial_km } : { x_km: one.x_km, y_km: one.y_km })),
+    moon: { ...turned(moonAtRest, endAngle), radius_km: constants.moonRadius_km },
+    moonAtLaunch: inertial ? moonAtRest : null,
+    moonTrace: inertial ? { x_km: Float64Array.from(moonRows, (p) => p.x), y_km: Float64Array.from(moonRows, (p) => p.y) } : null,
+    target: { ...turned({ x: targetX, y: targetY }, endAngle), label: flight.target.id },
+    earth: turned({ x: -constants.massRatio * constants.distance_km, y: 0 }, endAngle),
+    hours: hourMarks(end_days).map((time) => ({
+      ...placeAt(path, trace, time),
+      label: time % 1 === 0 && end_days > 6 ? `${formatNumber(time)} d` : `${formatNumber(time * 24)} h`,
+    })),
+    end: {
+      x: trace.x_km[last] ?? 0,
+      y: trace.y_km[last] ?? 0,
+      impact: flight.status === 'impactMoon' || flight.status === 'impactEarth',
+    },
+  };
+}
+
+/** The window that frames Moon, target and the near part of the path, with equal scales on both axes. */
+export function homeView(drawing: MapDrawing, size: { width: number; height: number }): MapView {
+  const places: Point[] = [drawing.moon, drawing.target, ...(drawing.moonAtLaunch ? [drawing.moonAtLaunch] : [])];
+  const reach = 1.6 * Math.hypot(drawing.target.x - drawing.moon.x, drawing.target.y - drawing.moon.y);
+  const { x_km, y_km } = drawing.path;
+  const near = (p: Point) => places.some((place) => Math.hypot(place.x - p.x, place.y - p.y) < reach);
+  for (let row = 0; row < x_km.length; row++) {
+    const p = { x: x_km[row]!, y: y_km[row]! };
+    if (near(p)) places.push(p);
+  }
+  const [xs, ys] = [places.map((p) => p.x), places.map((p) => p.y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale_km = Math.max((right - left) / (size.width * 0.78), (high - low) / (size.height * 0.62), 1);
+  return { x_km: (left + right) / 2, y_km: (low + high) / 2, scale_km };
+}
+
+/** The largest of 1, 2, 5 × 10ⁿ km that is at most so many pixels long. */
+export function scaleBar(scale_km: number, most_px: number): { readonly length_km: number; readonly label: string } {
+  const room = scale_km * most_px;
+  const power = 10 ** Math.floor(Math.log10(room));
+  const length_km = ([5, 2, 1].find((step) => step * power <= room) ?? 1) * power;
+  return { length_km, label: formatQuantity(length_km, 'km', 6) };
+}
+
+/** The path as columns for CSV and the data table. */
+export function mapColumns({ path }: FlightResult): ChartColumns {
+  return {
+    x: { label: 'Time', unit: 'days', values: path.time_days },
+    lines: [
+      { label: 'x rotating', unit: 'km', values: path.x_km },
+      { label: 'y rotating', unit: 'km', values: path.y_km },
+      { label: 'z', unit: 'km', values: path.z_km },
+      { label: 'x inertial', unit: 'km', values: path.xInertial_km },
+      { label: 'y inertial', unit: 'km', values: path.yInertial_km },
+      { label: 'Speed, rotating', unit: 'm_s', values: path.speed_m_s },
+      { label: 'Height', unit: 'km', values: path.altitude_km },
+    ],
+  };
+}
+
+/** What the map shows, in words. */
+export function mapSummary(flight: FlightResult): string {
+  const { launch, fan } = flight;
+  const arrived = fan.filter((one) => one.status === 'arrived').length;
+  const from = `Launched at ${formatQuantity(launch.speed_m_s, 'm_s', 6)} from ${formatQuantity(launch.latitude_deg, 'deg', 6)} latitude, ${formatQuantity(launch.longitude_deg, 'deg', 6)} longitude.`;
+  const beside = fan.length > 0 ? ` Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.` : '';
+  return `${from} ${flight.sentence}${beside}`;
+}
