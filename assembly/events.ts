@@ -31,13 +31,13 @@ import {
   WORK_Y,
 } from './memory';
 
-/** Sides of an event: the sign of g, doubled for a start on the sphere itself that moves off to that side at once. */
+/** Sides of an event: the sign of g, doubled for a start at zero that moves off to that side at once. */
 const SIDE_ABOVE = 1.0;
 const SIDE_BELOW = -1.0;
 const SIDE_RISES_OFF = 2.0;
 const SIDE_FALLS_IN = -2.0;
-/** A start within this share of the squared radius counts as on the sphere. */
-const ON_SPHERE_RATIO = 1e-12;
+/** A start whose value is below this (for a sphere: this share of the squared radius) counts as at zero. */
+const NEAR_ZERO_RATIO = 1e-12;
 /** Fraction that stands for «does not fire». */
 const NEVER = 2.0;
 
@@ -73,26 +73,26 @@ function eventRate(slot: i32, at: i32, stride: i32): f64 {
   return 2.0 * ((read(at) - a) * u + (read(at + stride) - b) * v + (read(at + 2 * stride) - c) * w);
 }
 
-/** Side on which a lane's first step starts; a start on a sphere is decided by the first derivative that is not zero. */
-function startSide(slot: i32, lane: i32, value: f64, rate: f64): f64 {
-  const size = read(slot + EVENT_SIZE);
-  if (readIndex(slot + EVENT_KIND) == KIND_SPHERE && Math.abs(value) <= ON_SPHERE_RATIO * size * size) {
-    let slope = rate;
-    if (Math.abs(rate) <= ON_SPHERE_RATIO) {
-      let speed2 = 0.0;
-      let pull = 0.0;
-      for (let i = 0; i < 3; i++) {
-        const rateAt = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
-        speed2 += rateAt * rateAt;
-        pull +=
-          (read(WORK_Y + i * LANE_COUNT + lane) - read(slot + EVENT_X + i)) *
-          read(WORK_K + (3 + i) * LANE_COUNT + lane);
-      }
-      slope = speed2 + pull;
-    }
-    return slope > 0.0 ? SIDE_RISES_OFF : SIDE_FALLS_IN;
+/** Rate of (r − c)·v at a lane's start, v² + (r − c)·a: where an apsis goes, and a sphere left level. */
+function radialSlope(slot: i32, lane: i32): f64 {
+  let slope = 0.0;
+  for (let i = 0; i < 3; i++) {
+    const arm = read(WORK_Y + i * LANE_COUNT + lane) - read(slot + EVENT_X + i);
+    const speed = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
+    slope += speed * speed + arm * read(WORK_K + (3 + i) * LANE_COUNT + lane);
   }
-  return value >= 0.0 ? SIDE_ABOVE : SIDE_BELOW;
+  return slope;
+}
+
+/** Side on which a lane's first step starts; a start at zero is decided by the first derivative that is not. */
+function startSide(slot: i32, lane: i32, value: f64, rate: f64): f64 {
+  const kind = readIndex(slot + EVENT_KIND);
+  const size = read(slot + EVENT_SIZE);
+  const near = kind == KIND_SPHERE ? NEAR_ZERO_RATIO * size * size : NEAR_ZERO_RATIO;
+  if (Math.abs(value) > near) return value >= 0.0 ? SIDE_ABOVE : SIDE_BELOW;
+  const slope = Math.abs(rate) > NEAR_ZERO_RATIO || kind == KIND_PLANE ? rate : radialSlope(slot, lane);
+  if (slope > 0.0) return SIDE_RISES_OFF;
+  return kind == KIND_SPHERE ? SIDE_FALLS_IN : SIDE_BELOW;
 }
 
 /** Note where a lane's flight begins: needs its state in WORK_Y and its derivative in stage 1. */

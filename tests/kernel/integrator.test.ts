@@ -97,15 +97,15 @@ describe('the coefficients', () => {
 });
 
 test('the observed order equals the declared order within 0.2', () => {
-  // Arc of a halo orbit far from both bodies; truth by the same code at a hundredth of the step, checked against pykep and JPL elsewhere.
-  const start = [0.9138133578933526 - 1 + MASS_RATIO, 0, 0.34937614985738535, 0, 0.09006749722041345, 0];
-  const time = 1.2;
+  // An arc between Earth and Moon, not symmetric: on a periodic orbit the leading error terms cancel.
+  const start = [-0.4, 0.5, 0.1, 0.3, 0.2, -0.1];
+  const time = 1.5;
   const end = (count: number) => stateAt(release.propagate(batchOf([start], [time], { fixedStep: time / count })), 0);
   const truth = stateAt(release.propagate(batchOf([start], [time], { tolerance: 1e-15 })), 0);
   const error = (count: number) => Math.hypot(...end(count).map((x, i) => x - truth[i]!));
-  const counts = [8, 12, 16, 24];
+  const counts = [32, 40, 48, 64];
   const errors = counts.map(error);
-  console.log(errors);
+
   const orders = errors.slice(1).map((e, i) => Math.log(errors[i]! / e) / Math.log(counts[i + 1]! / counts[i]!));
   const mean = Math.log(errors[0]! / errors.at(-1)!) / Math.log(counts.at(-1)! / counts[0]!);
   console.log(
