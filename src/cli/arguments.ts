@@ -36,7 +36,12 @@ export class BadInput extends Error {
 }
 
 /** Read a command's arguments; an unknown option, a missing value or a word too many throws BadInput. */
-export function readArguments(command: string, args: readonly string[], rows: OptionRows, mostWords: number): Call {
+export function readArguments(
+  command: string,
+  args: readonly string[],
+  rows: OptionRows,
+  wordLimitCount: number,
+): Call {
   const options = Object.fromEntries(
     Object.entries(rows).map(([name, row]) => [name, { type: row.value ? 'string' : 'boolean' } as const]),
   );
@@ -59,10 +64,10 @@ export function readArguments(command: string, args: readonly string[], rows: Op
       throw BadInput.of('', `--${token.name} needs a value: --${token.name} ${row.value}`);
     found.set(token.name, [...(found.get(token.name) ?? []), token.value ?? '']);
   }
-  if (words.length > mostWords)
+  if (words.length > wordLimitCount)
     throw BadInput.of(
       '',
-      `${command} takes at most ${mostWords} name${mostWords === 1 ? '' : 's'}, got ${words.join(' ')}`,
+      `${command} takes at most ${wordLimitCount} name${wordLimitCount === 1 ? '' : 's'}, got ${words.join(' ')}`,
     );
   return {
     words,

@@ -17,7 +17,7 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: OptionRows;
-  readonly mostWords: number;
+  readonly wordLimitCount: number;
   run(call: Call): Promise<Outcome>;
 }
 

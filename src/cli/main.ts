@@ -50,7 +50,7 @@ async function run([first, ...rest]: readonly string[], streams: Streams): Promi
     streams.print(`${commandHelp(command)}\n`);
     return 0;
   }
-  const call = readArguments(command.name, rest, { ...command.options, ...GLOBAL_OPTIONS }, command.mostWords);
+  const call = readArguments(command.name, rest, { ...command.options, ...GLOBAL_OPTIONS }, command.wordLimitCount);
   const outcome = await command.run(call);
   streams.print(`${call.flag('json') ? jsonText(outcome.json) : outcome.text}\n`);
   complain(outcome.problems ?? [], streams);

@@ -8,7 +8,7 @@ export const checkCommand: Command = {
   usage: '[SCENARIO]',
   summary: 'check a scenario and name every problem',
   options: SCENARIO_OPTIONS,
-  mostWords: 1,
+  wordLimitCount: 1,
   run: async (call) => {
     try {
       const scenario = await scenarioOf(call);

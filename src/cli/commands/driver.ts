@@ -39,7 +39,7 @@ export const driverCommand: Command = {
   usage: '[SCENARIO]',
   summary: 'size the launcher and check it',
   options: { ...SCENARIO_OPTIONS, run: { help: 'with --json: the launch run as columns' } },
-  mostWords: 1,
+  wordLimitCount: 1,
   run: async (call) => {
     const answer = (await nodeEngine()).driver(await scenarioOf(call));
     if (answer.status !== 'done') return withoutResult(answer);

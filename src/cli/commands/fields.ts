@@ -19,7 +19,7 @@ export const fieldsCommand: Command = {
   usage: '',
   summary: 'print every field of a scenario, as a Markdown table',
   options: {},
-  mostWords: 0,
+  wordLimitCount: 0,
   run: async () => ({
     status: 0,
     json: FIELDS.map((row) => ({ ...row, unit: unitOf(row.path), allowed: allowed(row) })),

@@ -74,7 +74,7 @@ export const flyCommand: Command = {
     at: { value: 'D1,D2,…', help: 'states at these times, in days after launch' },
     path: { help: 'with --json: the whole path as columns' },
   },
-  mostWords: 1,
+  wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const at_days = sampleTimes_days(call.value('at'), scenario.flight.limit_days);

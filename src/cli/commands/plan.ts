@@ -101,7 +101,7 @@ export const planCommand: Command = {
     'write-mps': { value: 'FILE', help: 'write the linear program in free MPS format' },
     timeLimit_s: { value: 'SECONDS', help: 'give up after so much time' },
   },
-  mostWords: 1,
+  wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const options = optionsOf(call);

@@ -8,7 +8,7 @@ export const presetsCommand: Command = {
   usage: '',
   summary: 'list the scenarios that come with Moonline',
   options: {},
-  mostWords: 0,
+  wordLimitCount: 0,
   run: async () => ({
     status: 0,
     json: PRESETS.map(({ id, scenario: { name, story } }) => ({ id, name, story })),

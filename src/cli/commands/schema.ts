@@ -8,7 +8,7 @@ export const schemaCommand: Command = {
   usage: '',
   summary: 'print the JSON Schema of a scenario file',
   options: {},
-  mostWords: 0,
+  wordLimitCount: 0,
   run: async () => {
     const json = jsonSchema();
     return { status: 0, json, text: jsonText(json) };

@@ -30,7 +30,7 @@ export const verifyCommand: Command = {
   usage: 'FILE…',
   summary: 'run the cases of reference files through the engine',
   options: {},
-  mostWords: 1000,
+  wordLimitCount: 1000,
   run: async (call) => {
     if (call.words.length === 0) throw BadInput.of('', 'verify needs at least one reference file');
     const files = await Promise.all(call.words.map(async (file) => ({ file, data: await jsonFileOf(file) })));

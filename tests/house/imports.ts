@@ -1,0 +1,90 @@
+/** Who may import whom: the table of the house, and the check of one file against it. Not here: the tests of it. */
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { syntaxOf, walk, type SourceFile } from './source-files.ts';
+
+const LINKS = ['flight', 'driver', 'satellite', 'earth', 'finance'];
+const BELOW_LINKS = ['units', 'scenario', 'kernel', 'assembly'];
+const BELOW_CLI = [...BELOW_LINKS, ...LINKS, 'engine'];
+
+interface Doors {
+  /** Rooms whose values a room may import; their types too. */
+  readonly values: readonly string[];
+  /** Rooms of which it may import types alone. */
+  readonly types: readonly string[];
+}
+
+/** `units ◀ scenario ◀ kernel ◀ links ◀ engine ◀ cli`; only the engine opens the plan; the page computes nothing. */
+const TABLE: Readonly<Record<string, Doors>> = {
+  assembly: { values: [], types: [] },
+  units: { values: [], types: [] },
+  scenario: { values: ['units'], types: [] },
+  kernel: { values: ['units', 'scenario', 'assembly'], types: [] },
+  ...Object.fromEntries(LINKS.map((room) => [room, { values: BELOW_LINKS, types: [] }])),
+  plan: { values: ['units', 'scenario', 'earth'], types: ['flight', 'driver', 'satellite'] },
+  engine: { values: [...BELOW_LINKS, ...LINKS, 'plan'], types: [] },
+  cli: { values: BELOW_CLI, types: ['plan'] },
+  web: { values: ['units', 'scenario'], types: [...LINKS, 'plan', 'engine'] },
+};
+
+/** Packages and built-ins that only some files may import; a package not listed here may not be imported at all. */
+const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
+  [/^node:/, /^src\/cli\//],
+  [/^valibot$/, /^src\/scenario\//],
+  [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
+  [/^comlink$/, /^(src\/engine\/worker|web\/engine-client)\.ts$/],
+  [/^(lit|uplot)(\/|$)/, /^web\//],
+];
+
+/** The page reaches the engine as a worker of its own, and the worker the kernel, by address, not by import. */
+const ADDRESSES: readonly (readonly [target: RegExp, files: RegExp])[] = [
+  [/^src\/engine\/worker\.ts\?worker(&\w+)*$/, /^web\/engine-client\.ts$/],
+  [/^dist\/kernel\/release\.wasm\?url$/, /^src\/engine\/worker\.ts$/],
+];
+
+/** The room of a file: `src/driver/sizing.ts` → driver, `src/units.ts` → units, `web/…` → web. */
+function roomOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second.replace(/(\.d)?\.ts$/, '') : top;
+}
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: SourceFile): Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly });
+    else if (node) found.push({ specifier: `(computed) ${node.getText()}`, typeOnly });
+  };
+  walk(syntaxOf(file), (node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+  });
+  return found;
+}
+
+/** What a file imports against the table, one sentence each; tests may import anything but are imported by nobody. */
+export function importViolations(file: SourceFile): string[] {
+  const room = roomOf(file.path);
+  const doors = TABLE[room];
+  if (room === 'tests') return [];
+  if (!doors)
+    return importsOf(file).map(({ specifier }) => `${file.path}: room ${room} is not in the table (${specifier})`);
+  return importsOf(file).flatMap(({ specifier, typeOnly }) => {
+    if (!specifier.startsWith('.')) {
+      const allowed = PACKAGES.some(([name, files]) => name.test(specifier) && files.test(file.path));
+      return allowed ? [] : [`${file.path}: may not import the package ${specifier}`];
+    }
+    const target = posix.join(posix.dirname(file.path), specifier);
+    if (ADDRESSES.some(([address, files]) => address.test(target) && files.test(file.path))) return [];
+    const other = roomOf(target);
+    if (other === room || doors.values.includes(other) || (typeOnly && doors.types.includes(other))) return [];
+    return [`${file.path}: may not import ${typeOnly ? 'types' : 'values'} of ${other} (${specifier})`];
+  });
+}
