@@ -6,7 +6,7 @@ import { driverResult } from '../driver/driver.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
-import { checkScenario, type Scenario } from '../scenario/scenario.ts';
+import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, invalid, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { verifyReport } from './verify.ts';
@@ -15,7 +15,10 @@ import { verifyReport } from './verify.ts';
 export function createEngine(kernel: Kernel): Engine {
   return {
     driver: (scenario) => checked(scenario, (s) => done(driverResult(s))),
-    flight: (scenario, options) => checked(scenario, (s) => done(flightResult(kernel, s, options))),
+    flight: (scenario, options) => {
+      const problems = timeProblems(options?.at_days);
+      return problems.length > 0 ? invalid(problems) : checked(scenario, (s) => done(flightResult(kernel, s, options)));
+    },
     plan: async (scenario, options) => checked(scenario, (s) => planOutcome(s, options)),
     planModel: (scenario, format, options) => checked(scenario, (s) => done(planModelText(s, format, options))),
     verify: (reference) => verifyReport(kernel, reference),
@@ -28,4 +31,21 @@ function checked<R>(
 ): R | Extract<Answer<never>, { status: 'invalid' }> {
   const check = checkScenario(input);
   return check.ok ? work(check.scenario) : (invalid(check.problems) as Extract<Answer<never>, { status: 'invalid' }>);
+}
+
+/** Longest time after launch that can be asked for, and how many times at once. */
+const TIME_LIMIT_DAYS = 365;
+const TIME_CAPACITY_COUNT = 4096;
+
+function timeProblems(at_days: unknown): Problem[] {
+  if (at_days === undefined) return [];
+  const path = 'at_days';
+  if (!Array.isArray(at_days)) return [{ path, message: `Times must be a list of days, got ${typeof at_days}` }];
+  if (at_days.length > TIME_CAPACITY_COUNT)
+    return [{ path, message: `At most ${TIME_CAPACITY_COUNT} times can be asked for, got ${at_days.length}` }];
+  const bad = at_days.find((t) => typeof t !== 'number' || !(t >= 0 && t <= TIME_LIMIT_DAYS));
+  if (bad !== undefined)
+    return [{ path, message: `Times must be numbers from 0 to ${TIME_LIMIT_DAYS} days, got ${String(bad)}` }];
+  const back = at_days.findIndex((t, i) => i > 0 && t < at_days[i - 1]);
+  return back < 0 ? [] : [{ path, message: `Times must ascend, got ${at_days[back]} after ${at_days[back - 1]}` }];
 }

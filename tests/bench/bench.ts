@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`: named problems, each with its time, spread and the ERROR it achieved, beside a plain-TypeScript twin
+ * where there is one. Nothing here passes or fails: timings are noisy, compare ratios within one run.
+ */
+import { readFileSync } from 'node:fs';
+import { launchEightDays } from './launch-eight-days.ts';
+import { planMegaton } from './plan-megaton.ts';
+
+/** One row of the report. */
+export interface BenchRow {
+  readonly problem: string;
+  readonly time: string;
+  readonly spread: string;
+  readonly error: string;
+  readonly twin: string;
+}
+
+const root = new URL('../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root));
+
+const rows: BenchRow[] = [...(await launchEightDays(read)), ...(await planMegaton(read))];
+
+const columns = ['problem', 'time', 'spread', 'error', 'twin'] as const;
+const width = columns.map((c) => Math.max(c.length, ...rows.map((row) => row[c].length)));
+const line = (cells: readonly string[]) =>
+  cells
+    .map((cell, i) => cell.padEnd(width[i]!))
+    .join('  ')
+    .trimEnd();
+console.log(line(columns));
+console.log(line(width.map((n) => '─'.repeat(n))));
+for (const row of rows) console.log(line(columns.map((c) => row[c])));

@@ -1,0 +1,44 @@
+/**
+ * plan-megaton: the reference plan solved again and again in one process, model building, proof and levers included; and
+ * its yearly version. Error: relative to the optimum of an independent implementation and another solver.
+ */
+import { planOutcome } from '../../src/plan/plan.ts';
+import type { PlanOptions } from '../../src/plan/plan-result.ts';
+import { checkScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import type { BenchRow } from './bench.ts';
+import { alternate } from './measure.ts';
+
+interface PlanCase {
+  readonly scenario: unknown;
+  readonly expect: { readonly energy_GW_yr: number };
+}
+
+async function energy(scenario: Scenario, options: PlanOptions = {}): Promise<number> {
+  const outcome = await planOutcome(scenario, options);
+  if (outcome.status !== 'done') throw new Error(`plan-megaton ended as ${outcome.status}`);
+  return outcome.value.value;
+}
+
+/** Two rows: quarterly as in the reference, and yearly. There is no twin of a solver. */
+export async function planMegaton(read: (path: string) => Uint8Array): Promise<BenchRow[]> {
+  const { cases } = JSON.parse(new TextDecoder().decode(read('tests/reference/plans.json'))) as { cases: PlanCase[] };
+  const check = checkScenario(cases[0]!.scenario);
+  if (!check.ok) throw new Error('The reference scenario fails its checks');
+  const { scenario } = check;
+  const [quarterly, yearly] = await alternate(11, [
+    () => energy(scenario),
+    () => energy(scenario, { periodsPerYear: 1 }),
+  ]);
+  const error = Math.abs((await energy(scenario)) / cases[0]!.expect.energy_GW_yr - 1);
+  const row = (problem: string, times: typeof quarterly, note: string): BenchRow => ({
+    problem,
+    time: `${times!.median_ms.toFixed(0)} ms per solve`,
+    spread: `${times!.least_ms.toFixed(0)}–${times!.p90_ms.toFixed(0)} ms`,
+    error: note,
+    twin: '–',
+  });
+  return [
+    row('plan-megaton', quarterly, `${error.toExponential(1)} relative`),
+    row('plan-megaton yearly', yearly, 'coarser model, no reference'),
+  ];
+}

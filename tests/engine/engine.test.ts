@@ -1,0 +1,70 @@
+/** The engine's answers: bad input is answered with every problem, outcomes are values, nothing that is not a number passes. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { Engine } from '../../src/engine/engine-api.ts';
+import { defaultScenario } from '../../src/scenario/scenario.ts';
+import { PRESETS } from '../../src/scenario/presets.ts';
+import { kernelBuild } from '../kernel/loaded.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = createEngine(await kernelBuild('release'));
+});
+
+/** Paths of every number in an answer that is not finite. */
+function notFinite(node: unknown, path = ''): string[] {
+  if (typeof node === 'number') return Number.isFinite(node) ? [] : [path];
+  if (node instanceof Float64Array) return node.every(Number.isFinite) ? [] : [path];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => notFinite(child, `${path}.${key}`));
+}
+
+describe('bad input', () => {
+  const bad = {
+    ...defaultScenario(),
+    flight: { ...defaultScenario().flight, speed_m_s: NaN, latitude_deg: 91 },
+    extra: 1,
+  };
+
+  test('every call refuses it with the fields named, the range and the value', async () => {
+    for (const answer of [
+      engine.driver(bad),
+      engine.flight(bad),
+      await engine.plan(bad),
+      engine.planModel(bad, 'lp'),
+    ]) {
+      expect(answer.status).toBe('invalid');
+      const problems = answer.status === 'invalid' ? answer.problems : [];
+      expect(problems.map((p) => p.path).sort()).toEqual(['extra', 'flight.latitude_deg', 'flight.speed_m_s']);
+      expect(problems.find((p) => p.path === 'flight.latitude_deg')!.message).toMatch(/from −90 to 90.*got 91/);
+      expect(problems.find((p) => p.path === 'flight.speed_m_s')!.message).toMatch(/got NaN/);
+    }
+  });
+
+  test.each([[[NaN]], [[-1]], [[2, 1]], [[400]], ['soon'], [[1, '2']]])('times %j are refused', (at_days) => {
+    const answer = engine.flight(defaultScenario(), { at_days: at_days as number[] });
+    expect(answer.status).toBe('invalid');
+  });
+
+  test.each([null, undefined, 3, 'x', []])('%j is no scenario', (input) => {
+    expect(engine.driver(input).status).toBe('invalid');
+  });
+});
+
+test.each(PRESETS.map((p) => [p.id, p.scenario] as const))(
+  'preset %s: driver and flight are done, all numbers finite',
+  (_, scenario) => {
+    for (const answer of [engine.driver(scenario), engine.flight(scenario)]) {
+      expect(answer.status).toBe('done');
+      expect(notFinite(answer)).toEqual([]);
+    }
+  },
+);
+
+test('calls leave the scenario as it was', () => {
+  const scenario = defaultScenario();
+  const before = JSON.stringify(scenario);
+  engine.flight(scenario);
+  engine.driver(scenario);
+  expect(JSON.stringify(scenario)).toBe(before);
+});
