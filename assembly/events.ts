@@ -104,8 +104,10 @@ export function startEvents(lane: i32): void {
     const value = eventValue(slot, WORK_Y + lane, LANE_COUNT);
     const rate = eventRate(slot, WORK_Y + lane, LANE_COUNT);
     write(WORK_EVENT_VALUE + at, value);
-    write(WORK_EVENT_RATE + at, rate);
-    write(WORK_EVENT_SIDE + at, startSide(slot, lane, value, rate));
+    const side = startSide(slot, lane, value, rate);
+    write(WORK_EVENT_SIDE + at, side);
+    // A rate that is only rounding must not pass for a start towards zero.
+    write(WORK_EVENT_RATE + at, side == SIDE_RISES_OFF ? 0.0 : rate);
   }
 }
 
