@@ -24,16 +24,58 @@ interface LeverRow {
 /** The eleven levers, in the order of the chain. */
 export const LEVERS: readonly LeverRow[] = [
   { lever: 'engines', label: 'Engines', tile: 'earth', more: 'engine capacity', rows: 'build_engines', side: 'right' },
-  { lever: 'supply', label: 'Supply chain', tile: 'earth', more: 'supply capacity', rows: 'build_supply', side: 'right' },
-  { lever: 'assembly', label: 'Assembly', tile: 'earth', more: 'assembly capacity', rows: 'build_assembly', side: 'right' },
+  {
+    lever: 'supply',
+    label: 'Supply chain',
+    tile: 'earth',
+    more: 'supply capacity',
+    rows: 'build_supply',
+    side: 'right',
+  },
+  {
+    lever: 'assembly',
+    label: 'Assembly',
+    tile: 'earth',
+    more: 'assembly capacity',
+    rows: 'build_assembly',
+    side: 'right',
+  },
   { lever: 'site', label: 'Launch sites', tile: 'earth', more: 'launch capacity', rows: 'site', side: 'right' },
-  { lever: 'fleet', label: 'Flights per ship', tile: 'earth', more: 'flights per ship', rows: 'flights', side: 'right' },
+  {
+    lever: 'fleet',
+    label: 'Flights per ship',
+    tile: 'earth',
+    more: 'flights per ship',
+    rows: 'flights',
+    side: 'right',
+  },
   { lever: 'cargo', label: 'Cargo', tile: 'earth', more: 'cargo per landing', rows: 'cargo', side: 'right' },
-  { lever: 'industry', label: 'Lunar industry', tile: 'moon', more: 'lunar productivity', rows: 'industry', side: 'right' },
+  {
+    lever: 'industry',
+    label: 'Lunar industry',
+    tile: 'moon',
+    more: 'lunar productivity',
+    rows: 'industry',
+    side: 'right',
+  },
   { lever: 'power', label: 'Power', tile: 'moon', more: 'output of the power plant', rows: 'energy', side: 'right' },
-  { lever: 'driver', label: 'Shots per driver', tile: 'driver', more: 'shots per driver', rows: 'shots', side: 'right' },
+  {
+    lever: 'driver',
+    label: 'Shots per driver',
+    tile: 'driver',
+    more: 'shots per driver',
+    rows: 'shots',
+    side: 'right',
+  },
   { lever: 'budget', label: 'Budget', tile: 'plan', more: 'outside budget', rows: 'money', side: 'constant' },
-  { lever: 'warehouse', label: 'Warehouse', tile: 'moon', more: 'room in the warehouse', rows: 'warehouse', side: 'bound' },
+  {
+    lever: 'warehouse',
+    label: 'Warehouse',
+    tile: 'moon',
+    more: 'room in the warehouse',
+    rows: 'warehouse',
+    side: 'bound',
+  },
 ];
 
 /**
@@ -47,11 +89,13 @@ export function bottlenecks(plan: PlanModel, proven: ProvenSolution, objective: 
   const start = startingStocks(plan.data);
   const capacitySide = (row: Row, side: 'right' | 'constant') =>
     row.constant +
-    (side === 'constant' ? 0 : row.right.reduce(
-      (sum, [factor, variable, t]) =>
-        sum + factor * (t >= 1 ? proven.values[columnIndex(variable, t)]! : (start[variable] ?? 0)),
-      0,
-    ));
+    (side === 'constant'
+      ? 0
+      : row.right.reduce(
+          (sum, [factor, variable, t]) =>
+            sum + factor * (t >= 1 ? proven.values[columnIndex(variable, t)]! : (start[variable] ?? 0)),
+          0,
+        ));
   const helps = plan.model.direction === 'max' ? 1 : -1;
 
   return LEVERS.map(({ lever, label, tile, more, rows, side }): Lever => {

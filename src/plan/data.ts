@@ -108,8 +108,7 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     activeKeptFraction: 1 - satellite.attrition_per_yr * period_yr,
     lifeCount: Math.round(satellite.life_yr * periodsPerYear),
     budget_MUSD: finance.budget_MUSD_yr * period_yr,
-    unitIncome_MUSD:
-      finance.reinvestFraction * finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW * period_yr,
+    unitIncome_MUSD: finance.reinvestFraction * finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW * period_yr,
     unitPower_GW: satellite.power_kW * 1e-6,
   };
 }

@@ -55,7 +55,9 @@ export function planModelText(scenario: Scenario, format: 'lp' | 'mps', options:
 
 function checkedPeriods({ periodsPerYear }: PlanOptions): number | undefined {
   const { min, max } = numberField('plan.periodsPerYear' satisfies NumberPath);
-  const ok = periodsPerYear === undefined || (Number.isInteger(periodsPerYear) && periodsPerYear >= min && periodsPerYear <= max);
+  const ok =
+    periodsPerYear === undefined ||
+    (Number.isInteger(periodsPerYear) && periodsPerYear >= min && periodsPerYear <= max);
   if (!ok) throw new RangeError(`periodsPerYear must be a whole number from ${min} to ${max}, got ${periodsPerYear}`);
   return periodsPerYear;
 }
@@ -82,7 +84,8 @@ function solvedPlan(data: PlanData, objective: LinearObjectiveId, solver: Solver
   if (solution.status === 'unbounded')
     return {
       status: 'unbounded',
-      sentence: 'Nothing limits this plan: its objective can grow without end. Look for a cost, a mass or an energy of zero.',
+      sentence:
+        'Nothing limits this plan: its objective can grow without end. Look for a cost, a mass or an energy of zero.',
     };
   if (solution.status === 'failed') return refused(`No plan was found: ${solution.reason}`);
   if (!solution.duals) return refused('The solver gave no duals, so its answer cannot be proven');
@@ -116,7 +119,10 @@ function unreachedCost(data: PlanData, solver: Solver, clock: Deadline): PlanOut
   const best = solvedPlan(data, 'rate', solver, clock);
   if (best.status !== 'solved') return best;
   const rate = best.proven.measures.primal;
-  return { status: 'infeasible', sentence: unreachedSentence(data, rate, `in the last of ${years(data.scenario.plan.horizon_yr)}`) };
+  return {
+    status: 'infeasible',
+    sentence: unreachedSentence(data, rate, `in the last of ${years(data.scenario.plan.horizon_yr)}`),
+  };
 }
 
 const years = (count: number) => `${formatNumber(count)} year${count === 1 ? '' : 's'}`;
@@ -140,5 +146,8 @@ function timeOutcome(data: PlanData, solver: Solver, clock: Deadline): PlanOutco
   if (found.status !== 'solved') return found;
   const { plan, proven, solve_s } = found;
   const value = plan.data.periodCount / data.periodsPerYear;
-  return { status: 'done', value: planResult(plan, proven, { objective: 'time', value, solver: solver.name, solve_s }) };
+  return {
+    status: 'done',
+    value: planResult(plan, proven, { objective: 'time', value, solver: solver.name, solve_s }),
+  };
 }

@@ -72,7 +72,12 @@ function derivedSeries(data: PlanData, series: AllSeries): Record<DerivedId, Ser
   return {
     launchRate_units_yr: derived('launchRate_units_yr', 'Launch rate', 'satellitesLaunched', perYear),
     activePower_GW: derived('activePower_GW', 'Power at work', 'active', () => data.unitPower_GW),
-    effectiveEngines_per_yr: derived('effectiveEngines_per_yr', 'Effective engine capacity', CAPACITY.engines, engines!),
+    effectiveEngines_per_yr: derived(
+      'effectiveEngines_per_yr',
+      'Effective engine capacity',
+      CAPACITY.engines,
+      engines!,
+    ),
     effectiveSupply_per_yr: derived('effectiveSupply_per_yr', 'Effective supply capacity', CAPACITY.supply, supply!),
     effectiveAssembly_per_yr: derived(
       'effectiveAssembly_per_yr',

@@ -89,7 +89,12 @@ function glpkSolution(glpk: GLPK, model: Model, { timeLimit_s = Infinity, gapRat
 // GLPK counts milliseconds in 32 bits.
 const LONGEST_LIMIT_S = 2_000_000;
 
-function optimum(model: Model, { row, column, costFactor }: Scaling, result: Result['result'], isMixed: boolean): Solution {
+function optimum(
+  model: Model,
+  { row, column, costFactor }: Scaling,
+  result: Result['result'],
+  isMixed: boolean,
+): Solution {
   const values = Float64Array.from(model.columnNames, (_, j) => {
     // A column that stands nowhere in the program is unknown to GLPK: it rests at its bound nearest to zero.
     const value = result.vars[`x${j}`] ?? Math.min(Math.max(0, model.lower[j]!), model.upper[j]!) / column[j]!;

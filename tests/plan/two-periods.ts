@@ -2,9 +2,15 @@
  * The two-period scenario of the golden programs: numbers chosen so that every factor can be worked out by hand.
  * Periods of half a year; leads of one period; a life of one period.
  */
-import { checkScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { checked } from './reference-plans.ts';
 
-const stage = (paperCapacity_per_yr: number, readiness: number, growth_per_yr2: number, expansionCost_MUSD: number) => ({
+const stage = (
+  paperCapacity_per_yr: number,
+  readiness: number,
+  growth_per_yr2: number,
+  expansionCost_MUSD: number,
+) => ({
   paperCapacity_per_yr,
   // Start and end alike: readiness is constant.
   readinessStart: readiness,
@@ -61,7 +67,5 @@ const INPUT = {
 
 /** The scenario, checked. */
 export function twoPeriods(): Scenario {
-  const check = checkScenario(INPUT);
-  if (!check.ok) throw new Error(check.problems.map((problem) => problem.message).join('; '));
-  return check.scenario;
+  return checked(INPUT);
 }

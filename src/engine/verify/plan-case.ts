@@ -43,8 +43,7 @@ export async function verifyPlanCase(c: ReferenceCase): Promise<VerifiedCase> {
 
   for (const key of Object.keys(expect)) {
     const figure = Object.hasOwn(FIGURES, key) ? FIGURES[key]! : undefined;
-    if (!figure)
-      throw new CaseError(`expect.${key} is no figure of a plan; known: ${Object.keys(FIGURES).join(', ')}`);
+    if (!figure) throw new CaseError(`expect.${key} is no figure of a plan; known: ${Object.keys(FIGURES).join(', ')}`);
     const outcome = await planOf(figure.objective);
     const value = figure.read(outcome);
     computed[key] = value;

@@ -8,11 +8,16 @@ export const active: Constraint = {
   rows: ({ scenario, activeKeptFraction, lifeCount }, t) => {
     const delivery = scenario.flight.deliveryProbability;
     return [
-      balance('active', t, [[1, 'active', t]], [
-        [activeKeptFraction, 'active', t - 1],
-        [delivery, 'satellitesLaunched', t],
-        [-delivery * activeKeptFraction ** lifeCount, 'satellitesLaunched', t - lifeCount],
-      ]),
+      balance(
+        'active',
+        t,
+        [[1, 'active', t]],
+        [
+          [activeKeptFraction, 'active', t - 1],
+          [delivery, 'satellitesLaunched', t],
+          [-delivery * activeKeptFraction ** lifeCount, 'satellitesLaunched', t - lifeCount],
+        ],
+      ),
     ];
   },
 };

@@ -10,6 +10,11 @@ export const build: Constraint = {
   sentence: 'No more ships are built than engines, supply chain and assembly effectively allow.',
   rows: ({ stages, period_yr }, t) =>
     PRODUCTION.map((h) =>
-      limit(`build_${h}`, t, [[1, 'shipsBuilt', t]], [[stages[h].effectiveFraction[t - 1]! * period_yr, CAPACITY[h], t]]),
+      limit(
+        `build_${h}`,
+        t,
+        [[1, 'shipsBuilt', t]],
+        [[stages[h].effectiveFraction[t - 1]! * period_yr, CAPACITY[h], t]],
+      ),
     ),
 };

@@ -9,9 +9,14 @@ export const capacity: Constraint = {
   sentence: 'Capacity grows by what was ordered a lead time ago.',
   rows: ({ stages }, t) =>
     STAGES.map((h) =>
-      balance(`capacity_${h}`, t, [[1, CAPACITY[h], t]], [
-        [1, CAPACITY[h], t - 1],
-        [1, ORDERED[h], t - stages[h].leadCount],
-      ]),
+      balance(
+        `capacity_${h}`,
+        t,
+        [[1, CAPACITY[h], t]],
+        [
+          [1, CAPACITY[h], t - 1],
+          [1, ORDERED[h], t - stages[h].leadCount],
+        ],
+      ),
     ),
 };

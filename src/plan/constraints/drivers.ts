@@ -6,10 +6,15 @@ export const drivers: Constraint = {
   id: 'drivers',
   sentence: 'Drivers grow by driver gear, imported or made locally.',
   rows: ({ driverMass_t }, t) => [
-    balance('drivers', t, [[1, 'drivers', t]], [
-      [1, 'drivers', t - 1],
-      [1 / driverMass_t, 'importedDriver', t],
-      [1 / driverMass_t, 'madeDriver', t],
-    ]),
+    balance(
+      'drivers',
+      t,
+      [[1, 'drivers', t]],
+      [
+        [1, 'drivers', t - 1],
+        [1 / driverMass_t, 'importedDriver', t],
+        [1 / driverMass_t, 'madeDriver', t],
+      ],
+    ),
   ],
 };

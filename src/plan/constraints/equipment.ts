@@ -6,10 +6,15 @@ export const equipment: Constraint = {
   id: 'equipment',
   sentence: 'Equipment wears out and is replaced by imports and local making.',
   rows: ({ equipmentKeptFraction }, t) => [
-    balance('equipment', t, [[1, 'equipment', t]], [
-      [equipmentKeptFraction, 'equipment', t - 1],
-      [1, 'importedEquipment', t],
-      [1, 'madeEquipment', t],
-    ]),
+    balance(
+      'equipment',
+      t,
+      [[1, 'equipment', t]],
+      [
+        [equipmentKeptFraction, 'equipment', t - 1],
+        [1, 'importedEquipment', t],
+        [1, 'madeEquipment', t],
+      ],
+    ),
   ],
 };

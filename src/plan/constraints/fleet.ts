@@ -6,10 +6,15 @@ export const fleet: Constraint = {
   id: 'fleet',
   sentence: 'The fleet grows by new ships and shrinks by losses and worn-out ships.',
   rows: ({ shipLossFraction }, t) => [
-    balance('fleet', t, [[1, 'fleet', t]], [
-      [1, 'fleet', t - 1],
-      [1, 'shipsBuilt', t],
-      [-shipLossFraction, 'launches', t],
-    ]),
+    balance(
+      'fleet',
+      t,
+      [[1, 'fleet', t]],
+      [
+        [1, 'fleet', t - 1],
+        [1, 'shipsBuilt', t],
+        [-shipLossFraction, 'launches', t],
+      ],
+    ),
   ],
 };

@@ -6,10 +6,15 @@ export const power: Constraint = {
   id: 'power',
   sentence: 'Installed power fades and grows by power gear, imported or made locally.',
   rows: ({ powerKeptFraction, scenario }, t) => [
-    balance('power', t, [[1, 'power', t]], [
-      [powerKeptFraction, 'power', t - 1],
-      [1 / scenario.moon.powerMass_t_MW, 'importedPower', t],
-      [1 / scenario.moon.powerMass_t_MW, 'madePower', t],
-    ]),
+    balance(
+      'power',
+      t,
+      [[1, 'power', t]],
+      [
+        [powerKeptFraction, 'power', t - 1],
+        [1 / scenario.moon.powerMass_t_MW, 'importedPower', t],
+        [1 / scenario.moon.powerMass_t_MW, 'madePower', t],
+      ],
+    ),
   ],
 };

@@ -8,14 +8,19 @@ export const vitamins: Constraint = {
   rows: ({ scenario, unitMass_t }, t) => {
     const f = scenario.moon.localFraction;
     return [
-      balance('vitamins', t, [[1, 'vitamins', t]], [
-        [1, 'vitamins', t - 1],
-        [1, 'importedVitamins', t],
-        [-(1 - f.equipment), 'madeEquipment', t],
-        [-(1 - f.power), 'madePower', t],
-        [-(1 - f.driver), 'madeDriver', t],
-        [-(1 - f.satellite) * unitMass_t, 'satellitesBuilt', t],
-      ]),
+      balance(
+        'vitamins',
+        t,
+        [[1, 'vitamins', t]],
+        [
+          [1, 'vitamins', t - 1],
+          [1, 'importedVitamins', t],
+          [-(1 - f.equipment), 'madeEquipment', t],
+          [-(1 - f.power), 'madePower', t],
+          [-(1 - f.driver), 'madeDriver', t],
+          [-(1 - f.satellite) * unitMass_t, 'satellitesBuilt', t],
+        ],
+      ),
     ];
   },
 };

@@ -6,10 +6,15 @@ export const warehouse: Constraint = {
   id: 'warehouse',
   sentence: 'Satellites wait in the warehouse until they are thrown.',
   rows: (_, t) => [
-    balance('warehouse', t, [[1, 'warehouse', t]], [
-      [1, 'warehouse', t - 1],
-      [1, 'satellitesBuilt', t],
-      [-1, 'satellitesLaunched', t],
-    ]),
+    balance(
+      'warehouse',
+      t,
+      [[1, 'warehouse', t]],
+      [
+        [1, 'warehouse', t - 1],
+        [1, 'satellitesBuilt', t],
+        [-1, 'satellitesLaunched', t],
+      ],
+    ),
   ],
 };
