@@ -86,7 +86,7 @@ export const flyCommand: Command = {
       status: arrived ? 0 : 1,
       json: { ...rest, ...(call.flag('path') && { path }) },
       text: reportText(answer.value),
-      problems: arrived ? [] : [{ path: '', message: answer.value.sentence }],
+      ...(!arrived && { sentence: answer.value.sentence }),
     };
   },
 };
