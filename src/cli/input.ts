@@ -102,7 +102,7 @@ async function textOf(name: string, what: string, limit: number): Promise<string
 }
 
 async function refuseUnreadable(name: string): Promise<void> {
-  const found = await stat(name).catch((error: NodeJS.ErrnoException) => error);
+  const found = await stat(name).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (found instanceof Error)
     throw BadInput.of(name, found.code === 'ENOENT' ? 'There is no such file.' : `Cannot be read: ${found.message}`);
   if (found.isDirectory()) throw BadInput.of(name, 'This is a folder, not a file');
