@@ -1,10 +1,11 @@
 /** Puts the page together: store from the address, two engine workers, session, elements. No logic of its own. */
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import type { MoonlineApp } from './components/app.ts';
-import { defineElements } from './components/elements.ts';
+import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { EngineSession } from './session.ts';
+import { defineElements, loadAllStages } from './stages/loaders.ts';
 import { firstState, Store, THEMES, type Theme } from './store.ts';
 
 const THEME_KEY = 'moonline-theme';
@@ -60,8 +61,14 @@ addEventListener('hashchange', () => {
 
 followSystemTheme();
 showTheme(store.state.theme);
-defineElements();
+defineElements(PAGE_ELEMENTS);
 const app = document.createElement('moonline-app') as MoonlineApp;
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();
+// The other stages come once the first plan is there, so that opening one does not wait.
+const stopWaiting = store.observe(({ results }) => {
+  if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
+  stopWaiting();
+  void loadAllStages();
+});

@@ -2,11 +2,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { actionOf, type PageContext } from '../actions.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
+import { loadStage } from '../stages/loaders.ts';
 import type { StageId } from '../store.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-const STAGES: Readonly<Record<StageId, () => unknown>> = {
+const VIEWS: Readonly<Record<StageId, () => unknown>> = {
   earth: () => html`<earth-stage></earth-stage>`,
   moon: () => html`<moon-stage></moon-stage>`,
   driver: () => html`<driver-stage></driver-stage>`,
@@ -38,6 +39,10 @@ export class MoonlineApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   };
 
+  protected override willUpdate(): void {
+    void loadStage(this.#store.state.stage);
+  }
+
   override render() {
     const { stage, message, scenario } = this.#store.state;
     return html`
@@ -54,7 +59,7 @@ export class MoonlineApp extends LitElement {
         <p>${scenario.story}</p>
       </div>
       <chain-ribbon></chain-ribbon>
-      <main tabindex="-1">${STAGES[stage]()}</main>
+      <main tabindex="-1">${VIEWS[stage]()}</main>
       <footer>
         <p>${WORDS.limits}</p>
         <p>

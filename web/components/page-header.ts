@@ -227,7 +227,7 @@ export class PageHeader extends LitElement {
         }
         .choice {
           order: 3;
-          flex: 1;
+          flex: 1 0 60%;
         }
         .link {
           order: 4;
@@ -237,6 +237,7 @@ export class PageHeader extends LitElement {
         }
         .scenario b {
           flex: 1;
+          min-width: 0;
           text-align: left;
         }
       }

@@ -4,6 +4,7 @@ import type { DriverResult } from '../../../src/driver/driver-result.ts';
 import { LAUNCH_RUN_CHARTS, type RunAxis } from '../../charts/launch-run.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { CheckList } from './check-list.ts';
 
 const AXES = [
   { id: 'time', label: 'Over time' },
@@ -66,3 +67,6 @@ export class DriverStage extends StageElement<'driver'> {
     `;
   }
 }
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['driver-stage', DriverStage], ['check-list', CheckList]] as const;

@@ -35,3 +35,6 @@ export class EarthStage extends StageElement<'plan'> {
     `;
   }
 }
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['earth-stage', EarthStage]] as const;

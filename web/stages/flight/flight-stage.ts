@@ -3,12 +3,13 @@ import { html } from 'lit';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';
+import { FlightMap } from '../../charts/flight-map-view.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
-  const drift: Kpi = { label: 'Jacobi drift', number: formatNumber(jacobi.driftRatio, 2), note: 'relative: the error’s own measure' };
+  const drift: Kpi = { label: 'Jacobi drift', number: formatNumber(jacobi.driftRatio, 2), note: 'of the path, relative' };
   if (!arrival)
     return [
       { label: 'Outcome', number: FLIGHT_ENDS[status] },
@@ -19,8 +20,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
     ];
   return [
     kpi('Time of flight', arrival.time_days, 'days'),
-    kpi(`Miss at ${target.id}`, arrival.miss_km, 'km', 'in the plane of the orbit, signed'),
-    kpi('Off the plane', arrival.missNormal_km, 'km', 'signed'),
+    kpi(`Miss at ${target.id}`, arrival.miss_km, 'km', `signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
     kpi('Arrival speed', arrival.speed_m_s, 'm_s', `relative to ${target.id}`),
     drift,
   ];
@@ -53,3 +53,6 @@ export class FlightStage extends StageElement<'flight'> {
     `;
   }
 }
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['flight-stage', FlightStage], ['flight-map', FlightMap]] as const;

@@ -34,3 +34,6 @@ export class MoonStage extends StageElement<'plan'> {
     `;
   }
 }
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['moon-stage', MoonStage]] as const;

@@ -89,6 +89,8 @@ export class BottleneckRibbon extends LitElement {
         display: block;
       }
       .card {
+        display: flex;
+        flex-direction: column;
         height: 100%;
       }
       .amber {
@@ -100,6 +102,8 @@ export class BottleneckRibbon extends LitElement {
       .rows {
         display: grid;
         grid-template-columns: minmax(64px, max-content) minmax(0, 1fr);
+        grid-auto-rows: minmax(20px, 40px);
+        flex: 1;
         gap: 5px 10px;
         align-items: center;
         margin-top: 12px;
@@ -116,7 +120,7 @@ export class BottleneckRibbon extends LitElement {
       svg {
         display: block;
         width: 100%;
-        height: 20px;
+        height: 100%;
         border-radius: 3px;
         background: var(--surface-2);
       }

@@ -6,6 +6,9 @@ import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { POWER_AT_WORK, SPENDING, STOCKS, UNITS_THROWN } from '../../charts/plan-series.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { BottleneckRibbon } from './bottleneck-ribbon.ts';
+import { LeverList } from './lever-list.ts';
+import { ProofLine } from './proof-line.ts';
 
 function figures({ figures: f, endYear }: PlanResult, target: string): readonly Kpi[] {
   const end = formatFixed(endYear.at(-1) ?? NaN, 0);
@@ -43,3 +46,6 @@ export class PlanStage extends StageElement<'plan'> {
     `;
   }
 }
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['plan-stage', PlanStage], ['bottleneck-ribbon', BottleneckRibbon], ['lever-list', LeverList], ['proof-line', ProofLine]] as const;

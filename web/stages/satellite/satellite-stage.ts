@@ -34,3 +34,6 @@ export class SatelliteStage extends StageElement<'plan'> {
     `;
   }
 }
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['satellite-stage', SatelliteStage]] as const;
