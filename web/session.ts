@@ -103,7 +103,7 @@ export class EngineSession {
   async #run<K extends Kind>(client: EngineClient, kind: K, scenario: Scenario, options?: PlanOptions) {
     this.#ask(kind);
     try {
-      const answer = (await client.call<Kind>(kind, kind, scenario, options as never)) as Answer<Results[K]>;
+      const answer = (await client.call<Kind>(kind, kind, scenario, options)) as Answer<Results[K]>;
       if (answer.status === 'cancelled') return answer;
       const current = this.#store.state.scenario === scenario;
       this.#settled(kind, { type: 'answer', kind, answer, draft: options === DRAFT });
@@ -122,7 +122,10 @@ export class EngineSession {
   #ask(kind: Kind): void {
     this.#store.change({ type: 'asked', kind });
     if (this.#late.has(kind)) return;
-    this.#late.set(kind, setTimeout(() => this.#store.change({ type: 'late', kind }), LATE_MS));
+    this.#late.set(
+      kind,
+      setTimeout(() => this.#store.change({ type: 'late', kind }), LATE_MS),
+    );
   }
 
   #settled(kind: Kind, change: Change): void {
@@ -150,7 +153,10 @@ export class EngineSession {
       if (answer?.status === 'done' && this.#store.state.presetId === presetId)
         this.#store.change({ type: 'baseline', presetId, results: { [kind]: answer.value } });
     };
-    await Promise.all([...FAST.map((kind) => fetch(this.#fast, kind)), ...(this.#planned ? [fetch(this.#plans, 'plan')] : [])]);
+    await Promise.all([
+      ...FAST.map((kind) => fetch(this.#fast, kind)),
+      ...(this.#planned ? [fetch(this.#plans, 'plan')] : []),
+    ]);
   }
 }
 

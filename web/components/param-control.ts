@@ -18,7 +18,13 @@ import { sharedStyles } from './shared-styles.ts';
 const RATIO_STEPS = 1000;
 
 /** Slider position ↔ value of a number field; a logarithmic one runs from 0 to RATIO_STEPS. */
-export function sliderScale(row: NumberField): { min: number; max: number; step: number; at(value: number): number; value(at: number): number } {
+export function sliderScale(row: NumberField): {
+  min: number;
+  max: number;
+  step: number;
+  at(value: number): number;
+  value(at: number): number;
+} {
   const [lo, hi] = row.slider ?? [row.min, row.max];
   if (!row.logarithmic)
     return { min: lo, max: hi, step: row.step, at: (value) => Math.min(hi, Math.max(lo, value)), value: (at) => at };
@@ -45,7 +51,7 @@ export class ParamControl extends LitElement {
   declare path: string;
   declare explained: boolean;
   #held = false;
-  readonly #store = new StoreController(this, (state) => [
+  readonly #store: StoreController = new StoreController(this, (state) => [
     valueAt(state.scenario, this.path),
     valueAt(presetScenario(state), this.path),
     state.refused[this.path],
@@ -160,20 +166,24 @@ export class ParamControl extends LitElement {
           >
             ?
           </button>
-          ${changed || refusal
-            ? html`<button
-                class="icon"
-                title="Back to the preset: ${String(preset)}"
-                aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
-                @click=${this.#reset}
-              >
-                ↺
-              </button>`
-            : nothing}
+          ${
+            changed || refusal
+              ? html`<button
+                  class="icon"
+                  title="Back to the preset: ${String(preset)}"
+                  aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
+                  @click=${this.#reset}
+                >
+                  ↺
+                </button>`
+              : nothing
+          }
         </div>
-        ${row.kind === 'number'
-          ? this.#number(row, value as number, describedBy, refusal !== undefined)
-          : this.#choice(row, value as string, describedBy)}
+        ${
+          row.kind === 'number'
+            ? this.#number(row, value as number, describedBy, refusal !== undefined)
+            : this.#choice(row, value as string, describedBy)
+        }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
         <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
         ${this.explained ? this.#source(row, preset) : nothing}
