@@ -1,6 +1,6 @@
 /** Real runs of the built command line. Not here: what they must say. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,7 +35,9 @@ export async function moonlineJson<T>(args: readonly string[], input = ''): Prom
   return JSON.parse(out) as T;
 }
 
-/** A fresh folder for files of a test. */
+/** A fresh folder for files of a test, removed when its process ends. */
 export function scratchFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'moonline-'));
+  const folder = mkdtempSync(join(tmpdir(), 'moonline-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
