@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 const CLI = 'dist/cli.js';
 
@@ -35,9 +36,9 @@ export async function moonlineJson<T>(args: readonly string[], input = ''): Prom
   return JSON.parse(out) as T;
 }
 
-/** A fresh folder for files of a test, removed when its process ends. */
+/** A fresh folder for files of a test file, removed after its tests; call it at the file's top. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'moonline-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
