@@ -8,6 +8,7 @@ import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
+import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
 
@@ -18,6 +19,8 @@ const LATE_MS = 150;
 const REST_MS = 350;
 /** Name of the measure from an input event to the frame that shows its flight and driver. */
 export const PAINT_MEASURE = 'moonline:input-to-paint';
+/** Name of the mark at the first frame that shows a flight and a driver. */
+export const FIRST_RESULT_MARK = 'moonline:first-result';
 
 const DRAFT: PlanOptions = { periodsPerYear: 1 };
 
@@ -84,13 +87,15 @@ export class EngineSession {
     const round = ++this.#round;
     const answers = await Promise.all(FAST.map((kind) => this.#run(this.#fast, kind, scenario)));
     if (!answers.every((answer) => answer?.status === 'done')) return;
-    if (input_ms !== undefined) afterPaint(() => performance.measure(PAINT_MEASURE, { start: input_ms }));
-    if (round !== this.#round || this.#planAllowed) return void this.#fetchBaseline();
-    this.#planAllowed = true;
-    afterPaint(() => {
+    const first = round === this.#round && !this.#planAllowed;
+    if (first) this.#planAllowed = true;
+    const end = await painted();
+    if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (first) {
+      performance.mark(FIRST_RESULT_MARK, { startTime: end });
       void this.#runPlan(this.#store.state.scenario, false);
-      void this.#fetchBaseline();
-    });
+    }
+    void this.#fetchBaseline();
   }
 
   async #runPlan(scenario: Scenario, moving: boolean): Promise<void> {
@@ -158,16 +163,4 @@ export class EngineSession {
       ...(this.#planned ? [fetch(this.#plans, 'plan')] : []),
     ]);
   }
-}
-
-/** Run after the frame in which the present state is painted. */
-function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      run();
-    };
-    channel.port2.postMessage(null);
-  });
 }

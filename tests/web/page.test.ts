@@ -202,7 +202,7 @@ describe('the page in a browser', () => {
     for (let i = 0; i < 80 && !(await focused()).includes('frame'); i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Home');
     const spoken = page.locator('chart-view', { has: page.locator(':focus') }).locator('[aria-live]');
-    expect(await spoken.textContent()).toMatch(/^0 s: Speed 0\sm\/s/);
+    expect(await spoken.textContent()).toMatch(/^0\ss: Speed 0\sm\/s/);
     await page.keyboard.press('Control+z');
     await expect.poll(() => figure(page, 'Length').textContent()).toBe(length);
     await page.context().close();

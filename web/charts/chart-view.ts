@@ -6,6 +6,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { formatNumber, shownUnit } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { painted } from '../paint.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { lineText, xText, type ChartColumns, type ChartDefinition, type ChartLook } from './chart.ts';
@@ -96,6 +97,7 @@ export class ChartView extends LitElement {
 
   // uPlot is a third of the page's code; figures and map need not wait for it.
   async #load(): Promise<void> {
+    await painted();
     ({ Plot: this.#Plot } = await import('./plot.ts'));
     if (this.isConnected) this.#draw();
   }

@@ -161,7 +161,9 @@ export class Plot {
         x: { time: false, range: () => [this.#x.min, this.#x.max] },
         y: log
           ? {
-              distr: 3 as uPlot.Scale.Distr,
+              // uPlot's enum has no value at run time.
+              // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+              distr: 3,
               range: () => [10 ** Math.floor(Math.log10(this.#y.min)), 10 ** Math.ceil(Math.log10(this.#y.max) + 0.02)],
             }
           : { range: () => [this.#y.min === 0 ? 0 : this.#y.min * 1.05, this.#y.max <= 0 ? 0 : this.#y.max * 1.05] },

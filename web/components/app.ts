@@ -51,8 +51,7 @@ export class MoonlineApp extends LitElement {
   override render() {
     const { stage, message, scenario } = this.#store.state;
     return html`
-      <a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a>
-      <page-header></page-header>
+      <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
       ${
         message
           ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
@@ -63,10 +62,10 @@ export class MoonlineApp extends LitElement {
             </div>`
           : nothing
       }
-      <div class="story">
+      <section class="story" aria-label=${WORDS.scenario}>
         <h1>${scenario.name}</h1>
         <p>${scenario.story}</p>
-      </div>
+      </section>
       <chain-ribbon></chain-ribbon>
       <main tabindex="-1">${VIEWS[stage]()}</main>
       <footer>

@@ -93,6 +93,7 @@ export class PageHeader extends LitElement {
     const theme = state.theme;
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
     return html`<header @keydown=${this.#key}>
+      <slot></slot>
       <div class="logo">
         <svg viewBox="0 0 22 22" aria-hidden="true">
           <circle cx="8" cy="13" r="6" />

@@ -113,7 +113,10 @@ export const STAGE_LIST: readonly StageDefinition[] = [
     label: 'Driver',
     question: 'What does the launcher take: length, force, power?',
     groups: [
-      { title: 'Launcher', paths: ['driver.acceleration_g', 'driver.efficiency', 'driver.track', 'driver.mass_t'] },
+      {
+        title: 'Launcher',
+        paths: ['driver.acceleration_g', 'driver.efficiency', 'driver.track', 'driver.earthworks_m', 'driver.mass_t'],
+      },
       {
         title: 'Bucket and payload',
         paths: ['driver.bucketMass_kg', 'driver.regeneration', 'driver.payloadLimit_g', 'driver.holdDown_kN_t'],

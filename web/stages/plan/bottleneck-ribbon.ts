@@ -1,37 +1,9 @@
 /** What holds the line back, and when: one row a lever, one cell a period, darker where more of the price falls. */
 import { css, html, LitElement, nothing, svg } from 'lit';
-import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
+import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
-import { xText } from '../../charts/chart.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-
-/** For each period the index of the lever with the largest part, −1 where none has any. */
-export function largestByPeriod(levers: readonly Lever[], periods: number): readonly number[] {
-  return Array.from({ length: periods }, (_, t) => {
-    let best = -1;
-    levers.forEach((lever, i) => {
-      const part = Math.abs(lever.byPeriod[t] ?? 0);
-      if (part > 1e-9 && (best < 0 || part > Math.abs(levers[best]!.byPeriod[t] ?? 0))) best = i;
-    });
-    return best;
-  });
-}
-
-/** Stretches of years in which one lever is the largest: `2030–2033 launch sites, …`. */
-export function bindingStretches(plan: PlanResult): string {
-  const { bottlenecks: levers, endYear } = plan;
-  const first = largestByPeriod(levers, endYear.length);
-  const year = (t: number) => xText({ label: 'Year', unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
-  const parts: string[] = [];
-  for (let t = 0; t < first.length;) {
-    let end = t;
-    while (end + 1 < first.length && first[end + 1] === first[t]) end++;
-    if (first[t]! >= 0)
-      parts.push(`${t === end ? year(t) : `${year(t)} to ${year(end)}`}: ${levers[first[t]!]!.label}`);
-    t = end + 1;
-  }
-  return parts.join('; ');
-}
+import { bindingStretches, largestByPeriod } from './bottleneck-parts.ts';
 
 /** `<bottleneck-ribbon .plan>`. */
 export class BottleneckRibbon extends LitElement {
