@@ -83,5 +83,5 @@ test('random scenarios answer with an outcome, and what is done is sound', async
   );
   // The property says nothing unless results were reached.
   expect(counts['done']).toBeGreaterThan(60);
-  expect(counts['refused'] ?? 0).toBeLessThan(RUNS_COUNT * 0.05);
+  expect(counts['refused'] ?? 0).toBeLessThan(RUNS_COUNT * 0.08);
 });
