@@ -65,9 +65,4 @@ export class StoreController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.();
   }
-
-  /** Look again: what the host selects by has itself changed. */
-  reselect(): void {
-    if (this.#context) this.#seen = this.#select(this.state);
-  }
 }

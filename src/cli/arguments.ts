@@ -56,7 +56,7 @@ export function readArguments(
     if (!row)
       throw BadInput.of(
         '',
-        `${command} has no option ${token.rawName}${suggestion(token.rawName, known)}. Options: ${known.join(', ')}`,
+        `${command} has no option ${token.rawName}${suggestion(token.rawName, known)} Options: ${known.join(', ')}`,
       );
     if (!row.value && token.value !== undefined)
       throw BadInput.of('', `--${token.name} takes no value, got ${token.value}`);
@@ -64,11 +64,8 @@ export function readArguments(
       throw BadInput.of('', `--${token.name} needs a value: --${token.name} ${row.value}`);
     found.set(token.name, [...(found.get(token.name) ?? []), token.value ?? '']);
   }
-  if (words.length > wordLimitCount)
-    throw BadInput.of(
-      '',
-      `${command} takes at most ${wordLimitCount} name${wordLimitCount === 1 ? '' : 's'}, got ${words.join(' ')}`,
-    );
+  const most = wordLimitCount === 0 ? 'no name' : wordLimitCount === 1 ? 'one name' : `at most ${wordLimitCount} names`;
+  if (words.length > wordLimitCount) throw BadInput.of('', `${command} takes ${most}, got ${words.join(' ')}`);
   return {
     words,
     flag: (name) => found.has(name),

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly json: unknown;
   readonly text: string;
   readonly problems?: readonly Problem[];
+  /** Why there is no result; with --json it also goes to standard error. */
+  readonly sentence?: string;
 }
 
 export interface Command {
@@ -37,5 +39,6 @@ export function withoutResult(
     json: { ...answer, ...more },
     text: `${answer.status}${answer.sentence ? `: ${answer.sentence}` : ''}`,
     problems: answer.problems ?? [],
+    ...(answer.sentence && { sentence: answer.sentence }),
   };
 }

@@ -2,7 +2,7 @@
  * Reading what a command is given: a scenario from a file, standard input or a preset, changes by `--set`, JSON files.
  * Every file is hostile input: bounded, UTF-8, plain JSON. Not here: the checks of a scenario (scenario/scenario.ts).
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { FIELDS, fieldOf } from '../scenario/fields.ts';
 import { PRESETS, presetOf } from '../scenario/presets.ts';
@@ -32,6 +32,7 @@ export async function scenarioOf(call: Call): Promise<Scenario> {
   let scenario: Scenario;
   if (preset) scenario = preset.scenario;
   else {
+    if (name !== '-' && !existsSync(name)) throw BadInput.of(name, noScenario(name));
     const check = parseScenario(await textOf(name, 'A scenario file', FILE_LIMIT_COUNT));
     if (!check.ok) throw new BadInput(check.problems.map(withPlace(name)));
     scenario = check.scenario;
@@ -45,6 +46,11 @@ export async function scenarioOf(call: Call): Promise<Scenario> {
   }
   if (problems.length > 0) throw new BadInput(problems);
   return scenario;
+}
+
+function noScenario(name: string): string {
+  const ids = PRESETS.map((preset) => preset.id);
+  return `There is no such file and no such preset${suggestion(name, ids)} Presets: ${ids.join(', ')}`;
 }
 
 /** A problem of the whole file has no path of its own and is named after the file. */
@@ -96,15 +102,8 @@ async function textOf(name: string, what: string, limit: number): Promise<string
 }
 
 async function refuseUnreadable(name: string): Promise<void> {
-  const found = await stat(name).catch((error: NodeJS.ErrnoException) => error);
-  if (!(found instanceof Error)) {
-    if (found.isDirectory()) throw BadInput.of(name, 'This is a folder, not a file');
-    return;
-  }
-  const ids = PRESETS.map((preset) => preset.id);
-  if (found.code !== 'ENOENT') throw BadInput.of(name, `Cannot be read: ${found.message}`);
-  throw BadInput.of(
-    name,
-    `There is no such file and no such preset${suggestion(name, ids)}. Presets: ${ids.join(', ')}`,
-  );
+  const found = await stat(name).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (found instanceof Error)
+    throw BadInput.of(name, found.code === 'ENOENT' ? 'There is no such file.' : `Cannot be read: ${found.message}`);
+  if (found.isDirectory()) throw BadInput.of(name, 'This is a folder, not a file');
 }

@@ -52,8 +52,10 @@ async function run([first, ...rest]: readonly string[], streams: Streams): Promi
   }
   const call = readArguments(command.name, rest, { ...command.options, ...GLOBAL_OPTIONS }, command.wordLimitCount);
   const outcome = await command.run(call);
-  streams.print(`${call.flag('json') ? jsonText(outcome.json) : outcome.text}\n`);
+  const printed = call.flag('json') ? jsonText(outcome.json) : outcome.text;
+  if (printed) streams.print(`${printed}\n`);
   complain(outcome.problems ?? [], streams);
+  if (call.flag('json') && outcome.sentence) streams.complain(`${outcome.sentence}\n`);
   return outcome.status;
 }
 
@@ -61,7 +63,7 @@ function known(name: string) {
   const command = commandNamed(name);
   if (command) return command;
   const names = COMMANDS.map((row) => row.name);
-  throw BadInput.of('', `There is no command ${name}${suggestion(name, names)}. Commands: ${names.join(', ')}`);
+  throw BadInput.of('', `There is no command ${name}${suggestion(name, names)} Commands: ${names.join(', ')}`);
 }
 
 function complain(problems: readonly Problem[], streams: Streams) {

@@ -19,16 +19,21 @@ export function editDistance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** `; did you mean X?` for the nearest known word, or nothing when none is near. A dotted path's last part counts too. */
+/** A candidate as people half remember it: whole, the last part of its path, and that without its unit. */
+function shortForms(candidate: string): string[] {
+  const whole = candidate.toLowerCase();
+  const last = whole.slice(whole.lastIndexOf('.') + 1);
+  return [whole, last, last.replace(/_.*$/, '')];
+}
+
+/** The end of a sentence: `; did you mean X?` for the nearest known word, a full stop when none is near. */
 export function suggestion(word: string, known: readonly string[]): string {
   const asked = word.toLowerCase().slice(0, 80);
   let best = '';
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const candidate of known) {
-    const whole = candidate.toLowerCase();
-    const last = whole.slice(whole.lastIndexOf('.') + 1);
-    const distance = Math.min(editDistance(asked, whole), editDistance(asked, last));
+    const distance = Math.min(...shortForms(candidate).map((form) => editDistance(asked, form)));
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best ? `; did you mean ${best}?` : '';
+  return best ? `; did you mean ${best}?` : '.';
 }

@@ -40,8 +40,7 @@ export async function verifyReport(kernel: Kernel, reference: unknown): Promise<
   const refused = (path: string, message: string) => invalid([{ path, message }]);
   if (!isRecord(reference)) return refused('', 'A reference file must be an object with a list of cases');
   const list = Object.hasOwn(reference, 'cases') ? reference['cases'] : undefined;
-  if (!Array.isArray(list))
-    return refused('cases', `cases must be a list, got ${list === null ? 'null' : typeof list}`);
+  if (!Array.isArray(list)) return refused('cases', `cases must be a list, got ${shownValue(list)}`);
   if (list.length === 0 || list.length > CASE_LIMIT_COUNT)
     return refused('cases', `cases must hold from 1 to ${CASE_LIMIT_COUNT} cases, got ${list.length}`);
   // What the file states once, such as its constants, holds for each case that does not state its own.

@@ -807,7 +807,6 @@ export const FIELDS = [
 
 export type FieldPath = (typeof FIELDS)[number]['path'];
 export type NumberPath = Extract<(typeof FIELDS)[number], { kind: 'number' }>['path'];
-export type ChoicePath = Extract<(typeof FIELDS)[number], { kind: 'choice' }>['path'];
 
 const BY_PATH: ReadonlyMap<string, Field> = new Map(FIELDS.map((row) => [row.path, row]));
 

@@ -5,6 +5,7 @@ export function shownValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : String(value);
+  const text =
+    typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : String(value as number | bigint | symbol);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

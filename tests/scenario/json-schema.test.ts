@@ -32,7 +32,7 @@ function fits(schema: Schema, value: unknown): boolean {
     return (
       value >= ((schema['minimum'] as number) ?? -Infinity) && value <= ((schema['maximum'] as number) ?? Infinity)
     );
-  if (typeof value === 'string') return [...value].length <= ((schema['maxLength'] as number) ?? Infinity);
+  if (typeof value === 'string') return Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity);
   if (typeof value !== 'object' || value === null || !schema['properties']) return true;
   const properties = schema['properties'] as Record<string, Schema>;
   return Object.entries(value).every(([key, item]) => Object.hasOwn(properties, key) && fits(properties[key]!, item));

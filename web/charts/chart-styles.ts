@@ -26,6 +26,12 @@ export const chartStyles = css`
   figcaption chart-menu {
     margin-left: auto;
   }
+  @media (max-width: 720px) {
+    figcaption .note {
+      order: 3;
+      flex-basis: 100%;
+    }
+  }
   .ghost {
     white-space: nowrap;
     color: var(--ink-3);
@@ -70,6 +76,9 @@ export const chartStyles = css`
   .unit.x {
     padding: 0 14px 0 46px;
     text-align: center;
+  }
+  .unit.x:empty {
+    min-height: 4px;
   }
   .uplot {
     font: inherit;

@@ -12,7 +12,7 @@ import { lineText, xText, type ChartColumns, type ChartDefinition, type ChartLoo
 import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
 import { chartStyles } from './chart-styles.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
-import { Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
 
 /** `<chart-view .definition .result .baseline>`; `group` links cursors, `dim` marks an old result. */
 export class ChartView extends LitElement {
@@ -35,6 +35,7 @@ export class ChartView extends LitElement {
   declare spoken: string;
   declare tabled: boolean;
   #plot: Plot | null = null;
+  #Plot: typeof Plot | null = null;
   #columns: ChartColumns | null = null;
   #look: ChartLook | null = null;
   #built: { definition: unknown; lines: number } | null = null;
@@ -93,16 +94,23 @@ export class ChartView extends LitElement {
     this.#plot = null;
   }
 
+  // uPlot is a third of the page's code; figures and map need not wait for it.
+  async #load(): Promise<void> {
+    ({ Plot: this.#Plot } = await import('./plot.ts'));
+    if (this.isConnected) this.#draw();
+  }
+
   #draw(): void {
     const { clientWidth: width, clientHeight: height } = this.#stage;
     if (!this.#columns || !this.#look || width === 0 || height === 0) return;
+    if (!this.#Plot) return void this.#load();
     const baseline = this.baseline === null ? null : this.definition.columns(this.baseline);
     if (this.#built?.definition !== this.definition || this.#built.lines !== this.#columns.lines.length) this.#drop();
     if (!this.#plot) {
       this.#built = { definition: this.definition, lines: this.#columns.lines.length };
       const onCursor = (index: number | null) => (this.index = index);
       const setup = { columns: this.#columns, look: this.#look, theme: chartTheme(), onCursor, ...(this.group ? { group: this.group } : {}) };
-      this.#plot = new Plot(this.#stage, { width, height }, setup);
+      this.#plot = new this.#Plot(this.#stage, { width, height }, setup);
       this.requestUpdate();
     }
     this.#plot.update(this.#columns, baseline);
@@ -244,7 +252,9 @@ export class ChartView extends LitElement {
           <span class="unit" aria-hidden="true">${this.#plot?.yUnit ?? ''}</span>
           <div class="plot"></div>
           <span class="unit x" aria-hidden="true"
-            >${this.#columns ? `${this.#columns.x.label}${this.#plot?.xUnit ? `, ${this.#plot.xUnit}` : ''}` : ''}</span
+            >${this.#columns && !this.#columns.x.calendar
+              ? `${this.#columns.x.label}${this.#plot?.xUnit ? `, ${this.#plot.xUnit}` : ''}`
+              : nothing}</span
           >
         </div>
         <p class="ear" id="summary">

@@ -298,7 +298,7 @@ export class FlightMap extends LitElement {
     chartStyles,
     css`
       .frame {
-        height: var(--map-height, clamp(280px, 42vw, 430px));
+        height: var(--map-height, clamp(260px, 31vw, 400px));
         flex: none;
       }
       canvas {

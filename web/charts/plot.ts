@@ -126,6 +126,7 @@ export class Plot {
   #options(size: PlotSize, group: string | undefined, onCursor: (index: number | null) => void): uPlot.Options {
     const theme = this.#theme;
     const log = this.#look.logarithmic ?? false;
+    const thinned = (plot: uPlot, splits: number[]) => decades(splits, plot.over.clientHeight);
     const axis = {
       stroke: theme['ink-2'],
       font: `11px ${theme.font}`,
@@ -163,7 +164,7 @@ export class Plot {
           ...axis,
           size: 46,
           space: 34,
-          ...(log ? { filter: (plot: uPlot, splits: number[]) => decades(splits, plot.over.clientHeight) } : {}),
+          ...(log ? { filter: thinned, grid: { ...axis.grid, filter: thinned } } : {}),
           values: (_, splits) =>
             splits.map((value) => (value === null ? '' : log ? decade(value) : formatNumber(value / this.#yUnit.factor, 4))),
         },

@@ -62,7 +62,8 @@ export const paramStyles = css`
     white-space: nowrap;
   }
   select {
-    max-width: 178px;
+    grid-column: 1 / -1;
+    width: 100%;
     padding: 3px 6px;
     text-overflow: ellipsis;
   }

@@ -13,6 +13,7 @@ type FiledCase = VerifiedCase & { readonly file: string };
 const size = (value: number | null) => (value === null ? '–' : formatNumber(value, 3));
 
 function reportText(cases: readonly FiledCase[]): string {
+  if (cases.length === 0) return '';
   const head = ['', 'kind', 'error', 'tolerance', 'case'];
   const rows = cases.map((c) => [
     c.ok ? '✓' : '✗',

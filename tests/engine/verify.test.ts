@@ -1,0 +1,130 @@
+/** Reference files as hostile input: `verify` answers, and never throws. The cases themselves: tests/cli, tests/driver. */
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Engine, VerifiedCase } from '../../src/engine/engine-api.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { loadKernel } from '../../src/kernel/kernel.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = createEngine(await loadKernel(await readFile('dist/kernel/release.wasm')));
+});
+
+async function casesOf(reference: unknown): Promise<readonly VerifiedCase[]> {
+  const answer = await engine.verify(reference);
+  if (answer.status !== 'done') throw new Error(answer.status);
+  return answer.value.cases;
+}
+
+const FILES = ['launches', 'periodic-orbits', 'propagation', 'driver-designs'];
+
+/** Every path to a number of a case, but not into its `expect`, which has its own test. */
+function numberPaths(node: unknown, path: string[] = []): string[][] {
+  if (typeof node === 'number') return [path];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => numberPaths(child, [...path, key]));
+}
+
+function replaced(node: unknown, path: readonly string[], value: unknown): unknown {
+  const copy = structuredClone(node) as Record<string, unknown>;
+  let at = copy;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
+  at[path.at(-1)!] = value;
+  return copy;
+}
+
+describe('by hand: what is no reference file', () => {
+  it.each([
+    null,
+    undefined,
+    1,
+    'x',
+    [],
+    {},
+    { cases: {} },
+    { cases: null },
+    { cases: [] },
+    Object.create({ cases: [{}] }),
+  ])('answers %j as invalid', async (reference) => {
+    const answer = await engine.verify(reference);
+    expect(answer.status).toBe('invalid');
+    if (answer.status === 'invalid') expect(answer.problems[0]!.message).toMatch(/cases/);
+  });
+});
+
+describe('by hand: malformed cases', () => {
+  it('are answered one by one, in order, and the rest still runs', async () => {
+    const good = {
+      kind: 'sling',
+      name: 'good',
+      speed_m_s: 100,
+      arm_m: 10,
+      expect: { acceleration_g: 101.97 },
+      tolerance: { relative: 1e-4 },
+    };
+    const cases = await casesOf({ cases: [null, 7, [], {}, { kind: 'warp' }, { kind: 'constructor' }, good] });
+    expect(cases.map((c) => c.ok)).toEqual([false, false, false, false, false, false, true]);
+    expect(cases[0]).toMatchObject({ name: 'case 1', reason: 'a case must be an object' });
+    expect(cases[4]!.reason).toContain('got "warp"');
+    for (const c of cases.slice(0, 6)) expect([c.error, c.tolerance, c.computed]).toEqual([null, null, {}]);
+  });
+
+  it('take what the file states once, unless they state their own', async () => {
+    const shared = { kind: 'sling', expect: { acceleration_g: 101.97 }, tolerance: { relative: 1e-4 }, speed_m_s: 100 };
+    const cases = await casesOf({
+      ...shared,
+      cases: [
+        { kind: 'sling', arm_m: 10 },
+        { kind: 'sling', arm_m: 10, speed_m_s: 50 },
+      ],
+    });
+    expect(cases.map((c) => c.ok)).toEqual([true, false]);
+  });
+
+  it('with any number missing or no number are refused or fail, and never pass or throw', async () => {
+    let tried = 0;
+    const unread = new Set<string>();
+    for (const name of FILES) {
+      const file = JSON.parse(readFileSync(`tests/reference/${name}.json`, 'utf8')) as Record<string, unknown> & {
+        cases: { kind: string }[];
+      };
+      const { cases: all, ...header } = file;
+      const firsts = all.filter((c, i) => all.findIndex((d) => d.kind === c.kind) === i);
+      for (const c of firsts)
+        for (const path of numberPaths(c))
+          for (const value of [NaN, null, 'many', Infinity]) {
+            const [verified] = await casesOf({ ...header, cases: [replaced(c, path, value)] });
+            if (verified!.ok) unread.add(`${c.kind} ${path.join('.').replace(/\.\d+/g, '')}`);
+            tried++;
+          }
+    }
+    // The file states no bar for velocities, and the first design no figure that needs its bucket.
+    expect([...unread]).toEqual(['launch expect.samples.velocity_km_s', 'driver bucket_kg']);
+    expect(tried).toBeGreaterThan(200);
+  });
+
+  it('property: any JSON at all is answered', async () => {
+    const kinds = fc.constantFrom('periodic', 'propagate', 'lagrange', 'launch', 'driver', 'sling', 'plan', 'x');
+    const parts = fc.record(
+      {
+        kind: kinds,
+        name: fc.string(),
+        expect: fc.jsonValue(),
+        state: fc.jsonValue(),
+        tolerance: fc.jsonValue(),
+        scenario: fc.jsonValue(),
+        site: fc.jsonValue(),
+      },
+      { requiredKeys: ['kind'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(parts, fc.jsonValue()), { minLength: 1, maxLength: 4 }), async (cases) => {
+        const verified = await casesOf({ cases });
+        expect(verified.map((c) => c.ok)).toEqual(cases.map(() => false));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

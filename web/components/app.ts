@@ -1,0 +1,155 @@
+/** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
+import { css, html, LitElement, nothing } from 'lit';
+import { actionOf, type PageContext } from '../actions.ts';
+import { provideContext, StoreController } from '../store-controller.ts';
+import { loadStage } from '../stages/loaders.ts';
+import type { StageId } from '../store.ts';
+import { WORDS } from '../words.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+const VIEWS: Readonly<Record<StageId, () => unknown>> = {
+  earth: () => html`<earth-stage></earth-stage>`,
+  moon: () => html`<moon-stage></moon-stage>`,
+  driver: () => html`<driver-stage></driver-stage>`,
+  flight: () => html`<flight-stage></flight-stage>`,
+  satellite: () => html`<satellite-stage></satellite-stage>`,
+  plan: () => html`<plan-stage></plan-stage>`,
+};
+
+/** `<moonline-app>`; main.ts gives it the context before it is connected. */
+export class MoonlineApp extends LitElement {
+  static override properties = { context: { attribute: false } };
+  declare context: PageContext;
+  readonly #store = new StoreController(this, (state) => [state.stage, state.message, state.scenario.story, state.scenario.name]);
+
+  /** Make the context known to everything inside. */
+  provide(context: PageContext): void {
+    this.context = context;
+    provideContext(this, context);
+    document.addEventListener('keydown', (event) => {
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      if (action.enabled?.(context) ?? true) void action.run(context);
+    });
+  }
+
+  readonly #skip = (event: Event) => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  };
+
+  protected override willUpdate(): void {
+    void loadStage(this.#store.state.stage);
+  }
+
+  override render() {
+    const { stage, message, scenario } = this.#store.state;
+    return html`
+      <a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a>
+      <page-header></page-header>
+      ${message
+        ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
+            <span>${message.text}</span>
+            <button aria-label="Dismiss" @click=${() => this.context.store.change({ type: 'say', text: null })}>✕</button>
+          </div>`
+        : nothing}
+      <div class="story">
+        <h1>${scenario.name}</h1>
+        <p>${scenario.story}</p>
+      </div>
+      <chain-ribbon></chain-ribbon>
+      <main tabindex="-1">${VIEWS[stage]()}</main>
+      <footer>
+        <p>${WORDS.limits}</p>
+        <p>
+          ${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a>
+        </p>
+      </footer>
+    `;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+        max-width: 1720px;
+        margin: 0 auto;
+      }
+      .skip {
+        position: absolute;
+        z-index: 20;
+        left: 8px;
+        top: -60px;
+        padding: 8px 14px;
+        border-radius: var(--radius-small);
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+      .skip:focus {
+        top: 8px;
+      }
+      .message {
+        display: flex;
+        align-items: flex-start;
+        justify-content: space-between;
+        gap: 12px;
+        margin: 12px var(--edge) 0;
+        padding: 6px 6px 6px 14px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      .message span {
+        padding: 3px 0;
+        overflow-wrap: anywhere;
+        min-width: 0;
+      }
+      .message.bad {
+        border-color: var(--bad);
+        background: var(--bad-wash);
+      }
+      .story {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 14px;
+        padding: 14px var(--edge) 12px;
+      }
+      h1 {
+        font-size: var(--text-4);
+        font-weight: 650;
+        letter-spacing: -0.015em;
+      }
+      .story p {
+        flex: 1 1 420px;
+        max-width: 110ch;
+        color: var(--ink-2);
+      }
+      main {
+        padding-top: 18px;
+        outline: none;
+      }
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 4px 24px;
+        margin-top: 28px;
+        padding: 16px var(--edge) 28px;
+        border-top: 1px solid var(--line);
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      @media (max-width: 720px) {
+        main {
+          padding-top: 12px;
+        }
+        footer {
+          padding-bottom: 76px;
+        }
+      }
+    `,
+  ];
+}

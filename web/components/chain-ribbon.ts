@@ -1,0 +1,244 @@
+/** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { fragmentOf } from '../link.ts';
+import { STAGE_LIST, type StageDefinition } from '../stages/stages.ts';
+import { tileOf } from '../stages/tiles.ts';
+import { StoreController } from '../store-controller.ts';
+import { WORDS } from '../words.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** Path data of a column in a box of 100 × 20, its least value at the bottom; empty without two numbers. */
+export function sparkPath(values: Float64Array): string {
+  const finite = values.filter((value) => Number.isFinite(value));
+  if (finite.length < 2) return '';
+  const lo = Math.min(0, ...finite);
+  const hi = Math.max(...finite);
+  const span = hi > lo ? hi - lo : 1;
+  const step = 100 / (finite.length - 1);
+  return Array.from(finite, (value, i) => `${i ? 'L' : 'M'}${(i * step).toFixed(1)} ${(19 - (18 * (value - lo)) / span).toFixed(1)}`).join('');
+}
+
+/** `<chain-ribbon>`. */
+export class ChainRibbon extends LitElement {
+  readonly #store = new StoreController(this, (state) => [state.results, state.stage, state.scenario]);
+
+  #open(event: MouseEvent, stage: StageDefinition): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#store.context.store.change({ type: 'open', stage: stage.id });
+  }
+
+  #tile(stage: StageDefinition) {
+    const { state } = this.#store;
+    const tile = tileOf(stage.id, state);
+    const open = state.stage === stage.id;
+    return html`<li class=${stage.id}>
+      <a
+        class=${classMap({ tile: true, open, bottleneck: tile.bottleneck, dim: tile.dim, bad: tile.bad ?? false })}
+        href=${fragmentOf({ ...state, stage: stage.id })}
+        aria-current=${open ? 'page' : nothing}
+        @click=${(event: MouseEvent) => this.#open(event, stage)}
+      >
+        <span class="head"
+          ><span class="label">${stage.label}</span>${tile.bottleneck
+            ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`
+            : nothing}</span
+        >
+        <span class="big">${tile.number} <small>${tile.unit}</small></span>
+        <span class="second">${tile.second}</span>
+        <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+          ${tile.spark ? svg`<path d=${sparkPath(tile.spark)} />` : nothing}
+        </svg>
+      </a>
+    </li>`;
+  }
+
+  override render() {
+    return html`<nav aria-label=${WORDS.chain}>
+      <ol>
+        ${STAGE_LIST.map((stage) => this.#tile(stage))}
+      </ol>
+    </nav>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      ol {
+        display: grid;
+        grid-template-columns: repeat(6, minmax(0, 1fr));
+        gap: 18px;
+        padding: 0 var(--edge);
+      }
+      li {
+        position: relative;
+        min-width: 0;
+      }
+      li:not(:last-child)::after {
+        content: '';
+        position: absolute;
+        right: -13px;
+        top: 50%;
+        width: 7px;
+        height: 7px;
+        border: solid var(--ink-3);
+        border-width: 1.5px 1.5px 0 0;
+        transform: translateY(-50%) rotate(45deg);
+      }
+      .earth {
+        --hue: var(--earth);
+      }
+      .moon {
+        --hue: var(--moon);
+      }
+      .driver {
+        --hue: var(--driver);
+      }
+      .flight {
+        --hue: var(--flight);
+      }
+      .satellite {
+        --hue: var(--satellite);
+      }
+      .plan {
+        --hue: var(--plan);
+      }
+      .tile {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+        padding: 9px 12px 8px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: var(--ink);
+        text-decoration: none;
+        transition: border-color 0.15s;
+      }
+      .tile:hover {
+        border-color: var(--hue);
+      }
+      .tile.bottleneck {
+        border-color: var(--bottleneck);
+        background: var(--bottleneck-wash);
+        box-shadow: 0 0 14px -4px var(--bottleneck);
+      }
+      .tile.open {
+        border-color: var(--hue);
+        box-shadow: inset 0 0 0 1.5px var(--hue);
+      }
+      .tile.open.bottleneck {
+        box-shadow:
+          inset 0 0 0 1.5px var(--hue),
+          0 0 14px -4px var(--bottleneck);
+      }
+      .dim .big,
+      .dim .second,
+      .dim svg {
+        opacity: 0.62;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 6px;
+        font-size: var(--text-1);
+        font-weight: 600;
+      }
+      .label {
+        color: var(--hue);
+      }
+      .flag {
+        color: var(--bottleneck);
+        white-space: nowrap;
+      }
+      .big {
+        overflow: hidden;
+        font-size: var(--text-4);
+        font-weight: 620;
+        letter-spacing: -0.02em;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+      }
+      .big small {
+        font-size: var(--text-1);
+        font-weight: 450;
+        letter-spacing: 0;
+        color: var(--ink-2);
+      }
+      .second {
+        overflow: hidden;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        white-space: nowrap;
+        text-overflow: ellipsis;
+      }
+      .bad .second {
+        color: var(--bad);
+        font-weight: 550;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 22px;
+        margin-top: auto;
+        padding-top: 3px;
+        overflow: visible;
+      }
+      path {
+        fill: none;
+        stroke: var(--hue);
+        stroke-width: 1.6;
+        vector-effect: non-scaling-stroke;
+      }
+      @media (max-width: 1100px) {
+        ol {
+          gap: 10px;
+        }
+        li::after {
+          display: none;
+        }
+        .tile {
+          padding: 8px 10px 6px;
+        }
+        .big {
+          font-size: var(--text-3);
+        }
+      }
+      @media (max-width: 720px) {
+        ol {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+          gap: 8px;
+        }
+        .big {
+          white-space: normal;
+          line-height: 1.2;
+        }
+        .big small {
+          display: block;
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
+        svg {
+          height: 14px;
+        }
+        .second {
+          display: none;
+        }
+        .bad .second {
+          display: block;
+        }
+      }
+      @media (forced-colors: active) {
+        .tile.open {
+          outline: 3px solid Highlight;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,22 @@
+/** The elements every stage needs, with their tags. Those of one stage come with it (stages/loaders.ts). */
+import { ChartMenu } from '../charts/chart-menu.ts';
+import { ChartView } from '../charts/chart-view.ts';
+import { MoonlineApp } from './app.ts';
+import { ChainRibbon } from './chain-ribbon.ts';
+import { KpiStrip } from './kpi-strip.ts';
+import { OutcomeNote } from './outcome-note.ts';
+import { PageHeader } from './page-header.ts';
+import { ParamControl } from './param-control.ts';
+import { StageLayout } from './stage-layout.ts';
+
+export const PAGE_ELEMENTS: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['param-control', ParamControl],
+  ['kpi-strip', KpiStrip],
+  ['outcome-note', OutcomeNote],
+  ['chart-menu', ChartMenu],
+  ['chart-view', ChartView],
+  ['stage-layout', StageLayout],
+  ['chain-ribbon', ChainRibbon],
+  ['page-header', PageHeader],
+  ['moonline-app', MoonlineApp],
+];

@@ -1,0 +1,97 @@
+/** A row of key figures: label, number, unit, and a word when one needs it. Shows what it is given. */
+import { css, html, LitElement, nothing } from 'lit';
+import { quantity, type UnitSuffix } from '../../src/units.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+export interface Kpi {
+  readonly label: string;
+  readonly number: string;
+  readonly unit?: string;
+  /** A word below: what the figure is measured against. */
+  readonly note?: string;
+}
+
+/** A figure with its unit in the multiple that suits; null is a dash. */
+export function kpi(label: string, value: number | null, suffix: UnitSuffix, note = '', digits = 4): Kpi {
+  return value === null ? { label, number: '–', note } : { label, ...quantity(value, suffix, digits), note };
+}
+
+/** `<kpi-strip .items>`. */
+export class KpiStrip extends LitElement {
+  static override properties = { items: { attribute: false } };
+  declare items: readonly Kpi[];
+
+  constructor() {
+    super();
+    this.items = [];
+  }
+
+  override render() {
+    return html`<dl>
+      ${this.items.map(
+        (item) =>
+          html`<div>
+            <dt>${item.label}</dt>
+            <dd>
+              ${item.number} ${item.unit ? html`<small>${item.unit}</small>` : nothing}
+              ${item.note ? html`<span class="note">${item.note}</span>` : nothing}
+            </dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(138px, 1fr));
+        overflow: hidden;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      div {
+        padding: 10px 16px;
+        margin: 0 0 -1px -1px;
+        border: solid var(--line);
+        border-width: 0 0 1px 1px;
+        min-width: 0;
+      }
+      dt {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      dd {
+        font-size: var(--text-4);
+        font-weight: 620;
+        letter-spacing: -0.02em;
+        white-space: nowrap;
+      }
+      small {
+        font-size: var(--text-1);
+        font-weight: 450;
+        letter-spacing: 0;
+        color: var(--ink-2);
+      }
+      .note {
+        display: block;
+        font-weight: 400;
+        letter-spacing: 0;
+        white-space: normal;
+      }
+      @media (max-width: 720px) {
+        dl {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        div {
+          padding: 8px 12px;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,121 @@
+/** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
+import { css, html, LitElement, nothing } from 'lit';
+import { ACTIONS } from '../actions.ts';
+import type { Kind } from '../result-slot.ts';
+import { formatQuantity } from '../../src/units.ts';
+import { StoreController } from '../store-controller.ts';
+import { WORDS } from '../words.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+const NAMES: Readonly<Record<Kind, string>> = { driver: 'launcher', flight: 'flight', plan: 'plan' };
+
+/** `<outcome-note kind="plan">`; nothing at all while the result is fresh. */
+export class OutcomeNote extends LitElement {
+  static override properties = { kind: { type: String } };
+  declare kind: Kind;
+  readonly #store = new StoreController(this, (state) => [state.results[this.kind]]);
+
+  constructor() {
+    super();
+    this.kind = 'plan';
+  }
+
+  #stop() {
+    if (this.kind !== 'plan') return nothing;
+    return html`<button class="outline" @click=${() => ACTIONS.stopPlan.run(this.#store.context)}>${WORDS.stop}</button>`;
+  }
+
+  #again(label: string) {
+    return html`<button class="primary" @click=${() => ACTIONS.runAgain.run(this.#store.context)}>${label}</button>`;
+  }
+
+  override render() {
+    const slot = this.#store.state.results[this.kind];
+    const name = NAMES[this.kind];
+    const old = slot.value === null ? '' : ' The figures below answer older parameters.';
+    switch (slot.state) {
+      case 'fresh':
+        return nothing;
+      case 'empty':
+      case 'waiting':
+        return slot.value === null ? html`<p class="card wait" role="status">Computing the ${name} … ${this.#stop()}</p>` : nothing;
+      case 'late':
+        return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">Computing … ${this.#stop()}</p>`;
+      case 'outcome':
+        return html`<section class="card bad" role="status">
+          <h2>There is no such ${name}</h2>
+          <p>${slot.sentence}</p>
+          ${slot.bestRate_units_yr === null
+            ? nothing
+            : html`<p>The best rate found is ${formatQuantity(slot.bestRate_units_yr, 'units_yr', 4)}.</p>`}
+        </section>`;
+      case 'stopped':
+        return html`<section class="card" role="status">
+          <p>The ${name} was stopped.${old}</p>
+          ${this.#again(WORDS.runAgain)}
+        </section>`;
+      case 'fault':
+        return html`<section class="card bad" role="alert">
+          <h2>The engine gave no answer</h2>
+          <p>${slot.sentence}${old} Nothing you entered is lost.</p>
+          ${this.#again(WORDS.restart)}
+        </section>`;
+    }
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      .card {
+        margin-bottom: 18px;
+      }
+      .wait {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        min-height: 46px;
+        padding: 6px 16px;
+        color: var(--ink-2);
+      }
+      /* Over the old result, so that nothing jumps while a slider moves. */
+      .pill {
+        position: absolute;
+        z-index: 4;
+        top: -12px;
+        right: 12px;
+        gap: 10px;
+        min-height: 26px;
+        padding: 1px 4px 1px 12px;
+        border-radius: 14px;
+        box-shadow: var(--shadow);
+        font-size: var(--text-1);
+        animation: appear 0.2s 0.5s backwards;
+      }
+      .pill button {
+        min-height: 24px;
+        padding: 0 10px;
+        border-radius: 12px;
+      }
+      @keyframes appear {
+        from {
+          visibility: hidden;
+          opacity: 0;
+        }
+      }
+      .bad {
+        border-color: var(--bad);
+        background: var(--bad-wash);
+      }
+      p + p,
+      h2 + p {
+        margin-top: 4px;
+      }
+      section button {
+        margin-top: 10px;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,129 @@
+/** What all six stages share: the store, the state of their result, the preset's result for the grey line, the layout. */
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import type { ChartDefinition } from '../charts/chart.ts';
+import { isDim, type Kind, type Results } from '../result-slot.ts';
+import { StoreController } from '../store-controller.ts';
+import { changesOf, type StageId } from '../store.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** Width of a chart in the grid of twelve columns. */
+export type ChartSpan = 4 | 5 | 6 | 7 | 8 | 12;
+
+/** Base of a stage that lives from one kind of result. A subclass gives `stage`, `kind` and `content`. */
+export abstract class StageElement<K extends Kind> extends LitElement {
+  protected abstract readonly stage: StageId;
+  protected abstract readonly kind: K;
+  protected readonly store = new StoreController(this, (state) => [state.results[this.kind], state.baseline, state.scenario]);
+
+  /** Cards below the strip of figures, for a result that is there. */
+  protected abstract content(result: Results[K], baseline: Results[K] | null): TemplateResult;
+
+  /** Model and data a chart of this stage rests on, for its exports. */
+  protected abstract source(result: Results[K]): string;
+
+  /** The unchanged preset's result when the scenario differs from it, else null. */
+  protected get baseline(): Results[K] | null {
+    const { state } = this.store;
+    if (changesOf(state).length === 0 || state.baseline.presetId !== state.presetId) return null;
+    return state.baseline[this.kind] as Results[K] | null;
+  }
+
+  /** A chart in the grid. */
+  protected chart(
+    definition: ChartDefinition<Results[K]>,
+    result: Results[K],
+    baseline: Results[K] | null,
+    span: ChartSpan = 6,
+    group = this.stage,
+  ): TemplateResult {
+    return html`<chart-view
+      class="w${span}"
+      .definition=${definition}
+      .result=${result}
+      .baseline=${baseline}
+      group=${group}
+      source=${this.source(result)}
+    ></chart-view>`;
+  }
+
+  override render() {
+    const slot = this.store.state.results[this.kind];
+    const result = slot.value as Results[K] | null;
+    return html`<stage-layout stage=${this.stage}>
+      <div class="frame">
+        <outcome-note kind=${this.kind}></outcome-note>
+        ${result === null
+          ? slot.state === 'outcome' || slot.state === 'fault'
+            ? ''
+            : html`<div class="hollow card" aria-hidden="true"></div>`
+          : html`<div class="grid ${isDim(slot) ? 'dim' : ''}">${this.content(result, this.baseline)}</div>`}
+      </div>
+    </stage-layout>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .frame {
+        position: relative;
+      }
+      .grid {
+        display: grid;
+        grid-template-columns: repeat(12, minmax(0, 1fr));
+        gap: 18px;
+        transition: opacity 0.12s;
+      }
+      .grid.dim {
+        opacity: 0.55;
+      }
+      .hollow {
+        min-height: 420px;
+        background: linear-gradient(var(--surface), var(--ground));
+      }
+      .w4 {
+        grid-column: span 4;
+      }
+      .w5 {
+        grid-column: span 5;
+      }
+      .w6 {
+        grid-column: span 6;
+      }
+      .w7 {
+        grid-column: span 7;
+      }
+      .w8 {
+        grid-column: span 8;
+      }
+      .w12 {
+        grid-column: span 12;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 12px;
+        grid-column: span 12;
+        margin: 4px 0 -8px;
+      }
+      .say {
+        margin-top: 8px;
+        color: var(--ink-2);
+      }
+      @media (max-width: 980px) {
+        .grid > * {
+          grid-column: span 12;
+        }
+      }
+      @media (max-width: 720px) {
+        .grid {
+          gap: 12px;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,177 @@
+/**
+ * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
+ * Takes a StageDefinition's id; what the stage shows comes through the slot.
+ */
+import { css, html, LitElement, nothing } from 'lit';
+import { stageOf, type ParamGroup } from '../stages/stages.ts';
+import { StoreController } from '../store-controller.ts';
+import { changesOf, type StageId } from '../store.ts';
+import { WORDS } from '../words.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** `<stage-layout stage="flight">` with the results inside. */
+export class StageLayout extends LitElement {
+  static override properties = { stage: { type: String }, sheet: { state: true } };
+  declare stage: StageId;
+  declare sheet: boolean;
+  readonly #store = new StoreController(this, (state) => [state.scenario, state.presetId]);
+
+  constructor() {
+    super();
+    this.stage = 'flight';
+    this.sheet = false;
+  }
+
+  #group(group: ParamGroup, changed: ReadonlySet<string>) {
+    const count = group.paths.filter((path) => changed.has(path)).length;
+    return html`<details ?open=${!group.folded || count > 0}>
+      <summary>
+        <h3>${group.title}</h3>
+        ${count > 0 ? html`<span class="count">${count} changed</span>` : nothing}
+      </summary>
+      ${group.paths.map((path) => html`<param-control path=${path}></param-control>`)}
+    </details>`;
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.sheet) return;
+    this.sheet = false;
+    this.renderRoot.querySelector<HTMLButtonElement>('.bar')?.focus();
+  };
+
+  override render() {
+    const stage = stageOf(this.stage);
+    const changed = new Set(changesOf(this.#store.state));
+    const here = stage.groups.flatMap((group) => group.paths).filter((path) => changed.has(path)).length;
+    return html`
+      <div class="stage" @keydown=${this.#key}>
+        <button
+          class="bar"
+          aria-expanded=${this.sheet ? 'true' : 'false'}
+          aria-controls="panel"
+          @click=${() => (this.sheet = !this.sheet)}
+        >
+          <span>${WORDS.parameters}${here > 0 ? ` · ${here} changed` : ''}</span>
+          <span aria-hidden="true">${this.sheet ? '▾' : '▴'}</span>
+        </button>
+        <section id="panel" class="panel card ${this.sheet ? 'up' : ''}" aria-label="${stage.label}, parameters">
+          <h2>${stage.label}</h2>
+          <p class="note">${stage.question}</p>
+          ${stage.groups.map((group) => this.#group(group, changed))}
+          <p class="note limits">${stage.limits}</p>
+        </section>
+        <div class="results"><slot></slot></div>
+      </div>
+    `;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .stage {
+        display: grid;
+        grid-template-columns: 312px minmax(0, 1fr);
+        gap: 18px;
+        align-items: start;
+        padding: 0 var(--edge);
+      }
+      .panel {
+        position: sticky;
+        top: 12px;
+        max-height: calc(100vh - 24px);
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+      .results {
+        min-width: 0;
+      }
+      details {
+        margin-top: 10px;
+        padding-top: 8px;
+        border-top: 1px solid var(--line);
+      }
+      summary {
+        display: flex;
+        align-items: baseline;
+        gap: 8px;
+        padding: 2px 0;
+        cursor: pointer;
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary::after {
+        content: '';
+        width: 6px;
+        height: 6px;
+        margin-left: auto;
+        border: solid var(--ink-3);
+        border-width: 0 1.5px 1.5px 0;
+        transform: translateY(-3px) rotate(45deg);
+      }
+      details[open] > summary::after {
+        transform: rotate(-135deg);
+      }
+      h3 {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        font-weight: 600;
+      }
+      .count {
+        color: var(--accent);
+        font-size: var(--text-1);
+      }
+      .limits {
+        margin-top: 10px;
+        padding-top: 10px;
+        border-top: 1px solid var(--line);
+      }
+      .bar {
+        display: none;
+      }
+      @media (max-width: 720px) {
+        .stage {
+          display: block;
+          padding-bottom: 64px;
+        }
+        .bar {
+          position: fixed;
+          z-index: 8;
+          inset: auto 0 0 0;
+          display: flex;
+          justify-content: space-between;
+          align-items: center;
+          min-height: 50px;
+          padding: 0 var(--edge);
+          border: solid var(--line);
+          border-width: 1px 0 0;
+          border-radius: 0;
+          background: var(--surface);
+          color: var(--ink);
+          font-weight: 600;
+        }
+        .bar:focus-visible {
+          outline-offset: -3px;
+        }
+        .panel {
+          display: none;
+        }
+        .panel.up {
+          position: fixed;
+          z-index: 8;
+          inset: auto 0 50px 0;
+          top: auto;
+          display: block;
+          max-height: 56vh;
+          border-radius: var(--radius) var(--radius) 0 0;
+          box-shadow: var(--shadow);
+          overscroll-behavior: contain;
+        }
+      }
+    `,
+  ];
+}

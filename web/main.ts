@@ -1,0 +1,74 @@
+/** Puts the page together: store from the address, two engine workers, session, elements. No logic of its own. */
+import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
+import type { MoonlineApp } from './components/app.ts';
+import { PAGE_ELEMENTS } from './components/elements.ts';
+import { EngineClient, openWorker } from './engine-client.ts';
+import { fragmentOf, readFragment } from './link.ts';
+import { EngineSession } from './session.ts';
+import { defineElements, loadAllStages } from './stages/loaders.ts';
+import { firstState, Store, THEMES, type Theme } from './store.ts';
+
+const THEME_KEY = 'moonline-theme';
+
+function keptTheme(): Theme {
+  try {
+    return THEMES.find((theme) => theme === localStorage.getItem(THEME_KEY)) ?? 'system';
+  } catch {
+    return 'system'; // storage may be forbidden
+  }
+}
+
+function keepTheme(theme: Theme): void {
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // storage may be forbidden: the choice then lasts as long as the page
+  }
+}
+
+function showTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  themeChanged();
+}
+
+const place = readFragment(location.hash);
+const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
+const { presetId, stage, scenario } = place;
+const store = new Store({ ...firstState(presetId), stage, scenario, message, theme: keptTheme() });
+const version = __VERSION__;
+const session = new EngineSession(store, {
+  fast: new EngineClient(openWorker, { version }),
+  plans: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
+});
+
+store.observe((state, _change, before) => {
+  if (state.theme !== before.theme) {
+    showTheme(state.theme);
+    keepTheme(state.theme);
+  }
+  // A moving slider would write the address sixty times a second; browsers throttle that.
+  const still = state.gesture === null;
+  const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
+  if (still && moved) history.replaceState(null, '', fragmentOf(state));
+});
+
+addEventListener('hashchange', () => {
+  if (location.hash === fragmentOf(store.state)) return;
+  const { message: problem, stage: toStage, ...step } = readFragment(location.hash);
+  store.change({ type: 'load', step, stage: toStage, message: problem });
+});
+
+followSystemTheme();
+showTheme(store.state.theme);
+defineElements(PAGE_ELEMENTS);
+const app = document.createElement('moonline-app') as MoonlineApp;
+app.provide({ store, session });
+document.body.prepend(app);
+session.start();
+// The other stages come once the first plan is there, so that opening one does not wait.
+const stopWaiting = store.observe(({ results }) => {
+  if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
+  stopWaiting();
+  void loadAllStages();
+});

@@ -1,0 +1,83 @@
+/** Checks of the launcher: each with tick or cross, value beside limit, and what to do about it. */
+import { css, html, LitElement } from 'lit';
+import type { Check } from '../../../src/driver/driver-result.ts';
+import { formatQuantity } from '../../../src/units.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+
+/** `<check-list .checks>`. */
+export class CheckList extends LitElement {
+  static override properties = { checks: { attribute: false } };
+  declare checks: readonly Check[];
+
+  constructor() {
+    super();
+    this.checks = [];
+  }
+
+  override render() {
+    const failed = this.checks.filter((check) => !check.ok).length;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">Checks <span class="note">${failed === 0 ? 'all pass' : `${failed} of ${this.checks.length} fail`}</span></h2>
+      <ul>
+        ${this.checks.map(
+          (check) =>
+            html`<li class=${check.ok ? 'ok' : 'failed'}>
+              <span class="mark" role="img" aria-label=${check.ok ? 'passes' : 'fails'}>${check.ok ? '✓' : '✕'}</span>
+              <b>${check.label}</b>
+              <span class="figures">
+                ${formatQuantity(check.value, check.unit, 4)} <small>limit ${formatQuantity(check.limit, check.unit, 4)}</small>
+              </span>
+              <p>${check.sentence} <span class="note">${check.source}</span></p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      h2 .note {
+        margin-left: 6px;
+        font-weight: 400;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 22px minmax(0, 1fr) auto;
+        gap: 2px 6px;
+        padding: 9px 0;
+      }
+      li + li {
+        border-top: 1px solid var(--line);
+      }
+      b {
+        font-weight: 550;
+      }
+      .mark {
+        color: var(--good);
+        font-weight: 700;
+      }
+      .failed .mark,
+      .failed b {
+        color: var(--bad);
+      }
+      .figures {
+        text-align: right;
+        font-weight: 550;
+      }
+      small {
+        margin-left: 6px;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        font-weight: 400;
+      }
+      p {
+        grid-column: 2 / -1;
+        color: var(--ink-2);
+      }
+    `,
+  ];
+}

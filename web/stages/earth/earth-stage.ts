@@ -1,0 +1,40 @@
+/** The Earth stage: what the plan makes of factories, ships and launch sites. */
+import { html } from 'lit';
+import type { PlanResult } from '../../../src/plan/plan-result.ts';
+import { formatFixed, formatNumber } from '../../../src/units.ts';
+import { EFFECTIVE_CAPACITY, FLEET, LAUNCH_CAPACITY, PAPER_CAPACITY } from '../../charts/plan-series.ts';
+import { kpi } from '../../components/kpi-strip.ts';
+import { StageElement } from '../../components/stage-element.ts';
+
+/** `<earth-stage>`. */
+export class EarthStage extends StageElement<'plan'> {
+  protected readonly stage = 'earth';
+  protected readonly kind = 'plan';
+
+  protected source(plan: PlanResult): string {
+    return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
+  }
+
+  protected content(plan: PlanResult, baseline: PlanResult | null) {
+    const { derived, series, figures } = plan;
+    const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
+    const paper = (value: number | undefined) => `of ${formatNumber(value ?? NaN, 3)} on paper, ${end}`;
+    return html`
+      <kpi-strip
+        class="w12"
+        .items=${[
+          kpi('Ships built', derived.shipRate_ships_yr.values.at(-1) ?? null, 'ships_yr', end),
+          kpi('Engines for', derived.effectiveEngines_per_yr.values.at(-1) ?? null, 'ships_yr', paper(series.capacityEngines.values.at(-1))),
+          kpi('Assembly for', derived.effectiveAssembly_per_yr.values.at(-1) ?? null, 'ships_yr', paper(series.capacityAssembly.values.at(-1))),
+          kpi('Launches', derived.flightRate_per_yr.values.at(-1) ?? null, 'per_yr', paper(series.capacitySite.values.at(-1))),
+          kpi('Fleet', series.fleet.values.at(-1) ?? null, 'ships', end),
+          kpi('Landings on the Moon', figures.landings, '', 'over the whole plan'),
+        ]}
+      ></kpi-strip>
+      ${[EFFECTIVE_CAPACITY, PAPER_CAPACITY, LAUNCH_CAPACITY, FLEET].map((one) => this.chart(one, plan, baseline))}
+    `;
+  }
+}
+
+/** What loaders.ts defines when the stage opens. */
+export const ELEMENTS = [['earth-stage', EarthStage]] as const;

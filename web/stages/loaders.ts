@@ -1,0 +1,28 @@
+/** Loads the code of a stage when it is first opened and defines its elements. One line a stage. */
+import type { StageId } from '../store.ts';
+
+type ElementRow = readonly [tag: string, element: CustomElementConstructor];
+
+const LOADERS: Readonly<Record<StageId, () => Promise<{ readonly ELEMENTS: readonly ElementRow[] }>>> = {
+  earth: () => import('./earth/earth-stage.ts'),
+  moon: () => import('./moon/moon-stage.ts'),
+  driver: () => import('./driver/driver-stage.ts'),
+  flight: () => import('./flight/flight-stage.ts'),
+  satellite: () => import('./satellite/satellite-stage.ts'),
+  plan: () => import('./plan/plan-stage.ts'),
+};
+
+/** Define each element that is not yet defined. */
+export function defineElements(elements: readonly ElementRow[]): void {
+  for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+/** Load a stage; again is free. */
+export async function loadStage(stage: StageId): Promise<void> {
+  defineElements((await LOADERS[stage]()).ELEMENTS);
+}
+
+/** Load all stages, for the time when nothing else is to be done. */
+export function loadAllStages(): Promise<unknown> {
+  return Promise.all((Object.keys(LOADERS) as StageId[]).map(loadStage));
+}

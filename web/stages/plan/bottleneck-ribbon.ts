@@ -1,0 +1,145 @@
+/** What holds the line back, and when: one row a lever, one cell a period, darker where more of the price falls. */
+import { css, html, LitElement, nothing, svg } from 'lit';
+import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
+import { formatFixed } from '../../../src/units.ts';
+import { xText } from '../../charts/chart.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+
+/** For each period the index of the lever with the largest part, −1 where none has any. */
+export function largestByPeriod(levers: readonly Lever[], periods: number): readonly number[] {
+  return Array.from({ length: periods }, (_, t) => {
+    let best = -1;
+    levers.forEach((lever, i) => {
+      const part = Math.abs(lever.byPeriod[t] ?? 0);
+      if (part > 1e-9 && (best < 0 || part > Math.abs(levers[best]!.byPeriod[t] ?? 0))) best = i;
+    });
+    return best;
+  });
+}
+
+/** Stretches of years in which one lever is the largest: `2030–2033 launch sites, …`. */
+export function bindingStretches(plan: PlanResult): string {
+  const { bottlenecks: levers, endYear } = plan;
+  const first = largestByPeriod(levers, endYear.length);
+  const year = (t: number) => xText({ label: 'Year', unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
+  const parts: string[] = [];
+  for (let t = 0; t < first.length; ) {
+    let end = t;
+    while (end + 1 < first.length && first[end + 1] === first[t]) end++;
+    if (first[t]! >= 0) parts.push(`${t === end ? year(t) : `${year(t)} to ${year(end)}`}: ${levers[first[t]!]!.label}`);
+    t = end + 1;
+  }
+  return parts.join('; ');
+}
+
+/** `<bottleneck-ribbon .plan>`. */
+export class BottleneckRibbon extends LitElement {
+  static override properties = { plan: { attribute: false } };
+  declare plan: PlanResult | null;
+
+  constructor() {
+    super();
+    this.plan = null;
+  }
+
+  #years(plan: PlanResult) {
+    const first = Math.floor(plan.endYear[0] ?? 0);
+    const last = plan.endYear.at(-1) ?? 0;
+    const span = last - first;
+    const step = span > 24 ? 5 : span > 10 ? 3 : span > 5 ? 2 : 1;
+    const years = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step).filter((year) => year < last - step / 3);
+    return html`<div class="years" aria-hidden="true">
+      ${years.map((year) => html`<span style="left: ${(100 * (year - first)) / span}%">${formatFixed(year, 0)}</span>`)}
+    </div>`;
+  }
+
+  override render() {
+    const { plan } = this;
+    if (!plan) return nothing;
+    const levers = plan.bottlenecks.filter((lever) => Math.abs(lever.elasticity) >= 0.0005);
+    const periods = plan.endYear.length;
+    const first = largestByPeriod(levers, periods);
+    const most = Math.max(...levers.map((lever) => lever.byPeriod.reduce((top, part) => Math.max(top, Math.abs(part)), 0)), 1e-12);
+    const strength = (part: number) => (Math.abs(part) / most) ** 0.5;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">What holds the line back, and when</h2>
+      <p class="note">darker: more of the gain lies in that period; <span class="amber">amber</span>: the largest of its period</p>
+      <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
+        ${levers.map(
+          (lever, i) =>
+            html`<span class="label">${lever.label}</span>
+              <svg viewBox="0 0 ${periods} 1" preserveAspectRatio="none" aria-hidden="true">
+                ${Array.from(lever.byPeriod, (part, t) =>
+                  strength(part) < 0.02
+                    ? nothing
+                    : svg`<rect x=${t} y="0" width="0.92" height="1" class=${first[t] === i ? 'amber' : ''} opacity=${strength(part).toFixed(2)} />`,
+                )}
+              </svg>`,
+        )}
+        ${this.#years(plan)}
+      </div>
+      ${levers.length === 0 ? html`<p class="say">Nothing binds.</p>` : nothing}
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .card {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+      }
+      .amber {
+        color: var(--bottleneck);
+      }
+      p .amber {
+        font-weight: 600;
+      }
+      .rows {
+        display: grid;
+        grid-template-columns: minmax(64px, max-content) minmax(0, 1fr);
+        grid-auto-rows: minmax(20px, 40px);
+        flex: 1;
+        gap: 5px 10px;
+        align-items: center;
+        margin-top: 12px;
+      }
+      .label {
+        overflow: hidden;
+        max-width: 128px;
+        font-size: var(--text-1);
+        text-align: right;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        color: var(--ink-2);
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+        border-radius: 3px;
+        background: var(--surface-2);
+      }
+      rect {
+        fill: var(--plan);
+      }
+      rect.amber {
+        fill: var(--bottleneck);
+      }
+      .years {
+        grid-column: 2;
+        position: relative;
+        height: 16px;
+        color: var(--ink-2);
+        font-size: 11px;
+      }
+      .years span {
+        position: absolute;
+      }
+    `,
+  ];
+}

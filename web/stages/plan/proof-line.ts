@@ -1,0 +1,107 @@
+/** The evidence for a plan, recomputed outside the solver, and the program itself to take away and solve again. */
+import { css, html, LitElement, nothing } from 'lit';
+import type { PlanResult } from '../../../src/plan/plan-result.ts';
+import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import { download, fileName } from '../../charts/chart-export.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+
+const FORMATS = [
+  { id: 'lp', label: 'Download LP', check: 'glpsol --lp' },
+  { id: 'mps', label: 'Download MPS', check: 'glpsol --freemps' },
+] as const;
+
+/** `<proof-line .plan .draft>`. */
+export class ProofLine extends LitElement {
+  static override properties = { plan: { attribute: false }, draft: { type: Boolean }, said: { state: true } };
+  declare plan: PlanResult | null;
+  declare draft: boolean;
+  declare said: string;
+  readonly #store = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.plan = null;
+    this.draft = false;
+    this.said = '';
+  }
+
+  async #save(format: (typeof FORMATS)[number]): Promise<void> {
+    this.said = '';
+    try {
+      const answer = await this.#store.context.session.planModel(format.id);
+      if (answer.status !== 'done') return void (this.said = 'The program could not be written.');
+      const name = fileName('plan', this.#store.state.scenario.name, format.id);
+      download(name, new Blob([answer.value], { type: 'text/plain' }));
+      this.said = `Saved ${name}. Solve it again with: ${format.check} ${name}`;
+    } catch (error) {
+      this.said = (error as Error).message;
+    }
+  }
+
+  override render() {
+    const { plan } = this;
+    if (!plan) return nothing;
+    const { proof } = plan;
+    const ratio = (value: number) => formatNumber(value, 2);
+    const steps = plan.periodsPerYear === 1 ? 'yearly steps' : `${plan.periodsPerYear} steps a year`;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">Proof</h2>
+      <p>
+        Optimum <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
+        ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps}${this.draft
+          ? ' while the slider moves'
+          : ''}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.
+      </p>
+      <dl>
+        <div><dt>Primal</dt><dd>${formatNumber(proof.primal, 10)}</dd></div>
+        <div><dt>Dual</dt><dd>${formatNumber(proof.dual, 10)}</dd></div>
+        <div><dt>Gap</dt><dd>${ratio(proof.gapRatio)}</dd></div>
+        <div><dt>Worst row</dt><dd>${ratio(proof.residualRatio)}</dd></div>
+        <div><dt>Worst bound</dt><dd>${ratio(proof.boundRatio)}</dd></div>
+        <div><dt>Worst dual</dt><dd>${ratio(proof.dualRatio)}</dd></div>
+        <div><dt>Complementarity</dt><dd>${ratio(proof.complementarityRatio)}</dd></div>
+      </dl>
+      <p class="note">Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.</p>
+      <div class="save">
+        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label}</button>`)}
+        <span class="note" role="status">${this.said}</span>
+      </div>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      p {
+        margin-top: 4px;
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 28px;
+        margin: 10px 0 6px;
+      }
+      dt {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      dd {
+        font-weight: 550;
+      }
+      .save {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        align-items: center;
+        margin-top: 10px;
+      }
+      .save .note {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+}

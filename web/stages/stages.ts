@@ -1,0 +1,172 @@
+/**
+ * The six stages as data: name, question, the fields each lets a person change, and what its model leaves out.
+ * Every field but name and story stands in exactly one stage (a test holds that). Not here: what a stage shows.
+ */
+import { STAGES as HURDLES, type FieldPath } from '../../src/scenario/fields.ts';
+import type { StageId } from '../store.ts';
+
+export interface ParamGroup {
+  readonly title: string;
+  readonly paths: readonly FieldPath[];
+  /** Folded until asked for. */
+  readonly folded?: boolean;
+}
+
+export interface StageDefinition {
+  readonly id: StageId;
+  readonly label: string;
+  readonly question: string;
+  readonly groups: readonly ParamGroup[];
+  readonly limits: string;
+}
+
+const HURDLE_TITLES = { engines: 'Engines', supply: 'Supply chain', assembly: 'Final assembly', site: 'Launch sites' } as const;
+
+const hurdles: readonly ParamGroup[] = HURDLES.map((h) => ({
+  title: HURDLE_TITLES[h],
+  folded: true,
+  paths: [
+    `earth.hurdles.${h}.paperCapacity_per_yr`,
+    `earth.hurdles.${h}.readinessStart`,
+    `earth.hurdles.${h}.readinessEnd`,
+    `earth.hurdles.${h}.ramp_yr`,
+    `earth.hurdles.${h}.growth_per_yr2`,
+    `earth.hurdles.${h}.expansionCost_MUSD`,
+    `earth.hurdles.${h}.lead_yr`,
+  ],
+}));
+
+export const STAGE_LIST: readonly StageDefinition[] = [
+  {
+    id: 'earth',
+    label: 'Earth',
+    question: 'How many ships and flights does paper capacity really give?',
+    groups: [
+      {
+        title: 'Flights',
+        paths: ['earth.payload_t', 'earth.tankersPerLanding', 'earth.flightsPerShip_per_yr', 'earth.lossProbability'],
+      },
+      {
+        title: 'Fleet',
+        paths: ['earth.fleetStart_ships', 'earth.reuseLimit_flights', 'earth.shipCost_MUSD', 'earth.launchCost_MUSD'],
+      },
+      {
+        title: 'Finalisation of the design',
+        folded: true,
+        paths: [
+          'earth.hurdles.finalisation.readinessStart',
+          'earth.hurdles.finalisation.readinessEnd',
+          'earth.hurdles.finalisation.ramp_yr',
+        ],
+      },
+      ...hurdles,
+    ],
+    limits: 'Effective capacity is paper capacity times a readiness that rises over the years; both are assumptions you can change.',
+  },
+  {
+    id: 'moon',
+    label: 'Moon',
+    question: 'How fast does industry on the Moon grow from what lands?',
+    groups: [
+      { title: 'Industry', paths: ['moon.productivity_per_yr', 'moon.equipmentDecay_per_yr', 'moon.warehouse_units'] },
+      {
+        title: 'Made locally',
+        paths: [
+          'moon.localFraction.equipment',
+          'moon.localFraction.power',
+          'moon.localFraction.driver',
+          'moon.localFraction.satellite',
+        ],
+      },
+      {
+        title: 'Power and energy',
+        paths: [
+          'moon.powerMass_t_MW',
+          'moon.powerAvailability',
+          'moon.powerDecay_per_yr',
+          'moon.gearEnergy_MWh_t',
+          'moon.satelliteEnergy_MWh_t',
+        ],
+      },
+      {
+        title: 'At the start',
+        folded: true,
+        paths: [
+          'moon.start.equipment_t',
+          'moon.start.power_MW',
+          'moon.start.drivers',
+          'moon.start.vitamins_t',
+          'moon.start.satellites',
+        ],
+      },
+    ],
+    limits: 'Equipment, power and drivers count in tonnes and fractions; a real plant comes in whole units.',
+  },
+  {
+    id: 'driver',
+    label: 'Driver',
+    question: 'What does the launcher take: length, force, power?',
+    groups: [
+      { title: 'Launcher', paths: ['driver.acceleration_g', 'driver.efficiency', 'driver.track', 'driver.mass_t'] },
+      { title: 'Bucket and payload', paths: ['driver.bucketMass_kg', 'driver.regeneration', 'driver.payloadLimit_g', 'driver.holdDown_kN_t'] },
+      { title: 'Cadence', paths: ['driver.interval_s', 'driver.availability'] },
+    ],
+    limits: 'Constant acceleration, closed form. Coil timing, heating and track alignment are not modelled.',
+  },
+  {
+    id: 'flight',
+    label: 'Flight',
+    question: 'Where does the throw go, and how does it arrive?',
+    groups: [
+      { title: 'Target', paths: ['flight.target'] },
+      {
+        title: 'Launch',
+        paths: [
+          'flight.speed_m_s',
+          'flight.longitude_deg',
+          'flight.latitude_deg',
+          'flight.azimuth_deg',
+          'flight.elevation_deg',
+        ],
+      },
+      { title: 'Model', paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'] },
+    ],
+    limits:
+      'Circular restricted three-body problem: Earth and Moon as points on circular orbits, the Moon a smooth sphere. Good for teaching and for comparing sites; real dates shift speeds by tens of m/s.',
+  },
+  {
+    id: 'satellite',
+    label: 'Satellite',
+    question: 'What is each unit, and how many are at work?',
+    groups: [
+      { title: 'Unit', paths: ['satellite.mass_kg', 'satellite.power_kW', 'satellite.chipCost_MUSD'] },
+      { title: 'Life', paths: ['satellite.life_yr', 'satellite.attrition_per_yr'] },
+    ],
+    limits: 'Mass and power of a unit are what you set them to; whether such a unit can be built is not checked here.',
+  },
+  {
+    id: 'plan',
+    label: 'Plan',
+    question: 'What is the best the whole line can do, and what holds it back?',
+    groups: [
+      { title: 'Aim', paths: ['plan.objective', 'plan.horizon_yr', 'plan.targetRate_units_yr'] },
+      {
+        title: 'Money',
+        paths: [
+          'finance.budget_MUSD_yr',
+          'finance.reinvestFraction',
+          'finance.computePrice_USD_kW_yr',
+          'finance.gearCost_MUSD_t',
+          'finance.discount_per_yr',
+        ],
+      },
+      { title: 'Steps', paths: ['plan.startYear', 'plan.periodsPerYear'] },
+    ],
+    limits: 'A linear program with perfect foresight: it finds the best order of investments, not the likeliest one.',
+  },
+];
+
+/** The definition of a stage. */
+export function stageOf(id: StageId): StageDefinition {
+  return STAGE_LIST.find((stage) => stage.id === id)!;
+}

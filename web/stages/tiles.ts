@@ -1,0 +1,100 @@
+/** What each tile of the chain says: its two key figures and its sparkline, from results only. Absent is a dash, never zero. */
+import type { DriverResult } from '../../src/driver/driver-result.ts';
+import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
+import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
+import { formatFixed, formatQuantity, quantity } from '../../src/units.ts';
+import { isDim, type Kind, type Slot } from '../result-slot.ts';
+import type { StageId, State } from '../store.ts';
+
+/** How a flight ended, in a few words. */
+export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = {
+  arrived: 'arrived',
+  impactMoon: 'hits the Moon',
+  impactEarth: 'hits the Earth',
+  escaped: 'escapes',
+  timeOut: 'never arrives',
+  stepUnderflow: 'not computable',
+};
+
+interface TileFigures {
+  readonly number: string;
+  readonly unit: string;
+  readonly second: string;
+  readonly spark: Float64Array | null;
+  readonly bad?: boolean;
+}
+
+export interface Tile extends TileFigures {
+  readonly dim: boolean;
+  readonly busy: boolean;
+  readonly bottleneck: boolean;
+}
+
+/** Which kind of result a stage lives from. */
+export const KIND_OF: Readonly<Record<StageId, Kind>> = {
+  earth: 'plan',
+  moon: 'plan',
+  driver: 'driver',
+  flight: 'flight',
+  satellite: 'plan',
+  plan: 'plan',
+};
+
+const last = (series: Series) => series.values.at(-1) ?? NaN;
+
+function ofSeries(series: Series, what: string, second: string): TileFigures {
+  const { number, unit } = quantity(last(series), series.unit);
+  return { number, unit: `${unit} ${what}`.trim(), second, spark: series.values };
+}
+
+const PLAN_TILES = {
+  earth: (plan: PlanResult) =>
+    ofSeries(plan.derived.shipRate_ships_yr, '', `${formatQuantity(last(plan.derived.flightRate_per_yr), '')} flights/yr`),
+  moon: (plan: PlanResult) => ofSeries(plan.series.equipment, 'industry', `${formatQuantity(last(plan.series.power), 'MW')} of power`),
+  satellite: (plan: PlanResult) =>
+    ofSeries(plan.series.active, 'at work', `${formatQuantity(last(plan.derived.activePower_GW), 'GW')} in orbit`),
+  plan: (plan: PlanResult): TileFigures => {
+    const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
+    const year = plan.figures.targetYear;
+    const second = year === null ? 'target not reached' : `target rate in ${formatFixed(year, 2)}`;
+    return { number, unit, second, spark: plan.derived.launchRate_units_yr.values };
+  },
+};
+
+function driverTile(driver: DriverResult, acceleration_g: number): TileFigures {
+  const { number, unit } = quantity(driver.length_m, 'm');
+  const second = `${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peakElectrical_power_W, 'W')} peak`;
+  const bad = driver.checks.some((check) => !check.ok);
+  return { number, unit: `${unit} long`, second: bad ? 'fails a check' : second, spark: driver.run.speed_m_s, bad };
+}
+
+function flightTile(flight: FlightResult): TileFigures {
+  const spark = flight.path.altitude_km;
+  if (!flight.arrival) {
+    const { number, unit } = quantity(flight.end.time_days, 'days');
+    return { number, unit, second: FLIGHT_ENDS[flight.status], spark, bad: true };
+  }
+  const { number, unit } = quantity(flight.arrival.time_days, 'days');
+  const miss = formatQuantity(flight.arrival.distance_km, 'km');
+  return { number, unit: `${unit} to ${flight.target.id}`, second: `misses by ${miss}`, spark };
+}
+
+function figures(id: StageId, state: State): TileFigures | null {
+  const { driver, flight, plan } = state.results;
+  if (id === 'driver') return driver.value && driverTile(driver.value, state.scenario.driver.acceleration_g);
+  if (id === 'flight') return flight.value && flightTile(flight.value);
+  return plan.value && PLAN_TILES[id](plan.value);
+}
+
+/** The tile of a stage in the present state. */
+export function tileOf(id: StageId, state: State): Tile {
+  const slot: Slot<unknown> = state.results[KIND_OF[id]];
+  const waiting = slot.state === 'empty' || slot.state === 'waiting' || slot.state === 'late';
+  const none = { number: '–', unit: '', second: waiting ? 'computing …' : 'no result', spark: null };
+  return {
+    ...(figures(id, state) ?? none),
+    dim: isDim(slot),
+    busy: waiting && slot.state !== 'waiting',
+    bottleneck: state.results.plan.value?.bottlenecks[0]?.tile === id,
+  };
+}
