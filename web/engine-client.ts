@@ -70,7 +70,11 @@ export class EngineClient {
   }
 
   /** Ask the engine. A newer call in the same lane replaces a waiting one, which is answered `cancelled`. Rejects with EngineFault. */
-  call<M extends Method>(lane: string, method: M, ...args: Parameters<WorkerEngine[M]>): Promise<Given<M> | typeof CANCELLED> {
+  call<M extends Method>(
+    lane: string,
+    method: M,
+    ...args: Parameters<WorkerEngine[M]>
+  ): Promise<Given<M> | typeof CANCELLED> {
     return new Promise((settle, fail) => {
       const job: Job = { number: ++this.#count, method, args, settle: settle as Job['settle'], fail };
       const queue = this.#lanes.get(lane) ?? { running: null, waiting: null };
@@ -125,7 +129,8 @@ export class EngineClient {
       job.settle(answer);
     } catch (error) {
       if (!current()) return;
-      const fault = error instanceof EngineFault ? error : new EngineFault('bug', `The engine failed: ${String(error)}`);
+      const fault =
+        error instanceof EngineFault ? error : new EngineFault('bug', `The engine failed: ${String(error)}`);
       if (fault.reason !== 'bug') return this.#die(door, fault);
       job.fail(fault);
     }
@@ -154,7 +159,7 @@ export class EngineClient {
     });
     death.catch(() => undefined);
     this.#remote = this.#shakeHands(wrap<WorkerEngine>(door.endpoint), death);
-    this.#remote.catch((fault: EngineFault) => this.#die(door, fault));
+    this.#remote.catch((fault: unknown) => this.#die(door, fault as EngineFault));
     return this.#remote;
   }
 
@@ -166,10 +171,12 @@ export class EngineClient {
     });
     try {
       const hand = await Promise.race([remote.handshake(), silence, death]);
-      if (hand.ready !== true || hand.version !== this.#options.version || !Number.isInteger(hand.abi))
+      if (!hand.ready || hand.version !== this.#options.version || !Number.isInteger(hand.abi))
         throw new EngineFault('version', 'The page and its engine are of different releases. Load the page again.');
       // A proxy is thenable: returned bare from an async function it would be called instead of handed over.
-      return new Proxy(remote, { get: (target, key) => (key === 'then' ? undefined : Reflect.get(target, key)) });
+      return new Proxy(remote, {
+        get: (target, key) => (key === 'then' ? undefined : (Reflect.get(target, key) as unknown)),
+      });
     } finally {
       clearTimeout(timer);
     }

@@ -31,7 +31,9 @@ const escaped = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}
 /** The fragment of a place, with the leading `#`. Equal places give equal text. */
 export function fragmentOf(place: Place): string {
   const preset = presetOf(place.presetId)!.scenario;
-  const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(place.scenario, path) !== valueAt(preset, path));
+  const changed = FIELDS.map((row) => row.path).filter(
+    (path) => valueAt(place.scenario, path) !== valueAt(preset, path),
+  );
   const pairs = changed.map((path) => `${path}:${escaped(String(valueAt(place.scenario, path)))}`);
   const difference = pairs.length > 0 ? `&d=${pairs.join(',')}` : '';
   return `#v=${LINK_VERSION}&p=${place.presetId}&s=${place.stage}${difference}`;
@@ -61,7 +63,8 @@ function placeOf(text: string): Place {
   for (const part of text.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
-    if (!['v', 'p', 's', 'd'].includes(key) || parts.has(key)) throw new Unreadable(`“${shown(key)}” has no place in it.`);
+    if (!['v', 'p', 's', 'd'].includes(key) || parts.has(key))
+      throw new Unreadable(`“${shown(key)}” has no place in it.`);
     parts.set(key, part.slice(cut + 1));
   }
   const version = parts.get('v') ?? LINK_VERSION;
@@ -70,7 +73,8 @@ function placeOf(text: string): Place {
   const preset = presetOf(decodeURIComponent(parts.get('p') ?? PRESETS[0]!.id));
   if (!preset) throw new Unreadable(`It names a preset, “${shown(parts.get('p')!)}”, that is not here.`);
   const stage = parts.get('s') ?? 'flight';
-  if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(`It names a stage, “${shown(stage)}”, that is not here.`);
+  if (!STAGE_IDS.includes(stage as StageId))
+    throw new Unreadable(`It names a stage, “${shown(stage)}”, that is not here.`);
   return { presetId: preset.id, stage: stage as StageId, scenario: differing(preset.scenario, parts.get('d') ?? '') };
 }
 

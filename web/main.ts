@@ -1,6 +1,6 @@
 /** Puts the page together: store from the address, two engine workers, session, elements. No logic of its own. */
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
-import type { MoonlineApp } from './components/app.ts';
+import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { fragmentOf, readFragment } from './link.ts';
@@ -62,7 +62,7 @@ addEventListener('hashchange', () => {
 followSystemTheme();
 showTheme(store.state.theme);
 defineElements(PAGE_ELEMENTS);
-const app = document.createElement('moonline-app') as MoonlineApp;
+const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();

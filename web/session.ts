@@ -8,6 +8,7 @@ import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
+import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
 
@@ -18,6 +19,8 @@ const LATE_MS = 150;
 const REST_MS = 350;
 /** Name of the measure from an input event to the frame that shows its flight and driver. */
 export const PAINT_MEASURE = 'moonline:input-to-paint';
+/** Name of the mark at the first frame that shows a flight and a driver. */
+export const FIRST_RESULT_MARK = 'moonline:first-result';
 
 const DRAFT: PlanOptions = { periodsPerYear: 1 };
 
@@ -84,13 +87,15 @@ export class EngineSession {
     const round = ++this.#round;
     const answers = await Promise.all(FAST.map((kind) => this.#run(this.#fast, kind, scenario)));
     if (!answers.every((answer) => answer?.status === 'done')) return;
-    if (input_ms !== undefined) afterPaint(() => performance.measure(PAINT_MEASURE, { start: input_ms }));
-    if (round !== this.#round || this.#planAllowed) return void this.#fetchBaseline();
-    this.#planAllowed = true;
-    afterPaint(() => {
+    const first = round === this.#round && !this.#planAllowed;
+    if (first) this.#planAllowed = true;
+    const end = await painted();
+    if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (first) {
+      performance.mark(FIRST_RESULT_MARK, { startTime: end });
       void this.#runPlan(this.#store.state.scenario, false);
-      void this.#fetchBaseline();
-    });
+    }
+    void this.#fetchBaseline();
   }
 
   async #runPlan(scenario: Scenario, moving: boolean): Promise<void> {
@@ -103,7 +108,7 @@ export class EngineSession {
   async #run<K extends Kind>(client: EngineClient, kind: K, scenario: Scenario, options?: PlanOptions) {
     this.#ask(kind);
     try {
-      const answer = (await client.call<Kind>(kind, kind, scenario, options as never)) as Answer<Results[K]>;
+      const answer = (await client.call<Kind>(kind, kind, scenario, options)) as Answer<Results[K]>;
       if (answer.status === 'cancelled') return answer;
       const current = this.#store.state.scenario === scenario;
       this.#settled(kind, { type: 'answer', kind, answer, draft: options === DRAFT });
@@ -122,7 +127,10 @@ export class EngineSession {
   #ask(kind: Kind): void {
     this.#store.change({ type: 'asked', kind });
     if (this.#late.has(kind)) return;
-    this.#late.set(kind, setTimeout(() => this.#store.change({ type: 'late', kind }), LATE_MS));
+    this.#late.set(
+      kind,
+      setTimeout(() => this.#store.change({ type: 'late', kind }), LATE_MS),
+    );
   }
 
   #settled(kind: Kind, change: Change): void {
@@ -150,18 +158,9 @@ export class EngineSession {
       if (answer?.status === 'done' && this.#store.state.presetId === presetId)
         this.#store.change({ type: 'baseline', presetId, results: { [kind]: answer.value } });
     };
-    await Promise.all([...FAST.map((kind) => fetch(this.#fast, kind)), ...(this.#planned ? [fetch(this.#plans, 'plan')] : [])]);
+    await Promise.all([
+      ...FAST.map((kind) => fetch(this.#fast, kind)),
+      ...(this.#planned ? [fetch(this.#plans, 'plan')] : []),
+    ]);
   }
-}
-
-/** Run after the frame in which the present state is painted. */
-function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      run();
-    };
-    channel.port2.postMessage(null);
-  });
 }

@@ -19,7 +19,7 @@ class ContextRequest extends Event {
 export function provideContext(root: EventTarget, context: PageContext): void {
   root.addEventListener(ASK, (event) => {
     event.stopPropagation();
-    (event as ContextRequest).context = context;
+    if (event instanceof ContextRequest) event.context = context;
   });
 }
 

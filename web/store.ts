@@ -43,7 +43,13 @@ export interface State extends Step {
 }
 
 export type Change =
-  | { readonly type: 'set'; readonly path: string; readonly value: string | number; readonly gesture?: boolean; readonly at_ms?: number }
+  | {
+      readonly type: 'set';
+      readonly path: string;
+      readonly value: string | number;
+      readonly gesture?: boolean;
+      readonly at_ms?: number;
+    }
   | { readonly type: 'rest' }
   | { readonly type: 'reset'; readonly path: string }
   | { readonly type: 'resetAll' }

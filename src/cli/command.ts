@@ -37,7 +37,7 @@ export function withoutResult(
   return {
     status: exitStatus(answer.status),
     json: { ...answer, ...more },
-    text: `${answer.status}${answer.sentence ? `: ${answer.sentence}` : ''}`,
+    text: answer.status === 'invalid' ? '' : `${answer.status}${answer.sentence ? `: ${answer.sentence}` : ''}`,
     problems: answer.problems ?? [],
     ...(answer.sentence && { sentence: answer.sentence }),
   };

@@ -4,8 +4,15 @@
  */
 import { STAGES } from '../scenario/fields.ts';
 import type { PlanData } from './data.ts';
-import type { Solved } from './plan.ts';
+import type { PlanModel } from './plan-model.ts';
+import type { PlanOutcome } from './plan-result.ts';
+import type { ProvenSolution } from './proof.ts';
 import { TARGET_SLACK_RATIO } from './result.ts';
+
+/** One program solved and proven, or why not. */
+export type Solved =
+  | { readonly status: 'solved'; readonly plan: PlanModel; readonly proven: ProvenSolution; readonly solve_s: number }
+  | Exclude<PlanOutcome, { status: 'done' }>;
 
 /** The shortest plan that reaches the target, or the best rate found, or the failure that stopped the search. */
 export type HorizonSearch = Solved | { readonly status: 'unreached'; readonly best: number };
@@ -18,7 +25,8 @@ export function leastPeriods(data: PlanData, solved: (periodCount: number) => So
   return waitingIsFree(data) ? bisected(data, solved) : scanned(data, solved);
 }
 
-function reaches(data: PlanData, rate: number): boolean {
+/** Whether a launch rate reaches the target, up to the noise of sums. */
+export function reaches(data: PlanData, rate: number): boolean {
   return rate >= data.scenario.plan.targetRate_units_yr * (1 - TARGET_SLACK_RATIO);
 }
 

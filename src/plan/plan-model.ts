@@ -32,7 +32,7 @@ export function planModel(
   const upper = upperBounds(data);
   const columns: { -readonly [K in keyof ColumnSpec]: ColumnSpec[K] }[] = [];
   for (let t = 1; t <= data.periodCount; t++)
-    for (const { id } of VARIABLES) columns.push({ name: columnName(id, t), upper: (upper as Bounds)[id] });
+    for (const { id } of VARIABLES) columns.push({ name: columnName(id, t), upper: (upper)[id] });
   for (const [factor, variable, t] of terms(data)) columns[columnIndex(variable, t)]!.cost = factor;
 
   const start = startingStocks(data);

@@ -57,7 +57,7 @@ export function refusal(measures: ProofMeasures): string | null {
   for (const [size, what] of judged)
     // Written so that NaN is refused too.
     if (!(size <= ACCEPTED_RATIO))
-      return `The solver's answer ${what} ${size.toExponential(1)} of its scale, more than ${ACCEPTED_RATIO.toExponential(0)}`;
+      return `the solver's answer ${what} ${size.toExponential(1)} of its scale, more than ${ACCEPTED_RATIO.toExponential(0)}`;
   return null;
 }
 

@@ -4,7 +4,6 @@
  */
 import type { GLPK, LP, Options, Result } from 'glpk.js/node';
 import type { Model } from './model.ts';
-import { geometricScaling, type Scaling } from './scaling.ts';
 
 /** What a solver found. `duals` are ∂objective/∂(row bound), by row; absent for programs with whole numbers. */
 export type Solution =
@@ -17,11 +16,13 @@ export type Solution =
 export interface SolveOptions {
   /** Wall time after which the solver gives up. */
   readonly timeLimit_s?: number;
+  /** Whether the solver simplifies the program first: mostly faster, at times less exact. Default true. */
+  readonly presolve?: boolean;
   /** Whole-number programs: relative gap at which the search may stop. */
   readonly gapRatio?: number;
 }
 
-/** Solves a program, synchronously; outcomes are values, it never throws on a well-formed program. */
+/** Solves a program as it stands, synchronously; outcomes are values, it never throws on a well-formed program. */
 export interface Solver {
   /** Name and version. */
   readonly name: string;
@@ -57,23 +58,28 @@ function glpkSolver(glpk: GLPK): Solver {
   };
 }
 
-function glpkSolution(glpk: GLPK, model: Model, { timeLimit_s = Infinity, gapRatio }: SolveOptions): Solution {
-  const scaling = geometricScaling(model);
-  const program = glpkProgram(glpk, model, scaling);
+// GLPK counts milliseconds in 32 bits.
+const LONGEST_LIMIT_S = 2_000_000;
+
+function glpkSolution(glpk: GLPK, model: Model, options: SolveOptions): Solution {
+  const { timeLimit_s = Infinity, presolve = true, gapRatio } = options;
+  const program = glpkProgram(glpk, model);
   const isMixed = model.whole.includes(1);
   const end_ms = performance.now() + timeLimit_s * 1000;
   const attempt = (lp: LP, presol: boolean): { result: Result['result']; outOfTime: boolean } => {
     const left_s = Math.max(0, (end_ms - performance.now()) / 1000);
-    const options: Options = { presol, msglev: glpk.GLP_MSG_OFF, ...(gapRatio !== undefined && { mipgap: gapRatio }) };
-    if (left_s < LONGEST_LIMIT_S) options.tmlim = left_s;
-    const { result } = glpk.solve(lp, options);
+    const settings: Options = { presol, msglev: glpk.GLP_MSG_OFF, ...(gapRatio !== undefined && { mipgap: gapRatio }) };
+    if (left_s < LONGEST_LIMIT_S) settings.tmlim = left_s;
+    const { result } = glpk.solve(lp, settings);
     return { result, outOfTime: performance.now() >= end_ms };
   };
 
-  const first = attempt(program, true);
-  if (first.result.status === glpk.GLP_OPT) return optimum(model, scaling, first.result, isMixed);
-  if (isMixed && first.result.status === glpk.GLP_NOFEAS) return { status: 'infeasible' };
-  if (first.outOfTime) return { status: 'timeLimit' };
+  if (presolve || isMixed) {
+    const first = attempt(program, true);
+    if (first.result.status === glpk.GLP_OPT) return optimum(model, first.result, isMixed);
+    if (isMixed && first.result.status === glpk.GLP_NOFEAS) return { status: 'infeasible' };
+    if (first.outOfTime) return { status: 'timeLimit' };
+  }
   // After presolve GLPK answers "undefined" for infeasible and unbounded alike; without it, it says which. A program
   // with whole numbers needs presolve, so there the relaxation is asked.
   const second = attempt(isMixed ? { ...program, generals: [] } : program, false);
@@ -82,54 +88,41 @@ function glpkSolution(glpk: GLPK, model: Model, { timeLimit_s = Infinity, gapRat
   if (second.outOfTime) return { status: 'timeLimit' };
   if (second.result.status === glpk.GLP_OPT)
     // The relaxation has a solution and the whole-number program has none.
-    return isMixed ? { status: 'infeasible' } : optimum(model, scaling, second.result, false);
+    return isMixed ? { status: 'infeasible' } : optimum(model, second.result, false);
   return { status: 'failed', reason: `the solver stopped with status ${second.result.status}` };
 }
 
-// GLPK counts milliseconds in 32 bits.
-const LONGEST_LIMIT_S = 2_000_000;
-
-function optimum(
-  model: Model,
-  { row, column, costFactor }: Scaling,
-  result: Result['result'],
-  isMixed: boolean,
-): Solution {
-  const values = Float64Array.from(model.columnNames, (_, j) => {
+function optimum(model: Model, result: Result['result'], isMixed: boolean): Solution {
+  const values = Float64Array.from(
+    model.columnNames,
     // A column that stands nowhere in the program is unknown to GLPK: it rests at its bound nearest to zero.
-    const value = result.vars[`x${j}`] ?? Math.min(Math.max(0, model.lower[j]!), model.upper[j]!) / column[j]!;
-    return value * column[j]!;
-  });
+    (_, j) => result.vars[`x${j}`] ?? Math.min(Math.max(0, model.lower[j]!), model.upper[j]!),
+  );
   const { dual } = result;
   if (isMixed || !dual) return { status: 'optimal', values, duals: null };
-  const duals = Float64Array.from(model.rowNames, (_, i) => ((dual[`r${i}`] ?? 0) * row[i]!) / costFactor);
-  return { status: 'optimal', values, duals };
+  return { status: 'optimal', values, duals: Float64Array.from(model.rowNames, (_, i) => dual[`r${i}`] ?? 0) };
 }
 
-/** The scaled program in glpk.js's shape, with short names: x and r with the column's or row's number. */
-function glpkProgram(glpk: GLPK, model: Model, { row, column, costFactor }: Scaling): LP {
+/** The program in glpk.js's shape, with short names: x and r with the column's or row's number. */
+function glpkProgram(glpk: GLPK, model: Model): LP {
   const names = model.columnNames.map((_, j) => `x${j}`);
-  const bounds = (name: string, lb: number, ub: number) => ({ name, ...glpkBounds(glpk, lb, ub) });
   const objective: LP['objective']['vars'] = [];
-  const columnBounds: NonNullable<LP['bounds']> = [];
+  const bounds: NonNullable<LP['bounds']> = [];
   names.forEach((name, j) => {
-    if (model.cost[j] !== 0) objective.push({ name, coef: model.cost[j]! * column[j]! * costFactor });
-    const [lb, ub] = [model.lower[j]! / column[j]!, model.upper[j]! / column[j]!];
-    if (lb !== 0 || ub !== Infinity) columnBounds.push(bounds(name, lb, ub));
+    if (model.cost[j] !== 0) objective.push({ name, coef: model.cost[j]! });
+    const [lower, upper] = [model.lower[j]!, model.upper[j]!];
+    if (lower !== 0 || upper !== Infinity) bounds.push({ name, ...glpkBounds(glpk, lower, upper) });
   });
   return {
     name: 'program',
     objective: { direction: model.direction === 'max' ? glpk.GLP_MAX : glpk.GLP_MIN, name: 'z', vars: objective },
     subjectTo: model.rowNames.map((_, i) => {
       const vars: LP['subjectTo'][number]['vars'] = [];
-      for (let k = model.starts[i]!; k < model.starts[i + 1]!; k++) {
-        const j = model.indices[k]!;
-        vars.push({ name: names[j]!, coef: model.values[k]! * column[j]! * row[i]! });
-      }
-      const bnds = glpkBounds(glpk, model.rowLower[i]! * row[i]!, model.rowUpper[i]! * row[i]!);
-      return { name: `r${i}`, vars, bnds };
+      for (let k = model.starts[i]!; k < model.starts[i + 1]!; k++)
+        vars.push({ name: names[model.indices[k]!]!, coef: model.values[k]! });
+      return { name: `r${i}`, vars, bnds: glpkBounds(glpk, model.rowLower[i]!, model.rowUpper[i]!) };
     }),
-    bounds: columnBounds,
+    bounds,
     generals: names.filter((_, j) => model.whole[j]),
   };
 }

@@ -1,8 +1,9 @@
 /** Real runs of the built command line. Not here: what they must say. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 const CLI = 'dist/cli.js';
 
@@ -35,7 +36,9 @@ export async function moonlineJson<T>(args: readonly string[], input = ''): Prom
   return JSON.parse(out) as T;
 }
 
-/** A fresh folder for files of a test. */
+/** A fresh folder for files of a test file, removed after its tests; call it at the file's top. */
 export function scratchFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'moonline-'));
+  const folder = mkdtempSync(join(tmpdir(), 'moonline-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -43,6 +43,7 @@ interface Flight {
   path?: Record<string, number[]>;
 }
 
+const folder = scratchFolder();
 const reference = (name: string) => `tests/reference/${name}.json`;
 const near = (value: number, wanted: number, relative: number) =>
   expect(Math.abs(value / wanted - 1), `${value} against ${wanted}`).toBeLessThanOrEqual(relative);
@@ -180,7 +181,6 @@ describe('independent implementation with HiGHS: plan', () => {
   });
 
   it('writes a program that HiGHS solves to the same optimum', async () => {
-    const folder = scratchFolder();
     const [lp, mps] = [join(folder, 'plan.lp'), join(folder, 'plan.mps')];
     const plan = await moonlineJson<Plan>(['plan', '--write-lp', lp, '--write-mps', mps]);
     const text = readFileSync(mps, 'utf8');

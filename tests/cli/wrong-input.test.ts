@@ -76,6 +76,11 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   ['a missing time', ['fly', '--at', '1,,2'], /--at: .*got nothing/],
   ['a time past the longest flight', ['fly', '--at', '31'], /--at: .*got 31/],
   [
+    'too many times',
+    ['fly', '--at', Array.from({ length: 5000 }, (_, i) => i / 1000).join(',')],
+    /at most \d+ times.*got 5000/i,
+  ],
+  [
     'an objective that is none',
     ['plan', '--objective', 'tim'],
     /one of energy, rate, cost, time, got tim; did you mean time\?/,

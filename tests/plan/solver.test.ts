@@ -49,14 +49,14 @@ describe('textbook programs', () => {
   });
 
   test('by hand: a program with a ranged row, a free column, a negative bound and a fixed column', () => {
-    // min x + 2y − z + w, 2 ≤ x + y ≤ 5, x − z ≥ −3, x free, −4 ≤ y, z ≤ 1, w = 7: x = −2, y = 4, z = 1 → 12.
+    // min x + 2y − z + w, 2 ≤ x + y ≤ 5, x − z ≥ −3, x and z free below, −4 ≤ y, z ≤ 1, w = 7.
     const columns: ColumnSpec[] = [
       { name: 'x', cost: 1, lower: -Infinity },
       { name: 'y', cost: 2, lower: -4 },
       { name: 'z', cost: -1, lower: -Infinity, upper: 1 },
       { name: 'w', cost: 1, lower: 7, upper: 7 },
     ];
-    // x + 2y falls by moving from y to x: y = −4 gives x = 6 … 9 within the range; x = 6 is cheapest: 6 − 8 − 1 + 7 = 4.
+    // y costs more than x, so y = −4 and x = 6 (the sum at 2); z = 1: 6 − 8 − 1 + 7 = 4.
     const model = assembledModel('bounds', 'min', columns, [
       row('sum', [1, 1], 2, 5),
       row('lag', [1, 0, -1], -3, Infinity),

@@ -20,11 +20,11 @@ function fakeWorkers(hand: () => unknown = () => ({ ready: true, version: '1', a
     const { port1, port2 } = new MessageChannel();
     const work = (scenario: { name: unknown }) =>
       new Promise((answer, refuse) => calls.push({ name: scenario.name, answer, refuse }));
-    expose({ handshake: hand, driver: work, flight: work, plan: work }, port1 as never);
+    expose({ handshake: hand, driver: work, flight: work, plan: work }, port1);
     port1.start();
     port2.start();
     return {
-      endpoint: port2 as never,
+      endpoint: port2,
       end: () => (ended.push(mine), port1.close(), port2.close()),
       onDeath: (report) => deaths.push(report),
     };

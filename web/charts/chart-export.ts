@@ -13,7 +13,7 @@ export interface Citation {
 }
 
 const HEAD = (citation: Citation) => [
-  `${citation.title}`,
+  citation.title,
   `Scenario: ${citation.scenario}`,
   `Moonline ${citation.version}`,
   `Source: ${citation.source}`,
@@ -100,6 +100,9 @@ export function downloadPicture(name: string, canvas: HTMLCanvasElement): void {
 
 /** A file name from a title: lower case, hyphens. */
 export function fileName(title: string, scenario: string, ending: string): string {
-  const plain = `${scenario} ${title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = `${scenario} ${title}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return `moonline-${plain}.${ending}`;
 }

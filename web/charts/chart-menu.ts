@@ -60,12 +60,18 @@ export class ChartMenu extends LitElement {
         >
           •••
         </button>
-        ${this.open
-          ? html`<ul>
-              <li><button @click=${() => this.#choose('table')}>${this.tabled ? 'Hide the data' : 'Show the data'}</button></li>
-              ${ITEMS.map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
-            </ul>`
-          : nothing}
+        ${
+          this.open
+            ? html`<ul>
+                <li>
+                  <button @click=${() => this.#choose('table')}>
+                    ${this.tabled ? 'Hide the data' : 'Show the data'}
+                  </button>
+                </li>
+                ${ITEMS.map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
+              </ul>`
+            : nothing
+        }
       </div>
     `;
   }

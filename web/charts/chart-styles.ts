@@ -26,12 +26,6 @@ export const chartStyles = css`
   figcaption chart-menu {
     margin-left: auto;
   }
-  @media (max-width: 720px) {
-    figcaption .note {
-      order: 3;
-      flex-basis: 100%;
-    }
-  }
   .ghost {
     white-space: nowrap;
     color: var(--ink-3);
@@ -57,12 +51,15 @@ export const chartStyles = css`
   }
   .frame {
     position: relative;
+    display: flex;
     flex: 1;
+    flex-direction: column;
     border-radius: 4px;
   }
   .plot {
-    height: var(--chart-height, 208px);
+    flex: 1 0 var(--chart-height, 208px);
     min-width: 0;
+    min-height: 0;
     overflow: hidden;
   }
   .unit {

@@ -6,6 +6,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { formatNumber, shownUnit } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { painted } from '../paint.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { lineText, xText, type ChartColumns, type ChartDefinition, type ChartLook } from './chart.ts';
@@ -41,7 +42,7 @@ export class ChartView extends LitElement {
   #built: { definition: unknown; lines: number } | null = null;
   #stopTheme: (() => void) | undefined;
   readonly #sizes = new ResizeObserver(() => this.#fit());
-  readonly #store = new StoreController(this, (state) => [state.scenario.name]);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
     super();
@@ -96,6 +97,7 @@ export class ChartView extends LitElement {
 
   // uPlot is a third of the page's code; figures and map need not wait for it.
   async #load(): Promise<void> {
+    await painted();
     ({ Plot: this.#Plot } = await import('./plot.ts'));
     if (this.isConnected) this.#draw();
   }
@@ -109,7 +111,13 @@ export class ChartView extends LitElement {
     if (!this.#plot) {
       this.#built = { definition: this.definition, lines: this.#columns.lines.length };
       const onCursor = (index: number | null) => (this.index = index);
-      const setup = { columns: this.#columns, look: this.#look, theme: chartTheme(), onCursor, ...(this.group ? { group: this.group } : {}) };
+      const setup = {
+        columns: this.#columns,
+        look: this.#look,
+        theme: chartTheme(),
+        onCursor,
+        ...(this.group ? { group: this.group } : {}),
+      };
       this.#plot = new this.#Plot(this.#stage, { width, height }, setup);
       this.requestUpdate();
     }
@@ -174,7 +182,10 @@ export class ChartView extends LitElement {
   readonly #saveCsv = () => {
     if (!this.#columns) return;
     const text = csvText(this.#citation, this.#columns);
-    download(fileName(this.definition.title, this.#store.state.scenario.name, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(
+      fileName(this.definition.title, this.#store.state.scenario.name, 'csv'),
+      new Blob([text], { type: 'text/csv' }),
+    );
   };
 
   #legend() {
@@ -187,7 +198,15 @@ export class ChartView extends LitElement {
         const look = this.#look!.lines[i]!;
         return html`<li>
           <svg width="22" height="8" aria-hidden="true">
-            <line x1="1" x2="21" y1="4" y2="4" stroke=${look.stroke} stroke-width="2.5" stroke-dasharray=${(look.dash ?? []).join(' ')} />
+            <line
+              x1="1"
+              x2="21"
+              y1="4"
+              y2="4"
+              stroke=${look.stroke}
+              stroke-width="2.5"
+              stroke-dasharray=${(look.dash ?? []).join(' ')}
+            />
           </svg>
           ${line.label} <b>${lineText(line, line.values[at] ?? NaN)}</b>
         </li>`;
@@ -229,7 +248,9 @@ export class ChartView extends LitElement {
       <figure class="card">
         <figcaption>
           <h2 id="title">${definition.title}</h2>
-          <span class="note">${note}${this.baseline !== null ? html` <span class="ghost">${WORDS.baseline}</span>` : nothing}</span>
+          <span class="note"
+            >${note}${this.baseline !== null ? html` <span class="ghost">${WORDS.baseline}</span>` : nothing}</span
+          >
           <chart-menu
             .what=${definition.title}
             .tabled=${this.tabled}
@@ -252,9 +273,11 @@ export class ChartView extends LitElement {
           <span class="unit" aria-hidden="true">${this.#plot?.yUnit ?? ''}</span>
           <div class="plot"></div>
           <span class="unit x" aria-hidden="true"
-            >${this.#columns && !this.#columns.x.calendar
-              ? `${this.#columns.x.label}${this.#plot?.xUnit ? `, ${this.#plot.xUnit}` : ''}`
-              : nothing}</span
+            >${
+              this.#columns && !this.#columns.x.calendar
+                ? `${this.#columns.x.label}${this.#plot?.xUnit ? `, ${this.#plot.xUnit}` : ''}`
+                : nothing
+            }</span
           >
         </div>
         <p class="ear" id="summary">

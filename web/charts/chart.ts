@@ -53,7 +53,9 @@ export const DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3
 
 /** A value of an x column in words: `2041.25`, `12.5 s`. */
 export function xText(x: ChartColumns['x'], value: number): string {
-  return x.calendar ? formatNumber(Number(formatFixed(value, 2)), 6).replace(/\u202f/g, '') : formatQuantity(value, x.unit, 4);
+  return x.calendar
+    ? formatNumber(Number(formatFixed(value, 2)), 6).replace(/\u202f/g, '')
+    : formatQuantity(value, x.unit, 4);
 }
 
 /** A value of a line in words. */

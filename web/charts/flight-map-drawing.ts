@@ -37,7 +37,12 @@ function stroke(sheet: Sheet, trace: Trace, colour: string, width: number, dash:
   pen.restore();
 }
 
-function say(sheet: Sheet, text: string, p: Point, look: { colour: string; align?: CanvasTextAlign; weight?: number }): void {
+function say(
+  sheet: Sheet,
+  text: string,
+  p: Point,
+  look: { colour: string; align?: CanvasTextAlign; weight?: number },
+): void {
   const { pen, theme } = sheet;
   pen.font = `${look.weight ?? 400} 11px ${theme.font}`;
   pen.textAlign = look.align ?? 'left';
@@ -137,7 +142,10 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
   const { pen, theme, width, height } = sheet;
   pen.fillStyle = theme.surface;
   pen.fillRect(0, 0, width, height);
-  const axis = { x_km: Float64Array.of(drawing.earth.x, 1.6 * drawing.target.x), y_km: Float64Array.of(drawing.earth.y, 1.6 * drawing.target.y) };
+  const axis = {
+    x_km: Float64Array.of(drawing.earth.x, 1.6 * drawing.target.x),
+    y_km: Float64Array.of(drawing.earth.y, 1.6 * drawing.target.y),
+  };
   stroke(sheet, axis, theme.line, 1, [2, 4]);
   ring(sheet, onSheet(sheet, drawing.earth), Math.max(3, 6371 / sheet.view.scale_km), theme['surface-2'], theme.earth);
   for (const trace of drawing.fan) stroke(sheet, trace, theme.flight, 1, [], 0.3);

@@ -41,7 +41,7 @@ export class FlightMap extends LitElement {
   #grab: { readonly x: number; readonly y: number; readonly view: MapView } | null = null;
   #stopTheme: (() => void) | undefined;
   readonly #sizes = new ResizeObserver(() => this.#fit());
-  readonly #store = new StoreController(this, (state) => [state.scenario.name]);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
     super();
@@ -190,7 +190,12 @@ export class FlightMap extends LitElement {
   get #citation() {
     const frame = MAP_FRAMES.find((one) => one.id === this.frame)!.label.toLowerCase();
     const source = [this.source, location.href].filter(Boolean).join(' · ');
-    return { title: `${TITLE}, ${frame} frame`, scenario: this.#store.state.scenario.name, version: __VERSION__, source };
+    return {
+      title: `${TITLE}, ${frame} frame`,
+      scenario: this.#store.state.scenario.name,
+      version: __VERSION__,
+      source,
+    };
   }
 
   readonly #savePicture = () => {
@@ -234,7 +239,10 @@ export class FlightMap extends LitElement {
     const fan = this.result?.fan ?? [];
     const slow = fan[0]?.speed_m_s;
     const fast = fan.at(-1)?.speed_m_s;
-    const fanNote = slow !== undefined && fast !== undefined ? `; thin: ${formatNumber(slow, 6)} to ${formatNumber(fast, 6)} m/s` : '';
+    const fanNote =
+      slow !== undefined && fast !== undefined
+        ? `; thin: ${formatNumber(slow, 6)} to ${formatNumber(fast, 6)} m/s`
+        : '';
     return html`
       <figure class="card">
         <figcaption>
@@ -245,7 +253,10 @@ export class FlightMap extends LitElement {
           <span class="segments" role="group" aria-label="Frame">
             ${MAP_FRAMES.map(
               (one) =>
-                html`<button aria-pressed=${one.id === this.frame ? 'true' : 'false'} @click=${() => (this.frame = one.id)}>
+                html`<button
+                  aria-pressed=${one.id === this.frame ? 'true' : 'false'}
+                  @click=${() => (this.frame = one.id)}
+                >
                   ${one.label}
                 </button>`,
             )}
@@ -272,20 +283,27 @@ export class FlightMap extends LitElement {
             @pointerleave=${() => this.#grab || (this.cursor = null)}
             @keydown=${this.#key}
           ></canvas>
-          ${this.cursor !== null && this.result && this.cursor < this.result.path.time_days.length
-            ? html`<p class="reading">${this.#reading(this.cursor)}</p>`
-            : nothing}
+          ${
+            this.cursor !== null && this.result && this.cursor < this.result.path.time_days.length
+              ? html`<p class="reading">${this.#reading(this.cursor)}</p>`
+              : nothing
+          }
           <div class="zoom" role="group" aria-label="Zoom">
             <button class="outline" aria-label="Zoom in" @click=${() => this.#zoom(1.4)}>+</button>
             <button class="outline" aria-label="Zoom out" @click=${() => this.#zoom(1 / 1.4)}>−</button>
-            <button class="outline" aria-label="Frame Moon and target" ?disabled=${this.view === null} @click=${() => (this.view = null)}>
+            <button
+              class="outline"
+              aria-label="Frame Moon and target"
+              ?disabled=${this.view === null}
+              @click=${() => (this.view = null)}
+            >
               ⌂
             </button>
           </div>
         </div>
         <p class="ear" id="summary">
-          ${this.result ? mapSummary(this.result) : WORDS.waiting} Arrow keys follow the path, with Shift they pan; plus and minus zoom,
-          0 goes home.
+          ${this.result ? mapSummary(this.result) : WORDS.waiting} Arrow keys follow the path, with Shift they pan; plus
+          and minus zoom, 0 goes home.
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
         ${this.#table()}
@@ -297,9 +315,16 @@ export class FlightMap extends LitElement {
     sharedStyles,
     chartStyles,
     css`
+      @media (max-width: 720px) {
+        figcaption .note {
+          order: 3;
+          flex-basis: 100%;
+        }
+      }
       .frame {
         height: var(--map-height, clamp(260px, 31vw, 400px));
         flex: none;
+        display: block;
       }
       canvas {
         display: block;

@@ -51,7 +51,8 @@ const turned = (p: Point, angle: number): Point => ({
 /** Angle of the rotating frame at a row of the path, from its two sets of columns. */
 function frameAngle(path: FlightPath, row: number): number {
   return (
-    Math.atan2(path.yInertial_km[row] ?? 0, path.xInertial_km[row] ?? 1) - Math.atan2(path.y_km[row] ?? 0, path.x_km[row] ?? 1)
+    Math.atan2(path.yInertial_km[row] ?? 0, path.xInertial_km[row] ?? 1) -
+    Math.atan2(path.y_km[row] ?? 0, path.x_km[row] ?? 1)
   );
 }
 
@@ -86,10 +87,14 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame): MapDrawing {
   const end_days = path.time_days[last] ?? 0;
   return {
     path: trace,
-    fan: flight.fan.map((one) => (inertial ? { x_km: one.xInertial_km, y_km: one.yInertial_km } : { x_km: one.x_km, y_km: one.y_km })),
+    fan: flight.fan.map((one) =>
+      inertial ? { x_km: one.xInertial_km, y_km: one.yInertial_km } : { x_km: one.x_km, y_km: one.y_km },
+    ),
     moon: { ...turned(moonAtRest, endAngle), radius_km: constants.moonRadius_km },
     moonAtLaunch: inertial ? moonAtRest : null,
-    moonTrace: inertial ? { x_km: Float64Array.from(moonRows, (p) => p.x), y_km: Float64Array.from(moonRows, (p) => p.y) } : null,
+    moonTrace: inertial
+      ? { x_km: Float64Array.from(moonRows, (p) => p.x), y_km: Float64Array.from(moonRows, (p) => p.y) }
+      : null,
     target: { ...turned({ x: targetX, y: targetY }, endAngle), label: flight.target.id },
     earth: turned({ x: -constants.massRatio * constants.distance_km, y: 0 }, endAngle),
     hours: hourMarks(end_days).map((time) => ({
@@ -149,6 +154,7 @@ export function mapSummary(flight: FlightResult): string {
   const { launch, fan } = flight;
   const arrived = fan.filter((one) => one.status === 'arrived').length;
   const from = `Launched at ${formatQuantity(launch.speed_m_s, 'm_s', 6)} from ${formatQuantity(launch.latitude_deg, 'deg', 6)} latitude, ${formatQuantity(launch.longitude_deg, 'deg', 6)} longitude.`;
-  const beside = fan.length > 0 ? ` Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.` : '';
+  const beside =
+    fan.length > 0 ? ` Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.` : '';
   return `${from} ${flight.sentence}${beside}`;
 }

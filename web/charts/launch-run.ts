@@ -11,7 +11,13 @@ interface RunLine {
   readonly pick: (run: LaunchRun) => Float64Array;
 }
 
-function runChart(id: string, title: string, axis: RunAxis, lines: readonly RunLine[], filled: boolean): ChartDefinition<DriverResult> {
+function runChart(
+  id: string,
+  title: string,
+  axis: RunAxis,
+  lines: readonly RunLine[],
+  note = '',
+): ChartDefinition<DriverResult> {
   const columns = ({ run }: DriverResult): ChartColumns => ({
     x:
       axis === 'time'
@@ -22,10 +28,11 @@ function runChart(id: string, title: string, axis: RunAxis, lines: readonly RunL
   return {
     id: `launch-${id}`,
     title,
+    note: () => note,
     columns,
     options: (theme) => ({
       lines: lines.map((_, i) => ({ stroke: i === 0 ? theme.driver : theme['ink-2'], dash: DASHES[i] ?? [] })),
-      filled,
+      filled: true,
     }),
     summary: (result) => columnsSummary(columns(result)),
   };
@@ -33,23 +40,21 @@ function runChart(id: string, title: string, axis: RunAxis, lines: readonly RunL
 
 function charts(axis: RunAxis): readonly ChartDefinition<DriverResult>[] {
   return [
-    runChart('speed', 'Speed', axis, [{ label: 'Speed', unit: 'm_s', pick: (run) => run.speed_m_s }], true),
+    runChart('speed', 'Speed', axis, [{ label: 'Speed', unit: 'm_s', pick: (run) => run.speed_m_s }]),
     runChart(
-      'force',
-      'Force',
+      'load',
+      'Load on the track',
       axis,
-      [
-        { label: 'Driving force', unit: 'N', pick: (run) => run.force_N },
-        { label: 'On the track', unit: 'N', pick: (run) => run.load_N },
-      ],
-      false,
+      [{ label: 'Weight carried', unit: 'N', pick: (run) => run.load_N }],
+      'below zero: held down',
     ),
-    runChart('power', 'Electrical power', axis, [{ label: 'Power drawn', unit: 'W', pick: (run) => run.power_W }], true),
-    runChart('energy', 'Electrical energy', axis, [{ label: 'Energy drawn', unit: 'J', pick: (run) => run.energy_J }], true),
+    runChart('force', 'Driving force', axis, [{ label: 'Force', unit: 'N', pick: (run) => run.force_N }]),
+    runChart('power', 'Electrical power', axis, [{ label: 'Drawn', unit: 'W', pick: (run) => run.power_W }]),
+    runChart('energy', 'Electrical energy', axis, [{ label: 'Drawn', unit: 'J', pick: (run) => run.energy_J }]),
   ];
 }
 
-/** The four charts over each axis; the same objects every time, so that a drawing is kept. */
+/** The charts over each axis; the same objects every time, so that a drawing is kept. */
 export const LAUNCH_RUN_CHARTS: Readonly<Record<RunAxis, readonly ChartDefinition<DriverResult>[]>> = {
   time: charts('time'),
   position: charts('position'),

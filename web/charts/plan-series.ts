@@ -9,6 +9,7 @@ type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-
 interface PlanLine {
   readonly hue: Hue;
   readonly label?: string;
+  readonly unit?: UnitSuffix;
   readonly pick: (plan: PlanResult) => Series;
   /** Unit of the yearly rate, when the series is an amount per period. */
   readonly perYear?: UnitSuffix;
@@ -27,7 +28,7 @@ interface PlanChart {
 function line(plan: PlanResult, row: PlanLine): ChartLine {
   const series = row.pick(plan);
   const values = row.perYear ? series.values.map((value) => value * plan.periodsPerYear) : series.values;
-  return { label: row.label ?? series.label, unit: row.perYear ?? series.unit, values };
+  return { label: row.label ?? series.label, unit: row.perYear ?? row.unit ?? series.unit, values };
 }
 
 function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
@@ -85,64 +86,68 @@ export const PAPER_CAPACITY = planChart({
   title: 'Ships on paper',
   note: 'capacity installed at each hurdle',
   lines: [
-    { hue: 'earth', pick: (plan) => plan.series.capacityEngines },
-    { hue: 'driver', pick: (plan) => plan.series.capacitySupply },
-    { hue: 'plan', pick: (plan) => plan.series.capacityAssembly },
+    { hue: 'earth', label: 'Engines', pick: (plan) => plan.series.capacityEngines },
+    { hue: 'driver', label: 'Supply', pick: (plan) => plan.series.capacitySupply },
+    { hue: 'plan', label: 'Assembly', pick: (plan) => plan.series.capacityAssembly },
   ],
 });
 
 export const EFFECTIVE_CAPACITY = planChart({
   id: 'effective-capacity',
   title: 'Ships in fact',
-  note: 'capacity × readiness; the lowest line sets the pace',
+  note: 'capacity × readiness, and built',
   lines: [
-    { hue: 'earth', pick: (plan) => plan.derived.effectiveEngines_per_yr },
-    { hue: 'driver', pick: (plan) => plan.derived.effectiveSupply_per_yr },
-    { hue: 'plan', pick: (plan) => plan.derived.effectiveAssembly_per_yr },
-    { hue: 'ink-2', pick: (plan) => plan.derived.shipRate_ships_yr },
+    { hue: 'earth', label: 'Engines', pick: (plan) => plan.derived.effectiveEngines_per_yr },
+    { hue: 'driver', label: 'Supply', pick: (plan) => plan.derived.effectiveSupply_per_yr },
+    { hue: 'plan', label: 'Assembly', pick: (plan) => plan.derived.effectiveAssembly_per_yr },
+    { hue: 'ink-2', label: 'Built', unit: 'per_yr', pick: (plan) => plan.derived.shipRate_ships_yr },
   ],
 });
 
 export const LAUNCH_CAPACITY = planChart({
   id: 'launch-capacity',
   title: 'Launches from Earth',
-  note: 'paper, effective and flown',
+  note: 'capacity and flights',
   lines: [
-    { hue: 'earth', pick: (plan) => plan.derived.flightRate_per_yr },
-    { hue: 'plan', pick: (plan) => plan.derived.effectiveSite_per_yr },
-    { hue: 'ink-2', pick: (plan) => plan.series.capacitySite },
+    { hue: 'earth', label: 'Flown', pick: (plan) => plan.derived.flightRate_per_yr },
+    { hue: 'plan', label: 'Effective', pick: (plan) => plan.derived.effectiveSite_per_yr },
+    { hue: 'ink-2', label: 'Paper', pick: (plan) => plan.series.capacitySite },
   ],
 });
 
-export const FLEET = planChart({ id: 'fleet', title: 'Fleet', lines: [{ hue: 'earth', pick: (plan) => plan.series.fleet }] });
+export const FLEET = planChart({
+  id: 'fleet',
+  title: 'Fleet',
+  lines: [{ hue: 'earth', pick: (plan) => plan.series.fleet }],
+});
 
 export const IMPORTS = planChart({
   id: 'imports',
   title: 'Brought from Earth',
   note: 'per year',
   lines: [
-    { hue: 'moon', pick: (plan) => plan.series.importedEquipment, perYear: 't_yr' },
-    { hue: 'flight', pick: (plan) => plan.series.importedPower, perYear: 't_yr' },
-    { hue: 'driver', pick: (plan) => plan.series.importedDriver, perYear: 't_yr' },
-    { hue: 'earth', pick: (plan) => plan.series.importedVitamins, perYear: 't_yr' },
+    { hue: 'moon', label: 'Equipment', pick: (plan) => plan.series.importedEquipment, perYear: 't_yr' },
+    { hue: 'flight', label: 'Power', pick: (plan) => plan.series.importedPower, perYear: 't_yr' },
+    { hue: 'driver', label: 'Driver', pick: (plan) => plan.series.importedDriver, perYear: 't_yr' },
+    { hue: 'earth', label: 'Vitamins', pick: (plan) => plan.series.importedVitamins, perYear: 't_yr' },
   ],
 });
 
 export const MADE = planChart({
   id: 'made',
   title: 'Made on the Moon',
-  note: 'gear, per year',
+  note: 'per year',
   lines: [
-    { hue: 'moon', pick: (plan) => plan.series.madeEquipment, perYear: 't_yr' },
-    { hue: 'flight', pick: (plan) => plan.series.madePower, perYear: 't_yr' },
-    { hue: 'driver', pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
+    { hue: 'moon', label: 'Equipment', pick: (plan) => plan.series.madeEquipment, perYear: 't_yr' },
+    { hue: 'flight', label: 'Power', pick: (plan) => plan.series.madePower, perYear: 't_yr' },
+    { hue: 'driver', label: 'Driver', pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
   ],
 });
 
 export const SATELLITES = planChart({
   id: 'satellites',
   title: 'Satellites at work',
-  lines: [{ hue: 'satellite', pick: (plan) => plan.series.active }],
+  lines: [{ hue: 'satellite', label: 'At work', pick: (plan) => plan.series.active }],
 });
 
 export const SATELLITE_FLOW = planChart({
@@ -151,13 +156,13 @@ export const SATELLITE_FLOW = planChart({
   note: 'per year',
   filled: false,
   lines: [
-    { hue: 'moon', pick: (plan) => plan.series.satellitesBuilt, perYear: 'units_yr' },
-    { hue: 'satellite', pick: (plan) => plan.series.satellitesLaunched, perYear: 'units_yr' },
+    { hue: 'moon', label: 'Built', pick: (plan) => plan.series.satellitesBuilt, perYear: 'units_yr' },
+    { hue: 'satellite', label: 'Thrown', pick: (plan) => plan.series.satellitesLaunched, perYear: 'units_yr' },
   ],
 });
 
 export const WAREHOUSE = planChart({
   id: 'warehouse',
   title: 'Waiting in the warehouse',
-  lines: [{ hue: 'satellite', pick: (plan) => plan.series.warehouse }],
+  lines: [{ hue: 'satellite', label: 'Waiting', pick: (plan) => plan.series.warehouse }],
 });

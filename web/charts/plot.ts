@@ -51,7 +51,13 @@ export class Plot {
   constructor(
     target: HTMLElement,
     size: PlotSize,
-    setup: { columns: ChartColumns; look: ChartLook; theme: ChartTheme; group?: string; onCursor: (index: number | null) => void },
+    setup: {
+      columns: ChartColumns;
+      look: ChartLook;
+      theme: ChartTheme;
+      group?: string;
+      onCursor: (index: number | null) => void;
+    },
   ) {
     this.#look = setup.look;
     this.#theme = setup.theme;
@@ -99,7 +105,10 @@ export class Plot {
     this.#baseline = baseline;
     const lines = [...columns.lines, ...(baseline?.lines ?? [])];
     const log = this.#look.logarithmic ?? false;
-    const y = extentOf(lines.map((line) => line.values), log);
+    const y = extentOf(
+      lines.map((line) => line.values),
+      log,
+    );
     const levels = (columns.levels ?? []).map((level) => level.value);
     // Seven decades at most: below lies only the first crumb of a stock.
     const floor = log ? Math.max(y.min, y.max / 1e7) : Math.min(0, y.min, ...levels);
@@ -110,7 +119,11 @@ export class Plot {
     const units = new Set(columns.lines.map((line) => line.unit));
     const unit = columns.lines[0]?.unit ?? '';
     this.#yUnit =
-      units.size > 1 ? { factor: 1, shown: '' } : log ? { factor: 1, shown: shownUnit(unit) } : unitFor(Math.max(Math.abs(floor), ceiling), unit);
+      units.size > 1
+        ? { factor: 1, shown: '' }
+        : log
+          ? { factor: 1, shown: shownUnit(unit) }
+          : unitFor(Math.max(Math.abs(floor), ceiling), unit);
     this.#xUnit = columns.x.calendar ? { factor: 1, shown: '' } : unitFor(this.#x.max, columns.x.unit);
   }
 
@@ -126,7 +139,7 @@ export class Plot {
   #options(size: PlotSize, group: string | undefined, onCursor: (index: number | null) => void): uPlot.Options {
     const theme = this.#theme;
     const log = this.#look.logarithmic ?? false;
-    const thinned = (plot: uPlot, splits: number[]) => decades(splits, plot.over.clientHeight);
+    const thinned = (plot: uPlot, splits: number[]) => decades(splits, plot.height - 40);
     const axis = {
       stroke: theme['ink-2'],
       font: `11px ${theme.font}`,
@@ -147,7 +160,12 @@ export class Plot {
       scales: {
         x: { time: false, range: () => [this.#x.min, this.#x.max] },
         y: log
-          ? { distr: 3, range: () => [10 ** Math.floor(Math.log10(this.#y.min)), 10 ** Math.ceil(Math.log10(this.#y.max) + 0.02)] }
+          ? {
+              // uPlot's enum has no value at run time.
+              // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+              distr: 3,
+              range: () => [10 ** Math.floor(Math.log10(this.#y.min)), 10 ** Math.ceil(Math.log10(this.#y.max) + 0.02)],
+            }
           : { range: () => [this.#y.min === 0 ? 0 : this.#y.min * 1.05, this.#y.max <= 0 ? 0 : this.#y.max * 1.05] },
       },
       axes: [
@@ -158,7 +176,9 @@ export class Plot {
           space: 56,
           ...(this.#columns.x.calendar ? { incrs: [1, 2, 5, 10, 20] } : {}),
           values: (_, splits) =>
-            splits.map((value) => (this.#columns.x.calendar ? formatFixed(value, 0) : formatNumber(value / this.#xUnit.factor, 4))),
+            splits.map((value) =>
+              this.#columns.x.calendar ? formatFixed(value, 0) : formatNumber(value / this.#xUnit.factor, 4),
+            ),
         },
         {
           ...axis,
@@ -166,7 +186,9 @@ export class Plot {
           space: 34,
           ...(log ? { filter: thinned, grid: { ...axis.grid, filter: thinned } } : {}),
           values: (_, splits) =>
-            splits.map((value) => (value === null ? '' : log ? decade(value) : formatNumber(value / this.#yUnit.factor, 4))),
+            splits.map((value) =>
+              value === null ? '' : log ? decade(value) : formatNumber(value / this.#yUnit.factor, 4),
+            ),
         },
       ],
       series: [

@@ -20,7 +20,12 @@ const VIEWS: Readonly<Record<StageId, () => unknown>> = {
 export class MoonlineApp extends LitElement {
   static override properties = { context: { attribute: false } };
   declare context: PageContext;
-  readonly #store = new StoreController(this, (state) => [state.stage, state.message, state.scenario.story, state.scenario.name]);
+  readonly #store: StoreController = new StoreController(this, (state) => [
+    state.stage,
+    state.message,
+    state.scenario.story,
+    state.scenario.name,
+  ]);
 
   /** Make the context known to everything inside. */
   provide(context: PageContext): void {
@@ -46,25 +51,26 @@ export class MoonlineApp extends LitElement {
   override render() {
     const { stage, message, scenario } = this.#store.state;
     return html`
-      <a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a>
-      <page-header></page-header>
-      ${message
-        ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
-            <span>${message.text}</span>
-            <button aria-label="Dismiss" @click=${() => this.context.store.change({ type: 'say', text: null })}>✕</button>
-          </div>`
-        : nothing}
-      <div class="story">
+      <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
+      ${
+        message
+          ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
+              <span>${message.text}</span>
+              <button aria-label="Dismiss" @click=${() => this.context.store.change({ type: 'say', text: null })}>
+                ✕
+              </button>
+            </div>`
+          : nothing
+      }
+      <section class="story" aria-label=${WORDS.scenario}>
         <h1>${scenario.name}</h1>
         <p>${scenario.story}</p>
-      </div>
+      </section>
       <chain-ribbon></chain-ribbon>
       <main tabindex="-1">${VIEWS[stage]()}</main>
       <footer>
         <p>${WORDS.limits}</p>
-        <p>
-          ${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a>
-        </p>
+        <p>${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a></p>
       </footer>
     `;
   }

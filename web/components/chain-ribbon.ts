@@ -7,21 +7,11 @@ import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-/** Path data of a column in a box of 100 × 20, its least value at the bottom; empty without two numbers. */
-export function sparkPath(values: Float64Array): string {
-  const finite = values.filter((value) => Number.isFinite(value));
-  if (finite.length < 2) return '';
-  const lo = Math.min(0, ...finite);
-  const hi = Math.max(...finite);
-  const span = hi > lo ? hi - lo : 1;
-  const step = 100 / (finite.length - 1);
-  return Array.from(finite, (value, i) => `${i ? 'L' : 'M'}${(i * step).toFixed(1)} ${(19 - (18 * (value - lo)) / span).toFixed(1)}`).join('');
-}
+import { sparkPath } from './spark-path.ts';
 
 /** `<chain-ribbon>`. */
 export class ChainRibbon extends LitElement {
-  readonly #store = new StoreController(this, (state) => [state.results, state.stage, state.scenario]);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.results, state.stage, state.scenario]);
 
   #open(event: MouseEvent, stage: StageDefinition): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -41,9 +31,11 @@ export class ChainRibbon extends LitElement {
         @click=${(event: MouseEvent) => this.#open(event, stage)}
       >
         <span class="head"
-          ><span class="label">${stage.label}</span>${tile.bottleneck
-            ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`
-            : nothing}</span
+          ><span class="label">${stage.label}</span>${
+            tile.bottleneck
+              ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`
+              : nothing
+          }</span
         >
         <span class="big">${tile.number} <small>${tile.unit}</small></span>
         <span class="second">${tile.second}</span>

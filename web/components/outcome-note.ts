@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Kind, string>> = { driver: 'launcher', flight: 'fli
 export class OutcomeNote extends LitElement {
   static override properties = { kind: { type: String } };
   declare kind: Kind;
-  readonly #store = new StoreController(this, (state) => [state.results[this.kind]]);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.results[this.kind]]);
 
   constructor() {
     super();
@@ -22,7 +22,9 @@ export class OutcomeNote extends LitElement {
 
   #stop() {
     if (this.kind !== 'plan') return nothing;
-    return html`<button class="outline" @click=${() => ACTIONS.stopPlan.run(this.#store.context)}>${WORDS.stop}</button>`;
+    return html`<button class="outline" @click=${() => ACTIONS.stopPlan.run(this.#store.context)}>
+      ${WORDS.stop}
+    </button>`;
   }
 
   #again(label: string) {
@@ -38,16 +40,22 @@ export class OutcomeNote extends LitElement {
         return nothing;
       case 'empty':
       case 'waiting':
-        return slot.value === null ? html`<p class="card wait" role="status">Computing the ${name} … ${this.#stop()}</p>` : nothing;
+        return slot.value === null
+          ? html`<p class="card wait" role="status">Computing the ${name} … ${this.#stop()}</p>`
+          : nothing;
       case 'late':
-        return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">Computing … ${this.#stop()}</p>`;
+        return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">
+          Computing … ${this.#stop()}
+        </p>`;
       case 'outcome':
         return html`<section class="card bad" role="status">
           <h2>There is no such ${name}</h2>
           <p>${slot.sentence}</p>
-          ${slot.bestRate_units_yr === null
-            ? nothing
-            : html`<p>The best rate found is ${formatQuantity(slot.bestRate_units_yr, 'units_yr', 4)}.</p>`}
+          ${
+            slot.bestRate_units_yr === null
+              ? nothing
+              : html`<p>The best rate found is ${formatQuantity(slot.bestRate_units_yr, 'units_yr', 4)}.</p>`
+          }
         </section>`;
       case 'stopped':
         return html`<section class="card" role="status">

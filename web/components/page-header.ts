@@ -13,7 +13,13 @@ const THEME_SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '�
 export class PageHeader extends LitElement {
   static override properties = { choosing: { state: true } };
   declare choosing: boolean;
-  readonly #store = new StoreController(this, (state) => [state.scenario, state.presetId, state.past, state.future, state.theme]);
+  readonly #store: StoreController = new StoreController(this, (state) => [
+    state.scenario,
+    state.presetId,
+    state.past,
+    state.future,
+    state.theme,
+  ]);
   readonly #outside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.choosing = false;
   };
@@ -43,7 +49,9 @@ export class PageHeader extends LitElement {
 
   #tool(action: Action, sign: string) {
     const { context } = this.#store;
-    const keys = action.shortcut ? ` (Ctrl+${action.shortcut.shift ? 'Shift+' : ''}${action.shortcut.key.toUpperCase()})` : '';
+    const keys = action.shortcut
+      ? ` (Ctrl+${action.shortcut.shift ? 'Shift+' : ''}${action.shortcut.key.toUpperCase()})`
+      : '';
     return html`<button
       class="tool"
       aria-label=${action.label}
@@ -85,6 +93,7 @@ export class PageHeader extends LitElement {
     const theme = state.theme;
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
     return html`<header @keydown=${this.#key}>
+      <slot></slot>
       <div class="logo">
         <svg viewBox="0 0 22 22" aria-hidden="true">
           <circle cx="8" cy="13" r="6" />
@@ -93,7 +102,11 @@ export class PageHeader extends LitElement {
         <span>${WORDS.name}</span>
       </div>
       <div class="choice">
-        <button class="scenario outline" aria-expanded=${this.choosing ? 'true' : 'false'} @click=${() => (this.choosing = !this.choosing)}>
+        <button
+          class="scenario outline"
+          aria-expanded=${this.choosing ? 'true' : 'false'}
+          @click=${() => (this.choosing = !this.choosing)}
+        >
           <span class="ear">${WORDS.scenario}:</span>
           <b>${state.scenario.name}</b>
           <small>${changeCount(changes)}</small>
@@ -101,9 +114,11 @@ export class PageHeader extends LitElement {
         </button>
         ${this.choosing ? this.#presets() : nothing}
       </div>
-      ${changes > 0
-        ? html`<button class="link" @click=${() => ACTIONS.resetAll.run(context)}>${ACTIONS.resetAll.label}</button>`
-        : nothing}
+      ${
+        changes > 0
+          ? html`<button class="link" @click=${() => ACTIONS.resetAll.run(context)}>${ACTIONS.resetAll.label}</button>`
+          : nothing
+      }
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
         <button
@@ -114,7 +129,9 @@ export class PageHeader extends LitElement {
         >
           ${THEME_SIGNS[theme]}
         </button>
-        <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>${WORDS.share}</button>
+        <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
+          ${WORDS.share}
+        </button>
       </div>
     </header>`;
   }

@@ -13,31 +13,7 @@ import { presetScenario } from '../store.ts';
 import { WORDS } from '../words.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-/** Steps of a slider that moves by ratios. */
-const RATIO_STEPS = 1000;
-
-/** Slider position ↔ value of a number field; a logarithmic one runs from 0 to RATIO_STEPS. */
-export function sliderScale(row: NumberField): { min: number; max: number; step: number; at(value: number): number; value(at: number): number } {
-  const [lo, hi] = row.slider ?? [row.min, row.max];
-  if (!row.logarithmic)
-    return { min: lo, max: hi, step: row.step, at: (value) => Math.min(hi, Math.max(lo, value)), value: (at) => at };
-  const span = Math.log(hi / lo);
-  return {
-    min: 0,
-    max: RATIO_STEPS,
-    step: 1,
-    at: (value) => (value <= lo ? 0 : Math.min(RATIO_STEPS, Math.round((RATIO_STEPS * Math.log(value / lo)) / span))),
-    value: (at) => rounded(lo * Math.exp((span * at) / RATIO_STEPS), row),
-  };
-}
-
-// Three digits are as fine as a slider's pixel; the ends stay exact.
-function rounded(value: number, row: NumberField): number {
-  const precise = Number(value.toPrecision(3));
-  const onStep = row.step >= 1 ? Math.max(Math.round(precise), row.min) : precise;
-  return Math.min(row.max, Math.max(row.min, onStep));
-}
+import { sliderScale } from './slider-scale.ts';
 
 /** `<param-control path="flight.speed_m_s">`. */
 export class ParamControl extends LitElement {
@@ -45,7 +21,7 @@ export class ParamControl extends LitElement {
   declare path: string;
   declare explained: boolean;
   #held = false;
-  readonly #store = new StoreController(this, (state) => [
+  readonly #store: StoreController = new StoreController(this, (state) => [
     valueAt(state.scenario, this.path),
     valueAt(presetScenario(state), this.path),
     state.refused[this.path],
@@ -160,20 +136,24 @@ export class ParamControl extends LitElement {
           >
             ?
           </button>
-          ${changed || refusal
-            ? html`<button
-                class="icon"
-                title="Back to the preset: ${String(preset)}"
-                aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
-                @click=${this.#reset}
-              >
-                ↺
-              </button>`
-            : nothing}
+          ${
+            changed || refusal
+              ? html`<button
+                  class="icon"
+                  title="Back to the preset: ${String(preset)}"
+                  aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
+                  @click=${this.#reset}
+                >
+                  ↺
+                </button>`
+              : nothing
+          }
         </div>
-        ${row.kind === 'number'
-          ? this.#number(row, value as number, describedBy, refusal !== undefined)
-          : this.#choice(row, value as string, describedBy)}
+        ${
+          row.kind === 'number'
+            ? this.#number(row, value as number, describedBy, refusal !== undefined)
+            : this.#choice(row, value as string, describedBy)
+        }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
         <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
         ${this.explained ? this.#source(row, preset) : nothing}

@@ -113,13 +113,11 @@ export const paramStyles = css`
     font-size: var(--text-1);
   }
   .name {
-    display: flex;
-    align-items: center;
-    gap: 0 2px;
     min-width: 0;
+    line-height: 1.25;
   }
   .icon {
-    flex: none;
+    vertical-align: middle;
     width: 24px;
     min-height: 24px;
     padding: 0;

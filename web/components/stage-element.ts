@@ -13,7 +13,11 @@ export type ChartSpan = 4 | 5 | 6 | 7 | 8 | 12;
 export abstract class StageElement<K extends Kind> extends LitElement {
   protected abstract readonly stage: StageId;
   protected abstract readonly kind: K;
-  protected readonly store = new StoreController(this, (state) => [state.results[this.kind], state.baseline, state.scenario]);
+  protected readonly store: StoreController = new StoreController(this, (state) => [
+    state.results[this.kind],
+    state.baseline,
+    state.scenario,
+  ]);
 
   /** Cards below the strip of figures, for a result that is there. */
   protected abstract content(result: Results[K], baseline: Results[K] | null): TemplateResult;
@@ -48,15 +52,17 @@ export abstract class StageElement<K extends Kind> extends LitElement {
 
   override render() {
     const slot = this.store.state.results[this.kind];
-    const result = slot.value as Results[K] | null;
+    const result = slot.value;
     return html`<stage-layout stage=${this.stage}>
       <div class="frame">
         <outcome-note kind=${this.kind}></outcome-note>
-        ${result === null
-          ? slot.state === 'outcome' || slot.state === 'fault'
-            ? ''
-            : html`<div class="hollow card" aria-hidden="true"></div>`
-          : html`<div class="grid ${isDim(slot) ? 'dim' : ''}">${this.content(result, this.baseline)}</div>`}
+        ${
+          result === null
+            ? slot.state === 'outcome' || slot.state === 'fault'
+              ? ''
+              : html`<div class="hollow card" aria-hidden="true"></div>`
+            : html`<div class="grid ${isDim(slot) ? 'dim' : ''}">${this.content(result, this.baseline)}</div>`
+        }
       </div>
     </stage-layout>`;
   }

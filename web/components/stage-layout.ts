@@ -14,7 +14,7 @@ export class StageLayout extends LitElement {
   static override properties = { stage: { type: String }, sheet: { state: true } };
   declare stage: StageId;
   declare sheet: boolean;
-  readonly #store = new StoreController(this, (state) => [state.scenario, state.presetId]);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.presetId]);
 
   constructor() {
     super();

@@ -20,7 +20,12 @@ export interface StageDefinition {
   readonly limits: string;
 }
 
-const HURDLE_TITLES = { engines: 'Engines', supply: 'Supply chain', assembly: 'Final assembly', site: 'Launch sites' } as const;
+const HURDLE_TITLES = {
+  engines: 'Engines',
+  supply: 'Supply chain',
+  assembly: 'Final assembly',
+  site: 'Launch sites',
+} as const;
 
 const hurdles: readonly ParamGroup[] = HURDLES.map((h) => ({
   title: HURDLE_TITLES[h],
@@ -61,7 +66,8 @@ export const STAGE_LIST: readonly StageDefinition[] = [
       },
       ...hurdles,
     ],
-    limits: 'Effective capacity is paper capacity times a readiness that rises over the years; both are assumptions you can change.',
+    limits:
+      'Effective capacity is paper capacity times a readiness that rises over the years; both are assumptions you can change.',
   },
   {
     id: 'moon',
@@ -107,8 +113,14 @@ export const STAGE_LIST: readonly StageDefinition[] = [
     label: 'Driver',
     question: 'What does the launcher take: length, force, power?',
     groups: [
-      { title: 'Launcher', paths: ['driver.acceleration_g', 'driver.efficiency', 'driver.track', 'driver.mass_t'] },
-      { title: 'Bucket and payload', paths: ['driver.bucketMass_kg', 'driver.regeneration', 'driver.payloadLimit_g', 'driver.holdDown_kN_t'] },
+      {
+        title: 'Launcher',
+        paths: ['driver.acceleration_g', 'driver.efficiency', 'driver.track', 'driver.earthworks_m', 'driver.mass_t'],
+      },
+      {
+        title: 'Bucket and payload',
+        paths: ['driver.bucketMass_kg', 'driver.regeneration', 'driver.payloadLimit_g', 'driver.holdDown_kN_t'],
+      },
       { title: 'Cadence', paths: ['driver.interval_s', 'driver.availability'] },
     ],
     limits: 'Constant acceleration, closed form. Coil timing, heating and track alignment are not modelled.',

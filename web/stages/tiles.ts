@@ -49,8 +49,13 @@ function ofSeries(series: Series, what: string, second: string): TileFigures {
 
 const PLAN_TILES = {
   earth: (plan: PlanResult) =>
-    ofSeries(plan.derived.shipRate_ships_yr, '', `${formatQuantity(last(plan.derived.flightRate_per_yr), '')} flights/yr`),
-  moon: (plan: PlanResult) => ofSeries(plan.series.equipment, 'industry', `${formatQuantity(last(plan.series.power), 'MW')} of power`),
+    ofSeries(
+      plan.derived.shipRate_ships_yr,
+      '',
+      `${formatQuantity(last(plan.derived.flightRate_per_yr), '')} flights/yr`,
+    ),
+  moon: (plan: PlanResult) =>
+    ofSeries(plan.series.equipment, 'industry', `${formatQuantity(last(plan.series.power), 'MW')} of power`),
   satellite: (plan: PlanResult) =>
     ofSeries(plan.series.active, 'at work', `${formatQuantity(last(plan.derived.activePower_GW), 'GW')} in orbit`),
   plan: (plan: PlanResult): TileFigures => {

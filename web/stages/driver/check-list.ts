@@ -17,7 +17,9 @@ export class CheckList extends LitElement {
   override render() {
     const failed = this.checks.filter((check) => !check.ok).length;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Checks <span class="note">${failed === 0 ? 'all pass' : `${failed} of ${this.checks.length} fail`}</span></h2>
+      <h2 id="title">
+        Checks <span class="note">${failed === 0 ? 'all pass' : `${failed} of ${this.checks.length} fail`}</span>
+      </h2>
       <ul>
         ${this.checks.map(
           (check) =>
@@ -25,7 +27,8 @@ export class CheckList extends LitElement {
               <span class="mark" role="img" aria-label=${check.ok ? 'passes' : 'fails'}>${check.ok ? '✓' : '✕'}</span>
               <b>${check.label}</b>
               <span class="figures">
-                ${formatQuantity(check.value, check.unit, 4)} <small>limit ${formatQuantity(check.limit, check.unit, 4)}</small>
+                ${formatQuantity(check.value, check.unit, 4)}
+                <small>limit ${formatQuantity(check.limit, check.unit, 4)}</small>
               </span>
               <p>${check.sentence} <span class="note">${check.source}</span></p>
             </li>`,

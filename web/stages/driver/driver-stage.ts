@@ -32,12 +32,12 @@ export class DriverStage extends StageElement<'driver'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Length', driver.length_m, 'm'),
-          kpi('Launch takes', driver.time_s, 's'),
-          kpi('Peak electrical power', driver.peakElectrical_power_W, 'W'),
-          kpi('Energy per shot', driver.energy_shot_J, 'J'),
-          kpi('Average power', driver.average_power_W, 'W'),
-          kpi('Thrown by one driver', driver.throughput_t_yr, 't_yr'),
+          kpi('Length', driver.length_m, 'm', 'rest to muzzle'),
+          kpi('Launch takes', driver.time_s, 's', 'one shot'),
+          kpi('Peak power', driver.peakElectrical_power_W, 'W', 'electrical'),
+          kpi('Energy per shot', driver.energy_shot_J, 'J', 'from the wall'),
+          kpi('Average power', driver.average_power_W, 'W', 'at the set interval'),
+          kpi('Throughput', driver.throughput_t_yr, 't_yr', 'of one driver'),
         ]}
       ></kpi-strip>
       <div class="head">
@@ -45,23 +45,26 @@ export class DriverStage extends StageElement<'driver'> {
         <span class="segments" role="group" aria-label="Horizontal axis">
           ${AXES.map(
             (axis) =>
-              html`<button aria-pressed=${axis.id === this.axis ? 'true' : 'false'} @click=${() => (this.axis = axis.id)}>
+              html`<button
+                aria-pressed=${axis.id === this.axis ? 'true' : 'false'}
+                @click=${() => (this.axis = axis.id)}
+              >
                 ${axis.label}
               </button>`,
           )}
         </span>
       </div>
-      ${LAUNCH_RUN_CHARTS[this.axis].map((definition) => this.chart(definition, driver, baseline))}
+      ${LAUNCH_RUN_CHARTS[this.axis].map((definition, i) => this.chart(definition, driver, baseline, i < 2 ? 6 : 4))}
       <check-list class="w12" .checks=${driver.checks}></check-list>
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Moving mass', driver.movingMass_kg, 'kg'),
-          kpi('Force', driver.force_N, 'N'),
-          kpi('Recoil on the ground', driver.reaction_N, 'N', 'mean while launching'),
+          kpi('Moving mass', driver.movingMass_kg, 'kg', 'payload and bucket'),
+          kpi('Force', driver.force_N, 'N', 'on the bucket'),
+          kpi('Recoil', driver.reaction_N, 'N', 'mean, on the ground'),
           kpi('Shots', driver.shotsPerYear, 'per_yr', 'by one driver'),
-          kpi('Interval for the target', driver.targetInterval_s, 's', 'one driver, always running'),
-          kpi('Ground falls away by', driver.tangentDrop_m, 'm', 'over the length'),
+          kpi('Target interval', driver.targetInterval_s, 's', 'without pauses'),
+          kpi('Ground drop', driver.tangentDrop_m, 'm', 'over the length'),
         ]}
       ></kpi-strip>
     `;
@@ -69,4 +72,7 @@ export class DriverStage extends StageElement<'driver'> {
 }
 
 /** What loaders.ts defines when the stage opens. */
-export const ELEMENTS = [['driver-stage', DriverStage], ['check-list', CheckList]] as const;
+export const ELEMENTS = [
+  ['driver-stage', DriverStage],
+  ['check-list', CheckList],
+] as const;

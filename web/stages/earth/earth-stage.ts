@@ -18,17 +18,32 @@ export class EarthStage extends StageElement<'plan'> {
   protected content(plan: PlanResult, baseline: PlanResult | null) {
     const { derived, series, figures } = plan;
     const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
-    const paper = (value: number | undefined) => `of ${formatNumber(value ?? NaN, 3)} on paper, ${end}`;
+    const paper = (value: number | undefined) => `of ${formatNumber(value ?? NaN, 3)} on paper`;
     return html`
       <kpi-strip
         class="w12"
         .items=${[
           kpi('Ships built', derived.shipRate_ships_yr.values.at(-1) ?? null, 'ships_yr', end),
-          kpi('Engines for', derived.effectiveEngines_per_yr.values.at(-1) ?? null, 'ships_yr', paper(series.capacityEngines.values.at(-1))),
-          kpi('Assembly for', derived.effectiveAssembly_per_yr.values.at(-1) ?? null, 'ships_yr', paper(series.capacityAssembly.values.at(-1))),
-          kpi('Launches', derived.flightRate_per_yr.values.at(-1) ?? null, 'per_yr', paper(series.capacitySite.values.at(-1))),
+          kpi(
+            'Engines for',
+            derived.effectiveEngines_per_yr.values.at(-1) ?? null,
+            'ships_yr',
+            paper(series.capacityEngines.values.at(-1)),
+          ),
+          kpi(
+            'Assembly for',
+            derived.effectiveAssembly_per_yr.values.at(-1) ?? null,
+            'ships_yr',
+            paper(series.capacityAssembly.values.at(-1)),
+          ),
+          kpi(
+            'Launches',
+            derived.flightRate_per_yr.values.at(-1) ?? null,
+            'per_yr',
+            paper(series.capacitySite.values.at(-1)),
+          ),
           kpi('Fleet', series.fleet.values.at(-1) ?? null, 'ships', end),
-          kpi('Landings on the Moon', figures.landings, '', 'over the whole plan'),
+          kpi('Moon landings', figures.landings, '', 'over the whole plan'),
         ]}
       ></kpi-strip>
       ${[EFFECTIVE_CAPACITY, PAPER_CAPACITY, LAUNCH_CAPACITY, FLEET].map((one) => this.chart(one, plan, baseline))}

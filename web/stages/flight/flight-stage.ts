@@ -9,7 +9,11 @@ import { StageElement } from '../../components/stage-element.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
-  const drift: Kpi = { label: 'Jacobi drift', number: formatNumber(jacobi.driftRatio, 2), note: 'of the path, relative' };
+  const drift: Kpi = {
+    label: 'Jacobi drift',
+    number: formatNumber(jacobi.driftRatio, 2),
+    note: 'of the path, relative',
+  };
   if (!arrival)
     return [
       { label: 'Outcome', number: FLIGHT_ENDS[status] },
@@ -20,7 +24,12 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
     ];
   return [
     kpi('Time of flight', arrival.time_days, 'days'),
-    kpi(`Miss at ${target.id}`, arrival.miss_km, 'km', `signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
+    kpi(
+      `Miss at ${target.id}`,
+      arrival.miss_km,
+      'km',
+      `signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`,
+    ),
     kpi('Arrival speed', arrival.speed_m_s, 'm_s', `relative to ${target.id}`),
     drift,
   ];
@@ -43,10 +52,10 @@ export class FlightStage extends StageElement<'flight'> {
       <p class="card w12">
         ${flight.sentence}
         <span class="note">
-          ${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}. Constants
-          ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s²,
-          ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km. Jacobi constant
-          ${formatFixed(flight.jacobi.start, 6)}.
+          ${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.
+          Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon
+          ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar
+          radius ${formatNumber(constants.moonRadius_km, 6)} km. Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.
         </span>
       </p>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
@@ -55,4 +64,7 @@ export class FlightStage extends StageElement<'flight'> {
 }
 
 /** What loaders.ts defines when the stage opens. */
-export const ELEMENTS = [['flight-stage', FlightStage], ['flight-map', FlightMap]] as const;
+export const ELEMENTS = [
+  ['flight-stage', FlightStage],
+  ['flight-map', FlightMap],
+] as const;

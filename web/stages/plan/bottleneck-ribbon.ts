@@ -1,36 +1,9 @@
 /** What holds the line back, and when: one row a lever, one cell a period, darker where more of the price falls. */
 import { css, html, LitElement, nothing, svg } from 'lit';
-import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
+import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
-import { xText } from '../../charts/chart.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-
-/** For each period the index of the lever with the largest part, −1 where none has any. */
-export function largestByPeriod(levers: readonly Lever[], periods: number): readonly number[] {
-  return Array.from({ length: periods }, (_, t) => {
-    let best = -1;
-    levers.forEach((lever, i) => {
-      const part = Math.abs(lever.byPeriod[t] ?? 0);
-      if (part > 1e-9 && (best < 0 || part > Math.abs(levers[best]!.byPeriod[t] ?? 0))) best = i;
-    });
-    return best;
-  });
-}
-
-/** Stretches of years in which one lever is the largest: `2030–2033 launch sites, …`. */
-export function bindingStretches(plan: PlanResult): string {
-  const { bottlenecks: levers, endYear } = plan;
-  const first = largestByPeriod(levers, endYear.length);
-  const year = (t: number) => xText({ label: 'Year', unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
-  const parts: string[] = [];
-  for (let t = 0; t < first.length; ) {
-    let end = t;
-    while (end + 1 < first.length && first[end + 1] === first[t]) end++;
-    if (first[t]! >= 0) parts.push(`${t === end ? year(t) : `${year(t)} to ${year(end)}`}: ${levers[first[t]!]!.label}`);
-    t = end + 1;
-  }
-  return parts.join('; ');
-}
+import { bindingStretches, largestByPeriod } from './bottleneck-parts.ts';
 
 /** `<bottleneck-ribbon .plan>`. */
 export class BottleneckRibbon extends LitElement {
@@ -47,7 +20,9 @@ export class BottleneckRibbon extends LitElement {
     const last = plan.endYear.at(-1) ?? 0;
     const span = last - first;
     const step = span > 24 ? 5 : span > 10 ? 3 : span > 5 ? 2 : 1;
-    const years = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step).filter((year) => year < last - step / 3);
+    const years = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step).filter(
+      (year) => year < last - step / 3,
+    );
     return html`<div class="years" aria-hidden="true">
       ${years.map((year) => html`<span style="left: ${(100 * (year - first)) / span}%">${formatFixed(year, 0)}</span>`)}
     </div>`;
@@ -59,11 +34,16 @@ export class BottleneckRibbon extends LitElement {
     const levers = plan.bottlenecks.filter((lever) => Math.abs(lever.elasticity) >= 0.0005);
     const periods = plan.endYear.length;
     const first = largestByPeriod(levers, periods);
-    const most = Math.max(...levers.map((lever) => lever.byPeriod.reduce((top, part) => Math.max(top, Math.abs(part)), 0)), 1e-12);
+    const most = Math.max(
+      ...levers.map((lever) => lever.byPeriod.reduce((top, part) => Math.max(top, Math.abs(part)), 0)),
+      1e-12,
+    );
     const strength = (part: number) => (Math.abs(part) / most) ** 0.5;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">What holds the line back, and when</h2>
-      <p class="note">darker: more of the gain lies in that period; <span class="amber">amber</span>: the largest of its period</p>
+      <p class="note">
+        darker: more of the gain lies in that period; <span class="amber">amber</span>: the largest of its period
+      </p>
       <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
         ${levers.map(
           (lever, i) =>

@@ -39,9 +39,11 @@ export class LeverList extends LitElement {
         )}
       </ol>
       ${useful.length === 0 ? html`<p class="say">No single lever moves the result: nothing is thrown, or nothing binds.</p>` : nothing}
-      ${idle.length > 0
-        ? html`<p class="note idle">Not binding: ${idle.map((lever) => lever.label.toLowerCase()).join(', ')}.</p>`
-        : nothing}
+      ${
+        idle.length > 0
+          ? html`<p class="note idle">Not binding: ${idle.map((lever) => lever.label.toLowerCase()).join(', ')}.</p>`
+          : nothing
+      }
     </section>`;
   }
 

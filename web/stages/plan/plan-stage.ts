@@ -20,7 +20,12 @@ function figures({ figures: f, endYear }: PlanResult, target: string): readonly 
     kpi('Power at work', f.finalPower_GW, 'GW', `in ${end}`),
     kpi('Launch rate', f.finalRate_units_yr, 'units_yr', 'in the last year'),
     kpi('Spent', f.spent_MUSD, 'MUSD', 'discounted'),
-    kpi('Brought from Earth', f.importedMass_t, 't', `${formatNumber(f.flights, 3)} flights, ${formatNumber(f.landings, 3)} landings`),
+    kpi(
+      'Brought from Earth',
+      f.importedMass_t,
+      't',
+      `${formatNumber(f.flights, 3)} flights, ${formatNumber(f.landings, 3)} landings`,
+    ),
   ];
 }
 
@@ -48,4 +53,9 @@ export class PlanStage extends StageElement<'plan'> {
 }
 
 /** What loaders.ts defines when the stage opens. */
-export const ELEMENTS = [['plan-stage', PlanStage], ['bottleneck-ribbon', BottleneckRibbon], ['lever-list', LeverList], ['proof-line', ProofLine]] as const;
+export const ELEMENTS = [
+  ['plan-stage', PlanStage],
+  ['bottleneck-ribbon', BottleneckRibbon],
+  ['lever-list', LeverList],
+  ['proof-line', ProofLine],
+] as const;

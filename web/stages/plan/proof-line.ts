@@ -17,7 +17,7 @@ export class ProofLine extends LitElement {
   declare plan: PlanResult | null;
   declare draft: boolean;
   declare said: string;
-  readonly #store = new StoreController(this, (state) => [state.scenario]);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
   constructor() {
     super();
@@ -49,20 +49,42 @@ export class ProofLine extends LitElement {
       <h2 id="title">Proof</h2>
       <p>
         Optimum <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
-        ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps}${this.draft
-          ? ' while the slider moves'
-          : ''}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.
+        ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros,
+        ${steps}${this.draft ? ' while the slider moves' : ''}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.
       </p>
       <dl>
-        <div><dt>Primal</dt><dd>${formatNumber(proof.primal, 10)}</dd></div>
-        <div><dt>Dual</dt><dd>${formatNumber(proof.dual, 10)}</dd></div>
-        <div><dt>Gap</dt><dd>${ratio(proof.gapRatio)}</dd></div>
-        <div><dt>Worst row</dt><dd>${ratio(proof.residualRatio)}</dd></div>
-        <div><dt>Worst bound</dt><dd>${ratio(proof.boundRatio)}</dd></div>
-        <div><dt>Worst dual</dt><dd>${ratio(proof.dualRatio)}</dd></div>
-        <div><dt>Complementarity</dt><dd>${ratio(proof.complementarityRatio)}</dd></div>
+        <div>
+          <dt>Primal</dt>
+          <dd>${formatNumber(proof.primal, 10)}</dd>
+        </div>
+        <div>
+          <dt>Dual</dt>
+          <dd>${formatNumber(proof.dual, 10)}</dd>
+        </div>
+        <div>
+          <dt>Gap</dt>
+          <dd>${ratio(proof.gapRatio)}</dd>
+        </div>
+        <div>
+          <dt>Worst row</dt>
+          <dd>${ratio(proof.residualRatio)}</dd>
+        </div>
+        <div>
+          <dt>Worst bound</dt>
+          <dd>${ratio(proof.boundRatio)}</dd>
+        </div>
+        <div>
+          <dt>Worst dual</dt>
+          <dd>${ratio(proof.dualRatio)}</dd>
+        </div>
+        <div>
+          <dt>Complementarity</dt>
+          <dd>${ratio(proof.complementarityRatio)}</dd>
+        </div>
       </dl>
-      <p class="note">Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.</p>
+      <p class="note">
+        Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.
+      </p>
       <div class="save">
         ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label}</button>`)}
         <span class="note" role="status">${this.said}</span>

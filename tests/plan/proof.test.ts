@@ -1,0 +1,132 @@
+/** A result is refused when its recomputed proof does not hold: corrupted solvers speak through the port. */
+import { describe, expect, test } from 'vitest';
+import { planData } from '../../src/plan/data.ts';
+import { planOutcome } from '../../src/plan/plan.ts';
+import { planModel } from '../../src/plan/plan-model.ts';
+import { ACCEPTED_RATIO, provenSolution, refusal } from '../../src/plan/proof.ts';
+import { loadedSolver, type Solution, type Solver } from '../../src/plan/solve.ts';
+import { columnIndex } from '../../src/plan/variables.ts';
+import { scenarioOf } from './reference-plans.ts';
+
+const honest = await loadedSolver();
+const scenario = scenarioOf('Five years');
+
+type Optimum = Extract<Solution, { status: 'optimal' }>;
+
+/** GLPK with its answer changed on the way out. */
+function corrupted(change: (values: Float64Array, duals: Float64Array) => void): Solver {
+  return {
+    name: 'corrupted',
+    solve: (model, options) => {
+      const { values, duals } = honest.solve(model, options) as Optimum;
+      const copy = { values: values.slice(), duals: duals!.slice() };
+      change(copy.values, copy.duals);
+      return { status: 'optimal', ...copy };
+    },
+  };
+}
+
+const LAST_ACTIVE = columnIndex('active', 20);
+const outcomeOf = (solver: Solver) => planOutcome(scenario, { objective: 'energy' }, solver);
+
+test('the honest answer passes through the same port', async () => {
+  expect((await outcomeOf(corrupted(() => undefined))).status).toBe('done');
+});
+
+describe('refused, with the reason', () => {
+  test.each<[string, RegExp, (values: Float64Array, duals: Float64Array) => void]>([
+    ['one value 1e-5 too large', /breaks a row/, (values) => (values[LAST_ACTIVE]! *= 1 + 1e-5)],
+    ['all values 1 % larger', /breaks a row/, (values) => values.forEach((value, j) => (values[j] = value * 1.01))],
+    ['a negative stock', /breaks a/, (values) => (values[columnIndex('equipment', 3)] = -5)],
+    ['a value that is no number', /breaks a/, (values) => (values[columnIndex('launches', 2)] = NaN)],
+    ['an endless value', /breaks a/, (values) => (values[columnIndex('spending', 2)] = Infinity)],
+    ['duals of the wrong sign', /wrong sign/, (_, duals) => duals.forEach((dual, i) => (duals[i] = -dual))],
+    ['no duals to speak of', /wrong sign|gap/, (_, duals) => duals.fill(0)],
+    ['a dual that is no number', /wrong sign|gap/, (_, duals) => (duals[7] = NaN)],
+  ])('%s', async (_, reason, change) => {
+    const outcome = await outcomeOf(corrupted(change));
+    expect(outcome.status).toBe('refused');
+    expect('sentence' in outcome && outcome.sentence).toMatch(reason);
+    expect(outcome).not.toHaveProperty('value');
+  });
+
+  test('a solver that breaks off, or gives no duals', async () => {
+    const broken: Solver = {
+      name: 'broken',
+      solve: () => ({ status: 'failed', reason: 'the solver broke off: abort' }),
+    };
+    expect(await outcomeOf(broken)).toMatchObject({
+      status: 'refused',
+      sentence: expect.stringContaining('broke off'),
+    });
+    const mute: Solver = {
+      name: 'mute',
+      solve: (model) => ({ status: 'optimal', values: (honest.solve(model) as Optimum).values, duals: null }),
+    };
+    expect(await outcomeOf(mute)).toMatchObject({ status: 'refused', sentence: expect.stringContaining('no duals') });
+  });
+});
+
+test('a feasible plan that is not the best leaves a gap', () => {
+  const { model } = planModel(planData(scenario), 'energy');
+  const best = honest.solve(model) as Optimum;
+  const other = honest.solve(planModel(planData(scenario), 'rate').model) as Optimum;
+  const { measures } = provenSolution(model, other.values, best.duals!);
+  expect(measures.residualRatio).toBeLessThan(1e-9);
+  expect(refusal(measures)).toMatch(/gap between primal and dual/);
+});
+
+test('an answer that fails is asked for again in another scaling, and the one that passes is shown', async () => {
+  let calls = 0;
+  const once: Solver = {
+    name: 'once',
+    solve: (model, options) => {
+      const { values, duals } = honest.solve(model, options) as Optimum;
+      return { status: 'optimal', values: ++calls === 1 ? values.map((value) => value * 1.1) : values, duals };
+    },
+  };
+  const outcome = await outcomeOf(once);
+  expect(calls).toBe(2);
+  expect(outcome.status === 'done' && outcome.value.value).toBeCloseTo(37.80676397, 7);
+});
+
+test('an infeasible answer is not believed where doing nothing is a plan', async () => {
+  const gloomy: Solver = { name: 'gloomy', solve: () => ({ status: 'infeasible' }) };
+  expect(await outcomeOf(gloomy)).toMatchObject({
+    status: 'refused',
+    sentence: expect.stringMatching(/nothing feasible/),
+  });
+  // For the cost it is believed only when the best rate proves it: here the target of 100 000 can be reached.
+  const wary: Solver = {
+    name: 'wary',
+    solve: (model, options) => (model.direction === 'min' ? { status: 'infeasible' } : honest.solve(model, options)),
+  };
+  expect((await planOutcome(scenario, { objective: 'cost' }, wary)).status).toBe('refused');
+  expect((await planOutcome(scenarioOf('Too much too soon'), { objective: 'cost' }, wary)).status).toBe('infeasible');
+});
+
+test('the line of refusal is 1e-6 of the scale of a row', () => {
+  const { model } = planModel(planData(scenario), 'energy');
+  const { values, duals } = honest.solve(model) as Optimum;
+  const shifted = (ratio: number) => {
+    const copy = values.slice();
+    copy[LAST_ACTIVE]! *= 1 + ratio;
+    return provenSolution(model, copy, duals!).measures;
+  };
+  expect(ACCEPTED_RATIO).toBe(1e-6);
+  expect(shifted(0.9e-6).residualRatio).toBeCloseTo(0.9e-6, 11);
+  expect(refusal(shifted(0.9e-6))).toBeNull();
+  expect(refusal(shifted(1.1e-6))).toMatch(/breaks a row .* 1\.1e-6/);
+});
+
+test('noise below the lower bound is cut off, and said', () => {
+  const { model } = planModel(planData(scenario), 'energy');
+  const { values, duals } = honest.solve(model) as Optimum;
+  const at = values.findIndex((value) => value === 0);
+  const copy = values.slice();
+  copy[at] = -1e-12;
+  const proven = provenSolution(model, copy, duals!);
+  expect(Object.is(proven.values[at], 0)).toBe(true);
+  expect(proven.measures.boundRatio).toBeGreaterThan(0);
+  expect(refusal(proven.measures)).toBeNull();
+});

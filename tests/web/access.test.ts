@@ -1,0 +1,77 @@
+/** Accessibility and width: axe on every stage × theme × width, no sideways scrolling at 390 and 320, forced colours. */
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STAGE_IDS } from '../../web/store.ts';
+import { PageServer, settled } from './page-server.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await PageServer.start();
+});
+afterAll(() => server.stop());
+
+const WIDTHS = [1280, 390] as const;
+const THEMES = ['light', 'dark'] as const;
+const CHANGED = '&d=flight.speed_m_s:2350,driver.acceleration_g:1200,finance.budget_MUSD_yr:40000';
+
+describe.each(THEMES)('axe in the %s theme', (colorScheme) => {
+  it.each(WIDTHS)('finds nothing on any stage at %i px', async (width) => {
+    const { page } = await server.open(`#s=flight${CHANGED}`, { colorScheme, viewport: { width, height: 900 } });
+    await page.evaluate(axe.source);
+    for (const stage of STAGE_IDS) {
+      await page.locator(`chain-ribbon li.${stage} a`).click();
+      await settled(page);
+      await page.locator(`${stage}-stage kpi-strip`).first().waitFor();
+      if (width === 390) await page.locator('stage-layout .bar').click();
+      await page.locator('param-control .icon').first().click();
+      await page.mouse.move(0, 0);
+      await page.waitForTimeout(300);
+      const report = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      const found = report.violations.map(
+        (v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+      );
+      expect(found, `${stage} ${colorScheme} ${width}`).toEqual([]);
+      expect(report.passes.length).toBeGreaterThan(15);
+      if (width === 390) await page.locator('stage-layout .bar').click();
+    }
+    await page.context().close();
+  });
+});
+
+it('axe finds nothing in the open menus', async () => {
+  const { page } = await server.open();
+  await settled(page);
+  await page.evaluate(axe.source);
+  await page.locator('page-header .scenario').click();
+  await page.locator('page-header .presets').waitFor();
+  const run = () => page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  expect((await run()).violations).toEqual([]);
+  await page.locator('chart-view chart-menu .dots').first().click();
+  await page.getByRole('button', { name: 'Show the data' }).click();
+  await page.locator('chart-view table').first().waitFor();
+  expect((await run()).violations).toEqual([]);
+  await page.context().close();
+});
+
+it.each([390, 320])('no stage scrolls sideways at %i px', async (width) => {
+  const { page } = await server.open(`#s=flight${CHANGED}`, { viewport: { width, height: 700 } });
+  for (const stage of STAGE_IDS) {
+    await page.locator(`chain-ribbon li.${stage} a`).click();
+    await settled(page);
+    await page.locator(`${stage}-stage kpi-strip`).first().waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, stage).toBe(0);
+  }
+  await page.context().close();
+});
+
+it('draws in forced colours and with reduced motion, without an error', async () => {
+  const { page, errors } = await server.open('#s=plan', { forcedColors: 'active', reducedMotion: 'reduce' });
+  await settled(page);
+  await page.locator('plan-stage chart-view canvas').first().waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

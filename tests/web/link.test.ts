@@ -1,0 +1,126 @@
+/** The share link: there and back for any scenario, frozen links of released versions, hostile fragments. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/scenario/fields.ts';
+import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
+import { valueAt, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import { fragmentOf, LINK_LIMIT_COUNT, readFragment } from '../../web/link.ts';
+import { STAGE_IDS } from '../../web/store.ts';
+
+const change = fc.constantFrom(...FIELDS).chain((row) => {
+  const value: fc.Arbitrary<string | number> =
+    row.kind === 'number'
+      ? row.whole
+        ? fc.integer({ min: row.min, max: row.max })
+        : fc.double({ min: row.min, max: row.max, noNaN: true }).map((x) => (x === 0 ? 0 : x))
+      : row.kind === 'choice'
+        ? fc.constantFrom(...row.choices.map((choice) => choice.id))
+        : fc.string({ unit: 'grapheme', maxLength: 30 });
+  return value.map((to) => [row.path, to] as const);
+});
+
+const place = fc
+  .tuple(fc.constantFrom(...PRESETS), fc.constantFrom(...STAGE_IDS), fc.array(change, { maxLength: 12 }))
+  .map(([preset, stage, changes]) => {
+    let scenario: Scenario = preset.scenario;
+    for (const [path, to] of changes) {
+      const check = withValue(scenario, path, to);
+      if (check.ok) scenario = check.scenario;
+    }
+    return { presetId: preset.id, stage, scenario };
+  });
+
+describe('share link', () => {
+  it('there and back: any place survives, through the browser’s own URL too', () => {
+    fc.assert(
+      fc.property(place, (here) => {
+        const fragment = fragmentOf(here);
+        expect(readFragment(fragment)).toEqual({ ...here, message: null });
+        expect(readFragment(new URL(`http://x/${fragment}`).hash)).toEqual({ ...here, message: null });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is short and readable: an unchanged preset and one change', () => {
+    const preset = PRESETS[0]!;
+    const here = { presetId: preset.id, stage: 'plan', scenario: preset.scenario } as const;
+    expect(fragmentOf(here)).toBe('#v=1&p=one-megaton-a-year&s=plan');
+    const check = withValue(preset.scenario, 'flight.speed_m_s', 2400);
+    expect(check.ok && fragmentOf({ ...here, scenario: check.scenario })).toBe(
+      '#v=1&p=one-megaton-a-year&s=plan&d=flight.speed_m_s:2400',
+    );
+  });
+
+  it('an empty fragment is the default without a message', () => {
+    expect(readFragment('')).toEqual(readFragment('#'));
+    expect(readFragment('').message).toBeNull();
+    expect(readFragment('').presetId).toBe(PRESETS[0]!.id);
+  });
+
+  // Links of released versions, word for word: they must open for ever. Never edit a row; only add.
+  it.each([
+    ['#v=1&p=145-licensed-flights&s=earth', '145-licensed-flights', 'earth', 'earth.payload_t', 100],
+    [
+      '#v=1&p=sp-428-revisited&s=driver&d=driver.acceleration_g:500',
+      'sp-428-revisited',
+      'driver',
+      'driver.acceleration_g',
+      500,
+    ],
+    [
+      '#p=one-megaton-a-year&d=plan.objective:cost,name:My%20plan%2C%20two',
+      'one-megaton-a-year',
+      'flight',
+      'plan.objective',
+      'cost',
+    ],
+  ])('frozen: %s', (fragment, presetId, stage, path, value) => {
+    const read = readFragment(fragment);
+    expect(read).toMatchObject({ presetId, stage, message: null });
+    expect(valueAt(read.scenario, path)).toBe(value);
+  });
+
+  it.each([
+    ['#v=2&p=one-megaton-a-year', 'version “2”'],
+    ['#p=nowhere', '“nowhere”'],
+    ['#p=__proto__', '“__proto__”'],
+    ['#s=sun', '“sun”'],
+    ['#d=flight.warp:9', 'flight.warp'],
+    ['#d=__proto__.polluted:1', '__proto__.polluted'],
+    ['#d=constructor:1', 'constructor'],
+    ['#d=flight.speed_m_s', 'flight.speed_m_s'],
+    ['#d=flight.speed_m_s:', 'Speed must be a number'],
+    ['#d=flight.speed_m_s:NaN', 'Speed must be a number'],
+    ['#d=flight.speed_m_s:1e999', 'Speed must be a number'],
+    ['#d=flight.speed_m_s:-1', 'got -1'],
+    ['#d=flight.speed_m_s:2,flight.speed_m_s:3', 'twice'],
+    ['#d=plan.objective:<img src=x onerror=alert(1)>', 'Objective must be one of'],
+    ['#d=%', 'damaged'],
+    ['#p=%E0%A4%A', 'damaged'],
+    ['#x=1', '“x”'],
+    ['#p=a&p=b', '“p”'],
+    ['#just words', '“just words”'],
+    [`#d=${'a'.repeat(LINK_LIMIT_COUNT)}`, 'characters'],
+  ])('hostile: %s is told and the default shown', (fragment, word) => {
+    const read = readFragment(fragment);
+    expect(read.message).toContain(word);
+    expect(read.scenario).toBe(presetOf(PRESETS[0]!.id)!.scenario);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('any text at all is read without a throw', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `#v=1&d=${text}`),
+        ),
+        (text) => {
+          expect(readFragment(text).scenario.format).toBe('moonline/1');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,210 @@
+/** The built page in a real browser: what a person does, and what must be on screen afterwards. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { PageServer, settled } from './page-server.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await PageServer.start();
+});
+afterAll(() => server.stop());
+
+const slider = (page: Page, path: string) => page.locator(`param-control[path="${path}"] .slider`);
+const box = (page: Page, path: string) => page.locator(`param-control[path="${path}"] #number`);
+const tile = (page: Page, stage: string) => page.locator(`chain-ribbon li.${stage} a`);
+const figure = (page: Page, label: string) => page.locator('kpi-strip div', { hasText: label }).locator('dd').first();
+
+async function typeInto(page: Page, path: string, text: string): Promise<void> {
+  await box(page, path).fill(text);
+  await box(page, path).press('Enter');
+}
+
+describe('the page in a browser', () => {
+  it('published: flies to EML2 in 1.841 d at 266.6 m/s and plans 2404.44 GW·yr, without an error', async () => {
+    const { page, errors } = await server.open();
+    await settled(page);
+    expect(await figure(page, 'Time of flight').textContent()).toMatch(/1\.841/);
+    expect(await figure(page, 'Arrival speed').textContent()).toMatch(/266\.6/);
+    await tile(page, 'plan').click();
+    await page.locator('proof-line b').waitFor();
+    expect(await page.locator('proof-line b').textContent()).toMatch(/2\.40444[45]\s*TW·yr/);
+    await page.locator('chain-ribbon li.earth .bottleneck').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a slider drag draws flight and driver again while it moves; p75 of input to paint is printed', async () => {
+    const { page, errors } = await server.open();
+    await settled(page);
+    const before = await tile(page, 'driver').textContent();
+    const frame = (await slider(page, 'flight.speed_m_s').boundingBox())!;
+    const y = frame.y + frame.height / 2;
+    await page.mouse.move(frame.x + frame.width * 0.2, y);
+    await page.mouse.down();
+    for (let i = 0; i <= 90; i++) {
+      await page.mouse.move(frame.x + frame.width * (0.2 + 0.006 * i), y);
+      await page.waitForTimeout(16);
+    }
+    const during = await tile(page, 'driver').textContent();
+    await page.mouse.up();
+    await settled(page);
+    expect(during).not.toBe(before);
+    const times = await page.evaluate(() =>
+      performance.getEntriesByName('moonline:input-to-paint').map((entry) => entry.duration),
+    );
+    expect(times.length).toBeGreaterThan(20);
+    const sorted = times.toSorted((a, b) => a - b);
+    const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))]!.toFixed(1);
+    console.log(
+      `input to paint of flight and driver: p50 ${at(0.5)} ms, p75 ${at(0.75)} ms, p95 ${at(0.95)} ms, n ${sorted.length}`,
+    );
+    expect(await page.locator('page-header small').textContent()).toBe('1 change');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('one drag is one step of undo; redo brings it back', async () => {
+    const { page } = await server.open();
+    await settled(page);
+    const speed = () => box(page, 'flight.speed_m_s').inputValue();
+    const start = await speed();
+    const frame = (await slider(page, 'flight.speed_m_s').boundingBox())!;
+    await page.mouse.move(frame.x + 60, frame.y + frame.height / 2);
+    await page.mouse.down();
+    for (let i = 0; i < 10; i++) await page.mouse.move(frame.x + 60 + 8 * i, frame.y + frame.height / 2);
+    await page.mouse.up();
+    const dragged = await speed();
+    expect(dragged).not.toBe(start);
+    await typeInto(page, 'flight.longitude_deg', '40');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await speed()).toBe(dragged);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await speed()).toBe(start);
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await speed()).toBe(dragged);
+    await page.context().close();
+  });
+
+  it('a bad value is refused beside its field with range and value; the old result stays', async () => {
+    const { page } = await server.open();
+    await settled(page);
+    const before = await figure(page, 'Time of flight').textContent();
+    await typeInto(page, 'flight.speed_m_s', '-5');
+    const refusal = page.locator('param-control[path="flight.speed_m_s"] .refusal');
+    expect(await refusal.textContent()).toMatch(/Speed must be a number from 1 to 20\s?000 m\/s, got -5/);
+    expect(await box(page, 'flight.speed_m_s').getAttribute('aria-invalid')).toBe('true');
+    expect(await box(page, 'flight.speed_m_s').getAttribute('aria-describedby')).toContain('refusal');
+    expect(await figure(page, 'Time of flight').textContent()).toBe(before);
+    await typeInto(page, 'flight.speed_m_s', '2 345,');
+    expect(await refusal.textContent()).toContain('got "2 345,"');
+    await typeInto(page, 'flight.speed_m_s', '2345');
+    expect(await refusal.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a slow throw falls back: the page says so and shows no arrival', async () => {
+    const { page, errors } = await server.open('#v=1&p=one-megaton-a-year&s=flight&d=flight.speed_m_s:1500');
+    await settled(page);
+    expect(await tile(page, 'flight').textContent()).toContain('hits the Moon');
+    expect(await figure(page, 'Outcome').textContent()).toContain('hits the Moon');
+    expect(await figure(page, 'Miss at EML2').textContent()).toContain('–');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the address holds the scenario: another page opened on it shows the same', async () => {
+    const { page } = await server.open();
+    await settled(page);
+    await typeInto(page, 'flight.speed_m_s', '2350.5');
+    await tile(page, 'driver').click();
+    await typeInto(page, 'driver.acceleration_g', '250');
+    await settled(page);
+    const shown = await tile(page, 'driver').textContent();
+    const link = new URL(page.url()).hash;
+    expect(link).toBe('#v=1&p=one-megaton-a-year&s=driver&d=driver.acceleration_g:250,flight.speed_m_s:2350.5');
+    const { page: other } = await server.open(link);
+    await settled(other);
+    expect(await tile(other, 'driver').textContent()).toBe(shown);
+    expect(await other.locator('page-header small').textContent()).toBe('2 changes');
+    await other.context().close();
+    await page.context().close();
+  });
+
+  it('a broken link says what is wrong and shows the default', async () => {
+    const { page, errors } = await server.open('#v=1&p=one-megaton-a-year&d=flight.speed_m_s:fast');
+    await settled(page);
+    expect(await page.getByRole('alert').first().textContent()).toMatch(/could not be read.*Speed must be a number/s);
+    expect(await box(page, 'flight.speed_m_s').inputValue()).toBe('2341.66');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a dead worker is reported and the engine starts again on request', async () => {
+    const { page } = await server.open('', {}, () => {
+      const Real = Worker;
+      const all: Worker[] = [];
+      Object.assign(window, { workers: all });
+      window.Worker = class extends Real {
+        constructor(...args: ConstructorParameters<typeof Worker>) {
+          super(...args);
+          all.push(this);
+        }
+      };
+    });
+    await settled(page);
+    await page.evaluate(() => {
+      const [first] = (window as unknown as { workers: Worker[] }).workers;
+      first!.terminate();
+      first!.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
+    });
+    // The next question meets a new worker; a death while one is open must reach the page.
+    await page.evaluate(() => {
+      const { workers } = window as unknown as { workers: Worker[] };
+      const known = workers.length;
+      const watch = setInterval(() => {
+        if (workers.length === known) return;
+        clearInterval(watch);
+        workers.at(-1)!.terminate();
+        workers.at(-1)!.dispatchEvent(new ErrorEvent('error', { message: 'killed again' }));
+      }, 0);
+    });
+    await typeInto(page, 'flight.speed_m_s', '2360');
+    await page.getByText('The engine gave no answer').waitFor();
+    expect(await page.locator('outcome-note').textContent()).toBeDefined();
+    await page.getByRole('button', { name: 'Start the engine again' }).click();
+    await page.getByText('The engine gave no answer').waitFor({ state: 'detached' });
+    await settled(page);
+    expect(await tile(page, 'flight').textContent()).toContain('to EML2');
+    await page.context().close();
+  });
+
+  it('by keyboard alone: skip, open a stage, change a value, read a chart, undo', async () => {
+    const { page } = await server.open();
+    await settled(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element ? `${element.tagName} ${element.getAttribute('href') ?? element.className}` : '';
+      });
+    expect(await focused()).toContain('MAIN');
+    for (let i = 0; i < 60 && !(await focused()).includes('s=driver'); i++) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('driver-stage kpi-strip').first().waitFor();
+    const length = await figure(page, 'Length').textContent();
+    for (let i = 0; i < 40 && !(await focused()).includes('slider'); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+
+    await expect.poll(() => figure(page, 'Length').textContent()).not.toBe(length);
+    for (let i = 0; i < 80 && !(await focused()).includes('frame'); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Home');
+    const spoken = page.locator('chart-view', { has: page.locator(':focus') }).locator('[aria-live]');
+    expect(await spoken.textContent()).toMatch(/^0\ss: Speed 0\sm\/s/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => figure(page, 'Length').textContent()).toBe(length);
+    await page.context().close();
+  });
+});
