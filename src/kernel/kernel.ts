@@ -124,9 +124,6 @@ export interface KernelExports {
   ): void;
 }
 
-/** Most trajectories of one batch. */
-export const BATCH_CAPACITY_COUNT = CAPACITY_COUNT;
-
 /**
  * Load a kernel from its bytes, a compiled module, or a URL to fetch. Compiles while streaming where the server names
  * the type, and falls back to the bytes where it does not. Throws when the ABI differs.

@@ -1,6 +1,7 @@
 /**
  * The twin of assembly/integrator/stages.ts: the weighted sums of DOP853 for one trajectory, over plain arrays.
  * Y the values at the start, K the stage derivatives, n components per stage, `to` where the sums go.
+ * Longer than 300 lines because it is one list of sums, each on lines of its own.
  */
 import {
   A2_1,
@@ -155,33 +156,33 @@ type Cells = Float64Array;
 
 /** As the kernel's function of this name. */
 export function stage2(h: number, Y: Cells, K: Cells, n: number, to: Cells): void {
-  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A2_1 * K[0 * n + c]!);
+  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A2_1 * K[c]!);
 }
 
 /** As the kernel's function of this name. */
 export function stage3(h: number, Y: Cells, K: Cells, n: number, to: Cells): void {
-  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A3_1 * K[0 * n + c]! + A3_2 * K[1 * n + c]!);
+  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A3_1 * K[c]! + A3_2 * K[n + c]!);
 }
 
 /** As the kernel's function of this name. */
 export function stage4(h: number, Y: Cells, K: Cells, n: number, to: Cells): void {
-  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A4_1 * K[0 * n + c]! + A4_3 * K[2 * n + c]!);
+  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A4_1 * K[c]! + A4_3 * K[2 * n + c]!);
 }
 
 /** As the kernel's function of this name. */
 export function stage5(h: number, Y: Cells, K: Cells, n: number, to: Cells): void {
-  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A5_1 * K[0 * n + c]! + A5_3 * K[2 * n + c]! + A5_4 * K[3 * n + c]!);
+  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A5_1 * K[c]! + A5_3 * K[2 * n + c]! + A5_4 * K[3 * n + c]!);
 }
 
 /** As the kernel's function of this name. */
 export function stage6(h: number, Y: Cells, K: Cells, n: number, to: Cells): void {
-  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A6_1 * K[0 * n + c]! + A6_4 * K[3 * n + c]! + A6_5 * K[4 * n + c]!);
+  for (let c = 0; c < n; c++) to[c] = Y[c]! + h * (A6_1 * K[c]! + A6_4 * K[3 * n + c]! + A6_5 * K[4 * n + c]!);
 }
 
 /** As the kernel's function of this name. */
 export function stage7(h: number, Y: Cells, K: Cells, n: number, to: Cells): void {
   for (let c = 0; c < n; c++)
-    to[c] = Y[c]! + h * (A7_1 * K[0 * n + c]! + A7_4 * K[3 * n + c]! + A7_5 * K[4 * n + c]! + A7_6 * K[5 * n + c]!);
+    to[c] = Y[c]! + h * (A7_1 * K[c]! + A7_4 * K[3 * n + c]! + A7_5 * K[4 * n + c]! + A7_6 * K[5 * n + c]!);
 }
 
 /** As the kernel's function of this name. */
@@ -189,12 +190,7 @@ export function stage8(h: number, Y: Cells, K: Cells, n: number, to: Cells): voi
   for (let c = 0; c < n; c++)
     to[c] =
       Y[c]! +
-      h *
-        (A8_1 * K[0 * n + c]! +
-          A8_4 * K[3 * n + c]! +
-          A8_5 * K[4 * n + c]! +
-          A8_6 * K[5 * n + c]! +
-          A8_7 * K[6 * n + c]!);
+      h * (A8_1 * K[c]! + A8_4 * K[3 * n + c]! + A8_5 * K[4 * n + c]! + A8_6 * K[5 * n + c]! + A8_7 * K[6 * n + c]!);
 }
 
 /** As the kernel's function of this name. */
@@ -203,7 +199,7 @@ export function stage9(h: number, Y: Cells, K: Cells, n: number, to: Cells): voi
     to[c] =
       Y[c]! +
       h *
-        (A9_1 * K[0 * n + c]! +
+        (A9_1 * K[c]! +
           A9_4 * K[3 * n + c]! +
           A9_5 * K[4 * n + c]! +
           A9_6 * K[5 * n + c]! +
@@ -217,7 +213,7 @@ export function stage10(h: number, Y: Cells, K: Cells, n: number, to: Cells): vo
     to[c] =
       Y[c]! +
       h *
-        (A10_1 * K[0 * n + c]! +
+        (A10_1 * K[c]! +
           A10_4 * K[3 * n + c]! +
           A10_5 * K[4 * n + c]! +
           A10_6 * K[5 * n + c]! +
@@ -232,7 +228,7 @@ export function stage11(h: number, Y: Cells, K: Cells, n: number, to: Cells): vo
     to[c] =
       Y[c]! +
       h *
-        (A11_1 * K[0 * n + c]! +
+        (A11_1 * K[c]! +
           A11_4 * K[3 * n + c]! +
           A11_5 * K[4 * n + c]! +
           A11_6 * K[5 * n + c]! +
@@ -248,7 +244,7 @@ export function stage12(h: number, Y: Cells, K: Cells, n: number, to: Cells): vo
     to[c] =
       Y[c]! +
       h *
-        (A12_1 * K[0 * n + c]! +
+        (A12_1 * K[c]! +
           A12_4 * K[3 * n + c]! +
           A12_5 * K[4 * n + c]! +
           A12_6 * K[5 * n + c]! +
@@ -265,7 +261,7 @@ export function stage14(h: number, Y: Cells, K: Cells, n: number, to: Cells): vo
     to[c] =
       Y[c]! +
       h *
-        (A14_1 * K[0 * n + c]! +
+        (A14_1 * K[c]! +
           A14_7 * K[6 * n + c]! +
           A14_8 * K[7 * n + c]! +
           A14_9 * K[8 * n + c]! +
@@ -281,7 +277,7 @@ export function stage15(h: number, Y: Cells, K: Cells, n: number, to: Cells): vo
     to[c] =
       Y[c]! +
       h *
-        (A15_1 * K[0 * n + c]! +
+        (A15_1 * K[c]! +
           A15_6 * K[5 * n + c]! +
           A15_7 * K[6 * n + c]! +
           A15_8 * K[7 * n + c]! +
@@ -297,7 +293,7 @@ export function stage16(h: number, Y: Cells, K: Cells, n: number, to: Cells): vo
     to[c] =
       Y[c]! +
       h *
-        (A16_1 * K[0 * n + c]! +
+        (A16_1 * K[c]! +
           A16_6 * K[5 * n + c]! +
           A16_7 * K[6 * n + c]! +
           A16_8 * K[7 * n + c]! +
@@ -313,7 +309,7 @@ export function solution(h: number, Y: Cells, K: Cells, n: number, to: Cells): v
     to[c] =
       Y[c]! +
       h *
-        (B1 * K[0 * n + c]! +
+        (B1 * K[c]! +
           B6 * K[5 * n + c]! +
           B7 * K[6 * n + c]! +
           B8 * K[7 * n + c]! +
@@ -327,7 +323,7 @@ export function solution(h: number, Y: Cells, K: Cells, n: number, to: Cells): v
 export function error5(K: Cells, n: number, to: Cells): void {
   for (let c = 0; c < n; c++)
     to[c] =
-      E5_1 * K[0 * n + c]! +
+      E5_1 * K[c]! +
       E5_6 * K[5 * n + c]! +
       E5_7 * K[6 * n + c]! +
       E5_8 * K[7 * n + c]! +
@@ -341,7 +337,7 @@ export function error5(K: Cells, n: number, to: Cells): void {
 export function error3(K: Cells, n: number, to: Cells): void {
   for (let c = 0; c < n; c++)
     to[c] =
-      E3_1 * K[0 * n + c]! +
+      E3_1 * K[c]! +
       E3_6 * K[5 * n + c]! +
       E3_7 * K[6 * n + c]! +
       E3_8 * K[7 * n + c]! +
@@ -355,7 +351,7 @@ export function error3(K: Cells, n: number, to: Cells): void {
 export function dense4(h: number, K: Cells, n: number, c: number): number {
   return (
     h *
-    (D4_1 * K[0 * n + c]! +
+    (D4_1 * K[c]! +
       D4_6 * K[5 * n + c]! +
       D4_7 * K[6 * n + c]! +
       D4_8 * K[7 * n + c]! +
@@ -374,7 +370,7 @@ export function dense4(h: number, K: Cells, n: number, c: number): number {
 export function dense5(h: number, K: Cells, n: number, c: number): number {
   return (
     h *
-    (D5_1 * K[0 * n + c]! +
+    (D5_1 * K[c]! +
       D5_6 * K[5 * n + c]! +
       D5_7 * K[6 * n + c]! +
       D5_8 * K[7 * n + c]! +
@@ -393,7 +389,7 @@ export function dense5(h: number, K: Cells, n: number, c: number): number {
 export function dense6(h: number, K: Cells, n: number, c: number): number {
   return (
     h *
-    (D6_1 * K[0 * n + c]! +
+    (D6_1 * K[c]! +
       D6_6 * K[5 * n + c]! +
       D6_7 * K[6 * n + c]! +
       D6_8 * K[7 * n + c]! +
@@ -412,7 +408,7 @@ export function dense6(h: number, K: Cells, n: number, c: number): number {
 export function dense7(h: number, K: Cells, n: number, c: number): number {
   return (
     h *
-    (D7_1 * K[0 * n + c]! +
+    (D7_1 * K[c]! +
       D7_6 * K[5 * n + c]! +
       D7_7 * K[6 * n + c]! +
       D7_8 * K[7 * n + c]! +
