@@ -8,12 +8,13 @@
  *                 │ PARAMETER   one row of batch parameters    │
  *            8224 │ EVENT       8 event slots × 16 cells       │
  *            8448 │ WORK        state of the two lanes         │
- *           10240 ├────────────────────────────────────────────┤
+ *           12288 ├────────────────────────────────────────────┤
  *                 │ SAMPLE_TIME   4 096 ascending times        │
  *                 │ INPUT         7 columns × 4 096            │
  *                 │ OUTPUT       10 columns × 4 096            │
  *                 │ EVENT_OUTPUT  8 slots × 8 columns × 4 096  │
  *                 │ SAMPLE        6 columns × 65 536           │
+ *                 │ MATRIX       36 columns × 4 096            │
  *                 └────────────────────────────────────────────┘
  *
  * Units are those of the three-body problem: length = Earth-Moon distance, time = 1 / mean motion, total GM = 1.
@@ -22,7 +23,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 1;
+export const ABI_VERSION = 2;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -46,6 +47,8 @@ export const PARAMETER_STEP_LIMIT = PARAMETER + 3;
 export const PARAMETER_TRAJECTORY_COUNT = PARAMETER + 4;
 export const PARAMETER_SAMPLE_COUNT = PARAMETER + 5;
 export const PARAMETER_EVENT_COUNT = PARAMETER + 6;
+/** 1 when the state transition matrix is wanted with every trajectory, else 0. */
+export const PARAMETER_MATRIX = PARAMETER + 7;
 
 // ── event slots: what to watch for ──
 export const EVENT = 8224;
@@ -99,8 +102,17 @@ export const WORK_EVENT_FRACTION = WORK + 376;
 /** Per event slot, within the step being settled: how often it fires. */
 export const WORK_EVENT_FIRINGS = WORK + 384;
 
+/** State transition matrix Φ at the step's start, then at its end (and as scratch of its stages); column by column. */
+export const WORK_MATRIX = WORK + 400;
+export const WORK_MATRIX_NEW = WORK + 472;
+/** Sixteen stage derivatives of thirty-six components, and seven dense coefficients. */
+export const WORK_MATRIX_K = WORK + 544;
+export const WORK_MATRIX_DENSE = WORK + 1696;
+/** The matrix at the state looked at between steps. */
+export const WORK_MATRIX_PROBE = WORK + 2200;
+
 // ── columns ──
-export const SAMPLE_TIME = 10240;
+export const SAMPLE_TIME = 12288;
 /** ξ y z ξ′ y′ z′ end-time */
 export const INPUT = SAMPLE_TIME + SAMPLE_TIME_CAPACITY_COUNT;
 export const INPUT_COLUMN_COUNT = 7;
@@ -118,8 +130,10 @@ export const EVENT_OUTPUT_COLUMN_COUNT = 8;
 /** ξ y z ξ′ y′ z′; row = trajectory × sample count + sample */
 export const SAMPLE = EVENT_OUTPUT + EVENT_CAPACITY_COUNT * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT;
 export const SAMPLE_COLUMN_COUNT = 6;
+/** Φ(end, start) of each trajectory: ∂(ξ y z ξ′ y′ z′ at the end)/∂(the same at the start), column by column. */
+export const OUTPUT_MATRIX = SAMPLE + SAMPLE_COLUMN_COUNT * SAMPLE_CAPACITY_COUNT;
 /** First cell after the map. */
-export const MAP_END = SAMPLE + SAMPLE_COLUMN_COUNT * SAMPLE_CAPACITY_COUNT;
+export const MAP_END = OUTPUT_MATRIX + 36 * CAPACITY_COUNT;
 
 // ── status codes ──
 /** A sphere, plane or apsis that counts as the target was reached. */

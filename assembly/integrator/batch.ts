@@ -13,6 +13,7 @@ import {
   EVENT_STATUS,
   EVENT_STRIDE,
   INPUT,
+  OUTPUT_MATRIX,
   OUTPUT_SAMPLE_COUNT,
   OUTPUT_STATE,
   OUTPUT_STATUS,
@@ -20,15 +21,13 @@ import {
   OUTPUT_TIME,
   PARAMETER_EVENT_COUNT,
   PARAMETER_FIXED_STEP,
+  PARAMETER_MATRIX,
   PARAMETER_SAMPLE_COUNT,
   PARAMETER_STEP_LIMIT,
-  PARAMETER_TOLERANCE,
   PARAMETER_TRAJECTORY_COUNT,
   SAMPLE,
   SAMPLE_CAPACITY_COUNT,
   SAMPLE_TIME,
-  PARAMETER_MASS_RATIO,
-  STATUS_ACCURACY_LOST,
   STATUS_NOT_A_NUMBER,
   STATUS_STEP_UNDERFLOW,
   STATUS_TIME_OUT,
@@ -41,6 +40,10 @@ import {
   WORK_JACOBI,
   WORK_JUST_REJECTED,
   WORK_K,
+  WORK_MATRIX,
+  WORK_MATRIX_K,
+  WORK_MATRIX_NEW,
+  WORK_MATRIX_PROBE,
   WORK_NEW,
   WORK_NEXT_SAMPLE,
   WORK_PROBE,
@@ -49,65 +52,10 @@ import {
   WORK_TRAJECTORY,
   WORK_Y,
 } from '../memory';
-import { probe } from './dense';
-import { firstDerivative, LANE_COUNT, probeDerivative, trial } from './dop853';
-
-/** Step control of Hairer's DOP853: safety, least and most growth of a step. */
-const SAFETY_FACTOR = 0.9;
-const LEAST_FACTOR = 0.333;
-const MOST_FACTOR = 6.0;
-
-/** A flight whose Jacobi constant drifts by more than the larger of these is not trusted. */
-const DRIFT_LEAST_RATIO = 1e-9;
-const DRIFT_PER_TOLERANCE_FACTOR = 1e4;
-
-/** x to the power 1/8 by square roots: the same bits in every engine, which pow does not promise. */
-function eighthRoot(x: f64): f64 {
-  return Math.sqrt(Math.sqrt(Math.sqrt(x)));
-}
-
-/** Length of a rate of change in units of the step's norm: places over the nearer body's distance, rates over √(1 + v²). */
-function changeNorm(lane: i32, k: i32): f64 {
-  const x = read(WORK_Y + lane);
-  const y = read(WORK_Y + LANE_COUNT + lane);
-  const z = read(WORK_Y + 2 * LANE_COUNT + lane);
-  const yz = y * y + z * z;
-  const nearer = Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
-  let speed2 = 1.0;
-  let place = 0.0;
-  let rate = 0.0;
-  for (let i = 0; i < 3; i++) {
-    const v = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
-    const dx = read(k + i * LANE_COUNT + lane);
-    const dv = read(k + (3 + i) * LANE_COUNT + lane);
-    speed2 += v * v;
-    place += dx * dx;
-    rate += dv * dv;
-  }
-  return Math.sqrt(place / nearer + rate / speed2);
-}
-
-/** First step of a lane from one Euler probe (Hairer, Norsett, Wanner, section II.4). Uses stage 2 and the lane's WORK_NEW. */
-function firstStep(lane: i32): f64 {
-  const fixed = read(PARAMETER_FIXED_STEP);
-  if (fixed > 0.0) return fixed;
-  const first = changeNorm(lane, WORK_K);
-  const euler = first > 1e-10 ? 0.01 / first : 1e-6;
-  for (let c = 0; c < 6; c++) {
-    const at = c * LANE_COUNT + lane;
-    write(WORK_NEW + at, read(WORK_Y + at) + euler * read(WORK_K + at));
-  }
-  probeDerivative();
-  const stage2 = WORK_K + 6 * LANE_COUNT;
-  for (let c = 0; c < 6; c++) {
-    const at = c * LANE_COUNT + lane;
-    write(stage2 + at, (read(stage2 + at) - read(WORK_K + at)) / euler);
-  }
-  const second = changeNorm(lane, stage2);
-  const size = Math.max(first, second);
-  const step = size > 1e-15 ? eighthRoot((0.01 * read(PARAMETER_TOLERANCE)) / size) : 1e-3;
-  return Math.min(100.0 * euler, step);
-}
+import { probe, probeMatrix } from './dense';
+import { firstDerivative, LANE_COUNT, trial } from './dop853';
+import { firstStep, jacobi, stepFactor, trusted } from './step-control';
+import { firstMatrixDerivative, matrixTrial } from './variations';
 
 /** The step that fits before the end time, without leaving a sliver for one more. */
 function clipped(lane: i32, step: f64): f64 {
@@ -115,29 +63,9 @@ function clipped(lane: i32, step: f64): f64 {
   return step * 1.01 >= left ? left : step;
 }
 
-/** Jacobi constant of the state whose components lie `stride` cells apart from `at` (JPL's convention, without µ(1 − µ)). */
-function jacobi(at: i32, stride: i32): f64 {
-  const minor = read(PARAMETER_MASS_RATIO);
-  const x = read(at);
-  const y = read(at + stride);
-  const z = read(at + 2 * stride);
-  const u = read(at + 3 * stride);
-  const v = read(at + 4 * stride);
-  const w = read(at + 5 * stride);
-  const major = 1.0 - minor;
-  const yz = y * y + z * z;
-  const pull = major / Math.sqrt((x + 1.0) * (x + 1.0) + yz) + minor / Math.sqrt(x * x + yz);
-  return (x + major) * (x + major) + y * y + 2.0 * pull - (u * u + v * v + w * w);
-}
-
-/** Status of a flight, or that its accuracy was lost on the way. A fixed step is taken at its word. */
-function trusted(lane: i32, status: i32, at: i32, stride: i32): i32 {
-  if (read(PARAMETER_FIXED_STEP) > 0.0 || status == STATUS_NOT_A_NUMBER || status == STATUS_STEP_UNDERFLOW)
-    return status;
-  const start = read(WORK_JACOBI + lane);
-  const drift = Math.abs(jacobi(at, stride) - start);
-  const bound = Math.max(DRIFT_LEAST_RATIO, DRIFT_PER_TOLERANCE_FACTOR * read(PARAMETER_TOLERANCE));
-  return drift <= bound * Math.max(1.0, Math.abs(start)) ? status : STATUS_ACCURACY_LOST;
+/** Write a lane's state transition matrix that lies `stride` cells apart from `at` into the output columns. */
+function writeMatrix(trajectory: i32, at: i32, stride: i32): void {
+  for (let c = 0; c < 36; c++) write(OUTPUT_MATRIX + c * CAPACITY_COUNT + trajectory, read(at + c * stride));
 }
 
 /** Write the end of a lane's flight: the state lies LANE_COUNT (or 1) cells apart from `at`. */
@@ -148,6 +76,10 @@ function finish(lane: i32, status: i32, time: f64, at: i32, stride: i32): void {
   for (let c = 0; c < 6; c++) write(OUTPUT_STATE + c * CAPACITY_COUNT + trajectory, read(at + c * stride));
   write(OUTPUT_STEP_COUNT + trajectory, read(WORK_STEP_COUNT + lane));
   write(OUTPUT_SAMPLE_COUNT + trajectory, read(WORK_NEXT_SAMPLE + lane));
+  if (read(PARAMETER_MATRIX) != 0.0) {
+    if (at == WORK_PROBE) writeMatrix(trajectory, WORK_MATRIX_PROBE, 1);
+    else writeMatrix(trajectory, (at == WORK_NEW + lane ? WORK_MATRIX_NEW : WORK_MATRIX) + lane, LANE_COUNT);
+  }
   write(WORK_TRAJECTORY + lane, -1.0);
 }
 
@@ -169,12 +101,15 @@ function load(lane: i32, trajectory: i32): boolean {
   const events = readIndex(PARAMETER_EVENT_COUNT);
   for (let e = 0; e < events; e++)
     write(EVENT_OUTPUT + e * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT + trajectory, 0.0);
+  if (read(PARAMETER_MATRIX) != 0.0)
+    for (let c = 0; c < 36; c++) write(WORK_MATRIX + c * LANE_COUNT + lane, c % 7 == 0 ? 1.0 : 0.0);
   if (!(sum - sum == 0.0)) {
     finish(lane, STATUS_NOT_A_NUMBER, 0.0, WORK_Y + lane, LANE_COUNT);
     return false;
   }
   write(WORK_JACOBI + lane, jacobi(WORK_Y + lane, LANE_COUNT));
   firstDerivative();
+  if (read(PARAMETER_MATRIX) != 0.0) firstMatrixDerivative();
   startEvents(lane);
   write(WORK_H + lane, clipped(lane, firstStep(lane)));
   if (end > 0.0) return true;
@@ -248,8 +183,7 @@ function settle(lane: i32): boolean {
   const h = read(WORK_H + lane);
   const fixed = read(PARAMETER_FIXED_STEP) > 0.0;
   if (!fixed && !(error <= 1.0)) {
-    const factor = error < 1e30 ? Math.max(LEAST_FACTOR, SAFETY_FACTOR / eighthRoot(error)) : 0.1;
-    const shorter = h * factor;
+    const shorter = h * stepFactor(error);
     if (time + 0.1 * shorter == time) {
       finish(lane, STATUS_STEP_UNDERFLOW, time, WORK_Y + lane, LANE_COUNT);
       return false;
@@ -277,6 +211,7 @@ function settle(lane: i32): boolean {
   writeSamples(lane, trajectory, time, h, Math.min(stopFraction, 1.0));
   if (stopStatus != 0) {
     probe(lane, stopFraction);
+    if (read(PARAMETER_MATRIX) != 0.0) probeMatrix(lane, stopFraction);
     finish(lane, stopStatus, time + stopFraction * h, WORK_PROBE, 1);
     return false;
   }
@@ -290,6 +225,13 @@ function settle(lane: i32): boolean {
     write(WORK_Y + at, read(WORK_NEW + at));
     write(WORK_K + at, read(WORK_K + 72 * LANE_COUNT + at));
   }
+  if (read(PARAMETER_MATRIX) != 0.0) {
+    for (let c = 0; c < 36; c++) {
+      const at = c * LANE_COUNT + lane;
+      write(WORK_MATRIX + at, read(WORK_MATRIX_NEW + at));
+      write(WORK_MATRIX_K + at, read(WORK_MATRIX_K + 432 * LANE_COUNT + at));
+    }
+  }
   write(WORK_TIME + lane, time + h);
   if (steps >= read(PARAMETER_STEP_LIMIT)) {
     finish(lane, STATUS_STEP_UNDERFLOW, time + h, WORK_Y + lane, LANE_COUNT);
@@ -297,8 +239,7 @@ function settle(lane: i32): boolean {
   }
   let step = h;
   if (!fixed) {
-    let factor = error > 1e-30 ? SAFETY_FACTOR / eighthRoot(error) : MOST_FACTOR;
-    factor = Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, factor));
+    let factor = stepFactor(error);
     if (read(WORK_JUST_REJECTED + lane) != 0.0) factor = Math.min(factor, 1.0);
     write(WORK_JUST_REJECTED + lane, 0.0);
     step = h * factor;
@@ -320,6 +261,7 @@ export function propagate(): i32 {
   for (let lane = 0; lane < LANE_COUNT; lane++) next = refill(lane, next);
   while (busy()) {
     trial();
+    if (read(PARAMETER_MATRIX) != 0.0) matrixTrial();
     write(WORK_DENSE_READY, 0.0);
     for (let lane = 0; lane < LANE_COUNT; lane++) {
       if (read(WORK_TRAJECTORY + lane) >= 0.0 && !settle(lane)) next = refill(lane, next);

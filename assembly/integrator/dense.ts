@@ -3,12 +3,21 @@
  * Source: Hairer, Norsett, Wanner, Solving ODEs I, section II.6; coefficients are made by denseCoefficients.
  */
 import { read, write } from '../cells';
-import { WORK_DENSE, WORK_DENSE_READY, WORK_PROBE, WORK_Y } from '../memory';
+import {
+  WORK_DENSE,
+  WORK_DENSE_READY,
+  WORK_MATRIX,
+  WORK_MATRIX_DENSE,
+  WORK_MATRIX_PROBE,
+  WORK_PROBE,
+  WORK_Y,
+} from '../memory';
 import { denseCoefficients, LANE_COUNT } from './dop853';
+import { matrixDenseCoefficients } from './variations';
 
-/** Component 0 to 5 of a lane's state at a fraction 0 to 1 of the step just tried. */
-function denseComponent(lane: i32, component: i32, fraction: f64): f64 {
-  const at = WORK_DENSE + 7 * component * LANE_COUNT + lane;
+/** A component of a lane between its start at cell `from` and the end of the step, with coefficients at cell `dense`. */
+function denseComponent(lane: i32, from: i32, dense: i32, component: i32, fraction: f64): f64 {
+  const at = dense + 7 * component * LANE_COUNT + lane;
   const rest = 1.0 - fraction;
   let sum = read(at + 6 * LANE_COUNT) * fraction;
   sum = (sum + read(at + 5 * LANE_COUNT)) * rest;
@@ -17,7 +26,7 @@ function denseComponent(lane: i32, component: i32, fraction: f64): f64 {
   sum = (sum + read(at + 2 * LANE_COUNT)) * fraction;
   sum = (sum + read(at + LANE_COUNT)) * rest;
   sum = (sum + read(at)) * fraction;
-  return sum + read(WORK_Y + component * LANE_COUNT + lane);
+  return sum + read(from + component * LANE_COUNT + lane);
 }
 
 /** Put a lane's state at a fraction of the step just tried into WORK_PROBE. */
@@ -26,5 +35,12 @@ export function probe(lane: i32, fraction: f64): void {
     denseCoefficients();
     write(WORK_DENSE_READY, 1.0);
   }
-  for (let c = 0; c < 6; c++) write(WORK_PROBE + c, denseComponent(lane, c, fraction));
+  for (let c = 0; c < 6; c++) write(WORK_PROBE + c, denseComponent(lane, WORK_Y, WORK_DENSE, c, fraction));
+}
+
+/** Put a lane's state transition matrix at the fraction just probed into WORK_MATRIX_PROBE. */
+export function probeMatrix(lane: i32, fraction: f64): void {
+  matrixDenseCoefficients();
+  for (let c = 0; c < 36; c++)
+    write(WORK_MATRIX_PROBE + c, denseComponent(lane, WORK_MATRIX, WORK_MATRIX_DENSE, c, fraction));
 }

@@ -41,11 +41,15 @@ function timeProblems(at_days: unknown): Problem[] {
   if (at_days === undefined) return [];
   const path = 'at_days';
   if (!Array.isArray(at_days)) return [{ path, message: `Times must be a list of days, got ${typeof at_days}` }];
-  if (at_days.length > TIME_CAPACITY_COUNT)
-    return [{ path, message: `At most ${TIME_CAPACITY_COUNT} times can be asked for, got ${at_days.length}` }];
-  const bad = at_days.find((t) => typeof t !== 'number' || !(t >= 0 && t <= TIME_LIMIT_DAYS));
-  if (bad !== undefined)
-    return [{ path, message: `Times must be numbers from 0 to ${TIME_LIMIT_DAYS} days, got ${String(bad)}` }];
-  const back = at_days.findIndex((t, i) => i > 0 && t < at_days[i - 1]);
-  return back < 0 ? [] : [{ path, message: `Times must ascend, got ${at_days[back]} after ${at_days[back - 1]}` }];
+  const times: readonly unknown[] = at_days;
+  if (times.length > TIME_CAPACITY_COUNT)
+    return [{ path, message: `At most ${TIME_CAPACITY_COUNT} times can be asked for, got ${times.length}` }];
+  let latest_days = 0;
+  for (const time of times) {
+    if (typeof time !== 'number' || !(time >= 0 && time <= TIME_LIMIT_DAYS))
+      return [{ path, message: `Times must be numbers from 0 to ${TIME_LIMIT_DAYS} days, got ${String(time)}` }];
+    if (time < latest_days) return [{ path, message: `Times must ascend, got ${time} after ${latest_days}` }];
+    latest_days = time;
+  }
+  return [];
 }

@@ -1,36 +1,25 @@
 /**
- * How a periodic orbit multiplies small changes over one period: monodromy matrix by differences, and its stability.
+ * How a periodic orbit multiplies small changes over one period: monodromy matrix and stability.
  * Symbols: M monodromy matrix, λ its eigenvalues (two are 1, the rest in reciprocal pairs), ν = λ + 1/λ.
  */
 import type { Kernel } from '../kernel/kernel.ts';
-import { endStates } from './free-flight.ts';
+import { TOLERANCE_RATIO } from './free-flight.ts';
 
-/** Step of the differences: fourth-order error and rounding are about equal for unstable orbits. */
-const DIFFERENCE_STEP = 3e-6;
-/** Offsets and weights of the fourth-order central difference. */
-const STENCIL = [
-  [-2, 1 / 12],
-  [-1, -8 / 12],
-  [1, 8 / 12],
-  [2, -1 / 12],
-] as const;
-
-/** Rows of the 6 × 6 matrix ∂state(period)/∂state(0) of a Moon-centred state. */
+/** Rows of the 6 × 6 matrix ∂state(period)/∂state(0) of a Moon-centred state, by the variational equations. */
 export function monodromyMatrix(
   kernel: Kernel,
   massRatio: number,
   state: readonly number[],
   period: number,
 ): number[][] {
-  const starts = [0, 1, 2, 3, 4, 5].flatMap((j) =>
-    STENCIL.map(([offset]) => state.map((value, i) => (i === j ? value + offset * DIFFERENCE_STEP : value))),
-  );
-  const ends = endStates(kernel, massRatio, starts, period);
-  return ends.map((column) =>
-    [0, 1, 2, 3, 4, 5].map(
-      (j) => STENCIL.reduce((sum, [, weight], k) => sum + weight * column[4 * j + k]!, 0) / DIFFERENCE_STEP,
-    ),
-  );
+  const flown = kernel.propagate({
+    massRatio,
+    tolerance: TOLERANCE_RATIO,
+    state: state.map((value) => Float64Array.of(value)),
+    endTime: Float64Array.of(period),
+    matrix: true,
+  });
+  return [0, 1, 2, 3, 4, 5].map((r) => [0, 1, 2, 3, 4, 5].map((c) => flown.matrix[6 * c + r]![0]!));
 }
 
 /**

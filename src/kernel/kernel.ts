@@ -19,6 +19,7 @@ import {
   EVENT_Z,
   INPUT,
   MAP_END,
+  OUTPUT_MATRIX,
   OUTPUT_SAMPLE_COUNT,
   OUTPUT_STATE,
   OUTPUT_STATUS,
@@ -27,6 +28,7 @@ import {
   PARAMETER_EVENT_COUNT,
   PARAMETER_FIXED_STEP,
   PARAMETER_MASS_RATIO,
+  PARAMETER_MATRIX,
   PARAMETER_SAMPLE_COUNT,
   PARAMETER_STEP_LIMIT,
   PARAMETER_TOLERANCE,
@@ -63,6 +65,8 @@ export interface Batch {
   /** A step without error control, for measuring the order. */
   readonly fixedStep?: number;
   readonly stepLimit?: number;
+  /** Also the state transition matrix of every trajectory. */
+  readonly matrix?: boolean;
 }
 
 /** What an event slot saw: how often it fired, and time and state (six columns) of the first firing. */
@@ -82,6 +86,8 @@ export interface BatchResult {
   /** Six columns; row = trajectory × number of sample times + sample. Rows beyond sampleCount are 0, not states. */
   readonly samples: readonly Float64Array[];
   readonly sampleCount: Float64Array;
+  /** 36 columns ∂state(end)/∂state(0), column by column of the matrix; empty when not asked for. */
+  readonly matrix: readonly Float64Array[];
 }
 
 /** Direction and speed of launches from the sphere, in radians and units of the three-body problem. */
@@ -117,9 +123,6 @@ export interface KernelExports {
     speed: number,
   ): void;
 }
-
-/** Most trajectories of one batch. */
-export const BATCH_CAPACITY_COUNT = CAPACITY_COUNT;
 
 /**
  * Load a kernel from its bytes, a compiled module, or a URL to fetch. Compiles while streaming where the server names
@@ -180,6 +183,7 @@ export function kernelOver(exports: KernelExports): Kernel {
       cells[PARAMETER_TRAJECTORY_COUNT] = rows;
       cells[PARAMETER_SAMPLE_COUNT] = times;
       cells[PARAMETER_EVENT_COUNT] = events.length;
+      cells[PARAMETER_MATRIX] = batch.matrix ? 1 : 0;
       batch.state.forEach((column, c) => cells.set(column, INPUT + c * CAPACITY_COUNT));
       cells.set(batch.endTime, INPUT + 6 * CAPACITY_COUNT);
       if (batch.sampleTimes) cells.set(batch.sampleTimes, SAMPLE_TIME);
@@ -212,6 +216,7 @@ export function kernelOver(exports: KernelExports): Kernel {
         }),
         samples: columns(SAMPLE, SAMPLE_CAPACITY_COUNT, 6, rows * times),
         sampleCount: cells.slice(OUTPUT_SAMPLE_COUNT, OUTPUT_SAMPLE_COUNT + rows),
+        matrix: batch.matrix ? columns(OUTPUT_MATRIX, CAPACITY_COUNT, 36, rows) : [],
       };
     },
   };

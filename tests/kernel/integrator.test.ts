@@ -44,6 +44,7 @@ const allColumns = (r: BatchResult) => [
   r.stepCount,
   r.sampleCount,
   ...r.samples,
+  ...r.matrix,
   ...r.events.flatMap((e) => [e.count, e.time, ...e.state]),
 ];
 
@@ -119,6 +120,7 @@ describe('lanes and builds', () => {
   const rows = fc.sample(stateArbitrary, { numRuns: 37, seed: 20261 });
   const times = rows.map((_, i) => 0.3 + 0.05 * i);
   const batch = batchOf(rows, times, {
+    matrix: true,
     sampleTimes: Float64Array.of(0, 0.1, 0.35, 1.1),
     events: [
       { kind: 1, direction: -1, status: 2, point: [0, 0, 0], size: 0.00452 },

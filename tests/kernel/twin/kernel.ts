@@ -8,7 +8,7 @@ import { MEMORY } from './cells.ts';
 /** A kernel that is TypeScript from end to end. */
 export function twinKernel(): Kernel {
   return kernelOver({
-    memory: { buffer: MEMORY.buffer as ArrayBuffer },
+    memory: { buffer: MEMORY.buffer },
     abiVersion: () => ABI_VERSION,
     mapEnd: () => MAP_END,
     propagate,

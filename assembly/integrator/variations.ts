@@ -1,0 +1,203 @@
+/**
+ * State transition matrix Φ by the variational equations Φ′ = A(t)Φ, over the very steps of the trajectory: a second pass
+ * over the stages of an accepted trial, so that the trajectory is the same with and without it.
+ * Symbols: ξ y z position, µ mass ratio, p = GM/ρ³ and q = 3GM/ρ⁵ of each body, G gradient of the acceleration.
+ * Source: Szebehely, Theory of Orbits (1967), section 1.5 and chapter 5, origin moved to the Moon.
+ */
+import { PARAMETER_MASS_RATIO, WORK_H, WORK_K, WORK_MATRIX, WORK_MATRIX_DENSE, WORK_MATRIX_K, WORK_MATRIX_NEW, WORK_NEW, WORK_Y } from '../memory';
+import { at, dense4, dense5, dense6, dense7, k, solution, stage10, stage11, stage12, stage14, stage15, stage16, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9 } from './stages';
+
+/** Components of Φ. */
+const SIZE = 36;
+
+// @ts-ignore: top-level decorators are AssemblyScript's
+@inline
+function put(cell: i32, value: v128): void {
+  v128.store(cell << 3, value);
+}
+
+/** AΦ at a position, for the matrix at cell `from`, into cell `to`. */
+function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32): void {
+  const one = f64x2.splat(1.0);
+  const two = f64x2.splat(2.0);
+  const three = f64x2.splat(3.0);
+  const µ = f64x2.splat(load<f64>(PARAMETER_MASS_RATIO << 3));
+  const ξ1 = f64x2.add(ξ, one);
+  const yz = f64x2.add(f64x2.mul(y, y), f64x2.mul(z, z));
+  const ρ1ρ1 = f64x2.add(f64x2.mul(ξ1, ξ1), yz);
+  const ρ2ρ2 = f64x2.add(f64x2.mul(ξ, ξ), yz);
+  const p1 = f64x2.div(f64x2.sub(one, µ), f64x2.mul(ρ1ρ1, f64x2.sqrt(ρ1ρ1)));
+  const p2 = f64x2.div(µ, f64x2.mul(ρ2ρ2, f64x2.sqrt(ρ2ρ2)));
+  const q1 = f64x2.div(f64x2.mul(three, p1), ρ1ρ1);
+  const q2 = f64x2.div(f64x2.mul(three, p2), ρ2ρ2);
+  const p = f64x2.add(p1, p2);
+  const q = f64x2.add(q1, q2);
+  const turn = f64x2.sub(one, p);
+  const tilt = f64x2.add(f64x2.mul(q1, ξ1), f64x2.mul(q2, ξ));
+  const gxx = f64x2.add(turn, f64x2.add(f64x2.mul(q1, f64x2.mul(ξ1, ξ1)), f64x2.mul(q2, f64x2.mul(ξ, ξ))));
+  const gyy = f64x2.add(turn, f64x2.mul(q, f64x2.mul(y, y)));
+  const gzz = f64x2.sub(f64x2.mul(q, f64x2.mul(z, z)), p);
+  const gxy = f64x2.mul(tilt, y);
+  const gxz = f64x2.mul(tilt, z);
+  const gyz = f64x2.mul(q, f64x2.mul(y, z));
+  for (let c = 0; c < SIZE; c += 6) {
+    const x0 = at(from, c);
+    const x1 = at(from, c + 1);
+    const x2 = at(from, c + 2);
+    const v0 = at(from, c + 3);
+    const v1 = at(from, c + 4);
+    const column = to + 2 * c;
+    put(column, v0);
+    put(column + 2, v1);
+    put(column + 4, at(from, c + 5));
+    const a0 = f64x2.add(f64x2.add(f64x2.mul(gxx, x0), f64x2.mul(gxy, x1)), f64x2.mul(gxz, x2));
+    const a1 = f64x2.add(f64x2.add(f64x2.mul(gxy, x0), f64x2.mul(gyy, x1)), f64x2.mul(gyz, x2));
+    const a2 = f64x2.add(f64x2.add(f64x2.mul(gxz, x0), f64x2.mul(gyz, x1)), f64x2.mul(gzz, x2));
+    put(column + 6, f64x2.add(a0, f64x2.mul(two, v1)));
+    put(column + 8, f64x2.sub(a1, f64x2.mul(two, v0)));
+    put(column + 10, a2);
+  }
+}
+
+/** Derivative of Φ at the start of both lanes' trajectories, into its stage 1. */
+export function firstMatrixDerivative(): void {
+  matrixDerivative(at(WORK_Y, 0), at(WORK_Y, 1), at(WORK_Y, 2), WORK_MATRIX, WORK_MATRIX_K);
+}
+
+/** Φ over the trial just made: stages 2 to 13 of Φ and its value at the end of the step. */
+export function matrixTrial(): void {
+  const h = v128.load(WORK_H << 3);
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage2(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage2(h, WORK_Y, WORK_K, 6, 0),
+    stage2(h, WORK_Y, WORK_K, 6, 1),
+    stage2(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 1,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage3(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage3(h, WORK_Y, WORK_K, 6, 0),
+    stage3(h, WORK_Y, WORK_K, 6, 1),
+    stage3(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 2,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage4(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage4(h, WORK_Y, WORK_K, 6, 0),
+    stage4(h, WORK_Y, WORK_K, 6, 1),
+    stage4(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 3,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage5(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage5(h, WORK_Y, WORK_K, 6, 0),
+    stage5(h, WORK_Y, WORK_K, 6, 1),
+    stage5(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 4,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage6(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage6(h, WORK_Y, WORK_K, 6, 0),
+    stage6(h, WORK_Y, WORK_K, 6, 1),
+    stage6(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 5,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage7(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage7(h, WORK_Y, WORK_K, 6, 0),
+    stage7(h, WORK_Y, WORK_K, 6, 1),
+    stage7(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 6,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage8(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage8(h, WORK_Y, WORK_K, 6, 0),
+    stage8(h, WORK_Y, WORK_K, 6, 1),
+    stage8(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 7,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage9(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage9(h, WORK_Y, WORK_K, 6, 0),
+    stage9(h, WORK_Y, WORK_K, 6, 1),
+    stage9(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 8,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage10(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage10(h, WORK_Y, WORK_K, 6, 0),
+    stage10(h, WORK_Y, WORK_K, 6, 1),
+    stage10(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 9,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage11(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage11(h, WORK_Y, WORK_K, 6, 0),
+    stage11(h, WORK_Y, WORK_K, 6, 1),
+    stage11(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 10,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage12(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage12(h, WORK_Y, WORK_K, 6, 0),
+    stage12(h, WORK_Y, WORK_K, 6, 1),
+    stage12(h, WORK_Y, WORK_K, 6, 2),
+    WORK_MATRIX_NEW,
+    WORK_MATRIX_K + 2 * SIZE * 11,
+  );
+  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, solution(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(at(WORK_NEW, 0), at(WORK_NEW, 1), at(WORK_NEW, 2), WORK_MATRIX_NEW, WORK_MATRIX_K + 2 * SIZE * 12);
+}
+
+/** Stages 14 to 16 and the dense coefficients of Φ; those of the state must be there. */
+export function matrixDenseCoefficients(): void {
+  const h = v128.load(WORK_H << 3);
+  const scratch = WORK_MATRIX_DENSE;
+  for (let c = 0; c < SIZE; c++) put(scratch + 2 * c, stage14(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage14(h, WORK_Y, WORK_K, 6, 0),
+    stage14(h, WORK_Y, WORK_K, 6, 1),
+    stage14(h, WORK_Y, WORK_K, 6, 2),
+    scratch,
+    WORK_MATRIX_K + 2 * SIZE * 13,
+  );
+  for (let c = 0; c < SIZE; c++) put(scratch + 2 * c, stage15(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage15(h, WORK_Y, WORK_K, 6, 0),
+    stage15(h, WORK_Y, WORK_K, 6, 1),
+    stage15(h, WORK_Y, WORK_K, 6, 2),
+    scratch,
+    WORK_MATRIX_K + 2 * SIZE * 14,
+  );
+  for (let c = 0; c < SIZE; c++) put(scratch + 2 * c, stage16(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  matrixDerivative(
+    stage16(h, WORK_Y, WORK_K, 6, 0),
+    stage16(h, WORK_Y, WORK_K, 6, 1),
+    stage16(h, WORK_Y, WORK_K, 6, 2),
+    scratch,
+    WORK_MATRIX_K + 2 * SIZE * 15,
+  );
+  for (let c = 0; c < SIZE; c++) {
+    const rise = f64x2.sub(at(WORK_MATRIX_NEW, c), at(WORK_MATRIX, c));
+    const start = f64x2.sub(f64x2.mul(h, k(WORK_MATRIX_K, SIZE, 1, c)), rise);
+    const end = f64x2.sub(f64x2.sub(rise, f64x2.mul(h, k(WORK_MATRIX_K, SIZE, 13, c))), start);
+    const to = WORK_MATRIX_DENSE + 14 * c;
+    put(to, rise);
+    put(to + 2, start);
+    put(to + 4, end);
+    put(to + 6, dense4(h, WORK_MATRIX_K, SIZE, c));
+    put(to + 8, dense5(h, WORK_MATRIX_K, SIZE, c));
+    put(to + 10, dense6(h, WORK_MATRIX_K, SIZE, c));
+    put(to + 12, dense7(h, WORK_MATRIX_K, SIZE, c));
+  }
+}
