@@ -43,6 +43,7 @@ const session = new EngineSession(store, {
 });
 
 store.observe((state, _change, before) => {
+  document.title = `${state.scenario.name} · Moonline`;
   if (state.theme !== before.theme) {
     showTheme(state.theme);
     keepTheme(state.theme);

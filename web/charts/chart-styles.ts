@@ -26,10 +26,6 @@ export const chartStyles = css`
   figcaption chart-menu {
     margin-left: auto;
   }
-  .ghost {
-    white-space: nowrap;
-    color: var(--ink-3);
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -60,6 +56,7 @@ export const chartStyles = css`
     flex: 1 0 var(--chart-height, 208px);
     min-width: 0;
     min-height: 0;
+    max-height: 300px;
     overflow: hidden;
   }
   .unit {

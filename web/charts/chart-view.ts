@@ -172,7 +172,7 @@ export class ChartView extends LitElement {
       stroke: this.#look!.lines[i]!.stroke,
       dash: this.#look!.lines[i]!.dash ?? [],
     }));
-    if (this.baseline !== null) legend.push({ label: 'Preset', stroke: chartTheme().baseline, dash: [5, 4] });
+    if (this.baseline !== null) legend.push({ label: WORDS.preset, stroke: chartTheme().baseline, dash: [5, 4] });
     // The address would not fit a picture; a CSV carries it.
     const citation = { ...this.#citation, source: this.source };
     const canvas = picture(this.#plot.canvas, citation, legend, chartTheme(), devicePixelRatio);
@@ -211,6 +211,24 @@ export class ChartView extends LitElement {
           ${line.label} <b>${lineText(line, line.values[at] ?? NaN)}</b>
         </li>`;
       })}
+      ${
+        this.baseline === null
+          ? nothing
+          : html`<li class="where">
+              <svg width="22" height="8" aria-hidden="true">
+                <line
+                  x1="1"
+                  x2="21"
+                  y1="4"
+                  y2="4"
+                  stroke=${chartTheme().baseline}
+                  stroke-width="2"
+                  stroke-dasharray="5 4"
+                />
+              </svg>
+              ${WORDS.preset}
+            </li>`
+      }
       ${x === undefined ? nothing : html`<li class="where">${columns.x.calendar ? 'in' : 'at'} ${xText(columns.x, x)}</li>`}
     </ul>`;
   }
@@ -248,9 +266,7 @@ export class ChartView extends LitElement {
       <figure class="card">
         <figcaption>
           <h2 id="title">${definition.title}</h2>
-          <span class="note"
-            >${note}${this.baseline !== null ? html` <span class="ghost">${WORDS.baseline}</span>` : nothing}</span
-          >
+          <span class="note">${note}</span>
           <chart-menu
             .what=${definition.title}
             .tabled=${this.tabled}

@@ -247,9 +247,7 @@ export class FlightMap extends LitElement {
       <figure class="card">
         <figcaption>
           <h2 id="title">${TITLE}</h2>
-          <span class="note"
-            >${frame.note}${fanNote}${this.baseline ? html`; <span class="ghost">${WORDS.baseline}</span>` : nothing}</span
-          >
+          <span class="note">${frame.note}${fanNote}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span>
           <span class="segments" role="group" aria-label="Frame">
             ${MAP_FRAMES.map(
               (one) =>

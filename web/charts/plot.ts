@@ -149,6 +149,7 @@ export class Plot {
     };
     return {
       ...size,
+      pxAlign: false,
       padding: [8, 14, 0, 0],
       legend: { show: false },
       cursor: {
@@ -159,10 +160,10 @@ export class Plot {
       },
       scales: {
         x: { time: false, range: () => [this.#x.min, this.#x.max] },
+        // uPlot's enum of distributions has no value at run time.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
         y: log
           ? {
-              // uPlot's enum has no value at run time.
-              // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
               distr: 3,
               range: () => [10 ** Math.floor(Math.log10(this.#y.min)), 10 ** Math.ceil(Math.log10(this.#y.max) + 0.02)],
             }

@@ -33,7 +33,7 @@ export class KpiStrip extends LitElement {
           html`<div>
             <dt>${item.label}</dt>
             <dd>
-              ${item.number} ${item.unit ? html`<small>${item.unit}</small>` : nothing}
+              <span class="number">${item.number}</span> ${item.unit ? html`<small>${item.unit}</small>` : nothing}
               ${item.note ? html`<span class="note">${item.note}</span>` : nothing}
             </dd>
           </div>`,
@@ -70,6 +70,8 @@ export class KpiStrip extends LitElement {
         font-size: var(--text-4);
         font-weight: 620;
         letter-spacing: -0.02em;
+      }
+      .number {
         white-space: nowrap;
       }
       small {

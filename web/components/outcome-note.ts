@@ -2,7 +2,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { ACTIONS } from '../actions.ts';
 import type { Kind } from '../result-slot.ts';
-import { formatQuantity } from '../../src/units.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -31,6 +30,9 @@ export class OutcomeNote extends LitElement {
     return html`<button class="primary" @click=${() => ACTIONS.runAgain.run(this.#store.context)}>${label}</button>`;
   }
 
+  readonly #highestRate = () =>
+    this.#store.context.store.change({ type: 'set', path: 'plan.objective', value: 'rate' });
+
   override render() {
     const slot = this.#store.state.results[this.kind];
     const name = NAMES[this.kind];
@@ -54,7 +56,7 @@ export class OutcomeNote extends LitElement {
           ${
             slot.bestRate_units_yr === null
               ? nothing
-              : html`<p>The best rate found is ${formatQuantity(slot.bestRate_units_yr, 'units_yr', 4)}.</p>`
+              : html`<button class="primary" @click=${this.#highestRate}>${WORDS.highestRate}</button>`
           }
         </section>`;
       case 'stopped':

@@ -11,7 +11,7 @@ export const paramStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 8px;
     align-items: center;
-    padding: 5px 0;
+    padding: 3px 0;
   }
   label {
     min-width: 0;
@@ -44,7 +44,8 @@ export const paramStyles = css`
   }
   .box input {
     width: auto;
-    max-width: 11ch;
+    max-width: 12ch;
+    field-sizing: content;
     min-width: 0;
     padding: 3px 6px 3px 8px;
     border: 0;

@@ -120,6 +120,11 @@ export const sharedStyles = css`
     outline-offset: -2px;
   }
   @media (forced-colors: active) {
+    button.primary {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
     .segments button[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;

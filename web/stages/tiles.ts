@@ -2,7 +2,7 @@
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
 import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
-import { formatFixed, formatQuantity, quantity } from '../../src/units.ts';
+import { formatFixed, formatNumber, formatQuantity, quantity } from '../../src/units.ts';
 import { isDim, type Kind, type Slot } from '../result-slot.ts';
 import type { StageId, State } from '../store.ts';
 
@@ -48,12 +48,12 @@ function ofSeries(series: Series, what: string, second: string): TileFigures {
 }
 
 const PLAN_TILES = {
-  earth: (plan: PlanResult) =>
-    ofSeries(
-      plan.derived.shipRate_ships_yr,
-      '',
-      `${formatQuantity(last(plan.derived.flightRate_per_yr), '')} flights/yr`,
-    ),
+  earth: (plan: PlanResult): TileFigures => ({
+    number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
+    unit: 'flights/yr',
+    second: `with ${formatQuantity(last(plan.series.fleet), 'ships')}`,
+    spark: plan.derived.flightRate_per_yr.values,
+  }),
   moon: (plan: PlanResult) =>
     ofSeries(plan.series.equipment, 'industry', `${formatQuantity(last(plan.series.power), 'MW')} of power`),
   satellite: (plan: PlanResult) =>
@@ -95,7 +95,9 @@ function figures(id: StageId, state: State): TileFigures | null {
 export function tileOf(id: StageId, state: State): Tile {
   const slot: Slot<unknown> = state.results[KIND_OF[id]];
   const waiting = slot.state === 'empty' || slot.state === 'waiting' || slot.state === 'late';
-  const none = { number: '–', unit: '', second: waiting ? 'computing …' : 'no result', spark: null };
+  const outcome = slot.state === 'outcome';
+  const second = waiting ? 'computing …' : outcome ? 'no such plan' : 'no result';
+  const none = { number: '–', unit: '', second, spark: null, bad: outcome };
   return {
     ...(figures(id, state) ?? none),
     dim: isDim(slot),

@@ -42,7 +42,8 @@ export class BottleneckRibbon extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">What holds the line back, and when</h2>
       <p class="note">
-        darker: more of the gain lies in that period; <span class="amber">amber</span>: the largest of its period
+        darker: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the largest
+        of its period
       </p>
       <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
         ${levers.map(
@@ -73,11 +74,12 @@ export class BottleneckRibbon extends LitElement {
         flex-direction: column;
         height: 100%;
       }
-      .amber {
-        color: var(--bottleneck);
-      }
-      p .amber {
-        font-weight: 600;
+      .swatch {
+        display: inline-block;
+        width: 10px;
+        height: 10px;
+        border-radius: 2px;
+        background: var(--bottleneck-fill);
       }
       .rows {
         display: grid;
@@ -108,7 +110,7 @@ export class BottleneckRibbon extends LitElement {
         fill: var(--plan);
       }
       rect.amber {
-        fill: var(--bottleneck);
+        fill: var(--bottleneck-fill);
       }
       .years {
         grid-column: 2;

@@ -79,7 +79,7 @@ export class LeverList extends LitElement {
         background: var(--plan);
       }
       .first i {
-        background: var(--bottleneck);
+        background: var(--bottleneck-fill);
       }
       em {
         font-style: normal;
