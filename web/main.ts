@@ -42,16 +42,19 @@ const session = new EngineSession(store, {
   plans: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
 });
 
-store.observe((state, _change, before) => {
-  document.title = `${state.scenario.name} · Moonline`;
+function showAddress(): void {
+  history.replaceState(null, '', fragmentOf(store.state));
+  document.title = `${store.state.scenario.name} · Moonline`;
+}
+
+store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
     keepTheme(state.theme);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
-  const still = state.gesture === null;
   const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
-  if (still && moved) history.replaceState(null, '', fragmentOf(state));
+  if (state.gesture === null && (moved || change.type === 'load')) showAddress();
 });
 
 addEventListener('hashchange', () => {
@@ -60,6 +63,7 @@ addEventListener('hashchange', () => {
   store.change({ type: 'load', step, stage: toStage, message: problem });
 });
 
+showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
 defineElements(PAGE_ELEMENTS);

@@ -208,3 +208,54 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 });
+
+describe('exports and long work', () => {
+  const saved = async (page: Page, choose: () => Promise<void>) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), choose()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  };
+  const choose = (page: Page, item: string) => async () => {
+    await page.locator('chart-view chart-menu .dots').first().click();
+    await page.getByRole('button', { name: item }).click();
+  };
+
+  it('a chart leaves as CSV and PNG that say what they are; the plan leaves as LP and MPS', async () => {
+    const { page, errors } = await server.open('#s=plan');
+    await settled(page);
+    await page.locator('plan-stage chart-view canvas').first().waitFor();
+    const csv = await saved(page, choose(page, 'Save as CSV'));
+    expect(csv.name).toBe('moonline-one-megaton-a-year-units-thrown.csv');
+    const lines = csv.bytes.toString().trimEnd().split('\n');
+    expect(lines.slice(0, 3)).toEqual(['# Units thrown', '# Scenario: One megaton a year', '# Moonline 0.1.0']);
+    expect(lines[3]).toContain('#v=1&p=one-megaton-a-year');
+    expect(lines.length).toBe(5 + 60);
+    const png = await saved(page, choose(page, 'Save as PNG'));
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(300);
+    const lp = await saved(page, () => page.getByRole('button', { name: 'Download LP' }).click());
+    expect(lp.bytes.toString()).toMatch(/^[^]*Maximize[^]*Subject To[^]*End\s*$/i);
+    const mps = await saved(page, () => page.getByRole('button', { name: 'Download MPS' }).click());
+    expect(mps.bytes.toString()).toMatch(/ROWS[^]*COLUMNS[^]*ENDATA\s*$/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('while a money slider moves the plan is yearly; at rest it is in full', async () => {
+    const { page } = await server.open('#s=plan');
+    await settled(page);
+    const proof = page.locator('proof-line p').first();
+    expect(await proof.textContent()).toContain('4 steps a year');
+    const frame = (await slider(page, 'finance.budget_MUSD_yr').boundingBox())!;
+    const y = frame.y + frame.height / 2;
+    await page.mouse.move(frame.x + frame.width * 0.7, y);
+    await page.mouse.down();
+    await page.mouse.move(frame.x + frame.width * 0.72, y);
+    await expect.poll(() => proof.textContent(), { interval: 5 }).toContain('yearly steps while the slider moves');
+    await page.mouse.up();
+    await expect.poll(() => proof.textContent()).toContain('4 steps a year');
+    expect(await page.locator('plan-stage chart-view').first().locator('.legend').textContent()).toContain('Preset');
+    await page.context().close();
+  });
+});

@@ -36,6 +36,7 @@ export const paramStyles = css`
     background: var(--surface);
   }
   .box {
+    min-width: 92px;
     padding: 0 8px 0 0;
   }
   .box:focus-within {
@@ -43,6 +44,7 @@ export const paramStyles = css`
     outline-offset: 1px;
   }
   .box input {
+    flex: 1;
     width: auto;
     max-width: 12ch;
     field-sizing: content;
