@@ -16,7 +16,7 @@ import {
 } from '../../assembly/memory.ts';
 import type { BatchResult, EventSlot, Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber } from '../units.ts';
+import { formatNumber, formatQuantity } from '../units.ts';
 import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
 import type { Arrival, FanPath, FlightOptions, FlightResult, FlightStatus, Vector } from './flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
@@ -102,7 +102,7 @@ function sentenceOf(
   const days = formatNumber(end_days, 4);
   switch (status) {
     case 'arrived':
-      return `Passes ${target.id} after ${days} days, ${formatNumber(arrival!.distance_km, 3)} km from the point, at ${formatNumber(arrival!.speed_m_s, 4)} m/s.`;
+      return `Passes ${target.id} after ${days} days, ${formatQuantity(arrival!.distance_km, 'km')} from the point, at ${formatNumber(arrival!.speed_m_s, 4)} m/s.`;
     case 'impactMoon':
       return end_days === 0
         ? 'The launch does not clear the ground: too slow for its elevation.'
