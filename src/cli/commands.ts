@@ -3,6 +3,7 @@ import type { OptionRows } from './arguments.ts';
 import type { Command } from './command.ts';
 import { aimCommand } from './commands/aim.ts';
 import { checkCommand } from './commands/check.ts';
+import { disperseCommand } from './commands/disperse.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { flyCommand } from './commands/fly.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   flyCommand,
   aimCommand,
   siteCommand,
+  disperseCommand,
   planCommand,
   verifyCommand,
   fieldsCommand,

@@ -1,5 +1,6 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
@@ -35,6 +36,21 @@ export interface Engine {
   sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
   aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
+  disperse(scenario: unknown, request: DispersionRequest): Answer<DispersionResult>;
+  /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
+  disperseColumns(
+    scenario: unknown,
+    request: DispersionRequest,
+    first: number,
+    count: number,
+  ): Answer<DispersionColumns>;
+  /** Statistics over columns that a pool flew. */
+  disperseStatistics(
+    scenario: unknown,
+    request: DispersionRequest,
+    parts: readonly DispersionColumns[],
+  ): Answer<DispersionResult>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

@@ -5,14 +5,17 @@
 import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
-import { flightSetting } from '../flight/arrivals.ts';
+import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
+import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
+import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
+import { dispersionProblems, freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
 import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
@@ -39,8 +42,45 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     aim: (scenario, freedom) =>
       checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
+    disperse: (scenario, request) =>
+      checked(
+        scenario,
+        (s) => {
+          const setting = flightSetting(kernel, s);
+          const parts = partsOf(request.samples).map(({ first, count }) =>
+            dispersedColumns(setting, s, request.seed, first, count),
+          );
+          return dispersionAnswer(setting, s, request, parts);
+        },
+        dispersionProblems({ ...request }),
+      ),
+    disperseColumns: (scenario, request, first, count) =>
+      checked(
+        scenario,
+        (s) => done(dispersedColumns(flightSetting(kernel, s), s, request.seed, first, count)),
+        dispersionProblems({ ...request }),
+      ),
+    disperseStatistics: (scenario, request, parts) =>
+      checked(
+        scenario,
+        (s) => dispersionAnswer(flightSetting(kernel, s), s, request, parts),
+        dispersionProblems({ ...request }),
+      ),
     verify: (reference) => verifyReport(kernel, reference),
   };
+}
+
+/** Statistics of flown parts, or why there are none. */
+function dispersionAnswer(
+  setting: FlightSetting,
+  scenario: Scenario,
+  { seed }: DispersionRequest,
+  parts: readonly DispersionColumns[],
+): Answer<DispersionResult> {
+  const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
+  if (result) return done(result);
+  const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
+  return { status: 'infeasible', sentence };
 }
 
 type Invalid = Extract<Answer<never>, { status: 'invalid' }>;

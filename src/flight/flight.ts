@@ -2,15 +2,6 @@
  * A flight from the muzzle to the target in the circular restricted three-body problem, with the fan of neighbouring
  * launches. Data in, FlightResult out; the integration is the kernel's. Frames and signs: flight-result.ts.
  */
-import {
-  STATUS_ACCURACY_LOST,
-  STATUS_ARRIVED,
-  STATUS_ESCAPED,
-  STATUS_IMPACT_EARTH,
-  STATUS_IMPACT_MOON,
-  STATUS_STEP_UNDERFLOW,
-  STATUS_TIME_OUT,
-} from '../../assembly/memory.ts';
 import type { BatchResult, Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../units.ts';
@@ -19,6 +10,7 @@ import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts
 import type { Arrival, FanPath, FlightOptions, FlightResult, FlightStatus, Vector } from './flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
+import { statusName } from './outcome.ts';
 import { drawnPath, pathTimes } from './path.ts';
 import { targetOf, type Target } from './targets.ts';
 
@@ -26,22 +18,6 @@ import { targetOf, type Target } from './targets.ts';
 const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
 /** The path is drawn a little beyond the arrival, to show where a miss would go. */
 const OVERSHOOT_FACTOR = 1.12;
-const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
-  [STATUS_ARRIVED, 'arrived'],
-  [STATUS_IMPACT_MOON, 'impactMoon'],
-  [STATUS_IMPACT_EARTH, 'impactEarth'],
-  [STATUS_ESCAPED, 'escaped'],
-  [STATUS_TIME_OUT, 'timeOut'],
-  [STATUS_STEP_UNDERFLOW, 'stepUnderflow'],
-  [STATUS_ACCURACY_LOST, 'stepUnderflow'],
-]);
-
-function statusName(code: number): FlightStatus {
-  const name = STATUS_NAMES.get(code);
-  if (!name) throw new Error(`The kernel answered status ${code}`);
-  return name;
-}
-
 const length = (v: Vector): number => Math.hypot(v[0], v[1], v[2]);
 
 function arrivalOf(state: readonly number[], time: number, target: Target, units: ProblemUnits): Arrival {
