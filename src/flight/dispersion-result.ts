@@ -10,9 +10,9 @@ export interface Moments {
   readonly p99: number;
 }
 
-/** Samples of a dispersion in their order, as columns; `code` is the kernel's status, the rest 0 where there is no arrival. */
+/** Samples of a dispersion in their order, as columns; `statusId` is the kernel's status, the rest 0 where there is no arrival. */
 export interface DispersionColumns {
-  readonly code: Float64Array;
+  readonly statusId: Float64Array;
   readonly miss_km: Float64Array;
   readonly missNormal_km: Float64Array;
   readonly time_days: Float64Array;
@@ -24,7 +24,7 @@ export interface DispersionColumns {
 /** First-order prediction of the cloud: standard deviations and the 1σ ellipse in the target's plane. */
 export interface LinearDispersion {
   readonly standardDeviation: number;
-  readonly normalStandardDeviation: number;
+  readonly normalStandardDeviation_km: number;
   readonly semiMajor_km: number;
   readonly semiMinor_km: number;
   /** Angle of the major axis from the miss in the plane towards the miss out of it. */

@@ -22,7 +22,7 @@ export function joinedColumns(parts: readonly DispersionColumns[]): DispersionCo
     return whole;
   };
   return {
-    code: join('code'),
+    statusId: join('statusId'),
     miss_km: join('miss_km'),
     missNormal_km: join('missNormal_km'),
     time_days: join('time_days'),
@@ -109,7 +109,7 @@ function linearPrediction(
     row,
     linear: {
       standardDeviation: Math.sqrt(yy),
-      normalStandardDeviation: Math.sqrt(zz),
+      normalStandardDeviation_km: Math.sqrt(zz),
       semiMajor_km: Math.sqrt(middle + spread),
       semiMinor_km: Math.sqrt(Math.max(0, middle - spread)),
       tilt_deg: (0.5 * Math.atan2(2 * yz, yy - zz) * 180) / Math.PI,
@@ -128,8 +128,8 @@ export function dispersionResult(
   columns: DispersionColumns,
 ): DispersionResult | null {
   const prediction = linearPrediction(setting, scenario);
-  const samples = columns.code.length;
-  const arrived = Array.from({ length: samples }, (_, i) => i).filter((i) => columns.code[i] === STATUS_ARRIVED);
+  const samples = columns.statusId.length;
+  const arrived = Array.from({ length: samples }, (_, i) => i).filter((i) => columns.statusId[i] === STATUS_ARRIVED);
   if (!prediction || arrived.length === 0) return null;
   const { row, linear } = prediction;
   const pick = (key: keyof DispersionColumns) => Float64Array.from(arrived, (i) => columns[key][i]!);
@@ -144,7 +144,7 @@ export function dispersionResult(
   );
   const covariance = miss.reduce((sum, y, i) => sum + (y - miss_km.mean) * (normal[i]! - missNormal_km.mean), 0);
   const fates: DispersionResult['fates'] = {};
-  for (const code of columns.code) {
+  for (const code of columns.statusId) {
     const name = statusName(code);
     (fates as Record<string, number>)[name] = (fates[name] ?? 0) + 1;
   }

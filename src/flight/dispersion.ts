@@ -36,7 +36,7 @@ export function errorFactor({ units }: FlightSetting, { flight }: Scenario): num
   const elevation = radians(errors.elevation_deg);
   const place = errors.place_m / 1000 / units.length_km;
   const time = errors.time_s / DAY_S / units.time_days;
-  const ρ = errors.speedElevationCorrelation;
+  const ρ = errors.speedElevationCorrelationFactor;
   const factor = new Array<number>(36).fill(0);
   factor[0] = speed;
   factor[7] = azimuth;
@@ -94,7 +94,7 @@ export function dispersedColumns(
     ...(correction && { sampleTimes: Float64Array.of(correction.time) }),
   });
   const columns = {
-    code: flown.status,
+    statusId: flown.status,
     miss_km: new Float64Array(count),
     missNormal_km: new Float64Array(count),
     time_days: new Float64Array(count),

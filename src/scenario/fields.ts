@@ -705,10 +705,10 @@ export const FIELDS = [
     source: OURS,
     confidence: 'assumption',
   }),
-  number('flight.errors.speedElevationCorrelation', 'Correlation', {
+  number('flight.errors.speedElevationCorrelationFactor', 'Correlation', {
     default: 0,
-    min: -0.999,
-    max: 0.999,
+    min: -0.99,
+    max: 0.99,
     step: 0.01,
     help: 'Correlation of speed and elevation errors, as a bent track would give.',
     source: OURS,

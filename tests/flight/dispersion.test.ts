@@ -27,9 +27,9 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
     const error = 5 / Math.sqrt(2 * 10000);
     expect(result.linearHolds, result.sentence).toBe(true);
     expect(Math.abs(result.miss_km.standardDeviation / result.linear.standardDeviation - 1)).toBeLessThan(error);
-    expect(Math.abs(result.missNormal_km.standardDeviation / result.linear.normalStandardDeviation - 1)).toBeLessThan(
-      error,
-    );
+    expect(
+      Math.abs(result.missNormal_km.standardDeviation / result.linear.normalStandardDeviation_km - 1),
+    ).toBeLessThan(error);
   });
 
   test('each error alone, the place of the muzzle included', () => {
@@ -55,7 +55,7 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
       const error = 5 / Math.sqrt(2 * 4000);
       expect(Math.abs(result.miss_km.standardDeviation / result.linear.standardDeviation - 1), key).toBeLessThan(error);
       expect(
-        Math.abs(result.missNormal_km.standardDeviation / result.linear.normalStandardDeviation - 1),
+        Math.abs(result.missNormal_km.standardDeviation / result.linear.normalStandardDeviation_km - 1),
         key,
       ).toBeLessThan(error);
     }
@@ -65,7 +65,7 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
     const scenario = changedScenario({
       ...AWAY,
       'flight.errors.elevation_deg': 0.01,
-      'flight.errors.speedElevationCorrelation': -0.9,
+      'flight.errors.speedElevationCorrelationFactor': -0.9,
     });
     const plain = changedScenario({ ...AWAY, 'flight.errors.elevation_deg': 0.01 });
     const [tied, free] = [scenario, plain].map((s) => done(engine.disperse(s, { samples: 10000, seed: 8 })));

@@ -149,7 +149,7 @@ export const STAGE_LIST: readonly StageDefinition[] = [
           'flight.errors.azimuth_deg',
           'flight.errors.place_m',
           'flight.errors.time_s',
-          'flight.errors.speedElevationCorrelation',
+          'flight.errors.speedElevationCorrelationFactor',
           'flight.errors.distribution',
         ],
       },

@@ -49,7 +49,7 @@ function reportText(result: DispersionResult): string {
       'Linear prediction, 1σ',
       alignedRows([
         ['Miss in the plane', formatQuantity(linear.standardDeviation, 'km', 4)],
-        ['Miss out of the plane', formatQuantity(linear.normalStandardDeviation, 'km', 4)],
+        ['Miss out of the plane', formatQuantity(linear.normalStandardDeviation_km, 'km', 4)],
       ]),
     ),
     '',

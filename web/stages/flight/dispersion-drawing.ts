@@ -26,7 +26,7 @@ function barLength(span_km: number): number {
 export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult): void {
   const { columns, miss_km, missNormal_km, linear } = result;
   const across = Math.max(miss_km.p99, 2 * linear.standardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
-  const along = Math.max(missNormal_km.p99, 2 * linear.normalStandardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
+  const along = Math.max(missNormal_km.p99, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
   const x = (km: number) => width / 2 + (km / across) * (width / 2 - 8);
   const y = (km: number) => height / 2 - (km / along) * (height / 2 - 22);
   pen.clearRect(0, 0, width, height);
@@ -41,8 +41,8 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
 
   pen.fillStyle = theme.flight;
   pen.globalAlpha = 0.35;
-  const step = Math.max(1, Math.ceil(columns.code.length / DRAWN_LIMIT_COUNT));
-  for (let i = 0; i < columns.code.length; i += step) {
+  const step = Math.max(1, Math.ceil(columns.statusId.length / DRAWN_LIMIT_COUNT));
+  for (let i = 0; i < columns.statusId.length; i += step) {
     if (columns.time_days[i] === 0) continue;
     const px = x(columns.miss_km[i]!);
     const py = y(columns.missNormal_km[i]!);
