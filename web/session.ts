@@ -5,6 +5,7 @@
  */
 import type { Answer } from '../src/engine/answer.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
+import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
 import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
@@ -71,6 +72,11 @@ export class EngineSession {
   /** Many launches with the scenario's errors, in the plan's worker: the fast one stays free for sliders. */
   disperse(request: DispersionRequest): Promise<Answer<DispersionResult>> {
     return this.#plans.call('disperse', 'disperse', this.#store.state.scenario, request);
+  }
+
+  /** The stream of payloads, in the plan's worker too. */
+  traffic(request: TrafficRequest): Promise<Answer<TrafficResult>> {
+    return this.#plans.call('traffic', 'traffic', this.#store.state.scenario, request);
   }
 
   #follow(state: State, change: Change, before: State): void {

@@ -11,6 +11,7 @@ import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { siteCommand } from './commands/site.ts';
+import { trafficCommand } from './commands/traffic.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   aimCommand,
   siteCommand,
   disperseCommand,
+  trafficCommand,
   planCommand,
   verifyCommand,
   fieldsCommand,

@@ -5,6 +5,7 @@ import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
 import type { AimFreedom, AimResult } from '../flight/aiming.ts';
+import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
 import type { Answer } from './answer.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
@@ -51,6 +52,8 @@ export interface Engine {
     request: DispersionRequest,
     parts: readonly DispersionColumns[],
   ): Answer<DispersionResult>;
+  /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
+  traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

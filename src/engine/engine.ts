@@ -10,6 +10,8 @@ import type { DispersionColumns, DispersionRequest, DispersionResult } from '../
 import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
 import { flightResult } from '../flight/flight.ts';
+import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
+import type { TrafficResult } from '../flight/traffic-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
@@ -65,6 +67,16 @@ export function createEngine(kernel: Kernel): Engine {
         scenario,
         (s) => dispersionAnswer(flightSetting(kernel, s), s, request, parts),
         dispersionProblems({ ...request }),
+      ),
+    traffic: (scenario, request) =>
+      checked(
+        scenario,
+        (s): Answer<TrafficResult> => {
+          const result = trafficResult(flightSetting(kernel, s), s, request);
+          if (result) return done(result);
+          return { status: 'infeasible', sentence: `No payload of the stream reaches ${s.flight.target}.` };
+        },
+        dispersionProblems({ ...request }, STREAM_LIMIT_COUNT),
       ),
     verify: (reference) => verifyReport(kernel, reference),
   };

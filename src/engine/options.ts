@@ -48,14 +48,17 @@ export function freedomProblems(freedom: unknown): Problem[] {
 const SAMPLE_LIMIT_COUNT = 1_000_000;
 
 /** Problems of a dispersion's number of samples and seed. */
-export function dispersionProblems({ samples, seed }: Readonly<Record<string, unknown>>): Problem[] {
+export function dispersionProblems(
+  { samples, seed }: Readonly<Record<string, unknown>>,
+  most = SAMPLE_LIMIT_COUNT,
+): Problem[] {
   const whole = (value: unknown, from: number, to: number) =>
     typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
   const problems: Problem[] = [];
-  if (!whole(samples, 2, SAMPLE_LIMIT_COUNT))
+  if (!whole(samples, 2, most))
     problems.push({
       path: 'samples',
-      message: `Samples must be a whole number from 2 to ${SAMPLE_LIMIT_COUNT}, got ${shownValue(samples)}`,
+      message: `Samples must be a whole number from 2 to ${most}, got ${shownValue(samples)}`,
     });
   if (!whole(seed, 0, Number.MAX_SAFE_INTEGER))
     problems.push({

@@ -41,6 +41,7 @@ const api: WorkerEngine = {
   disperse: async (...args) => moved((await engine).disperse(...args)),
   disperseColumns: async (...args) => moved((await engine).disperseColumns(...args)),
   disperseStatistics: async (...args) => moved((await engine).disperseStatistics(...args)),
+  traffic: async (...args) => (await engine).traffic(...args),
   verify: async (...args) => (await engine).verify(...args),
 };
 

@@ -3,6 +3,7 @@
  * statistics over all of them. The draws are the kernel's; the same samples come whatever the parts.
  */
 import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
+import type { Dispersal } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { radians, DAY_S } from '../units.ts';
 import { flightEvents, type FlightSetting } from './arrivals.ts';
@@ -26,7 +27,7 @@ const SAMPLE_TOLERANCE_RATIO = 1e-12;
  * The ground lies this much below the muzzle in a dispersion: a track ends on a rise, and a launch that dips by the
  * millimetres that an elevation error takes does not strike the mean sphere it starts on.
  */
-const GROUND_BELOW_MUZZLE_KM = 0.01;
+export const GROUND_BELOW_MUZZLE_KM = 0.01;
 
 /** Lower triangular factor of the errors' covariance, non-dimensional and in radians, by rows (assembly/dispersion.ts). */
 export function errorFactor({ units }: FlightSetting, { flight }: Scenario): number[] {
@@ -48,6 +49,25 @@ export function errorFactor({ units }: FlightSetting, { flight }: Scenario): num
   return factor;
 }
 
+/** The scenario's launch with its errors, as the kernel draws it. */
+export function dispersal(setting: FlightSetting, scenario: Scenario, seed: number): Dispersal {
+  const { constants, units } = setting;
+  const { flight } = scenario;
+  return {
+    launch: {
+      latitude: radians(flight.latitude_deg),
+      longitude: radians(flight.longitude_deg),
+      azimuth: radians(flight.azimuth_deg),
+      elevation: radians(flight.elevation_deg),
+      radius: constants.moonRadius_km / units.length_km,
+      speed: flight.speed_m_s / 1000 / units.speed_km_s,
+    },
+    factor: errorFactor(setting, scenario),
+    uniform: flight.errors.distribution === 'uniform',
+    seed,
+  };
+}
+
 /** How a correction is computed: the nominal state at its time, and what maps a change there to the arrival. */
 interface Correction {
   readonly time: number;
@@ -66,25 +86,8 @@ export function dispersedColumns(
 ): DispersionColumns {
   const { kernel, constants, units, target, limit_days } = setting;
   if (count > CAPACITY_COUNT) throw new RangeError(`A part holds ${CAPACITY_COUNT} samples, got ${count}`);
-  const { flight } = scenario;
   const correction = correctionOf(setting, scenario);
-  const { state, draws } = kernel.dispersedStates(
-    {
-      launch: {
-        latitude: radians(flight.latitude_deg),
-        longitude: radians(flight.longitude_deg),
-        azimuth: radians(flight.azimuth_deg),
-        elevation: radians(flight.elevation_deg),
-        radius: constants.moonRadius_km / units.length_km,
-        speed: flight.speed_m_s / 1000 / units.speed_km_s,
-      },
-      factor: errorFactor(setting, scenario),
-      uniform: flight.errors.distribution === 'uniform',
-      seed,
-    },
-    first,
-    count,
-  );
+  const { state, draws } = kernel.dispersedStates(dispersal(setting, scenario, seed), first, count);
   const flown = kernel.propagate({
     massRatio: units.massRatio,
     tolerance: SAMPLE_TOLERANCE_RATIO,

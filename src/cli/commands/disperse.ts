@@ -2,7 +2,7 @@
 import type { DispersionResult, Moments } from '../../flight/dispersion-result.ts';
 import { pooledDispersion } from '../../engine/pool.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../units.ts';
-import { BadInput, type Call } from '../arguments.ts';
+import { BadInput, wholeNumberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
@@ -11,15 +11,6 @@ import { alignedRows, section } from '../table.ts';
 
 const DEFAULTS = { samples: 10000, seed: 1, workers: 1 } as const;
 const WORKER_LIMIT_COUNT = 64;
-
-/** The number of an option; the engine refuses what is out of its range, here only text that is no number. */
-function numberOf(call: Call, name: keyof typeof DEFAULTS): number {
-  const text = call.value(name);
-  if (text === undefined) return DEFAULTS[name];
-  if (!/^\d{1,16}$/.test(text.trim()))
-    throw BadInput.of(`--${name}`, `--${name} must be a whole number, got ${text || 'nothing'}`);
-  return Number(text);
-}
 
 const spread = (label: string, m: Moments, unit: UnitSuffix) => [
   label,
@@ -77,8 +68,11 @@ export const disperseCommand: Command = {
   wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
-    const request = { samples: numberOf(call, 'samples'), seed: numberOf(call, 'seed') };
-    const workers = numberOf(call, 'workers');
+    const request = {
+      samples: wholeNumberOf(call, 'samples', DEFAULTS.samples),
+      seed: wholeNumberOf(call, 'seed', DEFAULTS.seed),
+    };
+    const workers = wholeNumberOf(call, 'workers', DEFAULTS.workers);
     if (workers < 1 || workers > WORKER_LIMIT_COUNT)
       throw BadInput.of(
         '--workers',

@@ -13,39 +13,30 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { cloudColumns, drawCloud } from './dispersion-drawing.ts';
+import { RestingQuestion } from './resting-question.ts';
 
 const SAMPLE_COUNT = 10_000;
 const SEED = 1;
-/** Time after the last change before the launches fly. */
-const REST_MS = 400;
 
 /** `<dispersion-panel .flight>`: `flight` is the result on screen; a new one asks for a new cloud. */
 export class DispersionPanel extends LitElement {
   static override properties = {
     flight: { attribute: false },
-    result: { state: true },
-    sentence: { state: true },
-    stale: { state: true },
     tabled: { state: true },
   };
   declare flight: FlightResult | null;
-  declare result: DispersionResult | null;
-  /** Why there is no result, or nothing. */
-  declare sentence: string;
-  declare stale: boolean;
   declare tabled: boolean;
-  #rest: ReturnType<typeof setTimeout> | undefined;
   #size = { width: 0, height: 0 };
   #stopTheme: (() => void) | undefined;
   readonly #sizes = new ResizeObserver(() => this.#fit());
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+  readonly #cloud = new RestingQuestion<DispersionResult>(this, () =>
+    this.#store.context.session.disperse({ samples: SAMPLE_COUNT, seed: SEED }),
+  );
 
   constructor() {
     super();
     this.flight = null;
-    this.result = null;
-    this.sentence = '';
-    this.stale = false;
     this.tabled = false;
   }
 
@@ -59,7 +50,6 @@ export class DispersionPanel extends LitElement {
     super.disconnectedCallback();
     this.#stopTheme?.();
     this.#sizes.disconnect();
-    clearTimeout(this.#rest);
   }
 
   protected override firstUpdated(): void {
@@ -67,31 +57,19 @@ export class DispersionPanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('flight')) return;
-    this.stale = true;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => void this.#fly(), REST_MS);
+    if (changed.has('flight')) this.#cloud.stir();
   }
 
   protected override updated(): void {
     this.#paint();
   }
 
-  get #canvas(): HTMLCanvasElement {
-    return this.renderRoot.querySelector('canvas')!;
+  private get result(): DispersionResult | null {
+    return this.#cloud.value;
   }
 
-  async #fly(): Promise<void> {
-    const { scenario } = this.#store.state;
-    try {
-      const answer = await this.#store.context.session.disperse({ samples: SAMPLE_COUNT, seed: SEED });
-      if (answer.status === 'cancelled' || scenario !== this.#store.state.scenario) return;
-      this.result = answer.status === 'done' ? answer.value : null;
-      this.sentence = 'sentence' in answer ? answer.sentence : '';
-    } catch (error) {
-      this.sentence = (error as Error).message;
-    }
-    this.stale = false;
+  get #canvas(): HTMLCanvasElement {
+    return this.renderRoot.querySelector('canvas')!;
   }
 
   #fit(): void {
@@ -193,7 +171,7 @@ export class DispersionPanel extends LitElement {
   override render() {
     const { result } = this;
     const title = `Dispersion at ${result?.target ?? this.flight?.target.id ?? 'the target'}`;
-    return html`<figure class="card ${this.stale && result ? 'dim' : ''}">
+    return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
       <figcaption>
         <h2 id="title">${title}</h2>
         <span class="note"
@@ -212,7 +190,7 @@ export class DispersionPanel extends LitElement {
         <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
       </div>
       ${result ? this.#figures(result) : nothing}
-      <p class="say" id="say">${this.sentence || result?.sentence || WORDS.waiting}</p>
+      <p class="say" id="say">${this.#cloud.sentence || result?.sentence || WORDS.waiting}</p>
       ${this.tabled && result ? this.#table(result) : nothing}
     </figure>`;
   }

@@ -8,6 +8,7 @@ import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { DispersionPanel } from './dispersion-panel.ts';
+import { TrafficCard } from './traffic-card.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi = {
@@ -60,6 +61,7 @@ export class FlightStage extends StageElement<'flight'> {
         </span>
       </p>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
+      <traffic-card class="w12" .flight=${flight}></traffic-card>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
   }
@@ -70,4 +72,5 @@ export const ELEMENTS = [
   ['flight-stage', FlightStage],
   ['flight-map', FlightMap],
   ['dispersion-panel', DispersionPanel],
+  ['traffic-card', TrafficCard],
 ] as const;
