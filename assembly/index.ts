@@ -2,8 +2,9 @@
 import { ABI_VERSION, MAP_END } from './memory';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
+import { rotatingView } from './rotating-states';
 
-export { launchState, propagate };
+export { launchState, propagate, rotatingView };
 
 /** ABI version this kernel was built with; the engine refuses another. */
 export function abiVersion(): i32 {

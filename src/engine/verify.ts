@@ -8,6 +8,7 @@ import type { VerifiedCase, VerifyReport } from './engine-api.ts';
 import { shownValue } from '../scenario/shown-value.ts';
 import { CaseError, isRecord, type ReferenceCase } from './verify/case.ts';
 import { verifyDriverCase } from './verify/driver-case.ts';
+import { verifyDatedPropagationCase, verifyEphemerisCase } from './verify/ephemeris-cases.ts';
 import {
   verifyLagrangeCase,
   verifyLaunchCase,
@@ -27,6 +28,8 @@ const CHECKS: ReadonlyMap<string, CaseCheck> = new Map<string, CaseCheck>([
   ['launch', (c, kernel) => verifyLaunchCase(kernel, c)],
   ['driver', (c) => verifyDriverCase(c)],
   ['sling', (c) => verifySlingCase(c)],
+  ['ephemeris', (c) => verifyEphemerisCase(c)],
+  ['ephemeris-propagate', (c, kernel) => verifyDatedPropagationCase(kernel, c)],
   ['plan', (c) => verifyPlanCase(c)],
 ]);
 

@@ -5,6 +5,9 @@
 import {
   ABI_VERSION,
   CAPACITY_COUNT,
+  CENTRE_EARTH,
+  CENTRE_MOON,
+  EPHEMERIS,
   EVENT,
   EVENT_CAPACITY_COUNT,
   EVENT_DIRECTION,
@@ -18,18 +21,36 @@ import {
   EVENT_Y,
   EVENT_Z,
   INPUT,
+  INPUT_EPOCH,
+  INPUT_RADIATION,
   MAP_END,
+  MODEL_CIRCULAR,
+  MODEL_EPHEMERIS,
+  OUTPUT,
   OUTPUT_MATRIX,
   OUTPUT_SAMPLE_COUNT,
   OUTPUT_STATE,
   OUTPUT_STATUS,
   OUTPUT_STEP_COUNT,
   OUTPUT_TIME,
+  PARAMETER_CENTRE,
+  PARAMETER_EARTH_J2,
+  PARAMETER_EARTH_POLE,
   PARAMETER_EVENT_COUNT,
   PARAMETER_FIXED_STEP,
+  PARAMETER_GM_SUN,
   PARAMETER_MASS_RATIO,
   PARAMETER_MATRIX,
+  PARAMETER_MODEL,
+  PARAMETER_MOON_C22,
+  PARAMETER_MOON_J2,
+  PARAMETER_RADIUS_EARTH,
+  PARAMETER_RADIUS_MOON,
+  PARAMETER_RADIUS_SUN,
   PARAMETER_SAMPLE_COUNT,
+  PARAMETER_SEGMENT_COUNT,
+  PARAMETER_SEGMENT_LENGTH,
+  PARAMETER_SEGMENT_START,
   PARAMETER_STEP_LIMIT,
   PARAMETER_TOLERANCE,
   PARAMETER_TRAJECTORY_COUNT,
@@ -38,6 +59,13 @@ import {
   SAMPLE_TIME,
   SAMPLE_TIME_CAPACITY_COUNT,
 } from '../../assembly/memory.ts';
+import {
+  refuseUncovered,
+  segmentCount,
+  type DatedFlight,
+  type EphemerisModel,
+  type RotatingView,
+} from './ephemeris-model.ts';
 
 /** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
 export interface EventSlot {
@@ -67,6 +95,8 @@ export interface Batch {
   readonly stepLimit?: number;
   /** Also the state transition matrix of every trajectory. */
   readonly matrix?: boolean;
+  /** Fly in the ephemeris model; without it in the circular problem. */
+  readonly dated?: DatedFlight;
 }
 
 /** What an event slot saw: how often it fired, and time and state (six columns) of the first firing. */
@@ -105,6 +135,8 @@ export interface Kernel {
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
   /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
   propagate(batch: Batch): BatchResult;
+  /** Moon-centred inertial states, each at its epoch, on the turning axes. At most CAPACITY_COUNT rows. */
+  rotatingView(model: EphemerisModel, state: readonly Float64Array[], epoch: Float64Array): RotatingView;
 }
 
 /** What a kernel exports, compiled or twin. */
@@ -113,6 +145,7 @@ export interface KernelExports {
   abiVersion(): number;
   mapEnd(): number;
   propagate(): number;
+  rotatingView(count: number): void;
   launchState(
     row: number,
     latitude: number,
@@ -155,6 +188,23 @@ export function kernelOver(exports: KernelExports): Kernel {
   const columns = (first: number, stride: number, count: number, rows: number) =>
     Array.from({ length: count }, (_, c) => cells.slice(first + c * stride, first + c * stride + rows));
 
+  function writeModel(model: EphemerisModel, centre: DatedFlight['centre']): void {
+    cells.set(model.coefficients, EPHEMERIS);
+    cells[PARAMETER_MODEL] = MODEL_EPHEMERIS;
+    cells[PARAMETER_CENTRE] = centre === 'earth' ? CENTRE_EARTH : CENTRE_MOON;
+    cells[PARAMETER_SEGMENT_START] = model.start;
+    cells[PARAMETER_SEGMENT_LENGTH] = model.segmentLength;
+    cells[PARAMETER_SEGMENT_COUNT] = segmentCount(model);
+    cells[PARAMETER_GM_SUN] = model.gmSun;
+    cells[PARAMETER_MOON_J2] = model.moonJ2;
+    cells[PARAMETER_MOON_C22] = model.moonC22;
+    cells[PARAMETER_EARTH_J2] = model.earthJ2;
+    cells.set(model.earthPole, PARAMETER_EARTH_POLE);
+    cells[PARAMETER_RADIUS_MOON] = model.radiusMoon;
+    cells[PARAMETER_RADIUS_EARTH] = model.radiusEarth;
+    cells[PARAMETER_RADIUS_SUN] = model.radiusSun;
+  }
+
   return {
     launchStates(rows) {
       if (rows.length > CAPACITY_COUNT)
@@ -176,6 +226,17 @@ export function kernelOver(exports: KernelExports): Kernel {
         throw new RangeError(`A batch watches ${EVENT_CAPACITY_COUNT} events, got ${events.length}`);
       if (batch.state.length !== 6 || batch.state.some((column) => column.length !== rows))
         throw new RangeError('A batch needs six state columns as long as its end times');
+      const { dated } = batch;
+      if (dated && batch.matrix) throw new RangeError('The ephemeris model has no state transition matrix');
+      if (dated && (dated.epoch.length !== rows || dated.radiation.length !== rows))
+        throw new RangeError('A dated batch needs epochs and radiation factors as long as its end times');
+      cells[PARAMETER_MODEL] = MODEL_CIRCULAR;
+      if (dated) {
+        dated.epoch.forEach((epoch, i) => refuseUncovered(dated.model, epoch, epoch + batch.endTime[i]!));
+        writeModel(dated.model, dated.centre);
+        cells.set(dated.epoch, INPUT_EPOCH);
+        cells.set(dated.radiation, INPUT_RADIATION);
+      }
       cells[PARAMETER_MASS_RATIO] = batch.massRatio;
       cells[PARAMETER_TOLERANCE] = batch.tolerance;
       cells[PARAMETER_FIXED_STEP] = batch.fixedStep ?? 0;
@@ -218,6 +279,18 @@ export function kernelOver(exports: KernelExports): Kernel {
         sampleCount: cells.slice(OUTPUT_SAMPLE_COUNT, OUTPUT_SAMPLE_COUNT + rows),
         matrix: batch.matrix ? columns(OUTPUT_MATRIX, CAPACITY_COUNT, 36, rows) : [],
       };
+    },
+
+    rotatingView(model, state, epoch) {
+      const rows = epoch.length;
+      if (rows > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} states, got ${rows}`);
+      for (const time of epoch) refuseUncovered(model, time, time);
+      writeModel(model, 'moon');
+      state.forEach((column, c) => cells.set(column, INPUT + c * CAPACITY_COUNT));
+      cells.set(epoch, INPUT_EPOCH);
+      exports.rotatingView(rows);
+      const [x, y, z, u, v, w, distance, stretch] = columns(OUTPUT, CAPACITY_COUNT, 8, rows);
+      return { state: [x!, y!, z!, u!, v!, w!], distance: distance!, stretch: stretch! };
     },
   };
 }

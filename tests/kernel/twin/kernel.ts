@@ -2,6 +2,7 @@
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import { rotatingView } from '../../../assembly/rotating-states.ts';
 import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
 
@@ -13,5 +14,6 @@ export function twinKernel(): Kernel {
     mapEnd: () => MAP_END,
     propagate,
     launchState,
+    rotatingView,
   });
 }
