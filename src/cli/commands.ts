@@ -1,6 +1,7 @@
 /** The list of commands, in the order of the help, and the options that all of them take. */
 import type { OptionRows } from './arguments.ts';
 import type { Command } from './command.ts';
+import { aimCommand } from './commands/aim.ts';
 import { checkCommand } from './commands/check.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
@@ -8,6 +9,7 @@ import { flyCommand } from './commands/fly.ts';
 import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { siteCommand } from './commands/site.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   driverCommand,
   flyCommand,
+  aimCommand,
+  siteCommand,
   planCommand,
   verifyCommand,
   fieldsCommand,

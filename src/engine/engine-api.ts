@@ -2,6 +2,8 @@
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
+import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
+import type { AimFreedom, AimResult } from '../flight/aiming.ts';
 import type { Answer } from './answer.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
@@ -29,7 +31,19 @@ export interface Engine {
   plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;
+  /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
+  sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
+  /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
+  aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
+}
+
+/** Sites found, and in one sentence what was searched. */
+export interface SitesResult {
+  readonly target: string;
+  readonly request: SiteRequest;
+  readonly sites: readonly AchromaticSite[];
+  readonly sentence: string;
 }
 
 /** What a worker says when it is ready; the page refuses a worker of another ABI. */

@@ -3,13 +3,16 @@
  * The same object serves the worker, the command line and the tests. No DOM, no worker, no printing.
  */
 import { driverResult } from '../driver/driver.ts';
+import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
+import { aimed } from '../flight/aiming.ts';
+import { flightSetting } from '../flight/arrivals.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { planOptionProblems, timeProblems } from './options.ts';
+import { freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
 import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
@@ -22,6 +25,20 @@ export function createEngine(kernel: Kernel): Engine {
       checked(scenario, (s) => planOutcome(s, options), planOptionProblems({ ...options })),
     planModel: (scenario, format, options) =>
       checked(scenario, (s) => done(planModelText(s, format, options)), planOptionProblems({ ...options })),
+    sites: (scenario, request = {}) =>
+      checked(
+        scenario,
+        (s) => {
+          const setting = flightSetting(kernel, s);
+          const { latitude_deg, azimuth_deg, elevation_deg } = { ...s.flight, ...request };
+          const asked = { latitude_deg, azimuth_deg, elevation_deg };
+          const sites = achromaticSites(setting, asked);
+          return done({ target: setting.target.id, request: asked, sites, sentence: siteSentence(setting, sites) });
+        },
+        siteProblems({ ...request }),
+      ),
+    aim: (scenario, freedom) =>
+      checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
     verify: (reference) => verifyReport(kernel, reference),
   };
 }

@@ -36,6 +36,8 @@ const api: WorkerEngine = {
   flight: async (...args) => moved((await engine).flight(...args)),
   plan: async (...args) => moved(await (await engine).plan(...args)),
   planModel: async (...args) => (await engine).planModel(...args),
+  sites: async (...args) => (await engine).sites(...args),
+  aim: async (...args) => (await engine).aim(...args),
   verify: async (...args) => (await engine).verify(...args),
 };
 

@@ -3,7 +3,8 @@
  * miss itself zero. Searches the whole globe and every speed of the range, then refines by Newton's method.
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518; definition in flight.md. Not here: the map of ∂miss/∂v (page).
  */
-import { coarseMisses, crossings, type CrossingRow, type Problem } from './arrivals.ts';
+import { formatQuantity } from '../units.ts';
+import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 
 /** Direction of launch and latitude that a search keeps. */
 export interface SiteRequest {
@@ -56,16 +57,16 @@ interface Extremum extends Point {
 }
 
 /** Every achromatic site of the request, by longitude. Empty when there is none in the range searched. */
-export function achromaticSites(problem: Problem, request: SiteRequest): AchromaticSite[] {
+export function achromaticSites(setting: FlightSetting, request: SiteRequest): AchromaticSite[] {
   const cross = (points: readonly Point[]) =>
     crossings(
-      problem,
+      setting,
       points.map((point) => ({ ...request, ...point })),
     );
   const found: AchromaticSite[] = [];
   const coarse = (points: readonly Point[]) =>
     coarseMisses(
-      problem,
+      setting,
       points.map((point) => ({ ...request, ...point })),
     );
   for (const start of candidates(extrema(cross, coarse))) {
@@ -82,6 +83,12 @@ type Coarse = (points: readonly Point[]) => ReturnType<typeof coarseMisses>;
 function sameSite(a: Point, b: Point): boolean {
   const apart_deg = Math.abs(((a.longitude_deg - b.longitude_deg + 540) % 360) - 180);
   return apart_deg < SAME_SITE_DEG && Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S;
+}
+
+/** What a search found, in one sentence. */
+export function siteSentence(setting: FlightSetting, sites: readonly AchromaticSite[]): string {
+  const found = sites.length === 1 ? 'One launch site' : `${sites.length || 'No'} launch sites`;
+  return `${found} on this latitude whose miss at ${setting.target.id} does not change with speed to first order, at ${SPEED_LEAST_M_S} to ${SPEED_MOST_M_S} m/s and within ${formatQuantity(setting.limit_days, 'days')}.`;
 }
 
 /** Extrema of the miss over speed, one list per longitude of the grid. */

@@ -3,7 +3,7 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
-import { coarseMisses, crossings, type CrossingRow, type Problem } from './arrivals.ts';
+import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import { formatQuantity } from '../units.ts';
 import type { Launch } from './free-flight.ts';
 
@@ -53,16 +53,16 @@ const SAME_ANGLE_DEG = 1e-3;
  * Launches from the site of `launch` that hit the target, turning its speed and, when asked, one direction. A launch in
  * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept.
  */
-export function aimed(problem: Problem, launch: Launch, freedom: AimFreedom): AimResult {
+export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedom): AimResult {
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = freedom === 'elevation' && inPlane ? 'speed' : freedom;
   const { starts, nearest_km } =
-    turned === 'speed' ? speedStarts(problem, launch) : planeStarts(problem, launch, turned);
+    turned === 'speed' ? speedStarts(setting, launch) : planeStarts(setting, launch, turned);
   const branches: AimBranch[] = [];
-  for (const hit of corrected(problem, starts, turned))
+  for (const hit of corrected(setting, starts, turned))
     if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
   branches.sort((a, b) => a.time_days - b.time_days);
-  return { branches, sentence: sentenceOf(problem, branches, turned, nearest_km) };
+  return { branches, sentence: sentenceOf(setting, branches, turned, nearest_km) };
 }
 
 function sameBranch(a: AimBranch, b: AimBranch): boolean {
@@ -84,9 +84,9 @@ function range(from: number, to: number, step: number): number[] {
 }
 
 /** Where the miss in the plane changes sign along the speed, on one branch of the time of flight. */
-function speedStarts(problem: Problem, launch: Launch): Starts {
+function speedStarts(setting: FlightSetting, launch: Launch): Starts {
   const launches = range(SPEED_LEAST_M_S, SPEED_MOST_M_S, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
-  const { arrived, miss_km, time_days } = coarseMisses(problem, launches);
+  const { arrived, miss_km, time_days } = coarseMisses(setting, launches);
   const oneBranch = (i: number) =>
     i > 0 && arrived[i - 1] && arrived[i] && Math.abs(time_days[i]! - time_days[i - 1]!) < BRANCH_GAP_DAYS;
   const starts: Launch[] = [];
@@ -107,7 +107,7 @@ function speedStarts(problem: Problem, launch: Launch): Starts {
 }
 
 /** The points of a speed × direction grid that come nearer to the target than all their neighbours. */
-function planeStarts(problem: Problem, launch: Launch, freedom: 'azimuth' | 'elevation'): Starts {
+function planeStarts(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Starts {
   const speeds = range(SPEED_LEAST_M_S, SPEED_MOST_M_S, SPEED_STEP_M_S);
   const angles =
     freedom === 'azimuth'
@@ -118,7 +118,7 @@ function planeStarts(problem: Problem, launch: Launch, freedom: 'azimuth' | 'ele
   const launches = angles.flatMap((angle_deg) =>
     speeds.map((speed_m_s) => ({ ...launch, ...turned(angle_deg), speed_m_s })),
   );
-  const { arrived, miss_km, missNormal_km } = coarseMisses(problem, launches);
+  const { arrived, miss_km, missNormal_km } = coarseMisses(setting, launches);
   const size = (row: number, column: number) => {
     const wrapped = freedom === 'azimuth' ? (row + angles.length) % angles.length : row;
     if (wrapped < 0 || wrapped >= angles.length || column < 0 || column >= speeds.length) return Infinity;
@@ -139,11 +139,11 @@ function planeStarts(problem: Problem, launch: Launch, freedom: 'azimuth' | 'ele
 }
 
 /** Differential correction of every start, all in one batch a round; starts that leave their branch are given up. */
-function corrected(problem: Problem, starts: readonly Launch[], freedom: AimFreedom): AimBranch[] {
+function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: AimFreedom): AimBranch[] {
   let live = [...starts];
   const hits: AimBranch[] = [];
   for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
-    const rows = crossings(problem, live);
+    const rows = crossings(setting, live);
     const next: Launch[] = [];
     rows.forEach((row, i) => {
       if (!row) return;
@@ -202,7 +202,7 @@ function branchOf(launch: Launch, row: CrossingRow): AimBranch {
 }
 
 function sentenceOf(
-  { target }: Problem,
+  { target }: FlightSetting,
   branches: readonly AimBranch[],
   freedom: AimFreedom,
   nearest_km: number | null,

@@ -15,10 +15,11 @@ import {
 } from '../../assembly/memory.ts';
 import type { EventSlot, Kernel } from '../kernel/kernel.ts';
 import { radians } from '../units.ts';
-import type { ProblemUnits } from './constant-sets.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
 import type { ConstantSet } from './flight-result.ts';
 import { launchColumns, TOLERANCE_RATIO, type Launch } from './free-flight.ts';
-import type { Target } from './targets.ts';
+import { targetOf, type Target } from './targets.ts';
 
 /** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system, in Earth-Moon distances. */
 const ESCAPE_DISTANCE_RATIO = 8;
@@ -77,12 +78,19 @@ export interface CrossingRow {
 }
 
 /** The fixed part of many launches to one target. */
-export interface Problem {
+export interface FlightSetting {
   readonly kernel: Kernel;
   readonly constants: ConstantSet;
   readonly units: ProblemUnits;
   readonly target: Target;
   readonly limit_days: number;
+}
+
+/** Setting of a scenario's flights. */
+export function flightSetting(kernel: Kernel, { flight }: Scenario): FlightSetting {
+  const constants = constantSet(flight.constants);
+  const units = problemUnits(constants);
+  return { kernel, constants, units, target: targetOf(flight.target, units.massRatio), limit_days: flight.limit_days };
 }
 
 type Triple = readonly [number, number, number];
@@ -117,8 +125,8 @@ export interface MissColumns {
 }
 
 /** Misses of launches at a looser tolerance: for searching wide, never for an answer. */
-export function coarseMisses(problem: Problem, launches: readonly Launch[]): MissColumns {
-  const { kernel, constants, units, target, limit_days } = problem;
+export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]): MissColumns {
+  const { kernel, constants, units, target, limit_days } = setting;
   const found = {
     arrived: new Uint8Array(launches.length),
     miss_km: new Float64Array(launches.length),
@@ -146,15 +154,15 @@ export function coarseMisses(problem: Problem, launches: readonly Launch[]): Mis
 }
 
 /** Crossings of launches, one per launch, `null` where the path ends before it reaches the target's plane. */
-export function crossings(problem: Problem, launches: readonly Launch[]): (CrossingRow | null)[] {
+export function crossings(setting: FlightSetting, launches: readonly Launch[]): (CrossingRow | null)[] {
   const rows: (CrossingRow | null)[] = [];
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT)
-    rows.push(...crossingBatch(problem, launches.slice(first, first + CAPACITY_COUNT)));
+    rows.push(...crossingBatch(setting, launches.slice(first, first + CAPACITY_COUNT)));
   return rows;
 }
 
 function crossingBatch(
-  { kernel, constants, units, target, limit_days }: Problem,
+  { kernel, constants, units, target, limit_days }: FlightSetting,
   launches: readonly Launch[],
 ): (CrossingRow | null)[] {
   const flown = kernel.propagate({

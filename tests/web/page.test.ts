@@ -131,6 +131,18 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
+  it('a link put into the address of an open page is followed, and can be undone', async () => {
+    const { page } = await server.open();
+    await settled(page);
+    await page.evaluate(() => (location.hash = '#v=1&p=sp-428-revisited&s=driver&d=driver.acceleration_g:900'));
+    await page.locator('driver-stage kpi-strip').first().waitFor();
+    expect(await box(page, 'driver.acceleration_g').inputValue()).toBe('900');
+    expect(await page.title()).toContain('SP-428');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.title()).toContain('One megaton');
+    await page.context().close();
+  });
+
   it('a broken link says what is wrong and shows the default', async () => {
     const { page, errors } = await server.open('#v=1&p=one-megaton-a-year&d=flight.speed_m_s:fast');
     await settled(page);
@@ -171,7 +183,10 @@ describe('the page in a browser', () => {
     });
     await typeInto(page, 'flight.speed_m_s', '2360');
     await page.getByText('The engine gave no answer').waitFor();
-    expect(await page.locator('outcome-note').textContent()).toBeDefined();
+    const alert = await page.getByRole('alert').first().textContent();
+    expect(alert).toContain('killed again');
+    expect(alert).toContain('older parameters');
+    expect(await figure(page, 'Time of flight').textContent()).toMatch(/1\.841/);
     await page.getByRole('button', { name: 'Start the engine again' }).click();
     await page.getByText('The engine gave no answer').waitFor({ state: 'detached' });
     await settled(page);
@@ -256,6 +271,29 @@ describe('exports and long work', () => {
     await page.mouse.up();
     await expect.poll(() => proof.textContent()).toContain('4 steps a year');
     expect(await page.locator('plan-stage chart-view').first().locator('.legend').textContent()).toContain('Preset');
+    await page.context().close();
+  });
+
+  it('a long plan can be stopped and run again; time to stop is printed', async () => {
+    const { page } = await server.open('#s=plan&d=plan.horizon_yr:60,plan.periodsPerYear:12,plan.objective:time');
+    const stop = page.getByRole('button', { name: 'Stop' });
+    await stop.waitFor();
+    await page.waitForTimeout(700);
+    const [clicked, shown] = await page.evaluate(async () => {
+      const note = document
+        .querySelector('moonline-app')!
+        .shadowRoot!.querySelector('plan-stage')!
+        .shadowRoot!.querySelector('outcome-note')!.shadowRoot!;
+      const start = performance.now();
+      note.querySelector('button')!.click();
+      while (!note.textContent.includes('was stopped')) await new Promise((go) => setTimeout(go, 0));
+      return [start, performance.now()] as const;
+    });
+    console.log(`stop of a long plan: ${(shown - clicked).toFixed(1)} ms`);
+    await page.getByRole('button', { name: 'Run again' }).waitFor();
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await settled(page);
+    expect(await tile(page, 'plan').textContent()).toContain('units/yr');
     await page.context().close();
   });
 });

@@ -65,7 +65,7 @@ export const POWER_AT_WORK = planChart({
 export const STOCKS = planChart({
   id: 'stocks',
   title: 'Stocks on the Moon',
-  note: 'logarithmic',
+  note: 'logarithmic, each in its own unit',
   logarithmic: true,
   lines: [
     { hue: 'moon', pick: (plan) => plan.series.equipment },

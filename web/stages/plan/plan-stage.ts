@@ -44,7 +44,7 @@ export class PlanStage extends StageElement<'plan'> {
     return html`
       <kpi-strip class="w12" .items=${figures(plan, formatNumber(scenario.plan.targetRate_units_yr, 4))}></kpi-strip>
       ${this.chart(UNITS_THROWN, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
-      <bottleneck-ribbon class="w7" .plan=${plan}></bottleneck-ribbon>
+      <bottleneck-ribbon class="w7" .plan=${plan} source=${this.source(plan)}></bottleneck-ribbon>
       <lever-list class="w5" .levers=${plan.bottlenecks} objective=${objective}></lever-list>
       ${this.chart(STOCKS, plan, baseline)} ${this.chart(SPENDING, plan, baseline)}
       <proof-line class="w12" .plan=${plan} .draft=${results.plan.draft}></proof-line>
