@@ -27,7 +27,8 @@ export interface VerifyReport {
  */
 export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
-  flight(scenario: unknown, options?: FlightOptions): Answer<FlightResult>;
+  /** One flight, in the circular problem or on the scenario's date (flight.model). */
+  flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
   plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;

@@ -6,6 +6,9 @@ import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
+import { datedFlightResult } from '../flight/dated-flight.ts';
+import { loadEphemeris } from '../flight/ephemeris.ts';
+import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
@@ -19,8 +22,8 @@ import { verifyReport } from './verify.ts';
 export function createEngine(kernel: Kernel): Engine {
   return {
     driver: (scenario) => checked(scenario, (s) => done(driverResult(s))),
-    flight: (scenario, options) =>
-      checked(scenario, (s) => done(flightResult(kernel, s, options)), timeProblems(options?.at_days)),
+    flight: async (scenario, options) =>
+      checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options) =>
       checked(scenario, (s) => planOutcome(s, options), planOptionProblems({ ...options })),
     planModel: (scenario, format, options) =>
@@ -41,6 +44,15 @@ export function createEngine(kernel: Kernel): Engine {
       checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
     verify: (reference) => verifyReport(kernel, reference),
   };
+}
+
+async function flightAnswer(
+  kernel: Kernel,
+  scenario: Scenario,
+  options?: FlightOptions,
+): Promise<Answer<FlightResult>> {
+  if (scenario.flight.model === 'cr3bp') return done(flightResult(kernel, scenario, options));
+  return done(datedFlightResult(kernel, await loadEphemeris(), scenario, options));
 }
 
 type Invalid = Extract<Answer<never>, { status: 'invalid' }>;
