@@ -2,6 +2,7 @@
 import type { OptionRows } from './arguments.ts';
 import type { Command } from './command.ts';
 import { aimCommand } from './commands/aim.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   aimCommand,
   siteCommand,
   planCommand,
+  calendarCommand,
   verifyCommand,
   fieldsCommand,
   schemaCommand,

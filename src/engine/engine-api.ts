@@ -1,5 +1,6 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
+import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
@@ -36,6 +37,8 @@ export interface Engine {
   sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
   aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
+  calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

@@ -6,6 +6,7 @@ import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
+import { calendarResult } from '../flight/calendar.ts';
 import { datedFlightResult } from '../flight/dated-flight.ts';
 import { loadEphemeris } from '../flight/ephemeris.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
@@ -15,7 +16,7 @@ import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
+import { calendarProblems, freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
 import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
@@ -42,6 +43,12 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     aim: (scenario, freedom) =>
       checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
+    calendar: async (scenario, options = {}) =>
+      checked(
+        scenario,
+        async (s) => done(calendarResult(kernel, await loadEphemeris(), s, options)),
+        calendarProblems({ ...options }),
+      ),
     verify: (reference) => verifyReport(kernel, reference),
   };
 }
