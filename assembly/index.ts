@@ -4,8 +4,9 @@ import { disperse } from './dispersion';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
 import { philox } from './random';
+import { rotatingView } from './rotating-states';
 
-export { disperse, launchState, philox, propagate };
+export { disperse, launchState, philox, propagate, rotatingView };
 
 /** ABI version this kernel was built with; the engine refuses another. */
 export function abiVersion(): i32 {

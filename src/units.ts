@@ -46,6 +46,7 @@ export const UNITS = {
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
   kW_t: { shown: 'kW/t' },
   m: { shown: 'm', ladder: [[1e3, 'km']] },
+  m2_kg: { shown: 'm²/kg' },
   m_s: { shown: 'm/s' },
   m_s2: { shown: 'm/s²' },
   MUSD: {

@@ -2,6 +2,7 @@
 import type { OptionRows } from './arguments.ts';
 import type { Command } from './command.ts';
 import { aimCommand } from './commands/aim.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
 import { disperseCommand } from './commands/disperse.ts';
 import { driverCommand } from './commands/driver.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   disperseCommand,
   trafficCommand,
   planCommand,
+  calendarCommand,
   verifyCommand,
   fieldsCommand,
   schemaCommand,

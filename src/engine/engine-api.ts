@@ -1,6 +1,7 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
+import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
@@ -29,7 +30,8 @@ export interface VerifyReport {
  */
 export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
-  flight(scenario: unknown, options?: FlightOptions): Answer<FlightResult>;
+  /** One flight, in the circular problem or on the scenario's date (flight.model). */
+  flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
   plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;
@@ -54,6 +56,8 @@ export interface Engine {
   ): Answer<DispersionResult>;
   /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
   traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
+  /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
+  calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

@@ -9,6 +9,10 @@ import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
+import { calendarResult } from '../flight/calendar.ts';
+import { datedFlightResult } from '../flight/dated-flight.ts';
+import { loadEphemeris } from '../flight/ephemeris.ts';
+import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
 import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
 import type { TrafficResult } from '../flight/traffic-result.ts';
@@ -17,15 +21,22 @@ import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { dispersionProblems, freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
+import {
+  calendarProblems,
+  dispersionProblems,
+  freedomProblems,
+  planOptionProblems,
+  siteProblems,
+  timeProblems,
+} from './options.ts';
 import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
   return {
     driver: (scenario) => checked(scenario, (s) => done(driverResult(s))),
-    flight: (scenario, options) =>
-      checked(scenario, (s) => done(flightResult(kernel, s, options)), timeProblems(options?.at_days)),
+    flight: async (scenario, options) =>
+      checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options) =>
       checked(scenario, (s) => planOutcome(s, options), planOptionProblems({ ...options })),
     planModel: (scenario, format, options) =>
@@ -78,6 +89,12 @@ export function createEngine(kernel: Kernel): Engine {
         },
         dispersionProblems({ ...request }, STREAM_LIMIT_COUNT),
       ),
+    calendar: async (scenario, options = {}) =>
+      checked(
+        scenario,
+        async (s) => done(calendarResult(kernel, await loadEphemeris(), s, options)),
+        calendarProblems({ ...options }),
+      ),
     verify: (reference) => verifyReport(kernel, reference),
   };
 }
@@ -93,6 +110,15 @@ function dispersionAnswer(
   if (result) return done(result);
   const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
   return { status: 'infeasible', sentence };
+}
+
+async function flightAnswer(
+  kernel: Kernel,
+  scenario: Scenario,
+  options?: FlightOptions,
+): Promise<Answer<FlightResult>> {
+  if (scenario.flight.model === 'cr3bp') return done(flightResult(kernel, scenario, options));
+  return done(datedFlightResult(kernel, await loadEphemeris(), scenario, options));
 }
 
 type Invalid = Extract<Answer<never>, { status: 'invalid' }>;

@@ -1,4 +1,6 @@
 /** What callers may ask beside a scenario, checked: times of states, periods and time limit of a plan. */
+import { CALENDAR_DEFAULTS } from '../flight/calendar.ts';
+import { CALENDAR_TARGETS, type CalendarOptions } from '../flight/calendar-result.ts';
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
 import { AIM_FREEDOMS } from '../flight/aiming.ts';
 import { allowed, type Problem } from '../scenario/scenario.ts';
@@ -89,6 +91,48 @@ export function planOptionProblems(options: Readonly<Record<string, unknown>> = 
     problems.push({
       path: 'timeLimit_s',
       message: `The time limit must be at least 0 s, got ${shownValue(timeLimit_s)}`,
+    });
+  return problems;
+}
+
+/** Ranges of a calendar's numbers. */
+const CALENDAR_RANGES = {
+  span_days: [0, 360, 'days'],
+  step_h: [0.5, 720, 'hours'],
+  limit_days: [0.1, 20, 'days'],
+  speedTrim_m_s: [0, 200, 'm/s'],
+  angleTrim_deg: [0, 45, 'degrees'],
+  planeTolerance_deg: [0.1, 45, 'degrees'],
+} as const;
+const CALENDAR_DATE_LIMIT_COUNT = 750;
+
+/** Problems of a calendar's options; none for an empty object. */
+export function calendarProblems(options: Readonly<Record<string, unknown>>): Problem[] {
+  const problems: Problem[] = [];
+  const keys = [...Object.keys(CALENDAR_RANGES), 'targets'];
+  for (const path of Object.keys(options))
+    if (!keys.includes(path))
+      problems.push({ path, message: `A calendar knows the options ${keys.join(', ')}, got ${shownValue(path)}` });
+  for (const [path, [least, most, unit]] of Object.entries(CALENDAR_RANGES)) {
+    const value = options[path];
+    if (value !== undefined && !(typeof value === 'number' && value >= least && value <= most))
+      problems.push({ path, message: `${path} must be from ${least} to ${most} ${unit}, got ${shownValue(value)}` });
+  }
+  const { targets } = options;
+  const known: readonly unknown[] = CALENDAR_TARGETS;
+  const listed = Array.isArray(targets) && targets.length > 0 && targets.every((id) => known.includes(id));
+  if (targets !== undefined && !(listed && new Set(targets).size === targets.length))
+    problems.push({
+      path: 'targets',
+      message: `targets must list some of ${known.join(', ')}, each once, got ${shownValue(targets)}`,
+    });
+  if (problems.length > 0) return problems;
+  const { span_days, step_h } = { ...CALENDAR_DEFAULTS, ...(options as CalendarOptions) };
+  const count = Math.floor((span_days * 24) / step_h) + 1;
+  if (count > CALENDAR_DATE_LIMIT_COUNT)
+    problems.push({
+      path: 'step_h',
+      message: `A calendar holds at most ${CALENDAR_DATE_LIMIT_COUNT} dates, got ${count}`,
     });
   return problems;
 }

@@ -9,6 +9,7 @@ import { shownValue } from '../scenario/shown-value.ts';
 import { CaseError, isRecord, type ReferenceCase } from './verify/case.ts';
 import { verifyAchromaticCase } from './verify/achromatic-case.ts';
 import { verifyDriverCase } from './verify/driver-case.ts';
+import { verifyDatedPropagationCase, verifyEphemerisCase } from './verify/ephemeris-cases.ts';
 import {
   verifyLagrangeCase,
   verifyLaunchCase,
@@ -29,6 +30,8 @@ const CHECKS: ReadonlyMap<string, CaseCheck> = new Map<string, CaseCheck>([
   ['achromatic', (c, kernel) => verifyAchromaticCase(kernel, c)],
   ['driver', (c) => verifyDriverCase(c)],
   ['sling', (c) => verifySlingCase(c)],
+  ['ephemeris', (c) => verifyEphemerisCase(c)],
+  ['ephemeris-propagate', (c, kernel) => verifyDatedPropagationCase(kernel, c)],
   ['plan', (c) => verifyPlanCase(c)],
 ]);
 

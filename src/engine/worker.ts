@@ -33,7 +33,7 @@ function columnBuffers(node: unknown, found = new Set<ArrayBuffer>()): Set<Array
 const api: WorkerEngine = {
   handshake: async () => (await engine, { ready: true, version: __VERSION__, abi: ABI_VERSION }),
   driver: async (...args) => moved((await engine).driver(...args)),
-  flight: async (...args) => moved((await engine).flight(...args)),
+  flight: async (...args) => moved(await (await engine).flight(...args)),
   plan: async (...args) => moved(await (await engine).plan(...args)),
   planModel: async (...args) => (await engine).planModel(...args),
   sites: async (...args) => (await engine).sites(...args),
@@ -42,6 +42,7 @@ const api: WorkerEngine = {
   disperseColumns: async (...args) => moved((await engine).disperseColumns(...args)),
   disperseStatistics: async (...args) => moved((await engine).disperseStatistics(...args)),
   traffic: async (...args) => (await engine).traffic(...args),
+  calendar: async (...args) => (await engine).calendar(...args),
   verify: async (...args) => (await engine).verify(...args),
 };
 

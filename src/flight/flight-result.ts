@@ -20,7 +20,7 @@ export interface ConstantSet {
 /** Where the path first crosses the plane x = x_target, in the rotating frame. */
 export interface Arrival {
   readonly time_days: number;
-  /** Signed y at the crossing (flight.md: the miss). */
+  /** Signed y at the crossing (flight.md: the miss), on the turning axes of the moment. */
   readonly miss_km: number;
   /** Signed z at the crossing. */
   readonly missNormal_km: number;
@@ -39,7 +39,11 @@ export interface FlightSample {
   readonly velocity_km_s: Vector;
 }
 
-/** A drawn path: equal-length columns from muzzle to end. Rotating frame, and the inertial one it coincides with at launch. */
+/**
+ * A drawn path: equal-length columns from muzzle to end. Rotating frame, and the inertial one it coincides with at launch.
+ * In the ephemeris model the rotating columns are scaled to the mean distance, so that Moon and target rest; the inertial
+ * ones, speed and altitude are not.
+ */
 export interface FlightPath {
   readonly time_days: Float64Array;
   readonly x_km: Float64Array;
@@ -68,7 +72,13 @@ export interface FlightResult {
   readonly status: FlightStatus;
   /** The outcome in one plain sentence. */
   readonly sentence: string;
-  readonly model: 'CR3BP';
+  readonly model: 'CR3BP' | 'ephemeris';
+  /** What the numbers can be trusted for, in a sentence that stands beside them. */
+  readonly accuracy: string;
+  /** Frame of every position and velocity but the path's columns. */
+  readonly frame: 'rotating, barycentric' | 'ICRF, Earth-centred';
+  /** When the payload leaves the muzzle, UTC; the circular problem has no date. */
+  readonly date: string | null;
   readonly constants: ConstantSet;
   readonly tolerance: number;
   readonly launch: {
@@ -88,7 +98,8 @@ export interface FlightResult {
   readonly arrival: Arrival | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */
   readonly end: { readonly time_days: number; readonly position_km: Vector };
-  readonly jacobi: { readonly start: number; readonly end: number; readonly driftRatio: number };
+  /** Of the circular problem alone: on a date it is no constant. */
+  readonly jacobi: { readonly start: number; readonly end: number; readonly driftRatio: number } | null;
   readonly samples: readonly FlightSample[];
   readonly path: FlightPath;
   /** Launches a few m/s slower and faster than the aim, slowest first, the aim itself left out. */

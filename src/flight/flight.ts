@@ -4,20 +4,22 @@
  */
 import type { BatchResult, Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber, formatQuantity } from '../units.ts';
 import { flightEvents } from './arrivals.ts';
 import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
-import type { Arrival, FanPath, FlightOptions, FlightResult, FlightStatus, Vector } from './flight-result.ts';
+import type { Arrival, FanPath, FlightOptions, FlightResult, Vector } from './flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
-import { statusName } from './outcome.ts';
+import { sentenceOf, statusName } from './outcome.ts';
 import { drawnPath, pathTimes } from './path.ts';
 import { targetOf, type Target } from './targets.ts';
 
+/** What the numbers of this model can be trusted for. */
+const ACCURACY =
+  'The Moon on a circle, no Sun and no date: shows what is possible. On a real date the speed for the same target differs by tens of m/s.';
 /** Speeds of the fan beside the aim, m/s. */
-const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
+export const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
 /** The path is drawn a little beyond the arrival, to show where a miss would go. */
-const OVERSHOOT_FACTOR = 1.12;
+export const OVERSHOOT_FACTOR = 1.12;
 const length = (v: Vector): number => Math.hypot(v[0], v[1], v[2]);
 
 function arrivalOf(state: readonly number[], time: number, target: Target, units: ProblemUnits): Arrival {
@@ -31,33 +33,6 @@ function arrivalOf(state: readonly number[], time: number, target: Target, units
     speed_m_s: length(place.velocity_km_s) * 1000,
     ...place,
   };
-}
-
-function sentenceOf(
-  status: FlightStatus,
-  target: Target,
-  arrival: Arrival | null,
-  end_days: number,
-  limit_days: number,
-): string {
-  const hours = formatNumber(end_days * 24, 3);
-  const days = formatNumber(end_days, 4);
-  switch (status) {
-    case 'arrived':
-      return `Passes ${target.id} after ${days} days, ${formatQuantity(arrival!.distance_km, 'km')} from the point, at ${formatNumber(arrival!.speed_m_s, 4)} m/s.`;
-    case 'impactMoon':
-      return end_days === 0
-        ? 'The launch does not clear the ground: too slow for its elevation.'
-        : `Falls back on the Moon after ${hours} hours.`;
-    case 'impactEarth':
-      return `Strikes the Earth after ${days} days, before reaching ${target.id}.`;
-    case 'escaped':
-      return `Leaves the Earth-Moon system without passing ${target.id}.`;
-    case 'timeOut':
-      return `Does not reach ${target.id} within ${formatNumber(limit_days, 4)} days.`;
-    case 'stepUnderflow':
-      return 'The integration needs steps too small to trust: the path goes through a body’s centre.';
-  }
 }
 
 /** The flight a scenario describes. Options ask for states at given times and can leave the fan out. */
@@ -112,6 +87,9 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     status,
     sentence: sentenceOf(status, target, arrival, endTime * units.time_days, flight.limit_days),
     model: 'CR3BP',
+    accuracy: ACCURACY,
+    frame: 'rotating, barycentric',
+    date: null,
     constants,
     tolerance: TOLERANCE_RATIO,
     launch: {

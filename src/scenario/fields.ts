@@ -46,6 +46,8 @@ export interface TextField<P extends string = string> extends FieldNotes {
   readonly label: string;
   readonly default: string;
   readonly maxLength: number;
+  /** The text is a UTC date (dates.ts); without it, words. */
+  readonly format?: 'date';
 }
 
 export type Field = NumberField | ChoiceField | TextField;
@@ -65,7 +67,7 @@ function choice<const P extends string, const C extends string>(
 function text<const P extends string>(
   path: P,
   label: string,
-  notes: FieldNotes & { default: string; maxLength: number },
+  notes: FieldNotes & { default: string; maxLength: number; format?: 'date' },
 ): TextField<P> {
   return { kind: 'text', path, label, ...notes };
 }
@@ -193,6 +195,11 @@ function startingStock<const P extends string>(path: P, label: string, max: numb
 export const TARGETS = [
   { id: 'EML1', label: 'EML1, between Moon and Earth' },
   { id: 'EML2', label: 'EML2, beyond the Moon' },
+] as const;
+
+export const FLIGHT_MODELS = [
+  { id: 'cr3bp', label: 'Circular three-body problem' },
+  { id: 'ephemeris', label: 'Ephemeris, on the date' },
 ] as const;
 
 export const CONSTANT_SETS = [
@@ -643,6 +650,32 @@ export const FIELDS = [
     help: 'Named set of gravitational parameters and Earth-Moon distance; shown with every result.',
     source: 'JPL DE440; JPL periodic-orbit catalogue; GMAT',
     confidence: 'measured',
+  }),
+  choice('flight.model', 'Model', {
+    default: 'cr3bp',
+    choices: FLIGHT_MODELS,
+    help: 'The circular problem shows what is possible; the ephemeris model flies on a date, with the Sun, the Moon’s libration, oblateness and sunlight.',
+    source: 'Szebehely 1967; astronomy-engine against JPL Horizons: 9–13 km',
+    confidence: 'published',
+  }),
+  text('flight.date', 'Date', {
+    default: '2030-01-01T00:00:00Z',
+    maxLength: 20,
+    format: 'date',
+    help: 'When the payload leaves the muzzle, UTC. The ephemeris model and the calendar use it; the circular problem knows no date.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('flight.areaToMass_m2_kg', 'Area to mass', {
+    default: 0.005,
+    min: 0,
+    max: 10,
+    slider: [0.001, 1],
+    step: 0.001,
+    logarithmic: true,
+    help: 'Area that sunlight pushes, per kilogram: about 0.005 stowed for launch, 0.5 with the arrays out. Used by the ephemeris model.',
+    source: 'Stowed 0.005, deployed 0.5: 3 km against 275 km in five days',
+    confidence: 'assumption',
   }),
   number('flight.limit_days', 'Longest flight', {
     default: 30,

@@ -1,5 +1,6 @@
 /** The JSON Schema (draft 2020-12) of a scenario file, made from the field table. Nothing is stated twice. */
 import { shownUnit, unitOf } from '../units.ts';
+import { DATE_PATTERN } from './dates.ts';
 import type { Field } from './fields.ts';
 import { FORMAT } from './migrations.ts';
 import { FIELD_TREE, isField } from './scenario.ts';
@@ -12,6 +13,7 @@ function leaf(row: Field): Json {
   if (row.kind === 'number')
     return { type: row.whole ? 'integer' : 'number', minimum: row.min, maximum: row.max, ...notes };
   if (row.kind === 'choice') return { enum: row.choices.map((c) => c.id), ...notes };
+  if (row.format === 'date') return { type: 'string', pattern: DATE_PATTERN, ...notes };
   return { type: 'string', maxLength: row.maxLength, ...notes };
 }
 

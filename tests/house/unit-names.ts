@@ -46,6 +46,7 @@ export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'assembly/memory.ts': 'addresses in the memory map and codes',
   'assembly/integrator/tableau.ts': 'coefficients of the method',
   'src/kernel/kernel.ts': 'the non-dimensional state of the restricted problem',
+  'src/kernel/ephemeris-model.ts': 'the non-dimensional units of the restricted problem',
   'src/plan/model.ts': 'a linear program: each number in the unit of its row and variable',
   'src/plan/constraint.ts': 'a linear program',
   'src/plan/proof.ts': 'a linear program',

@@ -167,5 +167,5 @@ test('path, fan and samples: finite columns of equal length that begin at the mu
   expect(result.fan.length).toBe(8);
   expect(result.samples.map((s) => s.time_days)).toEqual([0, 0.5, 1.84, 2.5]);
   expect(result.samples[0]!.position_km).toEqual(result.launch.position_km);
-  expect(result.jacobi.driftRatio).toBeLessThan(1e-12);
+  expect(result.jacobi!.driftRatio).toBeLessThan(1e-12);
 });

@@ -12,7 +12,7 @@ import { checkScenario } from '../../src/scenario/scenario.ts';
 type Schema = Record<string, unknown>;
 
 const UNDERSTOOD = new Set(
-  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength'.split(
+  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength pattern'.split(
     ' ',
   ),
 );
@@ -32,7 +32,11 @@ function fits(schema: Schema, value: unknown): boolean {
     return (
       value >= ((schema['minimum'] as number) ?? -Infinity) && value <= ((schema['maximum'] as number) ?? Infinity)
     );
-  if (typeof value === 'string') return Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity);
+  if (typeof value === 'string')
+    return (
+      Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity) &&
+      new RegExp((schema['pattern'] as string) ?? '').test(value)
+    );
   if (typeof value !== 'object' || value === null || !schema['properties']) return true;
   const properties = schema['properties'] as Record<string, Schema>;
   return Object.entries(value).every(([key, item]) => Object.hasOwn(properties, key) && fits(properties[key]!, item));
@@ -48,7 +52,20 @@ const someNumber = fc.oneof(
 const someValue = fc.oneof(
   { weight: 6, arbitrary: someNumber },
   fc.string({ unit: 'grapheme', maxLength: 130 }),
-  fc.constantFrom<unknown>('EML1', 'EML2', 'energy', 'time', 'curved', 'de440', null, true, {}, []),
+  fc.constantFrom<unknown>(
+    'EML1',
+    'EML2',
+    'energy',
+    'time',
+    'curved',
+    'de440',
+    '2031-05-06T07:08:09Z',
+    '2031-02-29T00:00:00Z',
+    null,
+    true,
+    {},
+    [],
+  ),
 );
 const somePath = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...FIELDS.map((row) => row.path)) },

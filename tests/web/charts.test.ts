@@ -29,6 +29,9 @@ function quarterTurn(): FlightResult {
     status: 'arrived',
     sentence: 'Passes EML2.',
     model: 'CR3BP',
+    accuracy: 'A sketch.',
+    frame: 'rotating, barycentric',
+    date: null,
     constants: { id: 'de440', gmEarth_km3_s2: 1, gmMoon_km3_s2: 1, distance_km: 100, moonRadius_km: 2, massRatio: 0.1 },
     tolerance: 1e-12,
     launch: {

@@ -154,7 +154,11 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       { title: 'Capture', paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'] },
-      { title: 'Model', paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'] },
+      {
+        title: 'Model',
+        paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'],
+      },
+      { title: 'Date', folded: true, paths: ['flight.model', 'flight.date', 'flight.areaToMass_m2_kg'] },
     ],
     limits:
       'Circular restricted three-body problem: Earth and Moon as points on circular orbits, the Moon a smooth sphere. Good for teaching and for comparing sites; real dates shift speeds by tens of m/s.',

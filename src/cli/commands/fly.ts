@@ -39,6 +39,7 @@ function reportText(result: FlightResult): string {
     ['Speed', formatQuantity(launch.speed_m_s, 'm_s', 8)],
     ['Target', result.target.label],
     ['Model', `${result.model}, constants ${constants.id}`],
+    ...(result.date === null ? [] : [['Date', result.date]]),
   ];
   if (arrival)
     rows.push(
@@ -48,8 +49,9 @@ function reportText(result: FlightResult): string {
       ['Arrival speed', formatQuantity(arrival.speed_m_s, 'm_s', 6)],
     );
   else rows.push(['Ended after', formatQuantity(result.end.time_days, 'days', 7)]);
-  rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);
-  const parts = [result.sentence, '', section('Launch', alignedRows(rows))];
+  if (jacobi)
+    rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);
+  const parts = [result.sentence, '', section('Launch', alignedRows(rows)), '', result.accuracy];
   if (result.samples.length > 0) {
     const head = ['days', 'x km', 'y km', 'z km', 'vx km/s', 'vy km/s', 'vz km/s'];
     const table = result.samples.map((sample) => [
@@ -57,7 +59,7 @@ function reportText(result: FlightResult): string {
       ...components(sample.position_km, 12),
       ...components(sample.velocity_km_s, 10),
     ]);
-    parts.push('', section('States, rotating frame', alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
+    parts.push('', section(`States, ${result.frame}`, alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
   }
   return parts.join('\n');
 }
@@ -75,7 +77,7 @@ export const flyCommand: Command = {
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const at_days = sampleTimes_days(call.value('at'), scenario.flight.limit_days);
-    const answer = (await nodeEngine()).flight(scenario, { fan: false, ...(at_days && { at_days }) });
+    const answer = await (await nodeEngine()).flight(scenario, { fan: false, ...(at_days && { at_days }) });
     if (answer.status !== 'done') return withoutResult(answer);
     const { path, fan: _fan, ...rest } = answer.value;
     const arrived = answer.value.status === 'arrived';

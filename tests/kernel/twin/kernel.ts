@@ -3,6 +3,7 @@ import { disperse } from '../../../assembly/dispersion.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import { rotatingView } from '../../../assembly/rotating-states.ts';
 import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
 
@@ -15,5 +16,6 @@ export function twinKernel(): Kernel {
     propagate,
     disperse,
     launchState,
+    rotatingView,
   });
 }

@@ -11,18 +11,16 @@ import { DispersionPanel } from './dispersion-panel.ts';
 import { TrafficCard } from './traffic-card.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
-  const drift: Kpi = {
-    label: 'Jacobi drift',
-    number: formatNumber(jacobi.driftRatio, 2),
-    note: 'of the path, relative',
-  };
+  const drift: Kpi[] = jacobi
+    ? [{ label: 'Jacobi drift', number: formatNumber(jacobi.driftRatio, 2), note: 'of the path, relative' }]
+    : [];
   if (!arrival)
     return [
       { label: 'Outcome', number: FLIGHT_ENDS[status] },
       kpi('Ends after', end.time_days, 'days'),
       kpi('Launched at', launch.speed_m_s, 'm_s', '', 6),
       { label: `Miss at ${target.id}`, number: '–', note: 'no arrival, no miss' },
-      drift,
+      ...drift,
     ];
   return [
     kpi('Time of flight', arrival.time_days, 'days'),
@@ -33,7 +31,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
       `signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`,
     ),
     kpi('Arrival speed', arrival.speed_m_s, 'm_s', `relative to ${target.id}`),
-    drift,
+    ...drift,
   ];
 }
 
@@ -57,7 +55,8 @@ export class FlightStage extends StageElement<'flight'> {
           ${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.
           Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon
           ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar
-          radius ${formatNumber(constants.moonRadius_km, 6)} km. Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.
+          radius ${formatNumber(constants.moonRadius_km, 6)} km.
+          ${flight.jacobi ? `Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.` : ''} ${flight.accuracy}
         </span>
       </p>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
