@@ -45,6 +45,7 @@ const EXEMPT = new Set(
 export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'assembly/memory.ts': 'addresses in the memory map and codes',
   'assembly/integrator/tableau.ts': 'coefficients of the method',
+  'src/kernel/batch.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/kernel.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/ephemeris-model.ts': 'the non-dimensional units of the restricted problem',
   'src/plan/model.ts': 'a linear program: each number in the unit of its row and variable',
