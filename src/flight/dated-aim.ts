@@ -119,7 +119,8 @@ function sweepOf(launches: readonly DatedLaunch[], rows: readonly (DatedCrossing
 }
 
 function changesSign(a: DatedCrossing | null | undefined, b: DatedCrossing | null | undefined): boolean {
-  return !!a && !!b && oneBranch(a, b) && a.miss_km > 0 !== b.miss_km > 0;
+  if (!a || !b || !oneBranch(a, b)) return false;
+  return a.miss_km > 0 !== b.miss_km > 0;
 }
 
 const oneBranch = (a: DatedCrossing, b: DatedCrossing) => Math.abs(a.flight_days - b.flight_days) < BRANCH_GAP_DAYS;

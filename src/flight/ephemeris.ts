@@ -4,6 +4,7 @@
  * Accuracy: the Moon within some 13 km and 2.3 cm/s of JPL Horizons (tests), its orientation some 150 m on the ground
  * (IAU working group 2009). Times are those of time-scales.ts. Not here: fitting for the kernel (chebyshev-fit.ts).
  */
+import type * as AstronomyEngine from 'astronomy-engine';
 import { DAY_S } from '../units.ts';
 import type { Vector } from './flight-result.ts';
 
@@ -33,7 +34,7 @@ export function loadEphemeris(): Promise<Ephemeris> {
   return loaded;
 }
 
-function ephemerisOver(library: typeof import('astronomy-engine')): Ephemeris {
+function ephemerisOver(library: typeof AstronomyEngine): Ephemeris {
   const { AstroTime, Body, GeoMoon, HelioVector, KM_PER_AU, RotationAxis } = library;
   const at = (time_days: number) => AstroTime.FromTerrestrialTime(time_days);
   const scaled = ({ x, y, z }: { x: number; y: number; z: number }, factor: number): Vector => [
