@@ -34,7 +34,7 @@ export interface Engine {
   flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
   plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
-  planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;
+  planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
   sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */

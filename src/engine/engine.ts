@@ -9,15 +9,11 @@ import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
-import { calendarResult } from '../flight/calendar.ts';
-import { datedFlightResult } from '../flight/dated-flight.ts';
-import { loadEphemeris } from '../flight/ephemeris.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
 import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
 import type { TrafficResult } from '../flight/traffic-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
@@ -29,7 +25,10 @@ import {
   siteProblems,
   timeProblems,
 } from './options.ts';
-import { verifyReport } from './verify.ts';
+
+// Rooms that the first result does not need are loaded when they are asked: the page's first bytes stay few.
+const planRoom = () => import('../plan/plan.ts');
+const datedRoom = () => import('../flight/dated-room.ts');
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
@@ -38,9 +37,13 @@ export function createEngine(kernel: Kernel): Engine {
     flight: async (scenario, options) =>
       checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options) =>
-      checked(scenario, (s) => planOutcome(s, options), planOptionProblems({ ...options })),
-    planModel: (scenario, format, options) =>
-      checked(scenario, (s) => done(planModelText(s, format, options)), planOptionProblems({ ...options })),
+      checked(scenario, async (s) => (await planRoom()).planOutcome(s, options), planOptionProblems({ ...options })),
+    planModel: async (scenario, format, options) =>
+      checked(
+        scenario,
+        async (s) => done((await planRoom()).planModelText(s, format, options)),
+        planOptionProblems({ ...options }),
+      ),
     sites: (scenario, request = {}) =>
       checked(
         scenario,
@@ -92,10 +95,13 @@ export function createEngine(kernel: Kernel): Engine {
     calendar: async (scenario, options = {}) =>
       checked(
         scenario,
-        async (s) => done(calendarResult(kernel, await loadEphemeris(), s, options)),
+        async (s) => {
+          const { calendarResult, loadEphemeris } = await datedRoom();
+          return done(calendarResult(kernel, await loadEphemeris(), s, options));
+        },
         calendarProblems({ ...options }),
       ),
-    verify: (reference) => verifyReport(kernel, reference),
+    verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
 }
 
@@ -118,6 +124,7 @@ async function flightAnswer(
   options?: FlightOptions,
 ): Promise<Answer<FlightResult>> {
   if (scenario.flight.model === 'cr3bp') return done(flightResult(kernel, scenario, options));
+  const { datedFlightResult, loadEphemeris } = await datedRoom();
   return done(datedFlightResult(kernel, await loadEphemeris(), scenario, options));
 }
 
