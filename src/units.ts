@@ -42,6 +42,7 @@ export const UNITS = {
       [1, 'km'],
     ],
   },
+  km_per_m_s: { shown: 'km per m/s' },
   km_s: { shown: 'km/s' },
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
   kW_t: { shown: 'kW/t' },

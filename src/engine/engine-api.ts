@@ -4,6 +4,7 @@ import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
 import type { AimFreedom, AimResult } from '../flight/aiming.ts';
+import type { SensitivityPart, SensitivityWindow } from '../flight/sensitivity.ts';
 import type { Answer } from './answer.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
@@ -35,7 +36,15 @@ export interface Engine {
   sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
   aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
+  sensitivity(scenario: unknown, request: SensitivityRequest): Answer<SensitivityPart>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
+}
+
+/** Which part of which map. */
+export interface SensitivityRequest {
+  readonly window: SensitivityWindow;
+  readonly partIndex: number;
 }
 
 /** Sites found, and in one sentence what was searched. */

@@ -7,12 +7,13 @@ import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
 import { flightResult } from '../flight/flight.ts';
+import { sensitivityPart } from '../flight/sensitivity.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
+import { freedomProblems, planOptionProblems, sensitivityProblems, siteProblems, timeProblems } from './options.ts';
 import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
@@ -39,6 +40,12 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     aim: (scenario, freedom) =>
       checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
+    sensitivity: (scenario, request) =>
+      checked(
+        scenario,
+        (s) => done(sensitivityPart(flightSetting(kernel, s), s, request.window, request.partIndex)),
+        sensitivityProblems({ ...request }),
+      ),
     verify: (reference) => verifyReport(kernel, reference),
   };
 }

@@ -1,6 +1,7 @@
 /** What callers may ask beside a scenario, checked: times of states, periods and time limit of a plan. */
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
 import { AIM_FREEDOMS } from '../flight/aiming.ts';
+import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/sensitivity.ts';
 import { allowed, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
 
@@ -42,6 +43,24 @@ export function freedomProblems(freedom: unknown): Problem[] {
   const ids: readonly unknown[] = AIM_FREEDOMS;
   if (ids.includes(freedom)) return [];
   return [{ path: 'freedom', message: `What is turned must be one of ${ids.join(', ')}, got ${shownValue(freedom)}` }];
+}
+
+/** Problems of which part of a sensitivity map is wanted. */
+export function sensitivityProblems({ window, partIndex }: Readonly<Record<string, unknown>>): Problem[] {
+  const problems: Problem[] = [];
+  const windows: readonly unknown[] = SENSITIVITY_WINDOWS;
+  if (!windows.includes(window))
+    problems.push({
+      path: 'window',
+      message: `The window must be one of ${SENSITIVITY_WINDOWS.join(', ')}, got ${shownValue(window)}`,
+    });
+  const whole = typeof partIndex === 'number' && Number.isInteger(partIndex);
+  if (!(whole && partIndex >= 0 && partIndex < SENSITIVITY_PART_COUNT))
+    problems.push({
+      path: 'partIndex',
+      message: `The part must be a whole number from 0 to ${SENSITIVITY_PART_COUNT - 1}, got ${shownValue(partIndex)}`,
+    });
+  return problems;
 }
 
 /** Problems of a plan's options; none for `undefined`. */

@@ -38,6 +38,7 @@ const api: WorkerEngine = {
   planModel: async (...args) => (await engine).planModel(...args),
   sites: async (...args) => (await engine).sites(...args),
   aim: async (...args) => (await engine).aim(...args),
+  sensitivity: async (...args) => moved((await engine).sensitivity(...args)),
   verify: async (...args) => (await engine).verify(...args),
 };
 
