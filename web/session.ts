@@ -4,10 +4,14 @@
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
  */
 import type { Answer } from '../src/engine/answer.ts';
+import type { SitesResult } from '../src/engine/engine-api.ts';
+import type { AimFreedom, AimResult } from '../src/flight/aiming.ts';
+import type { SensitivityPart, SensitivityWindow } from '../src/flight/sensitivity.ts';
 import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
+import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
@@ -28,6 +32,8 @@ export class EngineSession {
   readonly #store: Store;
   readonly #fast: EngineClient;
   readonly #plans: EngineClient;
+  /** For work of a second or more, so that a slider never waits for it. */
+  readonly #pool: EnginePool;
   readonly #late = new Map<Kind, ReturnType<typeof setTimeout>>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The plan worker loads the solver: it starts after the first flight and driver are there. */
@@ -35,10 +41,11 @@ export class EngineSession {
   #planned: { readonly scenario: Scenario; readonly draft: boolean } | null = null;
   #round = 0;
 
-  constructor(store: Store, clients: { fast: EngineClient; plans: EngineClient }) {
+  constructor(store: Store, clients: { fast: EngineClient; plans: EngineClient; pool: EnginePool }) {
     this.#store = store;
     this.#fast = clients.fast;
     this.#plans = clients.plans;
+    this.#pool = clients.pool;
   }
 
   /** Run once and follow every change of the store. */
@@ -65,6 +72,37 @@ export class EngineSession {
   /** The plan's linear program as text, or a fault. */
   planModel(format: 'lp' | 'mps'): Promise<Answer<string>> {
     return this.#plans.call('planModel', 'planModel', this.#store.state.scenario, format);
+  }
+
+  /** Start the workers for long work before they are needed. */
+  warmPool(): void {
+    this.#pool.warm();
+  }
+
+  /** Launches from the scenario's site that hit its target; rejects with EngineFault. */
+  aim(freedom: AimFreedom): Promise<Answer<AimResult>> {
+    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom);
+  }
+
+  /** Achromatic sites for the scenario's latitude and direction; rejects with EngineFault. */
+  sites(): Promise<Answer<SitesResult>> {
+    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario);
+  }
+
+  /** Parts of a scenario's sensitivity map, each given to `take` as it comes; true when all came before the signal. */
+  sensitivity(
+    scenario: Scenario,
+    window: SensitivityWindow,
+    parts: readonly number[],
+    take: (answer: Answer<SensitivityPart>) => void,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    return this.#pool.run(
+      parts,
+      (client, partIndex) => client.call('sensitivity', 'sensitivity', scenario, { window, partIndex }),
+      take,
+      signal,
+    );
   }
 
   #follow(state: State, change: Change, before: State): void {

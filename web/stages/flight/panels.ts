@@ -1,0 +1,11 @@
+/** The Flight stage's panels for longer work, in a part of their own that loads after the first results. */
+import { BranchPicker } from './branch-picker.ts';
+import { SensitivityMap } from './sensitivity-map.ts';
+import { SiteList } from './site-list.ts';
+
+/** What flight-stage.ts defines once the first plan is there. */
+export const ELEMENTS = [
+  ['branch-picker', BranchPicker],
+  ['sensitivity-map', SensitivityMap],
+  ['site-list', SiteList],
+] as const;
