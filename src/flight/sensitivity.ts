@@ -4,7 +4,7 @@
  * Not here: solving for the sites where it is zero (achromatic.ts), drawing (the page).
  */
 import type { Scenario } from '../scenario/scenario.ts';
-import { crossings, type FlightSetting } from './arrivals.ts';
+import { coarseMisses, crossings, type FlightSetting } from './arrivals.ts';
 import type { Launch } from './free-flight.ts';
 
 /** How much of the Moon and of the speeds a map spans: round the site, or all longitudes. */
@@ -121,11 +121,15 @@ export function sensitivityPart(
   const slice = SLICES[partIndex];
   if (!slice) throw new RangeError(`A sensitivity map has ${SLICES.length} parts, got ${partIndex}`);
   const grid = sensitivityGrid(scenario, window);
-  const rows = crossings(
+  const launches = slice.cells.map((cell) => cellLaunch(scenario.flight, grid, cell));
+  // Launches that never arrive fly longest; without their matrices a map takes half the time.
+  const { arrived } = coarseMisses(setting, launches);
+  const flown = crossings(
     setting,
-    slice.cells.map((cell) => cellLaunch(scenario.flight, grid, cell)),
+    launches.filter((_, i) => arrived[i]),
     MAP_TOLERANCE_RATIO,
-  );
+  ).values();
+  const rows = launches.map((_, i) => (arrived[i] ? (flown.next().value ?? null) : null));
   const column = (pick: (row: NonNullable<(typeof rows)[number]>) => number) =>
     Float64Array.from(rows, (row) => {
       const value = row ? pick(row) : 0;

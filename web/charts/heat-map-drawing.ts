@@ -4,7 +4,7 @@ import type { ChartTheme } from './chart-theme.ts';
 import { longitudeText, PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
 
 /** Room for the axes around the cells, CSS pixels. */
-const MARGIN = { left: 52, right: 12, top: 12, bottom: 40 } as const;
+const MARGIN = { left: 48, right: 22, top: 20, bottom: 36 } as const;
 
 export interface HeatSheet {
   readonly pen: CanvasRenderingContext2D;
@@ -49,9 +49,9 @@ function rgb(colour: string): Rgb {
   return [r, g, b];
 }
 
-/** Share of full colour for a rate: 1 at 1 km per m/s and below, 0 at 1000 and above, by its logarithm. */
+/** Share of full colour for a rate: 1 at 1 km per m/s and below, 0 at 300 and above, by its logarithm. */
 export function strengthRatio(missPerSpeed_km_per_m_s: number): number {
-  return 1 - Math.min(1, Math.log10(Math.max(1, Math.abs(missPerSpeed_km_per_m_s))) / 3);
+  return 1 - Math.min(1, Math.log(Math.max(1, Math.abs(missPerSpeed_km_per_m_s))) / Math.log(300));
 }
 
 /** The cells as a picture of one pixel each: the fuller the colour the smaller the rate; hatched where nothing arrives. */
@@ -203,12 +203,12 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
 
   for (const value of ticks(grid.longitudeFrom_deg, grid.longitudeTo_deg, frame.width / 62)) {
     const { x } = at({ longitude_deg: Math.min(value, grid.longitudeTo_deg), speed_m_s: grid.speedFrom_m_s });
-    say(longitudeText(value, 4), x, height - 24, theme['ink-2'], 'center');
+    say(longitudeText(value, 4), x, height - 21, theme['ink-2'], 'center');
   }
   for (const value of ticks(grid.speedFrom_m_s, grid.speedTo_m_s, frame.height / 34)) {
     const { y } = at({ longitude_deg: grid.longitudeFrom_deg, speed_m_s: value });
     say(formatNumber(value, 6), frame.left - 6, y + 4, theme['ink-2'], 'right');
   }
-  say('launch site, longitude', frame.left + frame.width / 2, height - 6, theme['ink-3'], 'center');
-  say('m/s', frame.left - 6, frame.top + frame.height + 18, theme['ink-3'], 'right');
+  say('launch site, longitude', frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
+  say('m/s', frame.left - 6, 10, theme['ink-3'], 'right');
 }

@@ -194,6 +194,6 @@ export function heatSummary(cells: HeatCells, line: readonly Segment[], launch: 
       ? 'Nowhere on it does the miss stop changing with speed.'
       : `Speed errors cancel to first order along a line between ${formatQuantity(Math.min(...speeds), 'm_s', 6)} and ${formatQuantity(Math.max(...speeds), 'm_s', 6)}.`;
   const here = cellAt(grid, launch);
-  const mine = here < 0 ? '' : ` This launch, ${cellText(cells, here)}.`;
+  const mine = here < 0 ? '' : ` The cell of this launch, ${cellText(cells, here)}.`;
   return `Launches to ${cells.target} from ${longitudeText(grid.longitudeFrom_deg)} to ${longitudeText(grid.longitudeTo_deg)} at ${formatQuantity(grid.speedFrom_m_s, 'm_s', 6)} to ${formatQuantity(grid.speedTo_m_s, 'm_s', 6)}: ${formatNumber((100 * arriving) / own.length, 3)} % arrive. ${zero}${mine}`;
 }

@@ -293,7 +293,7 @@ export class SensitivityMap extends LitElement {
           ></chart-menu>
         </figcaption>
         <ul class="legend">
-          <li><i class="ramp"></i> 1 to 1000 km per m/s</li>
+          <li><i class="ramp"></i> 1 to 300 km per m/s</li>
           <li><i class="stroke zero"></i> speed errors cancel</li>
           <li><i class="stroke hits"></i> hits ${target}</li>
           <li><i class="blank"></i> does not arrive</li>
@@ -315,7 +315,7 @@ export class SensitivityMap extends LitElement {
         </div>
         <div class="below">
           <p class="reading">
-            ${cells && shown >= 0 ? `${this.cursor === null ? 'This launch, ' : ''}${cellText(cells, shown)}.` : cells ? 'This launch is not on the map.' : WORDS.waiting}
+            ${cells && shown >= 0 ? `${this.cursor === null ? 'The cell of this launch, ' : ''}${cellText(cells, shown)}.` : cells ? 'This launch is not on the map.' : WORDS.waiting}
           </p>
           ${this.#status()}
         </div>

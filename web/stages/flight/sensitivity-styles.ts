@@ -2,6 +2,16 @@
 import { css } from 'lit';
 
 export const heatStyles = css`
+  figcaption .note {
+    order: 3;
+    flex-basis: 100%;
+  }
+  figcaption .segments {
+    margin-left: auto;
+  }
+  figcaption chart-menu {
+    margin-left: 0;
+  }
   .frame {
     flex: none;
     display: block;

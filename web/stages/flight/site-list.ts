@@ -112,7 +112,7 @@ export class SiteList extends LitElement {
         <span>${formatQuantity(site.speed_m_s, 'm_s', 7)}</span>
         <span class="more">
           ${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)};
-          1 m/s off moves it ${formatNumber(Math.abs(site.curvature_km_per_m2_s2) / 2, 3)} km
+          curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²
         </span>
       </button>
     </li>`;
