@@ -89,6 +89,11 @@ export class EngineSession {
     return this.#pool.first.call('sites', 'sites', this.#store.state.scenario);
   }
 
+  /** The flight as a CCSDS Orbit Ephemeris Message; rejects with EngineFault. */
+  oem(): Promise<Answer<string>> {
+    return this.#pool.first.call('oem', 'oem', this.#store.state.scenario);
+  }
+
   /** Parts of a scenario's sensitivity map, each given to `take` as it comes; true when all came before the signal. */
   sensitivity(
     scenario: Scenario,

@@ -38,6 +38,8 @@ export interface Engine {
   aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
   /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
   sensitivity(scenario: unknown, request: SensitivityRequest): Answer<SensitivityPart>;
+  /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */
+  oem(scenario: unknown): Answer<string>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

@@ -7,6 +7,7 @@ import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
 import { flightResult } from '../flight/flight.ts';
+import { oemText } from '../flight/oem.ts';
 import { sensitivityPart } from '../flight/sensitivity.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
@@ -46,6 +47,7 @@ export function createEngine(kernel: Kernel): Engine {
         (s) => done(sensitivityPart(flightSetting(kernel, s), s, request.window, request.partIndex)),
         sensitivityProblems({ ...request }),
       ),
+    oem: (scenario) => checked(scenario, (s) => done(oemText(kernel, s, new Date()))),
     verify: (reference) => verifyReport(kernel, reference),
   };
 }

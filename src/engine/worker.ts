@@ -39,6 +39,7 @@ const api: WorkerEngine = {
   sites: async (...args) => (await engine).sites(...args),
   aim: async (...args) => (await engine).aim(...args),
   sensitivity: async (...args) => moved((await engine).sensitivity(...args)),
+  oem: async (...args) => (await engine).oem(...args),
   verify: async (...args) => (await engine).verify(...args),
 };
 

@@ -39,7 +39,10 @@ export interface FlightSample {
   readonly velocity_km_s: Vector;
 }
 
-/** A drawn path: equal-length columns from muzzle to end. Rotating frame, and the inertial one it coincides with at launch. */
+/**
+ * A drawn path: equal-length columns from muzzle to end. Rotating frame, the inertial one it coincides with at launch,
+ * and the rotating axes moved to the Moon's centre.
+ */
 export interface FlightPath {
   readonly time_days: Float64Array;
   readonly x_km: Float64Array;
@@ -47,6 +50,8 @@ export interface FlightPath {
   readonly z_km: Float64Array;
   readonly xInertial_km: Float64Array;
   readonly yInertial_km: Float64Array;
+  readonly xMoon_km: Float64Array;
+  readonly yMoon_km: Float64Array;
   /** Speed in the rotating frame. */
   readonly speed_m_s: Float64Array;
   /** Height above the mean lunar sphere. */
@@ -62,6 +67,8 @@ export interface FanPath {
   readonly y_km: Float64Array;
   readonly xInertial_km: Float64Array;
   readonly yInertial_km: Float64Array;
+  readonly xMoon_km: Float64Array;
+  readonly yMoon_km: Float64Array;
 }
 
 export interface FlightResult {

@@ -172,6 +172,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
         y_km: path.y_km,
         xInertial_km: path.xInertial_km,
         yInertial_km: path.yInertial_km,
+        xMoon_km: path.xMoon_km,
+        yMoon_km: path.yMoon_km,
       };
     });
   }

@@ -1,7 +1,8 @@
 /** Puts the sensitivity map on a canvas: cells, zero lines, axes, marks, cursor. Not here: what they are (heat-map.ts). */
 import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { longitudeText, PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
+import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
+import { longitudeText } from './longitude.ts';
 
 /** Room for the axes around the cells, CSS pixels. */
 const MARGIN = { left: 48, right: 22, top: 20, bottom: 36 } as const;

@@ -5,6 +5,7 @@
 import type { SensitivityGrid, SensitivityPart } from '../../src/flight/sensitivity.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
+import { longitudeText, wrapped_deg } from './longitude.ts';
 
 /** The longitude Heppenheimer published for EML2 in 1977 (AIAA Journal 15, 518). */
 export const PUBLISHED = { target: 'EML2', longitude_deg: 33.1, label: '33.1° E · Heppenheimer 1977' } as const;
@@ -122,18 +123,6 @@ export function zeroLine(cells: HeatCells, values: Float64Array): Segment[] {
       for (let i = 0; i + 1 < places.length; i += 2) segments.push({ from: places[i]!, to: places[i + 1]! });
     }
   return segments;
-}
-
-/** Longitude within ±180°. */
-export function wrapped_deg(longitude_deg: number): number {
-  return ((((longitude_deg + 180) % 360) + 360) % 360) - 180;
-}
-
-/** `33.1° E`, `120° W`. */
-export function longitudeText(longitude_deg: number, digits = 5): string {
-  const value = wrapped_deg(longitude_deg);
-  const size = `${formatNumber(Math.abs(value), digits)}°`;
-  return value === 0 || value === -180 ? size : `${size} ${value > 0 ? 'E' : 'W'}`;
 }
 
 /** A cell in words. */

@@ -8,6 +8,7 @@ import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';
 import { FlightMap } from '../../charts/flight-map-view.ts';
+import { TimeScrubber } from '../../charts/time-scrubber.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { defineElements } from '../define-elements.ts';
@@ -110,4 +111,5 @@ export class FlightStage extends StageElement<'flight'> {
 export const ELEMENTS = [
   ['flight-stage', FlightStage],
   ['flight-map', FlightMap],
+  ['time-scrubber', TimeScrubber],
 ] as const;

@@ -15,13 +15,13 @@ import {
   cellText,
   heatSummary,
   placeOf,
-  wrapped_deg,
   zeroColumns,
   zeroLine,
   type HeatCells,
   type Segment,
 } from '../../charts/heat-map.ts';
 import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
+import { wrapped_deg } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';

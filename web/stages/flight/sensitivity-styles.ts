@@ -68,6 +68,7 @@ export const heatStyles = css`
     margin-top: 4px;
   }
   .reading {
+    flex: 1 1 0;
     color: var(--ink-2);
     font-size: var(--text-1);
   }
@@ -84,6 +85,15 @@ export const heatStyles = css`
     width: 90px;
     height: 6px;
     accent-color: var(--accent);
+  }
+  @media (max-width: 720px) {
+    figcaption .segments {
+      order: 2;
+      margin-left: 0;
+    }
+    figcaption chart-menu {
+      margin-left: auto;
+    }
   }
   @media (forced-colors: active) {
     .legend i {

@@ -8,7 +8,7 @@ import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
-import { longitudeText } from '../../charts/heat-map.ts';
+import { longitudeText } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
