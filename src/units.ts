@@ -38,6 +38,7 @@ export const UNITS = {
   km: {
     shown: 'km',
     ladder: [
+      [1e-6, 'mm'],
       [1e-3, 'm'],
       [1, 'km'],
     ],

@@ -9,11 +9,9 @@ import { sharedStyles } from '../components/shared-styles.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { chartStyles } from './chart-styles.ts';
-import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
 import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import {
-  fanColumns,
   frameView,
   MAP_FRAMES,
   mapColumns,
@@ -24,10 +22,10 @@ import {
   type MapView,
 } from './flight-map.ts';
 import { drawMap, longitudeUnder, nearestRow } from './flight-map-drawing.ts';
+import { MAP_TITLE, mapCitation, saveMapCsv, saveMapOem, saveMapPicture } from './flight-map-files.ts';
 import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
 
-const TITLE = 'Flight map';
 const MORE = [{ event: 'oem', label: 'Save as CCSDS OEM' }] as const;
 
 /** `<flight-map .result .baseline source>`. */
@@ -205,39 +203,16 @@ export class FlightMap extends LitElement {
     event.preventDefault();
   };
 
-  get #citation() {
-    const frame = MAP_FRAMES.find((one) => one.id === this.frame)!.label.toLowerCase();
-    const source = [this.source, location.href].filter(Boolean).join(' · ');
-    return {
-      title: `${TITLE}, ${frame} frame`,
-      scenario: this.#store.state.scenario.name,
-      version: __VERSION__,
-      source,
-    };
+  #citation(source: string) {
+    return mapCitation(this.frame, this.#store.state.scenario.name, source);
   }
 
-  readonly #savePicture = () => {
-    const citation = { ...this.#citation, source: this.source };
-    const canvas = picture(this.#canvas, citation, [], chartTheme(), devicePixelRatio);
-    downloadPicture(fileName(citation.title, citation.scenario, 'png'), canvas);
-  };
+  // The address would not fit a picture; a CSV carries it.
+  readonly #savePicture = () => saveMapPicture(this.#canvas, this.#citation(this.source));
 
   readonly #saveCsv = () => {
-    if (!this.result) return;
-    const { x, lines } = mapColumns(this.result);
-    const text = csvText(this.#citation, { x, lines: [...lines, ...fanColumns(this.result)] });
-    download(fileName(TITLE, this.#citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
-  };
-
-  readonly #saveOem = async () => {
-    const { session, store } = this.#store.context;
-    try {
-      const answer = await session.oem();
-      if (answer.status !== 'done') throw new Error('The path could not be written.');
-      download(fileName(TITLE, this.#citation.scenario, 'oem'), new Blob([answer.value], { type: 'text/plain' }));
-    } catch (error) {
-      store.change({ type: 'say', text: (error as Error).message, tone: 'bad' });
-    }
+    const source = [this.source, location.href].filter(Boolean).join(' · ');
+    if (this.result) saveMapCsv(this.result, this.#citation(source));
   };
 
   override render() {
@@ -252,7 +227,7 @@ export class FlightMap extends LitElement {
     return html`
       <figure class="card">
         <figcaption>
-          <h2 id="title">${TITLE}</h2>
+          <h2 id="title">${MAP_TITLE}</h2>
           <span class="note">${frame.note}${fanNote}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span>
           <span class="segments" role="group" aria-label="Frame">
             ${MAP_FRAMES.map(
@@ -266,13 +241,13 @@ export class FlightMap extends LitElement {
             )}
           </span>
           <chart-menu
-            .what=${TITLE}
+            .what=${MAP_TITLE}
             .tabled=${this.tabled}
             @table=${() => (this.tabled = !this.tabled)}
             @picture=${this.#savePicture}
             @csv=${this.#saveCsv}
             .more=${MORE}
-            @oem=${this.#saveOem}
+            @oem=${() => saveMapOem(this.#store.context)}
           ></chart-menu>
         </figcaption>
         <div class="frame">
@@ -313,7 +288,7 @@ export class FlightMap extends LitElement {
           and minus zoom, 0 goes home.
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled && this.result ? dataTable(TITLE, mapColumns(this.result)) : nothing}
+        ${this.tabled && this.result ? dataTable(MAP_TITLE, mapColumns(this.result)) : nothing}
       </figure>
     `;
   }
