@@ -38,10 +38,12 @@ export const UNITS = {
   km: {
     shown: 'km',
     ladder: [
+      [1e-6, 'mm'],
       [1e-3, 'm'],
       [1, 'km'],
     ],
   },
+  km_per_m_s: { shown: 'km per m/s' },
   km_s: { shown: 'km/s' },
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
   kW_t: { shown: 'kW/t' },

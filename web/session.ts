@@ -6,10 +6,14 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
+import type { SitesResult } from '../src/engine/engine-api.ts';
+import type { AimFreedom, AimResult } from '../src/flight/aiming.ts';
+import type { SensitivityPart, SensitivityWindow } from '../src/flight/sensitivity.ts';
 import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
+import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
@@ -30,6 +34,8 @@ export class EngineSession {
   readonly #store: Store;
   readonly #fast: EngineClient;
   readonly #plans: EngineClient;
+  /** For work of a second or more, so that a slider never waits for it. */
+  readonly #pool: EnginePool;
   readonly #late = new Map<Kind, ReturnType<typeof setTimeout>>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The plan worker loads the solver: it starts after the first flight and driver are there. */
@@ -37,10 +43,11 @@ export class EngineSession {
   #planned: { readonly scenario: Scenario; readonly draft: boolean } | null = null;
   #round = 0;
 
-  constructor(store: Store, clients: { fast: EngineClient; plans: EngineClient }) {
+  constructor(store: Store, clients: { fast: EngineClient; plans: EngineClient; pool: EnginePool }) {
     this.#store = store;
     this.#fast = clients.fast;
     this.#plans = clients.plans;
+    this.#pool = clients.pool;
   }
 
   /** Run once and follow every change of the store. */
@@ -69,14 +76,50 @@ export class EngineSession {
     return this.#plans.call('planModel', 'planModel', this.#store.state.scenario, format);
   }
 
-  /** Many launches with the scenario's errors, in the plan's worker: the fast one stays free for sliders. */
+  /** Many launches with the scenario's errors, in a worker of the pool: the fast one stays free for sliders. */
   disperse(request: DispersionRequest): Promise<Answer<DispersionResult>> {
-    return this.#plans.call('disperse', 'disperse', this.#store.state.scenario, request);
+    return this.#pool.first.call('disperse', 'disperse', this.#store.state.scenario, request);
   }
 
-  /** The stream of payloads, in the plan's worker too. */
+  /** The stream of payloads, in the same worker. */
   traffic(request: TrafficRequest): Promise<Answer<TrafficResult>> {
-    return this.#plans.call('traffic', 'traffic', this.#store.state.scenario, request);
+    return this.#pool.first.call('traffic', 'traffic', this.#store.state.scenario, request);
+  }
+
+  /** Start the workers for long work before they are needed. */
+  warmPool(): void {
+    this.#pool.warm();
+  }
+
+  /** Launches from the scenario's site that hit its target; rejects with EngineFault. */
+  aim(freedom: AimFreedom): Promise<Answer<AimResult>> {
+    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom);
+  }
+
+  /** Achromatic sites for the scenario's latitude and direction; rejects with EngineFault. */
+  sites(): Promise<Answer<SitesResult>> {
+    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario);
+  }
+
+  /** The flight as a CCSDS Orbit Ephemeris Message; rejects with EngineFault. */
+  oem(): Promise<Answer<string>> {
+    return this.#pool.first.call('oem', 'oem', this.#store.state.scenario);
+  }
+
+  /** Parts of a scenario's sensitivity map, each given to `take` as it comes; true when all came before the signal. */
+  sensitivity(
+    scenario: Scenario,
+    window: SensitivityWindow,
+    parts: readonly number[],
+    take: (answer: Answer<SensitivityPart>) => void,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    return this.#pool.run(
+      parts,
+      (client, partIndex) => client.call('sensitivity', 'sensitivity', scenario, { window, partIndex }),
+      take,
+      signal,
+    );
   }
 
   #follow(state: State, change: Change, before: State): void {

@@ -50,6 +50,8 @@ export type Change =
       readonly gesture?: boolean;
       readonly at_ms?: number;
     }
+  /** Several values at once, as one step of undo. */
+  | { readonly type: 'setAll'; readonly values: Readonly<Record<string, number>> }
   | { readonly type: 'rest' }
   | { readonly type: 'reset'; readonly path: string }
   | { readonly type: 'resetAll' }
@@ -133,11 +135,24 @@ function set(state: State, path: string, value: string | number, gesture: boolea
   return { ...moved(state, { scenario: check.scenario, presetId: state.presetId }, gesture ? path : null), refused };
 }
 
+function setAll(state: State, values: Readonly<Record<string, number>>): State {
+  let { scenario } = state;
+  for (const [path, value] of Object.entries(values)) {
+    const check = withValue(scenario, path, value);
+    if (!check.ok) return set(state, path, value, false);
+    scenario = check.scenario;
+  }
+  const same = changedPaths(scenario, state.scenario).length === 0;
+  return same ? state : moved(state, { scenario, presetId: state.presetId }, null);
+}
+
 /** The state after a change. Pure; an unknown path is refused, never thrown. */
 export function nextState(state: State, change: Change): State {
   switch (change.type) {
     case 'set':
       return set(state, change.path, change.value, change.gesture ?? false);
+    case 'setAll':
+      return setAll(state, change.values);
     case 'rest':
       return state.gesture === null ? state : { ...state, gesture: null };
     case 'reset': {

@@ -7,6 +7,7 @@ import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
 import type { AimFreedom, AimResult } from '../flight/aiming.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
+import type { SensitivityPart, SensitivityWindow } from '../flight/sensitivity.ts';
 import type { Answer } from './answer.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
@@ -58,7 +59,17 @@ export interface Engine {
   traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
   /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
   calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
+  /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
+  sensitivity(scenario: unknown, request: SensitivityRequest): Answer<SensitivityPart>;
+  /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */
+  oem(scenario: unknown): Answer<string>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
+}
+
+/** Which part of which map. */
+export interface SensitivityRequest {
+  readonly window: SensitivityWindow;
+  readonly partIndex: number;
 }
 
 /** Sites found, and in one sentence what was searched. */

@@ -13,6 +13,8 @@ import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
 import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
 import type { TrafficResult } from '../flight/traffic-result.ts';
+import { oemText } from '../flight/oem.ts';
+import { sensitivityPart } from '../flight/sensitivity.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
@@ -22,6 +24,7 @@ import {
   dispersionProblems,
   freedomProblems,
   planOptionProblems,
+  sensitivityProblems,
   siteProblems,
   timeProblems,
 } from './options.ts';
@@ -58,6 +61,20 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     aim: (scenario, freedom) =>
       checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
+    sensitivity: (scenario, request) =>
+      checked(
+        scenario,
+        (s) => done(sensitivityPart(flightSetting(kernel, s), s, request.window, request.partIndex)),
+        sensitivityProblems({ ...request }),
+      ),
+    oem: (scenario) =>
+      checked(scenario, (s): Answer<string> => {
+        if (s.flight.model === 'cr3bp') return done(oemText(kernel, s, new Date()));
+        return {
+          status: 'infeasible',
+          sentence: 'An Orbit Ephemeris Message is written for the circular model only; this scenario flies on a date.',
+        };
+      }),
     disperse: (scenario, request) =>
       checked(
         scenario,

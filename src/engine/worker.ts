@@ -43,6 +43,8 @@ const api: WorkerEngine = {
   disperseStatistics: async (...args) => moved((await engine).disperseStatistics(...args)),
   traffic: async (...args) => (await engine).traffic(...args),
   calendar: async (...args) => (await engine).calendar(...args),
+  sensitivity: async (...args) => moved((await engine).sensitivity(...args)),
+  oem: async (...args) => (await engine).oem(...args),
   verify: async (...args) => (await engine).verify(...args),
 };
 

@@ -153,21 +153,29 @@ export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]
   return found;
 }
 
-/** Crossings of launches, one per launch, `null` where the path ends before it reaches the target's plane. */
-export function crossings(setting: FlightSetting, launches: readonly Launch[]): (CrossingRow | null)[] {
+/**
+ * Crossings of launches, one per launch, `null` where the path ends before it reaches the target's plane. A looser
+ * tolerance is for maps, never for an answer.
+ */
+export function crossings(
+  setting: FlightSetting,
+  launches: readonly Launch[],
+  toleranceRatio: number = TOLERANCE_RATIO,
+): (CrossingRow | null)[] {
   const rows: (CrossingRow | null)[] = [];
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT)
-    rows.push(...crossingBatch(setting, launches.slice(first, first + CAPACITY_COUNT)));
+    rows.push(...crossingBatch(setting, launches.slice(first, first + CAPACITY_COUNT), toleranceRatio));
   return rows;
 }
 
 function crossingBatch(
   { kernel, constants, units, target, limit_days }: FlightSetting,
   launches: readonly Launch[],
+  tolerance: number,
 ): (CrossingRow | null)[] {
   const flown = kernel.propagate({
     massRatio: units.massRatio,
-    tolerance: TOLERANCE_RATIO,
+    tolerance,
     state: launchColumns(kernel, constants, units, launches),
     endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
     events: flightEvents(target, units, constants.moonRadius_km, true),

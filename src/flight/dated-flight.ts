@@ -96,14 +96,19 @@ export function datedFlightResult(
       ...stateAt(datedLaunchColumns(setting, [aim]), 0, 0),
     },
     // Where the point stands when the flight ends.
-    target: { id: target.id, label: target.label, position_km: [moon[0] * share, moon[1] * share, moon[2] * share] },
+    target: {
+      id: target.id,
+      label: target.label,
+      position_km: [moon[0] * share, moon[1] * share, moon[2] * share],
+      rotating_km: [target.x * constants.distance_km, 0, 0],
+    },
     arrival,
     end: { time_days: end_days, position_km: end.position_km },
     jacobi: null,
     samples: samplesOf(setting, aim, options.at_days ?? [], stateAt),
     path: path(0),
     fan: beside.map((v, k): FanPath => {
-      const { x_km, y_km, xInertial_km, yInertial_km } = path(k + 1);
+      const { x_km, y_km, xInertial_km, yInertial_km, xMoon_km, yMoon_km } = path(k + 1);
       const i = k + 1;
       return {
         speed_m_s: v,
@@ -113,6 +118,8 @@ export function datedFlightResult(
         y_km,
         xInertial_km,
         yInertial_km,
+        xMoon_km,
+        yMoon_km,
       };
     }),
     stepCount: ends.stepCount[0]!,

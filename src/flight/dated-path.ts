@@ -54,6 +54,8 @@ export function datedPath(
     z_km: column(),
     xInertial_km: column(),
     yInertial_km: column(),
+    xMoon_km: column(),
+    yMoon_km: column(),
     speed_m_s: column(),
     altitude_km: column(),
   };
@@ -69,6 +71,8 @@ export function datedPath(
     path.z_km[i] = at(2) * units.length_km;
     path.xInertial_km[i] = dot(place, along);
     path.yInertial_km[i] = dot(place, ahead);
+    path.xMoon_km[i] = at(0) * units.length_km;
+    path.yMoon_km[i] = at(1) * units.length_km;
     path.speed_m_s[i] = Math.hypot(at(3), at(4), at(5)) * view.distance[i]! * units.speed_km_s * 1000;
     path.altitude_km[i] = Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - constants.moonRadius_km;
   });

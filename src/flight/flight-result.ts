@@ -40,9 +40,9 @@ export interface FlightSample {
 }
 
 /**
- * A drawn path: equal-length columns from muzzle to end. Rotating frame, and the inertial one it coincides with at launch.
- * In the ephemeris model the rotating columns are scaled to the mean distance, so that Moon and target rest; the inertial
- * ones, speed and altitude are not.
+ * A drawn path: equal-length columns from muzzle to end. Rotating frame, the inertial one it coincides with at launch,
+ * and the rotating axes moved to the Moon's centre. In the ephemeris model the rotating columns are scaled to the mean
+ * distance, so that Moon and target rest; the inertial ones, speed and altitude are not.
  */
 export interface FlightPath {
   readonly time_days: Float64Array;
@@ -51,6 +51,8 @@ export interface FlightPath {
   readonly z_km: Float64Array;
   readonly xInertial_km: Float64Array;
   readonly yInertial_km: Float64Array;
+  readonly xMoon_km: Float64Array;
+  readonly yMoon_km: Float64Array;
   /** Speed in the rotating frame. */
   readonly speed_m_s: Float64Array;
   /** Height above the mean lunar sphere. */
@@ -66,6 +68,8 @@ export interface FanPath {
   readonly y_km: Float64Array;
   readonly xInertial_km: Float64Array;
   readonly yInertial_km: Float64Array;
+  readonly xMoon_km: Float64Array;
+  readonly yMoon_km: Float64Array;
 }
 
 export interface FlightResult {
@@ -94,6 +98,8 @@ export interface FlightResult {
     readonly id: (typeof TARGETS)[number]['id'];
     readonly label: string;
     readonly position_km: Vector;
+    /** Where it rests on the rotating axes at the mean distance, the place on the map. */
+    readonly rotating_km: Vector;
   };
   readonly arrival: Arrival | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */

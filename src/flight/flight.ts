@@ -100,7 +100,12 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
       speed_m_s: flight.speed_m_s,
       ...place,
     },
-    target: { id: target.id, label: target.label, position_km: [target.x * units.length_km, 0, 0] },
+    target: {
+      id: target.id,
+      label: target.label,
+      position_km: [target.x * units.length_km, 0, 0],
+      rotating_km: [target.x * units.length_km, 0, 0],
+    },
     arrival,
     end: { time_days: endTime * units.time_days, position_km: dimensional(endState, units).position_km },
     jacobi: { ...jacobi, driftRatio: Math.abs(jacobi.end / jacobi.start - 1) },
@@ -126,6 +131,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
         y_km: path.y_km,
         xInertial_km: path.xInertial_km,
         yInertial_km: path.yInertial_km,
+        xMoon_km: path.xMoon_km,
+        yMoon_km: path.yMoon_km,
       };
     });
   }

@@ -1,6 +1,6 @@
 /**
  * Drawn paths: sampled states as columns in kilometres and days, in the rotating frame and in the inertial one that it
- * coincides with at launch. Not here: what a flight's outcome is (flight.ts), how a path is drawn (the page).
+ * coincides with at launch, and around the Moon. Not here: what a flight's outcome is (flight.ts), how a path is drawn (the page).
  */
 import type { BatchResult } from '../kernel/kernel.ts';
 import type { ProblemUnits } from './constant-sets.ts';
@@ -41,6 +41,8 @@ export function drawnPath(
     z_km: column(),
     xInertial_km: column(),
     yInertial_km: column(),
+    xMoon_km: column(),
+    yMoon_km: column(),
     speed_m_s: column(),
     altitude_km: column(),
   };
@@ -56,6 +58,9 @@ export function drawnPath(
     path.z_km[i] = z;
     path.xInertial_km[i] = x * cos - y * sin;
     path.yInertial_km[i] = x * sin + y * cos;
+    // States are Moon-centred: taken as they are, they keep the digits that the barycentric x has lost.
+    path.xMoon_km[i] = state[0]! * units.length_km;
+    path.yMoon_km[i] = state[1]! * units.length_km;
     path.speed_m_s[i] = Math.hypot(...velocity_km_s) * 1000;
     path.altitude_km[i] = Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - moonRadius_km;
   });

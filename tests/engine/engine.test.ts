@@ -32,6 +32,8 @@ describe('bad input', () => {
       await engine.flight(bad),
       await engine.plan(bad),
       await engine.planModel(bad, 'lp'),
+      engine.sensitivity(bad, { window: 'near', partIndex: 0 }),
+      engine.oem(bad),
     ]) {
       expect(answer.status).toBe('invalid');
       const problems = answer.status === 'invalid' ? answer.problems : [];
@@ -60,9 +62,10 @@ test.each([[{ periodsPerYear: 0 }], [{ periodsPerYear: 2.5 }], [{ timeLimit_s: N
 );
 
 test.each(PRESETS.map((p) => [p.id, p.scenario] as const))(
-  'preset %s: driver and flight are done, all numbers finite',
+  'preset %s: driver, flight and sensitivity are done, all numbers finite',
   async (_, scenario) => {
-    for (const answer of [engine.driver(scenario), await engine.flight(scenario)]) {
+    const map = engine.sensitivity(scenario, { window: 'globe', partIndex: 0 });
+    for (const answer of [engine.driver(scenario), await engine.flight(scenario), map]) {
       expect(answer.status).toBe('done');
       expect(notFinite(answer)).toEqual([]);
     }

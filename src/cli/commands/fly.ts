@@ -1,4 +1,5 @@
 /** `fly`: one launch from the muzzle to the target. */
+import { writeFile } from 'node:fs/promises';
 import type { FlightResult, Vector } from '../../flight/flight-result.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import { BadInput } from '../arguments.ts';
@@ -64,6 +65,14 @@ function reportText(result: FlightResult): string {
   return parts.join('\n');
 }
 
+async function written(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw BadInput.of('--oem', `${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
 export const flyCommand: Command = {
   name: 'fly',
   usage: '[SCENARIO]',
@@ -72,19 +81,27 @@ export const flyCommand: Command = {
     ...SCENARIO_OPTIONS,
     at: { value: 'D1,D2,…', help: 'states at these times, in days after launch' },
     path: { help: 'with --json: the whole path as columns' },
+    oem: { value: 'FILE', help: 'also write the path as a CCSDS Orbit Ephemeris Message' },
   },
   wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const at_days = sampleTimes_days(call.value('at'), scenario.flight.limit_days);
-    const answer = await (await nodeEngine()).flight(scenario, { fan: false, ...(at_days && { at_days }) });
+    const engine = await nodeEngine();
+    const answer = await engine.flight(scenario, { fan: false, ...(at_days && { at_days }) });
     if (answer.status !== 'done') return withoutResult(answer);
+    const oemFile = call.value('oem');
+    if (oemFile !== undefined) {
+      const oem = engine.oem(scenario);
+      if (oem.status !== 'done') return withoutResult(oem);
+      await written(oemFile, oem.value);
+    }
     const { path, fan: _fan, ...rest } = answer.value;
     const arrived = answer.value.status === 'arrived';
     return {
       status: arrived ? 0 : 1,
       json: { ...rest, ...(call.flag('path') && { path }) },
-      text: reportText(answer.value),
+      text: `${reportText(answer.value)}${oemFile === undefined ? '' : `\n\nPath written to ${oemFile}`}`,
       ...(!arrived && { sentence: answer.value.sentence }),
     };
   },

@@ -1,14 +1,18 @@
-/** The Flight stage: the map, key figures of the arrival, speed and height over time, constants. */
+/**
+ * The Flight stage: the map, key figures of the arrival, where speed errors cancel, sites and launches that hit, speed and
+ * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
+ */
 import { html } from 'lit';
+import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';
 import { FlightMap } from '../../charts/flight-map-view.ts';
+import { TimeScrubber } from '../../charts/time-scrubber.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
-import { DispersionPanel } from './dispersion-panel.ts';
-import { TrafficCard } from './traffic-card.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
@@ -37,8 +41,40 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
 
 /** `<flight-stage>`. */
 export class FlightStage extends StageElement<'flight'> {
+  static override properties = { sites: { state: true } };
+  /** Sites on show, of the latitude and direction at hand. */
+  declare sites: readonly AchromaticSite[];
   protected readonly stage = 'flight';
   protected readonly kind = 'flight';
+  #stopWaiting: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.sites = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { store, session } = this.store.context;
+    const ready = () => {
+      const { state } = store.state.results.plan;
+      if (state === 'empty' || state === 'waiting') return;
+      this.#stopWaiting?.();
+      session.warmPool();
+      void import('./panels.ts').then(({ ELEMENTS: panels }) => defineElements(panels));
+    };
+    this.#stopWaiting = store.observe(ready);
+    ready();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+  }
+
+  protected override beside() {
+    return html`<branch-picker slot="Launch"></branch-picker>`;
+  }
 
   protected source(flight: FlightResult): string {
     return `${flight.model}, constants ${flight.constants.id}, tolerance ${formatNumber(flight.tolerance, 2)}`;
@@ -49,6 +85,12 @@ export class FlightStage extends StageElement<'flight'> {
     return html`
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
+      <sensitivity-map class="w7" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
+      <site-list
+        class="w5"
+        source=${this.source(flight)}
+        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
+      ></site-list>
       <p class="card w12">
         ${flight.sentence}
         <span class="note">
@@ -70,6 +112,5 @@ export class FlightStage extends StageElement<'flight'> {
 export const ELEMENTS = [
   ['flight-stage', FlightStage],
   ['flight-map', FlightMap],
-  ['dispersion-panel', DispersionPanel],
-  ['traffic-card', TrafficCard],
+  ['time-scrubber', TimeScrubber],
 ] as const;
