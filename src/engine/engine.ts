@@ -1,14 +1,12 @@
 /**
  * The engine: checks what comes in, calls the rooms of the chain, answers with values.
  * The same object serves the worker, the command line and the tests. No DOM, no worker, no printing.
+ * What the first screen does not need (dates, calendar, verify) is loaded when it is first asked for.
  */
 import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
-import { calendarResult } from '../flight/calendar.ts';
-import { datedFlightResult } from '../flight/dated-flight.ts';
-import { loadEphemeris } from '../flight/ephemeris.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -17,7 +15,6 @@ import { checkScenario, type Problem, type Scenario } from '../scenario/scenario
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { calendarProblems, freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
-import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
@@ -46,10 +43,16 @@ export function createEngine(kernel: Kernel): Engine {
     calendar: async (scenario, options = {}) =>
       checked(
         scenario,
-        async (s) => done(calendarResult(kernel, await loadEphemeris(), s, options)),
+        async (s) => {
+          const [{ calendarResult }, { loadEphemeris }] = await Promise.all([
+            import('../flight/calendar.ts'),
+            import('../flight/ephemeris.ts'),
+          ]);
+          return done(calendarResult(kernel, await loadEphemeris(), s, options));
+        },
         calendarProblems({ ...options }),
       ),
-    verify: (reference) => verifyReport(kernel, reference),
+    verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
 }
 
@@ -59,6 +62,10 @@ async function flightAnswer(
   options?: FlightOptions,
 ): Promise<Answer<FlightResult>> {
   if (scenario.flight.model === 'cr3bp') return done(flightResult(kernel, scenario, options));
+  const [{ datedFlightResult }, { loadEphemeris }] = await Promise.all([
+    import('../flight/dated-flight.ts'),
+    import('../flight/ephemeris.ts'),
+  ]);
   return done(datedFlightResult(kernel, await loadEphemeris(), scenario, options));
 }
 
