@@ -4,6 +4,8 @@
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
  */
 import type { Answer } from '../src/engine/answer.ts';
+import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
+import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
 import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
@@ -65,6 +67,16 @@ export class EngineSession {
   /** The plan's linear program as text, or a fault. */
   planModel(format: 'lp' | 'mps'): Promise<Answer<string>> {
     return this.#plans.call('planModel', 'planModel', this.#store.state.scenario, format);
+  }
+
+  /** Many launches with the scenario's errors, in the plan's worker: the fast one stays free for sliders. */
+  disperse(request: DispersionRequest): Promise<Answer<DispersionResult>> {
+    return this.#plans.call('disperse', 'disperse', this.#store.state.scenario, request);
+  }
+
+  /** The stream of payloads, in the plan's worker too. */
+  traffic(request: TrafficRequest): Promise<Answer<TrafficResult>> {
+    return this.#plans.call('traffic', 'traffic', this.#store.state.scenario, request);
   }
 
   #follow(state: State, change: Change, before: State): void {

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { aimCommand } from './commands/aim.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
+import { disperseCommand } from './commands/disperse.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { flyCommand } from './commands/fly.ts';
@@ -11,6 +12,7 @@ import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { siteCommand } from './commands/site.ts';
+import { trafficCommand } from './commands/traffic.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   flyCommand,
   aimCommand,
   siteCommand,
+  disperseCommand,
+  trafficCommand,
   planCommand,
   calendarCommand,
   verifyCommand,

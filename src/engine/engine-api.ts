@@ -1,10 +1,12 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
 import type { AimFreedom, AimResult } from '../flight/aiming.ts';
+import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
 import type { Answer } from './answer.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
@@ -37,6 +39,23 @@ export interface Engine {
   sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
   aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
+  disperse(scenario: unknown, request: DispersionRequest): Answer<DispersionResult>;
+  /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
+  disperseColumns(
+    scenario: unknown,
+    request: DispersionRequest,
+    first: number,
+    count: number,
+  ): Answer<DispersionColumns>;
+  /** Statistics over columns that a pool flew. */
+  disperseStatistics(
+    scenario: unknown,
+    request: DispersionRequest,
+    parts: readonly DispersionColumns[],
+  ): Answer<DispersionResult>;
+  /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
+  traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
   /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
   calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;

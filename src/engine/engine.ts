@@ -6,15 +6,27 @@
 import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
-import { flightSetting } from '../flight/arrivals.ts';
+import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
+import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
+import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
+import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
+import type { TrafficResult } from '../flight/traffic-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { calendarProblems, freedomProblems, planOptionProblems, siteProblems, timeProblems } from './options.ts';
+import {
+  calendarProblems,
+  dispersionProblems,
+  freedomProblems,
+  planOptionProblems,
+  siteProblems,
+  timeProblems,
+} from './options.ts';
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
@@ -40,6 +52,40 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     aim: (scenario, freedom) =>
       checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
+    disperse: (scenario, request) =>
+      checked(
+        scenario,
+        (s) => {
+          const setting = flightSetting(kernel, s);
+          const parts = partsOf(request.samples).map(({ first, count }) =>
+            dispersedColumns(setting, s, request.seed, first, count),
+          );
+          return dispersionAnswer(setting, s, request, parts);
+        },
+        dispersionProblems({ ...request }),
+      ),
+    disperseColumns: (scenario, request, first, count) =>
+      checked(
+        scenario,
+        (s) => done(dispersedColumns(flightSetting(kernel, s), s, request.seed, first, count)),
+        dispersionProblems({ ...request }),
+      ),
+    disperseStatistics: (scenario, request, parts) =>
+      checked(
+        scenario,
+        (s) => dispersionAnswer(flightSetting(kernel, s), s, request, parts),
+        dispersionProblems({ ...request }),
+      ),
+    traffic: (scenario, request) =>
+      checked(
+        scenario,
+        (s): Answer<TrafficResult> => {
+          const result = trafficResult(flightSetting(kernel, s), s, request);
+          if (result) return done(result);
+          return { status: 'infeasible', sentence: `No payload of the stream reaches ${s.flight.target}.` };
+        },
+        dispersionProblems({ ...request }, STREAM_LIMIT_COUNT),
+      ),
     calendar: async (scenario, options = {}) =>
       checked(
         scenario,
@@ -54,6 +100,19 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
+}
+
+/** Statistics of flown parts, or why there are none. */
+function dispersionAnswer(
+  setting: FlightSetting,
+  scenario: Scenario,
+  { seed }: DispersionRequest,
+  parts: readonly DispersionColumns[],
+): Answer<DispersionResult> {
+  const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
+  if (result) return done(result);
+  const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
+  return { status: 'infeasible', sentence };
 }
 
 async function flightAnswer(

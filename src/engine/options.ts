@@ -45,6 +45,30 @@ export function freedomProblems(freedom: unknown): Problem[] {
   return [{ path: 'freedom', message: `What is turned must be one of ${ids.join(', ')}, got ${shownValue(freedom)}` }];
 }
 
+/** Most samples of one dispersion. */
+const SAMPLE_LIMIT_COUNT = 1_000_000;
+
+/** Problems of a dispersion's number of samples and seed. */
+export function dispersionProblems(
+  { samples, seed }: Readonly<Record<string, unknown>>,
+  most = SAMPLE_LIMIT_COUNT,
+): Problem[] {
+  const whole = (value: unknown, from: number, to: number) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+  const problems: Problem[] = [];
+  if (!whole(samples, 2, most))
+    problems.push({
+      path: 'samples',
+      message: `Samples must be a whole number from 2 to ${most}, got ${shownValue(samples)}`,
+    });
+  if (!whole(seed, 0, Number.MAX_SAFE_INTEGER))
+    problems.push({
+      path: 'seed',
+      message: `The seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, got ${shownValue(seed)}`,
+    });
+  return problems;
+}
+
 /** Problems of a plan's options; none for `undefined`. */
 export function planOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
   const { objective, periodsPerYear, timeLimit_s } = options;

@@ -38,6 +38,10 @@ const api: WorkerEngine = {
   planModel: async (...args) => (await engine).planModel(...args),
   sites: async (...args) => (await engine).sites(...args),
   aim: async (...args) => (await engine).aim(...args),
+  disperse: async (...args) => moved((await engine).disperse(...args)),
+  disperseColumns: async (...args) => moved((await engine).disperseColumns(...args)),
+  disperseStatistics: async (...args) => moved((await engine).disperseStatistics(...args)),
+  traffic: async (...args) => (await engine).traffic(...args),
   calendar: async (...args) => (await engine).calendar(...args),
   verify: async (...args) => (await engine).verify(...args),
 };

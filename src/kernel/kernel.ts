@@ -5,6 +5,10 @@
 import {
   ABI_VERSION,
   CAPACITY_COUNT,
+  DISPERSION_DRAW,
+  DISPERSION_FACTOR,
+  DISPERSION_LAUNCH,
+  DISPERSION_UNIFORM,
   CENTRE_EARTH,
   CENTRE_MOON,
   EPHEMERIS,
@@ -54,90 +58,16 @@ import {
   PARAMETER_STEP_LIMIT,
   PARAMETER_TOLERANCE,
   PARAMETER_TRAJECTORY_COUNT,
+  RANDOM_KEY,
   SAMPLE,
   SAMPLE_CAPACITY_COUNT,
   SAMPLE_TIME,
   SAMPLE_TIME_CAPACITY_COUNT,
 } from '../../assembly/memory.ts';
-import {
-  refuseUncovered,
-  segmentCount,
-  type DatedFlight,
-  type EphemerisModel,
-  type RotatingView,
-} from './ephemeris-model.ts';
+import type { Kernel } from './batch.ts';
+import { refuseUncovered, segmentCount, type DatedFlight, type EphemerisModel } from './ephemeris-model.ts';
 
-/** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
-export interface EventSlot {
-  readonly kind: number;
-  /** −1 falling, +1 rising, 0 both ways. */
-  readonly direction: -1 | 0 | 1;
-  /** Status that ends the flight, or 0 to record only. */
-  readonly status: number;
-  /** Moon-centred centre of a sphere or apsis; normal of a plane. */
-  readonly point: readonly [number, number, number];
-  /** Radius of a sphere, offset of a plane. */
-  readonly size?: number;
-}
-
-/** A batch of trajectories; six state columns and one of end times, all of the same length. */
-export interface Batch {
-  readonly massRatio: number;
-  readonly tolerance: number;
-  /** ξ y z ξ′ y′ z′, Moon-centred. */
-  readonly state: readonly Float64Array[];
-  readonly endTime: Float64Array;
-  /** Ascending times at which every trajectory's state is wanted. */
-  readonly sampleTimes?: Float64Array;
-  readonly events?: readonly EventSlot[];
-  /** A step without error control, for measuring the order. */
-  readonly fixedStep?: number;
-  readonly stepLimit?: number;
-  /** Also the state transition matrix of every trajectory. */
-  readonly matrix?: boolean;
-  /** Fly in the ephemeris model; without it in the circular problem. */
-  readonly dated?: DatedFlight;
-}
-
-/** What an event slot saw: how often it fired, and time and state (six columns) of the first firing. */
-export interface EventColumns {
-  readonly count: Float64Array;
-  readonly time: Float64Array;
-  readonly state: readonly Float64Array[];
-}
-
-/** Columns of a flown batch; one row per trajectory. */
-export interface BatchResult {
-  readonly status: Float64Array;
-  readonly time: Float64Array;
-  readonly state: readonly Float64Array[];
-  readonly stepCount: Float64Array;
-  readonly events: readonly EventColumns[];
-  /** Six columns; row = trajectory × number of sample times + sample. Rows beyond sampleCount are 0, not states. */
-  readonly samples: readonly Float64Array[];
-  readonly sampleCount: Float64Array;
-  /** 36 columns ∂state(end)/∂state(0), column by column of the matrix; empty when not asked for. */
-  readonly matrix: readonly Float64Array[];
-}
-
-/** Direction and speed of launches from the sphere, in radians and units of the three-body problem. */
-export interface LaunchRow {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly azimuth: number;
-  readonly elevation: number;
-  readonly radius: number;
-  readonly speed: number;
-}
-
-export interface Kernel {
-  /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
-  launchStates(rows: readonly LaunchRow[]): Float64Array[];
-  /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
-  propagate(batch: Batch): BatchResult;
-  /** Moon-centred inertial states, each at its epoch, on the turning axes. At most CAPACITY_COUNT rows. */
-  rotatingView(model: EphemerisModel, state: readonly Float64Array[], epoch: Float64Array): RotatingView;
-}
+export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
 
 /** What a kernel exports, compiled or twin. */
 export interface KernelExports {
@@ -145,6 +75,7 @@ export interface KernelExports {
   abiVersion(): number;
   mapEnd(): number;
   propagate(): number;
+  disperse(first: number, count: number): void;
   rotatingView(count: number): void;
   launchState(
     row: number,
@@ -213,6 +144,21 @@ export function kernelOver(exports: KernelExports): Kernel {
         exports.launchState(i, r.latitude, r.longitude, r.azimuth, r.elevation, r.radius, r.speed),
       );
       return columns(INPUT, CAPACITY_COUNT, 6, rows.length);
+    },
+
+    dispersedStates({ launch, factor, uniform, seed }, first, count) {
+      if (count > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${count}`);
+      const { latitude, longitude, azimuth, elevation, radius, speed } = launch;
+      cells.set([latitude, longitude, azimuth, elevation, radius, speed], DISPERSION_LAUNCH);
+      cells.set(factor, DISPERSION_FACTOR);
+      cells[DISPERSION_UNIFORM] = uniform ? 1 : 0;
+      cells[RANDOM_KEY] = seed % 2 ** 32;
+      cells[RANDOM_KEY + 1] = Math.floor(seed / 2 ** 32);
+      exports.disperse(first, count);
+      return {
+        state: columns(INPUT, CAPACITY_COUNT, 6, count),
+        draws: columns(DISPERSION_DRAW, CAPACITY_COUNT, 6, count),
+      };
     },
 
     propagate(batch) {

@@ -28,6 +28,8 @@ const EXEMPT = new Set(
     'value best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
     // the field table: numbers in the field's own unit
     'default min max step maxLength',
+    // cli.md: statistics of the quantity that holds them, and what was drawn
+    'mean standardDeviation p50 p95 p99 samples seed',
     // the proof: in the unit of the objective
     'primal dual',
     // the number of the kernel's interface
@@ -43,6 +45,7 @@ const EXEMPT = new Set(
 export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'assembly/memory.ts': 'addresses in the memory map and codes',
   'assembly/integrator/tableau.ts': 'coefficients of the method',
+  'src/kernel/batch.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/kernel.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/ephemeris-model.ts': 'the non-dimensional units of the restricted problem',
   'src/plan/model.ts': 'a linear program: each number in the unit of its row and variable',

@@ -7,6 +7,8 @@ import { FlightMap } from '../../charts/flight-map-view.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
+import { DispersionPanel } from './dispersion-panel.ts';
+import { TrafficCard } from './traffic-card.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
@@ -57,6 +59,8 @@ export class FlightStage extends StageElement<'flight'> {
           ${flight.jacobi ? `Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.` : ''} ${flight.accuracy}
         </span>
       </p>
+      <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
+      <traffic-card class="w12" .flight=${flight}></traffic-card>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
   }
@@ -66,4 +70,6 @@ export class FlightStage extends StageElement<'flight'> {
 export const ELEMENTS = [
   ['flight-stage', FlightStage],
   ['flight-map', FlightMap],
+  ['dispersion-panel', DispersionPanel],
+  ['traffic-card', TrafficCard],
 ] as const;
