@@ -1,6 +1,7 @@
 /**
  * The engine: checks what comes in, calls the rooms of the chain, answers with values.
  * The same object serves the worker, the command line and the tests. No DOM, no worker, no printing.
+ * What the first screen does not need (dates, calendar, verify) is loaded when it is first asked for.
  */
 import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';

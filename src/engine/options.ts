@@ -1,6 +1,5 @@
 /** What callers may ask beside a scenario, checked: times of states, periods and time limit of a plan. */
-import { CALENDAR_DEFAULTS } from '../flight/calendar.ts';
-import { CALENDAR_TARGETS, type CalendarOptions } from '../flight/calendar-result.ts';
+import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../flight/calendar-result.ts';
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
 import { AIM_FREEDOMS } from '../flight/aiming.ts';
 import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/sensitivity.ts';

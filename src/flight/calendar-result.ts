@@ -1,4 +1,4 @@
-/** The shape of a launch calendar: plain data, ready for printing and charts. No computation. */
+/** The shape of a launch calendar and what it covers by default: plain data. No computation. */
 import type { ConstantSet } from './flight-result.ts';
 
 /** Targets that a calendar can be asked for: the points on the Earth-Moon line. */
@@ -74,6 +74,17 @@ export interface CalendarOptions {
   /** Angle between Moon and plane that still counts as in the plane. */
   readonly planeTolerance_deg?: number;
 }
+
+/** What a calendar covers when it is not told: a month by the day, flights up to ten days, trims of a launcher that can be tuned a little. */
+export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
+  span_days: 30,
+  step_h: 24,
+  limit_days: 10,
+  targets: CALENDAR_TARGETS,
+  speedTrim_m_s: 60,
+  angleTrim_deg: 15,
+  planeTolerance_deg: 5,
+};
 
 export interface CalendarResult {
   readonly model: 'ephemeris';

@@ -7,7 +7,7 @@ import { clockOf } from '../scenario/dates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatNumber, formatQuantity, radians } from '../units.ts';
 import {
-  CALENDAR_TARGETS,
+  CALENDAR_DEFAULTS,
   TRIMS,
   type CalendarEntry,
   type CalendarOptions,
@@ -24,17 +24,6 @@ import { rotationOf, type Ephemeris } from './ephemeris.ts';
 import { elongation_deg, planeWindows, sunSynchronousInclination_deg } from './sun-synchronous.ts';
 import { targetOf } from './targets.ts';
 import { terrestrialTime_days, utcText } from './time-scales.ts';
-
-/** What a calendar covers when it is not told: a month by the day, flights up to ten days, trims of a launcher that can be tuned a little. */
-export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
-  span_days: 30,
-  step_h: 24,
-  limit_days: 10,
-  targets: CALENDAR_TARGETS,
-  speedTrim_m_s: 60,
-  angleTrim_deg: 15,
-  planeTolerance_deg: 5,
-};
 
 /** Altitude of the dawn-dusk orbit that the windows are for. */
 const ORBIT_ALTITUDE_KM = 600;

@@ -654,7 +654,7 @@ export const FIELDS = [
   choice('flight.model', 'Model', {
     default: 'cr3bp',
     choices: FLIGHT_MODELS,
-    help: 'The circular problem shows what is possible; the ephemeris model flies on a date, with the Sun, the Moon’s libration, oblateness and sunlight.',
+    help: 'The circular problem shows what is possible; the ephemeris model flies on a date, with the Sun, the Moon’s libration, oblateness and sunlight. Aiming, sites, dispersion and traffic stay in the circular problem.',
     source: 'Szebehely 1967; astronomy-engine against JPL Horizons: 9–13 km',
     confidence: 'published',
   }),
