@@ -159,15 +159,9 @@ export class SensitivityMap extends LitElement {
     if (!cells || this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    const { zero, hits } = this.#zero;
-    const { flight } = this.#store.state.scenario;
-    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, {
-      zero,
-      hits,
-      launch: flight,
-      sites: this.sites,
-      cursorIndex: this.cursor,
-    });
+    const { flight: launch } = this.#store.state.scenario;
+    const marks = { ...this.#zero, launch, sites: this.sites, cursorIndex: this.cursor };
+    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, marks);
   }
 
   #choose(cell: number): void {
