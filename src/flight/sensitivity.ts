@@ -21,7 +21,7 @@ export interface SensitivityGrid {
   readonly rowCount: number;
 }
 
-/** One part: equal-length columns, one row per cell. Where nothing arrives, `arrived` and the rest hold 0. */
+/** One part: equal-length columns, one row per cell. Where nothing arrives, `arrivedCount` and the rest hold 0, else it is 1. */
 export interface SensitivityPart {
   readonly target: string;
   readonly grid: SensitivityGrid;
@@ -31,7 +31,7 @@ export interface SensitivityPart {
   readonly strideCount: number;
   /** Row × columnCount + column; rows by rising speed, columns by longitude. */
   readonly cellIndex: Float64Array;
-  readonly arrived: Float64Array;
+  readonly arrivedCount: Float64Array;
   readonly missPerSpeed_km_per_m_s: Float64Array;
   readonly miss_km: Float64Array;
   readonly time_days: Float64Array;
@@ -143,7 +143,7 @@ export function sensitivityPart(
     strideCount: slice.strideCount,
     cellIndex: Float64Array.from(slice.cells),
     // A path that only touches the plane has no rate: it counts as one that does not cross it.
-    arrived: column((row) => (Number.isFinite(row.missPerSpeed_km_per_m_s) ? 1 : 0)),
+    arrivedCount: column((row) => (Number.isFinite(row.missPerSpeed_km_per_m_s) ? 1 : 0)),
     missPerSpeed_km_per_m_s: column((row) => row.missPerSpeed_km_per_m_s),
     miss_km: column((row) => row.miss_km),
     time_days: column((row) => row.time_days),

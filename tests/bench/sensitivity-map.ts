@@ -26,11 +26,11 @@ const scenario = defaultScenario();
 
 function worstErrorRatio(kernel: Kernel, window: SensitivityWindow): number {
   const setting = flightSetting(kernel, scenario);
-  const { grid, cellIndex, arrived, missPerSpeed_km_per_m_s } = sensitivityPart(setting, scenario, window, 0);
+  const { grid, cellIndex, arrivedCount, missPerSpeed_km_per_m_s } = sensitivityPart(setting, scenario, window, 0);
   let worst = 0;
   cellIndex.forEach((cell, i) => {
     const rate = missPerSpeed_km_per_m_s[i]!;
-    if (!arrived[i] || Math.abs(rate) > RATE_MOST_KM_PER_M_S) return;
+    if (!arrivedCount[i] || Math.abs(rate) > RATE_MOST_KM_PER_M_S) return;
     const launch = cellLaunch(scenario.flight, grid, cell);
     const [slower, faster] = crossings(setting, [
       { ...launch, speed_m_s: launch.speed_m_s - DIFFERENCE_M_S },

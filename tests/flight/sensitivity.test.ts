@@ -52,7 +52,7 @@ test('by hand: rates equal differences of flights at full tolerance', async () =
   const step = 0.002;
   let compared = 0;
   for (let i = 0; i < part.cellIndex.length; i += 7) {
-    if (!part.arrived[i]) continue;
+    if (!part.arrivedCount[i]) continue;
     const launch = cellLaunch(scenario.flight, part.grid, part.cellIndex[i]!);
     const [slower, faster] = crossings(setting, [
       { ...launch, speed_m_s: launch.speed_m_s - step },

@@ -108,18 +108,11 @@ it('launches that hit: both branches of the site, one click and one undo; a sent
   expect(await rows.last().getAttribute('aria-current')).toBe('true');
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await box(page, 'speed_m_s').inputValue()).toBe('2400');
-  await box(page, 'longitude_deg').fill('-90');
-  await box(page, 'longitude_deg').press('Enter');
+  await box(page, 'limit_days').fill('0.5');
+  await box(page, 'limit_days').press('Enter');
   expect(await rows.count()).toBe(0);
-  await box(page, 'azimuth_deg').fill('0');
-  await box(page, 'azimuth_deg').press('Enter');
-  await box(page, 'elevation_deg').fill('90');
-  await box(page, 'elevation_deg').press('Enter');
   await page.getByRole('button', { name: 'Find launches that hit' }).click();
-  await page.locator('branch-picker .say').first().waitFor();
-  expect(await page.locator('branch-picker .say').first().textContent()).toMatch(
-    /No launch from here|ways? to hit EML2/,
-  );
+  await page.getByText(/No launch from here between .* reaches the plane of EML2 in time/).waitFor();
   await page.context().close();
 });
 

@@ -18,6 +18,7 @@ import {
 import { strengthRatio } from '../../web/charts/heat-map-drawing.ts';
 import { longitudeText, wrapped_deg } from '../../web/charts/longitude.ts';
 import { mapMove } from '../../web/charts/flight-map-keys.ts';
+import { cellMove } from '../../web/charts/heat-map-keys.ts';
 import { longitudeUnder } from '../../web/charts/flight-map-drawing.ts';
 import { rowAt } from '../../web/charts/time-scrubber.ts';
 import { EngineClient } from '../../web/engine-client.ts';
@@ -50,7 +51,7 @@ function partOf(partIndex: number): SensitivityPart {
     partCount: 2,
     strideCount,
     cellIndex: column(cells),
-    arrived: column(cells.map(() => 1)),
+    arrivedCount: column(cells.map(() => 1)),
     missPerSpeed_km_per_m_s: column(values),
     miss_km: column(cells.map(() => 7)),
     time_days: column(cells.map(() => 2)),
@@ -145,12 +146,17 @@ describe('aiming and scrubbing on the map', () => {
 
   it('by hand: keys, and the row nearest to a time', () => {
     const press = (key: string, shiftKey = false) => ({ key, shiftKey, ctrlKey: false, metaKey: false, altKey: false });
-    expect(mapMove(press('ArrowRight'), null, 10)).toEqual({ row: 0 });
-    expect(mapMove(press('ArrowLeft'), null, 10)).toEqual({ row: 9 });
-    expect(mapMove(press('End'), 3, 10)).toEqual({ row: 9 });
+    expect(mapMove(press('ArrowRight'), null, 10)).toEqual({ rowIndex: 0 });
+    expect(mapMove(press('ArrowLeft'), null, 10)).toEqual({ rowIndex: 9 });
+    expect(mapMove(press('End'), 3, 10)).toEqual({ rowIndex: 9 });
     expect(mapMove(press('ArrowUp', true), 3, 10)).toEqual({ pan: [0, 40] });
     expect(mapMove(press('ArrowUp'), 3, 10)).toBeNull();
     expect(mapMove({ ...press('0'), ctrlKey: true }, 3, 10)).toBeNull();
+    expect(cellMove(press('ArrowUp'), grid, 8)).toBe(14);
+    expect(cellMove(press('ArrowRight', true), grid, 8)).toBe(11);
+    expect(cellMove(press('PageDown'), grid, 20)).toBe(2);
+    expect([cellMove(press('Home'), grid, 8), cellMove(press('End'), grid, 8)]).toEqual([6, 11]);
+    expect(cellMove(press('a'), grid, 8)).toBeNull();
     const times = Float64Array.of(0, 1, 4, 9);
     expect([-1, 0.4, 0.6, 2.6, 7, 20].map((time) => rowAt(times, time))).toEqual([0, 0, 1, 2, 3, 3]);
   });

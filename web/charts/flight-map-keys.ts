@@ -2,9 +2,9 @@
 
 /** A row of the path to show (null: none), pixels to pan by, a factor to zoom by, or the home view. */
 export type MapMove =
-  | { readonly row: number | null }
+  | { readonly rowIndex: number | null }
   | { readonly pan: readonly [x: number, y: number] }
-  | { readonly zoom: number }
+  | { readonly zoomFactor: number }
   | { readonly home: true };
 
 export const ZOOM_FACTOR = 1.4;
@@ -15,7 +15,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'a
 /** The move of a key press where `row` of `count` rows is shown; null for a key that is not the map's. */
 export function mapMove(press: Press, row: number | null, count: number): MapMove | null {
   if (count === 0 || press.ctrlKey || press.metaKey || press.altKey) return null;
-  const to = (next: number): MapMove => ({ row: Math.min(count - 1, Math.max(0, next)) });
+  const to = (next: number): MapMove => ({ rowIndex: Math.min(count - 1, Math.max(0, next)) });
   const pan = (x: number, y: number): MapMove => ({ pan: [x * PAN_PX, y * PAN_PX] });
   switch (press.key) {
     case 'ArrowLeft':
@@ -32,13 +32,13 @@ export function mapMove(press: Press, row: number | null, count: number): MapMov
       return to(count - 1);
     case '+':
     case '=':
-      return { zoom: ZOOM_FACTOR };
+      return { zoomFactor: ZOOM_FACTOR };
     case '-':
-      return { zoom: 1 / ZOOM_FACTOR };
+      return { zoomFactor: 1 / ZOOM_FACTOR };
     case '0':
       return { home: true };
     case 'Escape':
-      return { row: null };
+      return { rowIndex: null };
     default:
       return null;
   }

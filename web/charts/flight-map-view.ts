@@ -193,12 +193,12 @@ export class FlightMap extends LitElement {
     if ('pan' in move) {
       const [x, y] = move.pan;
       this.view = { ...view, x_km: view.x_km + x * view.scale_km, y_km: view.y_km + y * view.scale_km };
-    } else if ('zoom' in move) this.#zoom(move.zoom);
+    } else if ('zoomFactor' in move) this.#zoom(move.zoomFactor);
     else if ('home' in move) this.view = null;
     else {
-      this.cursor = move.row;
-      if (move.row === null) this.scrubbed = null;
-      else this.spoken = rowText(this.result, move.row);
+      this.cursor = move.rowIndex;
+      if (move.rowIndex === null) this.scrubbed = null;
+      else this.spoken = rowText(this.result, move.rowIndex);
     }
     event.preventDefault();
   };

@@ -20,7 +20,7 @@ export interface HeatMarks {
   readonly hits: readonly Segment[];
   readonly launch: Place;
   readonly sites: readonly Place[];
-  readonly cursor: number | null;
+  readonly cursorIndex: number | null;
 }
 
 type Size = Pick<HeatSheet, 'width' | 'height'>;
@@ -190,8 +190,8 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     const right = mine.x > frame.left + frame.width * 0.7;
     say('this launch', mine.x + (right ? -10 : 10), mine.y + 18, theme.ink, right ? 'right' : 'left', 620);
   }
-  if (marks.cursor !== null) {
-    const p = at(placeOf(grid, marks.cursor % grid.columnCount, Math.floor(marks.cursor / grid.columnCount)));
+  if (marks.cursorIndex !== null) {
+    const p = at(placeOf(grid, marks.cursorIndex % grid.columnCount, Math.floor(marks.cursorIndex / grid.columnCount)));
     pen.strokeStyle = theme.ink;
     pen.lineWidth = 1;
     pen.beginPath();

@@ -47,7 +47,7 @@ export function takePart(cells: HeatCells, part: SensitivityPart): void {
         const own = at === cell ? 1 : part.strideCount;
         if (cells.stride[at] !== 0 && cells.stride[at]! <= own) continue;
         cells.stride[at] = own;
-        cells.arrived[at] = part.arrived[i]!;
+        cells.arrived[at] = part.arrivedCount[i]!;
         cells.missPerSpeed_km_per_m_s[at] = part.missPerSpeed_km_per_m_s[i]!;
         cells.miss_km[at] = part.miss_km[i]!;
         cells.time_days[at] = part.time_days[i]!;

@@ -5,13 +5,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
-import { csvText, download, downloadPicture, fileName, picture } from '../../charts/chart-export.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import {
   cellAt,
-  cellColumns,
   cellText,
   heatSummary,
   placeOf,
@@ -21,10 +19,13 @@ import {
   type Segment,
 } from '../../charts/heat-map.ts';
 import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
+import { saveHeatCsv, saveHeatPicture } from '../../charts/heat-map-files.ts';
+import { cellMove } from '../../charts/heat-map-keys.ts';
 import { wrapped_deg } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
 import { heatStyles } from './sensitivity-styles.ts';
 
@@ -158,15 +159,9 @@ export class SensitivityMap extends LitElement {
     if (!cells || this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    const { zero, hits } = this.#zero;
-    const { flight } = this.#store.state.scenario;
-    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, {
-      zero,
-      hits,
-      launch: flight,
-      sites: this.sites,
-      cursor: this.cursor,
-    });
+    const { flight: launch } = this.#store.state.scenario;
+    const marks = { ...this.#zero, launch, sites: this.sites, cursorIndex: this.cursor };
+    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, marks);
   }
 
   #choose(cell: number): void {
@@ -181,42 +176,29 @@ export class SensitivityMap extends LitElement {
     });
   }
 
-  readonly #move = (event: PointerEvent) => {
+  #under(event: MouseEvent): number | null {
     const cells = this.#run?.cells;
     const cell = cells ? cellUnder(cells, this.#size, event.offsetX, event.offsetY) : -1;
-    this.cursor = cell < 0 ? null : cell;
-  };
+    return cell < 0 ? null : cell;
+  }
 
   readonly #click = (event: MouseEvent) => {
-    const cells = this.#run?.cells;
-    const cell = cells ? cellUnder(cells, this.#size, event.offsetX, event.offsetY) : -1;
-    if (cell >= 0) this.#choose(cell);
+    const cell = this.#under(event);
+    if (cell !== null) this.#choose(cell);
   };
 
   readonly #key = (event: KeyboardEvent) => {
     const cells = this.#run?.cells;
     if (!cells || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { columnCount, rowCount } = cells.grid;
     const here = this.cursor ?? Math.max(0, cellAt(cells.grid, this.#store.state.scenario.flight));
-    let [row, column] = [Math.floor(here / columnCount), here % columnCount];
-    const leap = event.shiftKey ? 10 : 1;
-    if (event.key === 'ArrowRight') column += leap;
-    else if (event.key === 'ArrowLeft') column -= leap;
-    else if (event.key === 'ArrowUp') row += leap;
-    else if (event.key === 'ArrowDown') row -= leap;
-    else if (event.key === 'PageUp') row += 10;
-    else if (event.key === 'PageDown') row -= 10;
-    else if (event.key === 'Home') column = 0;
-    else if (event.key === 'End') column = columnCount - 1;
-    else if (event.key === 'Enter' && this.cursor !== null) this.#choose(this.cursor);
+    const next = cellMove(event, cells.grid, here);
+    if (next !== null) {
+      this.cursor = next;
+      this.spoken = cellText(cells, next);
+    } else if (event.key === 'Enter' && this.cursor !== null) this.#choose(this.cursor);
     else if (event.key === 'Escape') this.cursor = null;
     else return;
     event.preventDefault();
-    if (event.key === 'Escape' || event.key === 'Enter') return;
-    row = Math.min(rowCount - 1, Math.max(0, row));
-    column = Math.min(columnCount - 1, Math.max(0, column));
-    this.cursor = row * columnCount + column;
-    this.spoken = cellText(cells, this.cursor);
   };
 
   get #citation() {
@@ -224,22 +206,10 @@ export class SensitivityMap extends LitElement {
     return { title: TITLE, scenario: this.#store.state.scenario.name, version: __VERSION__, source };
   }
 
-  readonly #savePicture = () => {
-    const theme = chartTheme();
-    const legend = [
-      { label: 'speed errors cancel', stroke: theme.ink, dash: [] },
-      { label: 'hits the target', stroke: theme.bottleneck, dash: [] },
-    ];
-    const citation = { ...this.#citation, source: this.source };
-    const canvas = picture(this.#canvas, citation, legend, theme, devicePixelRatio);
-    downloadPicture(fileName(TITLE, citation.scenario, 'png'), canvas);
-  };
+  readonly #savePicture = () => saveHeatPicture(this.#canvas, { ...this.#citation, source: this.source });
 
   readonly #saveCsv = () => {
-    const cells = this.#run?.cells;
-    if (!cells) return;
-    const text = csvText(this.#citation, cellColumns(cells));
-    download(fileName(TITLE, this.#citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+    if (this.#run?.cells) saveHeatCsv(this.#run.cells, this.#citation);
   };
 
   #status() {
@@ -292,13 +262,7 @@ export class SensitivityMap extends LitElement {
             @csv=${this.#saveCsv}
           ></chart-menu>
         </figcaption>
-        <ul class="legend">
-          <li><i class="ramp"></i> 1 to 300 km per m/s</li>
-          <li><i class="stroke zero"></i> speed errors cancel</li>
-          <li><i class="stroke hits"></i> hits ${target}</li>
-          <li><i class="blank"></i> does not arrive</li>
-          ${this.sites.length > 0 ? html`<li><i class="site"></i> achromatic site</li>` : nothing}
-        </ul>
+        ${sensitivityLegend(target, this.sites.length > 0)}
         <div class="frame ${old ? 'old' : ''}">
           <canvas
             role="application"
@@ -306,7 +270,7 @@ export class SensitivityMap extends LitElement {
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
-            @pointermove=${this.#move}
+            @pointermove=${(event: PointerEvent) => (this.cursor = this.#under(event))}
             @pointerleave=${() => (this.cursor = null)}
             @blur=${() => (this.cursor = null)}
             @click=${this.#click}
