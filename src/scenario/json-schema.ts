@@ -12,7 +12,7 @@ function leaf(row: Field): Json {
   if (row.kind === 'number')
     return { type: row.whole ? 'integer' : 'number', minimum: row.min, maximum: row.max, ...notes };
   if (row.kind === 'choice') return { enum: row.choices.map((c) => c.id), ...notes };
-  return { type: 'string', maxLength: row.maxLength, ...notes };
+  return { type: 'string', maxLength: row.maxLength, ...(row.pattern && { pattern: row.pattern.source }), ...notes };
 }
 
 function branch(tree: typeof FIELD_TREE): Json {

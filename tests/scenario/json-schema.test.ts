@@ -1,6 +1,6 @@
 /**
  * The JSON Schema says the same as the checks: a small validator of the draft's own words (json-schema.org, 2020-12:
- * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength) judges random documents.
+ * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength, pattern) judges random documents.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { checkScenario } from '../../src/scenario/scenario.ts';
 type Schema = Record<string, unknown>;
 
 const UNDERSTOOD = new Set(
-  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength'.split(
+  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength pattern'.split(
     ' ',
   ),
 );
@@ -32,7 +32,11 @@ function fits(schema: Schema, value: unknown): boolean {
     return (
       value >= ((schema['minimum'] as number) ?? -Infinity) && value <= ((schema['maximum'] as number) ?? Infinity)
     );
-  if (typeof value === 'string') return Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity);
+  if (typeof value === 'string')
+    return (
+      Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity) &&
+      new RegExp((schema['pattern'] as string) ?? '', 'u').test(value)
+    );
   if (typeof value !== 'object' || value === null || !schema['properties']) return true;
   const properties = schema['properties'] as Record<string, Schema>;
   return Object.entries(value).every(([key, item]) => Object.hasOwn(properties, key) && fits(properties[key]!, item));
