@@ -5,8 +5,10 @@ import { checkCommand } from './commands/check.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { flyCommand } from './commands/fly.ts';
+import { paretoCommand } from './commands/pareto.ts';
 import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
+import { robustCommand } from './commands/robust.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   driverCommand,
   flyCommand,
   planCommand,
+  paretoCommand,
+  robustCommand,
   verifyCommand,
   fieldsCommand,
   schemaCommand,

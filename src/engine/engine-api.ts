@@ -1,8 +1,17 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
-import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
+import type {
+  ParetoOptions,
+  ParetoReport,
+  ParetoResult,
+  PlanOptions,
+  Report,
+  RobustOptions,
+  RobustResult,
+} from '../plan/plan-result.ts';
 import type { Answer } from './answer.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
 export interface VerifiedCase {
@@ -26,7 +35,11 @@ export interface VerifyReport {
 export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
   flight(scenario: unknown, options?: FlightOptions): Answer<FlightResult>;
-  plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
+  plan(scenario: unknown, options?: PlanOptions, report?: Report): Promise<Answer<PlanReport>>;
+  /** Fronts of time, cost and launch rate, told as they come. */
+  pareto(scenario: unknown, options?: ParetoOptions, report?: ParetoReport): Promise<Answer<ParetoResult>>;
+  /** One plan for three futures. */
+  robust(scenario: unknown, options?: RobustOptions, report?: Report): Promise<Answer<RobustResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;

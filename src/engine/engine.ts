@@ -5,10 +5,13 @@
 import { driverResult } from '../driver/driver.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { paretoOutcome } from '../plan/pareto.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
+import { robustOutcome } from '../plan/robust.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, invalid, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
+import { planReport } from './plan-report.ts';
 import { verifyReport } from './verify.ts';
 
 /** Engine over one loaded kernel. */
@@ -19,7 +22,15 @@ export function createEngine(kernel: Kernel): Engine {
       const problems = timeProblems(options?.at_days);
       return problems.length > 0 ? invalid(problems) : checked(scenario, (s) => done(flightResult(kernel, s, options)));
     },
-    plan: async (scenario, options) => checked(scenario, (s) => planOutcome(s, options)),
+    plan: async (scenario, options, report) =>
+      checked(scenario, async (s) => {
+        const outcome = await planOutcome(s, options, report ? { report } : {});
+        return outcome.status === 'done' ? done(planReport(s, outcome.value)) : outcome;
+      }),
+    pareto: async (scenario, options, report) =>
+      checked(scenario, (s) => paretoOutcome(s, options, report ? { report } : {})),
+    robust: async (scenario, options, report) =>
+      checked(scenario, (s) => robustOutcome(s, options, report ? { report } : {})),
     planModel: (scenario, format, options) => checked(scenario, (s) => done(planModelText(s, format, options))),
     verify: (reference) => verifyReport(kernel, reference),
   };

@@ -35,6 +35,8 @@ const api: WorkerEngine = {
   driver: async (...args) => moved((await engine).driver(...args)),
   flight: async (...args) => moved((await engine).flight(...args)),
   plan: async (...args) => moved(await (await engine).plan(...args)),
+  pareto: async (...args) => moved(await (await engine).pareto(...args)),
+  robust: async (...args) => moved(await (await engine).robust(...args)),
   planModel: async (...args) => (await engine).planModel(...args),
   verify: async (...args) => (await engine).verify(...args),
 };

@@ -159,6 +159,7 @@ export interface PlanResult {
   /** Rounds that plan and learning took to settle; empty when nothing learns. */
   readonly rounds: readonly FixedPointRound[];
   readonly whole: WholeProof | null;
+  readonly moon: MoonBalance;
   /** Series of the options that are on. */
   readonly optional: Readonly<Partial<Record<OptionalVariableId, Series>>>;
   /** For the objective `time`: what reaching the target a month sooner costs; `null` where it cannot be told. */
@@ -166,6 +167,30 @@ export interface PlanResult {
   /** Most helpful first; empty when the objective is zero. */
   readonly bottlenecks: readonly Lever[];
   readonly proof: Proof;
+}
+
+/** What the Moon gives back for what is brought: masses, costs and energy over the periods. */
+export interface MoonBalance {
+  readonly landed_t: Series;
+  readonly thrown_t: Series;
+  /** Mass thrown over mass landed, both from the beginning. */
+  readonly returnRatio: Series;
+  /** Decimal year in which more has been thrown than landed; `null` when that does not happen. */
+  readonly massBreakEvenYear: number | null;
+  /** Local share of the mass made in a period; NaN where nothing is made. */
+  readonly closureFraction: Series;
+  /** Discounted spending over discounted units at work's launches so far, and the same unit sent from Earth. */
+  readonly unitCost_MUSD: Series;
+  readonly directUnitCost_MUSD: Series;
+  /** Decimal year from which a unit by way of the Moon has cost less; `null` when it never has. */
+  readonly costBreakEvenYear: number | null;
+  /** Time in which industry could double itself from lunar material alone; `null` when it cannot. */
+  readonly doubling_yr: number | null;
+  readonly gearEnergy_MWh: Series;
+  readonly satelliteEnergy_MWh: Series;
+  readonly shotEnergy_MWh: Series;
+  readonly availableEnergy_MWh: Series;
+  readonly sentence: string;
 }
 
 /** Single figures people ask for first. Energy and spending are discounted, as the objectives count them. */
@@ -208,3 +233,72 @@ export type PlanOutcome =
   | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number; readonly whyNot?: WhyNot }
   | { readonly status: 'timeLimit'; readonly sentence: string }
   | { readonly status: 'refused'; readonly sentence: string };
+
+export interface ParetoOptions {
+  readonly periodsPerYear?: number;
+  readonly pointCount?: number;
+  readonly timeLimit_s?: number | undefined;
+}
+
+/** Least cost of several launch rates in the last year of a plan of one length; columns of equal length. */
+export interface ParetoFront {
+  readonly length_yr: number;
+  readonly endYear: number;
+  readonly rate_units_yr: Float64Array;
+  /** Power that the last year's launches add. */
+  readonly addedPower_GW_yr: Float64Array;
+  readonly cost_MUSD: Float64Array;
+}
+
+export interface ParetoResult {
+  readonly fronts: readonly ParetoFront[];
+  readonly periodsPerYear: number;
+  readonly solver: string;
+}
+
+export type ParetoReport = (progress: Progress & { readonly fronts: readonly ParetoFront[] }) => void;
+
+export type ParetoOutcome =
+  | { readonly status: 'done'; readonly value: ParetoResult }
+  | { readonly status: 'timeLimit'; readonly sentence: string };
+
+export interface RobustOptions {
+  readonly objective?: ObjectiveId;
+  readonly periodsPerYear?: number;
+  /** Years whose orders are the same in all futures. */
+  readonly commit_yr?: number;
+  readonly timeLimit_s?: number | undefined;
+}
+
+/** One future: planned for alone, under the robust plan, and after the orders of the plan for P50 (`null`: no plan). */
+export interface RobustCase {
+  readonly id: 'low' | 'middle' | 'high';
+  readonly label: string;
+  readonly probability: number;
+  readonly alone: number;
+  readonly robust: number;
+  readonly middleFirst: number | null;
+}
+
+export interface RobustResult {
+  readonly objective: ObjectiveId;
+  readonly unit: UnitSuffix;
+  readonly commit_yr: number;
+  readonly periodsPerYear: number;
+  readonly cases: readonly RobustCase[];
+  readonly expected: { readonly alone: number; readonly robust: number; readonly middleFirst: number | null };
+  /** Capacity ordered in the common years, by stage; `alone_per_yr` in the order of the cases. */
+  readonly orders: readonly {
+    readonly stage: string;
+    readonly robust_per_yr: number;
+    readonly alone_per_yr: readonly number[];
+  }[];
+  readonly rows: number;
+  readonly gapRatio: number;
+  readonly residualRatio: number;
+  readonly sentence: string;
+}
+
+export type RobustOutcome =
+  | { readonly status: 'done'; readonly value: RobustResult }
+  | { readonly status: 'infeasible' | 'timeLimit'; readonly sentence: string };

@@ -8,6 +8,7 @@ import type { PlanData } from './data.ts';
 import { nonzeroCount } from './model.ts';
 import { OPTIONAL_VARIABLES, VARIABLES, type VariableId } from './names.ts';
 import { LINEAR_OBJECTIVES, OBJECTIVE_UNITS } from './objectives.ts';
+import { moonBalance } from './moon-balance.ts';
 import type { PlanModel } from './plan-model.ts';
 import type { DerivedId, PlanFigures, PlanResult, Series } from './plan-result.ts';
 import type { ProvenSolution } from './proof.ts';
@@ -29,6 +30,7 @@ export function planResult(
   const { solver, solve_s, ...known } = solved;
   const series = variableSeries(data, proven.values);
   const derived = derivedSeries(data, series);
+  const optional = optionalSeries(data, proven.values);
   return {
     ...known,
     unit: OBJECTIVE_UNITS[known.objective],
@@ -41,7 +43,8 @@ export function planResult(
     derived,
     figures: figures(data, proven.values, series, derived),
     course: courseSeries(data),
-    optional: optionalSeries(data, proven.values),
+    optional,
+    moon: moonBalance(data, series, optional.shippedFromEarth),
     proof: { solver, ...proven.measures, solve_s },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Plans in whole drivers, pads and plants: a first plan by rounding down, then better ones by fixing whole numbers year
- * by year and solving the rest again. The bound is the plan with fractions; duals are those with whole numbers fixed.
+ * Plans in whole drivers, pads and plants: a first plan by rounding, a better one by branch and bound, each proven with
+ * its whole numbers fixed, which also gives the duals. The bound is the plan with fractions, or the solver's own.
  * Not here: the rows that use whole units (constraints/whole.ts).
  */
 import { formatFixed, formatNumber } from '../units.ts';
@@ -8,9 +8,9 @@ import { provenAnswer } from './attempts.ts';
 import type { Solved } from './horizon.ts';
 import type { Model } from './model.ts';
 import { refused } from './outcome-sentences.ts';
-import type { PlanModel } from './plan-model.ts';
 import type { WholeProof } from './plan-result.ts';
 import type { ProvenSolution } from './proof.ts';
+import { geometricScaling, scaledModel, unitScaling, unscaledValues } from './scaling.ts';
 import type { Run } from './solving.ts';
 
 // Whole numbers within the solver's noise count as reached.
@@ -37,53 +37,64 @@ export function wholeValues(model: Model, values: Float64Array): Map<number, num
 
 type Fractional = Extract<Solved, { status: 'solved' }>;
 
+/** How long the search goes on when the call has no limit of its own. */
+const SEARCH_LIMIT_S = 30;
+
 /**
- * The best plan in whole units found within the time and the scenario's gap, from the plan with fractions. What comes
- * back is proven with its whole numbers fixed; `whole` says how far better plans could still be.
+ * The best plan in whole units within the time and the scenario's gap, from the plan with fractions. What comes back is
+ * proven with its whole numbers fixed; `whole` says how far better plans could still be.
  */
 export function wholePlan(fractional: Fractional, run: Run): Solved {
   const { plan, proven: relaxed } = fractional;
   const { model, data } = plan;
+  const { gapFraction } = data.scenario.plan;
+  const sign = model.direction === 'max' ? 1 : -1;
   const start_ms = performance.now();
-  const bound = relaxed.measures.primal;
-  const wanted = data.scenario.plan.gapFraction;
+  const left_s = () => Math.min(run.clock.left_s(), SEARCH_LIMIT_S - (performance.now() - start_ms) / 1000);
+  let bound = relaxed.measures.primal;
   let best: ProvenSolution | null = null;
-  const solve = (whole: ReadonlyMap<number, number>): ProvenSolution | null => {
-    const answer = provenAnswer(fixedModel(model, whole), run.solver, { left_s: run.clock.left_s });
-    return answer.status === 'optimal' ? answer.proven : null;
-  };
   const gap = () => (best ? gapRatio(best.measures.primal, bound) : Infinity);
-  const offer = (found: ProvenSolution | null) => {
-    const better = model.direction === 'max' ? 1 : -1;
-    if (found && (!best || better * (found.measures.primal - best.measures.primal) > 0)) best = found;
+  const offer = (whole: ReadonlyMap<number, number>): ProvenSolution | null => {
+    const answer = provenAnswer(fixedModel(model, whole), run.solver, { left_s: run.clock.left_s });
+    const found = answer.status === 'optimal' ? answer.proven : null;
+    if (found && (!best || sign * (found.measures.primal - best.measures.primal) > 0)) best = found;
+    return found;
   };
   const news = (doneFraction: number) =>
     run.report?.({
       sentence: best
-        ? `Whole units: within ${formatFixed(100 * gap(), 2)} % of the bound`
+        ? `Whole units: within ${formatFixed(100 * gap(), 2)} % of the bound so far`
         : 'Whole units: looking for a first plan',
       doneFraction,
     });
 
   news(0);
-  for (const rounding of [Math.floor, Math.ceil]) {
-    if (best) break;
-    offer(solve(roundedAll(model, relaxed.values, rounding)));
+  for (const rounding of [Math.floor, Math.ceil]) if (!best) offer(rounded(model, relaxed.values, rounding));
+  news(0.2);
+  for (const [k, scaling] of [unitScaling(model), geometricScaling(model)].entries()) {
+    if (gap() <= gapFraction || left_s() <= 0) break;
+    const solution = run.solver.solve(scaledModel(model, scaling), { gapRatio: gapFraction, timeLimit_s: left_s() });
+    if (!('values' in solution)) continue;
+    const found = offer(wholeValues(model, unscaledValues(scaling, solution.values)));
+    // The solver's word on how good its whole numbers are tightens the bound; the optimum of the fixed program is ours.
+    if (found && (solution.status === 'optimal' || solution.isWithinGap)) {
+      const primal = found.measures.primal;
+      const claimed = primal + sign * Math.abs(primal) * (solution.status === 'optimal' ? 0 : gapFraction);
+      if (sign * (bound - claimed) > 0) bound = claimed;
+      news(1);
+      break;
+    }
+    news(0.2 + 0.4 * (k + 1));
   }
-  news(0.1);
-  for (const [k, threshold] of DIVES.entries()) {
-    if (gap() <= wanted || run.clock.left_s() <= 0) break;
-    offer(dive(plan, relaxed, threshold, solve, run, (part) => news((k + part) / DIVES.length)));
-  }
-  if (!best) return refused(`no plan in whole units was found; with fractions ${formatNumber(bound, 6)} is possible`);
+  if (!best)
+    return refused(
+      `no plan in whole units was found; with fractions ${formatNumber(relaxed.measures.primal, 6)} is possible`,
+    );
   const solve_s = fractional.solve_s + (performance.now() - start_ms) / 1000;
-  return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), wanted) };
+  return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), gapFraction) };
 }
 
-/** Fractions from which a dive rounds up: first to the nearest, then only what is nearly whole, then nearly always. */
-const DIVES = [0.5, 0.9, 0.15] as const;
-
-function roundedAll(model: Model, values: Float64Array, rounding: (value: number) => number): Map<number, number> {
+function rounded(model: Model, values: Float64Array, rounding: (value: number) => number): Map<number, number> {
   const whole = new Map<number, number>();
   model.whole.forEach((flag, j) => flag && whole.set(j, rounding(nearlyWhole(values[j]!))));
   return whole;
@@ -94,40 +105,6 @@ function nearlyWhole(value: number): number {
   return Math.abs(value - near) < NOISE * Math.max(1, near) ? near : value;
 }
 
-/** Fix whole numbers year by year from the present solution, solve the rest, go on; `null` when a year cannot be fixed. */
-function dive(
-  { model, data }: PlanModel,
-  relaxed: ProvenSolution,
-  threshold: number,
-  solve: (whole: ReadonlyMap<number, number>) => ProvenSolution | null,
-  run: Run,
-  news: (part: number) => void,
-): ProvenSolution | null {
-  const fixed = new Map<number, number>();
-  let current = relaxed;
-  for (let first = 1; first <= data.periodCount; first += data.periodsPerYear) {
-    if (run.clock.left_s() <= 0) return null;
-    const year = new Map(fixed);
-    const low = new Map(fixed);
-    model.columnNames.forEach((name, j) => {
-      const period = Number(name.slice(name.lastIndexOf('_') + 1));
-      if (!model.whole[j] || period < first || period >= first + data.periodsPerYear) return;
-      const value = nearlyWhole(current.values[j]!);
-      const floor = Math.floor(value);
-      year.set(j, value - floor >= threshold ? floor + 1 : floor);
-      low.set(j, floor);
-    });
-    let next = solve(year);
-    let kept = year;
-    if (!next) [next, kept] = [solve(low), low];
-    if (!next) return null;
-    for (const [j, value] of kept) fixed.set(j, value);
-    current = next;
-    news((first + data.periodsPerYear - 1) / data.periodCount);
-  }
-  return current;
-}
-
 function gapRatio(primal: number, bound: number): number {
   const size = Math.max(Math.abs(bound), Math.abs(primal));
   return size === 0 ? 0 : Math.abs(bound - primal) / size;
@@ -135,13 +112,14 @@ function gapRatio(primal: number, bound: number): number {
 
 function wholeProof(model: Model, bound: number, gap: number, wanted: number): WholeProof {
   const unitCount = model.whole.reduce((sum, flag) => sum + flag, 0);
-  const reached = gap <= wanted ? 'within the gap asked for' : 'the search ended before the gap asked for was reached';
+  const reached =
+    gap <= wanted * (1 + 1e-9) ? 'The gap asked for is reached.' : 'The search ended before the gap asked for.';
   return {
     bound,
     gapRatio: gap,
     unitCount,
     sentence:
-      `${formatNumber(unitCount, 6)} whole numbers; no plan in whole units can be better than the one with fractions, ` +
-      `${formatNumber(bound, 6)}, and this one is within ${formatFixed(100 * gap, 2)} % of it: ${reached}.`,
+      `${formatNumber(unitCount, 6)} whole numbers; no plan can be better than ${formatNumber(bound, 6)}, ` +
+      `this one is within ${formatFixed(100 * gap, 2)} % of it. ${reached}`,
   };
 }
