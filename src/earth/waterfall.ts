@@ -13,6 +13,7 @@ export const WATERFALL_STEPS = [
   { id: 'supply', label: 'Supply chain', says: 'no more than the supply chain effectively allows' },
   { id: 'assembly', label: 'Assembly, test', says: 'no more than assembly and test effectively allow' },
   { id: 'site', label: 'Launch sites', says: 'no more than the launch sites effectively allow' },
+  { id: 'licences', label: 'Licences', says: 'no more than is licensed' },
   { id: 'success', label: 'Successful', says: 'times the share of flights that succeed' },
 ] as const;
 
@@ -23,8 +24,8 @@ export interface Waterfall {
   readonly year: Float64Array;
   /** Flights a year that are left after each step, one number a row. */
   readonly left_per_yr: Readonly<Record<WaterfallStepId, Float64Array>>;
-  /** The hurdle that takes most at the end, or `null` when none takes any. */
-  readonly worst: WaterfallStepId | null;
+  /** The capacity that binds at the end: the last one that takes anything; `null` when none does. */
+  readonly binding: WaterfallStepId | null;
   readonly sentence: string;
 }
 
@@ -35,6 +36,8 @@ export interface WaterfallInput {
   readonly time_yr: Float64Array;
   readonly capacity_per_yr: Readonly<Record<Stage, Float64Array>>;
   readonly lossProbability: Float64Array;
+  /** Licensed flights, or `null` when licences cap nothing. */
+  readonly licences_per_yr: Float64Array | null;
   /** Share of a ship that each flight wears out. */
   readonly wearFraction: number;
 }
@@ -44,7 +47,7 @@ export interface WaterfallInput {
  * launch sites stand in one unit.
  */
 export function hurdleWaterfall(input: WaterfallInput): Waterfall {
-  const { hurdles, year, time_yr, capacity_per_yr, lossProbability, wearFraction } = input;
+  const { hurdles, year, time_yr, capacity_per_yr, lossProbability, wearFraction, licences_per_yr } = input;
   const left = Object.fromEntries(WATERFALL_STEPS.map(({ id }) => [id, new Float64Array(year.length)])) as Record<
     WaterfallStepId,
     Float64Array
@@ -59,29 +62,27 @@ export function hurdleWaterfall(input: WaterfallInput): Waterfall {
     for (const h of ['engines', 'supply', 'assembly'] as const)
       left[h][i] = flights = Math.min(flights, design * ready(h) * capacity_per_yr[h][i]! * life_flights);
     left.site[i] = flights = Math.min(flights, ready('site') * capacity_per_yr.site[i]!);
+    left.licences[i] = flights = Math.min(flights, licences_per_yr?.[i] ?? Infinity);
     left.success[i] = flights * (1 - lossProbability[i]!);
   }
-  const worst = worstStep(left);
-  return { year, left_per_yr: left, worst, sentence: sentence(left, worst) };
+  const binding = bindingStep(left);
+  return { year, left_per_yr: left, binding, sentence: sentence(left, binding) };
 }
 
-function worstStep(left: Waterfall['left_per_yr']): WaterfallStepId | null {
-  let worst: WaterfallStepId | null = null;
-  let least = 1 - 1e-9;
-  for (let k = 1; k < WATERFALL_STEPS.length; k++) {
-    const { id } = WATERFALL_STEPS[k]!;
-    const kept = left[id].at(-1)! / left[WATERFALL_STEPS[k - 1]!.id].at(-1)!;
-    if (kept < least) [worst, least] = [id, kept];
-  }
-  return worst;
+const CAPACITIES = ['licences', 'site', 'assembly', 'supply', 'engines'] as const;
+
+function bindingStep(left: Waterfall['left_per_yr']): WaterfallStepId | null {
+  const order = WATERFALL_STEPS.map(({ id }) => id);
+  const before = (id: WaterfallStepId) => order[order.indexOf(id) - 1]!;
+  return CAPACITIES.find((id) => left[id].at(-1)! < left[before(id)].at(-1)! * (1 - 1e-9)) ?? null;
 }
 
-function sentence(left: Waterfall['left_per_yr'], worst: WaterfallStepId | null): string {
+function sentence(left: Waterfall['left_per_yr'], binding: WaterfallStepId | null): string {
   const kept = left.success.at(-1)! / left.paper.at(-1)!;
   if (!Number.isFinite(kept)) return 'Nothing stands on paper.';
   const share = `${Number((100 * kept).toPrecision(2))} % of what stands on paper flies and succeeds in the end.`;
-  if (worst === null) return share;
-  const label = WATERFALL_STEPS.find(({ id }) => id === worst)!.label.toLowerCase();
-  const cadence = worst === 'site' ? 'Cadence is the bottleneck' : 'Cadence is not the bottleneck';
-  return `${share} ${cadence}: the largest step down is ${label}.`;
+  if (binding === 'site')
+    return `${share} Cadence is the bottleneck: the launch sites allow less than the ships could fly.`;
+  const label = WATERFALL_STEPS.find(({ id }) => id === (binding ?? 'assembly'))!.label.toLowerCase();
+  return `${share} Cadence is not the bottleneck: ${label} ${binding === 'engines' || binding === 'licences' ? 'bind' : 'binds'}.`;
 }

@@ -2,6 +2,7 @@
  * A plan with what the other rooms make of it: the waterfall of the hurdles, money, the Kardashev scale.
  * Only plain columns cross between the rooms. Not here: any of their formulas.
  */
+import { licencesByYear } from '../earth/licences.ts';
 import { hurdleWaterfall, WATERFALL_STEPS, type Waterfall } from '../earth/waterfall.ts';
 import { cashFlow, type CashFlow } from '../finance/cash-flow.ts';
 import { doublingCount, kardashevIndex, RUNGS, TYPE_TWO_POWER_W } from '../finance/kardashev.ts';
@@ -35,7 +36,10 @@ export function planReport(scenario: Scenario, plan: PlanResult): PlanReport {
   const cash = planCash(scenario, plan);
   return {
     ...plan,
-    waterfall: { ...waterfall(scenario, plan), steps: WATERFALL_STEPS },
+    waterfall: {
+      ...waterfall(scenario, plan),
+      steps: WATERFALL_STEPS.filter(({ id }) => id !== 'licences' || scenario.earth.licences.mode === 'on'),
+    },
     cash,
     revenue: { ...revenueMix(cash.income_MUSD, scenario.finance), sources: REVENUE_SOURCES },
     kardashev: ladder(scenario, plan),
@@ -59,6 +63,7 @@ function waterfall(scenario: Scenario, plan: PlanResult): Waterfall {
       site: at(series.capacitySite.values),
     },
     lossProbability: at(course.lossProbability.values),
+    licences_per_yr: licencesByYear(scenario.earth.licences, count),
     wearFraction: 1 / scenario.earth.reuseLimit_flights,
   });
 }

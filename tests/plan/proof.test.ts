@@ -102,7 +102,9 @@ test('an infeasible answer is not believed where doing nothing is a plan', async
     solve: (model, options) => (model.direction === 'min' ? { status: 'infeasible' } : honest.solve(model, options)),
   };
   expect((await planOutcome(scenario, { objective: 'cost' }, { port: wary })).status).toBe('refused');
-  expect((await planOutcome(scenarioOf('Too much too soon'), { objective: 'cost' }, { port: wary })).status).toBe('infeasible');
+  expect((await planOutcome(scenarioOf('Too much too soon'), { objective: 'cost' }, { port: wary })).status).toBe(
+    'infeasible',
+  );
 });
 
 test('the line of refusal is 1e-6 of the scale of a row', () => {
