@@ -40,7 +40,13 @@ export default defineConfig(({ mode }) =>
           plugins: [twin],
           root: room('web'),
           base: './',
-          build: { outDir: room('dist/web'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, license: true },
+          build: {
+            outDir: room('dist/web'),
+            emptyOutDir: true,
+            target: 'es2022',
+            assetsInlineLimit: 0,
+            license: { fileName: 'licences.md' },
+          },
           worker: { format: 'es' },
           test: {
             root: room('.'),

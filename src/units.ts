@@ -35,7 +35,13 @@ export const UNITS = {
   },
   kg: { shown: 'kg' },
   kN_t: { shown: 'kN/t' },
-  km: { shown: 'km' },
+  km: {
+    shown: 'km',
+    ladder: [
+      [1e-3, 'm'],
+      [1, 'km'],
+    ],
+  },
   km_s: { shown: 'km/s' },
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
   kW_t: { shown: 'kW/t' },

@@ -62,8 +62,6 @@ export const ACTIONS = {
   },
 } as const satisfies Record<string, Action>;
 
-export type ActionId = keyof typeof ACTIONS;
-
 /** The action a key press stands for, unless a text field would take the key itself. */
 export function actionOf(event: KeyboardEvent): Action | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;

@@ -1,4 +1,4 @@
-/** Puts the page together: store from the address, two engine workers, session, elements. No logic of its own. */
+/** Puts the page together: store from the address, three engine workers, session, elements. No logic of its own. */
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
@@ -40,18 +40,22 @@ const version = __VERSION__;
 const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
   plans: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
+  studies: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
 });
 
-store.observe((state, _change, before) => {
-  document.title = `${state.scenario.name} · Moonline`;
+function showAddress(): void {
+  history.replaceState(null, '', fragmentOf(store.state));
+  document.title = `${store.state.scenario.name} · Moonline`;
+}
+
+store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
     keepTheme(state.theme);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
-  const still = state.gesture === null;
   const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
-  if (still && moved) history.replaceState(null, '', fragmentOf(state));
+  if (state.gesture === null && (moved || change.type === 'load')) showAddress();
 });
 
 addEventListener('hashchange', () => {
@@ -60,6 +64,7 @@ addEventListener('hashchange', () => {
   store.change({ type: 'load', step, stage: toStage, message: problem });
 });
 
+showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
 defineElements(PAGE_ELEMENTS);

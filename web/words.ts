@@ -29,6 +29,8 @@ export const WORDS = {
   waiting: 'Computing …',
   confidence: { measured: 'measured', published: 'published', claimed: 'claimed', assumption: 'assumption' },
   licence: 'Free software, GPL-3.0-or-later',
+  parts: 'Licences of its parts',
+  partsAddress: './licences.md',
   licenceAddress: 'https://www.gnu.org/licenses/gpl-3.0.html',
   limits:
     'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.',

@@ -9,8 +9,9 @@ import { paretoOutcome } from '../plan/pareto.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import { robustOutcome } from '../plan/robust.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
-import { done, invalid, type Answer } from './answer.ts';
+import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
+import { countProblems, planOptionProblems, timeProblems } from './options.ts';
 import { planReport } from './plan-report.ts';
 import { verifyReport } from './verify.ts';
 
@@ -18,49 +19,38 @@ import { verifyReport } from './verify.ts';
 export function createEngine(kernel: Kernel): Engine {
   return {
     driver: (scenario) => checked(scenario, (s) => done(driverResult(s))),
-    flight: (scenario, options) => {
-      const problems = timeProblems(options?.at_days);
-      return problems.length > 0 ? invalid(problems) : checked(scenario, (s) => done(flightResult(kernel, s, options)));
-    },
+    flight: (scenario, options) =>
+      checked(scenario, (s) => done(flightResult(kernel, s, options)), timeProblems(options?.at_days)),
     plan: async (scenario, options, report) =>
-      checked(scenario, async (s) => {
-        const outcome = await planOutcome(s, options, report ? { report } : {});
-        return outcome.status === 'done' ? done(planReport(s, outcome.value)) : outcome;
-      }),
+      checked(
+        scenario,
+        async (s) => {
+          const outcome = await planOutcome(s, options, report ? { report } : {});
+          return outcome.status === 'done' ? done(planReport(s, outcome.value)) : outcome;
+        },
+        planOptionProblems({ ...options }),
+      ),
     pareto: async (scenario, options, report) =>
-      checked(scenario, (s) => paretoOutcome(s, options, report ? { report } : {})),
+      checked(scenario, (s) => paretoOutcome(s, options, report ? { report } : {}), [
+        ...planOptionProblems({ ...options }),
+        ...countProblems(options?.pointCount, 'pointCount', 2, 50),
+      ]),
     robust: async (scenario, options, report) =>
-      checked(scenario, (s) => robustOutcome(s, options, report ? { report } : {})),
-    planModel: (scenario, format, options) => checked(scenario, (s) => done(planModelText(s, format, options))),
+      checked(scenario, (s) => robustOutcome(s, options, report ? { report } : {}), [
+        ...planOptionProblems({ ...options }),
+        ...countProblems(options?.commit_yr, 'commit_yr', 0, 60),
+      ]),
+    planModel: (scenario, format, options) =>
+      checked(scenario, (s) => done(planModelText(s, format, options)), planOptionProblems({ ...options })),
     verify: (reference) => verifyReport(kernel, reference),
   };
 }
 
-function checked<R>(
-  input: unknown,
-  work: (scenario: Scenario) => R,
-): R | Extract<Answer<never>, { status: 'invalid' }> {
+type Invalid = Extract<Answer<never>, { status: 'invalid' }>;
+
+/** The work's result for a scenario that passes its checks, else every problem of the scenario and of the options. */
+function checked<R>(input: unknown, work: (scenario: Scenario) => R, problems: readonly Problem[] = []): R | Invalid {
   const check = checkScenario(input);
-  return check.ok ? work(check.scenario) : (invalid(check.problems) as Extract<Answer<never>, { status: 'invalid' }>);
-}
-
-/** Longest time after launch that can be asked for, and how many times at once. */
-const TIME_LIMIT_DAYS = 365;
-const TIME_CAPACITY_COUNT = 4096;
-
-function timeProblems(at_days: unknown): Problem[] {
-  if (at_days === undefined) return [];
-  const path = 'at_days';
-  if (!Array.isArray(at_days)) return [{ path, message: `Times must be a list of days, got ${typeof at_days}` }];
-  const times: readonly unknown[] = at_days;
-  if (times.length > TIME_CAPACITY_COUNT)
-    return [{ path, message: `At most ${TIME_CAPACITY_COUNT} times can be asked for, got ${times.length}` }];
-  let latest_days = 0;
-  for (const time of times) {
-    if (typeof time !== 'number' || !(time >= 0 && time <= TIME_LIMIT_DAYS))
-      return [{ path, message: `Times must be numbers from 0 to ${TIME_LIMIT_DAYS} days, got ${String(time)}` }];
-    if (time < latest_days) return [{ path, message: `Times must ascend, got ${time} after ${latest_days}` }];
-    latest_days = time;
-  }
-  return [];
+  if (check.ok && problems.length === 0) return work(check.scenario);
+  return { status: 'invalid', problems: [...problems, ...(check.ok ? [] : check.problems)] };
 }

@@ -16,25 +16,14 @@ import {
 } from '../../assembly/memory.ts';
 import type { BatchResult, EventSlot, Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber } from '../units.ts';
+import { formatNumber, formatQuantity } from '../units.ts';
 import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
-import type {
-  Arrival,
-  FanPath,
-  FlightOptions,
-  FlightPath,
-  FlightResult,
-  FlightStatus,
-  Vector,
-} from './flight-result.ts';
+import type { Arrival, FanPath, FlightOptions, FlightResult, FlightStatus, Vector } from './flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
+import { drawnPath, pathTimes } from './path.ts';
 import { targetOf, type Target } from './targets.ts';
 
-/** Rows of a drawn path. */
-const PATH_COUNT = 241;
-/** Rows of a fan path. */
-const FAN_PATH_COUNT = 97;
 /** Speeds of the fan beside the aim, m/s. */
 const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
 /** The path is drawn a little beyond the arrival, to show where a miss would go. */
@@ -102,44 +91,6 @@ function arrivalOf(state: readonly number[], time: number, target: Target, units
   };
 }
 
-/** Columns of sampled states as a drawn path. The inertial frame is the one the rotating frame coincides with at launch. */
-function pathOf(
-  times: Float64Array,
-  samples: readonly Float64Array[],
-  first: number,
-  rows: number,
-  units: ProblemUnits,
-  moonRadius_km: number,
-): FlightPath {
-  const column = () => new Float64Array(rows);
-  const path = {
-    time_days: column(),
-    x_km: column(),
-    y_km: column(),
-    z_km: column(),
-    xInertial_km: column(),
-    yInertial_km: column(),
-    speed_m_s: column(),
-    altitude_km: column(),
-  };
-  for (let i = 0; i < rows; i++) {
-    const state = stateRow(samples, first + i);
-    const { position_km, velocity_km_s } = dimensional(state, units);
-    const angle = times[i]!;
-    const cos = Math.cos(angle);
-    const sin = Math.sin(angle);
-    path.time_days[i] = angle * units.time_days;
-    path.x_km[i] = position_km[0];
-    path.y_km[i] = position_km[1];
-    path.z_km[i] = position_km[2];
-    path.xInertial_km[i] = position_km[0] * cos - position_km[1] * sin;
-    path.yInertial_km[i] = position_km[0] * sin + position_km[1] * cos;
-    path.speed_m_s[i] = length(velocity_km_s) * 1000;
-    path.altitude_km[i] = Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - moonRadius_km;
-  }
-  return path;
-}
-
 function sentenceOf(
   status: FlightStatus,
   target: Target,
@@ -151,7 +102,7 @@ function sentenceOf(
   const days = formatNumber(end_days, 4);
   switch (status) {
     case 'arrived':
-      return `Passes ${target.id} after ${days} days, ${formatNumber(arrival!.distance_km, 3)} km from the point, at ${formatNumber(arrival!.speed_m_s, 4)} m/s.`;
+      return `Passes ${target.id} after ${days} days, ${formatQuantity(arrival!.distance_km, 'km')} from the point, at ${formatNumber(arrival!.speed_m_s, 4)} m/s.`;
     case 'impactMoon':
       return end_days === 0
         ? 'The launch does not clear the ground: too slow for its elevation.'
@@ -212,9 +163,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   const samples = launchSamples(kernel, units, aim, options.at_days ?? [], events(false));
 
   const drawn = status === 'arrived' ? Math.min(endTime * OVERSHOOT_FACTOR, limit) : endTime;
-  const overshoot = (count: number) => Float64Array.from({ length: count }, (_, i) => (drawn * i) / (count - 1));
-  const pathTimes = overshoot(PATH_COUNT);
-  const flown = fly(aim, Float64Array.of(drawn), false, pathTimes);
+  const times = pathTimes(drawn, units);
+  const flown = fly(aim, Float64Array.of(drawn), false, times);
   const place = dimensional(startState, units);
   return {
     status,
@@ -235,25 +185,17 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     end: { time_days: endTime * units.time_days, position_km: dimensional(endState, units).position_km },
     jacobi: { ...jacobi, driftRatio: Math.abs(jacobi.end / jacobi.start - 1) },
     samples,
-    path: pathOf(pathTimes, flown.samples, 0, flown.sampleCount[0]!, units, constants.moonRadius_km),
+    path: drawnPath(flown, 0, times, units, constants.moonRadius_km),
     fan: fanPaths(),
     stepCount: ends.stepCount[0]!,
   };
 
   function fanPaths(): FanPath[] {
     if (speeds_m_s.length < 2) return [];
-    const times = overshoot(FAN_PATH_COUNT);
     const others = states.map((column) => column.slice(1));
     const batch = fly(others, new Float64Array(speeds_m_s.length - 1).fill(drawn), false, times);
     return speeds_m_s.slice(1).map((speed_m_s, i) => {
-      const path = pathOf(
-        times,
-        batch.samples,
-        i * FAN_PATH_COUNT,
-        batch.sampleCount[i]!,
-        units,
-        constants.moonRadius_km,
-      );
+      const path = drawnPath(batch, i, times, units, constants.moonRadius_km);
       const name = statusName(ends.status[i + 1]!);
       const miss_km = name === 'arrived' ? ends.state[1]![i + 1]! * units.length_km : null;
       return {

@@ -51,6 +51,14 @@ describe('bad input', () => {
   });
 });
 
+test.each([[{ periodsPerYear: 0 }], [{ periodsPerYear: 2.5 }], [{ timeLimit_s: NaN }], [{ objective: 'joy' }]])(
+  'plan options %j are refused by name',
+  async (options) => {
+    const answer = await engine.plan(defaultScenario(), options as never);
+    expect(answer).toMatchObject({ status: 'invalid', problems: [{ path: Object.keys(options)[0] }] });
+  },
+);
+
 test.each(PRESETS.map((p) => [p.id, p.scenario] as const))(
   'preset %s: driver and flight are done, all numbers finite',
   (_, scenario) => {

@@ -56,6 +56,22 @@ it('axe finds nothing in the open menus', async () => {
   await page.context().close();
 });
 
+it('axe finds nothing where a value is refused, a plan does not exist and a throw falls back', async () => {
+  const { page } = await server.open('#s=plan&p=145-licensed-flights&d=plan.objective:time,flight.speed_m_s:1800');
+  await settled(page);
+  await page.evaluate(axe.source);
+  const run = () => page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  await page.getByText('There is no such plan').waitFor();
+  await page.locator('param-control[path="plan.horizon_yr"] #number').fill('2.5');
+  await page.keyboard.press('Enter');
+  await page.locator('.refusal').waitFor();
+  expect((await run()).violations).toEqual([]);
+  await page.locator('chain-ribbon li.flight a').click();
+  await page.locator('flight-stage kpi-strip').waitFor();
+  expect((await run()).violations).toEqual([]);
+  await page.context().close();
+});
+
 it.each([390, 320])('no stage scrolls sideways at %i px', async (width) => {
   const { page } = await server.open(`#s=flight${CHANGED}`, { viewport: { width, height: 700 } });
   for (const stage of STAGE_IDS) {

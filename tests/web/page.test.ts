@@ -131,6 +131,18 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
+  it('a link put into the address of an open page is followed, and can be undone', async () => {
+    const { page } = await server.open();
+    await settled(page);
+    await page.evaluate(() => (location.hash = '#v=1&p=sp-428-revisited&s=driver&d=driver.acceleration_g:900'));
+    await page.locator('driver-stage kpi-strip').first().waitFor();
+    expect(await box(page, 'driver.acceleration_g').inputValue()).toBe('900');
+    expect(await page.title()).toContain('SP-428');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.title()).toContain('One megaton');
+    await page.context().close();
+  });
+
   it('a broken link says what is wrong and shows the default', async () => {
     const { page, errors } = await server.open('#v=1&p=one-megaton-a-year&d=flight.speed_m_s:fast');
     await settled(page);
@@ -171,7 +183,10 @@ describe('the page in a browser', () => {
     });
     await typeInto(page, 'flight.speed_m_s', '2360');
     await page.getByText('The engine gave no answer').waitFor();
-    expect(await page.locator('outcome-note').textContent()).toBeDefined();
+    const alert = await page.getByRole('alert').first().textContent();
+    expect(alert).toContain('killed again');
+    expect(alert).toContain('older parameters');
+    expect(await figure(page, 'Time of flight').textContent()).toMatch(/1\.841/);
     await page.getByRole('button', { name: 'Start the engine again' }).click();
     await page.getByText('The engine gave no answer').waitFor({ state: 'detached' });
     await settled(page);
@@ -205,6 +220,80 @@ describe('the page in a browser', () => {
     expect(await spoken.textContent()).toMatch(/^0\ss: Speed 0\sm\/s/);
     await page.keyboard.press('Control+z');
     await expect.poll(() => figure(page, 'Length').textContent()).toBe(length);
+    await page.context().close();
+  });
+});
+
+describe('exports and long work', () => {
+  const saved = async (page: Page, choose: () => Promise<void>) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), choose()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  };
+  const choose = (page: Page, item: string) => async () => {
+    await page.locator('chart-view chart-menu .dots').first().click();
+    await page.getByRole('button', { name: item }).click();
+  };
+
+  it('a chart leaves as CSV and PNG that say what they are; the plan leaves as LP and MPS', async () => {
+    const { page, errors } = await server.open('#s=plan');
+    await settled(page);
+    await page.locator('plan-stage chart-view canvas').first().waitFor();
+    const csv = await saved(page, choose(page, 'Save as CSV'));
+    expect(csv.name).toBe('moonline-one-megaton-a-year-units-thrown.csv');
+    const lines = csv.bytes.toString().trimEnd().split('\n');
+    expect(lines.slice(0, 3)).toEqual(['# Units thrown', '# Scenario: One megaton a year', '# Moonline 0.1.0']);
+    expect(lines[3]).toContain('#v=1&p=one-megaton-a-year');
+    expect(lines.length).toBe(5 + 60);
+    const png = await saved(page, choose(page, 'Save as PNG'));
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(300);
+    const lp = await saved(page, () => page.getByRole('button', { name: 'Download LP' }).click());
+    expect(lp.bytes.toString()).toMatch(/^[^]*Maximize[^]*Subject To[^]*End\s*$/i);
+    const mps = await saved(page, () => page.getByRole('button', { name: 'Download MPS' }).click());
+    expect(mps.bytes.toString()).toMatch(/ROWS[^]*COLUMNS[^]*ENDATA\s*$/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('while a money slider moves the plan is yearly; at rest it is in full', async () => {
+    const { page } = await server.open('#s=plan');
+    await settled(page);
+    const proof = page.locator('proof-line p').first();
+    expect(await proof.textContent()).toContain('4 steps a year');
+    const frame = (await slider(page, 'finance.budget_MUSD_yr').boundingBox())!;
+    const y = frame.y + frame.height / 2;
+    await page.mouse.move(frame.x + frame.width * 0.7, y);
+    await page.mouse.down();
+    await page.mouse.move(frame.x + frame.width * 0.72, y);
+    await expect.poll(() => proof.textContent(), { interval: 5 }).toContain('yearly steps while the slider moves');
+    await page.mouse.up();
+    await expect.poll(() => proof.textContent()).toContain('4 steps a year');
+    expect(await page.locator('plan-stage chart-view').first().locator('.legend').textContent()).toContain('Preset');
+    await page.context().close();
+  });
+
+  it('a long plan can be stopped and run again; time to stop is printed', async () => {
+    const { page } = await server.open('#s=plan&d=plan.horizon_yr:60,plan.periodsPerYear:12,plan.objective:time');
+    const stop = page.getByRole('button', { name: 'Stop' });
+    await stop.waitFor();
+    await page.waitForTimeout(700);
+    const [clicked, shown] = await page.evaluate(async () => {
+      const note = document
+        .querySelector('moonline-app')!
+        .shadowRoot!.querySelector('plan-stage')!
+        .shadowRoot!.querySelector('outcome-note')!.shadowRoot!;
+      const start = performance.now();
+      note.querySelector('button')!.click();
+      while (!note.textContent.includes('was stopped')) await new Promise((go) => setTimeout(go, 0));
+      return [start, performance.now()] as const;
+    });
+    console.log(`stop of a long plan: ${(shown - clicked).toFixed(1)} ms`);
+    await page.getByRole('button', { name: 'Run again' }).waitFor();
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await settled(page);
+    expect(await tile(page, 'plan').textContent()).toContain('units/yr');
     await page.context().close();
   });
 });

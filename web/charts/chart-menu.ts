@@ -3,15 +3,22 @@ import { css, html, LitElement, nothing } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 
 const ITEMS = [
-  { event: 'picture', label: 'Save as PNG' },
-  { event: 'csv', label: 'Save as CSV' },
+  { event: 'picture', label: 'Save as PNG', drawn: true },
+  { event: 'csv', label: 'Save as CSV', drawn: false },
 ] as const;
 
 /** `<chart-menu .what .tabled>`; events `table`, `picture`, `csv`. */
 export class ChartMenu extends LitElement {
-  static override properties = { what: { type: String }, tabled: { type: Boolean }, open: { state: true } };
+  static override properties = {
+    what: { type: String },
+    tabled: { type: Boolean },
+    undrawn: { type: Boolean },
+    open: { state: true },
+  };
   declare what: string;
   declare tabled: boolean;
+  /** No canvas to save as a picture. */
+  declare undrawn: boolean;
   declare open: boolean;
   readonly #outside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.open = false;
@@ -21,6 +28,7 @@ export class ChartMenu extends LitElement {
     super();
     this.what = '';
     this.tabled = false;
+    this.undrawn = false;
     this.open = false;
   }
 
@@ -68,7 +76,7 @@ export class ChartMenu extends LitElement {
                     ${this.tabled ? 'Hide the data' : 'Show the data'}
                   </button>
                 </li>
-                ${ITEMS.map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
+                ${ITEMS.filter((item) => !item.drawn || !this.undrawn).map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
               </ul>`
             : nothing
         }

@@ -4,15 +4,16 @@
  */
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
-import { formatNumber, shownUnit } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { painted } from '../paint.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { lineText, xText, type ChartColumns, type ChartDefinition, type ChartLook } from './chart.ts';
 import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
+import { chartLegend } from './chart-legend.ts';
 import { chartStyles } from './chart-styles.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
+import { dataTable } from './data-table.ts';
 import type { Plot } from './plot.ts';
 
 /** `<chart-view .definition .result .baseline>`; `group` links cursors, `dim` marks an old result. */
@@ -188,77 +189,6 @@ export class ChartView extends LitElement {
     );
   };
 
-  #legend() {
-    const columns = this.#columns;
-    if (!columns) return nothing;
-    const at = this.index ?? columns.x.values.length - 1;
-    const x = columns.x.values[at];
-    return html`<ul class="legend">
-      ${columns.lines.map((line, i) => {
-        const look = this.#look!.lines[i]!;
-        return html`<li>
-          <svg width="22" height="8" aria-hidden="true">
-            <line
-              x1="1"
-              x2="21"
-              y1="4"
-              y2="4"
-              stroke=${look.stroke}
-              stroke-width="2.5"
-              stroke-dasharray=${(look.dash ?? []).join(' ')}
-            />
-          </svg>
-          ${line.label} <b>${lineText(line, line.values[at] ?? NaN)}</b>
-        </li>`;
-      })}
-      ${
-        this.baseline === null
-          ? nothing
-          : html`<li class="where">
-              <svg width="22" height="8" aria-hidden="true">
-                <line
-                  x1="1"
-                  x2="21"
-                  y1="4"
-                  y2="4"
-                  stroke=${chartTheme().baseline}
-                  stroke-width="2"
-                  stroke-dasharray="5 4"
-                />
-              </svg>
-              ${WORDS.preset}
-            </li>`
-      }
-      ${x === undefined ? nothing : html`<li class="where">${columns.x.calendar ? 'in' : 'at'} ${xText(columns.x, x)}</li>`}
-    </ul>`;
-  }
-
-  #table() {
-    const columns = this.#columns;
-    if (!this.tabled || !columns) return nothing;
-    const unit = (suffix: ChartColumns['x']['unit']) => (shownUnit(suffix) ? ` (${shownUnit(suffix)})` : '');
-    return html`<div class="table" role="region" aria-label="${this.definition.title}, data" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${columns.x.label}${columns.x.calendar ? '' : unit(columns.x.unit)}</th>
-            ${columns.lines.map((line) => html`<th scope="col">${line.label}${unit(line.unit)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${Array.from(
-            columns.x.values,
-            (x, i) =>
-              html`<tr>
-                <th scope="row">${columns.x.calendar ? xText(columns.x, x) : formatNumber(x, 6)}</th>
-                ${columns.lines.map((line) => html`<td>${formatNumber(line.values[i] ?? NaN, 6)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
   override render() {
     const { definition } = this;
     const note = this.result === null ? '' : (definition.note?.(this.result) ?? '');
@@ -275,7 +205,11 @@ export class ChartView extends LitElement {
             @csv=${this.#saveCsv}
           ></chart-menu>
         </figcaption>
-        ${this.#legend()}
+        ${
+          this.#columns
+            ? chartLegend(this.#columns, this.#look!, this.index, this.baseline === null ? null : chartTheme().baseline)
+            : nothing
+        }
         <div
           class="frame"
           role="application"
@@ -300,7 +234,7 @@ export class ChartView extends LitElement {
           ${this.result === null ? WORDS.waiting : definition.summary(this.result)} Arrow keys read the values.
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.#table()}
+        ${this.tabled && this.#columns ? dataTable(definition.title, this.#columns) : nothing}
       </figure>
     `;
   }

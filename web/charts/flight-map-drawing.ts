@@ -137,6 +137,9 @@ function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
   say(sheet, 'to Earth', { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
 }
 
+/** A mark nearer to the target than this goes without its label. */
+const LABEL_ROOM_PX = 34;
+
 /** Draw all of it: grid line, fan, baseline, path, marks, scale, direction of Earth, cursor. */
 export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing | null, cursor: number | null): void {
   const { pen, theme, width, height } = sheet;
@@ -152,9 +155,11 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
   if (baseline) stroke(sheet, baseline.path, theme.baseline, 1.6, [6, 4]);
   drawMoon(sheet, drawing);
   stroke(sheet, drawing.path, theme.flight, 2.4);
+  const target = onSheet(sheet, drawing.target);
   for (const mark of drawing.hours) {
     const at = onSheet(sheet, mark);
     ring(sheet, at, 3.2, theme.surface, theme.flight, 1.8);
+    if (Math.hypot(at.x - target.x, at.y - target.y) < LABEL_ROOM_PX) continue;
     say(sheet, mark.label, { x: at.x + 6, y: at.y + 15 }, { colour: theme['ink-2'] });
   }
   drawTarget(sheet, drawing);

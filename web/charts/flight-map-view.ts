@@ -2,17 +2,19 @@
  * The flight map as an element: frame switch, zoom and pan, keyboard cursor along the path, words, table, PNG, CSV.
  * The wheel zooms only with Ctrl or ⌘, so the page keeps scrolling. Geometry and drawing are beside it.
  */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
-import { formatNumber, formatQuantity, shownUnit } from '../../src/units.ts';
+import { formatNumber, formatQuantity } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { chartStyles } from './chart-styles.ts';
 import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
+import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import { homeView, MAP_FRAMES, mapColumns, mapDrawing, mapSummary, type MapFrame, type MapView } from './flight-map.ts';
 import { drawMap, onSheet } from './flight-map-drawing.ts';
+import { mapStyles } from './flight-map-styles.ts';
 
 const TITLE = 'Flight map';
 
@@ -210,30 +212,6 @@ export class FlightMap extends LitElement {
     download(fileName(TITLE, this.#citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
   };
 
-  #table() {
-    if (!this.tabled || !this.result) return nothing;
-    const { x, lines } = mapColumns(this.result);
-    return html`<div class="table" role="region" aria-label="${TITLE}, data" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            ${[x, ...lines].map((line) => html`<th scope="col">${line.label} (${shownUnit(line.unit)})</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${Array.from(
-            x.values,
-            (time, i) =>
-              html`<tr>
-                <th scope="row">${formatNumber(time, 5)}</th>
-                ${lines.map((line) => html`<td>${formatNumber(line.values[i]!, 6)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
   override render() {
     const frame = MAP_FRAMES.find((one) => one.id === this.frame)!;
     const fan = this.result?.fan ?? [];
@@ -304,62 +282,10 @@ export class FlightMap extends LitElement {
           and minus zoom, 0 goes home.
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.#table()}
+        ${this.tabled && this.result ? dataTable(TITLE, mapColumns(this.result)) : nothing}
       </figure>
     `;
   }
 
-  static override styles = [
-    sharedStyles,
-    chartStyles,
-    css`
-      @media (max-width: 720px) {
-        figcaption .note {
-          order: 3;
-          flex-basis: 100%;
-        }
-      }
-      .frame {
-        height: var(--map-height, clamp(260px, 31vw, 400px));
-        flex: none;
-        display: block;
-      }
-      canvas {
-        display: block;
-        width: 100%;
-        height: 100%;
-        border-radius: 4px;
-        cursor: grab;
-        touch-action: pan-y;
-      }
-      canvas:active {
-        cursor: grabbing;
-      }
-      .zoom {
-        position: absolute;
-        right: 4px;
-        top: 4px;
-        display: flex;
-        flex-direction: column;
-        gap: 4px;
-      }
-      .zoom button {
-        width: 30px;
-        min-height: 30px;
-        padding: 0;
-        background: var(--surface);
-        border-color: var(--line-strong);
-      }
-      .reading {
-        position: absolute;
-        left: 8px;
-        top: 6px;
-        padding: 2px 8px;
-        border-radius: var(--radius-small);
-        background: var(--surface-2);
-        font-size: var(--text-1);
-        pointer-events: none;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, chartStyles, mapStyles];
 }

@@ -70,7 +70,10 @@ export class MoonlineApp extends LitElement {
       <main tabindex="-1">${VIEWS[stage]()}</main>
       <footer>
         <p>${WORDS.limits}</p>
-        <p>${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a></p>
+        <p>
+          ${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a> ·
+          <a href=${WORDS.partsAddress}>${WORDS.parts}</a>
+        </p>
       </footer>
     `;
   }

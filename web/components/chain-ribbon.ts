@@ -31,7 +31,9 @@ export class ChainRibbon extends LitElement {
         @click=${(event: MouseEvent) => this.#open(event, stage)}
       >
         <span class="head"
-          ><span class="label">${stage.label}</span>${
+          ><span class="label"
+            >${stage.label}${tile.busy ? html`<i class="busy"></i><span class="ear">, computing</span>` : nothing}</span
+          >${
             tile.bottleneck
               ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`
               : nothing
@@ -143,6 +145,21 @@ export class ChainRibbon extends LitElement {
       }
       .label {
         color: var(--hue);
+      }
+      .busy {
+        display: inline-block;
+        width: 6px;
+        height: 6px;
+        margin-left: 6px;
+        border-radius: 50%;
+        background: var(--hue);
+        vertical-align: 1px;
+        animation: beat 0.9s ease-in-out infinite alternate;
+      }
+      @keyframes beat {
+        from {
+          opacity: 0.25;
+        }
       }
       .flag {
         color: var(--bottleneck);

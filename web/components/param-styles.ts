@@ -36,6 +36,7 @@ export const paramStyles = css`
     background: var(--surface);
   }
   .box {
+    min-width: 92px;
     padding: 0 8px 0 0;
   }
   .box:focus-within {
@@ -43,6 +44,7 @@ export const paramStyles = css`
     outline-offset: 1px;
   }
   .box input {
+    flex: 1;
     width: auto;
     max-width: 12ch;
     field-sizing: content;
@@ -52,6 +54,13 @@ export const paramStyles = css`
     outline: 0;
     background: none;
     text-align: right;
+  }
+  .box.text {
+    grid-column: 1 / -1;
+  }
+  .box.text input {
+    max-width: none;
+    text-align: left;
   }
   .box.invalid {
     border-color: var(--bad);

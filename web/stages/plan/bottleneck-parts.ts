@@ -1,6 +1,14 @@
 /** Which lever is the largest when, from the parts each period brings. Pure; the drawing is bottleneck-ribbon.ts. */
 import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
-import { xText } from '../../charts/chart.ts';
+import { xText, type ChartColumns } from '../../charts/chart.ts';
+
+/** The parts of all levers as columns over the years, for the table and CSV. */
+export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns {
+  return {
+    x: { label: 'Year', unit: 'yr', calendar: true, values: endYear },
+    lines: bottlenecks.map((lever) => ({ label: lever.label, unit: '', values: lever.byPeriod })),
+  };
+}
 
 /** For each period the index of the lever with the largest part, −1 where none has any. */
 export function largestByPeriod(levers: readonly Lever[], periods: number): readonly number[] {

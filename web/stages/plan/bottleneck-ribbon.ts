@@ -1,22 +1,41 @@
-/** What holds the line back, and when: one row a lever, one cell a period, darker where more of the price falls. */
+/** What holds the line back, and when: one row a lever, one cell a period, stronger where more of the gain lies. */
 import { css, html, LitElement, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
+import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { bindingStretches, largestByPeriod } from './bottleneck-parts.ts';
+import { StoreController } from '../../store-controller.ts';
+import { bindingStretches, largestByPeriod, leverColumns } from './bottleneck-parts.ts';
 
-/** `<bottleneck-ribbon .plan>`. */
+const TITLE = 'What holds the line back, and when';
+
+/** `<bottleneck-ribbon .plan source>`. */
 export class BottleneckRibbon extends LitElement {
-  static override properties = { plan: { attribute: false } };
+  static override properties = { plan: { attribute: false }, source: { type: String }, tabled: { state: true } };
   declare plan: PlanResult | null;
+  declare source: string;
+  declare tabled: boolean;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
     super();
     this.plan = null;
+    this.source = '';
+    this.tabled = false;
   }
 
+  readonly #saveCsv = () => {
+    if (!this.plan) return;
+    const scenario = this.#store.state.scenario.name;
+    const source = `${this.source} · ${location.href}`;
+    const text = csvText({ title: TITLE, scenario, version: __VERSION__, source }, leverColumns(this.plan));
+    download(fileName('what binds when', scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
   #years(plan: PlanResult) {
-    const first = Math.floor(plan.endYear[0] ?? 0);
+    const first = (plan.endYear[0] ?? 0) - 1 / plan.periodsPerYear;
     const last = plan.endYear.at(-1) ?? 0;
     const span = last - first;
     const step = span > 24 ? 5 : span > 10 ? 3 : span > 5 ? 2 : 1;
@@ -40,10 +59,19 @@ export class BottleneckRibbon extends LitElement {
     );
     const strength = (part: number) => (Math.abs(part) / most) ** 0.5;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">What holds the line back, and when</h2>
+      <div class="head">
+        <h2 id="title">${TITLE}</h2>
+        <chart-menu
+          .what=${TITLE}
+          .tabled=${this.tabled}
+          .undrawn=${true}
+          @table=${() => (this.tabled = !this.tabled)}
+          @csv=${this.#saveCsv}
+        ></chart-menu>
+      </div>
       <p class="note">
-        darker: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the largest
-        of its period
+        stronger: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the
+        largest of its period
       </p>
       <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
         ${levers.map(
@@ -60,11 +88,13 @@ export class BottleneckRibbon extends LitElement {
         ${this.#years(plan)}
       </div>
       ${levers.length === 0 ? html`<p class="say">Nothing binds.</p>` : nothing}
+      ${this.tabled ? dataTable(TITLE, leverColumns(plan)) : nothing}
     </section>`;
   }
 
   static override styles = [
     sharedStyles,
+    chartStyles,
     css`
       :host {
         display: block;
@@ -73,6 +103,11 @@ export class BottleneckRibbon extends LitElement {
         display: flex;
         flex-direction: column;
         height: 100%;
+      }
+      .head {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
       }
       .swatch {
         display: inline-block;

@@ -1,0 +1,58 @@
+/** What callers may ask beside a scenario, checked: times of states, periods and time limit of a plan. */
+import { numberField, OBJECTIVES } from '../scenario/fields.ts';
+import type { Problem } from '../scenario/scenario.ts';
+import { shownValue } from '../scenario/shown-value.ts';
+
+/** Longest time after launch that can be asked for, and how many times at once. */
+const TIME_LIMIT_DAYS = 365;
+const TIME_CAPACITY_COUNT = 4096;
+
+/** Problems of the times at which states of a flight are wanted; none for `undefined`. */
+export function timeProblems(at_days: unknown): Problem[] {
+  if (at_days === undefined) return [];
+  const path = 'at_days';
+  if (!Array.isArray(at_days)) return [{ path, message: `Times must be a list of days, got ${typeof at_days}` }];
+  const times: readonly unknown[] = at_days;
+  if (times.length > TIME_CAPACITY_COUNT)
+    return [{ path, message: `At most ${TIME_CAPACITY_COUNT} times can be asked for, got ${times.length}` }];
+  let latest_days = 0;
+  for (const time of times) {
+    if (typeof time !== 'number' || !(time >= 0 && time <= TIME_LIMIT_DAYS))
+      return [{ path, message: `Times must be numbers from 0 to ${TIME_LIMIT_DAYS} days, got ${shownValue(time)}` }];
+    if (time < latest_days) return [{ path, message: `Times must ascend, got ${time} after ${latest_days}` }];
+    latest_days = time;
+  }
+  return [];
+}
+
+/** Problems of a plan's options; none for `undefined`. */
+export function planOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
+  const { objective, periodsPerYear, timeLimit_s } = options;
+  const problems: Problem[] = [];
+  const ids: readonly string[] = OBJECTIVES.map((row) => row.id);
+  if (objective !== undefined && !ids.includes(objective as string))
+    problems.push({
+      path: 'objective',
+      message: `The objective must be one of ${ids.join(', ')}, got ${shownValue(objective)}`,
+    });
+  const { min, max } = numberField('plan.periodsPerYear');
+  const whole = typeof periodsPerYear === 'number' && Number.isInteger(periodsPerYear);
+  if (periodsPerYear !== undefined && !(whole && periodsPerYear >= min && periodsPerYear <= max))
+    problems.push({
+      path: 'periodsPerYear',
+      message: `Periods per year must be a whole number from ${min} to ${max}, got ${shownValue(periodsPerYear)}`,
+    });
+  if (timeLimit_s !== undefined && !(typeof timeLimit_s === 'number' && timeLimit_s >= 0))
+    problems.push({
+      path: 'timeLimit_s',
+      message: `The time limit must be at least 0 s, got ${shownValue(timeLimit_s)}`,
+    });
+  return problems;
+}
+
+/** Problems of a count among the options; none for `undefined`. */
+export function countProblems(value: unknown, path: string, min: number, max: number): Problem[] {
+  if (value === undefined) return [];
+  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return [];
+  return [{ path, message: `${path} must be a whole number from ${min} to ${max}, got ${shownValue(value)}` }];
+}
