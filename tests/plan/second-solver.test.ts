@@ -50,7 +50,6 @@ test.each(PRESETS.map(({ id, scenario }) => [id, scenario] as const))('%s', asyn
   expect(difference(await planOutcome(scenario), highsAnswer(scenario))).toBeLessThan(1e-6);
 });
 
-const UNKNOWN = String(highs.constants.modelStatus.unknown);
 const INFEASIBLE = String(highs.constants.modelStatus.infeasible);
 const RUNS_COUNT = 200;
 
@@ -59,9 +58,11 @@ test('random scenarios: the same optimum to 1e-6, or no plan for either', async 
   await fc.assert(
     fc.asyncProperty(randomScenarios(false), async (scenario) => {
       const outcome = await planOutcome(scenario);
-      const answer = scaledAnswer(scenario);
+      let answer = scaledAnswer(scenario);
+      // What the scaled program leaves open the plain one may settle; extremes defeat HiGHS's presolve at times.
+      if (typeof answer !== 'number' && answer !== INFEASIBLE) answer = highsAnswer(scenario);
       if (outcome.status === 'refused') counts.refused++;
-      else if (answer === UNKNOWN) counts.undecided++;
+      else if (typeof answer !== 'number' && answer !== INFEASIBLE) counts.undecided++;
       else if (outcome.status === 'infeasible') {
         expect(answer).toBe(INFEASIBLE);
         counts.infeasible++;

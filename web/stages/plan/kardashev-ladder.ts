@@ -23,7 +23,7 @@ export class KardashevLadder extends LitElement {
     const here = ladder.kardashevIndex;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">Kardashev’s ladder</h2>
-      <p class="note">each step up the page is a doubling; the scale is logarithmic</p>
+      <p class="note">logarithmic: equal heights are equal factors of power</p>
       <div class="ladder">
         ${ladder.rungs.map(
           (rung) =>
@@ -72,7 +72,7 @@ export class KardashevLadder extends LitElement {
         left: 0;
         right: 0;
         display: flex;
-        justify-content: space-between;
+        gap: 8px;
         padding: 0 0 1px 10px;
         border-bottom: 1px solid var(--line);
         color: var(--ink-2);
@@ -80,13 +80,10 @@ export class KardashevLadder extends LitElement {
         line-height: 1.2;
       }
       .here {
-        right: 38%;
-        left: auto;
-        width: 30%;
+        left: 58%;
         border-bottom: 2px solid var(--bottleneck-fill);
         color: var(--bottleneck);
         font-weight: 600;
-        min-width: 150px;
       }
       .say {
         color: var(--ink-2);

@@ -11,7 +11,7 @@ import { WORDS } from '../../words.ts';
 const TITLE = 'Time, cost and launch rate';
 const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
 const [WIDTH, HEIGHT] = [600, 260] as const;
-const EDGE = { left: 64, right: 16, top: 12, bottom: 34 } as const;
+const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
 
 /** `<pareto-panel>`: asks the session when told to, keeps what it got with the scenario it was for. */
 export class ParetoPanel extends LitElement {
