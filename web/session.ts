@@ -4,14 +4,8 @@
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
  */
 import type { Answer } from '../src/engine/answer.ts';
-import type {
-  ParetoReport,
-  ParetoResult,
-  PlanOptions,
-  Progress,
-  Report,
-  RobustResult,
-} from '../src/plan/plan-result.ts';
+import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
+import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
@@ -80,16 +74,12 @@ export class EngineSession {
 
   /** Fronts of time, cost and rate of the scenario on screen, told as they come. */
   pareto(report: ParetoReport): Promise<Answer<ParetoResult>> {
-    return this.#studies.call('study', 'pareto', this.#store.state.scenario, {}, report) as Promise<
-      Answer<ParetoResult>
-    >;
+    return this.#studies.call('study', 'pareto', this.#store.state.scenario, {}, report);
   }
 
   /** One plan for three futures of the scenario on screen. */
   robust(report: Report): Promise<Answer<RobustResult>> {
-    return this.#studies.call('study', 'robust', this.#store.state.scenario, {}, report) as Promise<
-      Answer<RobustResult>
-    >;
+    return this.#studies.call('study', 'robust', this.#store.state.scenario, {}, report);
   }
 
   /** Stop fronts or robust plan: their worker ends, what else it was doing starts again. */

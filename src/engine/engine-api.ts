@@ -1,15 +1,8 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
-import type {
-  ParetoOptions,
-  ParetoReport,
-  ParetoResult,
-  PlanOptions,
-  Report,
-  RobustOptions,
-  RobustResult,
-} from '../plan/plan-result.ts';
+import type { PlanOptions, Report } from '../plan/plan-result.ts';
+import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
 import type { Answer } from './answer.ts';
 import type { PlanReport } from './plan-report.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Scenario } from '../scenario/scenario.ts';
 import { planData, type PlanData } from './data.ts';
-import type { ParetoFront, ParetoOptions, ParetoOutcome, ParetoReport } from './plan-result.ts';
+import type { ParetoFront, ParetoOptions, ParetoOutcome, ParetoReport } from './study-result.ts';
 import { loadedSolver, type Solver } from './solve.ts';
 import { bestRate, deadline, solvedPlan, type Run } from './solving.ts';
 

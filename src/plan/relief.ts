@@ -42,7 +42,8 @@ const stem = (name: string) => name.slice(0, name.lastIndexOf('_'));
 /** A limit of the program that may give way: a row, or the upper bound of a column. */
 export interface Limit {
   readonly rule: ReliefId;
-  readonly period: number;
+  /** From 1. */
+  readonly periodIndex: number;
   readonly kind: 'row' | 'column';
   readonly index: number;
 }
@@ -54,7 +55,7 @@ export function elasticLimits({ model }: PlanModel, rules?: ReadonlySet<ReliefId
   const add = (kind: Limit['kind'], names: readonly string[], fits: (row: ElasticRow, name: string) => boolean) =>
     names.forEach((name, index) => {
       const row = named.find((one) => fits(one, stem(name)));
-      if (row) limits.push({ rule: row.rule, period: Number(name.slice(name.lastIndexOf('_') + 1)), kind, index });
+      if (row) limits.push({ rule: row.rule, periodIndex: Number(name.slice(name.lastIndexOf('_') + 1)), kind, index });
     });
   add('row', model.rowNames, (row, name) => row.rows === name);
   add('column', model.columnNames, (row, name) => row.columns === name);
@@ -115,8 +116,8 @@ export function elasticModel(model: Model, limits: readonly Limit[], weights: Ar
       });
     }
   });
-  const slacks = limits.map(({ rule, period, index }, i) => ({
-    name: `slack_${rule}_${index}_${period}`,
+  const slacks = limits.map(({ rule, periodIndex, index }, i) => ({
+    name: `slack_${rule}_${index}_${periodIndex}`,
     cost: weights[i]!,
   }));
   return assembledModel('Least relief', 'min', [...idle, ...slacks], rows);

@@ -45,7 +45,7 @@ export function whyNot(input: WhyNotInput): WhyNot | null {
   const relief = ELASTIC.map(({ rule, label, unit }): Relief => {
     const mine = given.filter(({ limit }) => limit.rule === rule);
     const byPeriod = new Float64Array(plan.data.periodCount);
-    for (const { limit, amount } of mine) byPeriod[limit.period - 1]! += amount;
+    for (const { limit, amount } of mine) byPeriod[limit.periodIndex - 1]! += amount;
     const amount = byPeriod.reduce((sum, part) => sum + part, 0);
     const measure = mine.reduce((sum, one) => sum + one.measure, 0);
     const largest = byPeriod.reduce((most, part) => Math.max(most, part), 0);
@@ -54,7 +54,7 @@ export function whyNot(input: WhyNotInput): WhyNot | null {
       plan,
       label,
       formatQuantity(amount, unit, 4),
-      mine.map(({ limit }) => limit.period),
+      mine.map(({ limit }) => limit.periodIndex),
     );
     return { rule, label, unit, amount, largest, shareFraction, byPeriod, sentence };
   })
@@ -67,7 +67,9 @@ export function whyNot(input: WhyNotInput): WhyNot | null {
 /** The program with exactly a relief's amounts given, for a test that they suffice. */
 export function withRelief(plan: PlanModel, relief: readonly Relief[]): Model {
   const limits = elasticLimits(plan);
-  const amounts = limits.map(({ rule, period }) => relief.find((one) => one.rule === rule)?.byPeriod[period - 1] ?? 0);
+  const amounts = limits.map(
+    ({ rule, periodIndex }) => relief.find((one) => one.rule === rule)?.byPeriod[periodIndex - 1] ?? 0,
+  );
   return relievedModel(plan.model, limits, amounts);
 }
 

@@ -32,7 +32,7 @@ describe('golden programs', () => {
         model.indices.slice(model.starts[i], model.starts[i + 1]),
         (j, k) => [model.columnNames[j], model.values[model.starts[i]! + k]] as const,
       );
-      return { ...Object.fromEntries(entries), upper: model.rowUpper[i] };
+      return { ...(Object.fromEntries(entries) as Record<string, number>), upper: model.rowUpper[i] };
     };
     // 0.5 t, two tankers, 30 t a flight: 0.5 · 3 / 30 = 0.05 flights a satellite.
     expect(row('landings_1')).toEqual({ l_1: -0.875, n_1: 11, u_1: 0.05, upper: 0 });

@@ -1,5 +1,5 @@
 /** `pareto`: least cost of several launch rates for several lengths of the plan. */
-import type { ParetoOptions } from '../../plan/plan-result.ts';
+import type { ParetoOptions } from '../../plan/study-result.ts';
 import { numberField } from '../../scenario/fields.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../units.ts';
 import type { Call } from '../arguments.ts';

@@ -1,5 +1,6 @@
 /** `robust`: one plan for three futures, P10, P50 and P90, with the orders of the first years in common. */
-import type { ObjectiveId, RobustOptions } from '../../plan/plan-result.ts';
+import type { ObjectiveId } from '../../plan/plan-result.ts';
+import type { RobustOptions } from '../../plan/study-result.ts';
 import { OBJECTIVES } from '../../scenario/fields.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import type { Call } from '../arguments.ts';

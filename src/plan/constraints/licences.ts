@@ -10,6 +10,6 @@ export const licences: Constraint = {
     const year = Math.ceil(t / periodsPerYear);
     const first = (year - 1) * periodsPerYear + 1;
     const flown = Array.from({ length: t - first + 1 }, (_, i): Term => [1, 'launches', first + i]);
-    return [limit('licences', t, flown, [], licences_per_yr[year - 1]!)];
+    return [limit('licences', t, flown, [], licences_per_yr[year - 1])];
   },
 };

@@ -1,6 +1,6 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
 import { css, html, LitElement, nothing, svg } from 'lit';
-import type { ParetoFront } from '../../../src/plan/plan-result.ts';
+import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';

@@ -1,6 +1,6 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
 import { css, html, LitElement, nothing } from 'lit';
-import type { RobustResult } from '../../../src/plan/plan-result.ts';
+import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
