@@ -34,7 +34,7 @@ export interface Engine {
   /** One plan for three futures. */
   robust(scenario: unknown, options?: RobustOptions, report?: Report): Promise<Answer<RobustResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
-  planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;
+  planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

@@ -5,15 +5,13 @@
 import { driverResult } from '../driver/driver.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { paretoOutcome } from '../plan/pareto.ts';
-import { planModelText, planOutcome } from '../plan/plan.ts';
-import { robustOutcome } from '../plan/robust.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { countProblems, planOptionProblems, timeProblems } from './options.ts';
-import { planReport } from './plan-report.ts';
-import { verifyReport } from './verify.ts';
+
+// The plan's rooms are large and not needed for a page's first figures: they come when they are asked for.
+const planning = () => import('./planning.ts');
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
@@ -22,27 +20,24 @@ export function createEngine(kernel: Kernel): Engine {
     flight: (scenario, options) =>
       checked(scenario, (s) => done(flightResult(kernel, s, options)), timeProblems(options?.at_days)),
     plan: async (scenario, options, report) =>
-      checked(
-        scenario,
-        async (s) => {
-          const outcome = await planOutcome(s, options, report ? { report } : {});
-          return outcome.status === 'done' ? done(planReport(s, outcome.value)) : outcome;
-        },
-        planOptionProblems({ ...options }),
-      ),
+      checked(scenario, async (s) => (await planning()).plan(s, options, report), planOptionProblems({ ...options })),
     pareto: async (scenario, options, report) =>
-      checked(scenario, (s) => paretoOutcome(s, options, report ? { report } : {}), [
+      checked(scenario, async (s) => (await planning()).pareto(s, options, report), [
         ...planOptionProblems({ ...options }),
         ...countProblems(options?.pointCount, 'pointCount', 2, 50),
       ]),
     robust: async (scenario, options, report) =>
-      checked(scenario, (s) => robustOutcome(s, options, report ? { report } : {}), [
+      checked(scenario, async (s) => (await planning()).robust(s, options, report), [
         ...planOptionProblems({ ...options }),
         ...countProblems(options?.commit_yr, 'commit_yr', 0, 60),
       ]),
-    planModel: (scenario, format, options) =>
-      checked(scenario, (s) => done(planModelText(s, format, options)), planOptionProblems({ ...options })),
-    verify: (reference) => verifyReport(kernel, reference),
+    planModel: async (scenario, format, options) =>
+      checked(
+        scenario,
+        async (s) => (await planning()).planModel(s, format, options),
+        planOptionProblems({ ...options }),
+      ),
+    verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
 }
 
