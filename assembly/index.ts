@@ -1,9 +1,11 @@
 /** The whole ABI on one screen: numbers in, numbers out, through the cells of memory.ts. */
 import { ABI_VERSION, MAP_END } from './memory';
+import { disperse } from './dispersion';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
+import { philox } from './random';
 
-export { launchState, propagate };
+export { disperse, launchState, philox, propagate };
 
 /** ABI version this kernel was built with; the engine refuses another. */
 export function abiVersion(): i32 {

@@ -15,6 +15,8 @@
  *                 │ EVENT_OUTPUT  8 slots × 8 columns × 4 096  │
  *                 │ SAMPLE        6 columns × 65 536           │
  *                 │ MATRIX       36 columns × 4 096            │
+ *                 │ RANDOM        counter, key, draws          │
+ *                 │ DISPERSION    launch, factor, 6 × 4 096    │
  *                 └────────────────────────────────────────────┘
  *
  * Units are those of the three-body problem: length = Earth-Moon distance, time = 1 / mean motion, total GM = 1.
@@ -23,7 +25,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 2;
+export const ABI_VERSION = 3;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -132,8 +134,22 @@ export const SAMPLE = EVENT_OUTPUT + EVENT_CAPACITY_COUNT * EVENT_OUTPUT_COLUMN_
 export const SAMPLE_COLUMN_COUNT = 6;
 /** Φ(end, start) of each trajectory: ∂(ξ y z ξ′ y′ z′ at the end)/∂(the same at the start), column by column. */
 export const OUTPUT_MATRIX = SAMPLE + SAMPLE_COLUMN_COUNT * SAMPLE_CAPACITY_COUNT;
+
+// ── random numbers and dispersion ──
+export const RANDOM_COUNTER = OUTPUT_MATRIX + 36 * CAPACITY_COUNT;
+/** Seed, two words of 32 bits. */
+export const RANDOM_KEY = RANDOM_COUNTER + 4;
+export const RANDOM_NORMAL = RANDOM_COUNTER + 6;
+/** Latitude, longitude, azimuth, elevation, radius, speed of the launch without errors. */
+export const DISPERSION_LAUNCH = RANDOM_COUNTER + 8;
+/** 1 when errors are uniform, 0 when they are normal. */
+export const DISPERSION_UNIFORM = RANDOM_COUNTER + 14;
+/** 6 × 6 factor by rows: errors = factor × draws; its square is the covariance of the errors. */
+export const DISPERSION_FACTOR = RANDOM_COUNTER + 16;
+/** Errors of each sample: speed, azimuth, elevation, place to the north, to the east, time of release. */
+export const DISPERSION_DRAW = RANDOM_COUNTER + 64;
 /** First cell after the map. */
-export const MAP_END = OUTPUT_MATRIX + 36 * CAPACITY_COUNT;
+export const MAP_END = DISPERSION_DRAW + 6 * CAPACITY_COUNT;
 
 // ── status codes ──
 /** A sphere, plane or apsis that counts as the target was reached. */

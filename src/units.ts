@@ -164,7 +164,7 @@ export function formatNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-6) return value.toExponential(Math.max(0, digits - 1)).replace('-', MINUS);
+  if (size >= 1e15 || size < 1e-6) return value.toExponential(Math.max(0, digits - 1)).replaceAll('-', MINUS);
   const decimals = Math.min(20, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
   return group(value.toFixed(decimals), decimals > 0);
 }

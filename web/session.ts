@@ -6,6 +6,7 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
 import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
+import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
@@ -90,6 +91,11 @@ export class EngineSession {
   /** The plan's linear program as text, or a fault. */
   planModel(format: 'lp' | 'mps'): Promise<Answer<string>> {
     return this.#plans.call('planModel', 'planModel', this.#store.state.scenario, format);
+  }
+
+  /** Many launches with the scenario's errors, in the plan's worker: the fast one stays free for sliders. */
+  disperse(request: DispersionRequest): Promise<Answer<DispersionResult>> {
+    return this.#plans.call('disperse', 'disperse', this.#store.state.scenario, request);
   }
 
   #follow(state: State, change: Change, before: State): void {

@@ -1,7 +1,9 @@
 /** The list of commands, in the order of the help, and the options that all of them take. */
 import type { OptionRows } from './arguments.ts';
 import type { Command } from './command.ts';
+import { aimCommand } from './commands/aim.ts';
 import { checkCommand } from './commands/check.ts';
+import { disperseCommand } from './commands/disperse.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { flyCommand } from './commands/fly.ts';
@@ -10,6 +12,7 @@ import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { robustCommand } from './commands/robust.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { siteCommand } from './commands/site.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +20,9 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   driverCommand,
   flyCommand,
+  aimCommand,
+  siteCommand,
+  disperseCommand,
   planCommand,
   paretoCommand,
   robustCommand,

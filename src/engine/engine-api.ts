@@ -1,8 +1,11 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
 import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
+import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
+import type { AimFreedom, AimResult } from '../flight/aiming.ts';
 import type { Answer } from './answer.ts';
 import type { PlanReport } from './plan-report.ts';
 
@@ -35,7 +38,34 @@ export interface Engine {
   robust(scenario: unknown, options?: RobustOptions, report?: Report): Promise<Answer<RobustResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
+  /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
+  sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
+  /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
+  aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
+  disperse(scenario: unknown, request: DispersionRequest): Answer<DispersionResult>;
+  /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
+  disperseColumns(
+    scenario: unknown,
+    request: DispersionRequest,
+    first: number,
+    count: number,
+  ): Answer<DispersionColumns>;
+  /** Statistics over columns that a pool flew. */
+  disperseStatistics(
+    scenario: unknown,
+    request: DispersionRequest,
+    parts: readonly DispersionColumns[],
+  ): Answer<DispersionResult>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
+}
+
+/** Sites found, and in one sentence what was searched. */
+export interface SitesResult {
+  readonly target: string;
+  readonly request: SiteRequest;
+  readonly sites: readonly AchromaticSite[];
+  readonly sentence: string;
 }
 
 /** What a worker says when it is ready; the page refuses a worker of another ABI. */

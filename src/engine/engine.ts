@@ -3,12 +3,25 @@
  * The same object serves the worker, the command line and the tests. No DOM, no worker, no printing.
  */
 import { driverResult } from '../driver/driver.ts';
+import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
+import { aimed } from '../flight/aiming.ts';
+import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
+import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
+import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { countProblems, planOptionProblems, timeProblems } from './options.ts';
+import {
+  countProblems,
+  dispersionProblems,
+  freedomProblems,
+  planOptionProblems,
+  siteProblems,
+  timeProblems,
+} from './options.ts';
 
 // The plan's rooms are large and not needed for a page's first figures: they come when they are asked for.
 const planning = () => import('./planning.ts');
@@ -37,8 +50,59 @@ export function createEngine(kernel: Kernel): Engine {
         async (s) => (await planning()).planModel(s, format, options),
         planOptionProblems({ ...options }),
       ),
+    sites: (scenario, request = {}) =>
+      checked(
+        scenario,
+        (s) => {
+          const setting = flightSetting(kernel, s);
+          const { latitude_deg, azimuth_deg, elevation_deg } = { ...s.flight, ...request };
+          const asked = { latitude_deg, azimuth_deg, elevation_deg };
+          const sites = achromaticSites(setting, asked);
+          return done({ target: setting.target.id, request: asked, sites, sentence: siteSentence(setting, sites) });
+        },
+        siteProblems({ ...request }),
+      ),
+    aim: (scenario, freedom) =>
+      checked(scenario, (s) => done(aimed(flightSetting(kernel, s), s.flight, freedom)), freedomProblems(freedom)),
+    disperse: (scenario, request) =>
+      checked(
+        scenario,
+        (s) => {
+          const setting = flightSetting(kernel, s);
+          const parts = partsOf(request.samples).map(({ first, count }) =>
+            dispersedColumns(setting, s, request.seed, first, count),
+          );
+          return dispersionAnswer(setting, s, request, parts);
+        },
+        dispersionProblems({ ...request }),
+      ),
+    disperseColumns: (scenario, request, first, count) =>
+      checked(
+        scenario,
+        (s) => done(dispersedColumns(flightSetting(kernel, s), s, request.seed, first, count)),
+        dispersionProblems({ ...request }),
+      ),
+    disperseStatistics: (scenario, request, parts) =>
+      checked(
+        scenario,
+        (s) => dispersionAnswer(flightSetting(kernel, s), s, request, parts),
+        dispersionProblems({ ...request }),
+      ),
     verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
+}
+
+/** Statistics of flown parts, or why there are none. */
+function dispersionAnswer(
+  setting: FlightSetting,
+  scenario: Scenario,
+  { seed }: DispersionRequest,
+  parts: readonly DispersionColumns[],
+): Answer<DispersionResult> {
+  const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
+  if (result) return done(result);
+  const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
+  return { status: 'infeasible', sentence };
 }
 
 type Invalid = Extract<Answer<never>, { status: 'invalid' }>;

@@ -1,6 +1,7 @@
 /** What callers may ask beside a scenario, checked: times of states, periods and time limit of a plan. */
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
-import type { Problem } from '../scenario/scenario.ts';
+import { AIM_FREEDOMS } from '../flight/aiming.ts';
+import { allowed, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
 
 /** Longest time after launch that can be asked for, and how many times at once. */
@@ -23,6 +24,45 @@ export function timeProblems(at_days: unknown): Problem[] {
     latest_days = time;
   }
   return [];
+}
+
+/** Problems of a site search's latitude and direction; the ranges are those of the scenario's own fields. */
+export function siteProblems(request: Readonly<Record<string, unknown>> = {}): Problem[] {
+  return (['latitude_deg', 'azimuth_deg', 'elevation_deg'] as const).flatMap((key) => {
+    const value = request[key];
+    const row = numberField(`flight.${key}`);
+    const inRange = typeof value === 'number' && value >= row.min && value <= row.max;
+    if (value === undefined || inRange) return [];
+    return [{ path: key, message: `${row.label} must be ${allowed(row)}, got ${shownValue(value)}` }];
+  });
+}
+
+/** Problems of what may be turned to aim. */
+export function freedomProblems(freedom: unknown): Problem[] {
+  const ids: readonly unknown[] = AIM_FREEDOMS;
+  if (ids.includes(freedom)) return [];
+  return [{ path: 'freedom', message: `What is turned must be one of ${ids.join(', ')}, got ${shownValue(freedom)}` }];
+}
+
+/** Most samples of one dispersion. */
+const SAMPLE_LIMIT_COUNT = 1_000_000;
+
+/** Problems of a dispersion's number of samples and seed. */
+export function dispersionProblems({ samples, seed }: Readonly<Record<string, unknown>>): Problem[] {
+  const whole = (value: unknown, from: number, to: number) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+  const problems: Problem[] = [];
+  if (!whole(samples, 2, SAMPLE_LIMIT_COUNT))
+    problems.push({
+      path: 'samples',
+      message: `Samples must be a whole number from 2 to ${SAMPLE_LIMIT_COUNT}, got ${shownValue(samples)}`,
+    });
+  if (!whole(seed, 0, Number.MAX_SAFE_INTEGER))
+    problems.push({
+      path: 'seed',
+      message: `The seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, got ${shownValue(seed)}`,
+    });
+  return problems;
 }
 
 /** Problems of a plan's options; none for `undefined`. */

@@ -38,6 +38,11 @@ const api: WorkerEngine = {
   pareto: async (...args) => moved(await (await engine).pareto(...args)),
   robust: async (...args) => moved(await (await engine).robust(...args)),
   planModel: async (...args) => (await engine).planModel(...args),
+  sites: async (...args) => (await engine).sites(...args),
+  aim: async (...args) => (await engine).aim(...args),
+  disperse: async (...args) => moved((await engine).disperse(...args)),
+  disperseColumns: async (...args) => moved((await engine).disperseColumns(...args)),
+  disperseStatistics: async (...args) => moved((await engine).disperseStatistics(...args)),
   verify: async (...args) => (await engine).verify(...args),
 };
 

@@ -2,25 +2,15 @@
  * A flight from the muzzle to the target in the circular restricted three-body problem, with the fan of neighbouring
  * launches. Data in, FlightResult out; the integration is the kernel's. Frames and signs: flight-result.ts.
  */
-import { RADIUS_EARTH_KM } from '../../assembly/constants.ts';
-import {
-  KIND_PLANE,
-  KIND_SPHERE,
-  STATUS_ACCURACY_LOST,
-  STATUS_ARRIVED,
-  STATUS_ESCAPED,
-  STATUS_IMPACT_EARTH,
-  STATUS_IMPACT_MOON,
-  STATUS_STEP_UNDERFLOW,
-  STATUS_TIME_OUT,
-} from '../../assembly/memory.ts';
-import type { BatchResult, EventSlot, Kernel } from '../kernel/kernel.ts';
+import type { BatchResult, Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../units.ts';
+import { flightEvents } from './arrivals.ts';
 import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
 import type { Arrival, FanPath, FlightOptions, FlightResult, FlightStatus, Vector } from './flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
+import { statusName } from './outcome.ts';
 import { drawnPath, pathTimes } from './path.ts';
 import { targetOf, type Target } from './targets.ts';
 
@@ -28,54 +18,6 @@ import { targetOf, type Target } from './targets.ts';
 const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
 /** The path is drawn a little beyond the arrival, to show where a miss would go. */
 const OVERSHOOT_FACTOR = 1.12;
-/** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system. */
-const ESCAPE_DISTANCE_RATIO = 8;
-
-const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
-  [STATUS_ARRIVED, 'arrived'],
-  [STATUS_IMPACT_MOON, 'impactMoon'],
-  [STATUS_IMPACT_EARTH, 'impactEarth'],
-  [STATUS_ESCAPED, 'escaped'],
-  [STATUS_TIME_OUT, 'timeOut'],
-  [STATUS_STEP_UNDERFLOW, 'stepUnderflow'],
-  [STATUS_ACCURACY_LOST, 'stepUnderflow'],
-]);
-
-function statusName(code: number): FlightStatus {
-  const name = STATUS_NAMES.get(code);
-  if (!name) throw new Error(`The kernel answered status ${code}`);
-  return name;
-}
-
-/** The events every flight watches; the target's plane first. Only the first flight stops there, drawn paths go on. */
-function flightEvents(target: Target, units: ProblemUnits, moonRadius_km: number, stopAtTarget: boolean): EventSlot[] {
-  const µ = units.massRatio;
-  return [
-    {
-      kind: KIND_PLANE,
-      direction: 0,
-      status: stopAtTarget ? STATUS_ARRIVED : 0,
-      point: [1, 0, 0],
-      size: target.x - (1 - µ),
-    },
-    {
-      kind: KIND_SPHERE,
-      direction: -1,
-      status: STATUS_IMPACT_MOON,
-      point: [0, 0, 0],
-      size: moonRadius_km / units.length_km,
-    },
-    {
-      kind: KIND_SPHERE,
-      direction: -1,
-      status: STATUS_IMPACT_EARTH,
-      point: [-1, 0, 0],
-      size: RADIUS_EARTH_KM / units.length_km,
-    },
-    { kind: KIND_SPHERE, direction: 1, status: STATUS_ESCAPED, point: [0, 0, 0], size: ESCAPE_DISTANCE_RATIO },
-  ];
-}
-
 const length = (v: Vector): number => Math.hypot(v[0], v[1], v[2]);
 
 function arrivalOf(state: readonly number[], time: number, target: Target, units: ProblemUnits): Arrival {

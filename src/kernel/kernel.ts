@@ -5,6 +5,10 @@
 import {
   ABI_VERSION,
   CAPACITY_COUNT,
+  DISPERSION_DRAW,
+  DISPERSION_FACTOR,
+  DISPERSION_LAUNCH,
+  DISPERSION_UNIFORM,
   EVENT,
   EVENT_CAPACITY_COUNT,
   EVENT_DIRECTION,
@@ -33,6 +37,7 @@ import {
   PARAMETER_STEP_LIMIT,
   PARAMETER_TOLERANCE,
   PARAMETER_TRAJECTORY_COUNT,
+  RANDOM_KEY,
   SAMPLE,
   SAMPLE_CAPACITY_COUNT,
   SAMPLE_TIME,
@@ -100,9 +105,23 @@ export interface LaunchRow {
   readonly speed: number;
 }
 
+/** Launches with random errors: the launch without them, their factor (6 × 6 by rows, lower triangular), the seed. */
+export interface Dispersal {
+  readonly launch: LaunchRow;
+  readonly factor: readonly number[];
+  readonly uniform: boolean;
+  /** A whole number from 0 to 2⁵³ − 1. */
+  readonly seed: number;
+}
+
 export interface Kernel {
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
+  /**
+   * Samples first to first + count − 1: six Moon-centred state columns, and six columns of errors (speed, azimuth,
+   * elevation, place north, place east, time). A sample is the same in every batch it is drawn in.
+   */
+  dispersedStates(dispersal: Dispersal, first: number, count: number): { state: Float64Array[]; draws: Float64Array[] };
   /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
   propagate(batch: Batch): BatchResult;
 }
@@ -113,6 +132,7 @@ export interface KernelExports {
   abiVersion(): number;
   mapEnd(): number;
   propagate(): number;
+  disperse(first: number, count: number): void;
   launchState(
     row: number,
     latitude: number,
@@ -163,6 +183,21 @@ export function kernelOver(exports: KernelExports): Kernel {
         exports.launchState(i, r.latitude, r.longitude, r.azimuth, r.elevation, r.radius, r.speed),
       );
       return columns(INPUT, CAPACITY_COUNT, 6, rows.length);
+    },
+
+    dispersedStates({ launch, factor, uniform, seed }, first, count) {
+      if (count > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${count}`);
+      const { latitude, longitude, azimuth, elevation, radius, speed } = launch;
+      cells.set([latitude, longitude, azimuth, elevation, radius, speed], DISPERSION_LAUNCH);
+      cells.set(factor, DISPERSION_FACTOR);
+      cells[DISPERSION_UNIFORM] = uniform ? 1 : 0;
+      cells[RANDOM_KEY] = seed % 2 ** 32;
+      cells[RANDOM_KEY + 1] = Math.floor(seed / 2 ** 32);
+      exports.disperse(first, count);
+      return {
+        state: columns(INPUT, CAPACITY_COUNT, 6, count),
+        draws: columns(DISPERSION_DRAW, CAPACITY_COUNT, 6, count),
+      };
     },
 
     propagate(batch) {

@@ -3,6 +3,7 @@
  * where there is one. Nothing here passes or fails: timings are noisy, compare ratios within one run.
  */
 import { readFileSync } from 'node:fs';
+import { dispersionAndAiming } from './dispersion-and-aiming.ts';
 import { launchEightDays } from './launch-eight-days.ts';
 import { planMegaton } from './plan-megaton.ts';
 
@@ -18,7 +19,11 @@ export interface BenchRow {
 const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root));
 
-const rows: BenchRow[] = [...(await launchEightDays(read)), ...(await planMegaton(read))];
+const rows: BenchRow[] = [
+  ...(await launchEightDays(read)),
+  ...(await dispersionAndAiming(read)),
+  ...(await planMegaton(read)),
+];
 
 const columns = ['problem', 'time', 'spread', 'error', 'twin'] as const;
 const width = columns.map((c) => Math.max(c.length, ...rows.map((row) => row[c].length)));

@@ -32,7 +32,7 @@ const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^node:/, /^src\/cli\//],
   [/^valibot$/, /^src\/scenario\//],
   [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
-  [/^comlink$/, /^(src\/engine\/worker|web\/engine-client)\.ts$/],
+  [/^comlink(\/|$)/, /^(src\/engine\/worker|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/],
   [/^(lit|uplot)(\/|$)/, /^web\//],
 ];
 

@@ -30,6 +30,8 @@ const EXEMPT = new Set(
     'value best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
     // the field table: numbers in the field's own unit
     'default min max step maxLength',
+    // cli.md: statistics of the quantity that holds them, and what was drawn
+    'mean standardDeviation p50 p95 p99 samples seed',
     // the proof: in the unit of the objective
     'primal dual',
     // the number of the kernel's interface

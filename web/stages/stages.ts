@@ -185,6 +185,19 @@ export const STAGE_LIST: readonly StageDefinition[] = [
           'flight.elevation_deg',
         ],
       },
+      {
+        title: 'Errors, 1σ',
+        paths: [
+          'flight.errors.speed_m_s',
+          'flight.errors.elevation_deg',
+          'flight.errors.azimuth_deg',
+          'flight.errors.place_m',
+          'flight.errors.time_s',
+          'flight.errors.speedElevationCorrelationFactor',
+          'flight.errors.distribution',
+        ],
+      },
+      { title: 'Capture', paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'] },
       { title: 'Model', paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'] },
     ],
     limits:

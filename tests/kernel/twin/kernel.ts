@@ -1,4 +1,5 @@
 /** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
+import { disperse } from '../../../assembly/dispersion.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
@@ -12,6 +13,7 @@ export function twinKernel(): Kernel {
     abiVersion: () => ABI_VERSION,
     mapEnd: () => MAP_END,
     propagate,
+    disperse,
     launchState,
   });
 }

@@ -7,6 +7,7 @@ import { FlightMap } from '../../charts/flight-map-view.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
+import { DispersionPanel } from './dispersion-panel.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi = {
@@ -58,6 +59,7 @@ export class FlightStage extends StageElement<'flight'> {
           radius ${formatNumber(constants.moonRadius_km, 6)} km. Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.
         </span>
       </p>
+      <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
   }
@@ -67,4 +69,5 @@ export class FlightStage extends StageElement<'flight'> {
 export const ELEMENTS = [
   ['flight-stage', FlightStage],
   ['flight-map', FlightMap],
+  ['dispersion-panel', DispersionPanel],
 ] as const;
