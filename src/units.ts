@@ -73,6 +73,13 @@ export const UNITS = {
       [1e6, 'TW'],
     ],
   },
+  MWh: {
+    shown: 'MWh',
+    ladder: [
+      [1e3, 'GWh'],
+      [1e6, 'TWh'],
+    ],
+  },
   MWh_t: { shown: 'MWh/t' },
   N: {
     shown: 'N',
@@ -101,6 +108,7 @@ export const UNITS = {
       [1e6, 'Mt/yr'],
     ],
   },
+  Wh_kg: { shown: 'Wh/kg' },
   units: {
     shown: 'units',
     ladder: [

@@ -43,6 +43,7 @@ const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
   plans: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
   pool: new EnginePool(() => new EngineClient(openWorker, { version })),
+  studies: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
 });
 
 function showAddress(): void {

@@ -8,8 +8,10 @@ import { disperseCommand } from './commands/disperse.ts';
 import { driverCommand } from './commands/driver.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { flyCommand } from './commands/fly.ts';
+import { paretoCommand } from './commands/pareto.ts';
 import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
+import { robustCommand } from './commands/robust.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { siteCommand } from './commands/site.ts';
 import { trafficCommand } from './commands/traffic.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   disperseCommand,
   trafficCommand,
   planCommand,
+  paretoCommand,
+  robustCommand,
   calendarCommand,
   verifyCommand,
   fieldsCommand,

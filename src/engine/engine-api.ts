@@ -3,12 +3,14 @@ import type { DriverResult } from '../driver/driver-result.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
-import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
+import type { PlanOptions, Report } from '../plan/plan-result.ts';
+import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
 import type { AimFreedom, AimResult } from '../flight/aiming.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
 import type { SensitivityPart, SensitivityWindow } from '../flight/sensitivity.ts';
 import type { Answer } from './answer.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
 export interface VerifiedCase {
@@ -33,7 +35,11 @@ export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
   /** One flight, in the circular problem or on the scenario's date (flight.model). */
   flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
-  plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
+  plan(scenario: unknown, options?: PlanOptions, report?: Report): Promise<Answer<PlanReport>>;
+  /** Fronts of time, cost and launch rate, told as they come. */
+  pareto(scenario: unknown, options?: ParetoOptions, report?: ParetoReport): Promise<Answer<ParetoResult>>;
+  /** One plan for three futures. */
+  robust(scenario: unknown, options?: RobustOptions, report?: Report): Promise<Answer<RobustResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */

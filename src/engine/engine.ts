@@ -22,6 +22,7 @@ import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import {
   calendarProblems,
+  countProblems,
   dispersionProblems,
   freedomProblems,
   planOptionProblems,
@@ -31,7 +32,7 @@ import {
 } from './options.ts';
 
 // Rooms that the first result does not need are loaded when they are asked: the page's first bytes stay few.
-const planRoom = () => import('../plan/plan.ts');
+const planning = () => import('./planning.ts');
 const datedRoom = () => import('../flight/dated-room.ts');
 
 /** Engine over one loaded kernel. */
@@ -40,12 +41,22 @@ export function createEngine(kernel: Kernel): Engine {
     driver: (scenario) => checked(scenario, (s) => done(driverResult(s))),
     flight: async (scenario, options) =>
       checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
-    plan: async (scenario, options) =>
-      checked(scenario, async (s) => (await planRoom()).planOutcome(s, options), planOptionProblems({ ...options })),
+    plan: async (scenario, options, report) =>
+      checked(scenario, async (s) => (await planning()).plan(s, options, report), planOptionProblems({ ...options })),
+    pareto: async (scenario, options, report) =>
+      checked(scenario, async (s) => (await planning()).pareto(s, options, report), [
+        ...planOptionProblems({ ...options }),
+        ...countProblems(options?.pointCount, 'pointCount', 2, 50),
+      ]),
+    robust: async (scenario, options, report) =>
+      checked(scenario, async (s) => (await planning()).robust(s, options, report), [
+        ...planOptionProblems({ ...options }),
+        ...countProblems(options?.commit_yr, 'commit_yr', 0, 60),
+      ]),
     planModel: async (scenario, format, options) =>
       checked(
         scenario,
-        async (s) => done((await planRoom()).planModelText(s, format, options)),
+        async (s) => (await planning()).planModel(s, format, options),
         planOptionProblems({ ...options }),
       ),
     sites: (scenario, request = {}) =>

@@ -154,3 +154,10 @@ export function calendarProblems(options: Readonly<Record<string, unknown>>): Pr
     });
   return problems;
 }
+
+/** Problems of a count among the options; none for `undefined`. */
+export function countProblems(value: unknown, path: string, min: number, max: number): Problem[] {
+  if (value === undefined) return [];
+  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return [];
+  return [{ path, message: `${path} must be a whole number from ${min} to ${max}, got ${shownValue(value)}` }];
+}

@@ -48,6 +48,8 @@ export interface TextField<P extends string = string> extends FieldNotes {
   readonly maxLength: number;
   /** The text is a UTC date (dates.ts); without it, words. */
   readonly format?: 'date';
+  /** What the text must look like, as a pattern and in words. */
+  readonly pattern?: { readonly source: string; readonly says: string };
 }
 
 export type Field = NumberField | ChoiceField | TextField;
@@ -67,7 +69,7 @@ function choice<const P extends string, const C extends string>(
 function text<const P extends string>(
   path: P,
   label: string,
-  notes: FieldNotes & { default: string; maxLength: number; format?: 'date' },
+  notes: FieldNotes & Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
 ): TextField<P> {
   return { kind: 'text', path, label, ...notes };
 }
@@ -179,6 +181,31 @@ function fraction<const P extends string>(path: P, label: string, value: number,
   return number(path, label, { default: value, min: 0, max: 1, step: 0.01, help, source, confidence: 'assumption' });
 }
 
+function learning<const P extends string>(path: P, label: string, what: string) {
+  return number(path, label, {
+    default: 1,
+    min: 0.55,
+    max: 1,
+    step: 0.01,
+    help: `Cost of ${what} after each doubling of the number made, as a share of the cost before (Wright’s law); 1 is no learning.`,
+    source: 'Aerospace rule of thumb: 0.85 (0.75–0.95)',
+    confidence: 'assumption',
+  });
+}
+
+function revenue<const P extends string>(path: P, label: string, value: number, help: string) {
+  return number(path, label, {
+    default: value,
+    min: 0,
+    max: 1e7,
+    slider: [0, 50000],
+    step: 1,
+    help,
+    source: 'S-1 2026 via press: 18.674 B$ in 2025, of it 11.387 connectivity, 4.086 space, 3.201 AI; NASA about 1.1',
+    confidence: 'published',
+  });
+}
+
 function startingStock<const P extends string>(path: P, label: string, max: number, help: string) {
   return number(path, label, {
     default: 0,
@@ -206,6 +233,28 @@ export const CONSTANT_SETS = [
   { id: 'de440', label: 'DE440, 384 400 km' },
   { id: 'jpl-cr3bp', label: 'JPL periodic orbits, 389 703 km' },
   { id: 'gmat', label: 'GMAT defaults, 384 400 km' },
+] as const;
+
+export const LOSS_MODES = [
+  { id: 'fixed', label: 'Fixed' },
+  { id: 'growth', label: 'Reliability growth' },
+] as const;
+
+export const SWITCH = [
+  { id: 'off', label: 'Off' },
+  { id: 'on', label: 'On' },
+] as const;
+
+export const POWER_SOURCES = [
+  { id: 'given', label: 'As set above' },
+  { id: 'day', label: 'Solar, by day only' },
+  { id: 'storage', label: 'Solar with storage' },
+  { id: 'fission', label: 'Fission' },
+] as const;
+
+export const UNIT_MODES = [
+  { id: 'fractional', label: 'Fractions allowed' },
+  { id: 'whole', label: 'Whole drivers, pads, plants' },
 ] as const;
 
 export const OBJECTIVES = [
@@ -359,6 +408,141 @@ export const FIELDS = [
     confidence: 'published',
   }),
 
+  choice('earth.licences.mode', 'Cap by licences', {
+    default: 'off',
+    choices: SWITCH,
+    help: 'Whether launch licences cap the flights of each calendar year of the plan.',
+    source: 'FAA May 2025, ROD Jan 2026, EIS Nov 2025',
+    confidence: 'published',
+  }),
+  number('earth.licences.start_per_yr', 'Licences in the first year', {
+    default: 145,
+    min: 0,
+    max: 1e7,
+    slider: [1, 10000],
+    step: 1,
+    logarithmic: true,
+    help: 'Flights that the licences allow in the first year.',
+    source: 'FAA May 2025, ROD Jan 2026, EIS Nov 2025: 25 + 44 + 76 licensed launches a year',
+    confidence: 'published',
+  }),
+  number('earth.licences.growth_per_yr2', 'More licences each year', {
+    default: 0,
+    min: 0,
+    max: 1e6,
+    slider: [0, 1000],
+    step: 1,
+    help: 'Flights a year by which the licences grow from one year to the next.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  choice('earth.reliability.mode', 'Loss per flight', {
+    default: 'fixed',
+    choices: LOSS_MODES,
+    help: 'A fixed loss per flight, or one that falls with the flights flown (Crow-AMSAA), found together with the plan.',
+    source: 'NIST/SEMATECH e-Handbook 8.4.5.2',
+    confidence: 'published',
+  }),
+  number('earth.reliability.slopeFraction', 'Growth slope', {
+    default: 0.5,
+    min: 0,
+    max: 0.95,
+    step: 0.01,
+    help: 'Slope of reliability growth: failures rise with the flights to the power of one minus the slope.',
+    source: 'NIST/SEMATECH e-Handbook 8.4.5.2: 0.3–0.6',
+    confidence: 'published',
+  }),
+  number('earth.reliability.firstLossProbability', 'Loss on the first flight', {
+    default: 0.33,
+    min: 0.001,
+    max: 1,
+    step: 0.01,
+    help: 'Expected failures of the very first flight; with the slope it sets the whole curve.',
+    source: 'Guikema & Paté-Cornell: 1/3 on flight 1, 1/4 on flight 2',
+    confidence: 'published',
+  }),
+  number('earth.reliability.leastLossProbability', 'Loss that remains', {
+    default: 0.002,
+    min: 0,
+    max: 1,
+    slider: [0, 0.05],
+    step: 0.001,
+    help: 'The loss per flight never falls below this.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  text('earth.reliability.failures', 'Flights that failed', {
+    default: '',
+    maxLength: 400,
+    pattern: { source: '^\\s*(\\d{1,7}([\\s,]+\\d{1,7})*)?\\s*$', says: 'flight numbers apart by blanks or commas' },
+    help: 'Numbers of the flights that failed so far, such as 1 2 5 11. With three or more, slope and level are fitted to them; empty, the two values above count.',
+    source: 'Your own',
+    confidence: 'assumption',
+  }),
+  number('earth.flownStart_flights', 'Flights flown before', {
+    default: 12,
+    min: 1,
+    max: 1e6,
+    slider: [1, 1000],
+    step: 1,
+    whole: true,
+    logarithmic: true,
+    help: 'Flights of this kind of ship before the plan: reliability and the cost of a launch learn from there.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.builtStart_ships', 'Ships built before', {
+    default: 20,
+    min: 1,
+    max: 1e6,
+    slider: [1, 1000],
+    step: 1,
+    whole: true,
+    logarithmic: true,
+    help: 'Ships built before the plan: the cost of a ship learns from there.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  learning('earth.learning.shipRatio', 'Learning, ships', 'a ship'),
+  learning('earth.learning.launchRatio', 'Learning, launches', 'a launch'),
+  choice('earth.direct.mode', 'Satellites from Earth', {
+    default: 'off',
+    choices: SWITCH,
+    help: 'A second route: satellites built on Earth and launched straight to work, in competition for the same flights.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.direct.payload_t', 'Payload, direct', {
+    default: 100,
+    min: 0.1,
+    max: 1e4,
+    slider: [10, 300],
+    step: 1,
+    help: 'Satellites that one flight with its tankers brings to work, in tonnes.',
+    source: '2026 releases: more than 100 t reusable (V3) to low orbit',
+    confidence: 'claimed',
+  }),
+  number('earth.direct.tankersPerFlight', 'Tankers, direct', {
+    default: 0,
+    min: 0,
+    max: 100,
+    slider: [0, 30],
+    step: 1,
+    help: 'Refuelling flights for one flight with satellites; none to low orbit.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('earth.direct.unitCost_MUSD', 'Satellite built on Earth', {
+    default: 3,
+    min: 0,
+    max: 1e5,
+    slider: [0, 20],
+    step: 0.1,
+    help: 'Price of one whole satellite built on Earth, chips included.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+
   // ── Moon ──
   number('moon.productivity_per_yr', 'Productivity', {
     default: 3,
@@ -444,6 +628,52 @@ export const FIELDS = [
     confidence: 'assumption',
   }),
   fraction('moon.powerAvailability', 'Power availability', 0.8, 'Share of the time that the installed power is there.'),
+  choice('moon.powerSource', 'Source of power', {
+    default: 'given',
+    choices: POWER_SOURCES,
+    help: 'Mass and availability of the power plant as set above, or derived: sun by day (drivers rest by night too), sun with storage through a night of 354 h, or fission.',
+    source: 'Synodic month of 29.5306 days; night half of it',
+    confidence: 'published',
+  }),
+  number('moon.solarMass_t_MW', 'Mass of solar arrays', {
+    default: 20,
+    min: 0.01,
+    max: 1e4,
+    slider: [1, 150],
+    step: 0.5,
+    help: 'Mass of solar arrays per megawatt in full sun.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('moon.storageEnergy_Wh_kg', 'Storage', {
+    default: 400,
+    min: 1,
+    max: 1e5,
+    slider: [50, 2000],
+    step: 10,
+    help: 'Energy that a kilogram of storage gives back in a night.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('moon.storageEfficiency', 'Storage efficiency', {
+    default: 0.55,
+    min: 0.05,
+    max: 1,
+    step: 0.01,
+    help: 'Energy out of the storage over energy into it.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('moon.fissionMass_t_MW', 'Mass of fission power', {
+    default: 150,
+    min: 0.01,
+    max: 1e4,
+    slider: [10, 300],
+    step: 1,
+    help: 'Mass of a fission plant per megawatt.',
+    source: 'NASA/INL request: at most 6 t for 40 kWe',
+    confidence: 'published',
+  }),
   number('moon.warehouse_units', 'Warehouse', {
     default: 200000,
     min: 0,
@@ -839,6 +1069,19 @@ export const FIELDS = [
     source: OURS,
     confidence: 'assumption',
   }),
+  learning('satellite.chipLearningRatio', 'Learning, chips', 'the chips of a unit'),
+  number('satellite.builtStart_units', 'Units built before', {
+    default: 1000,
+    min: 1,
+    max: 1e9,
+    slider: [1, 1e6],
+    step: 1,
+    whole: true,
+    logarithmic: true,
+    help: 'Units built before the plan: the cost of chips learns from there.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
 
   // ── Finance ──
   number('finance.discount_per_yr', 'Discount rate', {
@@ -884,6 +1127,45 @@ export const FIELDS = [
     confidence: 'published',
   }),
   fraction('finance.reinvestFraction', 'Reinvested', 0.6, 'Share of the income that is spent on growth.'),
+  revenue(
+    'finance.connectivity_MUSD_yr',
+    'Connectivity',
+    11387,
+    'Yearly revenue of the business beside the line: connectivity.',
+  ),
+  revenue(
+    'finance.space_MUSD_yr',
+    'Space',
+    4086,
+    'Yearly revenue of the business beside the line: launches and spacecraft, NASA included.',
+  ),
+  revenue('finance.nasa_MUSD_yr', 'Of it NASA', 1100, 'What NASA pays of the revenue from space.'),
+  revenue(
+    'finance.ai_MUSD_yr',
+    'AI',
+    3201,
+    'Yearly revenue of the business beside the line: artificial intelligence on Earth.',
+  ),
+  number('finance.otherGrowth_per_yr', 'Growth of the other business', {
+    default: 0,
+    min: -0.5,
+    max: 1,
+    slider: [0, 0.5],
+    step: 0.01,
+    help: 'Rate at which the revenue beside the line, NASA apart, grows.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('finance.valuationFactor', 'Valuation multiple', {
+    default: 43,
+    min: 0,
+    max: 1000,
+    slider: [1, 110],
+    step: 1,
+    help: 'Value of the whole as a multiple of a year’s revenue. 350 to 800 B$ and 1.75 to 2 T$ on 18.674 B$ were 19, 43, 94 and 107.',
+    source: 'S-1 2026 via press; seed: valuation 350 → 800 B$ → 1.75–2 T$',
+    confidence: 'claimed',
+  }),
 
   // ── Plan ──
   number('plan.startYear', 'First year', {
@@ -935,6 +1217,43 @@ export const FIELDS = [
     help: 'Launches a year that the objectives of cost and time must reach.',
     source: 'Seed article on Moon factories: one megaton a year in one-tonne units',
     confidence: 'claimed',
+  }),
+  choice('plan.units', 'Units', {
+    default: 'fractional',
+    choices: UNIT_MODES,
+    help: 'Whether drivers, launch pads and assembly plants may work in fractions, or only as whole ones. Whole ones take longer.',
+    source: OURS,
+    confidence: 'assumption',
+  }),
+  number('plan.padSize_per_yr', 'Launches of one pad', {
+    default: 25,
+    min: 0.1,
+    max: 1e4,
+    slider: [1, 200],
+    step: 1,
+    help: 'Paper capacity of one new launch pad when units are whole.',
+    source: 'FAA May 2025: 25 licensed launches a year at one site',
+    confidence: 'assumption',
+  }),
+  number('plan.plantSize_per_yr', 'Ships of one plant', {
+    default: 42,
+    min: 0.1,
+    max: 1e5,
+    slider: [1, 1000],
+    step: 1,
+    help: 'Paper capacity of one new assembly plant when units are whole.',
+    source: 'Gigabay, Texas: 1 000 ships a year from 24 work cells is 42 a cell (teslarati 2025)',
+    confidence: 'assumption',
+  }),
+  number('plan.gapFraction', 'Gap', {
+    default: 0.005,
+    min: 0,
+    max: 0.5,
+    slider: [0, 0.1],
+    step: 0.001,
+    help: 'A plan of whole units is good enough when it is within this share of the best bound.',
+    source: OURS,
+    confidence: 'assumption',
   }),
 ] as const satisfies readonly Field[];
 

@@ -14,7 +14,7 @@ function leaf(row: Field): Json {
     return { type: row.whole ? 'integer' : 'number', minimum: row.min, maximum: row.max, ...notes };
   if (row.kind === 'choice') return { enum: row.choices.map((c) => c.id), ...notes };
   if (row.format === 'date') return { type: 'string', pattern: DATE_PATTERN, ...notes };
-  return { type: 'string', maxLength: row.maxLength, ...notes };
+  return { type: 'string', maxLength: row.maxLength, ...(row.pattern && { pattern: row.pattern.source }), ...notes };
 }
 
 function branch(tree: typeof FIELD_TREE): Json {

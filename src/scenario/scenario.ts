@@ -65,7 +65,8 @@ export function isField(node: Tree | Field): node is Field {
 export function allowed(row: Field): string {
   if (row.kind === 'text' && row.format === 'date')
     return `a UTC date such as ${row.default}, from ${DATE_FIRST} to ${DATE_LAST}`;
-  if (row.kind === 'text') return `text of at most ${row.maxLength} characters`;
+  if (row.kind === 'text')
+    return `${row.pattern?.says ?? 'text'}, at most ${row.maxLength} characters`.replace('text, at', 'text of at');
   if (row.kind === 'choice') return `one of ${row.choices.map((c) => c.id).join(', ')}`;
   const unit = shownUnit(unitOf(row.path));
   const what = row.whole ? 'a whole number' : 'a number';
@@ -96,6 +97,7 @@ function leafSchema(row: Field): Leaf {
   return v.pipe(
     v.string(say),
     v.check((text) => Array.from(text).length <= row.maxLength, say),
+    v.check((text) => !row.pattern || new RegExp(row.pattern.source).test(text), say),
   );
 }
 
@@ -209,8 +211,7 @@ export function readTyped(row: Field, text: string): unknown {
 
 /** Paths whose values differ between two scenarios, in table order; name and story do not count. */
 export function changedPaths(scenario: Scenario, from: Scenario): string[] {
-  const counts = (row: Field) => row.kind !== 'text' || row.format === 'date';
-  return FIELDS.filter((row) => counts(row) && valueAt(scenario, row.path) !== valueAt(from, row.path)).map(
-    (row) => row.path,
+  return FIELDS.map((row) => row.path).filter(
+    (path) => path !== 'name' && path !== 'story' && valueAt(scenario, path) !== valueAt(from, path),
   );
 }

@@ -215,7 +215,15 @@ describe('independent implementation with HiGHS: plan', () => {
 describe('by hand: lists and help', () => {
   it('presets, in order', async () => {
     const presets = await moonlineJson<{ id: string; name: string; story: string }[]>(['presets']);
-    expect(presets.map((row) => row.id)).toEqual(['one-megaton-a-year', '145-licensed-flights', 'sp-428-revisited']);
+    expect(presets.map((row) => row.id)).toEqual([
+      'one-megaton-a-year',
+      'gigabay',
+      'thirty-factories',
+      '145-licensed-flights',
+      'moon-seed',
+      'sp-428-revisited',
+      'without-the-moon',
+    ]);
     for (const row of presets) expect(Object.keys(row)).toEqual(['id', 'name', 'story']);
   });
 

@@ -22,9 +22,11 @@ const EXEMPT = new Set(
   [
     // scenario.md: dimensionless or counts
     'readinessStart readinessEnd efficiency availability regeneration productivity tankersPerLanding drivers satellites',
+    'tankersPerFlight storageEfficiency',
     'equipment power driver satellite periodsPerYear',
     'powerAvailability',
     // cli.md and plan.md: a value whose unit stands beside it, sizes of the program, shares, the Jacobi constant
+    'bound alone robust middleFirst',
     'value best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
     // the field table: numbers in the field's own unit
     'default min max step maxLength',

@@ -1,6 +1,6 @@
 /**
  * The JSON Schema says the same as the checks: a small validator of the draft's own words (json-schema.org, 2020-12:
- * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength) judges random documents.
+ * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength, pattern) judges random documents.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ function fits(schema: Schema, value: unknown): boolean {
   if (typeof value === 'string')
     return (
       Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity) &&
-      new RegExp((schema['pattern'] as string) ?? '').test(value)
+      new RegExp((schema['pattern'] as string) ?? '', 'u').test(value)
     );
   if (typeof value !== 'object' || value === null || !schema['properties']) return true;
   const properties = schema['properties'] as Record<string, Schema>;

@@ -102,6 +102,22 @@ export class ParamControl extends LitElement {
     `;
   }
 
+  #text(value: string, describedBy: string, invalid: boolean) {
+    return html`<span class="box text ${invalid ? 'invalid' : ''}">
+      <input
+        id="number"
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="none"
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        .value=${live(this.#store.state.refused[this.path]?.text ?? value)}
+        @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
+      />
+    </span>`;
+  }
+
   #choice(row: Extract<Field, { kind: 'choice' }>, value: string, describedBy: string) {
     return html`<select
       id="number"
@@ -112,26 +128,9 @@ export class ParamControl extends LitElement {
     </select>`;
   }
 
-  #date(value: string, describedBy: string, invalid: boolean) {
-    const shown = this.#store.state.refused[this.path]?.text ?? value;
-    return html`<span class="box ${invalid ? 'invalid' : ''}">
-      <input
-        id="number"
-        type="text"
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid ? 'true' : 'false'}
-        .value=${live(shown)}
-        size="20"
-        @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
-      />
-    </span>`;
-  }
-
   override render() {
     const row = fieldOf(this.path);
-    if (!row || (row.kind === 'text' && row.format !== 'date')) return nothing;
+    if (!row) return nothing;
     const { state } = this.#store;
     const value = valueAt(state.scenario, this.path);
     const preset = valueAt(presetScenario(state), this.path);
@@ -169,9 +168,9 @@ export class ParamControl extends LitElement {
         ${
           row.kind === 'number'
             ? this.#number(row, value as number, describedBy, refusal !== undefined)
-            : row.kind === 'text'
-              ? this.#date(value as string, describedBy, refusal !== undefined)
-              : this.#choice(row, value as string, describedBy)
+            : row.kind === 'choice'
+              ? this.#choice(row, value as string, describedBy)
+              : this.#text(value as string, describedBy, refusal !== undefined)
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
         <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>

@@ -62,6 +62,7 @@ export abstract class StageElement<K extends Kind> extends LitElement {
       ${this.beside()}
       <div class="frame">
         <outcome-note kind=${this.kind}></outcome-note>
+        ${slot.whyNot === null ? '' : html`<why-not-card .why=${slot.whyNot}></why-not-card>`}
         ${
           result === null
             ? slot.state === 'outcome' || slot.state === 'fault'

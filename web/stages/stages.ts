@@ -65,6 +65,38 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       ...hurdles,
+      {
+        title: 'Licences',
+        folded: true,
+        paths: ['earth.licences.mode', 'earth.licences.start_per_yr', 'earth.licences.growth_per_yr2'],
+      },
+      {
+        title: 'Reliability growth',
+        folded: true,
+        paths: [
+          'earth.reliability.mode',
+          'earth.reliability.slopeFraction',
+          'earth.reliability.firstLossProbability',
+          'earth.reliability.leastLossProbability',
+          'earth.reliability.failures',
+          'earth.flownStart_flights',
+        ],
+      },
+      {
+        title: 'Learning',
+        folded: true,
+        paths: ['earth.learning.shipRatio', 'earth.learning.launchRatio', 'earth.builtStart_ships'],
+      },
+      {
+        title: 'Satellites from Earth',
+        folded: true,
+        paths: [
+          'earth.direct.mode',
+          'earth.direct.payload_t',
+          'earth.direct.tankersPerFlight',
+          'earth.direct.unitCost_MUSD',
+        ],
+      },
     ],
     limits:
       'Effective capacity is paper capacity times a readiness that rises over the years; both are assumptions you can change.',
@@ -95,6 +127,17 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       {
+        title: 'Source of power',
+        folded: true,
+        paths: [
+          'moon.powerSource',
+          'moon.solarMass_t_MW',
+          'moon.storageEnergy_Wh_kg',
+          'moon.storageEfficiency',
+          'moon.fissionMass_t_MW',
+        ],
+      },
+      {
         title: 'At the start',
         folded: true,
         paths: [
@@ -106,7 +149,8 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
     ],
-    limits: 'Equipment, power and drivers count in tonnes and fractions; a real plant comes in whole units.',
+    limits:
+      'Equipment and power count in tonnes and megawatts; whole drivers, pads and plants are an option of the plan.',
   },
   {
     id: 'driver',
@@ -169,6 +213,11 @@ export const STAGE_LIST: readonly StageDefinition[] = [
     question: 'What is each unit, and how many are at work?',
     groups: [
       { title: 'Unit', paths: ['satellite.mass_kg', 'satellite.power_kW', 'satellite.chipCost_MUSD'] },
+      {
+        title: 'Learning',
+        folded: true,
+        paths: ['satellite.chipLearningRatio', 'satellite.builtStart_units'],
+      },
       { title: 'Life', paths: ['satellite.life_yr', 'satellite.attrition_per_yr'] },
     ],
     limits: 'Mass and power of a unit are what you set them to; whether such a unit can be built is not checked here.',
@@ -190,6 +239,23 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       { title: 'Steps', paths: ['plan.startYear', 'plan.periodsPerYear'] },
+      {
+        title: 'Whole units',
+        folded: true,
+        paths: ['plan.units', 'plan.padSize_per_yr', 'plan.plantSize_per_yr', 'plan.gapFraction'],
+      },
+      {
+        title: 'Business beside the line',
+        folded: true,
+        paths: [
+          'finance.connectivity_MUSD_yr',
+          'finance.space_MUSD_yr',
+          'finance.nasa_MUSD_yr',
+          'finance.ai_MUSD_yr',
+          'finance.otherGrowth_per_yr',
+          'finance.valuationFactor',
+        ],
+      },
     ],
     limits: 'A linear program with perfect foresight: it finds the best order of investments, not the likeliest one.',
   },

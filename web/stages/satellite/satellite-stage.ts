@@ -1,21 +1,22 @@
 /** The Satellite stage: units built, thrown and at work in the plan. The unit's own budget is not modelled here. */
 import { html } from 'lit';
-import type { PlanResult } from '../../../src/plan/plan-result.ts';
+import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { POWER_AT_WORK, SATELLITE_FLOW, SATELLITES, WAREHOUSE } from '../../charts/plan-series.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { WhyNotCard } from '../plan/why-not-card.ts';
 
 /** `<satellite-stage>`. */
 export class SatelliteStage extends StageElement<'plan'> {
   protected readonly stage = 'satellite';
   protected readonly kind = 'plan';
 
-  protected source(plan: PlanResult): string {
+  protected source(plan: PlanReport): string {
     return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
   }
 
-  protected content(plan: PlanResult, baseline: PlanResult | null) {
+  protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { series, figures } = plan;
     const { satellite } = this.store.state.scenario;
     const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
@@ -36,4 +37,7 @@ export class SatelliteStage extends StageElement<'plan'> {
 }
 
 /** What loaders.ts defines when the stage opens. */
-export const ELEMENTS = [['satellite-stage', SatelliteStage]] as const;
+export const ELEMENTS = [
+  ['satellite-stage', SatelliteStage],
+  ['why-not-card', WhyNotCard],
+] as const;
