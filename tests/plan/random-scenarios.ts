@@ -12,13 +12,13 @@ const MOVED = FIELDS.filter((row): row is NumberRow => row.kind === 'number' && 
 const LEARNING = /[lL]earning/;
 
 /** A number of the field: often its default, mostly where its slider goes, at times an end of the allowed range. */
-function valueOf(row: NumberRow): fc.Arbitrary<number> {
+function valueOf(row: NumberRow, extremeWeight: number): fc.Arbitrary<number> {
   const { min, max, slider: [low, high] = [min, max], whole = false } = row as NumberField;
   const within = fc.nat(1000).map((part) => low + ((high - low) * part) / 1000);
   return fc.oneof(
     { weight: 6, arbitrary: fc.constant(row.default) },
     { weight: 5, arbitrary: whole ? within.map(Math.round) : within },
-    { weight: 1, arbitrary: fc.constantFrom(min, max) },
+    { weight: extremeWeight, arbitrary: fc.constantFrom(min, max) },
   );
 }
 
@@ -40,11 +40,11 @@ function choices(rows: Readonly<Record<string, readonly [path: string, ...ids: s
   );
 }
 
-/** Valid scenarios; learning and whole units only where asked for, then also learning of costs. */
+/** Valid scenarios; learning, whole units and ends of the allowed ranges only where asked for. */
 export const randomScenarios = (isLong: boolean) =>
   fc
     .record({
-      values: fc.tuple(...MOVED.map(valueOf)),
+      values: fc.tuple(...MOVED.map((row) => valueOf(row, isLong ? 1 : 0))),
       horizon_yr: fc.integer({ min: 1, max: 8 }),
       periodsPerYear: fc.integer({ min: 1, max: 4 }),
       objective: fc.constantFrom('energy', 'rate', 'cost', ...(isLong ? ['time'] : [])),
