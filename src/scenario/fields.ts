@@ -446,7 +446,7 @@ export const FIELDS = [
   number('earth.reliability.slopeFraction', 'Growth slope', {
     default: 0.5,
     min: 0,
-    max: 0.95,
+    max: 0.9,
     step: 0.01,
     help: 'Slope of reliability growth: failures rise with the flights to the power of one minus the slope.',
     source: 'NIST/SEMATECH e-Handbook 8.4.5.2: 0.3–0.6',
@@ -454,7 +454,7 @@ export const FIELDS = [
   }),
   number('earth.reliability.firstLossProbability', 'Loss on the first flight', {
     default: 0.33,
-    min: 0.001,
+    min: 0.01,
     max: 1,
     step: 0.01,
     help: 'Expected failures of the very first flight; with the slope it sets the whole curve.',
