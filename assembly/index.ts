@@ -1,9 +1,12 @@
 /** The whole ABI on one screen: numbers in, numbers out, through the cells of memory.ts. */
 import { ABI_VERSION, MAP_END } from './memory';
+import { launchRun } from './driver';
+import { sizing, sizingOptimum } from './driver-sizing';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
+import { unitBudget, unitOptimum } from './satellite';
 
-export { launchState, propagate };
+export { launchRun, launchState, propagate, sizing, sizingOptimum, unitBudget, unitOptimum };
 
 /** ABI version this kernel was built with; the engine refuses another. */
 export function abiVersion(): i32 {

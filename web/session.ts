@@ -6,7 +6,7 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions } from '../src/plan/plan-result.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
-import type { Scenario } from '../src/scenario/scenario.ts';
+import type { LinkedScenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
 import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
@@ -32,7 +32,7 @@ export class EngineSession {
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The plan worker loads the solver: it starts after the first flight and driver are there. */
   #planAllowed = false;
-  #planned: { readonly scenario: Scenario; readonly draft: boolean } | null = null;
+  #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
 
   constructor(store: Store, clients: { fast: EngineClient; plans: EngineClient }) {
@@ -83,7 +83,7 @@ export class EngineSession {
     if (this.#planAllowed && !full) void this.#runPlan(scenario, false);
   }
 
-  async #runFast(scenario: Scenario, input_ms: number | undefined): Promise<void> {
+  async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
     const answers = await Promise.all(FAST.map((kind) => this.#run(this.#fast, kind, scenario)));
     if (!answers.every((answer) => answer?.status === 'done')) return;
@@ -98,14 +98,14 @@ export class EngineSession {
     void this.#fetchBaseline();
   }
 
-  async #runPlan(scenario: Scenario, moving: boolean): Promise<void> {
+  async #runPlan(scenario: LinkedScenario, moving: boolean): Promise<void> {
     const draft = moving && scenario.plan.periodsPerYear > 1;
     this.#planned = { scenario, draft };
     const answer = await this.#run(this.#plans, 'plan', scenario, draft ? DRAFT : {});
     if (answer?.status === 'done' && !draft) void this.#fetchBaseline();
   }
 
-  async #run<K extends Kind>(client: EngineClient, kind: K, scenario: Scenario, options?: PlanOptions) {
+  async #run<K extends Kind>(client: EngineClient, kind: K, scenario: LinkedScenario, options?: PlanOptions) {
     this.#ask(kind);
     try {
       const answer = (await client.call<Kind>(kind, kind, scenario, options)) as Answer<Results[K]>;
@@ -139,7 +139,7 @@ export class EngineSession {
     this.#store.change(change);
   }
 
-  #keepBaseline<K extends Kind>(kind: K, scenario: Scenario, value: Results[K], draft: boolean): void {
+  #keepBaseline<K extends Kind>(kind: K, scenario: LinkedScenario, value: Results[K], draft: boolean): void {
     const { state } = this.#store;
     if (!draft && scenario === presetScenario(state))
       this.#store.change({ type: 'baseline', presetId: state.presetId, results: { [kind]: value } });

@@ -5,7 +5,7 @@
  */
 import { fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
-import { changedPaths, readTyped, valueAt, withValue, type Scenario } from '../src/scenario/scenario.ts';
+import { changedPaths, readTyped, valueAt, withValue, type LinkedScenario } from '../src/scenario/scenario.ts';
 import { answered, EMPTY_SLOTS, type Results, type Slots, type SlotChange } from './result-slot.ts';
 
 /** The links of the chain, in its order; each is a tile and a stage. */
@@ -17,7 +17,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** What undo brings back. */
 interface Step {
-  readonly scenario: Scenario;
+  readonly scenario: LinkedScenario;
   readonly presetId: PresetId;
 }
 
@@ -83,7 +83,7 @@ export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
 }
 
 /** The unchanged preset a state started from. */
-export function presetScenario(state: Step): Scenario {
+export function presetScenario(state: Step): LinkedScenario {
   return presetOf(state.presetId)!.scenario;
 }
 

@@ -7,6 +7,7 @@ import { fieldsCommand } from './commands/fields.ts';
 import { flyCommand } from './commands/fly.ts';
 import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
+import { satelliteCommand } from './commands/satellite.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   driverCommand,
   flyCommand,
+  satelliteCommand,
   planCommand,
   verifyCommand,
   fieldsCommand,

@@ -7,7 +7,7 @@
  * η_r share of the bucket's energy that braking returns, R radius of the Moon, L length.
  */
 import { GM_MOON_KM3_S2, RADIUS_MOON_KM } from '../../assembly/constants.ts';
-import { YEAR_S } from '../units.ts';
+import { radians, YEAR_S } from '../units.ts';
 
 /** Mean radius of the Moon in metres, where every launcher stands. */
 export const RADIUS_MOON_M = RADIUS_MOON_KM * 1e3;
@@ -91,4 +91,24 @@ export function straightTrackLoad_m_s2(beforeMuzzle_m: number): number {
 /** Drop of the Moon's surface below the tangent, at a distance from the point of contact: L²/2R. */
 export function tangentDrop_m(length_m: number): number {
   return length_m ** 2 / (2 * RADIUS_MOON_M);
+}
+
+/** Sideways acceleration of a bucket that follows waves of amplitude A and length λ: A(2πv/λ)². */
+export function guidewayShake_m_s2(amplitude_m: number, wavelength_m: number, speed_m_s: number): number {
+  return amplitude_m * ((2 * Math.PI * speed_m_s) / wavelength_m) ** 2;
+}
+
+/**
+ * Height above the mean sphere at a distance along the ground after release, on the two-body path of a point at the
+ * surface with this speed and elevation; negative below ground. Infinity where the path never comes that far.
+ */
+export function climbAfterRelease_m(speed_m_s: number, elevation_deg: number, distance_m: number): number {
+  const energyRatio = (speed_m_s / CIRCULAR_SPEED_MOON_M_S) ** 2;
+  const elevation = radians(elevation_deg);
+  const along = Math.cos(elevation);
+  const angle = distance_m / RADIUS_MOON_M;
+  // Orbit equation with the launch point as reference: R/r = (1 − cos θ)/(k cos²e) + cos θ − tan e sin θ.
+  const inverse =
+    (1 - Math.cos(angle)) / (energyRatio * along ** 2) + Math.cos(angle) - Math.tan(elevation) * Math.sin(angle);
+  return along > 1e-12 && inverse > 0 ? RADIUS_MOON_M * (1 / inverse - 1) : Infinity;
 }

@@ -2,6 +2,7 @@
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
+import type { SatelliteResult } from '../satellite/satellite-result.ts';
 import type { Answer } from './answer.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
@@ -25,6 +26,7 @@ export interface VerifyReport {
  */
 export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
+  satellite(scenario: unknown): Answer<SatelliteResult>;
   flight(scenario: unknown, options?: FlightOptions): Answer<FlightResult>;
   plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */

@@ -64,6 +64,19 @@ export interface FanPath {
   readonly yInertial_km: Float64Array;
 }
 
+/** Errors at the muzzle carried to the arrival, to first order, one standard deviation. */
+export interface Dispersion {
+  readonly causes: readonly {
+    readonly id: 'speed' | 'azimuth' | 'elevation';
+    /** In m/s for the speed, in degrees for the angles. */
+    readonly error: number;
+    readonly miss_km: number;
+    readonly missNormal_km: number;
+  }[];
+  readonly miss_km: number;
+  readonly missNormal_km: number;
+}
+
 export interface FlightResult {
   readonly status: FlightStatus;
   /** The outcome in one plain sentence. */
@@ -86,6 +99,8 @@ export interface FlightResult {
     readonly position_km: Vector;
   };
   readonly arrival: Arrival | null;
+  /** Null when the aim or a launch beside it does not arrive. */
+  readonly dispersion: Dispersion | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */
   readonly end: { readonly time_days: number; readonly position_km: Vector };
   readonly jacobi: { readonly start: number; readonly end: number; readonly driftRatio: number };

@@ -27,6 +27,7 @@ import type {
   FlightStatus,
   Vector,
 } from './flight-result.ts';
+import { dispersion } from './dispersion.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
 import { targetOf, type Target } from './targets.ts';
@@ -232,6 +233,7 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     },
     target: { id: target.id, label: target.label, position_km: [target.x * units.length_km, 0, 0] },
     arrival,
+    dispersion: arrival && dispersion(scenario, crossings),
     end: { time_days: endTime * units.time_days, position_km: dimensional(endState, units).position_km },
     jacobi: { ...jacobi, driftRatio: Math.abs(jacobi.end / jacobi.start - 1) },
     samples,
@@ -239,6 +241,16 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     fan: fanPaths(),
     stepCount: ends.stepCount[0]!,
   };
+
+  function crossings(launches: readonly Scenario['flight'][]) {
+    const neighbours = launchColumns(kernel, constants, units, launches);
+    const flown = fly(neighbours, new Float64Array(launches.length).fill(limit), true);
+    return launches.map((_, i) =>
+      statusName(flown.status[i]!) === 'arrived'
+        ? ([flown.state[1]![i]! * units.length_km, flown.state[2]![i]! * units.length_km] as const)
+        : null,
+    );
+  }
 
   function fanPaths(): FanPath[] {
     if (speeds_m_s.length < 2) return [];

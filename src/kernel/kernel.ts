@@ -1,6 +1,7 @@
 /**
  * The kernel as an object: the only file that touches WebAssembly. Copies a batch into the memory map, flies it, copies
  * the columns out. Units are those of the three-body problem (assembly/memory.ts); days and kilometres live in flight/.
+ * Its parts for launcher and satellite are in launcher.ts and unit.ts.
  */
 import {
   ABI_VERSION,
@@ -38,6 +39,8 @@ import {
   SAMPLE_TIME,
   SAMPLE_TIME_CAPACITY_COUNT,
 } from '../../assembly/memory.ts';
+import { launcherOver, type LauncherExports } from './launcher.ts';
+import { unitOver, type UnitExports } from './unit.ts';
 
 /** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
 export interface EventSlot {
@@ -100,7 +103,7 @@ export interface LaunchRow {
   readonly speed: number;
 }
 
-export interface Kernel {
+export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
   /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
@@ -108,7 +111,7 @@ export interface Kernel {
 }
 
 /** What a kernel exports, compiled or twin. */
-export interface KernelExports {
+export interface KernelExports extends LauncherExports, UnitExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   abiVersion(): number;
   mapEnd(): number;
@@ -156,6 +159,9 @@ export function kernelOver(exports: KernelExports): Kernel {
     Array.from({ length: count }, (_, c) => cells.slice(first + c * stride, first + c * stride + rows));
 
   return {
+    ...launcherOver(exports, cells),
+    ...unitOver(exports, cells),
+
     launchStates(rows) {
       if (rows.length > CAPACITY_COUNT)
         throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${rows.length}`);

@@ -1,7 +1,10 @@
 /** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
+import { launchRun } from '../../../assembly/driver.ts';
+import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import { unitBudget, unitOptimum } from '../../../assembly/satellite.ts';
 import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
 
@@ -13,5 +16,10 @@ export function twinKernel(): Kernel {
     mapEnd: () => MAP_END,
     propagate,
     launchState,
+    launchRun,
+    sizing,
+    sizingOptimum,
+    unitBudget,
+    unitOptimum,
   });
 }
