@@ -5,11 +5,13 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { DriverResult } from '../src/driver/driver-result.ts';
 import type { FlightResult } from '../src/flight/flight-result.ts';
+import type { SatelliteResult } from '../src/satellite/satellite-result.ts';
 import type { PlanResult } from '../src/plan/plan-result.ts';
 
 export interface Results {
   readonly driver: DriverResult;
   readonly flight: FlightResult;
+  readonly satellite: SatelliteResult;
   readonly plan: PlanResult;
 }
 export type Kind = keyof Results;
@@ -39,7 +41,7 @@ export type SlotChange =
 const EMPTY = { state: 'empty', value: null, draft: false, sentence: null, bestRate_units_yr: null } as const;
 
 /** Nothing asked yet. */
-export const EMPTY_SLOTS: Slots = { driver: EMPTY, flight: EMPTY, plan: EMPTY };
+export const EMPTY_SLOTS: Slots = { driver: EMPTY, flight: EMPTY, satellite: EMPTY, plan: EMPTY };
 
 /** Whether a slot's value answers older parameters than those on screen. */
 export function isDim(slot: Slot<unknown>): boolean {

@@ -1,6 +1,6 @@
 /**
  * Runs the engine when the scenario changes and puts the answers into the store.
- * Driver and flight at once in one worker; the plan in another, in yearly periods while a slider moves and in full
+ * Driver, flight and satellite at once in one worker; the plan in another, in yearly periods while a slider moves and in full
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
  */
 import type { Answer } from '../src/engine/answer.ts';
@@ -12,7 +12,7 @@ import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
 
-const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
+const FAST = ['driver', 'flight', 'satellite'] as const satisfies readonly Kind[];
 /** An old result is dimmed when the new one takes longer than this. */
 const LATE_MS = 150;
 /** A slider that has not moved for this long rests, even under a finger. */
@@ -86,7 +86,8 @@ export class EngineSession {
   async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
     const answers = await Promise.all(FAST.map((kind) => this.#run(this.#fast, kind, scenario)));
-    if (!answers.every((answer) => answer?.status === 'done')) return;
+    // An outcome without a result is an answer too: a launcher that stalls does not keep the plan from running.
+    if (!answers.every((answer) => answer !== null && answer.status !== 'cancelled')) return;
     const first = round === this.#round && !this.#planAllowed;
     if (first) this.#planAllowed = true;
     const end = await painted();

@@ -50,6 +50,8 @@ export type Change =
       readonly gesture?: boolean;
       readonly at_ms?: number;
     }
+  /** Several fields at once, as one step of undo: a published design. */
+  | { readonly type: 'apply'; readonly values: Readonly<Record<string, string | number>> }
   | { readonly type: 'rest' }
   | { readonly type: 'reset'; readonly path: string }
   | { readonly type: 'resetAll' }
@@ -63,7 +65,7 @@ export type Change =
   | { readonly type: 'baseline'; readonly presetId: PresetId; readonly results: Partial<Results> }
   | SlotChange;
 
-const NO_BASELINE = { presetId: null, driver: null, flight: null, plan: null } as const;
+const NO_BASELINE = { presetId: null, driver: null, flight: null, satellite: null, plan: null } as const;
 
 /** The state of a page that has just opened on a preset. */
 export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
@@ -133,11 +135,24 @@ function set(state: State, path: string, value: string | number, gesture: boolea
   return { ...moved(state, { scenario: check.scenario, presetId: state.presetId }, gesture ? path : null), refused };
 }
 
+/** All values or, when one is refused, none but its message. */
+function apply(state: State, values: Readonly<Record<string, string | number>>): State {
+  let { scenario } = state;
+  for (const [path, value] of Object.entries(values)) {
+    const check = withValue(scenario, path, value);
+    if (!check.ok) return { ...state, message: { text: check.problems[0]!.message, tone: 'bad' } };
+    scenario = check.scenario;
+  }
+  return moved(state, { scenario, presetId: state.presetId }, null);
+}
+
 /** The state after a change. Pure; an unknown path is refused, never thrown. */
 export function nextState(state: State, change: Change): State {
   switch (change.type) {
     case 'set':
       return set(state, change.path, change.value, change.gesture ?? false);
+    case 'apply':
+      return apply(state, change.values);
     case 'rest':
       return state.gesture === null ? state : { ...state, gesture: null };
     case 'reset': {

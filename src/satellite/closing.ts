@@ -73,7 +73,9 @@ function neededValue(
 ): number | null {
   const row = numberField(`satellite.${key}` as NumberPath);
   const present = scenario.satellite[key] as number;
-  const end = reach === present ? present : reach > present ? row.max : row.min;
+  // An array smaller than the power needed would only shift the loss from the mass to the output.
+  const least = key === 'oversizeFactor' ? 1 : row.min;
+  const end = reach === present ? present : reach > present ? row.max : Math.min(least, present);
   const goal = scenario.satellite.goal_kW_t;
   if (end === present || !(specificPower(moved(scenario, key, end)) >= goal)) return null;
   let [short, enough] = [present, end];

@@ -32,10 +32,10 @@ const ROWS: readonly Row[] = [
     values: {
       ...CALM,
       'satellite.power_kW': 150,
-      'satellite.radiator_K': 346,
+      'satellite.radiator_K': 347,
       'satellite.array_W_m2': 250,
       'satellite.array_W_kg': 150,
-      'satellite.compute_kg_kW': 3.27,
+      'satellite.compute_kg_kW': 2.61,
       'satellite.oversizeFactor': 1.05,
     },
     printed: [
@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     source: BUDGETS,
     note: SPLIT,
     confidence: 'published',
-    values: { ...CALM, 'satellite.power_kW': 100, 'satellite.array_W_kg': 200, 'satellite.compute_kg_kW': 3.19 },
+    values: { ...CALM, 'satellite.power_kW': 100, 'satellite.array_W_kg': 200, 'satellite.compute_kg_kW': 3.08 },
     printed: [['Mass per power', 'kg_kW', 13.3, 'specificMass_kg_kW']],
   },
   {
@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
     values: {
       ...CALM,
       'satellite.power_kW': 100,
-      'satellite.array_W_kg': 80,
+      'satellite.array_W_kg': 68,
       'satellite.compute_kg_kW': 7,
       'satellite.radiator_kg_m2': 8,
     },
@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     values: {
       ...CALM,
       'satellite.power_kW': 100,
-      'satellite.array_W_kg': 40,
+      'satellite.array_W_kg': 28.2,
       'satellite.compute_kg_kW': 9,
       'satellite.radiator_kg_m2': 12,
       'satellite.transport_kg_kW': 5,

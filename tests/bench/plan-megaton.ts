@@ -4,7 +4,7 @@
  */
 import { planOutcome } from '../../src/plan/plan.ts';
 import type { PlanOptions } from '../../src/plan/plan-result.ts';
-import { checkScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { checkScenario, plainScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import type { BenchRow } from './bench.ts';
 import { alternate } from './measure.ts';
 
@@ -24,7 +24,7 @@ export async function planMegaton(read: (path: string) => Uint8Array): Promise<B
   const { cases } = JSON.parse(new TextDecoder().decode(read('tests/reference/plans.json'))) as { cases: PlanCase[] };
   const check = checkScenario(cases[0]!.scenario);
   if (!check.ok) throw new Error('The reference scenario fails its checks');
-  const { scenario } = check;
+  const scenario = plainScenario(check.scenario);
   const [quarterly, yearly] = await alternate(11, [
     () => energy(scenario),
     () => energy(scenario, { periodsPerYear: 1 }),

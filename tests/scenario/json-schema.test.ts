@@ -12,7 +12,7 @@ import { checkScenario } from '../../src/scenario/scenario.ts';
 type Schema = Record<string, unknown>;
 
 const UNDERSTOOD = new Set(
-  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength'.split(
+  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength anyOf'.split(
     ' ',
   ),
 );
@@ -25,6 +25,7 @@ function typeFits(type: unknown, value: unknown): boolean {
 
 function fits(schema: Schema, value: unknown): boolean {
   for (const word of Object.keys(schema)) if (!UNDERSTOOD.has(word)) throw new Error(`validator: ${word}`);
+  if ('anyOf' in schema && !(schema['anyOf'] as Schema[]).some((one) => fits(one, value))) return false;
   if ('const' in schema && value !== schema['const']) return false;
   if ('enum' in schema && !(schema['enum'] as unknown[]).includes(value)) return false;
   if ('type' in schema && !typeFits(schema['type'], value)) return false;
@@ -48,7 +49,7 @@ const someNumber = fc.oneof(
 const someValue = fc.oneof(
   { weight: 6, arbitrary: someNumber },
   fc.string({ unit: 'grapheme', maxLength: 130 }),
-  fc.constantFrom<unknown>('EML1', 'EML2', 'energy', 'time', 'curved', 'de440', null, true, {}, []),
+  fc.constantFrom<unknown>('EML1', 'EML2', 'energy', 'time', 'curved', 'de440', 'auto', 'unknown', null, true, {}, []),
 );
 const somePath = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...FIELDS.map((row) => row.path)) },

@@ -42,6 +42,7 @@ function quarterTurn(): FlightResult {
     },
     target: { id: 'EML2', label: 'EML2', position_km: [100, 0, 0] },
     arrival: null,
+    dispersion: null,
     end: { time_days: 2, position_km: [100, 0, 0] },
     jacobi: { start: 3, end: 3, driftRatio: 0 },
     samples: [],
@@ -184,6 +185,7 @@ describe('sliders', () => {
         if (field.whole) expect(Number.isInteger(value), row.path).toBe(true);
       }
       for (const value of [field.min, field.default, field.max]) {
+        if (typeof value !== 'number') continue;
         expect(scale.at(value), row.path).toBeGreaterThanOrEqual(scale.min);
         expect(scale.at(value), row.path).toBeLessThanOrEqual(scale.max);
       }
