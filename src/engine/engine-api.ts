@@ -30,7 +30,7 @@ export interface Engine {
   flight(scenario: unknown, options?: FlightOptions): Answer<FlightResult>;
   plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
-  planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Answer<string>;
+  planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

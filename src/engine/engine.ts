@@ -5,14 +5,15 @@
 import { driverResult } from '../driver/driver.ts';
 import { flightResult } from '../flight/flight.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { planModelText, planOutcome } from '../plan/plan.ts';
 import { satelliteResult } from '../satellite/satellite.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { resolvedScenario } from './links.ts';
 import { planOptionProblems, timeProblems } from './options.ts';
-import { verifyReport } from './verify.ts';
+
+// The page's first results need neither the plan nor the reference cases: their code comes with the first question.
+const plan = () => import('../plan/plan.ts');
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
@@ -29,11 +30,15 @@ export function createEngine(kernel: Kernel): Engine {
       }),
     flight: (scenario, options) =>
       checked(scenario, (s) => done(flightResult(kernel, s, options)), timeProblems(options?.at_days)),
-    plan: async (scenario, options) =>
-      checked(scenario, (s) => planOutcome(s, options), planOptionProblems({ ...options })),
-    planModel: (scenario, format, options) =>
-      checked(scenario, (s) => done(planModelText(s, format, options)), planOptionProblems({ ...options })),
-    verify: (reference) => verifyReport(kernel, reference),
+    plan: async (scenario, options) => {
+      const { planOutcome } = await plan();
+      return checked(scenario, (s) => planOutcome(s, options), planOptionProblems({ ...options }));
+    },
+    planModel: async (scenario, format, options) => {
+      const { planModelText } = await plan();
+      return checked(scenario, (s) => done(planModelText(s, format, options)), planOptionProblems({ ...options }));
+    },
+    verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
 
   /** The work's result for a scenario that passes its checks, its links resolved, else every problem. */

@@ -44,7 +44,7 @@ function bruteForce(scenario: Scenario) {
   let best = { value: Infinity, lnA: 0, fraction: 0, lnT: 0, storageIndex: -1 };
   for (let storageIndex = 0; storageIndex < 4; storageIndex++)
     for (let i = 0; i <= count.a; i++) {
-      const points = [];
+      const points: { lnA: number; fraction: number; lnT: number; storageIndex: number }[] = [];
       for (let j = 0; j <= count.f; j++)
         for (let n = 0; n <= count.T; n++)
           points.push({ lnA: lowA + i * step.a, fraction: j * step.f, lnT: lowT + n * step.T, storageIndex });

@@ -31,7 +31,7 @@ describe('bad input', () => {
       engine.driver(bad),
       engine.flight(bad),
       await engine.plan(bad),
-      engine.planModel(bad, 'lp'),
+      await engine.planModel(bad, 'lp'),
     ]) {
       expect(answer.status).toBe('invalid');
       const problems = answer.status === 'invalid' ? answer.problems : [];

@@ -161,7 +161,11 @@ export class Plot {
       scales: {
         // uPlot's enum of distributions has no value at run time.
         // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
-        x: { time: false, range: () => [this.#x.min, this.#x.max], ...(this.#columns.x.logarithmic ? { distr: 3 } : {}) },
+        x: {
+          time: false,
+          range: () => [this.#x.min, this.#x.max],
+          ...(this.#columns.x.logarithmic ? { distr: 3 } : {}),
+        },
         // uPlot's enum of distributions has no value at run time.
         // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
         y: log
@@ -180,7 +184,11 @@ export class Plot {
           ...(this.#columns.x.calendar ? { incrs: [1, 2, 5, 10, 20] } : {}),
           values: (_, splits) =>
             splits.map((value) =>
-              this.#columns.x.calendar ? formatFixed(value, 0) : formatNumber(value / this.#xUnit.factor, 4),
+              this.#columns.x.logarithmic && !isPower(value)
+                ? ''
+                : this.#columns.x.calendar
+                  ? formatFixed(value, 0)
+                  : formatNumber(value / this.#xUnit.factor, 4),
             ),
         },
         {

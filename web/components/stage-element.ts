@@ -39,7 +39,7 @@ export abstract class StageElement<K extends Kind> extends LitElement {
     result: Results[K],
     baseline: Results[K] | null,
     span: ChartSpan = 6,
-    group = this.stage,
+    group: string = this.stage,
   ): TemplateResult {
     return html`<chart-view
       class="w${span}"

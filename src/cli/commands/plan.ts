@@ -51,7 +51,7 @@ async function writeModels(engine: Engine, scenario: LinkedScenario, options: Pl
   for (const format of ['lp', 'mps'] as const) {
     const file = call.value(`write-${format}`);
     if (file === undefined) continue;
-    const answer = engine.planModel(scenario, format, options);
+    const answer = await engine.planModel(scenario, format, options);
     if (answer.status === 'invalid') throw new BadInput(answer.problems);
     if (answer.status !== 'done') throw new Error(`The model has no text: ${answer.status}`);
     try {
