@@ -44,6 +44,7 @@ export const UNITS = {
   },
   km_s: { shown: 'km/s' },
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
+  kWh: { shown: 'kWh', ladder: [[1e3, 'MWh']] },
   kW_t: { shown: 'kW/t' },
   m: { shown: 'm', ladder: [[1e3, 'km']] },
   m_s: { shown: 'm/s' },

@@ -116,6 +116,6 @@ function sizingOptimum(
       `${formatQuantity(design.bucket_kg, 'kg', 3)}, a launch every ${formatQuantity(design.interval_s, 's', 3)}` +
       `${figures.launcherCount > 1.0005 ? ` from ${formatNumber(figures.launcherCount, 3)} launchers` : ''}; ` +
       `the present design takes ${shown(given.present)} with ${formatNumber(given.present.launcherCount, 3)} launchers` +
-      `${given.present.allowed ? '.' : ' and breaks a limit.'}`,
+      (given.present.allowed ? '.' : ' and breaks a limit.'),
   };
 }

@@ -13,7 +13,7 @@ export type SpecificPower = (scenario: Scenario) => number;
 type Key = keyof Scenario['satellite'];
 
 /** Parameters that may move, and the best value that is published or that we hold to be in reach. */
-const MOVES: readonly (readonly [key: Key & string, reach: number])[] = [
+const MOVES: readonly (readonly [key: Key, reach: number])[] = [
   ['compute_kg_kW', 2.5],
   ['array_W_kg', 350],
   ['radiator_kg_m2', 1.5],
@@ -65,12 +65,7 @@ export function closingChanges(
 }
 
 /** Value of one parameter that alone meets the goal, the nearest to the present one; null when none allowed does. */
-function neededValue(
-  scenario: Scenario,
-  key: Key & string,
-  reach: number,
-  specificPower: SpecificPower,
-): number | null {
+function neededValue(scenario: Scenario, key: Key, reach: number, specificPower: SpecificPower): number | null {
   const row = numberField(`satellite.${key}` as NumberPath);
   const present = scenario.satellite[key] as number;
   // An array smaller than the power needed would only shift the loss from the mass to the output.
@@ -89,7 +84,7 @@ function neededValue(
 
 function changeOf(
   scenario: Scenario,
-  key: Key & string,
+  key: Key,
   given: { reach: number; needed: number | null; goal_kW_t: number; specificPower: SpecificPower },
 ): ClosingChange {
   const path = `satellite.${key}` as NumberPath;

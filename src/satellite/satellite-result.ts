@@ -115,6 +115,7 @@ export interface SatelliteResult {
   readonly radiationPressure_m_s_yr: number;
   readonly link: {
     readonly rate_Gb_s: number;
+    /** Decibels below the same terminals 1 000 km apart. */
     readonly loss_dB: number;
     readonly stationCount: number;
     /** Share of the compute whose data can be sent down as it is made; the rest is training or batch work. */

@@ -1,4 +1,7 @@
-/** The satellite's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/satellite). */
+/**
+ * The satellite's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/satellite).
+ * Longer than 300 lines because it is one list.
+ */
 import { choice, number, type NumberField } from './field-rows.ts';
 
 const OURS = 'Moonline, reference scenario';

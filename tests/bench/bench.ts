@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { launchEightDays } from './launch-eight-days.ts';
 import { planMegaton } from './plan-megaton.ts';
+import { sizingOptimum } from './sizing-optimum.ts';
 
 /** One row of the report. */
 export interface BenchRow {
@@ -18,7 +19,11 @@ export interface BenchRow {
 const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root));
 
-const rows: BenchRow[] = [...(await launchEightDays(read)), ...(await planMegaton(read))];
+const rows: BenchRow[] = [
+  ...(await launchEightDays(read)),
+  ...(await sizingOptimum(read)),
+  ...(await planMegaton(read)),
+];
 
 const columns = ['problem', 'time', 'spread', 'error', 'twin'] as const;
 const width = columns.map((c) => Math.max(c.length, ...rows.map((row) => row[c].length)));

@@ -173,7 +173,7 @@ it('property: heat out = power in, to 1e-9, and masses add up, over random units
         loadStructure_per_g: fraction(0, 0.002),
       }),
       (satellite) => {
-        const scenario = scenarioWith(satellite as Partial<Scenario['satellite']>);
+        const scenario = scenarioWith(satellite);
         const unit = satelliteResult(kernel, scenario);
         if (!('budget' in unit)) return void none++;
         expect(Math.abs(unit.heat.out_W / unit.heat.in_W - 1)).toBeLessThan(1e-9);

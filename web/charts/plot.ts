@@ -6,6 +6,7 @@ import uPlot from 'uplot';
 import { formatFixed, formatNumber, shownUnit, unitFor } from '../../src/units.ts';
 import type { ChartColumns, ChartLine, ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import { drawMarks } from './plot-marks.ts';
 
 export interface PlotSize {
   readonly width: number;
@@ -159,11 +160,11 @@ export class Plot {
         ...(group ? { sync: { key: group, setSeries: false } } : {}),
       },
       scales: {
-        // uPlot's enum of distributions has no value at run time.
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
         x: {
           time: false,
           range: () => [this.#x.min, this.#x.max],
+          // uPlot's enum of distributions has no value at run time.
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
           ...(this.#columns.x.logarithmic ? { distr: 3 } : {}),
         },
         // uPlot's enum of distributions has no value at run time.
@@ -215,7 +216,7 @@ export class Plot {
       ],
       hooks: {
         drawAxes: [(plot) => this.#drawBaseline(plot)],
-        draw: [(plot) => this.#drawLevels(plot), (plot) => this.#drawMarks(plot)],
+        draw: [(plot) => this.#drawLevels(plot), (plot) => drawMarks(plot, this.#columns.marks ?? [], this.#theme)],
         setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)],
       },
     };
@@ -248,28 +249,6 @@ export class Plot {
       ctx.stroke();
     }
     ctx.restore();
-  }
-
-  #drawMarks(plot: uPlot): void {
-    const { ctx, bbox } = plot;
-    (this.#columns.marks ?? []).forEach((mark, i) => {
-      const x = plot.valToPos(mark.value, 'x', true);
-      if (!(x >= bbox.left && x <= bbox.left + bbox.width)) return;
-      const right = x > bbox.left + bbox.width * 0.7;
-      ctx.save();
-      ctx.strokeStyle = this.#theme.ink;
-      ctx.fillStyle = this.#theme.ink;
-      ctx.lineWidth = devicePixelRatio;
-      ctx.setLineDash(i === 0 ? [] : [2 * devicePixelRatio, 3 * devicePixelRatio]);
-      ctx.beginPath();
-      ctx.moveTo(x, bbox.top);
-      ctx.lineTo(x, bbox.top + bbox.height);
-      ctx.stroke();
-      ctx.font = `${11 * devicePixelRatio}px ${this.#theme.font}`;
-      ctx.textAlign = right ? 'right' : 'left';
-      ctx.fillText(mark.label, x + (right ? -5 : 5) * devicePixelRatio, bbox.top + (12 + 14 * i) * devicePixelRatio);
-      ctx.restore();
-    });
   }
 
   #drawLevels(plot: uPlot): void {

@@ -29,7 +29,6 @@ function tradeChart(
   return {
     id: `trade-${id}`,
     title,
-    note: () => 'one launcher, all else as set',
     columns,
     options: (theme) => ({ lines: [{ stroke: theme.driver }], logarithmic: true }),
     summary: (result) => {
@@ -45,13 +44,13 @@ function tradeChart(
 }
 
 export const TRADE_CURVES: readonly ChartDefinition<DriverResult>[] = [
-  tradeChart('mass', 'Mass over acceleration', {
+  tradeChart('mass', 'Mass by acceleration', {
     label: 'Mass',
     unit: 't',
     pick: (c) => c.mass_kg.map((kg) => kg / 1e3),
   }),
-  tradeChart('length', 'Length over acceleration', { label: 'Length', unit: 'm', pick: (c) => c.length_m }),
-  tradeChart('power', 'Peak power over acceleration', {
+  tradeChart('length', 'Length by acceleration', { label: 'Length', unit: 'm', pick: (c) => c.length_m }),
+  tradeChart('power', 'Power by acceleration', {
     label: 'Peak power',
     unit: 'W',
     pick: (c) => c.peak_power_W,

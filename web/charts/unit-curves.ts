@@ -16,8 +16,7 @@ const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns =
 
 export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
   id: 'unit-optimum',
-  title: 'Useful compute over radiator temperature',
-  note: () => 'mean over orbit and life',
+  title: 'Useful compute by radiator temperature',
   columns: curveColumns,
   options: (theme) => ({ lines: [{ stroke: theme.satellite }, { stroke: theme['ink-2'], dash: DASHES[1]! }] }),
   summary: (result) => `${columnsSummary(curveColumns(result))} ${result.optimum.sentence}`,

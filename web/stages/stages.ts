@@ -1,6 +1,7 @@
 /**
  * The six stages as data: name, question, the fields each lets a person change, and what its model leaves out.
  * Every field but name and story stands in exactly one stage (a test holds that). Not here: what a stage shows.
+ * Longer than 300 lines because it is one list.
  */
 import { STAGES as HURDLES, type FieldPath } from '../../src/scenario/fields.ts';
 import type { StageId } from '../store.ts';

@@ -43,7 +43,6 @@ export class DriverStage extends StageElement<'driver'> {
           kpi('Energy per shot', driver.energy_shot_J, 'J', 'from the wall'),
           kpi('Average power', driver.average_power_W, 'W', 'at the set interval'),
           kpi('Throughput', driver.throughput_t_yr, 't_yr', 'of one driver'),
-          kpi('Mass', driver.mass_kg / 1e3, 't', 'by the mass model'),
         ]}
       ></kpi-strip>
       <div class="head">
@@ -61,6 +60,10 @@ export class DriverStage extends StageElement<'driver'> {
         </span>
       </div>
       ${LAUNCH_RUN_CHARTS[this.axis].map((definition, i) => this.chart(definition, driver, baseline, i < 2 ? 6 : 4))}
+      <div class="head">
+        <h2>Trade</h2>
+        <span class="note">one launcher over acceleration, all else as set</span>
+      </div>
       <optimum-note class="w12" .optimum=${driver.optimum}></optimum-note>
       ${TRADE_CURVES.map((definition) => this.chart(definition, driver, baseline, 4, 'driver-trade'))}
       <check-list class="w12" .checks=${driver.checks}></check-list>

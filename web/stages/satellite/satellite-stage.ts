@@ -67,9 +67,14 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w12"
         .items=${[
           kpi('Eclipse', orbit.longestEclipse_s / 60, 'min', `longest, ${orbit.label.toLowerCase()}`),
-          kpi('Battery', unit.battery_Wh / 1e3, '', 'kWh'),
+          kpi('Battery', unit.battery_Wh / 1e3, 'kWh', 'for the eclipse'),
           kpi('Link', link.rate_Gb_s, 'Gb_s', 'to the ground'),
-          kpi('Interactive', 100 * link.interactiveFraction, '', '% of the compute'),
+          {
+            label: 'Interactive',
+            number: formatNumber(100 * link.interactiveFraction, 3),
+            unit: '%',
+            note: 'of the compute',
+          },
           kpi('Cost', unit.cost_USD, 'USD', 'of one unit, delivered'),
           kpi('Fleet', unit.fleet.active_GW, 'GW', 'at work in the long run'),
         ]}
