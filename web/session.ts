@@ -12,7 +12,7 @@ import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
 
-const FAST = ['driver', 'flight', 'satellite'] as const satisfies readonly Kind[];
+const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
 /** An old result is dimmed when the new one takes longer than this. */
 const LATE_MS = 150;
 /** A slider that has not moved for this long rests, even under a finger. */
@@ -81,22 +81,34 @@ export class EngineSession {
     const { scenario } = this.#store.state;
     const full = this.#planned?.scenario === scenario && !this.#planned.draft;
     if (this.#planAllowed && !full) void this.#runPlan(scenario, false);
+    const asked = this.#store.state.results.satellite.state;
+    if (this.#planAllowed && (asked === 'waiting' || asked === 'late')) void this.#runSatellite();
   }
 
   async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
-    const answers = await Promise.all(FAST.map((kind) => this.#run(this.#fast, kind, scenario)));
+    // The satellite goes ahead of the others where it is looked at; elsewhere it waits until the slider rests.
+    const watched = this.#store.state.stage === 'satellite' && this.#planAllowed;
+    const ahead = watched ? [this.#run(this.#fast, 'satellite', scenario)] : [];
+    if (!watched) this.#ask('satellite');
+    const answers = await Promise.all([...ahead, ...FAST.map((kind) => this.#run(this.#fast, kind, scenario))]);
     // An outcome without a result is an answer too: a launcher that stalls does not keep the plan from running.
     if (!answers.every((answer) => answer !== null && answer.status !== 'cancelled')) return;
     const first = round === this.#round && !this.#planAllowed;
     if (first) this.#planAllowed = true;
     const end = await painted();
     if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
     if (first) {
       performance.mark(FIRST_RESULT_MARK, { startTime: end });
       void this.#runPlan(this.#store.state.scenario, false);
     }
     void this.#fetchBaseline();
+  }
+
+  /** The satellite of the scenario on screen, where it was asked for and not yet run. */
+  async #runSatellite(): Promise<void> {
+    await this.#run(this.#fast, 'satellite', this.#store.state.scenario);
   }
 
   async #runPlan(scenario: LinkedScenario, moving: boolean): Promise<void> {
@@ -160,7 +172,7 @@ export class EngineSession {
         this.#store.change({ type: 'baseline', presetId, results: { [kind]: answer.value } });
     };
     await Promise.all([
-      ...FAST.map((kind) => fetch(this.#fast, kind)),
+      ...([...FAST, 'satellite'] as const).map((kind) => fetch(this.#fast, kind)),
       ...(this.#planned ? [fetch(this.#plans, 'plan')] : []),
     ]);
   }

@@ -15,7 +15,7 @@ import { fleet } from './fleet.ts';
 import { distanceLoss_dB, stationCount } from './link.ts';
 import { eclipseSeason, ORBIT_IDS, orbitRow } from './orbits.ts';
 import { unitOptimum } from './optimum.ts';
-import type { MassRow, OrbitRow, PowerRow, SatelliteResult } from './satellite-result.ts';
+import type { MassRow, OrbitRow, PowerRow, SatelliteResult, UnitDesign } from './satellite-result.ts';
 import { unitInput } from './unit-input.ts';
 
 /** Why a scenario has no unit. */
@@ -161,19 +161,30 @@ export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteRe
     link: linkFigures(scenario, orbit, figures.powers_W[0]! / 1e3),
     fleet: fleet(scenario),
     ...unitOptimum(kernel, input, figures),
-    designs: unitDesigns(defaultScenario(), (changed) => {
-      const design = judged(kernel, changed);
-      return (
-        design && {
-          specificMass_kg_kW: design.figures.mass_kg / changed.satellite.power_kW,
-          specificPower_kW_t: (changed.satellite.power_kW / design.figures.mass_kg) * 1e3,
-          radiator_m2: design.figures.radiator_m2,
-          flux_W_m2: design.figures.flux_W_m2,
-        }
-      );
-    }),
+    designs: designsOf(kernel),
     coefficients: UNIT_COEFFICIENTS,
   };
+}
+
+const DESIGNS = new WeakMap<Kernel, readonly UnitDesign[]>();
+
+/** The gallery stands on the default fields, so that it is judged once. */
+function designsOf(kernel: Kernel): readonly UnitDesign[] {
+  const kept = DESIGNS.get(kernel);
+  if (kept) return kept;
+  const designs = unitDesigns(defaultScenario(), (changed) => {
+    const design = judged(kernel, changed);
+    return (
+      design && {
+        specificMass_kg_kW: design.figures.mass_kg / changed.satellite.power_kW,
+        specificPower_kW_t: (changed.satellite.power_kW / design.figures.mass_kg) * 1e3,
+        radiator_m2: design.figures.radiator_m2,
+        flux_W_m2: design.figures.flux_W_m2,
+      }
+    );
+  });
+  DESIGNS.set(kernel, designs);
+  return designs;
 }
 
 function lightSentence(given: {

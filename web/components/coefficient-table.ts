@@ -31,7 +31,7 @@ export class CoefficientTable extends LitElement {
         <h2>Coefficients</h2>
         <span class="note">${this.rows.length} beside the parameters, ${assumed} of them assumptions</span>
       </summary>
-      <div class="scroll" role="region" aria-label="Coefficients" tabindex="0">
+      <div class="scroll" role="region" aria-label="Coefficients, table" tabindex="0">
         <table>
           <thead>
             <tr>

@@ -36,10 +36,9 @@ export class OrbitTable extends LitElement {
         <button
           class="outline"
           ?disabled=${here}
-          aria-label="Work in ${orbit.label}"
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? 'chosen' : 'Choose'}
+          ${here ? 'Chosen' : 'Choose'}<span class="ear"> ${orbit.label}</span>
         </button>
       </td>
     </tr>`;
@@ -48,7 +47,7 @@ export class OrbitTable extends LitElement {
   override render() {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">Choice of orbit</h2>
-      <div class="scroll" role="region" aria-label="Choice of orbit" tabindex="0">
+      <div class="scroll" role="region" aria-label="Orbits, table" tabindex="0">
         <table>
           <thead>
             <tr>
@@ -106,6 +105,9 @@ export class OrbitTable extends LitElement {
       .words {
         text-align: left;
         white-space: normal;
+      }
+      td:last-child {
+        position: relative;
       }
       td.words {
         min-width: 9em;
