@@ -24,11 +24,6 @@ export function acceleratingLength_m(speed_m_s: number, acceleration_m_s2: numbe
   return speed_m_s ** 2 / (2 * acceleration_m_s2);
 }
 
-/** Time in which a constant acceleration reaches the speed from rest: v/a. */
-export function acceleratingTime_s(speed_m_s: number, acceleration_m_s2: number): number {
-  return speed_m_s / acceleration_m_s2;
-}
-
 /** Kinetic energy ½mv². */
 export function kineticEnergy_J(mass_kg: number, speed_m_s: number): number {
   return 0.5 * mass_kg * speed_m_s ** 2;
@@ -44,18 +39,6 @@ export function wallEnergy_J(kinetic_J: number, efficiency: number): number {
   return kinetic_J / efficiency;
 }
 
-/** What a shot is charged: ½Mv²/η − η_r ½m_b v². */
-export function shotEnergy_J(shot: {
-  payload_kg: number;
-  bucket_kg: number;
-  speed_m_s: number;
-  efficiency: number;
-  regeneration: number;
-}): number {
-  const drawn_J = wallEnergy_J(kineticEnergy_J(shot.payload_kg + shot.bucket_kg, shot.speed_m_s), shot.efficiency);
-  return drawn_J - shot.regeneration * kineticEnergy_J(shot.bucket_kg, shot.speed_m_s);
-}
-
 /** Mean power of one energy per interval. */
 export function meanPower_W(energy_J: number, interval_s: number): number {
   return energy_J / interval_s;
@@ -69,23 +52,6 @@ export function throughput_t_yr(payload_kg: number, interval_s: number, availabi
 /** Interval between shots that carries so much payload per Julian year without a pause; Infinity for none. */
 export function intervalFor_s(payload_kg: number, carried_t_yr: number): number {
   return ((payload_kg / 1e3) * YEAR_S) / carried_t_yr;
-}
-
-/**
- * Force per mass between bucket and a track that follows the Moon, g − v²/R in m/s² (the same number in kN/t).
- * Negative: the track must pull the bucket down.
- */
-export function curvedTrackLoad_m_s2(speed_m_s: number): number {
-  return GRAVITY_MOON_M_S2 - speed_m_s ** 2 / RADIUS_MOON_M;
-}
-
-/**
- * Force per mass between bucket and a straight track that touches the ground at its muzzle, at a distance before the
- * muzzle: the part of gravity normal to the track, always positive. Its part along the track is left out of the drive
- * force (at 100 g and 2.8 km it is 3e-6 of it).
- */
-export function straightTrackLoad_m_s2(beforeMuzzle_m: number): number {
-  return (GM_MOON_M3_S2 * RADIUS_MOON_M) / (RADIUS_MOON_M ** 2 + beforeMuzzle_m ** 2) ** 1.5;
 }
 
 /** Drop of the Moon's surface below the tangent, at a distance from the point of contact: L²/2R. */

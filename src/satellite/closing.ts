@@ -28,8 +28,8 @@ const MOVES: readonly (readonly [key: Key, reach: number])[] = [
   ['batteryFraction', 0],
 ];
 
-/** Halvings of the search: a millionth of the range. */
-const HALVING_COUNT = 40;
+/** Halvings of the search: a hundred-millionth of the range. */
+const HALVING_COUNT = 27;
 
 function moved(scenario: Scenario, key: Key, value: number): Scenario {
   return { ...scenario, satellite: { ...scenario.satellite, [key]: value } };

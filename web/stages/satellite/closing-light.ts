@@ -21,7 +21,9 @@ export class ClosingLight extends LitElement {
 
   #change(change: ClosingChange) {
     const { needed } = change;
-    const value = needed === null ? null : Number(needed.toPrecision(6));
+    // Rounded away from the present value, so that the rounded one meets the goal too.
+    const away = needed !== null && needed > change.present ? 1 + 1e-5 : 1 - 1e-5;
+    const value = needed === null ? null : Number((needed * away).toPrecision(6));
     return html`<li>
       <p>${change.sentence}</p>
       ${

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
-import { POWER_AT_WORK, SATELLITES } from '../../charts/plan-series.ts';
+import { POWER_AT_WORK, SATELLITE_FLOW, SATELLITES, WAREHOUSE } from '../../charts/plan-series.ts';
 import { ECLIPSE_SEASON, USEFUL_COMPUTE } from '../../charts/unit-curves.ts';
 import { BarList } from '../../components/bar-list.ts';
 import { CoefficientTable } from '../../components/coefficient-table.ts';
@@ -89,7 +89,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
   #plan() {
     const plan = this.store.state.results.plan.value;
     if (!plan) return '';
-    return [SATELLITES, POWER_AT_WORK].map(
+    return [SATELLITES, POWER_AT_WORK, SATELLITE_FLOW, WAREHOUSE].map(
       (definition) =>
         html`<chart-view
           class="w6"
