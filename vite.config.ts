@@ -12,7 +12,7 @@ const twin: Plugin = {
   name: 'kernel-twin',
   enforce: 'pre',
   resolveId(source, importer) {
-    const part = /\/(cells|dop853|variations)$/.exec(source)?.[1];
+    const part = /\/(bits|cells|dop853|variations)$/.exec(source)?.[1];
     return part && importer?.includes('/assembly/') ? room(`tests/kernel/twin/${part}.ts`) : undefined;
   },
 };

@@ -15,6 +15,22 @@ export const RADIUS_MOON_KM = 1737.4;
 export const RADIUS_EARTH_KM = 6378.1366;
 /** Mean Earth-Moon distance of the circular problem; the length unit of most published work. */
 export const DISTANCE_EARTH_MOON_KM = 384400.0;
+/** J2 of the Moon, unnormalised. GRAIL field GL0660B (Konopliv et al., JGR Planets 118:1415, 2013). */
+export const J2_MOON_RATIO = 2.0322e-4;
+/** C22 of the Moon, unnormalised. GRAIL field GL0660B. */
+export const C22_MOON_RATIO = 2.2382e-5;
+/** Radius to which the Moon's field is referred. GRAIL field GL0660B. */
+export const RADIUS_MOON_FIELD_KM = 1738.0;
+/** J2 of the Earth. IERS Conventions 2010, table 1.1. */
+export const J2_EARTH_RATIO = 1.0826359e-3;
+/** Radius of the Sun. IAU 2015 resolution B3. */
+export const RADIUS_SUN_KM = 695700.0;
+/** Astronomical unit. IAU 2012 resolution B2. */
+export const ASTRONOMICAL_UNIT_KM = 149597870.7;
+/** Speed of light. SI. */
+export const SPEED_OF_LIGHT_M_S = 299792458.0;
+/** Sunlight at one astronomical unit. Kopp and Lean, GRL 38:L01706 (2011). */
+export const IRRADIANCE_SUN_W_M2 = 1361.0;
 
 /** Length unit of JPL's three-body periodic orbit catalogue, Earth-Moon system. */
 export const DISTANCE_JPL_CR3BP_KM = 389703.2648;
@@ -44,8 +60,6 @@ export const SOLAR_PRESSURE_N_M2 = 4.54e-6;
 export const EARTH_INFRARED_W_M2 = 239.0;
 /** Mean Bond albedo of the Earth. CERES, 2001-2010. */
 export const EARTH_ALBEDO_RATIO = 0.29;
-/** Oblateness coefficient of the Earth. EGM96. */
-export const J2_EARTH_RATIO = 1.08262668e-3;
 /** Obliquity of the ecliptic, J2000, in degrees. */
 export const OBLIQUITY_DEG = 23.4393;
 /** Inclination of the Moon's orbit to the ecliptic, in degrees. */

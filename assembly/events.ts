@@ -2,11 +2,14 @@
  * Events: where along a step a sphere, a plane or an apsis is met. Common subset, one lane at a time.
  * Each slot has a value g(state) and a rate dg/dt; it fires where g changes sign, and the root is found on the dense
  * output to the last bits of time. A step that touches zero and turns back inside is caught by its extremum.
+ * In the ephemeris model states are looked at on the axes of the Earth-Moon line, whose unit is the distance of the day.
  * Not here: what an event does to the flight (batch.ts).
  */
 import { read, readIndex, write } from './cells';
+import { viewState } from './dynamics/rotating-view';
 import { probe } from './integrator/dense';
 import { LANE_COUNT } from './integrator/dop853';
+import { isTimed, timeAt } from './integrator/timed';
 import {
   EVENT,
   EVENT_DIRECTION,
@@ -28,6 +31,8 @@ import {
   WORK_K,
   WORK_NEW,
   WORK_PROBE,
+  WORK_VIEW,
+  WORK_VIEW_END,
   WORK_Y,
 } from './memory';
 
@@ -41,8 +46,8 @@ const NEAR_ZERO_RATIO = 1e-12;
 /** Fraction that stands for «does not fire». */
 const NEVER = 2.0;
 
-/** Value g of a slot for the state whose components lie `stride` cells apart from `at`. */
-function eventValue(slot: i32, at: i32, stride: i32): f64 {
+/** Value g of a slot for the state whose components lie `stride` cells apart from `at`; l the length of its unit. */
+function eventValue(slot: i32, at: i32, stride: i32, l: f64, stretch: f64): f64 {
   const kind = readIndex(slot + EVENT_KIND);
   const x = read(at);
   const y = read(at + stride);
@@ -55,12 +60,14 @@ function eventValue(slot: i32, at: i32, stride: i32): f64 {
   const dx = x - a;
   const dy = y - b;
   const dz = z - c;
-  if (kind == KIND_SPHERE) return dx * dx + dy * dy + dz * dz - size * size;
-  return dx * read(at + 3 * stride) + dy * read(at + 4 * stride) + dz * read(at + 5 * stride);
+  const radius = size / l;
+  const rr = dx * dx + dy * dy + dz * dz;
+  if (kind == KIND_SPHERE) return rr - radius * radius;
+  return dx * read(at + 3 * stride) + dy * read(at + 4 * stride) + dz * read(at + 5 * stride) + stretch * rr;
 }
 
 /** Rate dg/dt of a sphere or plane slot; 0 for an apsis, whose turning points inside a step are not looked for. */
-function eventRate(slot: i32, at: i32, stride: i32): f64 {
+function eventRate(slot: i32, at: i32, stride: i32, l: f64, stretch: f64): f64 {
   const kind = readIndex(slot + EVENT_KIND);
   const u = read(at + 3 * stride);
   const v = read(at + 4 * stride);
@@ -70,10 +77,15 @@ function eventRate(slot: i32, at: i32, stride: i32): f64 {
   const c = read(slot + EVENT_Z);
   if (kind == KIND_PLANE) return a * u + b * v + c * w;
   if (kind == KIND_APSIS) return 0.0;
-  return 2.0 * ((read(at) - a) * u + (read(at + stride) - b) * v + (read(at + 2 * stride) - c) * w);
+  const radius = read(slot + EVENT_SIZE) / l;
+  const approach = (read(at) - a) * u + (read(at + stride) - b) * v + (read(at + 2 * stride) - c) * w;
+  return 2.0 * (approach + stretch * radius * radius);
 }
 
-/** Rate of (r − c)·v at a lane's start, v² + (r − c)·a: where an apsis goes, and a sphere left level. */
+/**
+ * Rate of (r − c)·v at a lane's start, v² + (r − c)·a: where an apsis goes, and a sphere left level. On inertial states it
+ * holds for spheres about the centre alone, the only ones that a flight starts on.
+ */
 function radialSlope(slot: i32, lane: i32): f64 {
   let slope = 0.0;
   for (let i = 0; i < 3; i++) {
@@ -98,11 +110,17 @@ function startSide(slot: i32, lane: i32, value: f64, rate: f64): f64 {
 /** Note where a lane's flight begins: needs its state in WORK_Y and its derivative in stage 1. */
 export function startEvents(lane: i32): void {
   const count = readIndex(PARAMETER_EVENT_COUNT);
+  const timed = isTimed();
+  if (timed && count > 0) viewState(timeAt(lane, 0.0), WORK_Y + lane, LANE_COUNT, WORK_VIEW);
+  const from = timed ? WORK_VIEW : WORK_Y + lane;
+  const stride = timed ? 1 : LANE_COUNT;
+  const l = timed ? read(WORK_VIEW + 6) : 1.0;
+  const stretch = timed ? read(WORK_VIEW + 7) : 0.0;
   for (let e = 0; e < count; e++) {
     const slot = EVENT + e * EVENT_STRIDE;
     const at = e * LANE_COUNT + lane;
-    const value = eventValue(slot, WORK_Y + lane, LANE_COUNT);
-    const rate = eventRate(slot, WORK_Y + lane, LANE_COUNT);
+    const value = eventValue(slot, from, stride, l, stretch);
+    const rate = eventRate(slot, from, stride, l, stretch);
     write(WORK_EVENT_VALUE + at, value);
     const side = startSide(slot, lane, value, rate);
     write(WORK_EVENT_SIDE + at, side);
@@ -114,7 +132,13 @@ export function startEvents(lane: i32): void {
 /** Value (order 0) or rate (order 1) of a slot at a fraction of a lane's step. */
 function along(slot: i32, lane: i32, order: i32, fraction: f64): f64 {
   probe(lane, fraction);
-  return order == 0 ? eventValue(slot, WORK_PROBE, 1) : eventRate(slot, WORK_PROBE, 1);
+  if (isTimed()) {
+    viewState(timeAt(lane, fraction), WORK_PROBE, 1, WORK_VIEW);
+    const l = read(WORK_VIEW + 6);
+    const stretch = read(WORK_VIEW + 7);
+    return order == 0 ? eventValue(slot, WORK_VIEW, 1, l, stretch) : eventRate(slot, WORK_VIEW, 1, l, stretch);
+  }
+  return order == 0 ? eventValue(slot, WORK_PROBE, 1, 1.0, 0.0) : eventRate(slot, WORK_PROBE, 1, 1.0, 0.0);
 }
 
 /** Root of value or rate between two fractions with values of opposite sign: false position, Illinois variant. */
@@ -197,13 +221,19 @@ function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): vo
 /** Look for every slot in a lane's accepted step; fractions and firings are left in the work area. */
 export function scanEvents(lane: i32): void {
   const count = readIndex(PARAMETER_EVENT_COUNT);
+  const timed = isTimed();
+  if (timed && count > 0) viewState(timeAt(lane, 1.0), WORK_NEW + lane, LANE_COUNT, WORK_VIEW_END);
+  const end = timed ? WORK_VIEW_END : WORK_NEW + lane;
+  const stride = timed ? 1 : LANE_COUNT;
+  const l = timed ? read(WORK_VIEW_END + 6) : 1.0;
+  const stretch = timed ? read(WORK_VIEW_END + 7) : 0.0;
   for (let e = 0; e < count; e++) {
     const slot = EVENT + e * EVENT_STRIDE;
     const at = e * LANE_COUNT + lane;
     write(WORK_EVENT_FRACTION + e, NEVER);
     write(WORK_EVENT_FIRINGS + e, 0.0);
-    const endValue = eventValue(slot, WORK_NEW + lane, LANE_COUNT);
-    const endRate = eventRate(slot, WORK_NEW + lane, LANE_COUNT);
+    const endValue = eventValue(slot, end, stride, l, stretch);
+    const endRate = eventRate(slot, end, stride, l, stretch);
     scanSlot(e, slot, lane, endValue, endRate);
     write(WORK_EVENT_SIDE + at, endValue >= 0.0 ? SIDE_ABOVE : SIDE_BELOW);
     write(WORK_EVENT_VALUE + at, endValue);

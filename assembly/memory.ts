@@ -11,11 +11,14 @@
  *            8448 │ WORK        state of the two lanes         │
  *           12288 ├────────────────────────────────────────────┤
  *                 │ SAMPLE_TIME   4 096 ascending times        │
- *                 │ INPUT         7 columns × 4 096            │
+ *                 │ INPUT         9 columns × 4 096            │
  *                 │ OUTPUT       10 columns × 4 096            │
  *                 │ EVENT_OUTPUT  8 slots × 8 columns × 4 096  │
  *                 │ SAMPLE        6 columns × 65 536           │
  *                 │ MATRIX       36 columns × 4 096            │
+ *                 │ RANDOM        counter, key, draws          │
+ *                 │ DISPERSION    launch, factor, 6 × 4 096    │
+ *                 │ EPHEMERIS   192 segments × 10 × 12         │
  *                 │ DRIVER, SIZING, SATELLITE  their inputs,   │
  *                 │   figures, launch run and trade curves     │
  *                 └────────────────────────────────────────────┘
@@ -23,10 +26,13 @@
  * Units are those of the three-body problem: length = Earth-Moon distance, time = 1 / mean motion, total GM = 1.
  * States are Moon-centred on the rotating axes: ξ = x − (1 − µ), y, z and their rates. Near the Moon this keeps
  * eleven more bits of position than barycentric x does.
+ * In the ephemeris model states are inertial instead: ICRF axes, from the Moon's centre (or the Earth's), in the same
+ * units with the mean distance as length. Events keep their meaning on the axes that turn and stretch with the Earth-Moon
+ * line (dynamics/rotating-view.ts): planes in units of the true distance, radii in units of the mean one.
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 3;
+export const ABI_VERSION = 5;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -52,6 +58,31 @@ export const PARAMETER_SAMPLE_COUNT = PARAMETER + 5;
 export const PARAMETER_EVENT_COUNT = PARAMETER + 6;
 /** 1 when the state transition matrix is wanted with every trajectory, else 0. */
 export const PARAMETER_MATRIX = PARAMETER + 7;
+/** MODEL_CIRCULAR or MODEL_EPHEMERIS; the rest of this row is read in the latter only. */
+export const PARAMETER_MODEL = PARAMETER + 8;
+/** CENTRE_MOON or CENTRE_EARTH: the body from which states count. */
+export const PARAMETER_CENTRE = PARAMETER + 9;
+/** First instant of the first segment, length of a segment, and number of segments. */
+export const PARAMETER_SEGMENT_START = PARAMETER + 10;
+export const PARAMETER_SEGMENT_LENGTH = PARAMETER + 11;
+export const PARAMETER_SEGMENT_COUNT = PARAMETER + 12;
+/** GM of the Sun; 0 leaves its pull out. */
+export const PARAMETER_GM_SUN = PARAMETER + 13;
+/** J2 R² and C22 R² of the Moon, J2 R² of the Earth; 0 leaves a figure out. */
+export const PARAMETER_MOON_J2 = PARAMETER + 14;
+export const PARAMETER_MOON_C22 = PARAMETER + 15;
+export const PARAMETER_EARTH_J2 = PARAMETER + 16;
+/** Three cells: direction of the Earth's north pole. */
+export const PARAMETER_EARTH_POLE = PARAMETER + 17;
+/** Radii that cast and soften shadows. */
+export const PARAMETER_RADIUS_MOON = PARAMETER + 20;
+export const PARAMETER_RADIUS_EARTH = PARAMETER + 21;
+export const PARAMETER_RADIUS_SUN = PARAMETER + 22;
+
+export const MODEL_CIRCULAR = 0;
+export const MODEL_EPHEMERIS = 1;
+export const CENTRE_MOON = 0;
+export const CENTRE_EARTH = 1;
 
 // ── event slots: what to watch for ──
 export const EVENT = 8224;
@@ -114,11 +145,31 @@ export const WORK_MATRIX_DENSE = WORK + 1696;
 /** The matrix at the state looked at between steps. */
 export const WORK_MATRIX_PROBE = WORK + 2200;
 
+/** Stage state of the ephemeris model, two lanes. */
+export const WORK_STAGE = WORK + 2240;
+/** Per lane: time of the ephemeris at the trajectory's start, its radiation factor, squared distance to the nearer body. */
+export const WORK_EPOCH = WORK + 2252;
+export const WORK_RADIATION = WORK + 2254;
+export const WORK_NEARER = WORK + 2256;
+/** Last instant looked up: Moon and Sun from the Earth, quaternion of the Moon; then rate and second rate of the Moon. */
+export const WORK_BODY = WORK + 2258;
+export const WORK_BODY_RATE = WORK + 2268;
+export const WORK_BODY_RATE2 = WORK + 2271;
+/** Chebyshev polynomials, their first and second derivatives at the instant looked up. */
+export const WORK_BASIS = WORK + 2274;
+/** Sum of the forces at hand. */
+export const WORK_ACCELERATION = WORK + 2312;
+/** A state on the axes of the Earth-Moon line, then the distance and its relative rate: looked at between and at ends. */
+export const WORK_VIEW = WORK + 2316;
+export const WORK_VIEW_END = WORK + 2324;
+
 // ── columns ──
 export const SAMPLE_TIME = 12288;
-/** ξ y z ξ′ y′ z′ end-time */
+/** ξ y z ξ′ y′ z′ end-time; time of the ephemeris at the start, radiation factor (forces/radiation.ts) */
 export const INPUT = SAMPLE_TIME + SAMPLE_TIME_CAPACITY_COUNT;
-export const INPUT_COLUMN_COUNT = 7;
+export const INPUT_COLUMN_COUNT = 9;
+export const INPUT_EPOCH = INPUT + 7 * CAPACITY_COUNT;
+export const INPUT_RADIATION = INPUT + 8 * CAPACITY_COUNT;
 /** status, time, ξ y z ξ′ y′ z′, accepted steps, samples written */
 export const OUTPUT = INPUT + INPUT_COLUMN_COUNT * CAPACITY_COUNT;
 export const OUTPUT_COLUMN_COUNT = 10;
@@ -135,8 +186,30 @@ export const SAMPLE = EVENT_OUTPUT + EVENT_CAPACITY_COUNT * EVENT_OUTPUT_COLUMN_
 export const SAMPLE_COLUMN_COUNT = 6;
 /** Φ(end, start) of each trajectory: ∂(ξ y z ξ′ y′ z′ at the end)/∂(the same at the start), column by column. */
 export const OUTPUT_MATRIX = SAMPLE + SAMPLE_COLUMN_COUNT * SAMPLE_CAPACITY_COUNT;
+
+// ── random numbers and dispersion ──
+export const RANDOM_COUNTER = OUTPUT_MATRIX + 36 * CAPACITY_COUNT;
+/** Seed, two words of 32 bits. */
+export const RANDOM_KEY = RANDOM_COUNTER + 4;
+export const RANDOM_NORMAL = RANDOM_COUNTER + 6;
+/** Latitude, longitude, azimuth, elevation, radius, speed of the launch without errors. */
+export const DISPERSION_LAUNCH = RANDOM_COUNTER + 8;
+/** 1 when errors are uniform, 0 when they are normal. */
+export const DISPERSION_UNIFORM = RANDOM_COUNTER + 14;
+/** 6 × 6 factor by rows: errors = factor × draws; its square is the covariance of the errors. */
+export const DISPERSION_FACTOR = RANDOM_COUNTER + 16;
+/** Errors of each sample: speed, azimuth, elevation, place to the north, to the east, time of release. */
+export const DISPERSION_DRAW = RANDOM_COUNTER + 64;
+
+// ── ephemeris ──
+/** Segments of the ephemeris at most, functions in each (as in WORK_BODY), Chebyshev coefficients of each. */
+export const SEGMENT_CAPACITY_COUNT = 192;
+export const SEGMENT_FUNCTION_COUNT = 10;
+export const SEGMENT_TERM_COUNT = 12;
+export const EPHEMERIS = DISPERSION_DRAW + 6 * CAPACITY_COUNT;
+
 // ── launcher: SI units ──
-export const DRIVER = OUTPUT_MATRIX + 36 * CAPACITY_COUNT;
+export const DRIVER = EPHEMERIS + SEGMENT_CAPACITY_COUNT * SEGMENT_FUNCTION_COUNT * SEGMENT_TERM_COUNT;
 export const DRIVER_PAYLOAD = DRIVER;
 export const DRIVER_BUCKET = DRIVER + 1;
 export const DRIVER_SPEED = DRIVER + 2;

@@ -3,6 +3,8 @@
  * and the other compile them. The twin (tests/kernel/twin) gives them their scalar meaning.
  */
 type i32 = number;
+type u32 = number;
+type u64 = number;
 type usize = number;
 type bool = boolean;
 type f64 = number;

@@ -38,15 +38,18 @@ export const UNITS = {
   km: {
     shown: 'km',
     ladder: [
+      [1e-6, 'mm'],
       [1e-3, 'm'],
       [1, 'km'],
     ],
   },
+  km_per_m_s: { shown: 'km per m/s' },
   km_s: { shown: 'km/s' },
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },
   kWh: { shown: 'kWh', ladder: [[1e3, 'MWh']] },
   kW_t: { shown: 'kW/t' },
   m: { shown: 'm', ladder: [[1e3, 'km']] },
+  m2_kg: { shown: 'm²/kg' },
   m_s: { shown: 'm/s' },
   m_s2: { shown: 'm/s²' },
   MUSD: {
@@ -69,6 +72,13 @@ export const UNITS = {
     ladder: [
       [1e3, 'GW'],
       [1e6, 'TW'],
+    ],
+  },
+  MWh: {
+    shown: 'MWh',
+    ladder: [
+      [1e3, 'GWh'],
+      [1e6, 'TWh'],
     ],
   },
   MWh_t: { shown: 'MWh/t' },
@@ -99,6 +109,7 @@ export const UNITS = {
       [1e6, 'Mt/yr'],
     ],
   },
+  Wh_kg: { shown: 'Wh/kg' },
   units: {
     shown: 'units',
     ladder: [
@@ -154,7 +165,6 @@ export const UNITS = {
   V_m: { shown: 'V/m', ladder: [[1e3, 'kV/m']] },
   W_kg: { shown: 'W/kg' },
   W_m2: { shown: 'W/m²' },
-  Wh_kg: { shown: 'Wh/kg' },
   W_USD: { shown: 'W/$' },
   kJ_kg: { shown: 'kJ/kg' },
   kW_kg: { shown: 'kW/kg' },
@@ -204,7 +214,7 @@ export function formatNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-6) return value.toExponential(Math.max(0, digits - 1)).replace('-', MINUS);
+  if (size >= 1e15 || size < 1e-6) return value.toExponential(Math.max(0, digits - 1)).replaceAll('-', MINUS);
   const decimals = Math.min(20, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
   return group(value.toFixed(decimals), decimals > 0);
 }

@@ -3,7 +3,7 @@
  * Hand-shake with a time-out and a version check, one running and one waiting call per lane (newest wins), cancel by
  * ending the worker, every call settled when a worker dies. Not here: which calls are made when (session.ts).
  */
-import { wrap, type Endpoint, type Remote } from 'comlink';
+import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerStatus } from '../src/engine/answer.ts';
 import type { WorkerEngine } from '../src/engine/worker.ts';
 
@@ -120,11 +120,25 @@ export class EngineClient {
       door = this.#door;
       const remote = await ready;
       if (!current()) return;
-      job.timer = setTimeout(() => {
-        this.#die(door, new EngineFault('silent', 'The engine has stopped answering.'));
-      }, this.#options.silence_ms);
+      const listen = () => {
+        clearTimeout(job.timer);
+        job.timer = setTimeout(() => {
+          this.#die(door, new EngineFault('silent', 'The engine has stopped answering.'));
+        }, this.#options.silence_ms);
+      };
+      listen();
       const work = remote[job.method] as unknown as (...args: readonly unknown[]) => Promise<unknown>;
-      const answer = await work(...job.args);
+      // News of long work comes through a proxy; each piece is a sign of life.
+      const reported = (report: (...news: readonly unknown[]) => void) =>
+        proxy((...news: readonly unknown[]) => {
+          if (!current()) return;
+          listen();
+          report(...news);
+        });
+      const args = job.args.map((arg) =>
+        typeof arg === 'function' ? reported(arg as (...news: readonly unknown[]) => void) : arg,
+      );
+      const answer = await work(...args);
       if (!current()) return;
       job.settle(answer);
     } catch (error) {

@@ -7,9 +7,9 @@ type Read = (results: { readonly [K in keyof Results]: Results[K] | null }) => n
 const LINKS: Readonly<Record<string, Read>> = {
   'driver.efficiency': ({ driver }) => driver?.efficiency,
   'driver.mass_t': ({ driver }) => driver && driver.mass_kg / 1e3,
-  'flight.speedError_m_s': ({ driver }) => driver?.muzzleErrors.speed_m_s,
-  'flight.azimuthError_deg': ({ driver }) => driver?.muzzleErrors.azimuth_deg,
-  'flight.elevationError_deg': ({ driver }) => driver?.muzzleErrors.elevation_deg,
+  'flight.errors.speed_m_s': ({ driver }) => driver?.muzzleErrors.speed_m_s,
+  'flight.errors.azimuth_deg': ({ driver }) => driver?.muzzleErrors.azimuth_deg,
+  'flight.errors.elevation_deg': ({ driver }) => driver?.muzzleErrors.elevation_deg,
   'satellite.mass_kg': ({ satellite }) => satellite?.mass_kg,
   'satellite.power_kW': ({ satellite }) => satellite?.power_kW,
 };

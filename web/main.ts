@@ -1,11 +1,13 @@
-/** Puts the page together: store from the address, two engine workers, session, elements. No logic of its own. */
+/** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
+import { EnginePool } from './engine-pool.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { EngineSession } from './session.ts';
-import { defineElements, loadAllStages } from './stages/loaders.ts';
+import { defineElements } from './stages/define-elements.ts';
+import { loadAllStages } from './stages/loaders.ts';
 import { firstState, Store, THEMES, type Theme } from './store.ts';
 
 const THEME_KEY = 'moonline-theme';
@@ -40,6 +42,8 @@ const version = __VERSION__;
 const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
   plans: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
+  pool: new EnginePool(() => new EngineClient(openWorker, { version })),
+  studies: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
 });
 
 function showAddress(): void {

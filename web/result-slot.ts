@@ -6,13 +6,14 @@ import type { Answer } from '../src/engine/answer.ts';
 import type { DriverResult } from '../src/driver/driver-result.ts';
 import type { FlightResult } from '../src/flight/flight-result.ts';
 import type { SatelliteResult } from '../src/satellite/satellite-result.ts';
-import type { PlanResult } from '../src/plan/plan-result.ts';
+import type { PlanReport } from '../src/engine/plan-report.ts';
+import type { Progress, WhyNot } from '../src/plan/plan-result.ts';
 
 export interface Results {
   readonly driver: DriverResult;
   readonly flight: FlightResult;
   readonly satellite: SatelliteResult;
-  readonly plan: PlanResult;
+  readonly plan: PlanReport;
 }
 export type Kind = keyof Results;
 
@@ -28,6 +29,10 @@ export interface Slot<T> {
   readonly sentence: string | null;
   /** Best rate found when the target is not reachable, units per year. */
   readonly bestRate_units_yr: number | null;
+  /** What stands in the way when there is no plan, once it is known. */
+  readonly whyNot: WhyNot | null;
+  /** How far long work is, while it is under way. */
+  readonly progress: Progress | null;
 }
 
 export type Slots = { readonly [K in Kind]: Slot<Results[K]> };
@@ -35,10 +40,19 @@ export type Slots = { readonly [K in Kind]: Slot<Results[K]> };
 export type SlotChange =
   | { readonly type: 'asked' | 'late'; readonly kind: Kind }
   | { readonly type: 'answer'; readonly kind: Kind; readonly answer: Answer<Results[Kind]>; readonly draft: boolean }
+  | { readonly type: 'progress'; readonly kind: Kind; readonly progress: Progress }
   | { readonly type: 'fault'; readonly kind: Kind; readonly sentence: string }
   | { readonly type: 'stopped'; readonly kind: Kind };
 
-const EMPTY = { state: 'empty', value: null, draft: false, sentence: null, bestRate_units_yr: null } as const;
+const EMPTY = {
+  state: 'empty',
+  value: null,
+  draft: false,
+  sentence: null,
+  bestRate_units_yr: null,
+  whyNot: null,
+  progress: null,
+} as const;
 
 /** Nothing asked yet. */
 export const EMPTY_SLOTS: Slots = { driver: EMPTY, flight: EMPTY, satellite: EMPTY, plan: EMPTY };
@@ -57,16 +71,29 @@ function settled(slot: Slot<Results[Kind]>, answer: Answer<Results[Kind]>, draft
     case 'invalid':
       return { ...slot, state: 'fault', sentence: answer.problems.map((problem) => problem.message).join(' ') };
     case 'notReachable':
-      return { ...EMPTY, state: 'outcome', sentence: answer.sentence, bestRate_units_yr: answer.best };
+      return {
+        ...EMPTY,
+        state: 'outcome',
+        sentence: answer.sentence,
+        bestRate_units_yr: answer.best,
+        whyNot: answer.whyNot ?? null,
+      };
     default:
-      return { ...EMPTY, state: 'outcome', sentence: answer.sentence };
+      return {
+        ...EMPTY,
+        state: 'outcome',
+        sentence: answer.sentence,
+        whyNot: 'whyNot' in answer ? (answer.whyNot ?? null) : null,
+      };
   }
 }
 
 function next(slot: Slot<Results[Kind]>, change: SlotChange): Slot<Results[Kind]> {
   switch (change.type) {
+    case 'progress':
+      return slot.state === 'waiting' || slot.state === 'late' ? { ...slot, progress: change.progress } : slot;
     case 'asked':
-      return { ...slot, state: slot.state === 'late' ? 'late' : 'waiting' };
+      return { ...slot, progress: null, state: slot.state === 'late' ? 'late' : 'waiting' };
     case 'late':
       return slot.state === 'waiting' ? { ...slot, state: 'late' } : slot;
     case 'answer':

@@ -4,10 +4,17 @@
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
  */
 import type { Answer } from '../src/engine/answer.ts';
-import type { PlanOptions } from '../src/plan/plan-result.ts';
+import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
+import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
+import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
+import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
+import type { SitesResult } from '../src/engine/engine-api.ts';
+import type { AimFreedom, AimResult } from '../src/flight/aiming.ts';
+import type { SensitivityPart, SensitivityWindow } from '../src/flight/sensitivity.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
 import type { LinkedScenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
+import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
@@ -23,11 +30,18 @@ export const PAINT_MEASURE = 'moonline:input-to-paint';
 export const FIRST_RESULT_MARK = 'moonline:first-result';
 
 const DRAFT: PlanOptions = { periodsPerYear: 1 };
+/** What is asked about a plan that rests: levers solved again, or what stands in the way. */
+const DETAILS: PlanOptions = { confirm: true, explain: true };
+const DETAILS_LANE = 'plan-details';
 
 export class EngineSession {
   readonly #store: Store;
   readonly #fast: EngineClient;
   readonly #plans: EngineClient;
+  /** For work of a second or more, so that a slider never waits for it. */
+  readonly #pool: EnginePool;
+  /** Long work about a plan at rest, in a worker of its own so that the next plan need not wait for it. */
+  readonly #studies: EngineClient;
   readonly #late = new Map<Kind, ReturnType<typeof setTimeout>>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The plan worker loads the solver: it starts after the first flight and driver are there. */
@@ -35,10 +49,15 @@ export class EngineSession {
   #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
 
-  constructor(store: Store, clients: { fast: EngineClient; plans: EngineClient }) {
+  constructor(
+    store: Store,
+    clients: { fast: EngineClient; plans: EngineClient; studies: EngineClient; pool: EnginePool },
+  ) {
     this.#store = store;
     this.#fast = clients.fast;
     this.#plans = clients.plans;
+    this.#studies = clients.studies;
+    this.#pool = clients.pool;
   }
 
   /** Run once and follow every change of the store. */
@@ -58,8 +77,26 @@ export class EngineSession {
   /** Stop a kind's run; its old result stays, dimmed. */
   stop(kind: Kind): void {
     (kind === 'plan' ? this.#plans : this.#fast).cancel(kind);
-    if (kind === 'plan') this.#planned = null;
+    if (kind === 'plan') {
+      this.#studies.cancel(DETAILS_LANE);
+      this.#planned = null;
+    }
     this.#settled(kind, { type: 'stopped', kind });
+  }
+
+  /** Fronts of time, cost and rate of the scenario on screen, told as they come. */
+  pareto(report: ParetoReport): Promise<Answer<ParetoResult>> {
+    return this.#studies.call('study', 'pareto', this.#store.state.scenario, {}, report);
+  }
+
+  /** One plan for three futures of the scenario on screen. */
+  robust(report: Report): Promise<Answer<RobustResult>> {
+    return this.#studies.call('study', 'robust', this.#store.state.scenario, {}, report);
+  }
+
+  /** Stop fronts or robust plan: their worker ends, what else it was doing starts again. */
+  stopStudy(): void {
+    this.#studies.cancel('study');
   }
 
   /** The plan's linear program as text, or a fault. */
@@ -67,8 +104,55 @@ export class EngineSession {
     return this.#plans.call('planModel', 'planModel', this.#store.state.scenario, format);
   }
 
+  /** Many launches with the scenario's errors, in a worker of the pool: the fast one stays free for sliders. */
+  disperse(request: DispersionRequest): Promise<Answer<DispersionResult>> {
+    return this.#pool.first.call('disperse', 'disperse', this.#store.state.scenario, request);
+  }
+
+  /** The stream of payloads, in the same worker. */
+  traffic(request: TrafficRequest): Promise<Answer<TrafficResult>> {
+    return this.#pool.first.call('traffic', 'traffic', this.#store.state.scenario, request);
+  }
+
+  /** Start the workers for long work before they are needed. */
+  warmPool(): void {
+    this.#pool.warm();
+  }
+
+  /** Launches from the scenario's site that hit its target; rejects with EngineFault. */
+  aim(freedom: AimFreedom): Promise<Answer<AimResult>> {
+    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom);
+  }
+
+  /** Achromatic sites for the scenario's latitude and direction; rejects with EngineFault. */
+  sites(): Promise<Answer<SitesResult>> {
+    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario);
+  }
+
+  /** The flight as a CCSDS Orbit Ephemeris Message; rejects with EngineFault. */
+  oem(): Promise<Answer<string>> {
+    return this.#pool.first.call('oem', 'oem', this.#store.state.scenario);
+  }
+
+  /** Parts of a scenario's sensitivity map, each given to `take` as it comes; true when all came before the signal. */
+  sensitivity(
+    scenario: LinkedScenario,
+    window: SensitivityWindow,
+    parts: readonly number[],
+    take: (answer: Answer<SensitivityPart>) => void,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    return this.#pool.run(
+      parts,
+      (client, partIndex) => client.call('sensitivity', 'sensitivity', scenario, { window, partIndex }),
+      take,
+      signal,
+    );
+  }
+
   #follow(state: State, change: Change, before: State): void {
     if (state.scenario !== before.scenario) {
+      this.#studies.cancel(DETAILS_LANE);
       void this.#runFast(state.scenario, change.type === 'set' ? change.at_ms : undefined);
       if (this.#planAllowed) void this.#runPlan(state.scenario, state.gesture !== null);
       clearTimeout(this.#rest);
@@ -115,13 +199,28 @@ export class EngineSession {
     const draft = moving && scenario.plan.periodsPerYear > 1;
     this.#planned = { scenario, draft };
     const answer = await this.#run(this.#plans, 'plan', scenario, draft ? DRAFT : {});
-    if (answer?.status === 'done' && !draft) void this.#fetchBaseline();
+    if (!answer || draft || this.#store.state.scenario !== scenario) return;
+    if (answer.status === 'done') void this.#fetchBaseline();
+    if (answer.status === 'done' || answer.status === 'infeasible' || answer.status === 'notReachable')
+      void this.#fetchDetails(scenario);
+  }
+
+  /** The same plan once more, with all that takes longer; it replaces the plain one while nothing has changed. */
+  async #fetchDetails(scenario: LinkedScenario): Promise<void> {
+    const answer = await this.#studies.call(DETAILS_LANE, 'plan', scenario, DETAILS).catch(() => null);
+    const { state } = this.#store;
+    const current =
+      state.scenario === scenario && (state.results.plan.state === 'fresh' || state.results.plan.state === 'outcome');
+    if (!answer || answer.status === 'cancelled' || !current) return;
+    this.#store.change({ type: 'answer', kind: 'plan', answer, draft: false });
   }
 
   async #run<K extends Kind>(client: EngineClient, kind: K, scenario: LinkedScenario, options?: PlanOptions) {
     this.#ask(kind);
     try {
-      const answer = (await client.call<Kind>(kind, kind, scenario, options)) as Answer<Results[K]>;
+      const answer = (await client.call<Kind>(kind, kind, scenario, options, ...this.#reports(kind))) as Answer<
+        Results[K]
+      >;
       if (answer.status === 'cancelled') return answer;
       const current = this.#store.state.scenario === scenario;
       this.#settled(kind, { type: 'answer', kind, answer, draft: options === DRAFT });
@@ -135,6 +234,12 @@ export class EngineSession {
       if (!(error instanceof EngineFault)) throw error;
       return null;
     }
+  }
+
+  /** Plans in whole units tell how far they are. */
+  #reports(kind: Kind): readonly [] | readonly [Report] {
+    if (kind !== 'plan') return [];
+    return [(progress: Progress) => this.#store.change({ type: 'progress', kind, progress })];
   }
 
   #ask(kind: Kind): void {

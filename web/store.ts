@@ -50,8 +50,8 @@ export type Change =
       readonly gesture?: boolean;
       readonly at_ms?: number;
     }
-  /** Several fields at once, as one step of undo: a published design. */
-  | { readonly type: 'apply'; readonly values: Readonly<Record<string, string | number>> }
+  /** Several values at once, as one step of undo. */
+  | { readonly type: 'setAll'; readonly values: Readonly<Record<string, string | number>> }
   | { readonly type: 'rest' }
   | { readonly type: 'reset'; readonly path: string }
   | { readonly type: 'resetAll' }
@@ -135,15 +135,15 @@ function set(state: State, path: string, value: string | number, gesture: boolea
   return { ...moved(state, { scenario: check.scenario, presetId: state.presetId }, gesture ? path : null), refused };
 }
 
-/** All values or, when one is refused, none but its message. */
-function apply(state: State, values: Readonly<Record<string, string | number>>): State {
+function setAll(state: State, values: Readonly<Record<string, string | number>>): State {
   let { scenario } = state;
   for (const [path, value] of Object.entries(values)) {
     const check = withValue(scenario, path, value);
-    if (!check.ok) return { ...state, message: { text: check.problems[0]!.message, tone: 'bad' } };
+    if (!check.ok) return set(state, path, value, false);
     scenario = check.scenario;
   }
-  return moved(state, { scenario, presetId: state.presetId }, null);
+  const same = changedPaths(scenario, state.scenario).length === 0;
+  return same ? state : moved(state, { scenario, presetId: state.presetId }, null);
 }
 
 /** The state after a change. Pure; an unknown path is refused, never thrown. */
@@ -151,8 +151,8 @@ export function nextState(state: State, change: Change): State {
   switch (change.type) {
     case 'set':
       return set(state, change.path, change.value, change.gesture ?? false);
-    case 'apply':
-      return apply(state, change.values);
+    case 'setAll':
+      return setAll(state, change.values);
     case 'rest':
       return state.gesture === null ? state : { ...state, gesture: null };
     case 'reset': {

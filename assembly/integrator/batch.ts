@@ -13,6 +13,8 @@ import {
   EVENT_STATUS,
   EVENT_STRIDE,
   INPUT,
+  INPUT_EPOCH,
+  INPUT_RADIATION,
   OUTPUT_MATRIX,
   OUTPUT_SAMPLE_COUNT,
   OUTPUT_STATE,
@@ -33,6 +35,7 @@ import {
   STATUS_TIME_OUT,
   WORK_DENSE_READY,
   WORK_END_TIME,
+  WORK_EPOCH,
   WORK_ERROR,
   WORK_EVENT_FIRINGS,
   WORK_EVENT_FRACTION,
@@ -47,6 +50,7 @@ import {
   WORK_NEW,
   WORK_NEXT_SAMPLE,
   WORK_PROBE,
+  WORK_RADIATION,
   WORK_STEP_COUNT,
   WORK_TIME,
   WORK_TRAJECTORY,
@@ -55,6 +59,7 @@ import {
 import { probe, probeMatrix } from './dense';
 import { firstDerivative, LANE_COUNT, trial } from './dop853';
 import { firstStep, jacobi, stepFactor, trusted } from './step-control';
+import { isTimed, timedFirstDerivative, timedTrial } from './timed';
 import { firstMatrixDerivative, matrixTrial } from './variations';
 
 /** The step that fits before the end time, without leaving a sliver for one more. */
@@ -98,6 +103,11 @@ function load(lane: i32, trajectory: i32): boolean {
     write(WORK_Y + c * LANE_COUNT + lane, value);
     sum += Math.abs(value);
   }
+  if (isTimed()) {
+    write(WORK_EPOCH + lane, read(INPUT_EPOCH + trajectory));
+    write(WORK_RADIATION + lane, read(INPUT_RADIATION + trajectory));
+    sum += Math.abs(read(INPUT_EPOCH + trajectory)) + Math.abs(read(INPUT_RADIATION + trajectory));
+  }
   const events = readIndex(PARAMETER_EVENT_COUNT);
   for (let e = 0; e < events; e++)
     write(EVENT_OUTPUT + e * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT + trajectory, 0.0);
@@ -107,8 +117,11 @@ function load(lane: i32, trajectory: i32): boolean {
     finish(lane, STATUS_NOT_A_NUMBER, 0.0, WORK_Y + lane, LANE_COUNT);
     return false;
   }
-  write(WORK_JACOBI + lane, jacobi(WORK_Y + lane, LANE_COUNT));
-  firstDerivative();
+  if (isTimed()) timedFirstDerivative(lane);
+  else {
+    write(WORK_JACOBI + lane, jacobi(WORK_Y + lane, LANE_COUNT));
+    firstDerivative();
+  }
   if (read(PARAMETER_MATRIX) != 0.0) firstMatrixDerivative();
   startEvents(lane);
   write(WORK_H + lane, clipped(lane, firstStep(lane)));
@@ -259,8 +272,10 @@ export function propagate(): i32 {
   let next = 0;
   for (let lane = 0; lane < LANE_COUNT; lane++) write(WORK_TRAJECTORY + lane, -1.0);
   for (let lane = 0; lane < LANE_COUNT; lane++) next = refill(lane, next);
+  const timed = isTimed();
   while (busy()) {
-    trial();
+    if (timed) timedTrial();
+    else trial();
     if (read(PARAMETER_MATRIX) != 0.0) matrixTrial();
     write(WORK_DENSE_READY, 0.0);
     for (let lane = 0; lane < LANE_COUNT; lane++) {

@@ -12,7 +12,8 @@ import {
   WORK_PROBE,
   WORK_Y,
 } from '../memory';
-import { denseCoefficients, LANE_COUNT } from './dop853';
+import { denseCoefficients, denseStages, LANE_COUNT } from './dop853';
+import { isTimed, timedDenseStages } from './timed';
 import { matrixDenseCoefficients } from './variations';
 
 /** A component of a lane between its start at cell `from` and the end of the step, with coefficients at cell `dense`. */
@@ -32,6 +33,8 @@ function denseComponent(lane: i32, from: i32, dense: i32, component: i32, fracti
 /** Put a lane's state at a fraction of the step just tried into WORK_PROBE. */
 export function probe(lane: i32, fraction: f64): void {
   if (read(WORK_DENSE_READY) == 0.0) {
+    if (isTimed()) timedDenseStages();
+    else denseStages();
     denseCoefficients();
     write(WORK_DENSE_READY, 1.0);
   }

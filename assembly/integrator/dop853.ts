@@ -11,7 +11,9 @@ import {
   WORK_ERROR,
   WORK_H,
   WORK_K,
+  WORK_NEARER,
   WORK_NEW,
+  WORK_STAGE,
   WORK_Y,
 } from '../memory';
 import {
@@ -59,6 +61,21 @@ function weighted(e0: v128, e1: v128, e2: v128, e3: v128, e4: v128, e5: v128, ov
   return f64x2.add(f64x2.mul(place, overPlace), f64x2.mul(rate, overRate));
 }
 
+/** Error over tolerance into WORK_ERROR, given the new velocity and the squared distance to the nearer body. */
+// @ts-ignore: top-level decorators are AssemblyScript's
+@inline
+function writeErrors(h: v128, x3: v128, x4: v128, x5: v128, nearer: v128): void {
+  const one = f64x2.splat(1.0);
+  const overPlace = f64x2.div(one, nearer);
+  const overRate = f64x2.div(one, f64x2.add(one, f64x2.add(f64x2.add(square(x3), square(x4)), square(x5))));
+  const fifth = weighted(error5(WORK_K, 6, 0), error5(WORK_K, 6, 1), error5(WORK_K, 6, 2), error5(WORK_K, 6, 3), error5(WORK_K, 6, 4), error5(WORK_K, 6, 5), overPlace, overRate);
+  const third = weighted(error3(WORK_K, 6, 0), error3(WORK_K, 6, 1), error3(WORK_K, 6, 2), error3(WORK_K, 6, 3), error3(WORK_K, 6, 4), error3(WORK_K, 6, 5), overPlace, overRate);
+  // A step without any error (free fall along an axis at rest) would divide 0 by 0.
+  const mix = f64x2.max(f64x2.add(fifth, f64x2.mul(f64x2.splat(0.01), third)), f64x2.splat(1e-300));
+  const size = f64x2.div(f64x2.mul(h, fifth), f64x2.sqrt(f64x2.mul(f64x2.splat(6.0), mix)));
+  v128.store(WORK_ERROR << 3, f64x2.div(size, splatCell(PARAMETER_TOLERANCE)));
+}
+
 /** One trial: WORK_Y and stage 1 to WORK_NEW, stages 2 to 13 and the error over tolerance in WORK_ERROR. */
 export function trial(): void {
   const h = v128.load(WORK_H << 3);
@@ -92,23 +109,21 @@ export function trial(): void {
   const one = f64x2.splat(1.0);
   const yz = f64x2.add(square(x1), square(x2));
   const nearer = f64x2.min(f64x2.add(square(x0), yz), f64x2.add(square(f64x2.add(x0, one)), yz));
-  const overPlace = f64x2.div(one, nearer);
-  const overRate = f64x2.div(one, f64x2.add(one, f64x2.add(f64x2.add(square(x3), square(x4)), square(x5))));
-  const fifth = weighted(error5(WORK_K, 6, 0), error5(WORK_K, 6, 1), error5(WORK_K, 6, 2), error5(WORK_K, 6, 3), error5(WORK_K, 6, 4), error5(WORK_K, 6, 5), overPlace, overRate);
-  const third = weighted(error3(WORK_K, 6, 0), error3(WORK_K, 6, 1), error3(WORK_K, 6, 2), error3(WORK_K, 6, 3), error3(WORK_K, 6, 4), error3(WORK_K, 6, 5), overPlace, overRate);
-  // A step without any error (free fall along an axis at rest) would divide 0 by 0.
-  const mix = f64x2.max(f64x2.add(fifth, f64x2.mul(f64x2.splat(0.01), third)), f64x2.splat(1e-300));
-  const size = f64x2.div(f64x2.mul(h, fifth), f64x2.sqrt(f64x2.mul(f64x2.splat(6.0), mix)));
-  v128.store(WORK_ERROR << 3, f64x2.div(size, splatCell(PARAMETER_TOLERANCE)));
+  writeErrors(h, x3, x4, x5, nearer);
 }
 
-/** Stages 14 to 16 and the seven dense coefficients of both lanes for the step just tried. */
-export function denseCoefficients(): void {
+/** Stages 14 to 16 of the step just tried. */
+export function denseStages(): void {
   const h = v128.load(WORK_H << 3);
   const mu = splatCell(PARAMETER_MASS_RATIO);
   derivative(stage14(h, WORK_Y, WORK_K, 6, 0), stage14(h, WORK_Y, WORK_K, 6, 1), stage14(h, WORK_Y, WORK_K, 6, 2), stage14(h, WORK_Y, WORK_K, 6, 3), stage14(h, WORK_Y, WORK_K, 6, 4), stage14(h, WORK_Y, WORK_K, 6, 5), mu, stageAddress(14));
   derivative(stage15(h, WORK_Y, WORK_K, 6, 0), stage15(h, WORK_Y, WORK_K, 6, 1), stage15(h, WORK_Y, WORK_K, 6, 2), stage15(h, WORK_Y, WORK_K, 6, 3), stage15(h, WORK_Y, WORK_K, 6, 4), stage15(h, WORK_Y, WORK_K, 6, 5), mu, stageAddress(15));
   derivative(stage16(h, WORK_Y, WORK_K, 6, 0), stage16(h, WORK_Y, WORK_K, 6, 1), stage16(h, WORK_Y, WORK_K, 6, 2), stage16(h, WORK_Y, WORK_K, 6, 3), stage16(h, WORK_Y, WORK_K, 6, 4), stage16(h, WORK_Y, WORK_K, 6, 5), mu, stageAddress(16));
+}
+
+/** The seven dense coefficients of both lanes; stages 14 to 16 must be there. */
+export function denseCoefficients(): void {
+  const h = v128.load(WORK_H << 3);
   for (let c = 0; c < 6; c++) {
     const rise = f64x2.sub(at(WORK_NEW, c), at(WORK_Y, c));
     const start = f64x2.sub(f64x2.mul(h, k(WORK_K, 6, 1, c)), rise);
@@ -122,4 +137,38 @@ export function denseCoefficients(): void {
     v128.store(to + 80, dense6(h, WORK_K, 6, c));
     v128.store(to + 96, dense7(h, WORK_K, 6, c));
   }
+}
+
+/** States of a stage (2 to 12, 14 to 16) into WORK_STAGE: for a right-hand side that is not inlined here. */
+export function stageStates(stage: i32): void {
+  const h = v128.load(WORK_H << 3);
+  for (let c = 0; c < 6; c++) {
+    let x = h;
+    if (stage == 2) x = stage2(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 3) x = stage3(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 4) x = stage4(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 5) x = stage5(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 6) x = stage6(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 7) x = stage7(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 8) x = stage8(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 9) x = stage9(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 10) x = stage10(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 11) x = stage11(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 12) x = stage12(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 14) x = stage14(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 15) x = stage15(h, WORK_Y, WORK_K, 6, c);
+    if (stage == 16) x = stage16(h, WORK_Y, WORK_K, 6, c);
+    v128.store((WORK_STAGE + 2 * c) << 3, x);
+  }
+}
+
+/** States at the end of the step into WORK_NEW. */
+export function solutionStates(): void {
+  const h = v128.load(WORK_H << 3);
+  for (let c = 0; c < 6; c++) v128.store((WORK_NEW + 2 * c) << 3, solution(h, WORK_Y, WORK_K, 6, c));
+}
+
+/** Error over tolerance into WORK_ERROR; the squared distances to the nearer body are in WORK_NEARER. */
+export function errorRatios(): void {
+  writeErrors(v128.load(WORK_H << 3), at(WORK_NEW, 3), at(WORK_NEW, 4), at(WORK_NEW, 5), v128.load(WORK_NEARER << 3));
 }

@@ -12,10 +12,12 @@ import {
   STATUS_STEP_UNDERFLOW,
   WORK_JACOBI,
   WORK_K,
+  WORK_NEARER,
   WORK_NEW,
   WORK_Y,
 } from '../memory';
 import { LANE_COUNT, probeDerivative } from './dop853';
+import { isTimed, timedProbeDerivative } from './timed';
 
 /** A flight whose Jacobi constant drifts by more than the larger of these is not trusted. */
 const DRIFT_LEAST_RATIO = 1e-9;
@@ -37,7 +39,7 @@ function changeNorm(lane: i32, k: i32): f64 {
   const y = read(WORK_Y + LANE_COUNT + lane);
   const z = read(WORK_Y + 2 * LANE_COUNT + lane);
   const yz = y * y + z * z;
-  const nearer = Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
+  const nearer = isTimed() ? read(WORK_NEARER + lane) : Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
   let speed2 = 1.0;
   let place = 0.0;
   let rate = 0.0;
@@ -62,7 +64,8 @@ export function firstStep(lane: i32): f64 {
     const at = c * LANE_COUNT + lane;
     write(WORK_NEW + at, read(WORK_Y + at) + euler * read(WORK_K + at));
   }
-  probeDerivative();
+  if (isTimed()) timedProbeDerivative(lane, euler);
+  else probeDerivative();
   const stage2 = WORK_K + 6 * LANE_COUNT;
   for (let c = 0; c < 6; c++) {
     const at = c * LANE_COUNT + lane;
@@ -96,9 +99,9 @@ export function jacobi(at: i32, stride: i32): f64 {
   return (x + major) * (x + major) + y * y + 2.0 * pull - (u * u + v * v + w * w);
 }
 
-/** Status of a flight, or that its accuracy was lost on the way. A fixed step is taken at its word. */
+/** Status of a flight, or that its accuracy was lost on the way. A fixed step, and a date, are taken at their word. */
 export function trusted(lane: i32, status: i32, at: i32, stride: i32): i32 {
-  if (read(PARAMETER_FIXED_STEP) > 0.0 || status == STATUS_NOT_A_NUMBER || status == STATUS_STEP_UNDERFLOW)
+  if (isTimed() || read(PARAMETER_FIXED_STEP) > 0.0 || status == STATUS_NOT_A_NUMBER || status == STATUS_STEP_UNDERFLOW)
     return status;
   const start = read(WORK_JACOBI + lane);
   const drift = Math.abs(jacobi(at, stride) - start);

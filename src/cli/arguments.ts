@@ -73,3 +73,12 @@ export function readArguments(
     values: (name) => found.get(name) ?? [],
   };
 }
+
+/** The whole number of an option, or its default; the engine judges the range, here only text that is no number is refused. */
+export function wholeNumberOf(call: Call, name: string, standard: number): number {
+  const text = call.value(name);
+  if (text === undefined) return standard;
+  if (!/^\d{1,16}$/.test(text.trim()))
+    throw BadInput.of(`--${name}`, `--${name} must be a whole number, got ${text || 'nothing'}`);
+  return Number(text);
+}

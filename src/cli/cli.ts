@@ -3,6 +3,7 @@
  * The command line's entry: streams, exit status, the last net under a bug. Not here: arguments, commands, printing.
  */
 import { main } from './main.ts';
+import { servesEngine } from './node-engine.ts';
 
 const BUG_STATUS = 3;
 
@@ -20,7 +21,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.on('uncaughtException', bug);
 process.on('unhandledRejection', bug);
 
-process.exitCode = await main(process.argv.slice(2), {
-  print: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
-});
+// A thread of a pool runs this file too, and only serves its engine.
+if (!servesEngine())
+  process.exitCode = await main(process.argv.slice(2), {
+    print: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  });

@@ -2,15 +2,16 @@
  * How the engine answers: outcomes are values, only bugs throw (house rule: errors).
  * Lives here: the answer's shapes and the exit status each stands for. Not here: what a result contains.
  */
+import type { WhyNot } from '../plan/plan-result.ts';
 import type { Problem } from '../scenario/scenario.ts';
 
 /** A result, or the reason there is none. `notReachable` carries the best rate found (units per year). */
 export type Answer<T> =
   | { readonly status: 'done'; readonly value: T }
   | { readonly status: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly status: 'infeasible'; readonly sentence: string }
+  | { readonly status: 'infeasible'; readonly sentence: string; readonly whyNot?: WhyNot }
   | { readonly status: 'unbounded'; readonly sentence: string }
-  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number }
+  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number; readonly whyNot?: WhyNot }
   | { readonly status: 'timeLimit'; readonly sentence: string }
   /** A result was found but failed its own proof, so it is not shown as a number. */
   | { readonly status: 'refused'; readonly sentence: string }

@@ -1,9 +1,17 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
+import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
-import type { PlanOptions, PlanResult } from '../plan/plan-result.ts';
 import type { SatelliteResult } from '../satellite/satellite-result.ts';
+import type { PlanOptions, Report } from '../plan/plan-result.ts';
+import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
+import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
+import type { AimFreedom, AimResult } from '../flight/aiming.ts';
+import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
+import type { SensitivityPart, SensitivityWindow } from '../flight/sensitivity.ts';
 import type { Answer } from './answer.ts';
+import type { PlanReport } from './plan-report.ts';
 
 /** One case of a reference file, as `verify` found it; `computed` has the keys of the case's `expect`. */
 export interface VerifiedCase {
@@ -27,11 +35,57 @@ export interface VerifyReport {
 export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
   satellite(scenario: unknown): Answer<SatelliteResult>;
-  flight(scenario: unknown, options?: FlightOptions): Answer<FlightResult>;
-  plan(scenario: unknown, options?: PlanOptions): Promise<Answer<PlanResult>>;
+  /** One flight, in the circular problem or on the scenario's date (flight.model). */
+  flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
+  plan(scenario: unknown, options?: PlanOptions, report?: Report): Promise<Answer<PlanReport>>;
+  /** Fronts of time, cost and launch rate, told as they come. */
+  pareto(scenario: unknown, options?: ParetoOptions, report?: ParetoReport): Promise<Answer<ParetoResult>>;
+  /** One plan for three futures. */
+  robust(scenario: unknown, options?: RobustOptions, report?: Report): Promise<Answer<RobustResult>>;
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
+  /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
+  sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
+  /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
+  aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
+  disperse(scenario: unknown, request: DispersionRequest): Answer<DispersionResult>;
+  /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
+  disperseColumns(
+    scenario: unknown,
+    request: DispersionRequest,
+    first: number,
+    count: number,
+  ): Answer<DispersionColumns>;
+  /** Statistics over columns that a pool flew. */
+  disperseStatistics(
+    scenario: unknown,
+    request: DispersionRequest,
+    parts: readonly DispersionColumns[],
+  ): Answer<DispersionResult>;
+  /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
+  traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
+  /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
+  calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
+  /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
+  sensitivity(scenario: unknown, request: SensitivityRequest): Answer<SensitivityPart>;
+  /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */
+  oem(scenario: unknown): Answer<string>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
+}
+
+/** Which part of which map. */
+export interface SensitivityRequest {
+  readonly window: SensitivityWindow;
+  readonly partIndex: number;
+}
+
+/** Sites found, and in one sentence what was searched. */
+export interface SitesResult {
+  readonly target: string;
+  readonly request: SiteRequest;
+  readonly sites: readonly AchromaticSite[];
+  readonly sentence: string;
 }
 
 /** What a worker says when it is ready; the page refuses a worker of another ABI. */

@@ -28,9 +28,9 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
   ['satellite.power_kW', linkedUnitPower_kW],
   ['driver.efficiency', linkedEfficiency],
   ['driver.mass_t', linkedMass_t],
-  ['flight.speedError_m_s', (_, scenario) => muzzleErrors(scenario).speed_m_s],
-  ['flight.azimuthError_deg', (_, scenario) => muzzleErrors(scenario).azimuth_deg],
-  ['flight.elevationError_deg', (_, scenario) => muzzleErrors(scenario).elevation_deg],
+  ['flight.errors.speed_m_s', (_, scenario) => muzzleErrors(scenario).speed_m_s],
+  ['flight.errors.azimuth_deg', (_, scenario) => muzzleErrors(scenario).azimuth_deg],
+  ['flight.errors.elevation_deg', (_, scenario) => muzzleErrors(scenario).elevation_deg],
 ];
 
 function put(scenario: LinkedScenario, path: string, value: number): LinkedScenario {

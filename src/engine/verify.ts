@@ -7,7 +7,9 @@ import { done, invalid, type Answer } from './answer.ts';
 import type { VerifiedCase, VerifyReport } from './engine-api.ts';
 import { shownValue } from '../scenario/shown-value.ts';
 import { CaseError, isRecord, type ReferenceCase } from './verify/case.ts';
+import { verifyAchromaticCase } from './verify/achromatic-case.ts';
 import { verifyDriverCase } from './verify/driver-case.ts';
+import { verifyDatedPropagationCase, verifyEphemerisCase } from './verify/ephemeris-cases.ts';
 import {
   verifyLagrangeCase,
   verifyLaunchCase,
@@ -25,8 +27,11 @@ const CHECKS: ReadonlyMap<string, CaseCheck> = new Map<string, CaseCheck>([
   ['propagate', (c, kernel) => verifyPropagateCase(kernel, c)],
   ['lagrange', (c) => verifyLagrangeCase(c)],
   ['launch', (c, kernel) => verifyLaunchCase(kernel, c)],
+  ['achromatic', (c, kernel) => verifyAchromaticCase(kernel, c)],
   ['driver', (c) => verifyDriverCase(c)],
   ['sling', (c) => verifySlingCase(c)],
+  ['ephemeris', (c) => verifyEphemerisCase(c)],
+  ['ephemeris-propagate', (c, kernel) => verifyDatedPropagationCase(kernel, c)],
   ['plan', (c) => verifyPlanCase(c)],
 ]);
 

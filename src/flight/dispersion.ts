@@ -1,49 +1,165 @@
 /**
- * How errors at the muzzle move the arrival: to first order, each error alone, by flying a little faster, further left
- * or higher. Not here: the errors (driver, or the scenario), the Monte Carlo of many launches.
+ * Dispersion: many launches with random errors. Columns of any part of the samples, to be flown by any worker, and the
+ * statistics over all of them. The draws are the kernel's; the same samples come whatever the parts.
  */
+import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
+import type { Dispersal } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Dispersion } from './flight-result.ts';
+import { radians, DAY_S } from '../units.ts';
+import { flightEvents, type FlightSetting } from './arrivals.ts';
+import type { DispersionColumns } from './dispersion-result.ts';
+import { launchColumns, stateRow } from './free-flight.ts';
 
-/** Where a launch crosses the target's plane, y and z in kilometres; null when it does not arrive. */
-export type Crossing = readonly [y_km: number, z_km: number] | null;
+/** Samples of one part: fixed, so that parts are the same for any number of workers. */
+const PART_COUNT = 2048;
 
-/** Flies launches and says where each crosses. */
-export type Crossings = (launches: readonly Scenario['flight'][]) => readonly Crossing[];
-
-/** Steps of the differences: 1 cm/s and a thousandth of a degree, small against where the paths bend. */
-const SPEED_STEP_M_S = 0.01;
-const ANGLE_STEP_DEG = 0.001;
-
-/** Standard deviations of the miss by cause and together; null when a neighbouring launch does not arrive. */
-export function dispersion({ flight }: Scenario, crossings: Crossings): Dispersion | null {
-  const shifted = (sign: number) => [
-    { ...flight, speed_m_s: flight.speed_m_s + sign * SPEED_STEP_M_S },
-    { ...flight, azimuth_deg: flight.azimuth_deg + sign * ANGLE_STEP_DEG },
-    // A level launch that is aimed lower meets the ground: elevation is shifted upwards alone.
-    { ...flight, elevation_deg: flight.elevation_deg + Math.max(sign, 0) * ANGLE_STEP_DEG },
-  ];
-  const found = crossings([...shifted(1), ...shifted(-1)]);
-  const rates = [0, 1, 2].map((i) => {
-    const [up, down] = [found[i], found[i + 3]];
-    const span = [2 * SPEED_STEP_M_S, 2 * ANGLE_STEP_DEG, ANGLE_STEP_DEG][i]!;
-    return up && down ? ([(up[0] - down[0]) / span, (up[1] - down[1]) / span] as const) : null;
+/** The parts of a number of samples, in order. */
+export function partsOf(samples: number): { first: number; count: number }[] {
+  return Array.from({ length: Math.ceil(samples / PART_COUNT) }, (_, i) => {
+    const first = i * PART_COUNT;
+    return { first, count: Math.min(PART_COUNT, samples - first) };
   });
-  const errors = [flight.speedError_m_s, flight.azimuthError_deg, flight.elevationError_deg];
-  const causes = [];
-  for (const [i, id] of (['speed', 'azimuth', 'elevation'] as const).entries()) {
-    const rate = rates[i];
-    if (!rate) return null;
-    causes.push({
-      id,
-      error: errors[i]!,
-      miss_km: Math.abs(rate[0]) * errors[i]!,
-      missNormal_km: Math.abs(rate[1]) * errors[i]!,
-    });
-  }
+}
+
+/** Relative tolerance of a sample's flight: its error is far below the dispersion. */
+const SAMPLE_TOLERANCE_RATIO = 1e-12;
+/**
+ * The ground lies this much below the muzzle in a dispersion: a track ends on a rise, and a launch that dips by the
+ * millimetres that an elevation error takes does not strike the mean sphere it starts on.
+ */
+export const GROUND_BELOW_MUZZLE_KM = 0.01;
+
+/** Lower triangular factor of the errors' covariance, non-dimensional and in radians, by rows (assembly/dispersion.ts). */
+export function errorFactor({ units }: FlightSetting, { flight }: Scenario): number[] {
+  const { errors } = flight;
+  const speed = errors.speed_m_s / 1000 / units.speed_km_s;
+  const azimuth = radians(errors.azimuth_deg);
+  const elevation = radians(errors.elevation_deg);
+  const place = errors.place_m / 1000 / units.length_km;
+  const time = errors.time_s / DAY_S / units.time_days;
+  const ρ = errors.speedElevationCorrelationFactor;
+  const factor = new Array<number>(36).fill(0);
+  factor[0] = speed;
+  factor[7] = azimuth;
+  factor[12] = ρ * elevation;
+  factor[14] = Math.sqrt(1 - ρ * ρ) * elevation;
+  factor[21] = place;
+  factor[28] = place;
+  factor[35] = time;
+  return factor;
+}
+
+/** The scenario's launch with its errors, as the kernel draws it. */
+export function dispersal(setting: FlightSetting, scenario: Scenario, seed: number): Dispersal {
+  const { constants, units } = setting;
+  const { flight } = scenario;
   return {
-    causes,
-    miss_km: Math.hypot(...causes.map((cause) => cause.miss_km)),
-    missNormal_km: Math.hypot(...causes.map((cause) => cause.missNormal_km)),
+    launch: {
+      latitude: radians(flight.latitude_deg),
+      longitude: radians(flight.longitude_deg),
+      azimuth: radians(flight.azimuth_deg),
+      elevation: radians(flight.elevation_deg),
+      radius: constants.moonRadius_km / units.length_km,
+      speed: flight.speed_m_s / 1000 / units.speed_km_s,
+    },
+    factor: errorFactor(setting, scenario),
+    uniform: flight.errors.distribution === 'uniform',
+    seed,
   };
+}
+
+/** How a correction is computed: the nominal state at its time, and what maps a change there to the arrival. */
+interface Correction {
+  readonly time: number;
+  readonly state: readonly number[];
+  /** −Φrv⁻¹Φrr, rows. */
+  readonly gain: readonly (readonly number[])[];
+}
+
+/** Columns of samples first to first + count − 1. Throws on a count above the kernel's capacity: a bug of the caller. */
+export function dispersedColumns(
+  setting: FlightSetting,
+  scenario: Scenario,
+  seed: number,
+  first: number,
+  count: number,
+): DispersionColumns {
+  const { kernel, constants, units, target, limit_days } = setting;
+  if (count > CAPACITY_COUNT) throw new RangeError(`A part holds ${CAPACITY_COUNT} samples, got ${count}`);
+  const correction = correctionOf(setting, scenario);
+  const { state, draws } = kernel.dispersedStates(dispersal(setting, scenario, seed), first, count);
+  const flown = kernel.propagate({
+    massRatio: units.massRatio,
+    tolerance: SAMPLE_TOLERANCE_RATIO,
+    state,
+    endTime: new Float64Array(count).fill(limit_days / units.time_days),
+    events: flightEvents(target, units, constants.moonRadius_km - GROUND_BELOW_MUZZLE_KM, true),
+    ...(correction && { sampleTimes: Float64Array.of(correction.time) }),
+  });
+  const columns = {
+    statusId: flown.status,
+    miss_km: new Float64Array(count),
+    missNormal_km: new Float64Array(count),
+    time_days: new Float64Array(count),
+    speed_m_s: new Float64Array(count),
+    correction_m_s: new Float64Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    if (flown.status[i] === STATUS_ARRIVED) {
+      columns.miss_km[i] = flown.state[1]![i]! * units.length_km;
+      columns.missNormal_km[i] = flown.state[2]![i]! * units.length_km;
+      columns.time_days[i] = (flown.time[i]! + draws[5]![i]!) * units.time_days;
+      const velocity = [3, 4, 5].map((c) => flown.state[c]![i]!);
+      columns.speed_m_s[i] = Math.hypot(...velocity) * units.speed_km_s * 1000;
+    }
+    if (correction && flown.sampleCount[i]! > 0)
+      columns.correction_m_s[i] = correctionSize(correction, stateRow(flown.samples, i)) * units.speed_km_s * 1000;
+  }
+  return columns;
+}
+
+/** The correction of the scenario's time, or null when the launch without errors arrives before it, or never. */
+function correctionOf(
+  { kernel, constants, units, target, limit_days }: FlightSetting,
+  { flight }: Scenario,
+): Correction | null {
+  const launch = launchColumns(kernel, constants, units, [flight]);
+  const time = flight.correction_days / units.time_days;
+  const common = { massRatio: units.massRatio, tolerance: SAMPLE_TOLERANCE_RATIO };
+  const nominal = kernel.propagate({
+    ...common,
+    state: launch,
+    endTime: Float64Array.of(limit_days / units.time_days),
+    events: flightEvents(target, units, constants.moonRadius_km, true),
+    sampleTimes: Float64Array.of(time),
+  });
+  if (nominal.status[0] !== STATUS_ARRIVED || nominal.time[0]! <= time) return null;
+  const state = stateRow(nominal.samples, 0);
+  const rest = kernel.propagate({
+    ...common,
+    state: state.map((x) => Float64Array.of(x)),
+    endTime: Float64Array.of(nominal.time[0]! - time),
+    matrix: true,
+  });
+  const block = (column: number) => [0, 1, 2].map((r) => [0, 1, 2].map((c) => rest.matrix[6 * (column + c) + r]![0]!));
+  const inverse = inverse3(block(3));
+  if (!inverse) return null;
+  const places = block(0);
+  const gain = inverse.map((row) => [0, 1, 2].map((c) => -row.reduce((sum, x, k) => sum + x * places[k]![c]!, 0)));
+  return { time, state, gain };
+}
+
+/** Inverse of a 3 × 3 matrix by cofactors, or null when it has none. */
+function inverse3(m: readonly (readonly number[])[]): number[][] | null {
+  const at = (r: number, c: number) => m[r % 3]![c % 3]!;
+  const cofactor = (r: number, c: number) => at(r + 1, c + 1) * at(r + 2, c + 2) - at(r + 1, c + 2) * at(r + 2, c + 1);
+  const determinant = at(0, 0) * cofactor(0, 0) + at(0, 1) * cofactor(0, 1) + at(0, 2) * cofactor(0, 2);
+  if (determinant === 0) return null;
+  return [0, 1, 2].map((r) => [0, 1, 2].map((c) => cofactor(c, r) / determinant));
+}
+
+/** Size of the velocity change that brings a state at the correction's time to the planned arrival, to first order. */
+function correctionSize({ state, gain }: Correction, sample: readonly number[]): number {
+  const off = sample.map((x, i) => x - state[i]!);
+  return Math.hypot(...gain.map((row, r) => row.reduce((sum, g, c) => sum + g * off[c]!, -off[3 + r]!)));
 }

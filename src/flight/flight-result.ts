@@ -20,7 +20,7 @@ export interface ConstantSet {
 /** Where the path first crosses the plane x = x_target, in the rotating frame. */
 export interface Arrival {
   readonly time_days: number;
-  /** Signed y at the crossing (flight.md: the miss). */
+  /** Signed y at the crossing (flight.md: the miss), on the turning axes of the moment. */
   readonly miss_km: number;
   /** Signed z at the crossing. */
   readonly missNormal_km: number;
@@ -39,7 +39,11 @@ export interface FlightSample {
   readonly velocity_km_s: Vector;
 }
 
-/** A drawn path: equal-length columns from muzzle to end. Rotating frame, and the inertial one it coincides with at launch. */
+/**
+ * A drawn path: equal-length columns from muzzle to end. Rotating frame, the inertial one it coincides with at launch,
+ * and the rotating axes moved to the Moon's centre. In the ephemeris model the rotating columns are scaled to the mean
+ * distance, so that Moon and target rest; the inertial ones, speed and altitude are not.
+ */
 export interface FlightPath {
   readonly time_days: Float64Array;
   readonly x_km: Float64Array;
@@ -47,6 +51,8 @@ export interface FlightPath {
   readonly z_km: Float64Array;
   readonly xInertial_km: Float64Array;
   readonly yInertial_km: Float64Array;
+  readonly xMoon_km: Float64Array;
+  readonly yMoon_km: Float64Array;
   /** Speed in the rotating frame. */
   readonly speed_m_s: Float64Array;
   /** Height above the mean lunar sphere. */
@@ -62,26 +68,21 @@ export interface FanPath {
   readonly y_km: Float64Array;
   readonly xInertial_km: Float64Array;
   readonly yInertial_km: Float64Array;
-}
-
-/** Errors at the muzzle carried to the arrival, to first order, one standard deviation. */
-export interface Dispersion {
-  readonly causes: readonly {
-    readonly id: 'speed' | 'azimuth' | 'elevation';
-    /** In m/s for the speed, in degrees for the angles. */
-    readonly error: number;
-    readonly miss_km: number;
-    readonly missNormal_km: number;
-  }[];
-  readonly miss_km: number;
-  readonly missNormal_km: number;
+  readonly xMoon_km: Float64Array;
+  readonly yMoon_km: Float64Array;
 }
 
 export interface FlightResult {
   readonly status: FlightStatus;
   /** The outcome in one plain sentence. */
   readonly sentence: string;
-  readonly model: 'CR3BP';
+  readonly model: 'CR3BP' | 'ephemeris';
+  /** What the numbers can be trusted for, in a sentence that stands beside them. */
+  readonly accuracy: string;
+  /** Frame of every position and velocity but the path's columns. */
+  readonly frame: 'rotating, barycentric' | 'ICRF, Earth-centred';
+  /** When the payload leaves the muzzle, UTC; the circular problem has no date. */
+  readonly date: string | null;
   readonly constants: ConstantSet;
   readonly tolerance: number;
   readonly launch: {
@@ -97,13 +98,14 @@ export interface FlightResult {
     readonly id: (typeof TARGETS)[number]['id'];
     readonly label: string;
     readonly position_km: Vector;
+    /** Where it rests on the rotating axes at the mean distance, the place on the map. */
+    readonly rotating_km: Vector;
   };
   readonly arrival: Arrival | null;
-  /** Null when the aim or a launch beside it does not arrive. */
-  readonly dispersion: Dispersion | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */
   readonly end: { readonly time_days: number; readonly position_km: Vector };
-  readonly jacobi: { readonly start: number; readonly end: number; readonly driftRatio: number };
+  /** Of the circular problem alone: on a date it is no constant. */
+  readonly jacobi: { readonly start: number; readonly end: number; readonly driftRatio: number } | null;
   readonly samples: readonly FlightSample[];
   readonly path: FlightPath;
   /** Launches a few m/s slower and faster than the aim, slowest first, the aim itself left out. */

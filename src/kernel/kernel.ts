@@ -6,6 +6,13 @@
 import {
   ABI_VERSION,
   CAPACITY_COUNT,
+  DISPERSION_DRAW,
+  DISPERSION_FACTOR,
+  DISPERSION_LAUNCH,
+  DISPERSION_UNIFORM,
+  CENTRE_EARTH,
+  CENTRE_MOON,
+  EPHEMERIS,
   EVENT,
   EVENT_CAPACITY_COUNT,
   EVENT_DIRECTION,
@@ -19,21 +26,40 @@ import {
   EVENT_Y,
   EVENT_Z,
   INPUT,
+  INPUT_EPOCH,
+  INPUT_RADIATION,
   MAP_END,
+  MODEL_CIRCULAR,
+  MODEL_EPHEMERIS,
+  OUTPUT,
   OUTPUT_MATRIX,
   OUTPUT_SAMPLE_COUNT,
   OUTPUT_STATE,
   OUTPUT_STATUS,
   OUTPUT_STEP_COUNT,
   OUTPUT_TIME,
+  PARAMETER_CENTRE,
+  PARAMETER_EARTH_J2,
+  PARAMETER_EARTH_POLE,
   PARAMETER_EVENT_COUNT,
   PARAMETER_FIXED_STEP,
+  PARAMETER_GM_SUN,
   PARAMETER_MASS_RATIO,
   PARAMETER_MATRIX,
+  PARAMETER_MODEL,
+  PARAMETER_MOON_C22,
+  PARAMETER_MOON_J2,
+  PARAMETER_RADIUS_EARTH,
+  PARAMETER_RADIUS_MOON,
+  PARAMETER_RADIUS_SUN,
   PARAMETER_SAMPLE_COUNT,
+  PARAMETER_SEGMENT_COUNT,
+  PARAMETER_SEGMENT_LENGTH,
+  PARAMETER_SEGMENT_START,
   PARAMETER_STEP_LIMIT,
   PARAMETER_TOLERANCE,
   PARAMETER_TRAJECTORY_COUNT,
+  RANDOM_KEY,
   SAMPLE,
   SAMPLE_CAPACITY_COUNT,
   SAMPLE_TIME,
@@ -42,73 +68,10 @@ import {
 import { launcherOver, type LauncherExports } from './launcher.ts';
 import { unitOver, type UnitExports } from './unit.ts';
 
-/** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
-export interface EventSlot {
-  readonly kind: number;
-  /** −1 falling, +1 rising, 0 both ways. */
-  readonly direction: -1 | 0 | 1;
-  /** Status that ends the flight, or 0 to record only. */
-  readonly status: number;
-  /** Moon-centred centre of a sphere or apsis; normal of a plane. */
-  readonly point: readonly [number, number, number];
-  /** Radius of a sphere, offset of a plane. */
-  readonly size?: number;
-}
+import type { Kernel } from './batch.ts';
+import { refuseUncovered, segmentCount, type DatedFlight, type EphemerisModel } from './ephemeris-model.ts';
 
-/** A batch of trajectories; six state columns and one of end times, all of the same length. */
-export interface Batch {
-  readonly massRatio: number;
-  readonly tolerance: number;
-  /** ξ y z ξ′ y′ z′, Moon-centred. */
-  readonly state: readonly Float64Array[];
-  readonly endTime: Float64Array;
-  /** Ascending times at which every trajectory's state is wanted. */
-  readonly sampleTimes?: Float64Array;
-  readonly events?: readonly EventSlot[];
-  /** A step without error control, for measuring the order. */
-  readonly fixedStep?: number;
-  readonly stepLimit?: number;
-  /** Also the state transition matrix of every trajectory. */
-  readonly matrix?: boolean;
-}
-
-/** What an event slot saw: how often it fired, and time and state (six columns) of the first firing. */
-export interface EventColumns {
-  readonly count: Float64Array;
-  readonly time: Float64Array;
-  readonly state: readonly Float64Array[];
-}
-
-/** Columns of a flown batch; one row per trajectory. */
-export interface BatchResult {
-  readonly status: Float64Array;
-  readonly time: Float64Array;
-  readonly state: readonly Float64Array[];
-  readonly stepCount: Float64Array;
-  readonly events: readonly EventColumns[];
-  /** Six columns; row = trajectory × number of sample times + sample. Rows beyond sampleCount are 0, not states. */
-  readonly samples: readonly Float64Array[];
-  readonly sampleCount: Float64Array;
-  /** 36 columns ∂state(end)/∂state(0), column by column of the matrix; empty when not asked for. */
-  readonly matrix: readonly Float64Array[];
-}
-
-/** Direction and speed of launches from the sphere, in radians and units of the three-body problem. */
-export interface LaunchRow {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly azimuth: number;
-  readonly elevation: number;
-  readonly radius: number;
-  readonly speed: number;
-}
-
-export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
-  /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
-  launchStates(rows: readonly LaunchRow[]): Float64Array[];
-  /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
-  propagate(batch: Batch): BatchResult;
-}
+export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
 
 /** What a kernel exports, compiled or twin. */
 export interface KernelExports extends LauncherExports, UnitExports {
@@ -116,6 +79,8 @@ export interface KernelExports extends LauncherExports, UnitExports {
   abiVersion(): number;
   mapEnd(): number;
   propagate(): number;
+  disperse(first: number, count: number): void;
+  rotatingView(count: number): void;
   launchState(
     row: number,
     latitude: number,
@@ -158,6 +123,23 @@ export function kernelOver(exports: KernelExports): Kernel {
   const columns = (first: number, stride: number, count: number, rows: number) =>
     Array.from({ length: count }, (_, c) => cells.slice(first + c * stride, first + c * stride + rows));
 
+  function writeModel(model: EphemerisModel, centre: DatedFlight['centre']): void {
+    cells.set(model.coefficients, EPHEMERIS);
+    cells[PARAMETER_MODEL] = MODEL_EPHEMERIS;
+    cells[PARAMETER_CENTRE] = centre === 'earth' ? CENTRE_EARTH : CENTRE_MOON;
+    cells[PARAMETER_SEGMENT_START] = model.start;
+    cells[PARAMETER_SEGMENT_LENGTH] = model.segmentLength;
+    cells[PARAMETER_SEGMENT_COUNT] = segmentCount(model);
+    cells[PARAMETER_GM_SUN] = model.gmSun;
+    cells[PARAMETER_MOON_J2] = model.moonJ2;
+    cells[PARAMETER_MOON_C22] = model.moonC22;
+    cells[PARAMETER_EARTH_J2] = model.earthJ2;
+    cells.set(model.earthPole, PARAMETER_EARTH_POLE);
+    cells[PARAMETER_RADIUS_MOON] = model.radiusMoon;
+    cells[PARAMETER_RADIUS_EARTH] = model.radiusEarth;
+    cells[PARAMETER_RADIUS_SUN] = model.radiusSun;
+  }
+
   return {
     ...launcherOver(exports, cells),
     ...unitOver(exports, cells),
@@ -171,6 +153,21 @@ export function kernelOver(exports: KernelExports): Kernel {
       return columns(INPUT, CAPACITY_COUNT, 6, rows.length);
     },
 
+    dispersedStates({ launch, factor, uniform, seed }, first, count) {
+      if (count > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${count}`);
+      const { latitude, longitude, azimuth, elevation, radius, speed } = launch;
+      cells.set([latitude, longitude, azimuth, elevation, radius, speed], DISPERSION_LAUNCH);
+      cells.set(factor, DISPERSION_FACTOR);
+      cells[DISPERSION_UNIFORM] = uniform ? 1 : 0;
+      cells[RANDOM_KEY] = seed % 2 ** 32;
+      cells[RANDOM_KEY + 1] = Math.floor(seed / 2 ** 32);
+      exports.disperse(first, count);
+      return {
+        state: columns(INPUT, CAPACITY_COUNT, 6, count),
+        draws: columns(DISPERSION_DRAW, CAPACITY_COUNT, 6, count),
+      };
+    },
+
     propagate(batch) {
       const rows = batch.endTime.length;
       const times = batch.sampleTimes?.length ?? 0;
@@ -182,6 +179,17 @@ export function kernelOver(exports: KernelExports): Kernel {
         throw new RangeError(`A batch watches ${EVENT_CAPACITY_COUNT} events, got ${events.length}`);
       if (batch.state.length !== 6 || batch.state.some((column) => column.length !== rows))
         throw new RangeError('A batch needs six state columns as long as its end times');
+      const { dated } = batch;
+      if (dated && batch.matrix) throw new RangeError('The ephemeris model has no state transition matrix');
+      if (dated && (dated.epoch.length !== rows || dated.radiation.length !== rows))
+        throw new RangeError('A dated batch needs epochs and radiation factors as long as its end times');
+      cells[PARAMETER_MODEL] = MODEL_CIRCULAR;
+      if (dated) {
+        dated.epoch.forEach((epoch, i) => refuseUncovered(dated.model, epoch, epoch + batch.endTime[i]!));
+        writeModel(dated.model, dated.centre);
+        cells.set(dated.epoch, INPUT_EPOCH);
+        cells.set(dated.radiation, INPUT_RADIATION);
+      }
       cells[PARAMETER_MASS_RATIO] = batch.massRatio;
       cells[PARAMETER_TOLERANCE] = batch.tolerance;
       cells[PARAMETER_FIXED_STEP] = batch.fixedStep ?? 0;
@@ -224,6 +232,18 @@ export function kernelOver(exports: KernelExports): Kernel {
         sampleCount: cells.slice(OUTPUT_SAMPLE_COUNT, OUTPUT_SAMPLE_COUNT + rows),
         matrix: batch.matrix ? columns(OUTPUT_MATRIX, CAPACITY_COUNT, 36, rows) : [],
       };
+    },
+
+    rotatingView(model, state, epoch) {
+      const rows = epoch.length;
+      if (rows > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} states, got ${rows}`);
+      for (const time of epoch) refuseUncovered(model, time, time);
+      writeModel(model, 'moon');
+      state.forEach((column, c) => cells.set(column, INPUT + c * CAPACITY_COUNT));
+      cells.set(epoch, INPUT_EPOCH);
+      exports.rotatingView(rows);
+      const [x, y, z, u, v, w, distance, stretch] = columns(OUTPUT, CAPACITY_COUNT, 8, rows);
+      return { state: [x!, y!, z!, u!, v!, w!], distance: distance!, stretch: stretch! };
     },
   };
 }

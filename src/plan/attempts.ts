@@ -81,7 +81,7 @@ export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible 
       if (!isFeasible?.()) return { status: 'infeasible' };
       reason ??= 'the solver found nothing feasible where something is';
     } else if (solution.status === 'unbounded') unbounded = true;
-    else reason ??= solution.reason;
+    else reason ??= 'reason' in solution ? solution.reason : 'the solver gave whole numbers where none were asked for';
   }
   if (reason) return { status: 'failed', reason };
   if (stalled) return { status: 'timeLimit' };

@@ -1,82 +1,14 @@
 /**
  * Bottlenecks: what one per cent more of each lever does to the objective, to first order, from the duals.
- * A lever scales the capacity side of its rows, the budget only the outside budget, the warehouse its upper bound.
- * Not here: confirming by solving again.
+ * Not here: the levers (levers.ts), confirming by solving again (confirmation.ts).
  */
 import { formatNumber } from '../units.ts';
 import type { Row } from './constraint.ts';
+import { LEVERS } from './levers.ts';
 import type { PlanModel } from './plan-model.ts';
-import type { Lever, LeverId, ObjectiveId } from './plan-result.ts';
+import type { Lever, ObjectiveId } from './plan-result.ts';
 import type { ProvenSolution } from './proof.ts';
-import { columnIndex, startingStocks } from './variables.ts';
-
-interface LeverRow {
-  readonly lever: LeverId;
-  readonly label: string;
-  readonly tile: Lever['tile'];
-  /** What is one per cent more, as the subject of the sentence. */
-  readonly more: string;
-  /** Id of the rows whose capacity side it scales; `bound` is the warehouse's upper bound. */
-  readonly rows: string;
-  readonly side: 'right' | 'constant' | 'bound';
-}
-
-/** The eleven levers, in the order of the chain. */
-export const LEVERS: readonly LeverRow[] = [
-  { lever: 'engines', label: 'Engines', tile: 'earth', more: 'engine capacity', rows: 'build_engines', side: 'right' },
-  {
-    lever: 'supply',
-    label: 'Supply chain',
-    tile: 'earth',
-    more: 'supply capacity',
-    rows: 'build_supply',
-    side: 'right',
-  },
-  {
-    lever: 'assembly',
-    label: 'Assembly',
-    tile: 'earth',
-    more: 'assembly capacity',
-    rows: 'build_assembly',
-    side: 'right',
-  },
-  { lever: 'site', label: 'Launch sites', tile: 'earth', more: 'launch capacity', rows: 'site', side: 'right' },
-  {
-    lever: 'fleet',
-    label: 'Flights per ship',
-    tile: 'earth',
-    more: 'flights per ship',
-    rows: 'flights',
-    side: 'right',
-  },
-  { lever: 'cargo', label: 'Cargo', tile: 'earth', more: 'cargo per landing', rows: 'cargo', side: 'right' },
-  {
-    lever: 'industry',
-    label: 'Lunar industry',
-    tile: 'moon',
-    more: 'lunar productivity',
-    rows: 'industry',
-    side: 'right',
-  },
-  { lever: 'power', label: 'Power', tile: 'moon', more: 'output of the power plant', rows: 'energy', side: 'right' },
-  {
-    lever: 'driver',
-    label: 'Shots per driver',
-    tile: 'driver',
-    more: 'shots per driver',
-    rows: 'shots',
-    side: 'right',
-  },
-  { lever: 'budget', label: 'Budget', tile: 'plan', more: 'outside budget', rows: 'money', side: 'constant' },
-  {
-    lever: 'warehouse',
-    label: 'Warehouse',
-    tile: 'moon',
-    more: 'room in the warehouse',
-    rows: 'warehouse',
-    side: 'bound',
-  },
-];
+import { anyColumnIndex, columnIndex, startingStocks } from './variables.ts';
 
 /**
  * Every lever's elasticity (1/z) Σ_t dual_t × capacity side, most helpful first, with its part per period.
@@ -93,7 +25,7 @@ export function bottlenecks(plan: PlanModel, proven: ProvenSolution, objective: 
       ? 0
       : row.right.reduce(
           (sum, [factor, variable, t]) =>
-            sum + factor * (t >= 1 ? proven.values[columnIndex(variable, t)]! : (start[variable] ?? 0)),
+            sum + factor * (t >= 1 ? proven.values[anyColumnIndex(plan.data, variable, t)]! : (start[variable] ?? 0)),
           0,
         ));
   const helps = plan.model.direction === 'max' ? 1 : -1;
@@ -115,7 +47,8 @@ export function bottlenecks(plan: PlanModel, proven: ProvenSolution, objective: 
   }).sort((a, b) => helps * (b.elasticity - a.elasticity));
 }
 
-const GAINS: Readonly<Record<ObjectiveId, readonly [more: string, less: string]>> = {
+/** What a gain or a loss is called. */
+export const GAINS: Readonly<Record<ObjectiveId, readonly [more: string, less: string]>> = {
   energy: ['more energy', 'less energy'],
   rate: ['more launches in the last year', 'fewer launches in the last year'],
   cost: ['more cost', 'less cost'],

@@ -3,10 +3,10 @@
  * The right side is the capacity side: levers scale it. Not here: the constraints (constraints/), the matrix (model.ts).
  */
 import type { PlanData } from './data.ts';
-import type { VariableId } from './names.ts';
+import type { AnyVariableId } from './names.ts';
 
 /** factor × variable in a period; a period before 1 means the starting stock. */
-export type Term = readonly [factor: number, variable: VariableId, period: number];
+export type Term = readonly [factor: number, variable: AnyVariableId, period: number];
 
 /** left = right + constant, or left ≤ right + constant, or left ≥ right + constant. */
 export interface Row {

@@ -2,10 +2,12 @@
  * Data of the plan: every number the constraints and objectives use, derived once from a scenario (plan.md, Derived).
  * Rates are already per period. Not here: variables, rows, or anything that knows a solver.
  */
+import { licencesByYear } from '../earth/licences.ts';
 import { effectiveFraction } from '../earth/readiness.ts';
 import { STAGES, type Stage } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { YEAR_H, YEAR_S } from '../units.ts';
+import { powerSource } from './power-source.ts';
 
 export interface StageData {
   /** ρ, for production stages φρ, by period. */
@@ -18,6 +20,27 @@ export interface StageData {
   readonly leadCount: number;
 }
 
+/** What learning changes over the periods: loss per flight and costs. Without one they stay as the scenario has them. */
+export interface Course {
+  readonly lossProbability: Float64Array;
+  readonly shipCost_MUSD: Float64Array;
+  readonly launchCost_MUSD: Float64Array;
+  readonly chipCost_MUSD: Float64Array;
+}
+
+/** The second route: satellites built on Earth. */
+export interface DirectRoute {
+  /** Flights, tankers included, that one satellite takes. */
+  readonly unitFlightsCount: number;
+  readonly unitCost_MUSD: number;
+}
+
+/** Sizes of whole units: launches a year of a pad, ships a year of a plant. */
+export interface WholeUnits {
+  readonly pad_per_yr: number;
+  readonly plant_per_yr: number;
+}
+
 /** Numbers of one planning problem. Per-period columns hold period t at index t − 1. */
 export interface PlanData {
   readonly scenario: Scenario;
@@ -28,13 +51,19 @@ export interface PlanData {
   /** (1 + r)^(−tΔ) by period. */
   readonly discountFactor: Float64Array;
   readonly stages: Readonly<Record<Stage, StageData>>;
-  /** Ships lost or worn out per flight: loss + 1/reuseLimit. */
-  readonly shipLossFraction: number;
+  /** By period: probability that a flight fails, and what ships, launches and chips cost. */
+  readonly course: Course;
+  /** Ships worn out per flight, besides those lost: 1/reuseLimit. */
+  readonly shipWearFraction: number;
+  /** Most flights of each year of the plan; absent when licences cap nothing. */
+  readonly licences_per_yr: Float64Array | null;
+  readonly direct: DirectRoute | null;
+  readonly whole: WholeUnits | null;
+  readonly powerMass_t_MW: number;
   /** Flights of one ship in a period. */
   readonly shipFlightsCount: number;
   /** Flights that one landing takes: 1 + tankers. */
   readonly landingFlightsCount: number;
-  readonly flightSuccessProbability: number;
   /** Share left after a period of wear: 1 − decay·Δ. */
   readonly equipmentKeptFraction: number;
   readonly powerKeptFraction: number;
@@ -65,6 +94,8 @@ export interface TimeGrid {
   readonly periodsPerYear?: number;
   /** Leaves only the first periods of the horizon. */
   readonly periodCount?: number;
+  /** Losses and costs by period; absent: constant. */
+  readonly course?: Course;
 }
 
 /** Derive the plan's numbers. A life or lead shorter than half a period rounds to none, as plan.md says. */
@@ -74,6 +105,9 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
   const periodCount = grid.periodCount ?? Math.round(plan.horizon_yr * periodsPerYear);
   const period_yr = 1 / periodsPerYear;
   const byPeriod = (value: (t: number) => number) => Float64Array.from({ length: periodCount }, (_, i) => value(i + 1));
+
+  const source = powerSource(moon);
+  const constant = (value: number) => byPeriod(() => value);
 
   const stage = (h: Stage): StageData => {
     const hurdle = earth.hurdles[h];
@@ -93,18 +127,34 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     period_yr,
     discountFactor: byPeriod((t) => (1 + finance.discount_per_yr) ** (-t * period_yr)),
     stages: Object.fromEntries(STAGES.map((h) => [h, stage(h)])) as Record<Stage, StageData>,
-    shipLossFraction: earth.lossProbability + 1 / earth.reuseLimit_flights,
+    course: grid.course ?? {
+      lossProbability: constant(earth.lossProbability),
+      shipCost_MUSD: constant(earth.shipCost_MUSD),
+      launchCost_MUSD: constant(earth.launchCost_MUSD),
+      chipCost_MUSD: constant(satellite.chipCost_MUSD),
+    },
+    shipWearFraction: 1 / earth.reuseLimit_flights,
+    licences_per_yr: licencesByYear(earth.licences, Math.ceil(periodCount / periodsPerYear)),
+    direct:
+      earth.direct.mode === 'on'
+        ? {
+            unitFlightsCount:
+              ((satellite.mass_kg / 1000) * (1 + earth.direct.tankersPerFlight)) / earth.direct.payload_t,
+            unitCost_MUSD: earth.direct.unitCost_MUSD,
+          }
+        : null,
+    whole: plan.units === 'whole' ? { pad_per_yr: plan.padSize_per_yr, plant_per_yr: plan.plantSize_per_yr } : null,
+    powerMass_t_MW: source.mass_t_MW,
     shipFlightsCount: earth.flightsPerShip_per_yr * period_yr,
     landingFlightsCount: 1 + earth.tankersPerLanding,
-    flightSuccessProbability: 1 - earth.lossProbability,
     equipmentKeptFraction: 1 - moon.equipmentDecay_per_yr * period_yr,
     powerKeptFraction: 1 - moon.powerDecay_per_yr * period_yr,
     driverMass_t: driver.mass_t,
     unitMass_t: satellite.mass_kg / 1000,
     industryOutputFactor: moon.productivity_per_yr * period_yr,
     shotEnergy_MWh: (0.5 * satellite.mass_kg * flight.speed_m_s ** 2) / driver.efficiency / 3.6e9,
-    powerOutput_MWh_MW: moon.powerAvailability * YEAR_H * period_yr,
-    driverShotsCount: ((YEAR_S * driver.availability) / driver.interval_s) * period_yr,
+    powerOutput_MWh_MW: source.availability * YEAR_H * period_yr,
+    driverShotsCount: ((YEAR_S * driver.availability * source.driverFraction) / driver.interval_s) * period_yr,
     activeKeptFraction: 1 - satellite.attrition_per_yr * period_yr,
     lifeCount: Math.round(satellite.life_yr * periodsPerYear),
     budget_MUSD: finance.budget_MUSD_yr * period_yr,

@@ -5,13 +5,22 @@
 import { STAGES } from '../scenario/fields.ts';
 import type { PlanData } from './data.ts';
 import type { PlanModel } from './plan-model.ts';
-import type { PlanOutcome } from './plan-result.ts';
+import type { FixedPointRound, PlanOutcome, WholeProof } from './plan-result.ts';
 import type { ProvenSolution } from './proof.ts';
 import { TARGET_SLACK_RATIO } from './result.ts';
 
 /** One program solved and proven, or why not. */
 export type Solved =
-  | { readonly status: 'solved'; readonly plan: PlanModel; readonly proven: ProvenSolution; readonly solve_s: number }
+  | {
+      readonly status: 'solved';
+      readonly plan: PlanModel;
+      readonly proven: ProvenSolution;
+      readonly solve_s: number;
+      /** Rounds of plan and learning, when anything learns. */
+      readonly rounds?: readonly FixedPointRound[];
+      /** Present when drivers, pads and plants count in whole units. */
+      readonly whole?: WholeProof;
+    }
   | Exclude<PlanOutcome, { status: 'done' }>;
 
 /** The shortest plan that reaches the target, or the best rate found, or the failure that stopped the search. */
@@ -32,7 +41,7 @@ export function reaches(data: PlanData, rate: number): boolean {
 
 /**
  * Whether an idle first period leaves at least as much as before: then the best rate cannot fall with the horizon.
- * True when no starting stock wears out, no readiness falls, and the starting satellites fit in the warehouse.
+ * True when no starting stock wears out, no readiness falls, no licences bind and the starting satellites fit.
  */
 export function waitingIsFree({ scenario: { earth, moon } }: PlanData): boolean {
   const lasting = (stock: number, decay_per_yr: number) => stock === 0 || decay_per_yr === 0;
@@ -40,6 +49,8 @@ export function waitingIsFree({ scenario: { earth, moon } }: PlanData): boolean 
     lasting(moon.start.equipment_t, moon.equipmentDecay_per_yr) &&
     lasting(moon.start.power_MW, moon.powerDecay_per_yr) &&
     moon.start.satellites <= moon.warehouse_units &&
+    // Licences belong to calendar years: a plan cannot be moved by a period under them.
+    earth.licences.mode === 'off' &&
     ([...STAGES, 'finalisation'] as const).every(
       (h) => earth.hurdles[h].readinessEnd >= earth.hurdles[h].readinessStart,
     )

@@ -41,3 +41,14 @@ export const VARIABLES = [
 ] as const satisfies readonly VariableRow[];
 
 export type VariableId = (typeof VARIABLES)[number]['id'];
+
+/** Variables of options, behind all others in the matrix; each only where its option is on (variables.ts). */
+export const OPTIONAL_VARIABLES = [
+  { id: 'shippedFromEarth', symbol: 'u', label: 'Satellites sent from Earth', unit: 'units' },
+  { id: 'wholeDrivers', symbol: 'DWhole', label: 'Drivers that work', unit: '' },
+  { id: 'wholePads', symbol: 'PWhole', label: 'New pads that work', unit: '' },
+  { id: 'wholePlants', symbol: 'MWhole', label: 'New plants that work', unit: '' },
+] as const satisfies readonly VariableRow[];
+
+export type OptionalVariableId = (typeof OPTIONAL_VARIABLES)[number]['id'];
+export type AnyVariableId = VariableId | OptionalVariableId;

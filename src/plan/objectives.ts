@@ -19,11 +19,14 @@ export interface Objective {
 
 const periods = ({ periodCount }: PlanData) => Array.from({ length: periodCount }, (_, i) => i + 1);
 
-/** Launches of the last year: its periods, each with factor 1. */
-function lastYearLaunches(data: PlanData): Term[] {
+/** Launches of the last year, from the Moon and, where that route is open, from Earth: each with factor 1. */
+export function lastYearLaunches(data: PlanData): Term[] {
   return periods(data)
     .slice(-data.periodsPerYear)
-    .map((t) => [1, 'satellitesLaunched', t]);
+    .flatMap((t): Term[] => [
+      [1, 'satellitesLaunched', t],
+      ...(data.direct ? ([[1, 'shippedFromEarth', t]] as Term[]) : []),
+    ]);
 }
 
 /** Each linear objective with its terms: energy in GW·yr, rate in units per year, cost in M$ (plan.md, Objectives). */

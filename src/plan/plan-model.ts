@@ -6,9 +6,9 @@ import type { Constraint, Row } from './constraint.ts';
 import { CONSTRAINTS } from './constraints/index.ts';
 import type { PlanData } from './data.ts';
 import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './model.ts';
-import { VARIABLES, type VariableId } from './names.ts';
+import { VARIABLES, type AnyVariableId } from './names.ts';
 import { LINEAR_OBJECTIVES, type LinearObjectiveId } from './objectives.ts';
-import { columnIndex, columnName, startingStocks, upperBounds } from './variables.ts';
+import { anyColumnIndex, columnName, optionalVariables, startingStocks, upperBounds } from './variables.ts';
 
 /** A plan's program with the rows it was written from, in the same order. */
 export interface PlanModel {
@@ -33,28 +33,31 @@ export function planModel(
   const columns: { -readonly [K in keyof ColumnSpec]: ColumnSpec[K] }[] = [];
   for (let t = 1; t <= data.periodCount; t++)
     for (const { id } of VARIABLES) columns.push({ name: columnName(id, t), upper: upper[id] });
-  for (const [factor, variable, t] of terms(data)) columns[columnIndex(variable, t)]!.cost = factor;
+  for (let t = 1; t <= data.periodCount; t++)
+    for (const id of optionalVariables(data))
+      columns.push({ name: columnName(id, t), whole: id !== 'shippedFromEarth' });
+  for (const [factor, variable, t] of terms(data)) columns[anyColumnIndex(data, variable, t)]!.cost = factor;
 
   const start = startingStocks(data);
   const model = assembledModel(
     `${data.scenario.name}: ${objective}`,
     direction,
     columns,
-    rows.map((row) => rowSpec(row, start)),
+    rows.map((row) => rowSpec(data, row, start)),
   );
   return { model, rows, data, objective };
 }
 
-type Bounds = Partial<Record<VariableId, number>>;
+type Stocks = Partial<Record<AnyVariableId, number>>;
 
-function rowSpec(row: Row, start: Bounds): RowSpec {
+function rowSpec(data: PlanData, row: Row, start: Stocks): RowSpec {
   const entries: [number, number][] = [];
   let constant = row.constant;
   for (const [factor, variable, t] of row.left)
-    if (t >= 1) entries.push([factor, columnIndex(variable, t)]);
+    if (t >= 1) entries.push([factor, anyColumnIndex(data, variable, t)]);
     else constant -= factor * (start[variable] ?? 0);
   for (const [factor, variable, t] of row.right)
-    if (t >= 1) entries.push([-factor, columnIndex(variable, t)]);
+    if (t >= 1) entries.push([-factor, anyColumnIndex(data, variable, t)]);
     else constant += factor * (start[variable] ?? 0);
   return {
     name: row.name,

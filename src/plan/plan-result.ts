@@ -1,7 +1,7 @@
 /** The shape of a plan's result: series as columns, figures, levers, proof. No computation. */
 import type { OBJECTIVES } from '../scenario/fields.ts';
 import type { UnitSuffix } from '../units.ts';
-import type { VariableId } from './names.ts';
+import type { OptionalVariableId, VariableId } from './names.ts';
 
 export type ObjectiveId = (typeof OBJECTIVES)[number]['id'];
 
@@ -25,6 +25,12 @@ export type DerivedId =
   | 'flightRate_per_yr'
   | 'throughput_t_yr';
 
+/** One round of plan and learning: how far losses and costs moved, and the objective in its program's unit. */
+export interface FixedPointRound {
+  readonly changeRatio: number;
+  readonly value: number;
+}
+
 /** What a lever does to the objective, to first order, from the duals. `tile` is the link of the chain it belongs to. */
 export interface Lever {
   readonly lever: LeverId;
@@ -35,6 +41,70 @@ export interface Lever {
   readonly sentence: string;
   /** Part of the elasticity that each period brings; they add up to it. Length = number of periods. */
   readonly byPeriod: Float64Array;
+  /** The largest levers, solved again: elasticity for 1 % less and for 1 % more. `null` where one had no answer. */
+  readonly confirmed?: readonly [left: number | null, right: number | null];
+  /** Whether less and more differ so much that the elasticity holds on one side only. */
+  readonly oneSided?: boolean;
+}
+
+/** One kind of row that stands in the way: by how much it would have to give, in its own unit. */
+export interface Relief {
+  readonly rule: ReliefId;
+  readonly label: string;
+  readonly unit: UnitSuffix;
+  /** Sum over the periods, and the largest single one. */
+  readonly amount: number;
+  readonly largest: number;
+  /** Share of what the rows of the rule allow in the best plan without relief, over the periods that give. */
+  readonly shareFraction: number;
+  readonly byPeriod: Float64Array;
+  readonly sentence: string;
+}
+
+export type ReliefId =
+  | 'engines'
+  | 'supply'
+  | 'assembly'
+  | 'site'
+  | 'fleet'
+  | 'cargo'
+  | 'industry'
+  | 'power'
+  | 'driver'
+  | 'budget'
+  | 'licences'
+  | 'ordersEngines'
+  | 'ordersSupply'
+  | 'ordersAssembly'
+  | 'ordersSite'
+  | 'warehouse';
+
+/** Why a target cannot be reached: the least relief that would do, and rules that together forbid it. */
+export interface WhyNot {
+  /** Largest share first. Giving exactly these amounts makes the plan feasible. */
+  readonly relief: readonly Relief[];
+  /** An irreducible set: with all of these the target is out of reach, without any one of them it is not. */
+  readonly together: readonly ReliefId[];
+  readonly sentence: string;
+}
+
+/** What is known of a plan in whole units. */
+export interface WholeProof {
+  /** No plan can be better than this, in the unit of the objective's program. */
+  readonly bound: number;
+  readonly gapRatio: number;
+  readonly unitCount: number;
+  readonly sentence: string;
+}
+
+export type CourseId = 'lossProbability' | 'shipCost_MUSD' | 'launchCost_MUSD' | 'chipCost_MUSD';
+
+/** Least cost of reaching the target at the least time and one period later, and the price of a month between. */
+export interface MonthSooner {
+  readonly soonest_MUSD: number;
+  readonly later_MUSD: number;
+  readonly price_MUSD: number;
+  readonly sentence: string;
 }
 
 export type LeverId =
@@ -84,9 +154,43 @@ export interface PlanResult {
   readonly series: Readonly<Record<VariableId, Series>>;
   readonly derived: Readonly<Record<DerivedId, Series>>;
   readonly figures: PlanFigures;
+  /** Losses and costs by period, as learning leaves them. */
+  readonly course: Readonly<Record<CourseId, Series>>;
+  /** Rounds that plan and learning took to settle; empty when nothing learns. */
+  readonly rounds: readonly FixedPointRound[];
+  readonly whole: WholeProof | null;
+  readonly moon: MoonBalance;
+  /** Series of the options that are on. */
+  readonly optional: Readonly<Partial<Record<OptionalVariableId, Series>>>;
+  /** For the objective `time`: what reaching the target a month sooner costs; `null` where it cannot be told. */
+  readonly monthSooner: MonthSooner | null;
   /** Most helpful first; empty when the objective is zero. */
   readonly bottlenecks: readonly Lever[];
   readonly proof: Proof;
+}
+
+/** What the Moon gives back for what is brought: masses, costs and energy over the periods. */
+export interface MoonBalance {
+  readonly landed_t: Series;
+  readonly thrown_t: Series;
+  /** Mass thrown over mass landed, both from the beginning. */
+  readonly returnRatio: Series;
+  /** Decimal year in which more has been thrown than landed; `null` when that does not happen. */
+  readonly massBreakEvenYear: number | null;
+  /** Local share of the mass made in a period; NaN where nothing is made. */
+  readonly closureFraction: Series;
+  /** Discounted spending over discounted units at work's launches so far, and the same unit sent from Earth. */
+  readonly unitCost_MUSD: Series;
+  readonly directUnitCost_MUSD: Series;
+  /** Decimal year from which a unit by way of the Moon has cost less; `null` when it never has. */
+  readonly costBreakEvenYear: number | null;
+  /** Time in which industry could double itself from lunar material alone; `null` when it cannot. */
+  readonly doubling_yr: number | null;
+  readonly gearEnergy_MWh: Series;
+  readonly satelliteEnergy_MWh: Series;
+  readonly shotEnergy_MWh: Series;
+  readonly availableEnergy_MWh: Series;
+  readonly sentence: string;
 }
 
 /** Single figures people ask for first. Energy and spending are discounted, as the objectives count them. */
@@ -107,13 +211,25 @@ export interface PlanOptions {
   /** Coarser periods for a quick first answer while a slider moves. */
   readonly periodsPerYear?: number;
   readonly timeLimit_s?: number;
+  /** Solve the three largest levers again at 1 % less and 1 % more. */
+  readonly confirm?: boolean;
+  /** When there is no plan, find what stands in the way. */
+  readonly explain?: boolean;
 }
+
+/** News of long work: what is being done, how far it is, and the best found so far. */
+export interface Progress {
+  readonly sentence: string;
+  readonly doneFraction: number;
+}
+
+export type Report = (progress: Progress) => void;
 
 /** A plan, or the reason there is none. Assignable to the engine's Answer. */
 export type PlanOutcome =
   | { readonly status: 'done'; readonly value: PlanResult }
-  | { readonly status: 'infeasible'; readonly sentence: string }
+  | { readonly status: 'infeasible'; readonly sentence: string; readonly whyNot?: WhyNot }
   | { readonly status: 'unbounded'; readonly sentence: string }
-  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number }
+  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number; readonly whyNot?: WhyNot }
   | { readonly status: 'timeLimit'; readonly sentence: string }
   | { readonly status: 'refused'; readonly sentence: string };

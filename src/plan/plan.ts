@@ -1,38 +1,44 @@
 /**
  * The plan of a scenario: builds the program, has it solved and proven, and answers with a value for every outcome.
- * Not here: rows (constraints/), solving and proof (attempts.ts), the words of outcomes (outcome-sentences.ts).
+ * Not here: rows (constraints/), one solve (solving.ts), proof (attempts.ts), words of outcomes (outcome-sentences.ts).
  */
 import { numberField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { provenAnswer } from './attempts.ts';
+import { bottlenecks } from './bottleneck.ts';
+import { confirmedLevers } from './confirmation.ts';
 import { planData, type PlanData } from './data.ts';
 import { leastPeriods, reaches, type Solved } from './horizon.ts';
 import { lpText } from './lp-format.ts';
+import { monthSooner } from './month-sooner.ts';
 import { mpsText } from './mps-format.ts';
-import type { LinearObjectiveId } from './objectives.ts';
-import { refused, timeLimit, unboundedSentence, unreachedSentence, warehouseSentence } from './outcome-sentences.ts';
+import { unreachedSentence } from './outcome-sentences.ts';
 import { planModel } from './plan-model.ts';
-import type { ObjectiveId, PlanOptions, PlanOutcome } from './plan-result.ts';
+import type { ObjectiveId, PlanOptions, PlanOutcome, Report, WhyNot } from './plan-result.ts';
+import type { ProvenSolution } from './proof.ts';
 import { planResult } from './result.ts';
 import { loadedSolver, type Solver } from './solve.ts';
-import { idlenessIsFeasible, roomModel } from './warehouse-room.ts';
+import { bestRate, deadline, provenSolutionOf, solvedPlan, type Run } from './solving.ts';
+import { whyNotTarget, whyNotWarehouse } from './unreachable.ts';
+import { fixedModel, wholeValues } from './whole-units.ts';
 
 /**
  * Optimise a checked scenario for its objective or the one in `options`. Every outcome is a value; a result whose
  * recomputed proof fails is `refused`. `time` answers the plan of the horizon found: its value in years, its proof and
  * levers those of the launch rate there. Throws only on options that are no numbers of their range.
  */
-export async function planOutcome(scenario: Scenario, options: PlanOptions = {}, port?: Solver): Promise<PlanOutcome> {
+export async function planOutcome(
+  scenario: Scenario,
+  options: PlanOptions = {},
+  { port, report }: { port?: Solver; report?: Report } = {},
+): Promise<PlanOutcome> {
   const data = planData(scenario, { periodsPerYear: checkedPeriods(options) });
-  const run: Run = { solver: port ?? (await loadedSolver()), clock: deadline(options) };
+  const run: Call = { solver: port ?? (await loadedSolver()), clock: deadline(options), report, options };
   const objective = options.objective ?? scenario.plan.objective;
   if (objective === 'time') return timeOutcome(data, run);
   if (objective === 'cost') return costOutcome(data, run);
-  return outcomeOf(
-    solvedPlan(data, objective, run, () => idlenessIsFeasible(data)),
-    objective,
-    run,
-  );
+  const solved = solvedPlan(data, objective, run);
+  const whyNot = solved.status === 'infeasible' && options.explain ? whyNotWarehouse(data, run) : null;
+  return whyNot && solved.status === 'infeasible' ? { ...solved, whyNot } : outcomeOf(solved, objective, run);
 }
 
 /**
@@ -55,78 +61,88 @@ function checkedPeriods({ periodsPerYear }: PlanOptions): number | undefined {
   return periodsPerYear;
 }
 
-/** What one call shares over its solves: the solver and the time left. */
-interface Run {
-  readonly solver: Solver;
-  readonly clock: Clock;
+interface Call extends Run {
+  readonly options: PlanOptions;
 }
 
-interface Clock {
-  readonly spent_s: () => number;
-  readonly left_s: () => number;
-}
-
-function deadline({ timeLimit_s = Infinity }: PlanOptions): Clock {
-  if (!(timeLimit_s >= 0)) throw new RangeError(`timeLimit_s must be a number of at least 0, got ${timeLimit_s}`);
-  const start_ms = performance.now();
-  const spent_s = () => (performance.now() - start_ms) / 1000;
-  return { spent_s, left_s: () => Math.max(0, timeLimit_s - spent_s()) };
-}
-
-/** One linear program solved and proven; `isFeasible` says when the solver's "infeasible" is known to be wrong. */
-function solvedPlan(data: PlanData, objective: LinearObjectiveId, run: Run, isFeasible: () => boolean): Solved {
-  const plan = planModel(data, objective);
-  const start_ms = performance.now();
-  const answer = provenAnswer(plan.model, run.solver, { left_s: run.clock.left_s, isFeasible });
-  const solve_s = (performance.now() - start_ms) / 1000;
-  if (answer.status === 'optimal') return { status: 'solved', plan, proven: answer.proven, solve_s };
-  if (answer.status === 'timeLimit') return timeLimit(run.clock.spent_s());
-  if (answer.status === 'unbounded') return { status: 'unbounded', sentence: unboundedSentence() };
-  if (answer.status === 'failed') return refused(answer.reason);
-  return idlenessIsFeasible(data) ? { status: 'infeasible', sentence: '' } : overfullStart(data, run);
-}
-
-function outcomeOf(solved: Solved, objective: ObjectiveId, { solver }: Run): PlanOutcome {
+function outcomeOf(solved: Solved, objective: ObjectiveId, run: Call): PlanOutcome {
   if (solved.status !== 'solved') return solved;
-  const { plan, proven, solve_s } = solved;
-  const value = objective === 'time' ? plan.data.periodCount * plan.data.period_yr : proven.measures.primal;
-  return { status: 'done', value: planResult(plan, proven, { objective, value, solver: solver.name, solve_s }) };
+  const { plan, proven, solve_s, rounds = [], whole = null } = solved;
+  const isTime = objective === 'time';
+  const value = isTime ? plan.data.periodCount * plan.data.period_yr : proven.measures.primal;
+  const levers = bottlenecks(plan, proven, objective);
+  return {
+    status: 'done',
+    value: planResult(plan, proven, {
+      objective,
+      value,
+      solver: run.solver.name,
+      solve_s,
+      rounds,
+      whole,
+      bottlenecks: run.options.confirm ? confirmed(levers) : levers,
+      monthSooner: isTime && run.options.confirm ? monthSooner(plan.data, run) : null,
+    }),
+  };
+
+  function confirmed(found: typeof levers): typeof levers {
+    const { data, model } = plan;
+    const fixed = wholeValues(model, proven.values);
+    return confirmedLevers(found, {
+      data,
+      objective: plan.objective,
+      primal: proven.measures.primal,
+      report: run.report,
+      solve: (scaled) => provenSolutionOf(fixedModel(scaled, fixed), run, () => false)?.measures.primal ?? null,
+    });
+  }
 }
 
-/** A start that the solver calls infeasible, backed by the least warehouse that would do. */
-function overfullStart(data: PlanData, { solver, clock }: Run): Solved {
-  const answer = provenAnswer(roomModel(data), solver, { left_s: clock.left_s, isFeasible: () => true });
-  if (answer.status === 'timeLimit') return timeLimit(clock.spent_s());
-  if (answer.status !== 'optimal') return refused('the least warehouse could not be found');
-  const room = answer.proven.measures.primal;
-  if (room <= data.scenario.moon.warehouse_units)
-    return refused('the solver found nothing feasible where something is');
-  return { status: 'infeasible', sentence: warehouseSentence(data, room) };
-}
-
-function bestRate(data: PlanData, run: Run): Solved {
-  return solvedPlan(data, 'rate', run, () => idlenessIsFeasible(data));
+function explained(data: PlanData, best: ProvenSolution, run: Call): { whyNot?: WhyNot } {
+  const whyNot = run.options.explain ? whyNotTarget(data, best, run) : null;
+  return whyNot ? { whyNot } : {};
 }
 
 /** Cost; that it is infeasible is proven, and explained, by the best rate that the horizon allows. */
-function costOutcome(data: PlanData, run: Run): PlanOutcome {
-  let best: Solved | null = null;
-  const solved = solvedPlan(data, 'cost', run, () => {
-    best ??= bestRate(data, run);
-    return best.status === 'solved' && reaches(data, best.proven.measures.primal);
+function costOutcome(data: PlanData, run: Call): PlanOutcome {
+  const known = new Map<PlanData, Solved>();
+  const best = (given: PlanData) => {
+    const rate = known.get(given) ?? bestRate({ ...given, whole: null }, run);
+    known.set(given, rate);
+    return rate;
+  };
+  const solved = solvedPlan(data, 'cost', run, (given) => {
+    const rate = best(given);
+    return rate.status === 'solved' && reaches(data, rate.proven.measures.primal);
   });
   if (solved.status !== 'infeasible') return outcomeOf(solved, 'cost', run);
-  best ??= bestRate(data, run);
-  if (best.status !== 'solved') return best;
-  const rate = best.proven.measures.primal;
-  return { status: 'infeasible', sentence: unreachedSentence(data, rate, 'in the last year') };
+  const rate = best(data);
+  if (rate.status !== 'solved') return rate;
+  return {
+    status: 'infeasible',
+    sentence: unreachedSentence(data, rate.proven.measures.primal, 'in the last year'),
+    ...explained(rate.plan.data, rate.proven, run),
+  };
 }
 
-function timeOutcome(data: PlanData, run: Run): PlanOutcome {
+function timeOutcome(data: PlanData, run: Call): PlanOutcome {
   const { periodsPerYear } = data;
-  const found = leastPeriods(data, (periodCount) =>
-    bestRate(planData(data.scenario, { periodsPerYear, periodCount }), run),
-  );
-  if (found.status !== 'unreached') return outcomeOf(found, 'time', run);
-  return { status: 'notReachable', best: found.best, sentence: unreachedSentence(data, found.best, 'in any year') };
+  const horizon = (periodCount: number) => planData(data.scenario, { periodsPerYear, periodCount });
+  const found = leastPeriods(data, (periodCount) => bestRate({ ...horizon(periodCount), whole: null }, run));
+  if (found.status === 'unreached') {
+    const sentence = unreachedSentence(data, found.best, 'in any year');
+    const best = run.options.explain ? bestRate({ ...data, whole: null }, run) : null;
+    const more = best?.status === 'solved' ? explained(best.plan.data, best.proven, run) : {};
+    return { status: 'notReachable', best: found.best, sentence, ...more };
+  }
+  if (found.status !== 'solved' || !data.whole) return outcomeOf(found, 'time', run);
+  // No plan in whole units can be sooner than the one with fractions: the search goes on from there.
+  let best = 0;
+  for (let count = found.plan.data.periodCount; count <= data.periodCount; count++) {
+    const plan = bestRate(horizon(count), run);
+    if (plan.status !== 'solved') return plan;
+    if (reaches(data, plan.proven.measures.primal)) return outcomeOf(plan, 'time', run);
+    best = Math.max(best, plan.proven.measures.primal);
+  }
+  return { status: 'notReachable', best, sentence: unreachedSentence(data, best, 'in any year, in whole units,') };
 }

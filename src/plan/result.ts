@@ -4,15 +4,15 @@
  */
 import { STAGES } from '../scenario/fields.ts';
 import { unitOf } from '../units.ts';
-import { bottlenecks } from './bottleneck.ts';
 import type { PlanData } from './data.ts';
 import { nonzeroCount } from './model.ts';
-import { VARIABLES, type VariableId } from './names.ts';
+import { OPTIONAL_VARIABLES, VARIABLES, type VariableId } from './names.ts';
 import { LINEAR_OBJECTIVES, OBJECTIVE_UNITS } from './objectives.ts';
+import { moonBalance } from './moon-balance.ts';
 import type { PlanModel } from './plan-model.ts';
-import type { DerivedId, ObjectiveId, PlanFigures, PlanResult, Series } from './plan-result.ts';
+import type { DerivedId, PlanFigures, PlanResult, Series } from './plan-result.ts';
 import type { ProvenSolution } from './proof.ts';
-import { CAPACITY, columnIndex } from './variables.ts';
+import { anyColumnIndex, CAPACITY, columnIndex, optionalVariables } from './variables.ts';
 
 /** Slack with which a target counts as reached: launches are sums of solver values. */
 export const TARGET_SLACK_RATIO = 1e-9;
@@ -21,16 +21,19 @@ export const TARGET_SLACK_RATIO = 1e-9;
 export function planResult(
   plan: PlanModel,
   proven: ProvenSolution,
-  solved: { objective: ObjectiveId; value: number; solver: string; solve_s: number },
+  solved: Pick<PlanResult, 'objective' | 'value' | 'rounds' | 'whole' | 'bottlenecks' | 'monthSooner'> & {
+    readonly solver: string;
+    readonly solve_s: number;
+  },
 ): PlanResult {
   const { data, model } = plan;
-  const { objective, value, solver, solve_s } = solved;
+  const { solver, solve_s, ...known } = solved;
   const series = variableSeries(data, proven.values);
   const derived = derivedSeries(data, series);
+  const optional = optionalSeries(data, proven.values);
   return {
-    objective,
-    value,
-    unit: OBJECTIVE_UNITS[objective],
+    ...known,
+    unit: OBJECTIVE_UNITS[known.objective],
     rows: model.rowNames.length,
     columns: model.columnNames.length,
     nonzeros: nonzeroCount(model),
@@ -39,9 +42,34 @@ export function planResult(
     series,
     derived,
     figures: figures(data, proven.values, series, derived),
-    bottlenecks: bottlenecks(plan, proven, objective),
+    course: courseSeries(data),
+    optional,
+    moon: moonBalance(data, series, optional.shippedFromEarth),
     proof: { solver, ...proven.measures, solve_s },
   };
+}
+
+function courseSeries({ course }: PlanData): PlanResult['course'] {
+  return {
+    lossProbability: { label: 'Loss per flight', unit: '', values: course.lossProbability },
+    shipCost_MUSD: { label: 'Cost of a ship', unit: 'MUSD', values: course.shipCost_MUSD },
+    launchCost_MUSD: { label: 'Cost of a launch', unit: 'MUSD', values: course.launchCost_MUSD },
+    chipCost_MUSD: { label: 'Chips per unit', unit: 'MUSD', values: course.chipCost_MUSD },
+  };
+}
+
+function optionalSeries(data: PlanData, values: Float64Array): PlanResult['optional'] {
+  const on = new Set<string>(optionalVariables(data));
+  return Object.fromEntries(
+    OPTIONAL_VARIABLES.filter(({ id }) => on.has(id)).map(({ id, label, unit }) => [
+      id,
+      {
+        label,
+        unit,
+        values: Float64Array.from({ length: data.periodCount }, (_, i) => values[anyColumnIndex(data, id, i + 1)]!),
+      },
+    ]),
+  );
 }
 
 type AllSeries = Readonly<Record<VariableId, Series>>;
@@ -103,7 +131,7 @@ function figures(
   const counted = (objective: 'energy' | 'rate' | 'cost') =>
     LINEAR_OBJECTIVES[objective]
       .terms(data)
-      .reduce((total, [factor, variable, t]) => total + factor * values[columnIndex(variable, t)]!, 0);
+      .reduce((total, [factor, variable, t]) => total + factor * values[anyColumnIndex(data, variable, t)]!, 0);
   const imports = ['importedEquipment', 'importedPower', 'importedDriver', 'importedVitamins'] as const;
   return {
     targetYear: targetYear(data, series.satellitesLaunched.values),

@@ -8,6 +8,8 @@ import type { Model } from './model.ts';
 /** What a solver found. `duals` are ∂objective/∂(row bound), by row; absent for programs with whole numbers. */
 export type Solution =
   | { readonly status: 'optimal'; readonly values: Float64Array; readonly duals: Float64Array | null }
+  /** Whole numbers: within the gap asked for, or, when the time was up first, of unknown quality. */
+  | { readonly status: 'feasible'; readonly values: Float64Array; readonly isWithinGap: boolean }
   | { readonly status: 'infeasible' }
   | { readonly status: 'unbounded' }
   | { readonly status: 'timeLimit' }
@@ -77,6 +79,9 @@ function glpkSolution(glpk: GLPK, model: Model, options: SolveOptions): Solution
   if (presolve || isMixed) {
     const first = attempt(program, true);
     if (first.result.status === glpk.GLP_OPT) return optimum(model, first.result, isMixed);
+    if (isMixed && first.result.status === glpk.GLP_FEAS)
+      // GLPK stops with this status at the gap as well as at the time limit.
+      return { status: 'feasible', values: columnValues(model, first.result), isWithinGap: !first.outOfTime };
     if (isMixed && first.result.status === glpk.GLP_NOFEAS) return { status: 'infeasible' };
     if (first.outOfTime) return { status: 'timeLimit' };
   }
@@ -93,14 +98,18 @@ function glpkSolution(glpk: GLPK, model: Model, options: SolveOptions): Solution
 }
 
 function optimum(model: Model, result: Result['result'], isMixed: boolean): Solution {
-  const values = Float64Array.from(
+  const values = columnValues(model, result);
+  const { dual } = result;
+  if (isMixed || !dual) return { status: 'optimal', values, duals: null };
+  return { status: 'optimal', values, duals: Float64Array.from(model.rowNames, (_, i) => dual[`r${i}`] ?? 0) };
+}
+
+function columnValues(model: Model, result: Result['result']): Float64Array {
+  return Float64Array.from(
     model.columnNames,
     // A column that stands nowhere in the program is unknown to GLPK: it rests at its bound nearest to zero.
     (_, j) => result.vars[`x${j}`] ?? Math.min(Math.max(0, model.lower[j]!), model.upper[j]!),
   );
-  const { dual } = result;
-  if (isMixed || !dual) return { status: 'optimal', values, duals: null };
-  return { status: 'optimal', values, duals: Float64Array.from(model.rowNames, (_, i) => dual[`r${i}`] ?? 0) };
 }
 
 /** The program in glpk.js's shape, with short names: x and r with the column's or row's number. */

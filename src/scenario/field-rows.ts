@@ -51,6 +51,10 @@ export interface TextField<P extends string = string> extends FieldNotes {
   readonly label: string;
   readonly default: string;
   readonly maxLength: number;
+  /** The text is a UTC date (dates.ts); without it, words. */
+  readonly format?: 'date';
+  /** What the text must look like, as a pattern and in words. */
+  readonly pattern?: { readonly source: string; readonly says: string };
 }
 
 export type Field = NumberField | ChoiceField | TextField;
@@ -77,7 +81,7 @@ export function choice<const P extends string, const C extends string>(
 export function text<const P extends string>(
   path: P,
   label: string,
-  notes: FieldNotes & { default: string; maxLength: number },
+  notes: FieldNotes & Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
 ): TextField<P> {
   return { kind: 'text', path, label, ...notes };
 }

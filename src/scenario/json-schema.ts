@@ -1,5 +1,6 @@
 /** The JSON Schema (draft 2020-12) of a scenario file, made from the field table. Nothing is stated twice. */
 import { shownUnit, unitOf } from '../units.ts';
+import { DATE_PATTERN } from './dates.ts';
 import type { Field } from './fields.ts';
 import { FORMAT } from './migrations.ts';
 import { FIELD_TREE, isField } from './scenario.ts';
@@ -14,7 +15,8 @@ function leaf(row: Field): Json {
     return row.word ? { anyOf: [range, { const: row.word }], ...notes } : { ...range, ...notes };
   }
   if (row.kind === 'choice') return { enum: row.choices.map((c) => c.id), ...notes };
-  return { type: 'string', maxLength: row.maxLength, ...notes };
+  if (row.format === 'date') return { type: 'string', pattern: DATE_PATTERN, ...notes };
+  return { type: 'string', maxLength: row.maxLength, ...(row.pattern && { pattern: row.pattern.source }), ...notes };
 }
 
 function branch(tree: typeof FIELD_TREE): Json {

@@ -1,13 +1,21 @@
 /** The presets, in the order they are offered; the first is the default. One JSON file each under presets/. */
 import { checkScenario, type LinkedScenario } from './scenario.ts';
 import megaton from './presets/one-megaton-a-year.json' with { type: 'json' };
+import gigabay from './presets/gigabay.json' with { type: 'json' };
+import factories from './presets/thirty-factories.json' with { type: 'json' };
 import licensed from './presets/145-licensed-flights.json' with { type: 'json' };
+import seed from './presets/moon-seed.json' with { type: 'json' };
 import sp428 from './presets/sp-428-revisited.json' with { type: 'json' };
+import moonless from './presets/without-the-moon.json' with { type: 'json' };
 
 const FILES = [
   ['one-megaton-a-year', megaton],
+  ['gigabay', gigabay],
+  ['thirty-factories', factories],
   ['145-licensed-flights', licensed],
+  ['moon-seed', seed],
   ['sp-428-revisited', sp428],
+  ['without-the-moon', moonless],
 ] as const;
 
 export type PresetId = (typeof FILES)[number][0];

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { formatNumber, shownUnit, unitOf } from '../units.ts';
+import { clockOf, DATE_FIRST, DATE_LAST } from './dates.ts';
 import { FIELDS, fieldOf, type Field, type FieldPath, type Word } from './fields.ts';
 import { FORMAT, migrate } from './migrations.ts';
 import { shownValue } from './shown-value.ts';
@@ -70,7 +71,10 @@ export function isField(node: Tree | Field): node is Field {
 
 /** What a field accepts, in words: `a number from 0 to 1`, `one of energy, rate, cost, time`. */
 export function allowed(row: Field): string {
-  if (row.kind === 'text') return `text of at most ${row.maxLength} characters`;
+  if (row.kind === 'text' && row.format === 'date')
+    return `a UTC date such as ${row.default}, from ${DATE_FIRST} to ${DATE_LAST}`;
+  if (row.kind === 'text')
+    return `${row.pattern?.says ?? 'text'}, at most ${row.maxLength} characters`.replace('text, at', 'text of at');
   if (row.kind === 'choice') return `one of ${row.choices.map((c) => c.id).join(', ')}`;
   const unit = shownUnit(unitOf(row.path));
   const what = row.whole ? 'a whole number' : 'a number';
@@ -94,10 +98,16 @@ function leafSchema(row: Field): Leaf {
       row.choices.map((c) => c.id),
       say,
     );
+  if (row.format === 'date')
+    return v.pipe(
+      v.string(say),
+      v.check((text) => !Number.isNaN(clockOf(text)), say),
+    );
   // Code points, as JSON Schema counts them, not UTF-16 units.
   return v.pipe(
     v.string(say),
     v.check((text) => Array.from(text).length <= row.maxLength, say),
+    v.check((text) => !row.pattern || new RegExp(row.pattern.source).test(text), say),
   );
 }
 
@@ -223,7 +233,7 @@ export function readTyped(row: Field, text: string): unknown {
 
 /** Paths whose values differ between two scenarios, in table order; name and story do not count. */
 export function changedPaths(scenario: LinkedScenario, from: LinkedScenario): string[] {
-  return FIELDS.filter((row) => row.kind !== 'text' && valueAt(scenario, row.path) !== valueAt(from, row.path)).map(
-    (row) => row.path,
+  return FIELDS.map((row) => row.path).filter(
+    (path) => path !== 'name' && path !== 'story' && valueAt(scenario, path) !== valueAt(from, path),
   );
 }

@@ -1,5 +1,5 @@
 /** What the commands print: real runs against figures of the design and of published sources. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
@@ -50,10 +50,10 @@ const near = (value: number, wanted: number, relative: number) =>
 
 describe('published: verify', () => {
   it('holds every case of the kinds it understands, in one run', async () => {
-    const files = ['launches', 'periodic-orbits', 'propagation', 'driver-designs', 'plans'].map(reference);
+    const files = ['launches', 'periodic-orbits', 'propagation', 'driver-designs', 'plans', 'ephemeris'].map(reference);
     const { status, out, problems } = await moonline(['verify', ...files, '--json']);
     const { cases } = JSON.parse(out) as { cases: Case[] };
-    expect(cases).toHaveLength(24 + 8 + 3 + 5 + 3);
+    expect(cases).toHaveLength(24 + 8 + 3 + 5 + 3 + 6);
     for (const c of cases) {
       expect(c, `${c.file} ${c.name}: ${c.reason ?? ''}`).toMatchObject({ ok: true });
       if (c.error !== null && c.tolerance !== null) expect(c.error).toBeLessThanOrEqual(c.tolerance);
@@ -69,10 +69,13 @@ describe('published: verify', () => {
   });
 
   it('answers a kind it does not know with a reason and status 1', async () => {
-    const { status, out } = await moonline(['verify', reference('ephemeris'), '--json']);
+    const file = join(folder, 'unknown.json');
+    writeFileSync(file, JSON.stringify({ cases: [{ name: 'a', kind: 'horoscope', expect: {} }] }));
+    const { status, out } = await moonline(['verify', file, '--json']);
     expect(status).toBe(1);
-    for (const c of (JSON.parse(out) as { cases: Case[] }).cases)
-      expect(c).toMatchObject({ ok: false, reason: expect.stringContaining(`got "${c.kind}"`) as string });
+    const { cases } = JSON.parse(out) as { cases: Case[] };
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toMatchObject({ ok: false, reason: expect.stringContaining('got "horoscope"') as string });
   });
 
   it('prints a table for people', async () => {
@@ -189,7 +192,15 @@ describe('independent implementation with HiGHS: plan', () => {
 describe('by hand: lists and help', () => {
   it('presets, in order', async () => {
     const presets = await moonlineJson<{ id: string; name: string; story: string }[]>(['presets']);
-    expect(presets.map((row) => row.id)).toEqual(['one-megaton-a-year', '145-licensed-flights', 'sp-428-revisited']);
+    expect(presets.map((row) => row.id)).toEqual([
+      'one-megaton-a-year',
+      'gigabay',
+      'thirty-factories',
+      '145-licensed-flights',
+      'moon-seed',
+      'sp-428-revisited',
+      'without-the-moon',
+    ]);
     for (const row of presets) expect(Object.keys(row)).toEqual(['id', 'name', 'story']);
   });
 

@@ -29,9 +29,11 @@ describe('bad input', () => {
   test('every call refuses it with the fields named, the range and the value', async () => {
     for (const answer of [
       engine.driver(bad),
-      engine.flight(bad),
+      await engine.flight(bad),
       await engine.plan(bad),
       await engine.planModel(bad, 'lp'),
+      engine.sensitivity(bad, { window: 'near', partIndex: 0 }),
+      engine.oem(bad),
     ]) {
       expect(answer.status).toBe('invalid');
       const problems = answer.status === 'invalid' ? answer.problems : [];
@@ -41,8 +43,8 @@ describe('bad input', () => {
     }
   });
 
-  test.each([[[NaN]], [[-1]], [[2, 1]], [[400]], ['soon'], [[1, '2']]])('times %j are refused', (at_days) => {
-    const answer = engine.flight(defaultScenario(), { at_days: at_days as number[] });
+  test.each([[[NaN]], [[-1]], [[2, 1]], [[400]], ['soon'], [[1, '2']]])('times %j are refused', async (at_days) => {
+    const answer = await engine.flight(defaultScenario(), { at_days: at_days as number[] });
     expect(answer.status).toBe('invalid');
   });
 
@@ -60,19 +62,20 @@ test.each([[{ periodsPerYear: 0 }], [{ periodsPerYear: 2.5 }], [{ timeLimit_s: N
 );
 
 test.each(PRESETS.map((p) => [p.id, p.scenario] as const))(
-  'preset %s: driver and flight are done, all numbers finite',
-  (_, scenario) => {
-    for (const answer of [engine.driver(scenario), engine.flight(scenario)]) {
+  'preset %s: driver, flight and sensitivity are done, all numbers finite',
+  async (_, scenario) => {
+    const map = engine.sensitivity(scenario, { window: 'globe', partIndex: 0 });
+    for (const answer of [engine.driver(scenario), await engine.flight(scenario), map]) {
       expect(answer.status).toBe('done');
       expect(notFinite(answer)).toEqual([]);
     }
   },
 );
 
-test('calls leave the scenario as it was', () => {
+test('calls leave the scenario as it was', async () => {
   const scenario = defaultScenario();
   const before = JSON.stringify(scenario);
-  engine.flight(scenario);
+  await engine.flight(scenario);
   engine.driver(scenario);
   expect(JSON.stringify(scenario)).toBe(before);
 });

@@ -61,17 +61,24 @@ describe('by hand: links', () => {
   });
 
   it('carry the errors at the muzzle to the arrival', () => {
-    const scenario = linked('flight.speedError_m_s', 'flight.azimuthError_deg', 'flight.elevationError_deg');
+    const scenario = linked('flight.errors.speed_m_s', 'flight.errors.azimuth_deg', 'flight.errors.elevation_deg');
     const { muzzleErrors } = done(engine.driver(scenario));
-    const { dispersion } = done(engine.flight(scenario, { fan: false }));
-    expect(dispersion!.causes.map((cause) => cause.error)).toEqual([
-      muzzleErrors.speed_m_s,
-      muzzleErrors.azimuth_deg,
-      muzzleErrors.elevation_deg,
-    ]);
+    const { flight } = PRESETS[0]!.scenario;
+    const deviation = (input: unknown) =>
+      done(engine.disperse(input, { samples: 100, seed: 1 })).linear.standardDeviation;
+    const alone = (errors: Record<string, number>) => {
+      const none = { speed_m_s: 0, azimuth_deg: 0, elevation_deg: 0 };
+      return deviation({
+        ...PRESETS[0]!.scenario,
+        flight: { ...flight, errors: { ...flight.errors, ...none, ...errors } },
+      });
+    };
+    const { speed_m_s, azimuth_deg, elevation_deg } = muzzleErrors;
+    expect(deviation(scenario)).toBe(alone({ speed_m_s, azimuth_deg, elevation_deg }));
+    expect(deviation(scenario)).not.toBeCloseTo(deviation(PRESETS[0]!.scenario), 3);
     // At the achromatic site the speed moves the miss least of all (Heppenheimer 1977).
-    const [speed, , elevation] = dispersion!.causes;
-    expect(speed!.miss_km).toBeLessThan(elevation!.miss_km / 100);
+    const still = { place_m: 0, time_s: 0 };
+    expect(alone({ ...still, speed_m_s })).toBeLessThan(alone({ ...still, elevation_deg }) / 100);
   });
 
   it('that lean on each other, or give no number, are problems of their field', () => {

@@ -32,7 +32,8 @@ const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^node:/, /^src\/cli\//],
   [/^valibot$/, /^src\/scenario\//],
   [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
-  [/^comlink$/, /^(src\/engine\/worker|web\/engine-client)\.ts$/],
+  [/^astronomy-engine$/, /^src\/flight\/ephemeris\.ts$/],
+  [/^comlink(\/|$)/, /^(src\/engine\/worker|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/],
   [/^(lit|uplot)(\/|$)/, /^web\//],
 ];
 

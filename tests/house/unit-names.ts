@@ -22,12 +22,16 @@ const EXEMPT = new Set(
   [
     // scenario.md: dimensionless or counts
     'readinessStart readinessEnd efficiency availability regeneration productivity tankersPerLanding drivers satellites',
+    'tankersPerFlight storageEfficiency',
     'equipment power driver satellite periodsPerYear',
     'powerAvailability',
     // cli.md and plan.md: a value whose unit stands beside it, sizes of the program, shares, the Jacobi constant
+    'bound alone robust middleFirst',
     'value best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
     // the field table: numbers in the field's own unit
     'default min max step maxLength',
+    // cli.md: statistics of the quantity that holds them, and what was drawn
+    'mean standardDeviation p50 p95 p99 samples seed',
     // the proof: in the unit of the objective
     'primal dual',
     // the number of the kernel's interface
@@ -43,7 +47,9 @@ const EXEMPT = new Set(
 export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'assembly/memory.ts': 'addresses in the memory map and codes',
   'assembly/integrator/tableau.ts': 'coefficients of the method',
+  'src/kernel/batch.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/kernel.ts': 'the non-dimensional state of the restricted problem',
+  'src/kernel/ephemeris-model.ts': 'the non-dimensional units of the restricted problem',
   'src/plan/model.ts': 'a linear program: each number in the unit of its row and variable',
   'src/plan/constraint.ts': 'a linear program',
   'src/plan/proof.ts': 'a linear program',

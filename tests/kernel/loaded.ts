@@ -10,7 +10,11 @@ export function kernelBuild(build: 'release' | 'debug'): Promise<Kernel> {
 }
 
 /** The raw exports of the release build, for tests that look at the memory itself. */
-export async function rawKernel(): Promise<{ memory: WebAssembly.Memory; propagate(): number }> {
+export async function rawKernel(): Promise<{
+  memory: WebAssembly.Memory;
+  propagate: () => number;
+  philox: () => void;
+}> {
   const { instance } = await WebAssembly.instantiate(bytes('release'), {});
-  return instance.exports as unknown as { memory: WebAssembly.Memory; propagate(): number };
+  return instance.exports as unknown as { memory: WebAssembly.Memory; propagate: () => number; philox: () => void };
 }

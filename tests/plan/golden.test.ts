@@ -5,7 +5,7 @@ import { CONSTRAINTS } from '../../src/plan/constraints/index.ts';
 import { planData } from '../../src/plan/data.ts';
 import { lpText } from '../../src/plan/lp-format.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
-import { twoPeriods } from './two-periods.ts';
+import { twoPeriods, twoPeriodsWithOptions } from './two-periods.ts';
 
 const folder = new URL('golden/', import.meta.url);
 const rules = new URL('../../src/plan/constraints/', import.meta.url);
@@ -20,13 +20,39 @@ describe('golden programs', () => {
 
   test.each(CONSTRAINTS.map((rule) => [rule.id, rule] as const))('by hand: %s', (id, rule) => {
     const golden = readFileSync(new URL(`${id}.lp`, folder), 'utf8');
-    expect(lpText(planModel(data, 'energy', [rule]).model)).toBe(golden);
+    const given = ['licences', 'whole'].includes(id) ? planData(twoPeriodsWithOptions()) : data;
+    expect(lpText(planModel(given, 'energy', [rule]).model)).toBe(golden);
+  });
+
+  test('by hand: with options on, rows of the second route and of whole units', () => {
+    const { model } = planModel(planData(twoPeriodsWithOptions()), 'rate');
+    const row = (name: string) => {
+      const i = model.rowNames.indexOf(name);
+      const entries = Array.from(
+        model.indices.slice(model.starts[i], model.starts[i + 1]),
+        (j, k) => [model.columnNames[j], model.values[model.starts[i]! + k]] as const,
+      );
+      return { ...(Object.fromEntries(entries) as Record<string, number>), upper: model.rowUpper[i] };
+    };
+    // 0.5 t, two tankers, 30 t a flight: 0.5 · 3 / 30 = 0.05 flights a satellite.
+    expect(row('landings_1')).toEqual({ l_1: -0.875, n_1: 11, u_1: 0.05, upper: 0 });
+    // k = 1 − 0.5 · 0.5 = 0.75, life of one period: what came a period ago leaves with k.
+    expect(row('active_2')).toEqual({ A_1: -0.75, A_2: 1, z_1: 0.5625, z_2: -0.75, u_1: 0.75, u_2: -1, upper: 0 });
+    expect(row('spending_1')).toMatchObject({ u_1: -2.5 });
+    // Site: readiness 0.5, half a year, 100 on paper: 25 flights, and 0.25 · 20 for each pad that works.
+    expect(row('site_1')).toEqual({ l_1: 1, PWhole_1: -5, upper: 25 });
+    // Assembly: 0.5 · 0.25 · 0.5 = 0.0625 of 512 on paper, and of 8 for each plant.
+    expect(row('build_assembly_1')).toEqual({ s_1: 1, MWhole_1: -0.5, upper: 32 });
+    // Two drivers stand at the start, 0.5 · 31 557 600 / 3600 · 0.5 shots each.
+    expect(row('shots_1')).toEqual({ z_1: 1, upper: 2 * 2191.5 });
+    expect(row('shots_2')).toEqual({ z_2: 1, DWhole_1: -2191.5, upper: 0 });
+    expect(model.cost[model.columnNames.indexOf('u_2')]).toBe(1);
   });
 
   test('every rule has a file, a place in the index and a golden program, and the other way round', () => {
     const ids = CONSTRAINTS.map((rule) => rule.id).sort();
-    expect(ids).toHaveLength(18);
-    expect(new Set(ids).size).toBe(18);
+    expect(ids).toHaveLength(20);
+    expect(new Set(ids).size).toBe(20);
     expect(names(rules, '.ts')).toEqual(ids);
     expect(names(folder, '.lp')).toEqual(ids);
   });

@@ -180,7 +180,7 @@ describe('outcomes', () => {
 
   test('an unbounded answer is passed on with a sentence', async () => {
     const endless: Solver = { name: 'endless', solve: () => ({ status: 'unbounded' }) };
-    expect(await planOutcome(cutOff(), { objective: 'energy' }, endless)).toEqual({
+    expect(await planOutcome(cutOff(), { objective: 'energy' }, { port: endless })).toEqual({
       status: 'unbounded',
       sentence: expect.stringMatching(/without end/),
     });

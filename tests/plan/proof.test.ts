@@ -27,7 +27,7 @@ function corrupted(change: (values: Float64Array, duals: Float64Array) => void):
 }
 
 const LAST_ACTIVE = columnIndex('active', 20);
-const outcomeOf = (solver: Solver) => planOutcome(scenario, { objective: 'energy' }, solver);
+const outcomeOf = (solver: Solver) => planOutcome(scenario, { objective: 'energy' }, { port: solver });
 
 test('the honest answer passes through the same port', async () => {
   expect((await outcomeOf(corrupted(() => undefined))).status).toBe('done');
@@ -101,8 +101,10 @@ test('an infeasible answer is not believed where doing nothing is a plan', async
     name: 'wary',
     solve: (model, options) => (model.direction === 'min' ? { status: 'infeasible' } : honest.solve(model, options)),
   };
-  expect((await planOutcome(scenario, { objective: 'cost' }, wary)).status).toBe('refused');
-  expect((await planOutcome(scenarioOf('Too much too soon'), { objective: 'cost' }, wary)).status).toBe('infeasible');
+  expect((await planOutcome(scenario, { objective: 'cost' }, { port: wary })).status).toBe('refused');
+  expect((await planOutcome(scenarioOf('Too much too soon'), { objective: 'cost' }, { port: wary })).status).toBe(
+    'infeasible',
+  );
 });
 
 test('the line of refusal is 1e-6 of the scale of a row', () => {

@@ -69,3 +69,16 @@ const INPUT = {
 export function twoPeriods(): Scenario {
   return checked(INPUT);
 }
+
+/** The same with licences, satellites from Earth and whole units. */
+export function twoPeriodsWithOptions(): Scenario {
+  return checked({
+    ...INPUT,
+    earth: {
+      ...INPUT.earth,
+      licences: { mode: 'on', start_per_yr: 60, growth_per_yr2: 5 },
+      direct: { mode: 'on', payload_t: 30, tankersPerFlight: 2, unitCost_MUSD: 2.5 },
+    },
+    plan: { ...INPUT.plan, units: 'whole', padSize_per_yr: 20, plantSize_per_yr: 8 },
+  });
+}

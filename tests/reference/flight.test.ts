@@ -142,6 +142,13 @@ describe('outcomes that are no arrival', () => {
     expect(result.path.x_km.every(Number.isFinite)).toBe(true);
   });
 
+  test('an impact is drawn to the ground', () => {
+    const { path, end } = flightResult(kernel, withValues({ 'flight.speed_m_s': 2300, 'flight.elevation_deg': 45 }));
+    expect(path.time_days.at(-1)).toBeCloseTo(end.time_days, 9);
+    expect(Math.abs(path.altitude_km.at(-1)!)).toBeLessThan(1e-6);
+    expect(path.altitude_km.at(-2)!).toBeGreaterThan(0);
+  });
+
   test('too short a limit: time out', () => {
     const result = flightResult(kernel, withValues({ 'flight.limit_days': 1 }));
     expect(result.status).toBe('timeOut');
@@ -160,5 +167,5 @@ test('path, fan and samples: finite columns of equal length that begin at the mu
   expect(result.fan.length).toBe(8);
   expect(result.samples.map((s) => s.time_days)).toEqual([0, 0.5, 1.84, 2.5]);
   expect(result.samples[0]!.position_km).toEqual(result.launch.position_km);
-  expect(result.jacobi.driftRatio).toBeLessThan(1e-12);
+  expect(result.jacobi!.driftRatio).toBeLessThan(1e-12);
 });

@@ -66,11 +66,15 @@ describe('by hand: the field table', () => {
 });
 
 describe('by hand: presets', () => {
-  it('are the three of the first issue, one megaton a year first', () => {
+  it('are those of the design, one megaton a year first', () => {
     expect(PRESETS.map((preset) => preset.scenario.name)).toEqual([
       'One megaton a year',
+      'Gigabay: 1 000 ships, then 10 000',
+      'Thirty factories',
       '145 licensed flights',
+      'Moon seed',
       'SP-428 revisited',
+      'Without the Moon',
     ]);
     expect(presetOf('one-megaton-a-year')).toBe(PRESETS[0]);
     expect(presetOf('toString')).toBeUndefined();
@@ -83,10 +87,11 @@ describe('by hand: presets', () => {
     });
   }
 
-  it('145 licensed flights differs from one megaton in nothing but sites that do not grow', () => {
-    const [megaton, licensed] = PRESETS.map((preset) => preset.scenario);
+  it('145 licensed flights differs from one megaton in nothing but its licences', () => {
+    const megaton = presetOf('one-megaton-a-year')?.scenario;
+    const licensed = presetOf('145-licensed-flights')?.scenario;
     const differing = FIELDS.filter((row) => valueAt(megaton!, row.path) !== valueAt(licensed!, row.path));
-    expect(differing.map((row) => row.path)).toEqual(['name', 'story', 'earth.hurdles.site.growth_per_yr2']);
-    expect(licensed!.earth.hurdles.site).toMatchObject({ paperCapacity_per_yr: 145, growth_per_yr2: 0 });
+    expect(differing.map((row) => row.path)).toEqual(['name', 'story', 'earth.licences.mode']);
+    expect(licensed!.earth.licences).toEqual({ mode: 'on', start_per_yr: 145, growth_per_yr2: 0 });
   });
 });

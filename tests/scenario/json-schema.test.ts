@@ -1,6 +1,6 @@
 /**
  * The JSON Schema says the same as the checks: a small validator of the draft's own words (json-schema.org, 2020-12:
- * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength) judges random documents.
+ * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength, pattern) judges random documents.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { checkScenario } from '../../src/scenario/scenario.ts';
 type Schema = Record<string, unknown>;
 
 const UNDERSTOOD = new Set(
-  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength anyOf'.split(
+  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength pattern anyOf'.split(
     ' ',
   ),
 );
@@ -33,7 +33,11 @@ function fits(schema: Schema, value: unknown): boolean {
     return (
       value >= ((schema['minimum'] as number) ?? -Infinity) && value <= ((schema['maximum'] as number) ?? Infinity)
     );
-  if (typeof value === 'string') return Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity);
+  if (typeof value === 'string')
+    return (
+      Array.from(value).length <= ((schema['maxLength'] as number) ?? Infinity) &&
+      new RegExp((schema['pattern'] as string) ?? '', 'u').test(value)
+    );
   if (typeof value !== 'object' || value === null || !schema['properties']) return true;
   const properties = schema['properties'] as Record<string, Schema>;
   return Object.entries(value).every(([key, item]) => Object.hasOwn(properties, key) && fits(properties[key]!, item));
@@ -49,7 +53,22 @@ const someNumber = fc.oneof(
 const someValue = fc.oneof(
   { weight: 6, arbitrary: someNumber },
   fc.string({ unit: 'grapheme', maxLength: 130 }),
-  fc.constantFrom<unknown>('EML1', 'EML2', 'energy', 'time', 'curved', 'de440', 'auto', 'unknown', null, true, {}, []),
+  fc.constantFrom<unknown>(
+    'EML1',
+    'EML2',
+    'energy',
+    'time',
+    'curved',
+    'de440',
+    'auto',
+    'unknown',
+    '2031-05-06T07:08:09Z',
+    '2031-02-29T00:00:00Z',
+    null,
+    true,
+    {},
+    [],
+  ),
 );
 const somePath = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...FIELDS.map((row) => row.path)) },

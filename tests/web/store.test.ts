@@ -20,6 +20,18 @@ describe('changing the scenario', () => {
     expect(changesOf(back)).toEqual([]);
   });
 
+  it('sets several values as one step of undo, all of them or none', () => {
+    const values = { 'flight.speed_m_s': 2350, 'flight.longitude_deg': 40 };
+    const state = after(firstState(), { type: 'setAll', values });
+    expect(changesOf(state)).toEqual(['flight.longitude_deg', 'flight.speed_m_s']);
+    expect(state.past.length).toBe(1);
+    expect(changesOf(nextState(state, { type: 'undo' }))).toEqual([]);
+    expect(nextState(state, { type: 'setAll', values })).toBe(state);
+    const refused = nextState(state, { type: 'setAll', values: { ...values, 'flight.azimuth_deg': 400 } });
+    expect(refused.scenario).toBe(state.scenario);
+    expect(refused.refused['flight.azimuth_deg']!.message).toContain('from 0 to 360');
+  });
+
   it.each(['NaN', 'Infinity', '1e999', '', 'fast', '0', '20001'])(
     'refuses the speed %j and keeps the scenario',
     (value) => {
@@ -151,7 +163,7 @@ describe('results', () => {
 
 it('every field but name and story stands in exactly one stage', () => {
   const placed = STAGE_LIST.flatMap((stage) => stage.groups.flatMap((group) => group.paths));
-  const fields = FIELDS.filter((row) => row.kind !== 'text').map((row) => row.path);
+  const fields = FIELDS.map((row) => row.path).filter((path) => path !== 'name' && path !== 'story');
   expect([...placed].sort()).toEqual([...fields].sort());
   for (const path of placed) expect(valueAt(PRESETS[0]!.scenario, path)).toBeDefined();
 });

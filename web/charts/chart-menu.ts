@@ -7,18 +7,21 @@ const ITEMS = [
   { event: 'csv', label: 'Save as CSV', drawn: false },
 ] as const;
 
-/** `<chart-menu .what .tabled>`; events `table`, `picture`, `csv`. */
+/** `<chart-menu .what .tabled .more>`; events `table`, `picture`, `csv` and those of `more`. */
 export class ChartMenu extends LitElement {
   static override properties = {
     what: { type: String },
     tabled: { type: Boolean },
     undrawn: { type: Boolean },
+    more: { attribute: false },
     open: { state: true },
   };
   declare what: string;
   declare tabled: boolean;
   /** No canvas to save as a picture. */
   declare undrawn: boolean;
+  /** Items of this chart alone, each with the event it sends. */
+  declare more: readonly { readonly event: string; readonly label: string }[];
   declare open: boolean;
   readonly #outside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.open = false;
@@ -29,6 +32,7 @@ export class ChartMenu extends LitElement {
     this.what = '';
     this.tabled = false;
     this.undrawn = false;
+    this.more = [];
     this.open = false;
   }
 
@@ -76,7 +80,7 @@ export class ChartMenu extends LitElement {
                     ${this.tabled ? 'Hide the data' : 'Show the data'}
                   </button>
                 </li>
-                ${ITEMS.filter((item) => !item.drawn || !this.undrawn).map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
+                ${[...ITEMS.filter((item) => !item.drawn || !this.undrawn), ...this.more].map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
               </ul>`
             : nothing
         }

@@ -76,8 +76,87 @@ function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
     say(sheet, 'Moon at launch', { x: then.x, y: then.y + radius + 15 }, { colour: theme['ink-2'], align: 'center' });
   }
   ring(sheet, at, radius, theme['surface-2'], theme.moon);
-  const label = drawing.moonAtLaunch ? 'Moon at the end' : 'Moon';
-  say(sheet, label, { x: at.x, y: at.y - radius - 7 }, { colour: theme['ink-2'], align: 'center' });
+  say(sheet, drawing.moon.label, { x: at.x, y: at.y - radius - 7 }, { colour: theme['ink-2'], align: 'center' });
+  const surface = onSheet(sheet, drawing.launchMoon);
+  if (radius > CLOSE_PX) drawSurface(sheet, drawing, surface, radius);
+}
+
+/** Radius of the Moon from which its longitudes are drawn. */
+const CLOSE_PX = 44;
+const RIM = [
+  '0°',
+  '30° E',
+  '60° E',
+  '90° E',
+  '120° E',
+  '150° E',
+  '180°',
+  '150° W',
+  '120° W',
+  '90° W',
+  '60° W',
+  '30° W',
+];
+
+/** Longitudes along the rim, seen from the north, and the launch site. */
+function drawSurface(sheet: Sheet, drawing: MapDrawing, centre: Point, radius: number): void {
+  const { pen, theme } = sheet;
+  RIM.forEach((label, i) => {
+    // 0° faces Earth, −x; 90° E is −y, which is down on the sheet.
+    const angle = (i * Math.PI) / 6;
+    const [dx, dy] = [-Math.cos(angle), Math.sin(angle)];
+    const major = i % 3 === 0;
+    pen.strokeStyle = theme.moon;
+    pen.lineWidth = major ? 1.5 : 1;
+    pen.beginPath();
+    pen.moveTo(centre.x + radius * dx, centre.y + radius * dy);
+    pen.lineTo(centre.x + (radius - (major ? 9 : 5)) * dx, centre.y + (radius - (major ? 9 : 5)) * dy);
+    pen.stroke();
+    if (!major) return;
+    const at = { x: centre.x + (radius - 14) * dx, y: centre.y + (radius - 18) * dy + 4 };
+    const align = i === 0 ? 'left' : i === 6 ? 'right' : 'center';
+    say(sheet, label, at, { colour: theme['ink-2'], align });
+  });
+  const muzzle = onSheet(sheet, drawing.muzzle);
+  ring(sheet, muzzle, 4.5, theme.flight, theme.surface, 2);
+  const [ux, uy] = [muzzle.x - centre.x, muzzle.y - centre.y];
+  const size = Math.hypot(ux, uy) || 1;
+  const label = { x: muzzle.x - (16 * ux) / size, y: muzzle.y - (16 * uy) / size + 4 };
+  const look = { colour: theme.ink, weight: 620 };
+  say(sheet, `site ${drawing.muzzle.label}`, label, { ...look, align: ux > 0 ? 'right' : 'left' });
+}
+
+/** Row of a path within a finger's width of a point of the sheet. */
+export function nearestRow(
+  sheet: Pick<Sheet, 'width' | 'height' | 'view'>,
+  path: Trace,
+  x: number,
+  y: number,
+): number | null {
+  let best: number | null = null;
+  let nearest = 18;
+  for (let row = 0; row < path.x_km.length; row++) {
+    const p = onSheet(sheet, { x: path.x_km[row]!, y: path.y_km[row]! });
+    const far = Math.hypot(p.x - x, p.y - y);
+    if (far < nearest) [nearest, best] = [far, row];
+  }
+  return best;
+}
+
+/** Longitude that a point of the sheet aims at, on the Moon's disc or (`anywhere`) beside it; null off it or at its centre. */
+export function longitudeUnder(
+  sheet: Pick<Sheet, 'width' | 'height' | 'view'>,
+  drawing: MapDrawing,
+  x: number,
+  y: number,
+  anywhere: boolean,
+): number | null {
+  const centre = onSheet(sheet, drawing.launchMoon);
+  const radius = Math.max(10, drawing.moon.radius_km / sheet.view.scale_km) + 5;
+  const [dx, dy] = [x - centre.x, y - centre.y];
+  const far = Math.hypot(dx, dy);
+  if (far < 2 || (!anywhere && far > radius)) return null;
+  return (Math.atan2(dy, -dx) * 180) / Math.PI;
 }
 
 function drawTarget(sheet: Sheet, drawing: MapDrawing): void {
@@ -137,6 +216,9 @@ function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
   say(sheet, 'to Earth', { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
 }
 
+/** A mark nearer to the target than this goes without its label. */
+const LABEL_ROOM_PX = 34;
+
 /** Draw all of it: grid line, fan, baseline, path, marks, scale, direction of Earth, cursor. */
 export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing | null, cursor: number | null): void {
   const { pen, theme, width, height } = sheet;
@@ -152,13 +234,26 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
   if (baseline) stroke(sheet, baseline.path, theme.baseline, 1.6, [6, 4]);
   drawMoon(sheet, drawing);
   stroke(sheet, drawing.path, theme.flight, 2.4);
+  const target = onSheet(sheet, drawing.target);
   for (const mark of drawing.hours) {
     const at = onSheet(sheet, mark);
     ring(sheet, at, 3.2, theme.surface, theme.flight, 1.8);
+    if (Math.hypot(at.x - target.x, at.y - target.y) < LABEL_ROOM_PX) continue;
     say(sheet, mark.label, { x: at.x + 6, y: at.y + 15 }, { colour: theme['ink-2'] });
   }
   drawTarget(sheet, drawing);
   drawEnd(sheet, drawing);
+  if (cursor !== null)
+    for (const trace of drawing.fan)
+      if (cursor < trace.x_km.length)
+        ring(
+          sheet,
+          onSheet(sheet, { x: trace.x_km[cursor]!, y: trace.y_km[cursor]! }),
+          2.5,
+          theme.flight,
+          theme.surface,
+          1,
+        );
   if (cursor !== null && cursor < drawing.path.x_km.length) {
     const at = onSheet(sheet, { x: drawing.path.x_km[cursor]!, y: drawing.path.y_km[cursor]! });
     ring(sheet, at, 5, theme.flight, theme.surface, 2);

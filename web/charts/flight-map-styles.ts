@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   @media (max-width: 720px) {
+    figcaption .segments {
+      order: 2;
+    }
     figcaption .note {
       order: 3;
       flex-basis: 100%;
@@ -23,6 +26,9 @@ export const mapStyles = css`
   }
   canvas:active {
     cursor: grabbing;
+  }
+  canvas.aim {
+    cursor: crosshair;
   }
   .zoom {
     position: absolute;

@@ -4,19 +4,29 @@
  */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
-import { formatNumber, formatQuantity } from '../../src/units.ts';
+import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { chartStyles } from './chart-styles.ts';
-import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
 import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
-import { homeView, MAP_FRAMES, mapColumns, mapDrawing, mapSummary, type MapFrame, type MapView } from './flight-map.ts';
-import { drawMap, onSheet } from './flight-map-drawing.ts';
+import {
+  frameView,
+  MAP_FRAMES,
+  mapColumns,
+  mapDrawing,
+  mapSummary,
+  rowText,
+  type MapFrame,
+  type MapView,
+} from './flight-map.ts';
+import { drawMap, longitudeUnder, nearestRow } from './flight-map-drawing.ts';
+import { MAP_TITLE, mapCitation, saveMapCsv, saveMapOem, saveMapPicture } from './flight-map-files.ts';
+import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
 
-const TITLE = 'Flight map';
+const MORE = [{ event: 'oem', label: 'Save as CCSDS OEM' }] as const;
 
 /** `<flight-map .result .baseline source>`. */
 export class FlightMap extends LitElement {
@@ -27,6 +37,7 @@ export class FlightMap extends LitElement {
     frame: { state: true },
     view: { state: true },
     cursor: { state: true },
+    scrubbed: { state: true },
     spoken: { state: true },
     tabled: { state: true },
   };
@@ -36,11 +47,13 @@ export class FlightMap extends LitElement {
   declare frame: MapFrame;
   /** Null: the home view, which follows the result. */
   declare view: MapView | null;
+  /** Row under the pointer or the keys; without one, where the time scrubber stands. */
   declare cursor: number | null;
+  declare scrubbed: number | null;
   declare spoken: string;
   declare tabled: boolean;
   #size = { width: 0, height: 0 };
-  #grab: { readonly x: number; readonly y: number; readonly view: MapView } | null = null;
+  #grab: { readonly x: number; readonly y: number; readonly view: MapView; readonly moon: boolean } | null = null;
   #stopTheme: (() => void) | undefined;
   readonly #sizes = new ResizeObserver(() => this.#fit());
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
@@ -53,6 +66,7 @@ export class FlightMap extends LitElement {
     this.frame = 'rotating';
     this.view = null;
     this.cursor = null;
+    this.scrubbed = null;
     this.spoken = '';
     this.tabled = false;
   }
@@ -93,16 +107,26 @@ export class FlightMap extends LitElement {
   }
 
   #homeOr(view: MapView | null): MapView {
-    return view ?? homeView(mapDrawing(this.result!, this.frame), this.#size);
+    return view ?? frameView(mapDrawing(this.result!, this.frame), this.frame, this.#size);
+  }
+
+  get #sheet() {
+    return { ...this.#size, view: this.#homeOr(this.view) };
+  }
+
+  /** The row of the path that is shown. */
+  get #row(): number | null {
+    const row = this.cursor ?? this.scrubbed;
+    return row !== null && row < (this.result?.path.time_days.length ?? 0) ? row : null;
   }
 
   #paint(): void {
     if (!this.result || this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    const drawing = mapDrawing(this.result, this.frame);
+    const drawing = mapDrawing(this.result, this.frame, this.#row);
     const baseline = this.baseline ? mapDrawing(this.baseline, this.frame) : null;
-    drawMap({ pen, ...this.#size, view: this.#homeOr(this.view), theme: chartTheme() }, drawing, baseline, this.cursor);
+    drawMap({ pen, ...this.#sheet, theme: chartTheme() }, drawing, baseline, this.#row);
   }
 
   #zoom(factor: number, at?: { x: number; y: number }): void {
@@ -124,92 +148,71 @@ export class FlightMap extends LitElement {
   readonly #down = (event: PointerEvent) => {
     if (!this.result || event.button !== 0) return;
     this.#canvas.setPointerCapture(event.pointerId);
-    this.#grab = { x: event.clientX, y: event.clientY, view: this.#homeOr(this.view) };
+    const { view } = this.#sheet;
+    const moon = this.#aim(event, false);
+    this.#grab = { x: event.clientX, y: event.clientY, view, moon };
   };
 
   readonly #move = (event: PointerEvent) => {
-    if (this.#grab) {
+    if (!this.result) return;
+    if (this.#grab?.moon) this.#aim(event, true);
+    else if (this.#grab) {
       const { view, x, y } = this.#grab;
       if (Math.abs(event.clientX - x) + Math.abs(event.clientY - y) < 3) return;
       const x_km = view.x_km - (event.clientX - x) * view.scale_km;
       this.view = { ...view, x_km, y_km: view.y_km + (event.clientY - y) * view.scale_km };
-    } else this.cursor = this.#nearest(event.offsetX, event.offsetY);
+    } else {
+      const drawing = mapDrawing(this.result, this.frame);
+      const { offsetX: x, offsetY: y } = event;
+      this.#canvas.classList.toggle('aim', longitudeUnder(this.#sheet, drawing, x, y, false) !== null);
+      this.cursor = nearestRow(this.#sheet, drawing.path, x, y);
+    }
   };
 
-  /** Row of the path within a finger's width of the pointer. */
-  #nearest(x: number, y: number): number | null {
-    if (!this.result) return null;
-    const { path } = mapDrawing(this.result, this.frame);
-    const view = this.#homeOr(this.view);
-    let best: number | null = null;
-    let nearest = 18;
-    for (let row = 0; row < path.x_km.length; row++) {
-      const p = onSheet({ ...this.#size, view }, { x: path.x_km[row]!, y: path.y_km[row]! });
-      const far = Math.hypot(p.x - x, p.y - y);
-      if (far < nearest) [nearest, best] = [far, row];
-    }
-    return best;
+  readonly #up = () => {
+    if (this.#grab?.moon) this.#store.context.store.change({ type: 'rest' });
+    this.#grab = null;
+  };
+
+  /** Move the launch site to the longitude under the pointer; false when it is not on the Moon. */
+  #aim(event: PointerEvent, anywhere: boolean): boolean {
+    const drawing = mapDrawing(this.result!, this.frame);
+    const longitude_deg = longitudeUnder(this.#sheet, drawing, event.offsetX, event.offsetY, anywhere);
+    if (longitude_deg === null) return false;
+    const value = Number(longitude_deg.toFixed(2));
+    const path = 'flight.longitude_deg';
+    this.#store.context.store.change({ type: 'set', path, value, gesture: true, at_ms: event.timeStamp });
+    return true;
   }
 
   readonly #key = (event: KeyboardEvent) => {
-    const count = this.result?.path.time_days.length ?? 0;
-    if (count === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const view = this.#homeOr(this.view);
-    const step = 40 * view.scale_km;
-    const pan: Record<string, [number, number]> = {
-      ArrowLeft: [-step, 0],
-      ArrowRight: [step, 0],
-      ArrowUp: [0, step],
-      ArrowDown: [0, -step],
-    };
-    const here = this.cursor ?? -1;
-    const rows: Record<string, number> = {
-      ArrowRight: here + 1,
-      ArrowLeft: here < 0 ? count - 1 : here - 1,
-      Home: 0,
-      End: count - 1,
-    };
-    if (event.shiftKey && pan[event.key]) {
-      const [dx, dy] = pan[event.key]!;
-      this.view = { ...view, x_km: view.x_km + dx, y_km: view.y_km + dy };
-    } else if (event.key === '+' || event.key === '=') this.#zoom(1.4);
-    else if (event.key === '-') this.#zoom(1 / 1.4);
-    else if (event.key === '0') this.view = null;
-    else if (event.key === 'Escape') this.cursor = null;
-    else if (rows[event.key] !== undefined) {
-      this.cursor = Math.min(count - 1, Math.max(0, rows[event.key]!));
-      this.spoken = this.#reading(this.cursor);
-    } else return;
+    if (!this.result) return;
+    const move = mapMove(event, this.#row, this.result.path.time_days.length);
+    if (!move) return;
+    const { view } = this.#sheet;
+    if ('pan' in move) {
+      const [x, y] = move.pan;
+      this.view = { ...view, x_km: view.x_km + x * view.scale_km, y_km: view.y_km + y * view.scale_km };
+    } else if ('zoomFactor' in move) this.#zoom(move.zoomFactor);
+    else if ('home' in move) this.view = null;
+    else {
+      this.cursor = move.rowIndex;
+      if (move.rowIndex === null) this.scrubbed = null;
+      else this.spoken = rowText(this.result, move.rowIndex);
+    }
     event.preventDefault();
   };
 
-  #reading(row: number): string {
-    const { path } = this.result!;
-    const time = `${formatNumber(path.time_days[row]! * 24, 4)} h`;
-    return `${time}: ${formatQuantity(path.speed_m_s[row]!, 'm_s', 4)}, ${formatQuantity(path.altitude_km[row]!, 'km', 4)} above the Moon`;
+  #citation(source: string) {
+    return mapCitation(this.frame, this.#store.state.scenario.name, source);
   }
 
-  get #citation() {
-    const frame = MAP_FRAMES.find((one) => one.id === this.frame)!.label.toLowerCase();
-    const source = [this.source, location.href].filter(Boolean).join(' · ');
-    return {
-      title: `${TITLE}, ${frame} frame`,
-      scenario: this.#store.state.scenario.name,
-      version: __VERSION__,
-      source,
-    };
-  }
-
-  readonly #savePicture = () => {
-    const citation = { ...this.#citation, source: this.source };
-    const canvas = picture(this.#canvas, citation, [], chartTheme(), devicePixelRatio);
-    downloadPicture(fileName(citation.title, citation.scenario, 'png'), canvas);
-  };
+  // The address would not fit a picture; a CSV carries it.
+  readonly #savePicture = () => saveMapPicture(this.#canvas, this.#citation(this.source));
 
   readonly #saveCsv = () => {
-    if (!this.result) return;
-    const text = csvText(this.#citation, mapColumns(this.result));
-    download(fileName(TITLE, this.#citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+    const source = [this.source, location.href].filter(Boolean).join(' · ');
+    if (this.result) saveMapCsv(this.result, this.#citation(source));
   };
 
   override render() {
@@ -224,7 +227,7 @@ export class FlightMap extends LitElement {
     return html`
       <figure class="card">
         <figcaption>
-          <h2 id="title">${TITLE}</h2>
+          <h2 id="title">${MAP_TITLE}</h2>
           <span class="note">${frame.note}${fanNote}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span>
           <span class="segments" role="group" aria-label="Frame">
             ${MAP_FRAMES.map(
@@ -238,11 +241,13 @@ export class FlightMap extends LitElement {
             )}
           </span>
           <chart-menu
-            .what=${TITLE}
+            .what=${MAP_TITLE}
             .tabled=${this.tabled}
             @table=${() => (this.tabled = !this.tabled)}
             @picture=${this.#savePicture}
             @csv=${this.#saveCsv}
+            .more=${MORE}
+            @oem=${() => saveMapOem(this.#store.context)}
           ></chart-menu>
         </figcaption>
         <div class="frame">
@@ -254,19 +259,15 @@ export class FlightMap extends LitElement {
             tabindex="0"
             @pointerdown=${this.#down}
             @pointermove=${this.#move}
-            @pointerup=${() => (this.#grab = null)}
-            @pointercancel=${() => (this.#grab = null)}
+            @pointerup=${this.#up}
+            @pointercancel=${this.#up}
             @pointerleave=${() => this.#grab || (this.cursor = null)}
             @keydown=${this.#key}
           ></canvas>
-          ${
-            this.cursor !== null && this.result && this.cursor < this.result.path.time_days.length
-              ? html`<p class="reading">${this.#reading(this.cursor)}</p>`
-              : nothing
-          }
+          ${this.#row !== null ? html`<p class="reading">${rowText(this.result!, this.#row)}</p>` : nothing}
           <div class="zoom" role="group" aria-label="Zoom">
-            <button class="outline" aria-label="Zoom in" @click=${() => this.#zoom(1.4)}>+</button>
-            <button class="outline" aria-label="Zoom out" @click=${() => this.#zoom(1 / 1.4)}>−</button>
+            <button class="outline" aria-label="Zoom in" @click=${() => this.#zoom(ZOOM_FACTOR)}>+</button>
+            <button class="outline" aria-label="Zoom out" @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>−</button>
             <button
               class="outline"
               aria-label="Frame Moon and target"
@@ -277,12 +278,17 @@ export class FlightMap extends LitElement {
             </button>
           </div>
         </div>
+        <time-scrubber
+          .times=${this.result?.path.time_days ?? null}
+          .row=${this.#row}
+          @row=${(event: CustomEvent<number>) => (this.scrubbed = event.detail)}
+        ></time-scrubber>
         <p class="ear" id="summary">
           ${this.result ? mapSummary(this.result) : WORDS.waiting} Arrow keys follow the path, with Shift they pan; plus
           and minus zoom, 0 goes home.
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled && this.result ? dataTable(TITLE, mapColumns(this.result)) : nothing}
+        ${this.tabled && this.result ? dataTable(MAP_TITLE, mapColumns(this.result)) : nothing}
       </figure>
     `;
   }

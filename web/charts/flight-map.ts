@@ -6,10 +6,12 @@
 import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
+import { longitudeText } from './longitude.ts';
 
 export const MAP_FRAMES = [
   { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
   { id: 'inertial', label: 'Inertial', note: 'stars at rest; the Moon moves' },
+  { id: 'moon', label: 'Moon', note: 'seen from the north; click or drag on the Moon moves the site' },
 ] as const;
 export type MapFrame = (typeof MAP_FRAMES)[number]['id'];
 
@@ -27,7 +29,10 @@ export interface MapDrawing {
   readonly path: Trace;
   readonly fan: readonly Trace[];
   /** The Moon where the drawing wants it: at rest, or at the end of the flight. */
-  readonly moon: Point & { readonly radius_km: number };
+  readonly moon: Point & { readonly radius_km: number; readonly label: string };
+  /** The Moon where the flight starts, turned as the longitudes say: 0° to the left, 90° E down. */
+  readonly launchMoon: Point;
+  readonly muzzle: Point & { readonly label: string };
   readonly moonAtLaunch: Point | null;
   readonly moonTrace: Trace | null;
   readonly target: Point & { readonly label: string };
@@ -43,17 +48,24 @@ export interface MapView {
   readonly scale_km: number;
 }
 
-const turned = (p: Point, angle: number): Point => ({
-  x: p.x * Math.cos(angle) - p.y * Math.sin(angle),
-  y: p.x * Math.sin(angle) + p.y * Math.cos(angle),
+/** A turn of the rotating axes, and the stretch of the day's Earth-Moon distance against the mean one. */
+interface Turn {
+  readonly angle: number;
+  readonly stretch: number;
+}
+
+const AT_REST: Turn = { angle: 0, stretch: 1 };
+
+const turned = (p: Point, { angle, stretch }: Turn): Point => ({
+  x: stretch * (p.x * Math.cos(angle) - p.y * Math.sin(angle)),
+  y: stretch * (p.x * Math.sin(angle) + p.y * Math.cos(angle)),
 });
 
-/** Angle of the rotating frame at a row of the path, from its two sets of columns. */
-function frameAngle(path: FlightPath, row: number): number {
-  return (
-    Math.atan2(path.yInertial_km[row] ?? 0, path.xInertial_km[row] ?? 1) -
-    Math.atan2(path.y_km[row] ?? 0, path.x_km[row] ?? 1)
-  );
+/** Turn of the rotating frame at a row of the path, from its two sets of columns. */
+function frameTurn(path: FlightPath, row: number): Turn {
+  const [x, y] = [path.x_km[row] ?? 1, path.y_km[row] ?? 0];
+  const [X, Y] = [path.xInertial_km[row] ?? 1, path.yInertial_km[row] ?? 0];
+  return { angle: Math.atan2(Y, X) - Math.atan2(y, x), stretch: Math.hypot(X, Y) / Math.hypot(x, y) };
 }
 
 /** Place on a path at a time between two rows, straight between them. */
@@ -74,29 +86,44 @@ export function hourMarks(end_days: number): readonly number[] {
   return marks;
 }
 
-/** Everything the map draws, in one frame. */
-export function mapDrawing(flight: FlightResult, frame: MapFrame): MapDrawing {
+type Columns = Pick<FlightPath, 'x_km' | 'y_km' | 'xInertial_km' | 'yInertial_km' | 'xMoon_km' | 'yMoon_km'>;
+
+function traceOf(path: Columns, frame: MapFrame): Trace {
+  if (frame === 'inertial') return { x_km: path.xInertial_km, y_km: path.yInertial_km };
+  return frame === 'moon' ? { x_km: path.xMoon_km, y_km: path.yMoon_km } : { x_km: path.x_km, y_km: path.y_km };
+}
+
+/** Everything the map draws, in one frame; what moves stands where it is at a row of the path, or at its end. */
+export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | null = null): MapDrawing {
   const { path, constants } = flight;
   const inertial = frame === 'inertial';
-  const trace = inertial ? { x_km: path.xInertial_km, y_km: path.yInertial_km } : { x_km: path.x_km, y_km: path.y_km };
+  const trace = traceOf(path, frame);
   const last = path.time_days.length - 1;
-  const endAngle = inertial ? frameAngle(path, last) : 0;
-  const moonAtRest = { x: (1 - constants.massRatio) * constants.distance_km, y: 0 };
-  const [targetX, targetY] = flight.target.position_km;
-  const moonRows = Array.from(path.time_days, (_, row) => turned(moonAtRest, frameAngle(path, row)));
+  const endTurn = inertial ? frameTurn(path, Math.min(last, row ?? last)) : AT_REST;
+  const moonFromCentre = (1 - constants.massRatio) * constants.distance_km;
+  // In the Moon's frame all of it is moved by the Moon's place.
+  const shift = frame === 'moon' ? moonFromCentre : 0;
+  const moonAtRest = { x: moonFromCentre - shift, y: 0 };
+  const targetX = flight.target.rotating_km[0] - shift;
+  const targetY = flight.target.rotating_km[1];
+  const moonRows = Array.from(path.time_days, (_, row) => turned(moonAtRest, frameTurn(path, row)));
   const end_days = path.time_days[last] ?? 0;
   return {
     path: trace,
-    fan: flight.fan.map((one) =>
-      inertial ? { x_km: one.xInertial_km, y_km: one.yInertial_km } : { x_km: one.x_km, y_km: one.y_km },
-    ),
-    moon: { ...turned(moonAtRest, endAngle), radius_km: constants.moonRadius_km },
-    moonAtLaunch: inertial ? moonAtRest : null,
+    fan: flight.fan.map((one) => traceOf(one, frame)),
+    moon: {
+      ...turned(moonAtRest, endTurn),
+      radius_km: constants.moonRadius_km,
+      label: inertial && row === null ? 'Moon at the end' : 'Moon',
+    },
+    launchMoon: inertial ? turned(moonAtRest, frameTurn(path, 0)) : moonAtRest,
+    muzzle: { x: trace.x_km[0] ?? 0, y: trace.y_km[0] ?? 0, label: longitudeText(flight.launch.longitude_deg) },
+    moonAtLaunch: inertial ? turned(moonAtRest, frameTurn(path, 0)) : null,
     moonTrace: inertial
       ? { x_km: Float64Array.from(moonRows, (p) => p.x), y_km: Float64Array.from(moonRows, (p) => p.y) }
       : null,
-    target: { ...turned({ x: targetX, y: targetY }, endAngle), label: flight.target.id },
-    earth: turned({ x: -constants.massRatio * constants.distance_km, y: 0 }, endAngle),
+    target: { ...turned({ x: targetX, y: targetY }, endTurn), label: flight.target.id },
+    earth: turned({ x: -constants.massRatio * constants.distance_km - shift, y: 0 }, endTurn),
     hours: hourMarks(end_days).map((time) => ({
       ...placeAt(path, trace, time),
       label: time % 1 === 0 && end_days > 6 ? `${formatNumber(time)} d` : `${formatNumber(time * 24)} h`,
@@ -107,6 +134,16 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame): MapDrawing {
       impact: flight.status === 'impactMoon' || flight.status === 'impactEarth',
     },
   };
+}
+
+/** Radii of the Moon from its centre to the edge of the close view. */
+const CLOSE_RADII_COUNT = 2;
+
+/** The window a frame opens with: all of Moon and target, or the Moon alone. */
+export function frameView(drawing: MapDrawing, frame: MapFrame, size: { width: number; height: number }): MapView {
+  if (frame !== 'moon') return homeView(drawing, size);
+  const reach_km = 2 * CLOSE_RADII_COUNT * drawing.moon.radius_km;
+  return { x_km: 0, y_km: 0, scale_km: Math.max(reach_km / size.height, reach_km / size.width, 1) };
 }
 
 /** The window that frames Moon, target and the near part of the path, with equal scales on both axes. */
@@ -133,6 +170,23 @@ export function scaleBar(scale_km: number, most_px: number): { readonly length_k
   return { length_km, label: formatQuantity(length_km, 'km', 6) };
 }
 
+/** A row of the path in words. */
+export function rowText({ path }: FlightResult, row: number): string {
+  const time = `${formatNumber(path.time_days[row]! * 24, 4)} h`;
+  return `${time}: ${formatQuantity(path.speed_m_s[row]!, 'm_s', 4)}, ${formatQuantity(path.altitude_km[row]!, 'km', 4)} above the Moon`;
+}
+
+/** The fan beside the path, for CSV: places at the path's times, as far as each launch flies. */
+export function fanColumns({ fan }: FlightResult): ChartColumns['lines'] {
+  return fan.flatMap((one) => {
+    const at = `at ${formatNumber(one.speed_m_s, 7)} m/s`;
+    return [
+      { label: `x rotating ${at}`, unit: 'km', values: one.x_km },
+      { label: `y rotating ${at}`, unit: 'km', values: one.y_km },
+    ] as const;
+  });
+}
+
 /** The path as columns for CSV and the data table. */
 export function mapColumns({ path }: FlightResult): ChartColumns {
   return {
@@ -143,6 +197,8 @@ export function mapColumns({ path }: FlightResult): ChartColumns {
       { label: 'z', unit: 'km', values: path.z_km },
       { label: 'x inertial', unit: 'km', values: path.xInertial_km },
       { label: 'y inertial', unit: 'km', values: path.yInertial_km },
+      { label: 'x from the Moon', unit: 'km', values: path.xMoon_km },
+      { label: 'y from the Moon', unit: 'km', values: path.yMoon_km },
       { label: 'Speed, rotating', unit: 'm_s', values: path.speed_m_s },
       { label: 'Height', unit: 'km', values: path.altitude_km },
     ],

@@ -65,7 +65,7 @@ export const POWER_AT_WORK = planChart({
 export const STOCKS = planChart({
   id: 'stocks',
   title: 'Stocks on the Moon',
-  note: 'logarithmic',
+  note: 'logarithmic, each in its own unit',
   logarithmic: true,
   lines: [
     { hue: 'moon', pick: (plan) => plan.series.equipment },
@@ -165,4 +165,64 @@ export const WAREHOUSE = planChart({
   id: 'warehouse',
   title: 'Waiting in the warehouse',
   lines: [{ hue: 'satellite', label: 'Waiting', pick: (plan) => plan.series.warehouse }],
+});
+
+export const LOSSES = planChart({
+  id: 'losses',
+  title: 'Loss per flight',
+  lines: [{ hue: 'earth', pick: (plan) => plan.course.lossProbability }],
+});
+
+export const LEARNED_COSTS = planChart({
+  id: 'learned-costs',
+  title: 'What things cost',
+  note: 'logarithmic',
+  logarithmic: true,
+  lines: [
+    { hue: 'earth', label: 'Ship', pick: (plan) => plan.course.shipCost_MUSD },
+    { hue: 'flight', label: 'Launch', pick: (plan) => plan.course.launchCost_MUSD },
+    { hue: 'satellite', label: 'Chips of a unit', pick: (plan) => plan.course.chipCost_MUSD },
+  ],
+});
+
+export const MASS_BALANCE = planChart({
+  id: 'mass-balance',
+  title: 'Thrown against landed',
+  note: 'mass so far, logarithmic',
+  logarithmic: true,
+  lines: [
+    { hue: 'moon', label: 'Thrown', pick: (plan) => plan.moon.thrown_t },
+    { hue: 'earth', label: 'Landed', pick: (plan) => plan.moon.landed_t },
+  ],
+});
+
+export const CLOSURE = planChart({
+  id: 'closure',
+  title: 'Made from lunar material',
+  note: 'share of the mass made',
+  lines: [{ hue: 'moon', pick: (plan) => plan.moon.closureFraction }],
+});
+
+export const UNIT_COSTS = planChart({
+  id: 'unit-costs',
+  title: 'Cost of one satellite',
+  note: 'by way of the Moon, all spending so far; logarithmic',
+  logarithmic: true,
+  lines: [
+    { hue: 'moon', label: 'By way of the Moon', pick: (plan) => plan.moon.unitCost_MUSD },
+    { hue: 'earth', label: 'From Earth', pick: (plan) => plan.moon.directUnitCost_MUSD },
+  ],
+});
+
+export const ENERGY_BALANCE = planChart({
+  id: 'energy-balance',
+  title: 'Where the energy goes',
+  note: 'in each period, logarithmic',
+  logarithmic: true,
+  lines: [
+    { hue: 'flight', label: 'Available', pick: (plan) => plan.moon.availableEnergy_MWh },
+    { hue: 'moon', label: 'Making gear', pick: (plan) => plan.moon.gearEnergy_MWh },
+    { hue: 'satellite', label: 'Making satellites', pick: (plan) => plan.moon.satelliteEnergy_MWh },
+    { hue: 'driver', label: 'Throwing', pick: (plan) => plan.moon.shotEnergy_MWh },
+  ],
 });

@@ -43,7 +43,7 @@ export class DesignGallery extends LitElement {
             ? html`<button
                 class="outline"
                 aria-label="Use ${design.name}"
-                @click=${() => this.#store.context.store.change({ type: 'apply', values: design.values })}
+                @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
               >
                 Use
               </button>`

@@ -52,7 +52,7 @@ export class OutcomeNote extends LitElement {
           : nothing;
       case 'late':
         return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">
-          Computing … ${this.#stop()}
+          ${slot.progress?.sentence ?? 'Computing …'} ${this.#stop()}
         </p>`;
       case 'outcome':
         return html`<section class="card bad" role="status">

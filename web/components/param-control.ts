@@ -157,6 +157,22 @@ export class ParamControl extends LitElement {
     return Number(Math.min(row.max, Math.max(row.min, value)).toPrecision(6));
   }
 
+  #text(value: string, describedBy: string, invalid: boolean) {
+    return html`<span class="box text ${invalid ? 'invalid' : ''}">
+      <input
+        id="number"
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="none"
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        .value=${live(this.#store.state.refused[this.path]?.text ?? value)}
+        @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
+      />
+    </span>`;
+  }
+
   #choice(row: Extract<Field, { kind: 'choice' }>, value: string, describedBy: string) {
     return html`<select
       id="number"
@@ -169,7 +185,7 @@ export class ParamControl extends LitElement {
 
   override render() {
     const row = fieldOf(this.path);
-    if (!row || row.kind === 'text') return nothing;
+    if (!row) return nothing;
     const { state } = this.#store;
     const value = valueAt(state.scenario, this.path);
     const preset = valueAt(presetScenario(state), this.path);
@@ -221,7 +237,9 @@ export class ParamControl extends LitElement {
             ? typeof value === 'number'
               ? this.#number(row, value, describedBy, refusal !== undefined)
               : this.#word(row, describedBy, refusal?.text)
-            : this.#choice(row, value as string, describedBy)
+            : row.kind === 'choice'
+              ? this.#choice(row, value as string, describedBy)
+              : this.#text(value as string, describedBy, refusal !== undefined)
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
         <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>

@@ -55,6 +55,13 @@ export const paramStyles = css`
     background: none;
     text-align: right;
   }
+  .box.text {
+    grid-column: 1 / -1;
+  }
+  .box.text input {
+    max-width: none;
+    text-align: left;
+  }
   .box.invalid {
     border-color: var(--bad);
     background: var(--bad-wash);

@@ -14,7 +14,13 @@ export function sliderScale(row: NumberField): {
 } {
   const [lo, hi] = row.slider ?? [row.min, row.max];
   if (!row.logarithmic)
-    return { min: lo, max: hi, step: row.step, at: (value) => Math.min(hi, Math.max(lo, value)), value: (at) => at };
+    return {
+      min: lo,
+      max: hi,
+      step: row.step,
+      at: (value) => Math.min(hi, Math.max(lo, value)),
+      value: (at) => Math.min(hi, Math.max(lo, at)),
+    };
   const span = Math.log(hi / lo);
   return {
     min: 0,

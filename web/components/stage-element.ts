@@ -1,5 +1,5 @@
 /** What all six stages share: the store, the state of their result, the preset's result for the grey line, the layout. */
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ChartDefinition } from '../charts/chart.ts';
 import { isDim, type Kind, type Results } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
@@ -22,6 +22,11 @@ export abstract class StageElement<K extends Kind> extends LitElement {
 
   /** Cards below the strip of figures, for a result that is there. */
   protected abstract content(result: Results[K], baseline: Results[K] | null): TemplateResult;
+
+  /** What stands among the parameters, each with a group's title as its slot. */
+  protected beside(): TemplateResult | typeof nothing {
+    return nothing;
+  }
 
   /** Model and data a chart of this stage rests on, for its exports. */
   protected abstract source(result: Results[K]): string;
@@ -55,8 +60,10 @@ export abstract class StageElement<K extends Kind> extends LitElement {
     const slot = this.store.state.results[this.kind];
     const result = slot.value;
     return html`<stage-layout stage=${this.stage}>
+      ${this.beside()}
       <div class="frame">
         <outcome-note kind=${this.kind}></outcome-note>
+        ${slot.whyNot === null ? '' : html`<why-not-card .why=${slot.whyNot}></why-not-card>`}
         ${
           result === null
             ? slot.state === 'outcome' || slot.state === 'fault'

@@ -1,6 +1,6 @@
 /**
  * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
- * Takes a StageDefinition's id; what the stage shows comes through the slot.
+ * Takes a StageDefinition's id; what the stage shows comes through the slots.
  */
 import { css, html, LitElement, nothing } from 'lit';
 import { stageOf, type ParamGroup } from '../stages/stages.ts';
@@ -9,7 +9,7 @@ import { changesOf, type StageId } from '../store.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** `<stage-layout stage="flight">` with the results inside. */
+/** `<stage-layout stage="flight">` with the results inside; what has a group's title as its slot stands below that group. */
 export class StageLayout extends LitElement {
   static override properties = { stage: { type: String }, sheet: { state: true } };
   declare stage: StageId;
@@ -30,6 +30,7 @@ export class StageLayout extends LitElement {
         ${count > 0 ? html`<span class="count">${count} changed</span>` : nothing}
       </summary>
       ${group.paths.map((path) => html`<param-control path=${path}></param-control>`)}
+      <slot name=${group.title}></slot>
     </details>`;
   }
 

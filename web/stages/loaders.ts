@@ -1,7 +1,6 @@
 /** Loads the code of a stage when it is first opened and defines its elements. One line a stage. */
 import type { StageId } from '../store.ts';
-
-type ElementRow = readonly [tag: string, element: CustomElementConstructor];
+import { defineElements, type ElementRow } from './define-elements.ts';
 
 const LOADERS: Readonly<Record<StageId, () => Promise<{ readonly ELEMENTS: readonly ElementRow[] }>>> = {
   earth: () => import('./earth/earth-stage.ts'),
@@ -11,11 +10,6 @@ const LOADERS: Readonly<Record<StageId, () => Promise<{ readonly ELEMENTS: reado
   satellite: () => import('./satellite/satellite-stage.ts'),
   plan: () => import('./plan/plan-stage.ts'),
 };
-
-/** Define each element that is not yet defined. */
-export function defineElements(elements: readonly ElementRow[]): void {
-  for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);
-}
 
 /** Load a stage; again is free. */
 export async function loadStage(stage: StageId): Promise<void> {

@@ -66,6 +66,38 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       ...hurdles,
+      {
+        title: 'Licences',
+        folded: true,
+        paths: ['earth.licences.mode', 'earth.licences.start_per_yr', 'earth.licences.growth_per_yr2'],
+      },
+      {
+        title: 'Reliability growth',
+        folded: true,
+        paths: [
+          'earth.reliability.mode',
+          'earth.reliability.slopeFraction',
+          'earth.reliability.firstLossProbability',
+          'earth.reliability.leastLossProbability',
+          'earth.reliability.failures',
+          'earth.flownStart_flights',
+        ],
+      },
+      {
+        title: 'Learning',
+        folded: true,
+        paths: ['earth.learning.shipRatio', 'earth.learning.launchRatio', 'earth.builtStart_ships'],
+      },
+      {
+        title: 'Satellites from Earth',
+        folded: true,
+        paths: [
+          'earth.direct.mode',
+          'earth.direct.payload_t',
+          'earth.direct.tankersPerFlight',
+          'earth.direct.unitCost_MUSD',
+        ],
+      },
     ],
     limits:
       'Effective capacity is paper capacity times a readiness that rises over the years; both are assumptions you can change.',
@@ -96,6 +128,17 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       {
+        title: 'Source of power',
+        folded: true,
+        paths: [
+          'moon.powerSource',
+          'moon.solarMass_t_MW',
+          'moon.storageEnergy_Wh_kg',
+          'moon.storageEfficiency',
+          'moon.fissionMass_t_MW',
+        ],
+      },
+      {
         title: 'At the start',
         folded: true,
         paths: [
@@ -107,7 +150,8 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
     ],
-    limits: 'Equipment, power and drivers count in tonnes and fractions; a real plant comes in whole units.',
+    limits:
+      'Equipment and power count in tonnes and megawatts; whole drivers, pads and plants are an option of the plan.',
   },
   {
     id: 'driver',
@@ -207,11 +251,23 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       {
-        title: 'Errors at the muzzle',
-        folded: true,
-        paths: ['flight.speedError_m_s', 'flight.azimuthError_deg', 'flight.elevationError_deg'],
+        title: 'Errors, 1σ',
+        paths: [
+          'flight.errors.speed_m_s',
+          'flight.errors.elevation_deg',
+          'flight.errors.azimuth_deg',
+          'flight.errors.place_m',
+          'flight.errors.time_s',
+          'flight.errors.speedElevationCorrelationFactor',
+          'flight.errors.distribution',
+        ],
       },
-      { title: 'Model', paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'] },
+      { title: 'Capture', paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'] },
+      {
+        title: 'Model',
+        paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'],
+      },
+      { title: 'Date', folded: true, paths: ['flight.model', 'flight.date', 'flight.areaToMass_m2_kg'] },
     ],
     limits:
       'Circular restricted three-body problem: Earth and Moon as points on circular orbits, the Moon a smooth sphere. Good for teaching and for comparing sites; real dates shift speeds by tens of m/s.',
@@ -285,6 +341,11 @@ export const STAGE_LIST: readonly StageDefinition[] = [
           'satellite.linkUpFraction',
         ],
       },
+      {
+        title: 'Learning',
+        folded: true,
+        paths: ['satellite.chipLearningRatio', 'satellite.builtStart_units'],
+      },
       { title: 'Life', folded: true, paths: ['satellite.life_yr', 'satellite.attrition_per_yr'] },
     ],
     limits:
@@ -307,6 +368,23 @@ export const STAGE_LIST: readonly StageDefinition[] = [
         ],
       },
       { title: 'Steps', paths: ['plan.startYear', 'plan.periodsPerYear'] },
+      {
+        title: 'Whole units',
+        folded: true,
+        paths: ['plan.units', 'plan.padSize_per_yr', 'plan.plantSize_per_yr', 'plan.gapFraction'],
+      },
+      {
+        title: 'Business beside the line',
+        folded: true,
+        paths: [
+          'finance.connectivity_MUSD_yr',
+          'finance.space_MUSD_yr',
+          'finance.nasa_MUSD_yr',
+          'finance.ai_MUSD_yr',
+          'finance.otherGrowth_per_yr',
+          'finance.valuationFactor',
+        ],
+      },
     ],
     limits: 'A linear program with perfect foresight: it finds the best order of investments, not the likeliest one.',
   },

@@ -67,7 +67,7 @@ const PLAN_TILES = {
 
 function driverTile(driver: DriverResult, acceleration_g: number): TileFigures {
   const { number, unit } = quantity(driver.length_m, 'm');
-  const second = `${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peakElectrical_power_W, 'W')} peak`;
+  const second = `${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peak_power_W, 'W')} peak`;
   const bad = driver.checks.some((check) => check.ok === false);
   return { number, unit: `${unit} long`, second: bad ? 'fails a check' : second, spark: driver.run.speed_m_s, bad };
 }

@@ -1,4 +1,5 @@
 /** `fly`: one launch from the muzzle to the target. */
+import { writeFile } from 'node:fs/promises';
 import type { FlightResult, Vector } from '../../flight/flight-result.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import { BadInput } from '../arguments.ts';
@@ -39,6 +40,7 @@ function reportText(result: FlightResult): string {
     ['Speed', formatQuantity(launch.speed_m_s, 'm_s', 8)],
     ['Target', result.target.label],
     ['Model', `${result.model}, constants ${constants.id}`],
+    ...(result.date === null ? [] : [['Date', result.date]]),
   ];
   if (arrival)
     rows.push(
@@ -48,8 +50,9 @@ function reportText(result: FlightResult): string {
       ['Arrival speed', formatQuantity(arrival.speed_m_s, 'm_s', 6)],
     );
   else rows.push(['Ended after', formatQuantity(result.end.time_days, 'days', 7)]);
-  rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);
-  const parts = [result.sentence, '', section('Launch', alignedRows(rows))];
+  if (jacobi)
+    rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);
+  const parts = [result.sentence, '', section('Launch', alignedRows(rows)), '', result.accuracy];
   if (result.samples.length > 0) {
     const head = ['days', 'x km', 'y km', 'z km', 'vx km/s', 'vy km/s', 'vz km/s'];
     const table = result.samples.map((sample) => [
@@ -57,9 +60,17 @@ function reportText(result: FlightResult): string {
       ...components(sample.position_km, 12),
       ...components(sample.velocity_km_s, 10),
     ]);
-    parts.push('', section('States, rotating frame', alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
+    parts.push('', section(`States, ${result.frame}`, alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
   }
   return parts.join('\n');
+}
+
+async function written(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw BadInput.of('--oem', `${file} cannot be written: ${(error as Error).message}`);
+  }
 }
 
 export const flyCommand: Command = {
@@ -70,19 +81,27 @@ export const flyCommand: Command = {
     ...SCENARIO_OPTIONS,
     at: { value: 'D1,D2,…', help: 'states at these times, in days after launch' },
     path: { help: 'with --json: the whole path as columns' },
+    oem: { value: 'FILE', help: 'also write the path as a CCSDS Orbit Ephemeris Message' },
   },
   wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const at_days = sampleTimes_days(call.value('at'), scenario.flight.limit_days);
-    const answer = (await nodeEngine()).flight(scenario, { fan: false, ...(at_days && { at_days }) });
+    const engine = await nodeEngine();
+    const answer = await engine.flight(scenario, { fan: false, ...(at_days && { at_days }) });
     if (answer.status !== 'done') return withoutResult(answer);
+    const oemFile = call.value('oem');
+    if (oemFile !== undefined) {
+      const oem = engine.oem(scenario);
+      if (oem.status !== 'done') return withoutResult(oem);
+      await written(oemFile, oem.value);
+    }
     const { path, fan: _fan, ...rest } = answer.value;
     const arrived = answer.value.status === 'arrived';
     return {
       status: arrived ? 0 : 1,
       json: { ...rest, ...(call.flag('path') && { path }) },
-      text: reportText(answer.value),
+      text: `${reportText(answer.value)}${oemFile === undefined ? '' : `\n\nPath written to ${oemFile}`}`,
       ...(!arrived && { sentence: answer.value.sentence }),
     };
   },

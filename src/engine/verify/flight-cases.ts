@@ -13,33 +13,8 @@ import { jacobiConstant, librationPoints } from '../../flight/libration.ts';
 import { monodromyMatrix, stabilityIndex } from '../../flight/monodromy.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { VerifiedCase } from '../engine-api.ts';
-import { CaseError, has, numberIn, numbersIn, recordIn, recordsIn, type ReferenceCase } from './case.ts';
-
-/** One comparison: how far off, and how far it may be. */
-interface Comparison {
-  readonly error: number;
-  readonly tolerance: number;
-}
-
-/** The case as answered: the comparison nearest to (or farthest beyond) its tolerance speaks for all of them. */
-function verified(
-  c: ReferenceCase,
-  computed: Record<string, unknown>,
-  comparisons: readonly Comparison[],
-): VerifiedCase {
-  if (comparisons.length === 0) throw new CaseError('expect holds nothing that this kind compares');
-  const worst = comparisons.reduce((a, b) =>
-    b.error / b.tolerance > a.error / a.tolerance || Number.isNaN(b.error) ? b : a,
-  );
-  return {
-    name: c.name,
-    kind: c.kind,
-    ok: worst.error <= worst.tolerance,
-    error: worst.error,
-    tolerance: worst.tolerance,
-    computed,
-  };
-}
+import { has, numberIn, numbersIn, recordIn, recordsIn, type ReferenceCase } from './case.ts';
+import { verified, type Comparison } from './comparison.ts';
 
 const largest = (a: readonly number[], b: readonly number[]) =>
   a.reduce((most, value, i) => {

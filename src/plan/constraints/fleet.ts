@@ -5,7 +5,7 @@ import { balance, type Constraint } from '../constraint.ts';
 export const fleet: Constraint = {
   id: 'fleet',
   sentence: 'The fleet grows by new ships and shrinks by losses and worn-out ships.',
-  rows: ({ shipLossFraction }, t) => [
+  rows: ({ course, shipWearFraction }, t) => [
     balance(
       'fleet',
       t,
@@ -13,7 +13,7 @@ export const fleet: Constraint = {
       [
         [1, 'fleet', t - 1],
         [1, 'shipsBuilt', t],
-        [-shipLossFraction, 'launches', t],
+        [-(course.lossProbability[t - 1]! + shipWearFraction), 'launches', t],
       ],
     ),
   ],

@@ -11,6 +11,7 @@ import { fleet } from './fleet.ts';
 import { flights } from './flights.ts';
 import { industry } from './industry.ts';
 import { landings } from './landings.ts';
+import { licences } from './licences.ts';
 import { money } from './money.ts';
 import { power } from './power.ts';
 import { shots } from './shots.ts';
@@ -18,6 +19,7 @@ import { site } from './site.ts';
 import { spending } from './spending.ts';
 import { vitamins } from './vitamins.ts';
 import { warehouse } from './warehouse.ts';
+import { whole } from './whole.ts';
 
 /** Every rule, each from its own file. */
 export const CONSTRAINTS: readonly Constraint[] = [
@@ -39,4 +41,6 @@ export const CONSTRAINTS: readonly Constraint[] = [
   active,
   spending,
   money,
+  licences,
+  whole,
 ];

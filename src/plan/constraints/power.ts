@@ -5,15 +5,15 @@ import { balance, type Constraint } from '../constraint.ts';
 export const power: Constraint = {
   id: 'power',
   sentence: 'Installed power fades and grows by power gear, imported or made locally.',
-  rows: ({ powerKeptFraction, scenario }, t) => [
+  rows: ({ powerKeptFraction, powerMass_t_MW }, t) => [
     balance(
       'power',
       t,
       [[1, 'power', t]],
       [
         [powerKeptFraction, 'power', t - 1],
-        [1 / scenario.moon.powerMass_t_MW, 'importedPower', t],
-        [1 / scenario.moon.powerMass_t_MW, 'madePower', t],
+        [1 / powerMass_t_MW, 'importedPower', t],
+        [1 / powerMass_t_MW, 'madePower', t],
       ],
     ),
   ],

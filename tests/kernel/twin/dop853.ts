@@ -11,7 +11,9 @@ import {
   WORK_ERROR,
   WORK_H,
   WORK_K,
+  WORK_NEARER,
   WORK_NEW,
+  WORK_STAGE,
   WORK_Y,
 } from '../../../assembly/memory.ts';
 import * as sum from './stages.ts';
@@ -21,7 +23,25 @@ export const LANE_COUNT = 1;
 
 const Y = MEMORY.subarray(WORK_Y, WORK_Y + 6);
 const NEW = MEMORY.subarray(WORK_NEW, WORK_NEW + 6);
+const STAGE = MEMORY.subarray(WORK_STAGE, WORK_STAGE + 6);
 const K = MEMORY.subarray(WORK_K, WORK_K + 96);
+/** Sums by the number of their stage. */
+const STAGES = new Map([
+  [2, sum.stage2],
+  [3, sum.stage3],
+  [4, sum.stage4],
+  [5, sum.stage5],
+  [6, sum.stage6],
+  [7, sum.stage7],
+  [8, sum.stage8],
+  [9, sum.stage9],
+  [10, sum.stage10],
+  [11, sum.stage11],
+  [12, sum.stage12],
+  [14, sum.stage14],
+  [15, sum.stage15],
+  [16, sum.stage16],
+]);
 /** State of the stage at hand. */
 const S = new Float64Array(6);
 
@@ -64,6 +84,17 @@ function weighted(overPlace: number, overRate: number): number {
   return place * overPlace + rate * overRate;
 }
 
+function writeErrors(h: number, nearer: number): void {
+  const overPlace = 1 / nearer;
+  const overRate = 1 / (1 + (NEW[3]! * NEW[3]! + NEW[4]! * NEW[4]! + NEW[5]! * NEW[5]!));
+  sum.error5(K, 6, S);
+  const fifth = weighted(overPlace, overRate);
+  sum.error3(K, 6, S);
+  const third = weighted(overPlace, overRate);
+  const mix = Math.max(fifth + 0.01 * third, 1e-300);
+  MEMORY[WORK_ERROR] = (h * fifth) / Math.sqrt(6 * mix) / MEMORY[PARAMETER_TOLERANCE]!;
+}
+
 /** As the kernel's trial. */
 export function trial(): void {
   const h = MEMORY[WORK_H]!;
@@ -96,18 +127,11 @@ export function trial(): void {
   const x0 = NEW[0]!;
   const yz = NEW[1]! * NEW[1]! + NEW[2]! * NEW[2]!;
   const nearer = Math.min(x0 * x0 + yz, (x0 + 1) * (x0 + 1) + yz);
-  const overPlace = 1 / nearer;
-  const overRate = 1 / (1 + (NEW[3]! * NEW[3]! + NEW[4]! * NEW[4]! + NEW[5]! * NEW[5]!));
-  sum.error5(K, 6, S);
-  const fifth = weighted(overPlace, overRate);
-  sum.error3(K, 6, S);
-  const third = weighted(overPlace, overRate);
-  const mix = Math.max(fifth + 0.01 * third, 1e-300);
-  MEMORY[WORK_ERROR] = (h * fifth) / Math.sqrt(6 * mix) / MEMORY[PARAMETER_TOLERANCE]!;
+  writeErrors(h, nearer);
 }
 
-/** As the kernel's denseCoefficients. */
-export function denseCoefficients(): void {
+/** As the kernel's denseStages. */
+export function denseStages(): void {
   const h = MEMORY[WORK_H]!;
   const mu = MEMORY[PARAMETER_MASS_RATIO]!;
   sum.stage14(h, Y, K, 6, S);
@@ -116,6 +140,11 @@ export function denseCoefficients(): void {
   derivative(S, mu, 84);
   sum.stage16(h, Y, K, 6, S);
   derivative(S, mu, 90);
+}
+
+/** As the kernel's denseCoefficients. */
+export function denseCoefficients(): void {
+  const h = MEMORY[WORK_H]!;
   for (let c = 0; c < 6; c++) {
     const rise = NEW[c]! - Y[c]!;
     const start = h * K[c]! - rise;
@@ -128,4 +157,19 @@ export function denseCoefficients(): void {
     MEMORY[to + 5] = sum.dense6(h, K, 6, c);
     MEMORY[to + 6] = sum.dense7(h, K, 6, c);
   }
+}
+
+/** As the kernel's stageStates. */
+export function stageStates(stage: number): void {
+  STAGES.get(stage)!(MEMORY[WORK_H]!, Y, K, 6, STAGE);
+}
+
+/** As the kernel's solutionStates. */
+export function solutionStates(): void {
+  sum.solution(MEMORY[WORK_H]!, Y, K, 6, NEW);
+}
+
+/** As the kernel's errorRatios. */
+export function errorRatios(): void {
+  writeErrors(MEMORY[WORK_H]!, MEMORY[WORK_NEARER]!);
 }

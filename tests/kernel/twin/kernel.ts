@@ -5,6 +5,8 @@ import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
 import { unitBudget, unitOptimum } from '../../../assembly/satellite.ts';
+import { disperse } from '../../../assembly/dispersion.ts';
+import { rotatingView } from '../../../assembly/rotating-states.ts';
 import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
 
@@ -15,11 +17,13 @@ export function twinKernel(): Kernel {
     abiVersion: () => ABI_VERSION,
     mapEnd: () => MAP_END,
     propagate,
+    disperse,
     launchState,
     launchRun,
     sizing,
     sizingOptimum,
     unitBudget,
     unitOptimum,
+    rotatingView,
   });
 }

@@ -10,6 +10,7 @@ import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { CheckList } from './check-list.ts';
 import { OptimumNote } from './optimum-note.ts';
+import { formatQuantity } from '../../../src/units.ts';
 
 const AXES = [
   { id: 'time', label: 'Over time' },
@@ -39,7 +40,12 @@ export class DriverStage extends StageElement<'driver'> {
         .items=${[
           kpi('Length', driver.length_m, 'm', 'rest to muzzle'),
           kpi('Launch takes', driver.time_s, 's', 'one shot'),
-          kpi('Peak power', driver.peakElectrical_power_W, 'W', 'electrical'),
+          kpi(
+            'Peak power',
+            driver.peak_power_W,
+            'W',
+            `mechanical; ${formatQuantity(driver.peakElectrical_power_W, 'W')} drawn`,
+          ),
           kpi('Energy per shot', driver.energy_shot_J, 'J', 'from the wall'),
           kpi('Average power', driver.average_power_W, 'W', 'at the set interval'),
           kpi('Throughput', driver.throughput_t_yr, 't_yr', 'of one driver'),

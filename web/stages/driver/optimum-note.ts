@@ -18,7 +18,7 @@ export class OptimumNote extends LitElement {
   #use(best: NonNullable<SizingOptimum['best']>): void {
     const rounded = (value: number) => Number(value.toPrecision(4));
     this.#store.context.store.change({
-      type: 'apply',
+      type: 'setAll',
       values: {
         'driver.acceleration_g': rounded(best.acceleration_g),
         'driver.bucketMass_kg': rounded(best.bucket_kg),

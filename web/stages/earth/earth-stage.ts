@@ -1,21 +1,30 @@
 /** The Earth stage: what the plan makes of factories, ships and launch sites. */
-import { html } from 'lit';
-import type { PlanResult } from '../../../src/plan/plan-result.ts';
+import { html, nothing } from 'lit';
+import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
-import { EFFECTIVE_CAPACITY, FLEET, LAUNCH_CAPACITY, PAPER_CAPACITY } from '../../charts/plan-series.ts';
+import {
+  EFFECTIVE_CAPACITY,
+  FLEET,
+  LAUNCH_CAPACITY,
+  LEARNED_COSTS,
+  LOSSES,
+  PAPER_CAPACITY,
+} from '../../charts/plan-series.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { HurdleWaterfall } from './hurdle-waterfall.ts';
+import { WhyNotCard } from '../plan/why-not-card.ts';
 
 /** `<earth-stage>`. */
 export class EarthStage extends StageElement<'plan'> {
   protected readonly stage = 'earth';
   protected readonly kind = 'plan';
 
-  protected source(plan: PlanResult): string {
+  protected source(plan: PlanReport): string {
     return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
   }
 
-  protected content(plan: PlanResult, baseline: PlanResult | null) {
+  protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { derived, series, figures } = plan;
     const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
     const paper = (value: number | undefined) => `of ${formatNumber(value ?? NaN, 3)} on paper`;
@@ -46,10 +55,16 @@ export class EarthStage extends StageElement<'plan'> {
           kpi('Moon landings', figures.landings, '', 'over the whole plan'),
         ]}
       ></kpi-strip>
-      ${[EFFECTIVE_CAPACITY, PAPER_CAPACITY, LAUNCH_CAPACITY, FLEET].map((one) => this.chart(one, plan, baseline))}
+      <hurdle-waterfall class="w6" .waterfall=${plan.waterfall}></hurdle-waterfall>
+      ${[LAUNCH_CAPACITY, EFFECTIVE_CAPACITY, PAPER_CAPACITY, FLEET, LOSSES].map((one) => this.chart(one, plan, baseline))}
+      ${plan.rounds.length > 0 ? this.chart(LEARNED_COSTS, plan, baseline, 12) : nothing}
     `;
   }
 }
 
 /** What loaders.ts defines when the stage opens. */
-export const ELEMENTS = [['earth-stage', EarthStage]] as const;
+export const ELEMENTS = [
+  ['earth-stage', EarthStage],
+  ['hurdle-waterfall', HurdleWaterfall],
+  ['why-not-card', WhyNotCard],
+] as const;

@@ -1,26 +1,30 @@
-/** The Flight stage: the map, key figures of the arrival, speed and height over time, constants. */
+/**
+ * The Flight stage: the map, key figures of the arrival, where speed errors cancel, sites and launches that hit, speed and
+ * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
+ */
 import { html } from 'lit';
+import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';
 import { FlightMap } from '../../charts/flight-map-view.ts';
+import { TimeScrubber } from '../../charts/time-scrubber.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
-  const drift: Kpi = {
-    label: 'Jacobi drift',
-    number: formatNumber(jacobi.driftRatio, 2),
-    note: 'of the path, relative',
-  };
+  const drift: Kpi[] = jacobi
+    ? [{ label: 'Jacobi drift', number: formatNumber(jacobi.driftRatio, 2), note: 'of the path, relative' }]
+    : [];
   if (!arrival)
     return [
       { label: 'Outcome', number: FLIGHT_ENDS[status] },
       kpi('Ends after', end.time_days, 'days'),
       kpi('Launched at', launch.speed_m_s, 'm_s', '', 6),
       { label: `Miss at ${target.id}`, number: '–', note: 'no arrival, no miss' },
-      drift,
+      ...drift,
     ];
   return [
     kpi('Time of flight', arrival.time_days, 'days'),
@@ -31,14 +35,46 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
       `signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`,
     ),
     kpi('Arrival speed', arrival.speed_m_s, 'm_s', `relative to ${target.id}`),
-    drift,
+    ...drift,
   ];
 }
 
 /** `<flight-stage>`. */
 export class FlightStage extends StageElement<'flight'> {
+  static override properties = { sites: { state: true } };
+  /** Sites on show, of the latitude and direction at hand. */
+  declare sites: readonly AchromaticSite[];
   protected readonly stage = 'flight';
   protected readonly kind = 'flight';
+  #stopWaiting: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.sites = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { store, session } = this.store.context;
+    const ready = () => {
+      const { state } = store.state.results.plan;
+      if (state === 'empty' || state === 'waiting') return;
+      this.#stopWaiting?.();
+      session.warmPool();
+      void import('./panels.ts').then(({ ELEMENTS: panels }) => defineElements(panels));
+    };
+    this.#stopWaiting = store.observe(ready);
+    ready();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+  }
+
+  protected override beside() {
+    return html`<branch-picker slot="Launch"></branch-picker>`;
+  }
 
   protected source(flight: FlightResult): string {
     return `${flight.model}, constants ${flight.constants.id}, tolerance ${formatNumber(flight.tolerance, 2)}`;
@@ -49,15 +85,24 @@ export class FlightStage extends StageElement<'flight'> {
     return html`
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
+      <sensitivity-map class="w7" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
+      <site-list
+        class="w5"
+        source=${this.source(flight)}
+        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
+      ></site-list>
       <p class="card w12">
         ${flight.sentence}
         <span class="note">
           ${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.
           Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon
           ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar
-          radius ${formatNumber(constants.moonRadius_km, 6)} km. Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.
+          radius ${formatNumber(constants.moonRadius_km, 6)} km.
+          ${flight.jacobi ? `Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.` : ''} ${flight.accuracy}
         </span>
       </p>
+      <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
+      <traffic-card class="w12" .flight=${flight}></traffic-card>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
   }
@@ -67,4 +112,5 @@ export class FlightStage extends StageElement<'flight'> {
 export const ELEMENTS = [
   ['flight-stage', FlightStage],
   ['flight-map', FlightMap],
+  ['time-scrubber', TimeScrubber],
 ] as const;

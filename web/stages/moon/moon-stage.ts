@@ -1,22 +1,36 @@
 /** The Moon stage: stocks of the plan, what is brought and what is made. */
 import { html } from 'lit';
-import type { PlanResult } from '../../../src/plan/plan-result.ts';
+import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
-import { IMPORTS, MADE, STOCKS, WAREHOUSE } from '../../charts/plan-series.ts';
-import { kpi } from '../../components/kpi-strip.ts';
+import {
+  CLOSURE,
+  ENERGY_BALANCE,
+  IMPORTS,
+  MADE,
+  MASS_BALANCE,
+  STOCKS,
+  UNIT_COSTS,
+  WAREHOUSE,
+} from '../../charts/plan-series.ts';
+import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { WhyNotCard } from '../plan/why-not-card.ts';
 
 /** `<moon-stage>`. */
 export class MoonStage extends StageElement<'plan'> {
   protected readonly stage = 'moon';
   protected readonly kind = 'plan';
 
-  protected source(plan: PlanResult): string {
+  protected source(plan: PlanReport): string {
     return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
   }
 
-  protected content(plan: PlanResult, baseline: PlanResult | null) {
-    const { series, figures } = plan;
+  protected content(plan: PlanReport, baseline: PlanReport | null) {
+    const { series, figures, moon } = plan;
+    const year = (label: string, value: number | null): Kpi =>
+      value === null
+        ? { label, number: 'never', note: 'within the plan' }
+        : { label, number: formatFixed(value, 2), note: 'break-even' };
     const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
     return html`
       <kpi-strip
@@ -26,14 +40,22 @@ export class MoonStage extends StageElement<'plan'> {
           kpi('Power', series.power.values.at(-1) ?? null, 'MW', end),
           kpi('Drivers', series.drivers.values.at(-1) ?? null, '', end),
           kpi('Vitamins in stock', series.vitamins.values.at(-1) ?? null, 't', end),
+          kpi('Industry doubles in', moon.doubling_yr, 'yr', 'from lunar material alone, at best', 3),
+          year('More thrown than landed', moon.massBreakEvenYear),
+          year('Cheaper than from Earth', moon.costBreakEvenYear),
           kpi('Brought from Earth', figures.importedMass_t, 't', 'over the whole plan'),
         ]}
       ></kpi-strip>
+      <p class="w12 say">${moon.sentence}</p>
       ${this.chart(STOCKS, plan, baseline, 12)}
-      ${[IMPORTS, MADE, WAREHOUSE].map((one, i) => this.chart(one, plan, baseline, i === 2 ? 12 : 6))}
+      ${[IMPORTS, MADE, MASS_BALANCE, UNIT_COSTS, CLOSURE, ENERGY_BALANCE].map((one) => this.chart(one, plan, baseline))}
+      ${this.chart(WAREHOUSE, plan, baseline, 12)}
     `;
   }
 }
 
 /** What loaders.ts defines when the stage opens. */
-export const ELEMENTS = [['moon-stage', MoonStage]] as const;
+export const ELEMENTS = [
+  ['moon-stage', MoonStage],
+  ['why-not-card', WhyNotCard],
+] as const;

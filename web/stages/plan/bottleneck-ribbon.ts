@@ -1,4 +1,4 @@
-/** What holds the line back, and when: one row a lever, one cell a period, darker where more of the price falls. */
+/** What holds the line back, and when: one row a lever, one cell a period, stronger where more of the gain lies. */
 import { css, html, LitElement, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
@@ -70,8 +70,8 @@ export class BottleneckRibbon extends LitElement {
         ></chart-menu>
       </div>
       <p class="note">
-        darker: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the largest
-        of its period
+        stronger: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the
+        largest of its period
       </p>
       <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
         ${levers.map(

@@ -30,7 +30,7 @@ export class LeverList extends LitElement {
           (lever, i) =>
             html`<li class=${i === 0 ? 'first' : ''}>
               <div class="row">
-                <span>${lever.label}</span>
+                <span>${lever.label}${lever.oneSided ? html` <small>one-sided</small>` : nothing}</span>
                 <i style="--size: ${(100 * Math.abs(lever.elasticity)) / most}%" aria-hidden="true"></i>
                 <em>${formatFixed(lever.elasticity, 3)}</em>
               </div>
@@ -80,6 +80,9 @@ export class LeverList extends LitElement {
       }
       .first i {
         background: var(--bottleneck-fill);
+      }
+      small {
+        color: var(--bottleneck);
       }
       em {
         font-style: normal;

@@ -1,16 +1,21 @@
 /** The Plan stage: what the line does best, when, what holds it back, and the proof of it. */
 import { html } from 'lit';
 import { OBJECTIVES } from '../../../src/scenario/fields.ts';
-import type { PlanResult } from '../../../src/plan/plan-result.ts';
+import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
+import { CASH_FLOW, REVENUE_MIX } from '../../charts/yearly-series.ts';
 import { POWER_AT_WORK, SPENDING, STOCKS, UNITS_THROWN } from '../../charts/plan-series.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { BottleneckRibbon } from './bottleneck-ribbon.ts';
 import { LeverList } from './lever-list.ts';
+import { KardashevLadder } from './kardashev-ladder.ts';
+import { ParetoPanel } from './pareto-panel.ts';
 import { ProofLine } from './proof-line.ts';
+import { RobustPanel } from './robust-panel.ts';
+import { WhyNotCard } from './why-not-card.ts';
 
-function figures({ figures: f, endYear }: PlanResult, target: string): readonly Kpi[] {
+function figures({ figures: f, endYear }: PlanReport, target: string): readonly Kpi[] {
   const end = formatFixed(endYear.at(-1) ?? NaN, 0);
   return [
     f.targetYear === null
@@ -29,16 +34,33 @@ function figures({ figures: f, endYear }: PlanResult, target: string): readonly 
   ];
 }
 
+function money({ cash, revenue }: PlanReport): readonly Kpi[] {
+  const last = 'in the last year';
+  return [
+    kpi('Net present value', cash.netPresentValue_MUSD, 'MUSD', 'of income less spending'),
+    cash.paybackYear === null
+      ? { label: 'Money back', number: 'not', note: 'within the plan' }
+      : { label: 'Money back', number: formatFixed(cash.paybackYear, 0), note: 'all that was put in' },
+    kpi('Revenue', revenue.total_MUSD_yr.at(-1) ?? null, 'MUSD_yr', `${last}, other business included`),
+    {
+      label: 'Share of NASA',
+      number: `${formatNumber(100 * (revenue.nasaFraction[0] ?? NaN), 2)} %`,
+      note: `in the first year, ${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2)} % ${last}`,
+    },
+    kpi('Value of the whole', revenue.valuation_MUSD.at(-1) ?? null, 'MUSD', `${last}, at the multiple set`),
+  ];
+}
+
 /** `<plan-stage>`. */
 export class PlanStage extends StageElement<'plan'> {
   protected readonly stage = 'plan';
   protected readonly kind = 'plan';
 
-  protected source(plan: PlanResult): string {
+  protected source(plan: PlanReport): string {
     return `Linear program, ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
   }
 
-  protected content(plan: PlanResult, baseline: PlanResult | null) {
+  protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { scenario, results } = this.store.state;
     const objective = OBJECTIVES.find((one) => one.id === plan.objective)!.label;
     return html`
@@ -47,6 +69,11 @@ export class PlanStage extends StageElement<'plan'> {
       <bottleneck-ribbon class="w7" .plan=${plan} source=${this.source(plan)}></bottleneck-ribbon>
       <lever-list class="w5" .levers=${plan.bottlenecks} objective=${objective}></lever-list>
       ${this.chart(STOCKS, plan, baseline)} ${this.chart(SPENDING, plan, baseline)}
+      ${this.chart(CASH_FLOW, plan, baseline)} ${this.chart(REVENUE_MIX, plan, baseline)}
+      <kpi-strip class="w12" .items=${money(plan)}></kpi-strip>
+      <pareto-panel class="w7"></pareto-panel>
+      <kardashev-ladder class="w5" .ladder=${plan.kardashev}></kardashev-ladder>
+      <robust-panel class="w12"></robust-panel>
       <proof-line class="w12" .plan=${plan} .draft=${results.plan.draft}></proof-line>
     `;
   }
@@ -58,4 +85,8 @@ export const ELEMENTS = [
   ['bottleneck-ribbon', BottleneckRibbon],
   ['lever-list', LeverList],
   ['proof-line', ProofLine],
+  ['pareto-panel', ParetoPanel],
+  ['kardashev-ladder', KardashevLadder],
+  ['robust-panel', RobustPanel],
+  ['why-not-card', WhyNotCard],
 ] as const;

@@ -33,7 +33,7 @@ export class ProofLine extends LitElement {
       if (answer.status !== 'done') return void (this.said = 'The program could not be written.');
       const name = fileName('plan', this.#store.state.scenario.name, format.id);
       download(name, new Blob([answer.value], { type: 'text/plain' }));
-      this.said = `Saved ${name}. Solve it again with: ${format.check} ${name}`;
+      this.said = `Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`;
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -43,6 +43,12 @@ export class ProofLine extends LitElement {
     const { plan } = this;
     if (!plan) return nothing;
     const { proof } = plan;
+    const round = plan.rounds.at(-1);
+    const rounds = round
+      ? `Plan and learning were solved ${plan.rounds.length} times in turn; losses and costs changed by ` +
+        `${plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', ')}. ` +
+        'Levers hold with losses and costs as they settled.'
+      : null;
     const ratio = (value: number) => formatNumber(value, 2);
     const steps = plan.periodsPerYear === 1 ? 'yearly steps' : `${plan.periodsPerYear} steps a year`;
     return html`<section class="card" aria-labelledby="title">
@@ -85,6 +91,7 @@ export class ProofLine extends LitElement {
       <p class="note">
         Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.
       </p>
+      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((said) => (said ? html`<p>${said}</p>` : nothing))}
       <div class="save">
         ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label}</button>`)}
         <span class="note" role="status">${this.said}</span>

@@ -1,0 +1,24 @@
+/**
+ * The Earth's flattening J2. Common subset. It acts at every distance: cut off at 50 000 km it would break the path's
+ * smoothness, on which the step control relies, and save nothing.
+ * Source: Kaula, Theory of Satellite Geodesy (1966), chapter 1. Symbols: p unit vector to the north pole, s = r·p.
+ */
+import { read, write } from '../../cells';
+import { PARAMETER_EARTH_J2, PARAMETER_EARTH_POLE, PARAMETER_MASS_RATIO, WORK_ACCELERATION } from '../../memory';
+
+/** Add the pull of J2 on a payload at (x, y, z) from the Earth. */
+export function addEarthFigure(x: f64, y: f64, z: f64): void {
+  const j2 = read(PARAMETER_EARTH_J2);
+  if (j2 == 0.0) return;
+  const px = read(PARAMETER_EARTH_POLE);
+  const py = read(PARAMETER_EARTH_POLE + 1);
+  const pz = read(PARAMETER_EARTH_POLE + 2);
+  const rr = x * x + y * y + z * z;
+  const s = x * px + y * py + z * pz;
+  const scale = (1.5 * j2 * (1.0 - read(PARAMETER_MASS_RATIO))) / (rr * rr * Math.sqrt(rr));
+  const out = scale * ((5.0 * s * s) / rr - 1.0);
+  const along = 2.0 * scale * s;
+  write(WORK_ACCELERATION, read(WORK_ACCELERATION) + (out * x - along * px));
+  write(WORK_ACCELERATION + 1, read(WORK_ACCELERATION + 1) + (out * y - along * py));
+  write(WORK_ACCELERATION + 2, read(WORK_ACCELERATION + 2) + (out * z - along * pz));
+}

@@ -1,0 +1,57 @@
+/**
+ * Solar radiation pressure on a sphere (cannonball), in the conical shadows of Earth and Moon. Common subset.
+ * The radiation factor of a trajectory is pressure at unit distance × reflectivity × area / mass: it falls off as the
+ * Sun's GM does, and pushes the other way.
+ * Symbols: a b apparent radii of Sun and body, c angle between their centres.
+ */
+import { read, write } from '../../cells';
+import {
+  PARAMETER_RADIUS_EARTH,
+  PARAMETER_RADIUS_MOON,
+  PARAMETER_RADIUS_SUN,
+  WORK_ACCELERATION,
+  WORK_BODY,
+} from '../../memory';
+
+/**
+ * Share of the Sun's disc that a body of a radius covers, seen from (x, y, z) from the body and (s, t, u) from the Sun.
+ * Between first touch and full cover a cubic stands for the lens of two discs: within 0.1 of it, and smooth.
+ */
+function covered(radius: f64, x: f64, y: f64, z: f64, s: f64, t: f64, u: f64): f64 {
+  const toBody = Math.sqrt(x * x + y * y + z * z);
+  const toSun = Math.sqrt(s * s + t * t + u * u);
+  const sinB = Math.min(1.0, radius / toBody);
+  const sinA = Math.min(1.0, read(PARAMETER_RADIUS_SUN) / toSun);
+  const cosC = (x * s + y * t + z * u) / (toBody * toSun);
+  const cosA = Math.sqrt(1.0 - sinA * sinA);
+  const cosB = Math.sqrt(1.0 - sinB * sinB);
+  const touch = cosA * cosB - sinA * sinB;
+  if (cosC <= touch || toBody >= toSun) return 0.0;
+  const inside = cosA * cosB + sinA * sinB;
+  const way = Math.min(1.0, (cosC - touch) / (inside - touch));
+  const most = Math.min(1.0, (sinB * sinB) / (sinA * sinA));
+  return most * way * way * (3.0 - 2.0 * way);
+}
+
+/** Add the push on a payload at (x, y, z) from the Earth; Moon and Sun are read from WORK_BODY. */
+export function addRadiation(factor: f64, x: f64, y: f64, z: f64): void {
+  if (factor == 0.0) return;
+  const s = x - read(WORK_BODY + 3);
+  const t = y - read(WORK_BODY + 4);
+  const u = z - read(WORK_BODY + 5);
+  const byEarth = covered(read(PARAMETER_RADIUS_EARTH), x, y, z, s, t, u);
+  const byMoon = covered(
+    read(PARAMETER_RADIUS_MOON),
+    x - read(WORK_BODY),
+    y - read(WORK_BODY + 1),
+    z - read(WORK_BODY + 2),
+    s,
+    t,
+    u,
+  );
+  const rr = s * s + t * t + u * u;
+  const push = (factor * (1.0 - Math.max(byEarth, byMoon))) / (rr * Math.sqrt(rr));
+  write(WORK_ACCELERATION, read(WORK_ACCELERATION) + push * s);
+  write(WORK_ACCELERATION + 1, read(WORK_ACCELERATION + 1) + push * t);
+  write(WORK_ACCELERATION + 2, read(WORK_ACCELERATION + 2) + push * u);
+}

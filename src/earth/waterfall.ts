@@ -1,0 +1,88 @@
+/**
+ * Paper → effective: what the five hurdles leave of the capacity on paper, in flights a year, by year.
+ * Capacities pass by their minimum, yields by their product. Not here: how capacities grow (the plan).
+ */
+import { readinessFraction, type Hurdles } from './readiness.ts';
+import type { Stage } from '../scenario/fields.ts';
+
+/** Bars of the waterfall, from paper to what flies and succeeds; each is what is left after that hurdle. */
+export const WATERFALL_STEPS = [
+  { id: 'paper', label: 'On paper', says: 'what final assembly could build on paper' },
+  { id: 'finalisation', label: 'Final design', says: 'times the readiness of the design' },
+  { id: 'engines', label: 'Engines', says: 'no more than the engines effectively allow' },
+  { id: 'supply', label: 'Supply chain', says: 'no more than the supply chain effectively allows' },
+  { id: 'assembly', label: 'Assembly, test', says: 'no more than assembly and test effectively allow' },
+  { id: 'site', label: 'Launch sites', says: 'no more than the launch sites effectively allow' },
+  { id: 'licences', label: 'Licences', says: 'no more than is licensed' },
+  { id: 'success', label: 'Successful', says: 'times the share of flights that succeed' },
+] as const;
+
+export type WaterfallStepId = (typeof WATERFALL_STEPS)[number]['id'];
+
+export interface Waterfall {
+  /** Decimal calendar years of the rows. */
+  readonly year: Float64Array;
+  /** Flights a year that are left after each step, one number a row. */
+  readonly left_per_yr: Readonly<Record<WaterfallStepId, Float64Array>>;
+  /** The capacity that binds at the end: the last one that takes anything; `null` when none does. */
+  readonly binding: WaterfallStepId | null;
+  readonly sentence: string;
+}
+
+/** Capacities installed and losses, one number a row; `time_yr` since the plan began. */
+export interface WaterfallInput {
+  readonly hurdles: Hurdles;
+  readonly year: Float64Array;
+  readonly time_yr: Float64Array;
+  readonly capacity_per_yr: Readonly<Record<Stage, Float64Array>>;
+  readonly lossProbability: Float64Array;
+  /** Licensed flights, or `null` when licences cap nothing. */
+  readonly licences_per_yr: Float64Array | null;
+  /** Share of a ship that each flight wears out. */
+  readonly wearFraction: number;
+}
+
+/**
+ * The waterfall. A ship built counts as the flights it makes in its life, 1/(loss + wear), so that production and
+ * launch sites stand in one unit.
+ */
+export function hurdleWaterfall(input: WaterfallInput): Waterfall {
+  const { hurdles, year, time_yr, capacity_per_yr, lossProbability, wearFraction, licences_per_yr } = input;
+  const left = Object.fromEntries(WATERFALL_STEPS.map(({ id }) => [id, new Float64Array(year.length)])) as Record<
+    WaterfallStepId,
+    Float64Array
+  >;
+  for (let i = 0; i < year.length; i++) {
+    const life_flights = 1 / (lossProbability[i]! + wearFraction);
+    const ready = (h: Stage | 'finalisation') => readinessFraction(hurdles[h], time_yr[i]!);
+    const design = ready('finalisation');
+    let flights = capacity_per_yr.assembly[i]! * life_flights;
+    left.paper[i] = flights;
+    left.finalisation[i] = flights *= design;
+    for (const h of ['engines', 'supply', 'assembly'] as const)
+      left[h][i] = flights = Math.min(flights, design * ready(h) * capacity_per_yr[h][i]! * life_flights);
+    left.site[i] = flights = Math.min(flights, ready('site') * capacity_per_yr.site[i]!);
+    left.licences[i] = flights = Math.min(flights, licences_per_yr?.[i] ?? Infinity);
+    left.success[i] = flights * (1 - lossProbability[i]!);
+  }
+  const binding = bindingStep(left);
+  return { year, left_per_yr: left, binding, sentence: sentence(left, binding) };
+}
+
+const CAPACITIES = ['licences', 'site', 'assembly', 'supply', 'engines'] as const;
+
+function bindingStep(left: Waterfall['left_per_yr']): WaterfallStepId | null {
+  const order = WATERFALL_STEPS.map(({ id }) => id);
+  const before = (id: WaterfallStepId) => order[order.indexOf(id) - 1]!;
+  return CAPACITIES.find((id) => left[id].at(-1)! < left[before(id)].at(-1)! * (1 - 1e-9)) ?? null;
+}
+
+function sentence(left: Waterfall['left_per_yr'], binding: WaterfallStepId | null): string {
+  const kept = left.success.at(-1)! / left.paper.at(-1)!;
+  if (!Number.isFinite(kept)) return 'Nothing stands on paper.';
+  const share = `${Number((100 * kept).toPrecision(2))} % of what stands on paper flies and succeeds in the end.`;
+  if (binding === 'site')
+    return `${share} Cadence is the bottleneck: the launch sites allow less than the ships could fly.`;
+  const label = WATERFALL_STEPS.find(({ id }) => id === (binding ?? 'assembly'))!.label.toLowerCase();
+  return `${share} Cadence is not the bottleneck: ${label} ${binding === 'engines' || binding === 'licences' ? 'bind' : 'binds'}.`;
+}

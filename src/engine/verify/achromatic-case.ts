@@ -1,0 +1,50 @@
+/** Reference cases of achromatic sites: the search must find the published site among all it finds. */
+import { achromaticSites, type AchromaticSite } from '../../flight/achromatic.ts';
+import { flightSetting } from '../../flight/arrivals.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { defaultScenario, plainScenario, withValue } from '../../scenario/scenario.ts';
+import type { VerifiedCase } from '../engine-api.ts';
+import { CaseError, has, numberIn, recordIn, textIn, type ReferenceCase } from './case.ts';
+
+const FIGURES = [
+  'longitude_deg',
+  'speed_m_s',
+  'time_days',
+  'arrival_speed_m_s',
+  'curvature_km_per_m2_s2',
+  'miss_per_vertical_km_per_m_s',
+  'miss_per_lateral_km_per_m_s',
+] as const satisfies readonly (keyof AchromaticSite)[];
+
+/**
+ * Kind `achromatic`: of all sites found for the latitude and direction, the one nearest in longitude and speed is compared.
+ * Figures with a tolerance of their own are held to it, the others to `tolerance.relative`.
+ */
+export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): VerifiedCase {
+  const check = withValue(defaultScenario(), 'flight.target', textIn(c, 'target'));
+  if (!check.ok) throw new CaseError(check.problems.map((p) => p.message).join('; '));
+  const request = {
+    latitude_deg: numberIn(c, 'latitude_deg'),
+    azimuth_deg: numberIn(c, 'azimuth_deg'),
+    elevation_deg: numberIn(c, 'elevation_deg'),
+  };
+  const expect = recordIn(c, 'expect');
+  const tolerance = recordIn(c, 'tolerance');
+  const sites = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
+  const distance = (site: AchromaticSite) =>
+    Math.hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
+  const site = [...sites].sort((a, b) => distance(a) - distance(b))[0];
+  if (!site) throw new CaseError('no achromatic site was found for this target and direction');
+  const computed: Record<string, number> = {};
+  let worst = { error: 0, tolerance: numberIn(tolerance, 'relative') };
+  for (const key of FIGURES) {
+    if (!has(expect, key)) continue;
+    const wanted = numberIn(expect, key);
+    computed[key] = site[key];
+    const own = has(tolerance, key);
+    const allowed = numberIn(tolerance, own ? key : 'relative');
+    const error = Math.abs(site[key] - wanted) / (own ? 1 : Math.abs(wanted));
+    if (!(error / allowed <= worst.error / worst.tolerance)) worst = { error, tolerance: allowed };
+  }
+  return { name: c.name, kind: c.kind, ok: worst.error <= worst.tolerance, ...worst, computed };
+}

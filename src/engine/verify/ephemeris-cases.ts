@@ -1,0 +1,127 @@
+/** Reference cases of the ephemeris model: places of the Moon and of libration points, propagations on a date. */
+import { constantSet, problemUnits } from '../../flight/constant-sets.ts';
+import { datedModel, SPAN_LIMIT_DAYS } from '../../flight/dated-model.ts';
+import { datedEndState } from '../../flight/dated-propagation.ts';
+import { loadEphemeris } from '../../flight/ephemeris.ts';
+import type { ConstantSet, Vector } from '../../flight/flight-result.ts';
+import { librationPoints } from '../../flight/libration.ts';
+import { julianTime_days, terrestrialTime_days, TIME_SCALES } from '../../flight/time-scales.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { CONSTANT_SETS } from '../../scenario/fields.ts';
+import { shownValue } from '../../scenario/shown-value.ts';
+import { DAY_S } from '../../units.ts';
+import type { VerifiedCase } from '../engine-api.ts';
+import { CaseError, has, numberIn, numbersIn, recordIn, textIn, type ReferenceCase } from './case.ts';
+import { verified, type Comparison } from './comparison.ts';
+
+const EARTH_CENTRED = 'ICRF, Earth-centred';
+/** The fit starts a little before a propagation and ends a little after it. */
+const MARGIN_DAYS = 0.5;
+
+const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((x, i) => x - b[i]!));
+
+function requireFrame(c: ReferenceCase): void {
+  const frame = textIn(c, 'frame');
+  if (frame !== EARTH_CENTRED) throw new CaseError(`frame must be ${EARTH_CENTRED}, got ${shownValue(frame)}`);
+}
+
+/** Kind `ephemeris`: the Moon, the Sun or an instantaneous libration point, geometric, from the Earth. */
+export async function verifyEphemerisCase(c: ReferenceCase): Promise<VerifiedCase> {
+  requireFrame(c);
+  const body = textIn(c, 'body');
+  const expect = recordIn(c, 'expect');
+  const tolerance = recordIn(c, 'tolerance');
+  const ephemeris = await loadEphemeris();
+  const time_days = julianTime_days(numberIn(c, 'jd_tdb'));
+  // A libration point stands on the Earth-Moon line at its share of the distance of the moment, and moves with both.
+  const { massRatio } = constantSet('de440');
+  const { L1, L2, L3 } = librationPoints(massRatio);
+  const points = new Map([
+    ['moon', 1],
+    ['EML1', L1 + massRatio],
+    ['EML2', L2 + massRatio],
+    ['EML3', L3 + massRatio],
+  ]);
+  const share = points.get(body);
+  if (share === undefined && body !== 'sun')
+    throw new CaseError(`body must be one of sun, ${[...points.keys()].join(', ')}, got ${shownValue(body)}`);
+  const scaled = (v: Vector) => v.map((x) => x * share!);
+  const position_km = share === undefined ? ephemeris.sun_km(time_days) : scaled(ephemeris.moon_km(time_days));
+  const computed: Record<string, unknown> = { position_km };
+  const comparisons: Comparison[] = [
+    {
+      error: apart(position_km, numbersIn(expect, 'position_km', 3)),
+      tolerance: numberIn(tolerance, 'position_km'),
+    },
+  ];
+  if (share !== undefined) {
+    const velocity_km_s = scaled(ephemeris.moonVelocity_km_s(time_days));
+    computed['velocity_km_s'] = velocity_km_s;
+    if (has(tolerance, 'velocity_km_s'))
+      comparisons.push({
+        error: apart(velocity_km_s, numbersIn(expect, 'velocity_km_s', 3)),
+        tolerance: numberIn(tolerance, 'velocity_km_s'),
+      });
+  }
+  return verified(c, computed, comparisons);
+}
+
+/** `2020-01-01 00:00:00 TAI` as a time in days since J2000 (TT). */
+function epochOf(c: ReferenceCase): number {
+  const text = textIn(c, 'epoch');
+  const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,3})?)(?:Z| (UTC|TAI|TT|TDB))$/.exec(text);
+  const clock_ms = parts ? Date.parse(`${parts[1]}T${parts[2]}Z`) : NaN;
+  if (!Number.isFinite(clock_ms))
+    throw new CaseError(`epoch must be a date, a time and one of ${TIME_SCALES.join(', ')}, got ${shownValue(text)}`);
+  return terrestrialTime_days(clock_ms, TIME_SCALES.find((scale) => scale === parts?.[3]) ?? 'UTC');
+}
+
+function constantsOf(c: ReferenceCase): ConstantSet {
+  if (!has(c, 'constants')) return constantSet('de440');
+  const id = textIn(c, 'constants');
+  const row = CONSTANT_SETS.find((set) => set.id === id);
+  if (!row)
+    throw new CaseError(
+      `constants must be one of ${CONSTANT_SETS.map((set) => set.id).join(', ')}, got ${shownValue(id)}`,
+    );
+  return constantSet(row.id);
+}
+
+/** Kind `ephemeris-propagate`: the state after a time among point masses. */
+export async function verifyDatedPropagationCase(kernel: Kernel, c: ReferenceCase): Promise<VerifiedCase> {
+  requireFrame(c);
+  const bodies: unknown = c['bodies'];
+  const known = ['Earth', 'Moon', 'Sun'];
+  if (
+    !Array.isArray(bodies) ||
+    !['Earth', 'Moon'].every((b) => bodies.includes(b)) ||
+    bodies.some((b) => !known.includes(b as string))
+  )
+    throw new CaseError(`bodies must list Earth and Moon, and Sun if it pulls, got ${shownValue(bodies)}`);
+  const state = numbersIn(c, 'state_km_km_s', 6) as [number, number, number, number, number, number];
+  const duration_s = numberIn(c, 'time_s');
+  const most_s = (SPAN_LIMIT_DAYS - 2 * MARGIN_DAYS) * DAY_S;
+  if (!(duration_s > 0 && duration_s <= most_s))
+    throw new CaseError(`time_s must be above 0 and at most ${most_s}, got ${duration_s}`);
+  const wanted = numbersIn(recordIn(c, 'expect'), 'state_km_km_s', 6);
+  const tolerance = recordIn(c, 'tolerance');
+  const constants = constantsOf(c);
+  const units = problemUnits(constants);
+  const start_days = epochOf(c);
+  const model = datedModel(
+    await loadEphemeris(),
+    constants,
+    units,
+    start_days - MARGIN_DAYS,
+    duration_s / DAY_S + 2 * MARGIN_DAYS,
+    { sun: bodies.includes('Sun'), figures: false },
+  );
+  const [x, y, z, u, v, w] = state;
+  const start = { position_km: [x, y, z], velocity_km_s: [u, v, w] } as const;
+  // Centred as the file has it: a place given from the Earth carries no error of the Moon's.
+  const end = datedEndState(kernel, units, model, 'earth', start, start_days, duration_s);
+  return verified(c, { state_km_km_s: [...end.position_km, ...end.velocity_km_s] }, [
+    { error: apart(end.position_km, wanted.slice(0, 3)), tolerance: numberIn(tolerance, 'position_km') },
+    { error: apart(end.velocity_km_s, wanted.slice(3)), tolerance: numberIn(tolerance, 'velocity_km_s') },
+  ]);
+}

@@ -1,0 +1,216 @@
+/**
+ * Aiming: the launches from a site whose miss at the target is zero. Searches a range of speeds (and directions), then
+ * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
+ * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
+ */
+import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { formatQuantity } from '../units.ts';
+import type { Launch } from './free-flight.ts';
+
+/** What may be turned to aim: the speed alone (miss in the plane only), or also a direction (miss in and out of it). */
+export const AIM_FREEDOMS = ['speed', 'azimuth', 'elevation'] as const;
+export type AimFreedom = (typeof AIM_FREEDOMS)[number];
+
+/** One launch that hits: its speed and direction, and how it arrives. */
+export interface AimBranch {
+  readonly speed_m_s: number;
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+  readonly time_days: number;
+  readonly miss_km: number;
+  readonly missNormal_km: number;
+  readonly arrival_speed_m_s: number;
+  readonly miss_per_speed_km_per_m_s: number;
+}
+
+/** All branches, fastest arrival first; when there is none, the sentence says what was searched and how near it came. */
+export interface AimResult {
+  readonly branches: readonly AimBranch[];
+  readonly sentence: string;
+}
+
+/** Speeds that are searched: from below the first gateway to well above escape. */
+const SPEED_LEAST_M_S = 2300;
+const SPEED_MOST_M_S = 2700;
+/** Grid when only the speed is free, and when a direction is too. */
+const FINE_STEP_M_S = 0.25;
+const SPEED_STEP_M_S = 4;
+const AZIMUTH_STEP_DEG = 4;
+const ELEVATION_STEP_DEG = 2;
+const ELEVATION_MOST_DEG = 88;
+const BRANCH_GAP_DAYS = 0.5;
+/** Newton starts from this many of the nearest points of the grid at most. */
+const START_LIMIT_COUNT = 400;
+const NEWTON_LIMIT_COUNT = 25;
+const HIT_BAR_KM = 1e-5;
+const SPEED_STRIDE_M_S = 3;
+const ANGLE_STRIDE = 0.05;
+/** Branches nearer than these are one. */
+const SAME_SPEED_M_S = 1e-3;
+const SAME_ANGLE_DEG = 1e-3;
+
+/**
+ * Launches from the site of `launch` that hit the target, turning its speed and, when asked, one direction. A launch in
+ * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept.
+ */
+export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedom): AimResult {
+  const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
+  const turned = freedom === 'elevation' && inPlane ? 'speed' : freedom;
+  const { starts, nearest_km } =
+    turned === 'speed' ? speedStarts(setting, launch) : planeStarts(setting, launch, turned);
+  const branches: AimBranch[] = [];
+  for (const hit of corrected(setting, starts, turned))
+    if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
+  branches.sort((a, b) => a.time_days - b.time_days);
+  return { branches, sentence: sentenceOf(setting, branches, turned, nearest_km) };
+}
+
+function sameBranch(a: AimBranch, b: AimBranch): boolean {
+  const turn_deg = Math.abs(((a.azimuth_deg - b.azimuth_deg + 540) % 360) - 180);
+  return (
+    Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S &&
+    turn_deg < SAME_ANGLE_DEG &&
+    Math.abs(a.elevation_deg - b.elevation_deg) < SAME_ANGLE_DEG
+  );
+}
+
+interface Starts {
+  readonly starts: readonly Launch[];
+  readonly nearest_km: number | null;
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
+}
+
+/** Where the miss in the plane changes sign along the speed, on one branch of the time of flight. */
+function speedStarts(setting: FlightSetting, launch: Launch): Starts {
+  const launches = range(SPEED_LEAST_M_S, SPEED_MOST_M_S, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
+  const { arrived, miss_km, time_days } = coarseMisses(setting, launches);
+  const oneBranch = (i: number) =>
+    i > 0 && arrived[i - 1] && arrived[i] && Math.abs(time_days[i]! - time_days[i - 1]!) < BRANCH_GAP_DAYS;
+  const starts: Launch[] = [];
+  let nearest_km: number | null = null;
+  launches.forEach((_, i) => {
+    if (!arrived[i]) return;
+    const size = Math.abs(miss_km[i]!);
+    nearest_km = nearest_km === null ? size : Math.min(nearest_km, size);
+    if (!oneBranch(i)) return;
+    if (miss_km[i]! > 0 !== miss_km[i - 1]! > 0) {
+      const share = miss_km[i - 1]! / (miss_km[i - 1]! - miss_km[i]!);
+      starts.push({ ...launch, speed_m_s: launches[i - 1]!.speed_m_s + share * FINE_STEP_M_S });
+    } else if (oneBranch(i + 1) && size <= Math.abs(miss_km[i - 1]!) && size <= Math.abs(miss_km[i + 1]!))
+      // Between two points of the grid the miss may touch zero and turn back: come from both sides.
+      starts.push(launches[i - 1]!, launches[i + 1]!);
+  });
+  return { starts, nearest_km };
+}
+
+/** The points of a speed × direction grid that come nearer to the target than all their neighbours. */
+function planeStarts(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Starts {
+  const speeds = range(SPEED_LEAST_M_S, SPEED_MOST_M_S, SPEED_STEP_M_S);
+  const angles =
+    freedom === 'azimuth'
+      ? range(0, 360 - AZIMUTH_STEP_DEG, AZIMUTH_STEP_DEG)
+      : range(0, ELEVATION_MOST_DEG, ELEVATION_STEP_DEG);
+  const turned = (angle_deg: number) =>
+    freedom === 'azimuth' ? { azimuth_deg: angle_deg } : { elevation_deg: angle_deg };
+  const launches = angles.flatMap((angle_deg) =>
+    speeds.map((speed_m_s) => ({ ...launch, ...turned(angle_deg), speed_m_s })),
+  );
+  const { arrived, miss_km, missNormal_km } = coarseMisses(setting, launches);
+  const size = (row: number, column: number) => {
+    const wrapped = freedom === 'azimuth' ? (row + angles.length) % angles.length : row;
+    if (wrapped < 0 || wrapped >= angles.length || column < 0 || column >= speeds.length) return Infinity;
+    const at = wrapped * speeds.length + column;
+    return arrived[at] ? Math.hypot(miss_km[at]!, missNormal_km[at]!) : Infinity;
+  };
+  const lows: { launch: Launch; size_km: number }[] = [];
+  angles.forEach((_, row) => {
+    speeds.forEach((__, column) => {
+      const here = size(row, column);
+      if (!Number.isFinite(here)) return;
+      for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) if (size(row + i, column + j) < here) return;
+      lows.push({ launch: launches[row * speeds.length + column]!, size_km: here });
+    });
+  });
+  lows.sort((a, b) => a.size_km - b.size_km);
+  return { starts: lows.slice(0, START_LIMIT_COUNT).map((low) => low.launch), nearest_km: lows[0]?.size_km ?? null };
+}
+
+/** Differential correction of every start, all in one batch a round; starts that leave their branch are given up. */
+function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: AimFreedom): AimBranch[] {
+  let live = [...starts];
+  const hits: AimBranch[] = [];
+  for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
+    const rows = crossings(setting, live);
+    const next: Launch[] = [];
+    rows.forEach((row, i) => {
+      if (!row) return;
+      const launch = live[i]!;
+      const off_km = freedom === 'speed' ? Math.abs(row.miss_km) : Math.hypot(row.miss_km, row.missNormal_km);
+      if (off_km < HIT_BAR_KM) hits.push(branchOf(launch, row));
+      else {
+        const step = correction(launch, row, freedom);
+        if (step) next.push(step);
+      }
+    });
+    live = next;
+  }
+  return hits;
+}
+
+/** The launch after one Newton step, or null where the miss does not respond or the direction leaves its range. */
+function correction(launch: Launch, row: CrossingRow, freedom: AimFreedom): Launch | null {
+  if (freedom === 'speed') {
+    if (row.missPerSpeed_km_per_m_s === 0) return null;
+    const dv = clamped(row.miss_km / row.missPerSpeed_km_per_m_s, SPEED_STRIDE_M_S);
+    return { ...launch, speed_m_s: launch.speed_m_s - dv };
+  }
+  const lateral = freedom === 'azimuth';
+  // A turn of the launch direction by dα moves the velocity by v dα; azimuth turns to the right, lateral is left.
+  const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos((launch.elevation_deg * Math.PI) / 180) : 1);
+  const a = row.missPerSpeed_km_per_m_s;
+  const b = (lateral ? row.missPerLateral_km_per_m_s : row.missPerVertical_km_per_m_s) * turn_m_s;
+  const c = row.normalPerSpeed_km_per_m_s;
+  const d = (lateral ? row.normalPerLateral_km_per_m_s : row.normalPerVertical_km_per_m_s) * turn_m_s;
+  const determinant = a * d - b * c;
+  if (determinant === 0) return null;
+  const dv = (row.miss_km * d - b * row.missNormal_km) / determinant;
+  const dα = (a * row.missNormal_km - c * row.miss_km) / determinant;
+  const shrink = Math.min(1, SPEED_STRIDE_M_S / Math.abs(dv), ANGLE_STRIDE / Math.abs(dα));
+  const angle_deg = (-dα * shrink * 180) / Math.PI;
+  const speed_m_s = launch.speed_m_s - dv * shrink;
+  if (lateral) return { ...launch, speed_m_s, azimuth_deg: (launch.azimuth_deg + angle_deg + 360) % 360 };
+  const elevation_deg = launch.elevation_deg + angle_deg;
+  return elevation_deg >= 0 && elevation_deg <= 90 ? { ...launch, speed_m_s, elevation_deg } : null;
+}
+
+const clamped = (value: number, most: number) => Math.min(most, Math.max(-most, value));
+
+function branchOf(launch: Launch, row: CrossingRow): AimBranch {
+  return {
+    speed_m_s: launch.speed_m_s,
+    azimuth_deg: launch.azimuth_deg,
+    elevation_deg: launch.elevation_deg,
+    time_days: row.time_days,
+    miss_km: row.miss_km,
+    missNormal_km: row.missNormal_km,
+    arrival_speed_m_s: row.speed_m_s,
+    miss_per_speed_km_per_m_s: row.missPerSpeed_km_per_m_s,
+  };
+}
+
+function sentenceOf(
+  { target }: FlightSetting,
+  branches: readonly AimBranch[],
+  freedom: AimFreedom,
+  nearest_km: number | null,
+): string {
+  const searched = `between ${SPEED_LEAST_M_S} and ${SPEED_MOST_M_S} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
+  if (branches.length > 0)
+    return `${branches.length} way${branches.length === 1 ? '' : 's'} to hit ${target.id} ${searched}.`;
+  return nearest_km === null
+    ? `No launch from here ${searched} reaches the plane of ${target.id} in time.`
+    : `No launch from here ${searched} hits ${target.id}: the nearest of those tried passes ${formatQuantity(nearest_km, 'km')} from it.`;
+}

@@ -1,0 +1,80 @@
+/**
+ * Drawn paths of flights on dates: sampled inertial states as columns. The rotating columns turn and shrink with the
+ * Earth-Moon line and are scaled to its mean length; the inertial ones are kilometres from the barycentre, on the axes
+ * that the Earth-Moon line has at launch. Not here: paths of the circular problem (path.ts).
+ */
+import type { BatchResult } from '../kernel/kernel.ts';
+import type { DatedSetting } from './dated-launch.ts';
+import { modelTime } from './dated-propagation.ts';
+import type { FlightPath, Vector } from './flight-result.ts';
+import { stateRow } from './free-flight.ts';
+
+const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+const unit = (a: Vector): Vector => {
+  const size = Math.sqrt(dot(a, a));
+  return [a[0] / size, a[1] / size, a[2] / size];
+};
+
+/** One trajectory of a sampled batch as a path. A flight that ends between two rows is drawn to its very end. */
+export function datedPath(
+  setting: DatedSetting,
+  start_days: number,
+  flown: BatchResult,
+  index: number,
+  times: Float64Array,
+): FlightPath {
+  const { kernel, units, model, constants } = setting;
+  const sampled = flown.sampleCount[index]!;
+  const rows = Array.from({ length: sampled }, (_, i) => stateRow(flown.samples, index * times.length + i));
+  const clock = [...times.subarray(0, sampled)];
+  if (sampled < times.length && flown.time[index]! > (clock.at(-1) ?? -1)) {
+    rows.push(stateRow(flown.state, index));
+    clock.push(flown.time[index]!);
+  }
+  const start = modelTime(model, units, start_days);
+  const view = kernel.rotatingView(
+    model.kernel,
+    Array.from({ length: 6 }, (_, c) => Float64Array.from(rows, (row) => row[c]!)),
+    Float64Array.from(clock, (time) => start + time),
+  );
+  const moonAtLaunch = model.ephemeris.moon_km(start_days);
+  const along = unit(moonAtLaunch);
+  const normal = unit(cross(moonAtLaunch, model.ephemeris.moonVelocity_km_s(start_days)));
+  const ahead = cross(normal, along);
+  const column = () => new Float64Array(rows.length);
+  const path = {
+    time_days: column(),
+    x_km: column(),
+    y_km: column(),
+    z_km: column(),
+    xInertial_km: column(),
+    yInertial_km: column(),
+    xMoon_km: column(),
+    yMoon_km: column(),
+    speed_m_s: column(),
+    altitude_km: column(),
+  };
+  rows.forEach((state, i) => {
+    const at = (c: number) => view.state[c]![i]!;
+    const time_days = clock[i]! * units.time_days;
+    const moon = model.ephemeris.moon_km(start_days + time_days);
+    const inertial = (c: 0 | 1 | 2) => state[c]! * units.length_km + moon[c] * (1 - units.massRatio);
+    const place: Vector = [inertial(0), inertial(1), inertial(2)];
+    path.time_days[i] = time_days;
+    path.x_km[i] = (at(0) + 1 - units.massRatio) * units.length_km;
+    path.y_km[i] = at(1) * units.length_km;
+    path.z_km[i] = at(2) * units.length_km;
+    path.xInertial_km[i] = dot(place, along);
+    path.yInertial_km[i] = dot(place, ahead);
+    path.xMoon_km[i] = at(0) * units.length_km;
+    path.yMoon_km[i] = at(1) * units.length_km;
+    path.speed_m_s[i] = Math.hypot(at(3), at(4), at(5)) * view.distance[i]! * units.speed_km_s * 1000;
+    path.altitude_km[i] = Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - constants.moonRadius_km;
+  });
+  return path;
+}

@@ -1,0 +1,68 @@
+/**
+ * Drawn paths: sampled states as columns in kilometres and days, in the rotating frame and in the inertial one that it
+ * coincides with at launch, and around the Moon. Not here: what a flight's outcome is (flight.ts), how a path is drawn (the page).
+ */
+import type { BatchResult } from '../kernel/kernel.ts';
+import type { ProblemUnits } from './constant-sets.ts';
+import type { FlightPath } from './flight-result.ts';
+import { dimensional, stateRow } from './free-flight.ts';
+
+/** Rows of a short path, rows more for each day, rows at most. */
+const LEAST_COUNT = 241;
+const PER_DAY_COUNT = 40;
+const MOST_COUNT = 1441;
+
+/** Times of a path's rows, non-dimensional: closer together near the muzzle, where the path bends most. */
+export function pathTimes(until: number, units: ProblemUnits): Float64Array {
+  const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil(PER_DAY_COUNT * until * units.time_days));
+  return Float64Array.from({ length: count }, (_, i) => until * (i / (count - 1)) ** 2);
+}
+
+/** One trajectory of a sampled batch as a path. A flight that ends between two rows is drawn to its very end. */
+export function drawnPath(
+  flown: BatchResult,
+  index: number,
+  times: Float64Array,
+  units: ProblemUnits,
+  moonRadius_km: number,
+): FlightPath {
+  const sampled = flown.sampleCount[index]!;
+  const rows = Array.from({ length: sampled }, (_, i) => stateRow(flown.samples, index * times.length + i));
+  const clock = [...times.subarray(0, sampled)];
+  if (sampled < times.length && flown.time[index]! > (clock.at(-1) ?? -1)) {
+    rows.push(stateRow(flown.state, index));
+    clock.push(flown.time[index]!);
+  }
+  const column = () => new Float64Array(rows.length);
+  const path = {
+    time_days: column(),
+    x_km: column(),
+    y_km: column(),
+    z_km: column(),
+    xInertial_km: column(),
+    yInertial_km: column(),
+    xMoon_km: column(),
+    yMoon_km: column(),
+    speed_m_s: column(),
+    altitude_km: column(),
+  };
+  rows.forEach((state, i) => {
+    const { position_km, velocity_km_s } = dimensional(state, units);
+    const [x, y, z] = position_km;
+    const angle = clock[i]!;
+    const cos = Math.cos(angle);
+    const sin = Math.sin(angle);
+    path.time_days[i] = angle * units.time_days;
+    path.x_km[i] = x;
+    path.y_km[i] = y;
+    path.z_km[i] = z;
+    path.xInertial_km[i] = x * cos - y * sin;
+    path.yInertial_km[i] = x * sin + y * cos;
+    // States are Moon-centred: taken as they are, they keep the digits that the barycentric x has lost.
+    path.xMoon_km[i] = state[0]! * units.length_km;
+    path.yMoon_km[i] = state[1]! * units.length_km;
+    path.speed_m_s[i] = Math.hypot(...velocity_km_s) * 1000;
+    path.altitude_km[i] = Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - moonRadius_km;
+  });
+  return path;
+}

@@ -1,0 +1,93 @@
+/**
+ * The shapes that the kernel takes and gives: batches, results, launches, dispersals. Units are those of the three-body
+ * problem (assembly/memory.ts). No computation; the kernel itself is in kernel.ts.
+ */
+import type { DatedFlight, EphemerisModel, RotatingView } from './ephemeris-model.ts';
+import type { launcherOver } from './launcher.ts';
+import type { unitOver } from './unit.ts';
+
+/** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
+export interface EventSlot {
+  readonly kind: number;
+  /** −1 falling, +1 rising, 0 both ways. */
+  readonly direction: -1 | 0 | 1;
+  /** Status that ends the flight, or 0 to record only. */
+  readonly status: number;
+  /** Moon-centred centre of a sphere or apsis; normal of a plane. */
+  readonly point: readonly [number, number, number];
+  /** Radius of a sphere, offset of a plane. */
+  readonly size?: number;
+}
+
+/** A batch of trajectories; six state columns and one of end times, all of the same length. */
+export interface Batch {
+  readonly massRatio: number;
+  readonly tolerance: number;
+  /** ξ y z ξ′ y′ z′, Moon-centred. */
+  readonly state: readonly Float64Array[];
+  readonly endTime: Float64Array;
+  /** Ascending times at which every trajectory's state is wanted. */
+  readonly sampleTimes?: Float64Array;
+  readonly events?: readonly EventSlot[];
+  /** A step without error control, for measuring the order. */
+  readonly fixedStep?: number;
+  readonly stepLimit?: number;
+  /** Also the state transition matrix of every trajectory. */
+  readonly matrix?: boolean;
+  /** Fly in the ephemeris model; without it in the circular problem. */
+  readonly dated?: DatedFlight;
+}
+
+/** What an event slot saw: how often it fired, and time and state (six columns) of the first firing. */
+export interface EventColumns {
+  readonly count: Float64Array;
+  readonly time: Float64Array;
+  readonly state: readonly Float64Array[];
+}
+
+/** Columns of a flown batch; one row per trajectory. */
+export interface BatchResult {
+  readonly status: Float64Array;
+  readonly time: Float64Array;
+  readonly state: readonly Float64Array[];
+  readonly stepCount: Float64Array;
+  readonly events: readonly EventColumns[];
+  /** Six columns; row = trajectory × number of sample times + sample. Rows beyond sampleCount are 0, not states. */
+  readonly samples: readonly Float64Array[];
+  readonly sampleCount: Float64Array;
+  /** 36 columns ∂state(end)/∂state(0), column by column of the matrix; empty when not asked for. */
+  readonly matrix: readonly Float64Array[];
+}
+
+/** Direction and speed of launches from the sphere, in radians and units of the three-body problem. */
+export interface LaunchRow {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly azimuth: number;
+  readonly elevation: number;
+  readonly radius: number;
+  readonly speed: number;
+}
+
+/** Launches with random errors: the launch without them, their factor (6 × 6 by rows, lower triangular), the seed. */
+export interface Dispersal {
+  readonly launch: LaunchRow;
+  readonly factor: readonly number[];
+  readonly uniform: boolean;
+  /** A whole number from 0 to 2⁵³ − 1. */
+  readonly seed: number;
+}
+
+export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
+  /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
+  launchStates(rows: readonly LaunchRow[]): Float64Array[];
+  /**
+   * Samples first to first + count − 1: six Moon-centred state columns, and six columns of errors (speed, azimuth,
+   * elevation, place north, place east, time). A sample is the same in every batch it is drawn in.
+   */
+  dispersedStates(dispersal: Dispersal, first: number, count: number): { state: Float64Array[]; draws: Float64Array[] };
+  /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
+  propagate(batch: Batch): BatchResult;
+  /** Moon-centred inertial states, each at its epoch, on the turning axes. At most CAPACITY_COUNT rows. */
+  rotatingView(model: EphemerisModel, state: readonly Float64Array[], epoch: Float64Array): RotatingView;
+}

@@ -1,0 +1,99 @@
+/**
+ * What the Moon gives back: mass thrown against mass landed, local share, unit cost against a satellite sent straight
+ * from Earth, and where the energy goes. Computed from a plan's series. Not here: the plan.
+ */
+import { formatFixed, formatNumber, type UnitSuffix } from '../units.ts';
+import type { PlanData } from './data.ts';
+import type { VariableId } from './names.ts';
+import type { MoonBalance, PlanResult, Series } from './plan-result.ts';
+
+type AllSeries = PlanResult['series'];
+
+/** The balance of a plan. Sums run from the first period; costs are discounted as the objectives discount them. */
+export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series): MoonBalance {
+  const { scenario, periodCount, unitMass_t, discountFactor, shotEnergy_MWh, powerOutput_MWh_MW } = data;
+  const { localFraction: f, gearEnergy_MWh_t, satelliteEnergy_MWh_t } = scenario.moon;
+  const at = (id: VariableId, i: number) => series[id].values[i]!;
+  const column = (label: string, unit: UnitSuffix, value: (i: number) => number): Series => ({
+    label,
+    unit,
+    values: Float64Array.from({ length: periodCount }, (_, i) => value(i)),
+  });
+  const sums = (value: (i: number) => number) => {
+    let sum = 0;
+    return Float64Array.from({ length: periodCount }, (_, i) => (sum += value(i)));
+  };
+
+  const landed = sums(
+    (i) => at('importedEquipment', i) + at('importedPower', i) + at('importedDriver', i) + at('importedVitamins', i),
+  );
+  const thrown = sums((i) => unitMass_t * at('satellitesLaunched', i));
+  const localGear_t = (i: number) =>
+    f.equipment * at('madeEquipment', i) + f.power * at('madePower', i) + f.driver * at('madeDriver', i);
+  const localUnits_t = (i: number) => f.satellite * unitMass_t * at('satellitesBuilt', i);
+  const made_t = (i: number) =>
+    at('madeEquipment', i) + at('madePower', i) + at('madeDriver', i) + unitMass_t * at('satellitesBuilt', i);
+
+  // Where satellites also come from Earth, their price is no cost of the Moon's; their flights stay in, being shared.
+  const shippedCost_MUSD = (i: number) => (data.direct?.unitCost_MUSD ?? 0) * (shipped?.values[i] ?? 0);
+  const spent = sums((i) => discountFactor[i]! * (at('spending', i) - shippedCost_MUSD(i)));
+  const launched = sums((i) => discountFactor[i]! * at('satellitesLaunched', i));
+  const unitCost = column('A unit by way of the Moon', 'MUSD', (i) =>
+    launched[i]! > 0 ? spent[i]! / launched[i]! : NaN,
+  );
+  const directCost = column('A unit from Earth', 'MUSD', (i) => directUnitCost_MUSD(data, i));
+
+  const yearOf = (i: number) => scenario.plan.startYear + (i + 1) / data.periodsPerYear;
+  const firstYear = (holds: (i: number) => boolean) => {
+    for (let i = 0; i < periodCount; i++) if (holds(i)) return yearOf(i);
+    return null;
+  };
+  const massBreakEvenYear = firstYear((i) => thrown[i]! > 0 && thrown[i]! >= landed[i]!);
+  const costBreakEvenYear = firstYear((i) => unitCost.values[i]! <= directCost.values[i]!);
+  const growth_per_yr =
+    f.equipment > 0 ? scenario.moon.productivity_per_yr / f.equipment - scenario.moon.equipmentDecay_per_yr : 0;
+  return {
+    landed_t: { label: 'Landed so far', unit: 't', values: landed },
+    thrown_t: { label: 'Thrown so far', unit: 't', values: thrown },
+    returnRatio: column('Thrown per landed', '', (i) => (landed[i]! > 0 ? thrown[i]! / landed[i]! : NaN)),
+    massBreakEvenYear,
+    closureFraction: column('Made from lunar material', '', (i) =>
+      made_t(i) > 0 ? (localGear_t(i) + localUnits_t(i)) / made_t(i) : NaN,
+    ),
+    unitCost_MUSD: unitCost,
+    directUnitCost_MUSD: directCost,
+    costBreakEvenYear,
+    doubling_yr: growth_per_yr > 0 ? Math.LN2 / growth_per_yr : null,
+    gearEnergy_MWh: column('Making gear', 'MWh', (i) => gearEnergy_MWh_t * localGear_t(i)),
+    satelliteEnergy_MWh: column('Making satellites', 'MWh', (i) => satelliteEnergy_MWh_t * localUnits_t(i)),
+    shotEnergy_MWh: column('Throwing', 'MWh', (i) => shotEnergy_MWh * at('satellitesLaunched', i)),
+    availableEnergy_MWh: column(
+      'Available',
+      'MWh',
+      (i) => powerOutput_MWh_MW * (i === 0 ? scenario.moon.start.power_MW : at('power', i - 1)),
+    ),
+    sentence: sentence(landed.at(-1)!, thrown.at(-1)!, massBreakEvenYear, costBreakEvenYear),
+  };
+}
+
+/** What one unit built on Earth and sent straight to work costs in period i + 1, ships lost and worn out included. */
+function directUnitCost_MUSD(
+  { scenario: { earth, satellite }, course, shipWearFraction }: PlanData,
+  i: number,
+): number {
+  const flights = ((satellite.mass_kg / 1000) * (1 + earth.direct.tankersPerFlight)) / earth.direct.payload_t;
+  const loss = course.lossProbability[i]!;
+  const flight_MUSD = course.launchCost_MUSD[i]! + course.shipCost_MUSD[i]! * (loss + shipWearFraction);
+  return loss < 1 ? earth.direct.unitCost_MUSD + (flights * flight_MUSD) / (1 - loss) : Infinity;
+}
+
+function sentence(landed_t: number, thrown_t: number, massYear: number | null, costYear: number | null): string {
+  if (thrown_t === 0) return 'Nothing is thrown, so the Moon gives nothing back.';
+  const mass = `Each tonne landed lets the Moon throw ${formatNumber(thrown_t / landed_t, 3)} t by the end`;
+  const even = massYear === null ? '' : `; more is thrown than was landed from ${formatFixed(massYear, 2)}`;
+  const cost =
+    costYear === null
+      ? 'A satellite from Earth stays cheaper throughout.'
+      : `From ${formatFixed(costYear, 2)} a satellite by way of the Moon has cost less than one from Earth.`;
+  return `${mass}${even}. ${cost}`;
+}

@@ -1,0 +1,125 @@
+/**
+ * Plans in whole drivers, pads and plants: a first plan by rounding, a better one by branch and bound, each proven with
+ * its whole numbers fixed, which also gives the duals. The bound is the plan with fractions, or the solver's own.
+ * Not here: the rows that use whole units (constraints/whole.ts).
+ */
+import { formatFixed, formatNumber } from '../units.ts';
+import { provenAnswer } from './attempts.ts';
+import type { Solved } from './horizon.ts';
+import type { Model } from './model.ts';
+import { refused } from './outcome-sentences.ts';
+import type { WholeProof } from './plan-result.ts';
+import type { ProvenSolution } from './proof.ts';
+import { geometricScaling, scaledModel, unitScaling, unscaledValues } from './scaling.ts';
+import type { Run } from './solving.ts';
+
+// Whole numbers within the solver's noise count as reached.
+const NOISE = 1e-6;
+
+/** The program without its demand for whole numbers. */
+export function relaxedModel(model: Model): Model {
+  return model.whole.includes(1) ? { ...model, whole: new Uint8Array(model.whole.length) } : model;
+}
+
+/** The program with every whole-number column fixed where `whole` names a number for it; the others keep fractions. */
+export function fixedModel(model: Model, whole: ReadonlyMap<number, number>): Model {
+  const fixed = { ...relaxedModel(model), lower: model.lower.slice(), upper: model.upper.slice() };
+  for (const [j, value] of whole) fixed.lower[j] = fixed.upper[j] = value;
+  return fixed;
+}
+
+/** Whole numbers of a solution, to fix them. */
+export function wholeValues(model: Model, values: Float64Array): Map<number, number> {
+  const whole = new Map<number, number>();
+  model.whole.forEach((flag, j) => flag && whole.set(j, Math.round(values[j]!)));
+  return whole;
+}
+
+type Fractional = Extract<Solved, { status: 'solved' }>;
+
+/** How long the search goes on when the call has no limit of its own. */
+const SEARCH_LIMIT_S = 30;
+
+/**
+ * The best plan in whole units within the time and the scenario's gap, from the plan with fractions. What comes back is
+ * proven with its whole numbers fixed; `whole` says how far better plans could still be.
+ */
+export function wholePlan(fractional: Fractional, run: Run): Solved {
+  const { plan, proven: relaxed } = fractional;
+  const { model, data } = plan;
+  const { gapFraction } = data.scenario.plan;
+  const sign = model.direction === 'max' ? 1 : -1;
+  const start_ms = performance.now();
+  const left_s = () => Math.min(run.clock.left_s(), SEARCH_LIMIT_S - (performance.now() - start_ms) / 1000);
+  let bound = relaxed.measures.primal;
+  let best: ProvenSolution | null = null;
+  const gap = () => (best ? gapRatio(best.measures.primal, bound) : Infinity);
+  const offer = (whole: ReadonlyMap<number, number>): ProvenSolution | null => {
+    const answer = provenAnswer(fixedModel(model, whole), run.solver, { left_s: run.clock.left_s });
+    const found = answer.status === 'optimal' ? answer.proven : null;
+    if (found && (!best || sign * (found.measures.primal - best.measures.primal) > 0)) best = found;
+    return found;
+  };
+  const news = (doneFraction: number) =>
+    run.report?.({
+      sentence: best
+        ? `Whole units: within ${formatFixed(100 * gap(), 2)} % of the bound so far`
+        : 'Whole units: looking for a first plan',
+      doneFraction,
+    });
+
+  news(0);
+  for (const rounding of [Math.floor, Math.ceil]) if (!best) offer(rounded(model, relaxed.values, rounding));
+  news(0.2);
+  for (const [k, scaling] of [unitScaling(model), geometricScaling(model)].entries()) {
+    if (gap() <= gapFraction || left_s() <= 0) break;
+    const solution = run.solver.solve(scaledModel(model, scaling), { gapRatio: gapFraction, timeLimit_s: left_s() });
+    if (!('values' in solution)) continue;
+    const found = offer(wholeValues(model, unscaledValues(scaling, solution.values)));
+    // The solver's word on how good its whole numbers are tightens the bound; the optimum of the fixed program is ours.
+    if (found && (solution.status === 'optimal' || solution.isWithinGap)) {
+      const primal = found.measures.primal;
+      const claimed = primal + sign * Math.abs(primal) * (solution.status === 'optimal' ? 0 : gapFraction);
+      if (sign * (bound - claimed) > 0) bound = claimed;
+      news(1);
+      break;
+    }
+    news(0.2 + 0.4 * (k + 1));
+  }
+  if (!best)
+    return refused(
+      `no plan in whole units was found; with fractions ${formatNumber(relaxed.measures.primal, 6)} is possible`,
+    );
+  const solve_s = fractional.solve_s + (performance.now() - start_ms) / 1000;
+  return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), gapFraction) };
+}
+
+function rounded(model: Model, values: Float64Array, rounding: (value: number) => number): Map<number, number> {
+  const whole = new Map<number, number>();
+  model.whole.forEach((flag, j) => flag && whole.set(j, rounding(nearlyWhole(values[j]!))));
+  return whole;
+}
+
+function nearlyWhole(value: number): number {
+  const near = Math.round(value);
+  return Math.abs(value - near) < NOISE * Math.max(1, near) ? near : value;
+}
+
+function gapRatio(primal: number, bound: number): number {
+  const size = Math.max(Math.abs(bound), Math.abs(primal));
+  return size === 0 ? 0 : Math.abs(bound - primal) / size;
+}
+
+function wholeProof(model: Model, bound: number, gap: number, wanted: number): WholeProof {
+  const unitCount = model.whole.reduce((sum, flag) => sum + flag, 0);
+  const reached =
+    gap <= wanted * (1 + 1e-9) ? 'The gap asked for is reached.' : 'The search ended before the gap asked for.';
+  return {
+    bound,
+    gapRatio: gap,
+    unitCount,
+    sentence:
+      `${formatNumber(unitCount, 6)} whole numbers; no plan can be better than ${formatNumber(bound, 6)}, ` +
+      `this one is within ${formatFixed(100 * gap, 2)} % of it. ${reached}`,
+  };
+}

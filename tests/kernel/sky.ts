@@ -1,0 +1,33 @@
+/** Skies of the tests' own, and models over them: bodies move as a test says. Not here: the real sky (tests/flight). */
+import { constantSet, problemUnits } from '../../src/flight/constant-sets.ts';
+import { datedModel, type DatedModel, type ForceChoice } from '../../src/flight/dated-model.ts';
+import type { Ephemeris } from '../../src/flight/ephemeris.ts';
+
+export const constants = constantSet('de440');
+export const units = problemUnits(constants);
+export const AU_KM = 149597870.7;
+
+/** A sky of the test's own: every function constant unless it is given. Only what the kernel's model reads is needed. */
+export function sky(given: Partial<Ephemeris>): Ephemeris {
+  return {
+    moon_km: () => [384400, 0, 0],
+    moonVelocity_km_s: () => [0, 0, 0],
+    sun_km: () => [AU_KM, 0, 0],
+    moonQuaternion: () => [1, 0, 0, 0],
+    earthPole: () => [0, 0, 1],
+    ...given,
+  };
+}
+
+/** The kernel's model of a sky from time zero on. */
+export function modelOf(
+  ephemeris: Ephemeris,
+  forces: ForceChoice = { sun: false, figures: false },
+  span_days = 20,
+): DatedModel {
+  return datedModel(ephemeris, constants, units, 0, span_days, forces);
+}
+
+/** Length of a vector, and one vector less another. */
+export const length = (v: readonly number[]) => Math.hypot(...v);
+export const less = (a: readonly number[], b: readonly number[]) => a.map((x, i) => x - b[i]!);

@@ -1,0 +1,14 @@
+/** Longitudes as they are shown: within ±180°, with east and west. */
+import { formatNumber } from '../../src/units.ts';
+
+/** Longitude within ±180°. */
+export function wrapped_deg(longitude_deg: number): number {
+  return ((((longitude_deg + 180) % 360) + 360) % 360) - 180;
+}
+
+/** `33.1° E`, `120° W`. */
+export function longitudeText(longitude_deg: number, digits = 5): string {
+  const value = wrapped_deg(longitude_deg);
+  const size = `${formatNumber(Math.abs(value), digits)}°`;
+  return value === 0 || value === -180 ? size : `${size} ${value > 0 ? 'E' : 'W'}`;
+}

@@ -1,0 +1,69 @@
+/** Charts over calendar years: money and revenue of a plan. Amounts are those of a whole year. */
+import type { PlanReport } from '../../src/engine/plan-report.ts';
+import type { UnitSuffix } from '../../src/units.ts';
+import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
+import type { ChartTheme } from './chart-theme.ts';
+
+type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-2';
+
+interface YearLine {
+  readonly hue: Hue;
+  readonly label: string;
+  readonly unit: UnitSuffix;
+  readonly pick: (plan: PlanReport) => Float64Array;
+}
+
+function yearChart(
+  id: string,
+  title: string,
+  note: string,
+  lines: readonly YearLine[],
+  logarithmic = false,
+): ChartDefinition<PlanReport> {
+  const columns = (plan: PlanReport): ChartColumns => ({
+    x: { label: 'Year', unit: 'yr', calendar: true, values: plan.cash.year },
+    lines: lines.map(({ label, unit, pick }) => ({ label, unit, values: pick(plan) })),
+  });
+  return {
+    id: `plan-${id}`,
+    title,
+    note: () => note,
+    columns,
+    options: (theme: ChartTheme) => ({
+      lines: lines.map((row, i) => ({ stroke: theme[row.hue], dash: DASHES[i] ?? [] })),
+      logarithmic,
+      filled: false,
+    }),
+    summary: (plan) => columnsSummary(columns(plan)),
+  };
+}
+
+export const CASH_FLOW = yearChart('cash-flow', 'Cash flow', 'per year', [
+  { hue: 'satellite', label: 'Income', unit: 'MUSD_yr', pick: (plan) => plan.cash.income_MUSD },
+  { hue: 'driver', label: 'Spending', unit: 'MUSD_yr', pick: (plan) => plan.cash.spending_MUSD },
+  { hue: 'plan', label: 'Net', unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
+]);
+
+export const REVENUE_MIX = yearChart(
+  'revenue-mix',
+  'Revenue by source',
+  'per year, logarithmic',
+  [
+    {
+      hue: 'satellite',
+      label: 'Compute in orbit',
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.revenue.revenue_MUSD_yr.compute,
+    },
+    {
+      hue: 'flight',
+      label: 'Connectivity',
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.revenue.revenue_MUSD_yr.connectivity,
+    },
+    { hue: 'moon', label: 'Space', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.space },
+    { hue: 'plan', label: 'AI on Earth', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.ai },
+    { hue: 'earth', label: 'NASA', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.nasa },
+  ],
+  true,
+);

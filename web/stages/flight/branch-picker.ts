@@ -1,0 +1,161 @@
+/**
+ * The branch picker: every launch from the scenario's site that hits its target, found by the engine; choosing one sets
+ * speed and direction in one step of undo. Not here: the search itself (the engine's aim).
+ */
+import { html, LitElement, nothing } from 'lit';
+import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aiming.ts';
+import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+import { searchStyles } from './search-styles.ts';
+
+const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] = [
+  { id: 'speed', label: 'turn speed' },
+  { id: 'azimuth', label: 'turn speed and azimuth' },
+  { id: 'elevation', label: 'turn speed and elevation' },
+];
+
+/** The fields that were given to a search: the answer holds as long as these stay. */
+function questionOf({ flight }: LinkedScenario, freedom: AimFreedom): string {
+  const { target, latitude_deg, longitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
+  const direction = [freedom === 'azimuth' ? null : azimuth_deg, freedom === 'elevation' ? null : elevation_deg];
+  return JSON.stringify([freedom, target, latitude_deg, longitude_deg, constants, limit_days, ...direction]);
+}
+
+const rounded = (value: number) => Number(value.toFixed(6));
+
+/** What choosing a branch sets. */
+export function branchValues(branch: AimBranch, freedom: AimFreedom): Record<string, number> {
+  return {
+    'flight.speed_m_s': rounded(branch.speed_m_s),
+    ...(freedom === 'azimuth' && { 'flight.azimuth_deg': rounded(branch.azimuth_deg) }),
+    ...(freedom === 'elevation' && { 'flight.elevation_deg': rounded(branch.elevation_deg) }),
+  };
+}
+
+/** `<branch-picker>`. */
+export class BranchPicker extends LitElement {
+  static override properties = {
+    freedom: { state: true },
+    busy: { state: true },
+    fault: { state: true },
+    found: { state: true },
+  };
+  declare freedom: AimFreedom;
+  declare busy: boolean;
+  declare fault: string;
+  declare found: { readonly question: string; readonly result: AimResult } | null;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.freedom = 'speed';
+    this.busy = false;
+    this.fault = '';
+    this.found = null;
+  }
+
+  async #search(): Promise<void> {
+    const { freedom } = this;
+    const question = questionOf(this.#store.state.scenario, freedom);
+    this.busy = true;
+    this.fault = '';
+    try {
+      const answer = await this.#store.context.session.aim(freedom);
+      if (answer.status === 'done') this.found = { question, result: answer.value };
+      else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
+    } catch (error) {
+      this.fault = (error as Error).message;
+    }
+    this.busy = false;
+  }
+
+  #choose(branch: AimBranch): void {
+    this.#store.context.store.change({ type: 'setAll', values: branchValues(branch, this.freedom) });
+  }
+
+  readonly #saveCsv = () => {
+    const { branches } = this.found!.result;
+    const column = (pick: (branch: AimBranch) => number) => Float64Array.from(branches, pick);
+    const { name } = this.#store.state.scenario;
+    const title = 'Launches that hit';
+    const source = `${this.found!.result.sentence} ${location.href}`;
+    const text = csvText(
+      { title, scenario: name, version: __VERSION__, source },
+      {
+        x: { label: 'Speed', unit: 'm_s', values: column((b) => b.speed_m_s) },
+        lines: [
+          { label: 'Azimuth', unit: 'deg', values: column((b) => b.azimuth_deg) },
+          { label: 'Elevation', unit: 'deg', values: column((b) => b.elevation_deg) },
+          { label: 'Time of flight', unit: 'days', values: column((b) => b.time_days) },
+          { label: 'Arrival speed', unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
+          { label: 'Miss in the plane', unit: 'km', values: column((b) => b.miss_km) },
+          { label: 'Miss out of the plane', unit: 'km', values: column((b) => b.missNormal_km) },
+          { label: 'Miss per speed', unit: 'km_per_m_s', values: column((b) => b.miss_per_speed_km_per_m_s) },
+        ],
+      },
+    );
+    download(fileName(title, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
+  #row(branch: AimBranch, scenario: LinkedScenario) {
+    const values = Object.entries(branchValues(branch, this.freedom));
+    const current = values.every(([path, value]) => valueAt(scenario, path) === value);
+    const turned =
+      this.freedom === 'azimuth'
+        ? `azimuth ${formatNumber(branch.azimuth_deg, 6)}°, `
+        : this.freedom === 'elevation'
+          ? `elevation ${formatNumber(branch.elevation_deg, 5)}°, `
+          : '';
+    const off =
+      Math.abs(branch.missNormal_km) > 0.01 ? `; ${formatQuantity(branch.missNormal_km, 'km', 3)} off the plane` : '';
+    return html`<li>
+      <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
+        <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
+        <span>${formatQuantity(branch.time_days, 'days', 4)}</span>
+        <span class="more">${turned}arrives at ${formatQuantity(branch.arrival_speed_m_s, 'm_s', 4)}${off}</span>
+      </button>
+    </li>`;
+  }
+
+  #list(scenario: LinkedScenario) {
+    const found = this.found?.question === questionOf(scenario, this.freedom) ? this.found : null;
+    if (!found) return nothing;
+    const { branches, sentence } = found.result;
+    return html`
+      <p class="say">${sentence}${branches.length > 0 ? ' Choose one:' : ''}</p>
+      ${
+        branches.length > 0
+          ? html`<ul class="rows" aria-label="Launches that hit, fastest first">
+                ${branches.map((branch) => this.#row(branch, scenario))}
+              </ul>
+              <button class="link" @click=${this.#saveCsv}>Save as CSV</button>`
+          : nothing
+      }
+    `;
+  }
+
+  override render() {
+    const { scenario } = this.#store.state;
+    return html`
+      <div class="ask">
+        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>Find launches that hit</button>
+        <select
+          aria-label="What may be turned"
+          @change=${(event: Event) => (this.freedom = (event.target as HTMLSelectElement).value as AimFreedom)}
+        >
+          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${one.label}</option>`)}
+        </select>
+      </div>
+      <div aria-live="polite">
+        ${this.busy ? html`<p class="say">${WORDS.waiting}</p>` : this.#list(scenario)}
+        ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  static override styles = [sharedStyles, searchStyles];
+}

@@ -1,0 +1,94 @@
+/** How a dispersion is drawn: the cloud of misses, the target, the 1σ ellipse of the linear prediction. No statistics. */
+import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
+import { formatQuantity } from '../../../src/units.ts';
+import type { ChartTheme } from '../../charts/chart-theme.ts';
+
+/** Points of a cloud that are drawn at most; the statistics use them all. */
+const DRAWN_LIMIT_COUNT = 4000;
+/** The sheet shows a little more than what 99 of 100 launches miss by. */
+const MARGIN_FACTOR = 1.15;
+const LEAST_SPAN_KM = 1e-3;
+
+interface Sheet {
+  readonly pen: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: ChartTheme;
+}
+
+/** Lengths for scale bars: 1, 2 or 5 times a power of ten, a quarter of the sheet at most. */
+function barLength(span_km: number): number {
+  const power = 10 ** Math.floor(Math.log10(span_km / 2));
+  return [5, 2, 1].map((n) => n * power).find((n) => n <= span_km / 2) ?? power;
+}
+
+/** Draw a dispersion on a sheet with equal axes per direction stated by two scale bars. */
+export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult): void {
+  const { columns, miss_km, missNormal_km, linear } = result;
+  const across = Math.max(miss_km.p99, 2 * linear.standardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
+  const along = Math.max(missNormal_km.p99, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
+  const x = (km: number) => width / 2 + (km / across) * (width / 2 - 8);
+  const y = (km: number) => height / 2 - (km / along) * (height / 2 - 22);
+  pen.clearRect(0, 0, width, height);
+  pen.strokeStyle = theme.line;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(0, y(0));
+  pen.lineTo(width, y(0));
+  pen.moveTo(x(0), 8);
+  pen.lineTo(x(0), height - 8);
+  pen.stroke();
+
+  pen.fillStyle = theme.flight;
+  pen.globalAlpha = 0.35;
+  const step = Math.max(1, Math.ceil(columns.statusId.length / DRAWN_LIMIT_COUNT));
+  for (let i = 0; i < columns.statusId.length; i += step) {
+    if (columns.time_days[i] === 0) continue;
+    const px = x(columns.miss_km[i]!);
+    const py = y(columns.missNormal_km[i]!);
+    if (px >= 0 && px <= width && py >= 0 && py <= height) pen.fillRect(px - 1, py - 1, 2, 2);
+  }
+  pen.globalAlpha = 1;
+
+  pen.save();
+  pen.translate(x(0), y(0));
+  pen.scale((width / 2 - 8) / across, -(height / 2 - 22) / along);
+  pen.rotate((linear.tilt_deg * Math.PI) / 180);
+  pen.beginPath();
+  pen.ellipse(0, 0, Math.max(linear.semiMajor_km, 1e-9), Math.max(linear.semiMinor_km, 1e-9), 0, 0, 2 * Math.PI);
+  pen.restore();
+  pen.strokeStyle = theme.bottleneck;
+  pen.lineWidth = 2;
+  pen.stroke();
+
+  pen.font = `11px ${theme.font}`;
+  pen.fillStyle = theme['ink-2'];
+  pen.textAlign = 'left';
+  pen.fillText(`in the plane ±${formatQuantity(across, 'km', 2)}`, 4, height - 4);
+  pen.textAlign = 'right';
+  pen.fillText(`out of it ±${formatQuantity(along, 'km', 2)}`, width - 4, height - 4);
+  const bar = barLength(across);
+  pen.strokeStyle = theme['ink-2'];
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(8, 12);
+  pen.lineTo(8 + (x(bar) - x(0)), 12);
+  pen.stroke();
+  pen.textAlign = 'left';
+  pen.fillText(formatQuantity(bar, 'km', 2), 8, 26);
+}
+
+/** The cloud as columns for table and CSV: one row a launch that arrived. */
+export function cloudColumns({ columns }: DispersionResult) {
+  const rows = Array.from(columns.time_days.keys()).filter((i) => columns.time_days[i]! > 0);
+  const pick = (values: Float64Array) => Float64Array.from(rows, (i) => values[i]!);
+  return {
+    x: { label: 'Launch', unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
+    lines: [
+      { label: 'Miss in the plane', unit: 'km' as const, values: pick(columns.miss_km) },
+      { label: 'Miss out of the plane', unit: 'km' as const, values: pick(columns.missNormal_km) },
+      { label: 'Time of flight', unit: 'days' as const, values: pick(columns.time_days) },
+      { label: 'Arrival speed', unit: 'm_s' as const, values: pick(columns.speed_m_s) },
+    ],
+  };
+}

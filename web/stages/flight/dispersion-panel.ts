@@ -1,0 +1,246 @@
+/**
+ * Dispersion at the target: flies ten thousand launches with the scenario's errors once its values rest, and shows the
+ * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it.
+ */
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
+import type { FlightResult } from '../../../src/flight/flight-result.ts';
+import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/units.ts';
+import { csvText, download, downloadPicture, fileName, picture } from '../../charts/chart-export.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+import { cloudColumns, drawCloud } from './dispersion-drawing.ts';
+import { RestingQuestion } from './resting-question.ts';
+
+const SAMPLE_COUNT = 10_000;
+const SEED = 1;
+
+/** `<dispersion-panel .flight>`: `flight` is the result on screen; a new one asks for a new cloud. */
+export class DispersionPanel extends LitElement {
+  static override properties = {
+    flight: { attribute: false },
+    tabled: { state: true },
+  };
+  declare flight: FlightResult | null;
+  declare tabled: boolean;
+  #size = { width: 0, height: 0 };
+  #stopTheme: (() => void) | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+  readonly #cloud = new RestingQuestion<DispersionResult>(this, () =>
+    this.#store.context.session.disperse({ samples: SAMPLE_COUNT, seed: SEED }),
+  );
+
+  constructor() {
+    super();
+    this.flight = null;
+    this.tabled = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopTheme = onTheme(() => this.#paint());
+    if (this.hasUpdated) this.#sizes.observe(this.#canvas.parentElement!);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopTheme?.();
+    this.#sizes.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#sizes.observe(this.#canvas.parentElement!);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('flight')) this.#cloud.stir();
+  }
+
+  protected override updated(): void {
+    this.#paint();
+  }
+
+  private get result(): DispersionResult | null {
+    return this.#cloud.value;
+  }
+
+  get #canvas(): HTMLCanvasElement {
+    return this.renderRoot.querySelector('canvas')!;
+  }
+
+  #fit(): void {
+    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement!;
+    if (width === 0 || height === 0) return;
+    this.#size = { width, height };
+    this.#canvas.width = Math.round(width * devicePixelRatio);
+    this.#canvas.height = Math.round(height * devicePixelRatio);
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (this.#size.width === 0) return;
+    const pen = this.#canvas.getContext('2d')!;
+    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    if (this.result) drawCloud({ pen, ...this.#size, theme: chartTheme() }, this.result);
+    else pen.clearRect(0, 0, this.#size.width, this.#size.height);
+  }
+
+  get #citation() {
+    const { name } = this.#store.state.scenario;
+    const source = `CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`;
+    return {
+      title: `Dispersion at ${this.result?.target ?? 'the target'}`,
+      scenario: name,
+      version: __VERSION__,
+      source,
+    };
+  }
+
+  readonly #savePicture = () => {
+    const citation = this.#citation;
+    const canvas = picture(this.#canvas, citation, [], chartTheme(), devicePixelRatio);
+    downloadPicture(fileName('dispersion', citation.scenario, 'png'), canvas);
+  };
+
+  readonly #saveCsv = () => {
+    if (!this.result) return;
+    const text = csvText(this.#citation, cloudColumns(this.result));
+    download(fileName('dispersion', this.#citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
+  #table(result: DispersionResult) {
+    const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
+      ['Miss in the plane', result.miss_km, 'km'],
+      ['Miss out of the plane', result.missNormal_km, 'km'],
+      ['Time of flight', result.time_days, 'days'],
+      ...(result.correction_m_s ? [['Correction', result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]] : []),
+    ];
+    const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
+    return html`<div class="table" role="region" aria-label="Dispersion, statistics" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Quantity</th>
+            ${['Mean', 'Deviation', '50 % within', '95 % within', '99 % within'].map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([label, moments, unit]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                ${keys.map((key) => html`<td>${formatQuantity(moments[key], unit)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #figures(result: DispersionResult) {
+    const { flight } = this.#store.state.scenario;
+    const correction = result.correction_m_s;
+    return html`<dl>
+      <div>
+        <dt>Caught</dt>
+        <dd>${formatNumber(100 * result.captureProbability, 4)} %</dd>
+        <dd class="note">
+          within ${formatQuantity(flight.captureRadius_km, 'km')}, below
+          ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}
+        </dd>
+      </div>
+      <div>
+        <dt>95 of 100 pass within</dt>
+        <dd>${formatQuantity(result.distance_km.p95, 'km')}</dd>
+        <dd class="note">half within ${formatQuantity(result.distance_km.p50, 'km')}</dd>
+      </div>
+      <div>
+        <dt>One correction takes</dt>
+        <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
+        <dd class="note">
+          ${correction ? `for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}` : 'it would come after the arrival'}
+        </dd>
+      </div>
+    </dl>`;
+  }
+
+  override render() {
+    const { result } = this;
+    const title = `Dispersion at ${result?.target ?? this.flight?.target.id ?? 'the target'}`;
+    return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
+      <figcaption>
+        <h2 id="title">${title}</h2>
+        <span class="note"
+          >${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};
+          <span class="swatch" aria-hidden="true"></span> linear 1σ</span
+        >
+        <chart-menu
+          .what=${title}
+          .tabled=${this.tabled}
+          @table=${() => (this.tabled = !this.tabled)}
+          @picture=${this.#savePicture}
+          @csv=${this.#saveCsv}
+        ></chart-menu>
+      </figcaption>
+      <div class="frame">
+        <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
+      </div>
+      ${result ? this.#figures(result) : nothing}
+      <p class="say" id="say">${this.#cloud.sentence || result?.sentence || WORDS.waiting}</p>
+      ${this.tabled && result ? this.#table(result) : nothing}
+    </figure>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    chartStyles,
+    css`
+      .dim {
+        opacity: 0.55;
+      }
+      .frame {
+        height: 230px;
+        flex: none;
+        display: block;
+      }
+      canvas {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      .swatch {
+        display: inline-block;
+        width: 10px;
+        height: 10px;
+        border: 2px solid var(--bottleneck);
+        border-radius: 50%;
+        vertical-align: -1px;
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 24px;
+        margin: 10px 0 2px;
+      }
+      dt {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      dd {
+        margin: 0;
+        font-weight: 600;
+      }
+      dd.note {
+        font-weight: 400;
+      }
+      .say {
+        margin-top: 8px;
+        color: var(--ink-2);
+      }
+    `,
+  ];
+}

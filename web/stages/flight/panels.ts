@@ -1,0 +1,15 @@
+/** The Flight stage's panels for longer work, in a part of their own that loads after the first results. */
+import { BranchPicker } from './branch-picker.ts';
+import { DispersionPanel } from './dispersion-panel.ts';
+import { SensitivityMap } from './sensitivity-map.ts';
+import { SiteList } from './site-list.ts';
+import { TrafficCard } from './traffic-card.ts';
+
+/** What flight-stage.ts defines once the first plan is there. */
+export const ELEMENTS = [
+  ['branch-picker', BranchPicker],
+  ['sensitivity-map', SensitivityMap],
+  ['site-list', SiteList],
+  ['dispersion-panel', DispersionPanel],
+  ['traffic-card', TrafficCard],
+] as const;

@@ -1,0 +1,51 @@
+/**
+ * A question to the engine that waits until the values rest: one per element, asked again with every new flight, its last
+ * answer kept while the next is under way. Not here: what is asked, how the answer looks.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer } from '../../../src/engine/answer.ts';
+
+/** Time after the last change before the question is asked. */
+const REST_MS = 400;
+
+/** Holds the last answer, whether a newer one is awaited, and the sentence that stands where there is none. */
+export class RestingQuestion<T> implements ReactiveController {
+  value: T | null = null;
+  sentence = '';
+  stale = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #ask: () => Promise<Answer<T>>;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #round = 0;
+
+  constructor(host: ReactiveControllerHost, ask: () => Promise<Answer<T>>) {
+    this.#host = host;
+    this.#ask = ask;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#rest);
+  }
+
+  /** Something changed: ask when it rests. */
+  stir(): void {
+    this.stale = true;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#run(), REST_MS);
+  }
+
+  async #run(): Promise<void> {
+    const round = ++this.#round;
+    try {
+      const answer = await this.#ask();
+      if (answer.status === 'cancelled' || round !== this.#round) return;
+      this.value = answer.status === 'done' ? answer.value : null;
+      this.sentence = 'sentence' in answer ? answer.sentence : '';
+    } catch (error) {
+      this.sentence = (error as Error).message;
+    }
+    this.stale = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,297 @@
+/**
+ * The sensitivity map as an element: where speed errors cancel, over site longitude × speed. Pointer and keyboard read the
+ * values, a click or Enter takes the launch. Not here: asking for cells (sensitivity-run.ts), drawing (charts/heat-map…).
+ */
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
+import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
+import { dataTable } from '../../charts/data-table.ts';
+import {
+  cellAt,
+  cellText,
+  heatSummary,
+  placeOf,
+  zeroColumns,
+  zeroLine,
+  type HeatCells,
+  type Segment,
+} from '../../charts/heat-map.ts';
+import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
+import { saveHeatCsv, saveHeatPicture } from '../../charts/heat-map-files.ts';
+import { cellMove } from '../../charts/heat-map-keys.ts';
+import { wrapped_deg } from '../../charts/longitude.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+import { sensitivityLegend } from './sensitivity-legend.ts';
+import { SensitivityRun } from './sensitivity-run.ts';
+import { heatStyles } from './sensitivity-styles.ts';
+
+const TITLE = 'Where speed errors cancel';
+const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: string }[] = [
+  { id: 'near', label: 'Near the site' },
+  { id: 'globe', label: 'Whole globe' },
+];
+/** A changed question is asked when nothing has changed for this long. */
+const REST_MS = 250;
+
+/** `<sensitivity-map .sites source>`. */
+export class SensitivityMap extends LitElement {
+  static override properties = {
+    sites: { attribute: false },
+    source: { type: String },
+    window: { state: true },
+    cursor: { state: true },
+    spoken: { state: true },
+    tabled: { state: true },
+  };
+  declare sites: readonly AchromaticSite[];
+  declare source: string;
+  declare window: SensitivityWindow;
+  declare cursor: number | null;
+  declare spoken: string;
+  declare tabled: boolean;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.gesture]);
+  #run: SensitivityRun | null = null;
+  #seen = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #lines: { readonly of: HeatCells; readonly zero: Segment[]; readonly hits: Segment[] } | null = null;
+  #stopTheme: (() => void) | undefined;
+  #size = { width: 0, height: 0 };
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #sight = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#seen = true;
+      this.#sight.disconnect();
+      this.#follow();
+    },
+    { rootMargin: '300px' },
+  );
+
+  constructor() {
+    super();
+    this.sites = [];
+    this.source = '';
+    this.window = 'near';
+    this.cursor = null;
+    this.spoken = '';
+    this.tabled = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopTheme = onTheme(() => this.#paint());
+    const { session } = this.#store.context;
+    this.#run ??= new SensitivityRun(
+      (...args) => session.sensitivity(...args),
+      () => this.requestUpdate(),
+    );
+    this.#sight.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopTheme?.();
+    this.#sizes.disconnect();
+    this.#sight.disconnect();
+    clearTimeout(this.#rest);
+    this.#run?.hold();
+  }
+
+  protected override firstUpdated(): void {
+    this.#sizes.observe(this.#canvas.parentElement!);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('window')) this.cursor = null;
+    this.#schedule();
+    this.#paint();
+  }
+
+  get #canvas(): HTMLCanvasElement {
+    return this.renderRoot.querySelector('canvas')!;
+  }
+
+  /** While a slider moves nothing is asked, so that the flight has the machine for itself. */
+  #schedule(): void {
+    clearTimeout(this.#rest);
+    const { scenario, gesture } = this.#store.state;
+    if (gesture !== null) return this.#run?.hold();
+    const first = this.#run?.state === 'idle' || this.#run?.answers(scenario, this.window);
+    this.#rest = setTimeout(() => this.#follow(), first ? 0 : REST_MS);
+  }
+
+  #follow(): void {
+    if (!this.#seen || !this.isConnected) return;
+    const { state } = this.#store;
+    if (state.gesture === null) this.#run?.follow(state.scenario, this.window);
+  }
+
+  #fit(): void {
+    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement!;
+    if (width === 0 || height === 0) return;
+    this.#size = { width, height };
+    this.#canvas.width = Math.round(width * devicePixelRatio);
+    this.#canvas.height = Math.round(height * devicePixelRatio);
+    this.#paint();
+  }
+
+  /** Lines are drawn once all cells are there: between coarse cells they would wander. */
+  get #zero() {
+    const run = this.#run;
+    if (run?.state !== 'done' || !run.cells) return { zero: [], hits: [] };
+    if (this.#lines?.of !== run.cells) {
+      const { cells } = run;
+      this.#lines = {
+        of: cells,
+        zero: zeroLine(cells, cells.missPerSpeed_km_per_m_s),
+        hits: zeroLine(cells, cells.miss_km),
+      };
+    }
+    return this.#lines;
+  }
+
+  #paint(): void {
+    const cells = this.#run?.cells;
+    if (!cells || this.#size.width === 0) return;
+    const pen = this.#canvas.getContext('2d')!;
+    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    const { flight: launch } = this.#store.state.scenario;
+    const marks = { ...this.#zero, launch, sites: this.sites, cursorIndex: this.cursor };
+    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, marks);
+  }
+
+  #choose(cell: number): void {
+    const grid = this.#run!.cells!.grid;
+    const place = placeOf(grid, cell % grid.columnCount, Math.floor(cell / grid.columnCount));
+    this.#store.context.store.change({
+      type: 'setAll',
+      values: {
+        'flight.longitude_deg': Number(wrapped_deg(place.longitude_deg).toFixed(6)),
+        'flight.speed_m_s': Number(place.speed_m_s.toFixed(6)),
+      },
+    });
+  }
+
+  #under(event: MouseEvent): number | null {
+    const cells = this.#run?.cells;
+    const cell = cells ? cellUnder(cells, this.#size, event.offsetX, event.offsetY) : -1;
+    return cell < 0 ? null : cell;
+  }
+
+  readonly #click = (event: MouseEvent) => {
+    const cell = this.#under(event);
+    if (cell !== null) this.#choose(cell);
+  };
+
+  readonly #key = (event: KeyboardEvent) => {
+    const cells = this.#run?.cells;
+    if (!cells || event.ctrlKey || event.metaKey || event.altKey) return;
+    const here = this.cursor ?? Math.max(0, cellAt(cells.grid, this.#store.state.scenario.flight));
+    const next = cellMove(event, cells.grid, here);
+    if (next !== null) {
+      this.cursor = next;
+      this.spoken = cellText(cells, next);
+    } else if (event.key === 'Enter' && this.cursor !== null) this.#choose(this.cursor);
+    else if (event.key === 'Escape') this.cursor = null;
+    else return;
+    event.preventDefault();
+  };
+
+  get #citation() {
+    const source = [this.source, location.href].filter(Boolean).join(' · ');
+    return { title: TITLE, scenario: this.#store.state.scenario.name, version: __VERSION__, source };
+  }
+
+  readonly #savePicture = () => saveHeatPicture(this.#canvas, { ...this.#citation, source: this.source });
+
+  readonly #saveCsv = () => {
+    if (this.#run?.cells) saveHeatCsv(this.#run.cells, this.#citation);
+  };
+
+  #status() {
+    const run = this.#run;
+    if (run?.state === 'running')
+      return html`<p class="status" role="status">
+        <progress aria-label="Launches computed" max=${run.partCount || 1} value=${run.doneCount}></progress>
+        <button class="link" @click=${() => run.stop()}>${WORDS.stop}</button>
+      </p>`;
+    if (run?.state === 'stopped')
+      return html`<p class="status" role="status">
+        Stopped. <button class="link" @click=${() => run.resume()}>Go on</button>
+      </p>`;
+    if (run?.state === 'fault')
+      return html`<p class="status bad" role="alert">
+        ${run.sentence} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
+      </p>`;
+    return nothing;
+  }
+
+  override render() {
+    const run = this.#run;
+    const cells = run?.cells ?? null;
+    const { flight } = this.#store.state.scenario;
+    const here = cells ? cellAt(cells.grid, flight) : -1;
+    const shown = this.cursor ?? here;
+    const old = run && cells && !run.answers(this.#store.state.scenario, this.window);
+    const target = cells?.target ?? flight.target;
+    return html`
+      <figure class="card">
+        <figcaption>
+          <h2 id="title">${TITLE}</h2>
+          <span class="note">change of the miss at ${target} per m/s of speed; full colour: small</span>
+          <span class="segments" role="group" aria-label="Extent">
+            ${WINDOWS.map(
+              (one) =>
+                html`<button
+                  aria-pressed=${one.id === this.window ? 'true' : 'false'}
+                  @click=${() => (this.window = one.id)}
+                >
+                  ${one.label}
+                </button>`,
+            )}
+          </span>
+          <chart-menu
+            .what=${TITLE}
+            .tabled=${this.tabled}
+            @table=${() => (this.tabled = !this.tabled)}
+            @picture=${this.#savePicture}
+            @csv=${this.#saveCsv}
+          ></chart-menu>
+        </figcaption>
+        ${sensitivityLegend(target, this.sites.length > 0)}
+        <div class="frame ${old ? 'old' : ''}">
+          <canvas
+            role="application"
+            aria-roledescription="heat map"
+            aria-labelledby="title"
+            aria-describedby="summary"
+            tabindex="0"
+            @pointermove=${(event: PointerEvent) => (this.cursor = this.#under(event))}
+            @pointerleave=${() => (this.cursor = null)}
+            @blur=${() => (this.cursor = null)}
+            @click=${this.#click}
+            @keydown=${this.#key}
+          ></canvas>
+        </div>
+        <div class="below">
+          <p class="reading">
+            ${cells && shown >= 0 ? `${this.cursor === null ? 'The cell of this launch, ' : ''}${cellText(cells, shown)}.` : cells ? 'This launch is not on the map.' : WORDS.waiting}
+          </p>
+          ${this.#status()}
+        </div>
+        <p class="ear" id="summary">
+          ${cells ? heatSummary(cells, this.#zero.zero, flight) : WORDS.waiting} Arrow keys read the values, with Shift
+          in tens; Enter takes longitude and speed.
+        </p>
+        <p class="ear" aria-live="polite">${this.spoken}</p>
+        ${this.tabled ? dataTable(`${TITLE}, the line of zero`, zeroColumns(this.#zero.zero)) : nothing}
+      </figure>
+    `;
+  }
+
+  static override styles = [sharedStyles, chartStyles, heatStyles];
+}

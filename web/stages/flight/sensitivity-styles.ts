@@ -1,0 +1,103 @@
+/** How the sensitivity map looks around its canvas: height, keys of the legend, reading, progress. */
+import { css } from 'lit';
+
+export const heatStyles = css`
+  figcaption .note {
+    order: 3;
+    flex-basis: 100%;
+  }
+  figcaption .segments {
+    margin-left: auto;
+  }
+  figcaption chart-menu {
+    margin-left: 0;
+  }
+  .frame {
+    flex: none;
+    display: block;
+    height: clamp(280px, 27vw, 360px);
+  }
+  .frame.old canvas {
+    opacity: 0.5;
+  }
+  canvas {
+    display: block;
+    width: 100%;
+    height: 100%;
+    border-radius: 4px;
+    cursor: crosshair;
+    touch-action: pan-y;
+  }
+  .legend i {
+    display: inline-block;
+    width: 22px;
+    height: 8px;
+    margin-right: 3px;
+    vertical-align: 0;
+    border-radius: 1px;
+  }
+  .ramp {
+    background: linear-gradient(to right, var(--flight), var(--surface));
+    outline: 1px solid var(--line);
+  }
+  .legend .stroke {
+    height: 0;
+    border-top: 2.5px solid var(--ink);
+    vertical-align: 4px;
+  }
+  .legend .hits {
+    border-color: var(--bottleneck);
+  }
+  .blank {
+    background: repeating-linear-gradient(45deg, var(--line) 0 1.5px, var(--surface-2) 1.5px 5px);
+  }
+  .legend .site {
+    width: 9px;
+    height: 9px;
+    margin: 0 6px;
+    background: var(--bottleneck);
+    rotate: 45deg;
+  }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px 16px;
+    min-height: 28px;
+    margin-top: 4px;
+  }
+  .reading {
+    flex: 1 1 0;
+    color: var(--ink-2);
+    font-size: var(--text-1);
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-size: var(--text-1);
+  }
+  .status.bad {
+    color: var(--bad);
+  }
+  progress {
+    width: 90px;
+    height: 6px;
+    accent-color: var(--accent);
+  }
+  @media (max-width: 720px) {
+    figcaption .segments {
+      order: 2;
+      margin-left: 0;
+    }
+    figcaption chart-menu {
+      margin-left: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .legend i {
+      forced-color-adjust: none;
+    }
+  }
+`;

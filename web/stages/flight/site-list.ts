@@ -1,0 +1,165 @@
+/**
+ * Achromatic sites of the scenario's latitude and direction, found by the engine; choosing one sets longitude and speed in
+ * one step of undo. Event `sites` with those on show. Not here: the search itself (the engine's sites).
+ */
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { SitesResult } from '../../../src/engine/engine-api.ts';
+import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { longitudeText } from '../../charts/longitude.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+import { searchStyles } from './search-styles.ts';
+
+const TITLE = 'Achromatic sites';
+
+/** The fields a search depends on: the answer holds as long as these stay. */
+function questionOf({ flight }: LinkedScenario): string {
+  const { target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
+  return JSON.stringify([target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days]);
+}
+
+const rounded = (value: number) => Number(value.toFixed(6));
+
+/** What choosing a site sets. */
+export function siteValues(site: AchromaticSite): Record<string, number> {
+  return { 'flight.longitude_deg': rounded(site.longitude_deg), 'flight.speed_m_s': rounded(site.speed_m_s) };
+}
+
+/** `<site-list source>`. */
+export class SiteList extends LitElement {
+  static override properties = {
+    source: { type: String },
+    busy: { state: true },
+    fault: { state: true },
+    found: { state: true },
+  };
+  declare source: string;
+  declare busy: boolean;
+  declare fault: string;
+  declare found: { readonly question: string; readonly result: SitesResult } | null;
+  #told: readonly AchromaticSite[] = [];
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.source = '';
+    this.busy = false;
+    this.fault = '';
+    this.found = null;
+  }
+
+  get #current(): SitesResult | null {
+    return this.found?.question === questionOf(this.#store.state.scenario) ? this.found.result : null;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const sites = this.#current?.sites ?? [];
+    if (sites === this.#told || (sites.length === 0 && this.#told.length === 0)) return;
+    this.#told = sites;
+    this.dispatchEvent(new CustomEvent('sites', { detail: sites }));
+  }
+
+  async #search(): Promise<void> {
+    const question = questionOf(this.#store.state.scenario);
+    this.busy = true;
+    this.fault = '';
+    try {
+      const answer = await this.#store.context.session.sites();
+      if (answer.status === 'done') this.found = { question, result: answer.value };
+      else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
+    } catch (error) {
+      this.fault = (error as Error).message;
+    }
+    this.busy = false;
+  }
+
+  readonly #saveCsv = () => {
+    const { sites } = this.#current!;
+    const column = (pick: (site: AchromaticSite) => number) => Float64Array.from(sites, pick);
+    const { name } = this.#store.state.scenario;
+    const text = csvText(
+      { title: TITLE, scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
+      {
+        x: { label: 'Longitude', unit: 'deg', values: column((s) => s.longitude_deg) },
+        lines: [
+          { label: 'Speed', unit: 'm_s', values: column((s) => s.speed_m_s) },
+          { label: 'Time of flight', unit: 'days', values: column((s) => s.time_days) },
+          { label: 'Arrival speed', unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
+          { label: 'Miss out of the plane', unit: 'km', values: column((s) => s.missNormal_km) },
+          { label: 'Curvature, km/(m/s)²', unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
+          { label: 'Miss per vertical', unit: 'km_per_m_s', values: column((s) => s.miss_per_vertical_km_per_m_s) },
+          { label: 'Miss per lateral', unit: 'km_per_m_s', values: column((s) => s.miss_per_lateral_km_per_m_s) },
+        ],
+      },
+    );
+    download(fileName(TITLE, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
+  #row(site: AchromaticSite) {
+    const { flight } = this.#store.state.scenario;
+    const { 'flight.longitude_deg': longitude_deg, 'flight.speed_m_s': speed_m_s } = siteValues(site);
+    const current = flight.longitude_deg === longitude_deg && flight.speed_m_s === speed_m_s;
+    return html`<li>
+      <button
+        aria-current=${current ? 'true' : 'false'}
+        @click=${() => this.#store.context.store.change({ type: 'setAll', values: siteValues(site) })}
+      >
+        <b>${longitudeText(site.longitude_deg, 7)}</b>
+        <span>${formatQuantity(site.speed_m_s, 'm_s', 7)}</span>
+        <span class="more">
+          ${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)};
+          curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²
+        </span>
+      </button>
+    </li>`;
+  }
+
+  override render() {
+    const { flight } = this.#store.state.scenario;
+    const result = this.#current;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">${TITLE}</h2>
+      <p class="say">
+        Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on
+        the map the two lines cross.
+      </p>
+      <div class="ask">
+        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
+          Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°
+        </button>
+      </div>
+      <div aria-live="polite">
+        ${
+          this.busy
+            ? html`<p class="say">${WORDS.waiting}</p>`
+            : result
+              ? html`<p class="say">${result.sentence}${result.sites.length > 0 ? ' Choose one:' : ''}</p>`
+              : nothing
+        }
+        ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}
+      </div>
+      ${
+        result && !this.busy && result.sites.length > 0
+          ? html`<ul class="rows" aria-label="${TITLE}, by longitude">
+                ${result.sites.map((site) => this.#row(site))}
+              </ul>
+              <button class="link" @click=${this.#saveCsv}>Save as CSV</button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    searchStyles,
+    css`
+      .card {
+        height: 100%;
+      }
+    `,
+  ];
+}

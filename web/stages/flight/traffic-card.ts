@@ -1,0 +1,99 @@
+/** Traffic: the stream of payloads in words, and where misses end within a year. */
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
+import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
+import { formatNumber } from '../../../src/units.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+import { RestingQuestion } from './resting-question.ts';
+
+const STREAM = { samples: 1000, seed: 1 } as const;
+
+const FATE_WORDS: Readonly<Record<FlightStatus, string>> = {
+  arrived: 'arrived',
+  impactMoon: 'struck the Moon',
+  impactEarth: 'struck the Earth',
+  escaped: 'left the Earth-Moon system',
+  timeOut: 'still on some orbit',
+  stepUnderflow: 'not followed',
+};
+
+function fateWords(fates: Fates): string {
+  const total = Object.values(fates).reduce((sum, count) => sum + count, 0);
+  return Object.entries(fates)
+    .sort(([, a], [, b]) => b - a)
+    .map(([fate, count]) => `${formatNumber((100 * count) / total, 2)} % ${FATE_WORDS[fate as FlightStatus]}`)
+    .join(', ');
+}
+
+/** `<traffic-card .flight>`: asks again with every new flight, once it rests. */
+export class TrafficCard extends LitElement {
+  static override properties = { flight: { attribute: false } };
+  declare flight: FlightResult | null;
+  readonly #store: StoreController = new StoreController(this, () => []);
+  readonly #stream = new RestingQuestion<TrafficResult>(this, () => this.#store.context.session.traffic(STREAM));
+
+  constructor() {
+    super();
+    this.flight = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('flight')) this.#stream.stir();
+  }
+
+  override render() {
+    const { value, sentence, stale } = this.#stream;
+    return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
+      <h2 id="title">Traffic</h2>
+      <p>${sentence || value?.sentence || WORDS.waiting}</p>
+      ${
+        value
+          ? html`<dl>
+              ${
+                value.missedCount > 0
+                  ? html`<div>
+                      <dt>${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later</dt>
+                      <dd>${fateWords(value.fatesOfMisses)}</dd>
+                    </div>`
+                  : nothing
+              }
+              <div>
+                <dt>If nothing caught any of them, a year later</dt>
+                <dd>${fateWords(value.fatesIfNotCaught)}</dd>
+              </div>
+            </dl>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .dim {
+        opacity: 0.55;
+      }
+      p {
+        margin-top: 4px;
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 32px;
+        margin: 10px 0 0;
+      }
+      dt {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      dd {
+        margin: 0;
+      }
+    `,
+  ];
+}

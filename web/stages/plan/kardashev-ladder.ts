@@ -1,0 +1,93 @@
+/** The Kardashev ladder: powers on a logarithmic scale, rung above rung, and where the plan ends. */
+import { css, html, LitElement, nothing } from 'lit';
+import type { PlanReport } from '../../../src/engine/plan-report.ts';
+import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+
+/** `<kardashev-ladder .ladder>`. */
+export class KardashevLadder extends LitElement {
+  static override properties = { ladder: { attribute: false } };
+  declare ladder: PlanReport['kardashev'] | null;
+
+  constructor() {
+    super();
+    this.ladder = null;
+  }
+
+  override render() {
+    const { ladder } = this;
+    if (!ladder) return nothing;
+    const levels = ladder.rungs.map((rung) => rung.kardashevIndex);
+    const [low, high] = [Math.min(...levels), Math.max(...levels)];
+    const height = (index: number) => (100 * (index - low)) / (high - low);
+    const here = ladder.kardashevIndex;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">Kardashev’s ladder</h2>
+      <p class="note">logarithmic: equal heights are equal factors of power</p>
+      <div class="ladder">
+        ${ladder.rungs.map(
+          (rung) =>
+            html`<p class="rung" style="bottom: ${height(rung.kardashevIndex)}%">
+              <span>${rung.label}</span><b>${formatFixed(rung.kardashevIndex, 2)}</b>
+            </p>`,
+        )}
+        ${
+          here === null
+            ? nothing
+            : html`<p class="here" style="bottom: ${Math.max(0, height(here))}%">
+                <span>this plan: ${formatQuantity(ladder.power_W, 'W', 3)}</span><b>${formatFixed(here, 2)}</b>
+              </p>`
+        }
+      </div>
+      <p class="say">
+        ${ladder.sentence}
+        ${
+          ladder.rateDoublingsLeftCount === null
+            ? nothing
+            : html`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings
+              away.`
+        }
+      </p>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .card {
+        height: 100%;
+      }
+      .ladder {
+        position: relative;
+        height: 260px;
+        margin: 26px 0 12px;
+        border-left: 2px solid var(--line-strong);
+      }
+      .rung,
+      .here {
+        position: absolute;
+        left: 0;
+        right: 0;
+        display: flex;
+        gap: 8px;
+        padding: 0 0 1px 10px;
+        border-bottom: 1px solid var(--line);
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        line-height: 1.2;
+      }
+      .here {
+        left: 58%;
+        border-bottom: 2px solid var(--bottleneck-fill);
+        color: var(--bottleneck);
+        font-weight: 600;
+      }
+      .say {
+        color: var(--ink-2);
+      }
+    `,
+  ];
+}

@@ -1,0 +1,248 @@
+/** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
+import { css, html, LitElement, nothing, svg } from 'lit';
+import type { ParetoFront } from '../../../src/plan/study-result.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { formatFixed, formatQuantity } from '../../../src/units.ts';
+import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+
+const TITLE = 'Time, cost and launch rate';
+const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
+const [WIDTH, HEIGHT] = [600, 260] as const;
+const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
+
+/** `<pareto-panel>`: asks the session when told to, keeps what it got with the scenario it was for. */
+export class ParetoPanel extends LitElement {
+  static override properties = {
+    fronts: { state: true },
+    busy: { state: true },
+    said: { state: true },
+    tabled: { state: true },
+  };
+  declare fronts: readonly ParetoFront[];
+  declare busy: boolean;
+  declare said: string;
+  declare tabled: boolean;
+  #asked: LinkedScenario | null = null;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.fronts = [];
+    this.busy = false;
+    this.said = '';
+    this.tabled = false;
+  }
+
+  readonly #draw = async () => {
+    this.#asked = this.#store.state.scenario;
+    this.fronts = [];
+    this.busy = true;
+    this.said = WORDS.waiting;
+    try {
+      const answer = await this.#store.context.session.pareto(({ fronts, sentence }) => {
+        this.fronts = fronts;
+        this.said = sentence;
+      });
+      if (answer.status === 'done') this.fronts = answer.value.fronts;
+      this.said =
+        answer.status === 'done'
+          ? this.fronts.length > 0
+            ? 'Yearly steps, fractions allowed; the least cost of each rate, discounted.'
+            : 'No length of the plan launches anything.'
+          : answer.status === 'cancelled'
+            ? 'Stopped; what was found stays.'
+            : 'sentence' in answer
+              ? answer.sentence
+              : 'The scenario was refused.';
+    } catch (error) {
+      this.said = (error as Error).message;
+    }
+    this.busy = false;
+  };
+
+  readonly #stop = () => this.#store.context.session.stopStudy();
+
+  readonly #saveCsv = () => {
+    const scenario = this.#asked?.name ?? '';
+    const flat = this.fronts.flatMap((front) =>
+      Array.from(front.cost_MUSD, (cost, i) => [front.endYear, front.rate_units_yr[i]!, cost] as const),
+    );
+    const column = (place: 0 | 1 | 2) => Float64Array.from(flat, (row) => row[place]);
+    const text = csvText(
+      { title: TITLE, scenario, version: __VERSION__, source: location.href },
+      {
+        x: { label: 'Launches a year', unit: 'units_yr', values: column(1) },
+        lines: [
+          { label: 'By', unit: 'yr', values: column(0) },
+          { label: 'Least cost', unit: 'MUSD', values: column(2) },
+        ],
+      },
+    );
+    download(fileName(TITLE, scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
+  #picture() {
+    const most = (pick: (front: ParetoFront) => Float64Array) =>
+      Math.max(...this.fronts.flatMap((front) => [...pick(front)]), 0);
+    const [rate, cost] = [most((front) => front.rate_units_yr), most((front) => front.cost_MUSD)];
+    if (!(rate > 0 && cost > 0)) return nothing;
+    const x = (value: number) => EDGE.left + ((WIDTH - EDGE.left - EDGE.right) * value) / rate;
+    const y = (value: number) => HEIGHT - EDGE.bottom - ((HEIGHT - EDGE.top - EDGE.bottom) * value) / cost;
+    const ticks = [0, 0.25, 0.5, 0.75, 1];
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${TITLE}. ${this.#summary()}">
+      ${ticks.map(
+        (part) =>
+          svg`<line class="grid" x1=${EDGE.left} x2=${WIDTH - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
+            <text x=${EDGE.left - 8} y=${y(part * cost) + 4} text-anchor="end">${formatQuantity(part * cost, 'MUSD', 2)}</text>
+            <text x=${x(part * rate)} y=${HEIGHT - 14} text-anchor=${part === 1 ? 'end' : 'middle'}>${formatQuantity(part * rate, 'units_yr', 2)}</text>`,
+      )}
+      ${this.fronts.map((front, k) => {
+        const points = Array.from(front.cost_MUSD, (value, i) => [x(front.rate_units_yr[i]!), y(value)] as const);
+        const hue = `color: var(--${HUES[k % HUES.length]})`;
+        return svg`<g style=${hue}>
+          <polyline points=${[[x(0), y(0)], ...points].map(([px, py]) => `${px},${py}`).join(' ')} stroke-dasharray=${k === 0 ? 'none' : `${2 + 3 * k} 3`} />
+          ${points.map(([px, py]) => svg`<circle cx=${px} cy=${py} r="3.5" />`)}
+          ${points.slice(-1).map(([px, py]) => svg`<text class="end" x=${px - 6} y=${py - 7} text-anchor="end">by ${formatFixed(front.endYear, 0)}</text>`)}
+        </g>`;
+      })}
+    </svg>`;
+  }
+
+  #summary(): string {
+    return this.fronts
+      .map((front) => {
+        const [rate, cost] = [front.rate_units_yr.at(-1), front.cost_MUSD.at(-1)];
+        if (rate === undefined || cost === undefined) return '';
+        return `By ${formatFixed(front.endYear, 0)} at most ${formatQuantity(rate, 'units_yr', 3)} for ${formatQuantity(cost, 'MUSD', 3)}.`;
+      })
+      .join(' ');
+  }
+
+  #table() {
+    return html`<div class="table" role="region" aria-label="${TITLE}, data" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">By</th>
+            <th scope="col">Launches a year</th>
+            <th scope="col">Power added a year</th>
+            <th scope="col">Least cost</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.fronts.map((front) =>
+            Array.from(
+              front.cost_MUSD,
+              (cost, i) =>
+                html`<tr>
+                  <th scope="row">${formatFixed(front.endYear, 0)}</th>
+                  <td>${formatQuantity(front.rate_units_yr[i]!, 'units_yr', 4)}</td>
+                  <td>${formatQuantity(front.addedPower_GW_yr[i]!, 'GW', 4)}</td>
+                  <td>${formatQuantity(cost, 'MUSD', 4)}</td>
+                </tr>`,
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  override render() {
+    const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
+    return html`<section class="card" aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${TITLE}</h2>
+        ${
+          this.busy
+            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
+            : html`<button class="outline" @click=${this.#draw}>
+                ${this.fronts.length > 0 ? 'Draw again' : 'Draw the fronts'}
+              </button>`
+        }
+      </div>
+      <p class="note" role="status">
+        ${this.said || 'What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.'}
+        ${old ? 'The fronts answer older parameters.' : nothing}
+      </p>
+      <div class=${old ? 'dim' : ''}>${this.#picture()}</div>
+      ${
+        this.fronts.length > 0
+          ? html`<button
+                class="link"
+                aria-expanded=${this.tabled ? 'true' : 'false'}
+                @click=${() => (this.tabled = !this.tabled)}
+              >
+                Table</button
+              ><button class="link" @click=${this.#saveCsv}>CSV</button>`
+          : nothing
+      }
+      ${this.tabled ? this.#table() : nothing}
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .card {
+        height: 100%;
+      }
+      .head {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+      }
+      .dim {
+        opacity: 0.55;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        max-height: 320px;
+        margin-top: 8px;
+      }
+      .grid {
+        stroke: var(--line);
+      }
+      text {
+        fill: var(--ink-2);
+        font-size: 11px;
+      }
+      g text {
+        fill: currentColor;
+        font-weight: 600;
+      }
+      polyline {
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 2;
+      }
+      circle {
+        fill: currentColor;
+      }
+      .table {
+        max-height: 260px;
+        overflow: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--text-1);
+      }
+      th,
+      td {
+        padding: 3px 8px;
+        border-bottom: 1px solid var(--line);
+        text-align: right;
+      }
+      th:first-child {
+        text-align: left;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,159 @@
+/** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
+import { css, html, LitElement, nothing } from 'lit';
+import type { RobustResult } from '../../../src/plan/study-result.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+
+const STAGE_LABELS: Readonly<Record<string, string>> = {
+  engines: 'Engines',
+  supply: 'Supply chain',
+  assembly: 'Assembly',
+  site: 'Launch sites',
+};
+
+/** `<robust-panel>`. */
+export class RobustPanel extends LitElement {
+  static override properties = { result: { state: true }, busy: { state: true }, said: { state: true } };
+  declare result: RobustResult | null;
+  declare busy: boolean;
+  declare said: string;
+  #asked: LinkedScenario | null = null;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.result = null;
+    this.busy = false;
+    this.said = '';
+  }
+
+  readonly #find = async () => {
+    this.#asked = this.#store.state.scenario;
+    this.busy = true;
+    this.said = WORDS.waiting;
+    try {
+      const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = sentence));
+      this.result = answer.status === 'done' ? answer.value : null;
+      this.said =
+        answer.status === 'done' ? answer.value.sentence : 'sentence' in answer ? answer.sentence : 'Stopped.';
+    } catch (error) {
+      this.said = (error as Error).message;
+    }
+    this.busy = false;
+  };
+
+  readonly #stop = () => this.#store.context.session.stopStudy();
+
+  #tables({ cases, orders, unit }: RobustResult) {
+    const value = (one: number | null) => (one === null ? 'no plan' : formatQuantity(one, unit, 4));
+    return html`
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Future</th>
+            <th scope="col">planned for alone</th>
+            <th scope="col">robust plan</th>
+            <th scope="col">after orders for P50</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${cases.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.label}</th>
+                <td>${value(one.alone)}</td>
+                <td>${value(one.robust)}</td>
+                <td>${value(one.middleFirst)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Ordered in the first years, a year</th>
+            <th scope="col">robust</th>
+            ${cases.map((one) => html`<th scope="col">for ${one.label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${orders.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${STAGE_LABELS[row.stage] ?? row.stage}</th>
+                ${[row.robust_per_yr, ...row.alone_per_yr].map((order) => html`<td>${formatNumber(order, 4)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+
+  override render() {
+    const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
+    return html`<section class="card" aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">Three futures, one plan</h2>
+        ${
+          this.busy
+            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
+            : html`<button class="outline" @click=${this.#find}>Find the robust plan</button>`
+        }
+      </div>
+      <p class="note" role="status">
+        ${
+          this.said ||
+          'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).'
+        }
+        ${old ? 'It answers older parameters.' : nothing}
+      </p>
+      <div class="tables ${old ? 'dim' : ''}">${this.result ? this.#tables(this.result) : nothing}</div>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .card {
+        height: 100%;
+      }
+      .head {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+      }
+      .dim {
+        opacity: 0.55;
+      }
+      .tables {
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        margin-top: 10px;
+        border-collapse: collapse;
+        font-size: var(--text-1);
+      }
+      th,
+      td {
+        padding: 4px 8px;
+        border-bottom: 1px solid var(--line);
+        text-align: right;
+      }
+      thead th {
+        color: var(--ink-2);
+        font-weight: 500;
+      }
+      th:first-child {
+        padding-left: 0;
+        text-align: left;
+      }
+    `,
+  ];
+}
