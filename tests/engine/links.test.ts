@@ -81,11 +81,11 @@ describe('by hand: links', () => {
     expect(alone({ ...still, speed_m_s })).toBeLessThan(alone({ ...still, elevation_deg }) / 100);
   });
 
-  it('that lean on each other, or give no number, are problems of their field', () => {
+  it('that lean on each other, or give no number, are problems of their field', async () => {
     const both = engine.satellite(linked('satellite.mass_kg', 'satellite.power_kW'));
     expect(both).toMatchObject({ status: 'invalid', problems: [{ path: 'satellite.power_kW' }] });
     const light = checkScenario({ satellite: { power_kW: 'auto', mass_kg: 5 } });
-    expect(engine.flight(light.ok && light.scenario)).toMatchObject({
+    expect(await engine.flight(light.ok && light.scenario)).toMatchObject({
       status: 'invalid',
       problems: [{ path: 'satellite.power_kW', message: expect.stringContaining('fixed parts') }],
     });
