@@ -43,3 +43,28 @@ export const TIME_UNIT_JPL_CR3BP_S = 382981.2891;
 export const GM_EARTH_GMAT_KM3_S2 = 398600.4415;
 /** Gravitational parameter of the Moon, default of GMAT R2022a. */
 export const GM_MOON_GMAT_KM3_S2 = 4902.8005821478;
+
+/** Stefan-Boltzmann constant. CODATA 2018, exact. */
+export const STEFAN_BOLTZMANN_W_M2_K4 = 5.670374419e-8;
+/** Vacuum permeability, N/A² = T²·m³/J. CODATA 2018. */
+export const PERMEABILITY_N_A2 = 1.25663706212e-6;
+/** Speed of light. Exact. */
+export const LIGHT_SPEED_M_S = 299792458.0;
+/** Planck constant. Exact. */
+export const PLANCK_J_S = 6.62607015e-34;
+/** Solar irradiance at 1 AU. Kopp and Lean 2011. */
+export const SOLAR_FLUX_W_M2 = 1361.0;
+/** Solar radiation pressure at 1 AU on a black body, irradiance over the speed of light: 4.54e-6. */
+export const SOLAR_PRESSURE_N_M2 = 4.54e-6;
+/** Mean infrared flux of the Earth at its surface sphere. CERES, 2001-2010. */
+export const EARTH_INFRARED_W_M2 = 239.0;
+/** Mean Bond albedo of the Earth. CERES, 2001-2010. */
+export const EARTH_ALBEDO_RATIO = 0.29;
+/** Obliquity of the ecliptic, J2000, in degrees. */
+export const OBLIQUITY_DEG = 23.4393;
+/** Inclination of the Moon's orbit to the ecliptic, in degrees. */
+export const INCLINATION_MOON_DEG = 5.145;
+/** Synodic month. */
+export const SYNODIC_MONTH_DAYS = 29.530589;
+/** Tropical year. */
+export const TROPICAL_YEAR_DAYS = 365.2422;

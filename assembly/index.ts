@@ -1,12 +1,26 @@
 /** The whole ABI on one screen: numbers in, numbers out, through the cells of memory.ts. */
 import { ABI_VERSION, MAP_END } from './memory';
 import { disperse } from './dispersion';
+import { launchRun } from './driver';
+import { sizing, sizingOptimum } from './driver-sizing';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
 import { philox } from './random';
 import { rotatingView } from './rotating-states';
+import { unitBudget, unitOptimum } from './satellite';
 
-export { disperse, launchState, philox, propagate, rotatingView };
+export {
+  disperse,
+  launchRun,
+  launchState,
+  philox,
+  propagate,
+  rotatingView,
+  sizing,
+  sizingOptimum,
+  unitBudget,
+  unitOptimum,
+};
 
 /** ABI version this kernel was built with; the engine refuses another. */
 export function abiVersion(): i32 {

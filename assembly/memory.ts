@@ -1,6 +1,7 @@
 /**
  * The memory map of the kernel: who lies where, in cells of 8 bytes. Common subset: src/kernel/kernel.ts reads this
- * same file, so the map is stated once. A change that moves or renames anything raises ABI_VERSION.
+ * same file, so the map is stated once. A change that moves or renames anything raises ABI_VERSION. Longer than
+ * 300 lines because it is one map.
  *
  *   cell        0 ┌────────────────────────────────────────────┐
  *                 │ AssemblyScript's own data                  │
@@ -18,6 +19,8 @@
  *                 │ RANDOM        counter, key, draws          │
  *                 │ DISPERSION    launch, factor, 6 × 4 096    │
  *                 │ EPHEMERIS   192 segments × 10 × 12         │
+ *                 │ DRIVER, SIZING, SATELLITE  their inputs,   │
+ *                 │   figures, launch run and trade curves     │
  *                 └────────────────────────────────────────────┘
  *
  * Units are those of the three-body problem: length = Earth-Moon distance, time = 1 / mean motion, total GM = 1.
@@ -29,7 +32,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 4;
+export const ABI_VERSION = 5;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -204,8 +207,166 @@ export const SEGMENT_CAPACITY_COUNT = 192;
 export const SEGMENT_FUNCTION_COUNT = 10;
 export const SEGMENT_TERM_COUNT = 12;
 export const EPHEMERIS = DISPERSION_DRAW + 6 * CAPACITY_COUNT;
+
+// ── launcher: SI units ──
+export const DRIVER = EPHEMERIS + SEGMENT_CAPACITY_COUNT * SEGMENT_FUNCTION_COUNT * SEGMENT_TERM_COUNT;
+export const DRIVER_PAYLOAD = DRIVER;
+export const DRIVER_BUCKET = DRIVER + 1;
+export const DRIVER_SPEED = DRIVER + 2;
+export const DRIVER_ACCELERATION = DRIVER + 3;
+export const DRIVER_PROFILE = DRIVER + 4;
+/** Duration of the ramp at the start. */
+export const DRIVER_RAMP = DRIVER + 5;
+/** Largest mechanical power of the drive. */
+export const DRIVER_POWER_LIMIT = DRIVER + 6;
+export const DRIVER_LIFT_TO_DRAG = DRIVER + 7;
+export const DRIVER_POLE_PITCH = DRIVER + 8;
+export const DRIVER_GAP_FIELD = DRIVER + 9;
+/** 1 for a straight track, 0 for one that follows the Moon. */
+export const DRIVER_STRAIGHT = DRIVER + 10;
+/** Gravity and radius at the track. */
+export const DRIVER_GRAVITY = DRIVER + 11;
+export const DRIVER_RADIUS = DRIVER + 12;
+
+export const PROFILE_CONSTANT = 0;
+export const PROFILE_RAMPED = 1;
+export const PROFILE_FORCE_LIMITED = 2;
+export const PROFILE_POWER_LIMITED = 3;
+
+/** Sizing: what is asked of the launcher, limits of its checks, then the coefficients of its masses and costs. */
+export const SIZING = DRIVER + 32;
+/** Wall to kinetic energy; share of the bucket's energy recovered; motor's share of the loss; availability. */
+export const SIZING_EFFICIENCY = SIZING;
+export const SIZING_RECOVERED = SIZING + 1;
+export const SIZING_AVAILABILITY = SIZING + 2;
+/** Payloads asked for per second, 0 for one launcher whatever it carries. */
+export const SIZING_RATE = SIZING + 3;
+export const SIZING_BRAKE_LENGTH = SIZING + 4;
+/** Limits: acceleration felt by the payload, length, drop below the tangent, spacing of buckets, hold-down per mass. */
+export const SIZING_FELT_LIMIT = SIZING + 5;
+export const SIZING_LENGTH_LIMIT = SIZING + 6;
+export const SIZING_DROP_LIMIT = SIZING + 7;
+export const SIZING_SPACING = SIZING + 8;
+/** 0 mass, 1 cost, 2 peak power. */
+export const SIZING_OBJECTIVE = SIZING + 9;
+/** Mass of the power plant per watt of mean power, counted in the mass objective. */
+export const SIZING_PLANT = SIZING + 10;
+export const SIZING_ARMATURE = SIZING + 11;
+export const SIZING_WINDING = SIZING + 12;
+export const SIZING_FEEDER = SIZING + 13;
+export const SIZING_SWITCH = SIZING + 14;
+export const SIZING_RADIATOR = SIZING + 15;
+export const SIZING_STRUCTURE = SIZING + 16;
+export const SIZING_CALIBRATION = SIZING + 17;
+export const SIZING_RETURN_SPEED = SIZING + 18;
+export const SIZING_RELOAD = SIZING + 19;
+/** Costs per mass: windings, feeders, switches, radiators, structure, buckets, power plant. */
+export const SIZING_COST = SIZING + 20;
+/** Per storage kind: energy per mass, power per mass, cost per mass. */
+export const SIZING_STORAGE = SIZING + 28;
+export const SIZING_STORAGE_STRIDE = 3;
+export const SIZING_STORAGE_COUNT = 4;
+
+/** The design to judge, and the one the optimum found: acceleration, bucket mass, storage kind, interval. */
+export const DESIGN = SIZING + 48;
+export const DESIGN_ACCELERATION = DESIGN;
+export const DESIGN_BUCKET = DESIGN + 1;
+export const DESIGN_STORAGE = DESIGN + 2;
+export const DESIGN_INTERVAL = DESIGN + 3;
+/** Search box of the optimum: least and most acceleration, most bucket fraction, least and most interval. */
+export const DESIGN_BOX = DESIGN + 8;
+
+/** Figures of a design: see sizing() in driver-sizing.ts. */
+export const FIGURE = DESIGN + 16;
+export const FIGURE_LENGTH = FIGURE;
+export const FIGURE_TIME = FIGURE + 1;
+export const FIGURE_PEAK_POWER = FIGURE + 2;
+export const FIGURE_ENERGY = FIGURE + 3;
+export const FIGURE_MEAN_POWER = FIGURE + 4;
+/** Windings, feeders, switches, storage, radiators, structure, buckets. */
+export const FIGURE_MASSES = FIGURE + 5;
+export const FIGURE_MASS = FIGURE + 12;
+export const FIGURE_COST = FIGURE + 13;
+export const FIGURE_LAUNCHERS = FIGURE + 14;
+export const FIGURE_BUCKETS = FIGURE + 15;
+export const FIGURE_OBJECTIVE = FIGURE + 16;
+/** 1 when the design keeps every limit. */
+export const FIGURE_ALLOWED = FIGURE + 17;
+/** Distance of a bucket from its successor when that one starts. */
+export const FIGURE_SPACING = FIGURE + 18;
+/** Power plant for the mean power, per launcher. */
+export const FIGURE_PLANT = FIGURE + 19;
+export const FIGURE_COUNT = 20;
+
+/** Launch run: 13 columns, muzzle first; see launchRun() in driver.ts. */
+export const RUN_CAPACITY_COUNT = 512;
+export const RUN_COLUMN_COUNT = 13;
+export const RUN = FIGURE + 32;
+export const WORK_RUN = RUN + RUN_COLUMN_COUNT * RUN_CAPACITY_COUNT;
+
+// ── satellite: see satellite.ts ──
+export const SATELLITE = WORK_RUN + 64;
+/** What is asked of the unit, its surroundings, and the coefficients of its parts, in the order of satellite.ts. */
+export const SATELLITE_POWER = SATELLITE;
+export const SATELLITE_TEMPERATURE = SATELLITE + 1;
+export const SATELLITE_OVERSIZE = SATELLITE + 2;
+export const SATELLITE_BATTERY_SHARE = SATELLITE + 3;
+export const SATELLITE_COMPUTE_SHARE = SATELLITE + 4;
+export const SATELLITE_SINK = SATELLITE + 5;
+export const SATELLITE_EMISSIVITY = SATELLITE + 6;
+export const SATELLITE_ECLIPSE = SATELLITE + 7;
+export const SATELLITE_LONGEST_ECLIPSE = SATELLITE + 8;
+export const SATELLITE_LIFE = SATELLITE + 9;
+export const SATELLITE_DEGRADATION = SATELLITE + 10;
+export const SATELLITE_PUMP = SATELLITE + 11;
+export const SATELLITE_LINK_POWER = SATELLITE + 12;
+export const SATELLITE_BUS_POWER = SATELLITE + 13;
+export const SATELLITE_LEAKAGE = SATELLITE + 14;
+export const SATELLITE_RISE = SATELLITE + 15;
+export const SATELLITE_REFERENCE_TEMPERATURE = SATELLITE + 16;
+export const SATELLITE_COMPUTE_MASS = SATELLITE + 17;
+export const SATELLITE_ARRAY_POWER_MASS = SATELLITE + 18;
+export const SATELLITE_ARRAY_FLUX = SATELLITE + 19;
+export const SATELLITE_RADIATOR_MASS = SATELLITE + 20;
+export const SATELLITE_TRANSPORT_MASS = SATELLITE + 21;
+export const SATELLITE_BATTERY_ENERGY = SATELLITE + 22;
+export const SATELLITE_BATTERY_EFFICIENCY = SATELLITE + 23;
+export const SATELLITE_LINK_MASS = SATELLITE + 24;
+export const SATELLITE_BUS_MASS = SATELLITE + 25;
+export const SATELLITE_STRUCTURE = SATELLITE + 26;
+export const SATELLITE_LOAD_STRUCTURE = SATELLITE + 27;
+export const SATELLITE_PROPELLANT = SATELLITE + 28;
+/** Costs per mass: compute, array, radiator and transport, battery, link, bus, structure, propulsion. */
+export const SATELLITE_COST = SATELLITE + 29;
+export const SATELLITE_LAUNCH_COST = SATELLITE + 37;
+/** 0 useful compute per mass, 1 per money. */
+export const SATELLITE_OBJECTIVE = SATELLITE + 38;
+/** Search box: least and most radiator temperature, least and most oversize, least compute share. */
+export const SATELLITE_BOX = SATELLITE + 39;
+export const SATELLITE_INPUT_COUNT = 44;
+
+/** Figures of a unit: see unitBudget() in satellite.ts. */
+export const UNIT = SATELLITE + 64;
+/** Compute, array, radiator, transport, battery, link, bus, structure, load structure, propulsion. */
+export const UNIT_MASSES = UNIT;
+export const UNIT_MASS_COUNT = 10;
+export const UNIT_MASS = UNIT + 10;
+export const UNIT_COST = UNIT + 11;
+/** Power into compute, pump, link, bus systems, battery losses: their sum is the power in. */
+export const UNIT_POWERS = UNIT + 12;
+export const UNIT_POWER_COUNT = 5;
+export const UNIT_FLUX = UNIT + 17;
+export const UNIT_RADIATOR_AREA = UNIT + 18;
+export const UNIT_ARRAY_POWER = UNIT + 19;
+export const UNIT_ARRAY_AREA = UNIT + 20;
+export const UNIT_BATTERY_ENERGY = UNIT + 21;
+/** Compute power at work on average over orbit and life, worth of power at the reference temperature. */
+export const UNIT_USEFUL = UNIT + 22;
+export const UNIT_OBJECTIVE = UNIT + 23;
+export const UNIT_COUNT = 24;
+
 /** First cell after the map. */
-export const MAP_END = EPHEMERIS + SEGMENT_CAPACITY_COUNT * SEGMENT_FUNCTION_COUNT * SEGMENT_TERM_COUNT;
+export const MAP_END = UNIT + 32;
 
 // ── status codes ──
 /** A sphere, plane or apsis that counts as the target was reached. */

@@ -6,6 +6,7 @@ type i32 = number;
 type u32 = number;
 type u64 = number;
 type usize = number;
+type bool = boolean;
 type f64 = number;
 type v128 = { readonly lanes: 'two f64' };
 declare function load<T>(pointer: usize): T;

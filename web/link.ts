@@ -5,7 +5,7 @@
  */
 import { FIELDS, fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
-import { readTyped, valueAt, withValue, type Scenario } from '../src/scenario/scenario.ts';
+import { readTyped, valueAt, withValue, type LinkedScenario } from '../src/scenario/scenario.ts';
 import { STAGE_IDS, type StageId } from './store.ts';
 
 /** The version every link of this release carries. */
@@ -16,7 +16,7 @@ export const LINK_LIMIT_COUNT = 16384;
 export interface Place {
   readonly presetId: PresetId;
   readonly stage: StageId;
-  readonly scenario: Scenario;
+  readonly scenario: LinkedScenario;
 }
 
 /** A place, and in `message` what a person must know when the fragment could not be read as it stands. */
@@ -78,7 +78,7 @@ function placeOf(text: string): Place {
   return { presetId: preset.id, stage: stage as StageId, scenario: differing(preset.scenario, parts.get('d') ?? '') };
 }
 
-function differing(from: Scenario, difference: string): Scenario {
+function differing(from: LinkedScenario, difference: string): LinkedScenario {
   let scenario = from;
   const seen = new Set<string>();
   for (const pair of difference === '' ? [] : difference.split(',')) {

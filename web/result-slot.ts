@@ -5,12 +5,14 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { DriverResult } from '../src/driver/driver-result.ts';
 import type { FlightResult } from '../src/flight/flight-result.ts';
+import type { SatelliteResult } from '../src/satellite/satellite-result.ts';
 import type { PlanReport } from '../src/engine/plan-report.ts';
 import type { Progress, WhyNot } from '../src/plan/plan-result.ts';
 
 export interface Results {
   readonly driver: DriverResult;
   readonly flight: FlightResult;
+  readonly satellite: SatelliteResult;
   readonly plan: PlanReport;
 }
 export type Kind = keyof Results;
@@ -53,7 +55,7 @@ const EMPTY = {
 } as const;
 
 /** Nothing asked yet. */
-export const EMPTY_SLOTS: Slots = { driver: EMPTY, flight: EMPTY, plan: EMPTY };
+export const EMPTY_SLOTS: Slots = { driver: EMPTY, flight: EMPTY, satellite: EMPTY, plan: EMPTY };
 
 /** Whether a slot's value answers older parameters than those on screen. */
 export function isDim(slot: Slot<unknown>): boolean {

@@ -1,6 +1,6 @@
 /**
  * Runs the engine when the scenario changes and puts the answers into the store.
- * Driver and flight at once in one worker; the plan in another, in yearly periods while a slider moves and in full
+ * Driver, flight and satellite at once in one worker; the plan in another, in yearly periods while a slider moves and in full
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
  */
 import type { Answer } from '../src/engine/answer.ts';
@@ -12,7 +12,7 @@ import type { SitesResult } from '../src/engine/engine-api.ts';
 import type { AimFreedom, AimResult } from '../src/flight/aiming.ts';
 import type { SensitivityPart, SensitivityWindow } from '../src/flight/sensitivity.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
-import type { Scenario } from '../src/scenario/scenario.ts';
+import type { LinkedScenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
 import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
@@ -46,7 +46,7 @@ export class EngineSession {
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The plan worker loads the solver: it starts after the first flight and driver are there. */
   #planAllowed = false;
-  #planned: { readonly scenario: Scenario; readonly draft: boolean } | null = null;
+  #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
 
   constructor(
@@ -136,7 +136,7 @@ export class EngineSession {
 
   /** Parts of a scenario's sensitivity map, each given to `take` as it comes; true when all came before the signal. */
   sensitivity(
-    scenario: Scenario,
+    scenario: LinkedScenario,
     window: SensitivityWindow,
     parts: readonly number[],
     take: (answer: Answer<SensitivityPart>) => void,
@@ -165,16 +165,24 @@ export class EngineSession {
     const { scenario } = this.#store.state;
     const full = this.#planned?.scenario === scenario && !this.#planned.draft;
     if (this.#planAllowed && !full) void this.#runPlan(scenario, false);
+    const asked = this.#store.state.results.satellite.state;
+    if (this.#planAllowed && (asked === 'waiting' || asked === 'late')) void this.#runSatellite();
   }
 
-  async #runFast(scenario: Scenario, input_ms: number | undefined): Promise<void> {
+  async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
-    const answers = await Promise.all(FAST.map((kind) => this.#run(this.#fast, kind, scenario)));
-    if (!answers.every((answer) => answer?.status === 'done')) return;
+    // The satellite goes ahead of the others where it is looked at; elsewhere it waits until the slider rests.
+    const watched = this.#store.state.stage === 'satellite' && this.#planAllowed;
+    const ahead = watched ? [this.#run(this.#fast, 'satellite', scenario)] : [];
+    if (!watched) this.#ask('satellite');
+    const answers = await Promise.all([...ahead, ...FAST.map((kind) => this.#run(this.#fast, kind, scenario))]);
+    // An outcome without a result is an answer too: a launcher that stalls does not keep the plan from running.
+    if (!answers.every((answer) => answer !== null && answer.status !== 'cancelled')) return;
     const first = round === this.#round && !this.#planAllowed;
     if (first) this.#planAllowed = true;
     const end = await painted();
     if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
     if (first) {
       performance.mark(FIRST_RESULT_MARK, { startTime: end });
       void this.#runPlan(this.#store.state.scenario, false);
@@ -182,7 +190,12 @@ export class EngineSession {
     void this.#fetchBaseline();
   }
 
-  async #runPlan(scenario: Scenario, moving: boolean): Promise<void> {
+  /** The satellite of the scenario on screen, where it was asked for and not yet run. */
+  async #runSatellite(): Promise<void> {
+    await this.#run(this.#fast, 'satellite', this.#store.state.scenario);
+  }
+
+  async #runPlan(scenario: LinkedScenario, moving: boolean): Promise<void> {
     const draft = moving && scenario.plan.periodsPerYear > 1;
     this.#planned = { scenario, draft };
     const answer = await this.#run(this.#plans, 'plan', scenario, draft ? DRAFT : {});
@@ -193,7 +206,7 @@ export class EngineSession {
   }
 
   /** The same plan once more, with all that takes longer; it replaces the plain one while nothing has changed. */
-  async #fetchDetails(scenario: Scenario): Promise<void> {
+  async #fetchDetails(scenario: LinkedScenario): Promise<void> {
     const answer = await this.#studies.call(DETAILS_LANE, 'plan', scenario, DETAILS).catch(() => null);
     const { state } = this.#store;
     const current =
@@ -202,7 +215,7 @@ export class EngineSession {
     this.#store.change({ type: 'answer', kind: 'plan', answer, draft: false });
   }
 
-  async #run<K extends Kind>(client: EngineClient, kind: K, scenario: Scenario, options?: PlanOptions) {
+  async #run<K extends Kind>(client: EngineClient, kind: K, scenario: LinkedScenario, options?: PlanOptions) {
     this.#ask(kind);
     try {
       const answer = (await client.call<Kind>(kind, kind, scenario, options, ...this.#reports(kind))) as Answer<
@@ -244,7 +257,7 @@ export class EngineSession {
     this.#store.change(change);
   }
 
-  #keepBaseline<K extends Kind>(kind: K, scenario: Scenario, value: Results[K], draft: boolean): void {
+  #keepBaseline<K extends Kind>(kind: K, scenario: LinkedScenario, value: Results[K], draft: boolean): void {
     const { state } = this.#store;
     if (!draft && scenario === presetScenario(state))
       this.#store.change({ type: 'baseline', presetId: state.presetId, results: { [kind]: value } });
@@ -264,7 +277,7 @@ export class EngineSession {
         this.#store.change({ type: 'baseline', presetId, results: { [kind]: answer.value } });
     };
     await Promise.all([
-      ...FAST.map((kind) => fetch(this.#fast, kind)),
+      ...([...FAST, 'satellite'] as const).map((kind) => fetch(this.#fast, kind)),
       ...(this.#planned ? [fetch(this.#plans, 'plan')] : []),
     ]);
   }

@@ -5,7 +5,7 @@
  */
 import { fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
-import { changedPaths, readTyped, valueAt, withValue, type Scenario } from '../src/scenario/scenario.ts';
+import { changedPaths, readTyped, valueAt, withValue, type LinkedScenario } from '../src/scenario/scenario.ts';
 import { answered, EMPTY_SLOTS, type Results, type Slots, type SlotChange } from './result-slot.ts';
 
 /** The links of the chain, in its order; each is a tile and a stage. */
@@ -17,7 +17,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** What undo brings back. */
 interface Step {
-  readonly scenario: Scenario;
+  readonly scenario: LinkedScenario;
   readonly presetId: PresetId;
 }
 
@@ -51,7 +51,7 @@ export type Change =
       readonly at_ms?: number;
     }
   /** Several values at once, as one step of undo. */
-  | { readonly type: 'setAll'; readonly values: Readonly<Record<string, number>> }
+  | { readonly type: 'setAll'; readonly values: Readonly<Record<string, string | number>> }
   | { readonly type: 'rest' }
   | { readonly type: 'reset'; readonly path: string }
   | { readonly type: 'resetAll' }
@@ -65,7 +65,7 @@ export type Change =
   | { readonly type: 'baseline'; readonly presetId: PresetId; readonly results: Partial<Results> }
   | SlotChange;
 
-const NO_BASELINE = { presetId: null, driver: null, flight: null, plan: null } as const;
+const NO_BASELINE = { presetId: null, driver: null, flight: null, satellite: null, plan: null } as const;
 
 /** The state of a page that has just opened on a preset. */
 export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
@@ -85,7 +85,7 @@ export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
 }
 
 /** The unchanged preset a state started from. */
-export function presetScenario(state: Step): Scenario {
+export function presetScenario(state: Step): LinkedScenario {
   return presetOf(state.presetId)!.scenario;
 }
 
@@ -135,7 +135,7 @@ function set(state: State, path: string, value: string | number, gesture: boolea
   return { ...moved(state, { scenario: check.scenario, presetId: state.presetId }, gesture ? path : null), refused };
 }
 
-function setAll(state: State, values: Readonly<Record<string, number>>): State {
+function setAll(state: State, values: Readonly<Record<string, string | number>>): State {
   let { scenario } = state;
   for (const [path, value] of Object.entries(values)) {
     const check = withValue(scenario, path, value);

@@ -12,6 +12,7 @@ import { paretoCommand } from './commands/pareto.ts';
 import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { robustCommand } from './commands/robust.ts';
+import { satelliteCommand } from './commands/satellite.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { siteCommand } from './commands/site.ts';
 import { trafficCommand } from './commands/traffic.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   driverCommand,
   flyCommand,
+  satelliteCommand,
   aimCommand,
   siteCommand,
   disperseCommand,

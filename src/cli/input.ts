@@ -12,7 +12,7 @@ import {
   readTyped,
   withValue,
   type Problem,
-  type Scenario,
+  type LinkedScenario,
 } from '../scenario/scenario.ts';
 import { BadInput, type Call, type OptionRows } from './arguments.ts';
 import { suggestion } from './suggestion.ts';
@@ -26,10 +26,10 @@ export const SCENARIO_OPTIONS = {
 const REFERENCE_LIMIT_COUNT = 16 * 1024 * 1024;
 
 /** The scenario of a call: its first word (file, `-` or preset id; default the first preset) with every `--set`. */
-export async function scenarioOf(call: Call): Promise<Scenario> {
+export async function scenarioOf(call: Call): Promise<LinkedScenario> {
   const [name = PRESETS[0]!.id] = call.words;
   const preset = presetOf(name);
-  let scenario: Scenario;
+  let scenario: LinkedScenario;
   if (preset) scenario = preset.scenario;
   else {
     if (name !== '-' && !existsSync(name)) throw BadInput.of(name, noScenario(name));

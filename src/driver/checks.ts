@@ -1,24 +1,43 @@
-/** The launcher's checks, each a value beside its limit with a sentence. Not here: the formulas (sizing.ts). */
+/**
+ * The launcher's checks, each a value beside its limit with a sentence. Not here: the formulas (sizing.ts),
+ * checks of the guideway and of the duty (guideway-checks.ts, duty-checks.ts).
+ */
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2 } from '../units.ts';
 import type { Check } from './driver-result.ts';
+import { dutyChecks } from './duty-checks.ts';
+import { guidewayChecks } from './guideway-checks.ts';
 import { CIRCULAR_SPEED_MOON_M_S, tangentDrop_m } from './sizing.ts';
 
-/** What the checks look at: the run's acceleration, its length, and the track's force per mass along the run. */
+/** What the checks look at. */
 export interface CheckedLaunch {
+  /** Largest acceleration of the run. */
   readonly acceleration_m_s2: number;
   readonly length_m: number;
+  readonly speed_m_s: number;
+  readonly movingMass_kg: number;
   /** Force per mass between bucket and track at the muzzle, positive when the track carries, kN/t. */
   readonly muzzleLoad_kN_t: number;
   /** Largest force per mass between bucket and track, by size, kN/t. */
   readonly largestLoad_kN_t: number;
+  /** How far a bucket has come when its successor starts. */
+  readonly spacing_m: number;
+  readonly shotsPerYear: number;
+  readonly recharge_power_W: number;
+  /** Heat in the windings of one shot, and their mass. */
+  readonly windingHeat_J: number;
+  readonly windings_kg: number;
 }
 
-/** Every check that applies to the scenario's track, the payload's first. */
+/** Every check that applies to the scenario, the payload's first. One that lacks data has `ok: null` and says so. */
 export function driverChecks(scenario: Scenario, launch: CheckedLaunch): Check[] {
-  const checks = [payloadCheck(scenario, launch), holdDownCheck(scenario, launch)];
-  if (scenario.driver.track === 'straight') checks.push(dropCheck(scenario, launch));
-  return checks;
+  return [
+    payloadCheck(scenario, launch),
+    holdDownCheck(scenario, launch),
+    ...(scenario.driver.track === 'straight' ? [dropCheck(scenario, launch)] : []),
+    ...guidewayChecks(scenario, launch),
+    ...dutyChecks(scenario, launch),
+  ];
 }
 
 function payloadCheck({ driver }: Scenario, launch: CheckedLaunch): Check {

@@ -1,14 +1,18 @@
 /** The shape of the launcher's result: sizing figures, the launch run as columns, checks. No computation. */
-import type { UnitSuffix } from '../units.ts';
 
-/** A check: a value beside its limit, with a sentence a person can act on. */
+import type { LauncherDesign, LauncherFigures } from '../kernel/launcher.ts';
+import type { UnitSuffix } from '../units.ts';
+import type { Coefficient, StorageKind } from './coefficients.ts';
+import type { Ladder } from './energy.ts';
+
+/** A check: a value beside its limit, with a sentence a person can act on. `ok` is null where data lacks. */
 export interface Check {
   readonly id: string;
   readonly label: string;
-  readonly value: number;
-  readonly limit: number;
+  readonly value: number | null;
+  readonly limit: number | null;
   readonly unit: UnitSuffix;
-  readonly ok: boolean;
+  readonly ok: boolean | null;
   readonly sentence: string;
   readonly source: string;
 }
@@ -19,13 +23,86 @@ export interface LaunchRun {
   readonly position_m: Float64Array;
   readonly speed_m_s: Float64Array;
   readonly acceleration_m_s2: Float64Array;
+  readonly jerk_m_s3: Float64Array;
   readonly force_N: Float64Array;
   /** Electrical power drawn from the wall side of the drive. */
   readonly power_W: Float64Array;
   /** Electrical energy drawn since the start. */
   readonly energy_J: Float64Array;
+  /** Energy left in storage, recharged at the mean power all along. */
+  readonly storage_J: Float64Array;
+  readonly frequency_Hz: Float64Array;
+  /** Electromotive force per metre of conductor. */
+  readonly backEmf_V_m: Float64Array;
   /** Force between bucket and track, positive when the track carries the bucket, negative when it holds it down. */
   readonly load_N: Float64Array;
+  readonly drag_N: Float64Array;
+}
+
+/** Where one shot's energy goes: wall + gravity = payload + recovered + losses. */
+export interface ShotEnergy {
+  readonly wall_J: number;
+  /** From the wall less what braking the bucket returns. */
+  readonly net_J: number;
+  readonly payload_J: number;
+  readonly recovered_J: number;
+  /** What gravity adds on the way down a straight track. */
+  readonly gravity_J: number;
+  readonly losses: readonly { readonly id: string; readonly label: string; readonly energy_J: number }[];
+}
+
+/** Standard deviations at the muzzle. */
+export interface MuzzleErrors {
+  readonly speed_m_s: number;
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+}
+
+/** A component of the mass model. */
+export interface Component {
+  readonly id: string;
+  readonly label: string;
+  readonly mass_kg: number;
+}
+
+/** Trade curve over acceleration, all else as in the scenario and the storage of the scenario. */
+export interface TradeCurve {
+  readonly acceleration_g: Float64Array;
+  readonly length_m: Float64Array;
+  readonly peak_power_W: Float64Array;
+  readonly mass_kg: Float64Array;
+  readonly cost_USD: Float64Array;
+  /** Acceleration of the row that is best for the objective and keeps the limits; null when none does. */
+  readonly best_g: number | null;
+}
+
+/** The best launcher for the target rate, or the reason that there is none. */
+export interface SizingOptimum {
+  readonly objective: 'mass' | 'cost' | 'power';
+  readonly best:
+    (LauncherDesign & LauncherFigures & { readonly acceleration_g: number; readonly storage: StorageKind }) | null;
+  /** The scenario's own design judged the same way. */
+  readonly present: LauncherFigures;
+  readonly sentence: string;
+}
+
+/** A published design: each printed figure beside what the formulas give. */
+export interface DesignRow {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  readonly note: string;
+  readonly toleranceRatio: number;
+  readonly figures: readonly {
+    readonly label: string;
+    readonly unit: UnitSuffix;
+    readonly printed: number;
+    readonly computed: number;
+    readonly differenceRatio: number;
+    readonly ok: boolean;
+  }[];
+  /** Scenario values that set this design; empty where it fits no scenario. */
+  readonly values: Readonly<Record<string, number | string>>;
 }
 
 export interface DriverResult {
@@ -34,9 +111,9 @@ export interface DriverResult {
   readonly acceleration_m_s2: number;
   readonly movingMass_kg: number;
   readonly force_N: number;
-  /** Mechanical: moving mass × acceleration × muzzle speed. */
+  /** Mechanical: moving mass × acceleration × speed, where it is highest. */
   readonly peak_power_W: number;
-  /** Drawn from storage at the muzzle: mechanical over efficiency. */
+  /** Largest electrical power of the run. */
   readonly peakElectrical_power_W: number;
   readonly payloadEnergy_J: number;
   /** Wall energy per shot: ½Mv²/η less what bucket braking returns. */
@@ -59,6 +136,33 @@ export interface DriverResult {
   readonly holdDown_kN_t: number;
   /** How far the ground falls below the muzzle's tangent over the length: L²/2R. */
   readonly tangentDrop_m: number;
+  /** Wall to kinetic energy, with the steps it is made of. */
+  readonly efficiency: number;
+  readonly ladder: Ladder;
+  readonly energy: ShotEnergy;
+  readonly storage: {
+    readonly kind: StorageKind;
+    readonly energy_J: number;
+    readonly mass_kg: number;
+    /** Power that fills it again within the interval. */
+    readonly recharge_power_W: number;
+  };
+  /** Windings along the accelerating track, one per pole pitch. */
+  readonly stageCount: number;
+  readonly payloadsOnTrackCount: number;
+  readonly bucketCount: number;
+  readonly brake: { readonly length_m: number; readonly acceleration_m_s2: number; readonly time_s: number };
+  readonly recoilPerShot_N_s: number;
+  /** Drive area that field and current sheet need for the force. */
+  readonly driveArea_m2: number;
+  readonly components: readonly Component[];
+  readonly mass_kg: number;
+  readonly cost_USD: number;
+  readonly muzzleErrors: MuzzleErrors;
+  readonly optimum: SizingOptimum;
+  readonly trade: TradeCurve;
+  readonly designs: readonly DesignRow[];
+  readonly coefficients: readonly Coefficient[];
   readonly run: LaunchRun;
   readonly checks: readonly Check[];
 }

@@ -1,62 +1,104 @@
 /**
- * The launcher of a scenario, sized in closed form at constant acceleration, with its run and its checks.
- * Not here: the formulas (sizing.ts), the columns (launch-run.ts), the checks' sentences (checks.ts).
+ * The launcher of a scenario: the launch run, its energy, checks, mass, optimum, errors at the muzzle.
+ * Not here: the formulas (sizing.ts), the columns (launch-run.ts), the checks' sentences (checks.ts), mass (trade.ts).
  */
+import type { Kernel } from '../kernel/kernel.ts';
+import type { RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import { YEAR_S } from '../units.ts';
 import { driverChecks } from './checks.ts';
+import { COEFFICIENTS, SP_428, type Coefficient } from './coefficients.ts';
+import { DESIGNS } from './designs.ts';
 import type { DriverResult } from './driver-result.ts';
+import { ladderEfficiency, ladderOf, shotEnergy } from './energy.ts';
+import { calibrationFactor, launchInput } from './launcher-input.ts';
 import { launchRun } from './launch-run.ts';
+import { muzzleErrors } from './muzzle-errors.ts';
 import {
-  acceleratingLength_m,
-  acceleratingTime_s,
   CIRCULAR_SPEED_MOON_M_S,
   intervalFor_s,
   kineticEnergy_J,
   meanPower_W,
-  peakPower_W,
-  shotEnergy_J,
   tangentDrop_m,
   throughput_t_yr,
 } from './sizing.ts';
+import { components, trade } from './trade.ts';
+
+/** Why a scenario has no launcher. */
+export interface Stalled {
+  readonly sentence: string;
+}
+
+const STALLED: Stalled = {
+  sentence:
+    'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.',
+};
+
+const last = (column: Float64Array) => column.at(-1)!;
+const largest = (column: Float64Array) => column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
 /** The launcher's figures, run and checks. The payload is one satellite, the muzzle speed that of the flight. */
-export function driverResult(scenario: Scenario): DriverResult {
+export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult | Stalled {
+  const columns = kernel.launchRun(launchInput(scenario));
+  return columns ? sized(kernel, scenario, columns) : STALLED;
+}
+
+/** What the links of the driver stand for: the ladder's efficiency, or `Stalled`. The mass follows with it set. */
+export function linkedEfficiency(kernel: Kernel, scenario: Scenario): number | Stalled {
+  const columns = kernel.launchRun(launchInput(scenario));
+  return columns ? ladderEfficiency(scenario, columns) : STALLED;
+}
+
+/** Mass of one launcher by the mass model, in tonnes. */
+export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
+  return trade(kernel, scenario).figures.mass_kg / 1e3;
+}
+
+function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverResult {
   const { driver, flight, satellite, plan } = scenario;
-  const speed_m_s = flight.speed_m_s;
   const payload_kg = satellite.mass_kg;
   const movingMass_kg = payload_kg + driver.bucketMass_kg;
-  const acceleration_m_s2 = driver.acceleration_g * STANDARD_GRAVITY_M_S2;
-  const { efficiency, interval_s, availability, track } = driver;
-
-  const length_m = acceleratingLength_m(speed_m_s, acceleration_m_s2);
-  const payloadEnergy_J = kineticEnergy_J(payload_kg, speed_m_s);
-  const shot_J = shotEnergy_J({
-    payload_kg,
-    bucket_kg: driver.bucketMass_kg,
-    speed_m_s,
-    efficiency,
-    regeneration: driver.regeneration,
+  const { interval_s, availability } = driver;
+  const ladder = ladderOf(scenario, columns);
+  const energy = shotEnergy(scenario, columns, ladder);
+  const stored_J = (movingMass_kg * last(columns.driveWork_J_kg)) / ladder.motorFraction;
+  const recharge_power_W = energy.wall_J / interval_s;
+  const run = launchRun(columns, {
+    movingMass_kg,
+    ladder,
+    liftToDragRatio: driver.liftToDragRatio,
+    stored_J,
+    recharge_W: stored_J / interval_s,
   });
-  const mechanical_W = peakPower_W(movingMass_kg, acceleration_m_s2, speed_m_s);
+  const length_m = last(run.position_m);
+  const time_s = last(run.time_s);
+  const speed_m_s = flight.speed_m_s;
+  const acceleration_m_s2 = largest(run.acceleration_m_s2);
+  const force_N = largest(run.force_N);
+  const payloadEnergy_J = kineticEnergy_J(payload_kg, speed_m_s);
   const targetInterval_s = intervalFor_s(payload_kg, (plan.targetRate_units_yr * payload_kg) / 1e3);
-
-  const run = launchRun({ movingMass_kg, speed_m_s, acceleration_m_s2, efficiency, track });
-  const loads_kN_t = Array.from(run.load_N, (load_N) => load_N / movingMass_kg);
-  const muzzleLoad_kN_t = loads_kN_t.at(-1)!;
+  const muzzleLoad_kN_t = last(columns.load_N_kg);
+  const shotsPerYear = (YEAR_S / interval_s) * availability;
+  const { figures, curve, optimum } = trade(kernel, scenario);
+  const parts = components(figures);
+  const mass = (id: string) => parts.find((part) => part.id === id)!.mass_kg;
+  const loss = (id: string) => energy.losses.find((row) => row.id === id)!.energy_J;
 
   return {
     length_m,
-    time_s: acceleratingTime_s(speed_m_s, acceleration_m_s2),
+    time_s,
     acceleration_m_s2,
     movingMass_kg,
-    force_N: movingMass_kg * acceleration_m_s2,
-    peak_power_W: mechanical_W,
-    peakElectrical_power_W: mechanical_W / efficiency,
+    force_N,
+    peak_power_W: columns.acceleration_m_s2.reduce(
+      (most, a_m_s2, i) => Math.max(most, movingMass_kg * a_m_s2 * columns.speed_m_s[i]!),
+      0,
+    ),
+    peakElectrical_power_W: largest(run.power_W),
     payloadEnergy_J,
-    energy_shot_J: shot_J,
-    average_power_W: meanPower_W(shot_J, interval_s),
-    shotsPerYear: (YEAR_S / interval_s) * availability,
+    energy_shot_J: energy.net_J,
+    average_power_W: meanPower_W(energy.net_J, interval_s),
+    shotsPerYear,
     throughput_t_yr: throughput_t_yr(payload_kg, interval_s, availability),
     targetInterval_s,
     kinetic_power_W: meanPower_W(payloadEnergy_J, interval_s),
@@ -65,12 +107,52 @@ export function driverResult(scenario: Scenario): DriverResult {
     circularSpeed_m_s: CIRCULAR_SPEED_MOON_M_S,
     holdDown_kN_t: muzzleLoad_kN_t,
     tangentDrop_m: tangentDrop_m(length_m),
+    efficiency: driver.efficiency,
+    ladder,
+    energy,
+    storage: { kind: driver.storage, energy_J: stored_J, mass_kg: mass('storage'), recharge_power_W },
+    stageCount: Math.max(1, Math.round(length_m / driver.polePitch_m)),
+    payloadsOnTrackCount: time_s / interval_s,
+    bucketCount: figures.bucketCount,
+    brake: {
+      length_m: driver.brakeLength_m,
+      acceleration_m_s2: speed_m_s ** 2 / (2 * driver.brakeLength_m),
+      time_s: (2 * driver.brakeLength_m) / speed_m_s,
+    },
+    recoilPerShot_N_s: payload_kg * speed_m_s,
+    driveArea_m2: force_N / (driver.gapField_T * driver.currentSheet_kA_m * 1e3),
+    components: parts,
+    mass_kg: figures.mass_kg,
+    cost_USD: figures.cost_USD,
+    muzzleErrors: muzzleErrors(scenario),
+    optimum,
+    trade: curve,
+    designs: DESIGNS,
+    coefficients: [calibration(kernel), ...COEFFICIENTS],
     run,
     checks: driverChecks(scenario, {
       acceleration_m_s2,
       length_m,
+      speed_m_s,
+      movingMass_kg,
       muzzleLoad_kN_t,
-      largestLoad_kN_t: Math.max(...loads_kN_t.map(Math.abs)),
+      largestLoad_kN_t: largest(columns.load_N_kg),
+      spacing_m: figures.spacing_m,
+      shotsPerYear,
+      recharge_power_W,
+      windingHeat_J: loss('motor'),
+      windings_kg: mass('windings'),
     }),
+  };
+}
+
+function calibration(kernel: Kernel): Coefficient {
+  return {
+    id: 'calibration',
+    label: 'Calibration of all masses',
+    value: calibrationFactor(kernel),
+    unit: '',
+    source: `Printed over modelled total of ${SP_428.source}`,
+    confidence: 'published',
   };
 }

@@ -1,47 +1,34 @@
-/** The launch run at constant acceleration, from rest to the muzzle, as columns. Not here: sizing figures, checks. */
+/** The launch run of a scenario as columns with wall power and storage. Not here: the integration (kernel), sizing. */
+import type { RunColumns } from '../kernel/launcher.ts';
 import type { LaunchRun } from './driver-result.ts';
-import { acceleratingLength_m, acceleratingTime_s, curvedTrackLoad_m_s2, straightTrackLoad_m_s2 } from './sizing.ts';
-
-const ROW_COUNT = 201;
+import type { Ladder } from './energy.ts';
 
 /**
- * Columns of ROW_COUNT rows, evenly spaced in time; the last row is the muzzle. Power and energy are electrical, drawn
- * for the loaded bucket at the given efficiency, before anything braking returns.
+ * Columns for charts from the kernel's run per mass. Power and energy are electrical, drawn for the loaded bucket before
+ * anything braking returns. Storage starts full with what the shot takes and is recharged at the mean power all along.
  */
-export function launchRun(launch: {
-  movingMass_kg: number;
-  speed_m_s: number;
-  acceleration_m_s2: number;
-  efficiency: number;
-  track: 'curved' | 'straight';
-}): LaunchRun {
-  const { movingMass_kg, speed_m_s, acceleration_m_s2, efficiency, track } = launch;
-  const duration_s = acceleratingTime_s(speed_m_s, acceleration_m_s2);
-  const length_m = acceleratingLength_m(speed_m_s, acceleration_m_s2);
-  const force_N = movingMass_kg * acceleration_m_s2;
-  const column = () => new Float64Array(ROW_COUNT);
-  const run = {
-    time_s: column(),
-    position_m: column(),
-    speed_m_s: column(),
-    acceleration_m_s2: column().fill(acceleration_m_s2),
-    force_N: column().fill(force_N),
-    power_W: column(),
-    energy_J: column(),
-    load_N: column(),
+export function launchRun(
+  run: RunColumns,
+  setup: { movingMass_kg: number; ladder: Ladder; liftToDragRatio: number; stored_J: number; recharge_W: number },
+): LaunchRun {
+  const { movingMass_kg, ladder, stored_J } = setup;
+  const { time_s, position_m, speed_m_s, acceleration_m_s2, jerk_m_s3, frequency_Hz, backEmf_V_m } = run;
+  const drawn = movingMass_kg / ladder.driveFraction;
+  return {
+    time_s,
+    position_m,
+    speed_m_s,
+    acceleration_m_s2,
+    jerk_m_s3,
+    force_N: run.drive_N_kg.map((perMass) => movingMass_kg * perMass),
+    power_W: run.drive_N_kg.map((perMass, i) => drawn * Math.max(perMass, 0) * speed_m_s[i]!),
+    energy_J: run.driveWork_J_kg.map((work) => drawn * work),
+    storage_J: run.driveWork_J_kg.map((work, i) =>
+      Math.min(stored_J, stored_J - (movingMass_kg * work) / ladder.motorFraction + setup.recharge_W * time_s[i]!),
+    ),
+    frequency_Hz,
+    backEmf_V_m,
+    load_N: run.load_N_kg.map((perMass) => movingMass_kg * perMass),
+    drag_N: run.load_N_kg.map((perMass) => (movingMass_kg * Math.abs(perMass)) / setup.liftToDragRatio),
   };
-  for (let row = 0; row < ROW_COUNT; row++) {
-    const share = row / (ROW_COUNT - 1);
-    const position_m = length_m * share ** 2;
-    const here_m_s = speed_m_s * share;
-    run.time_s[row] = duration_s * share;
-    run.position_m[row] = position_m;
-    run.speed_m_s[row] = here_m_s;
-    run.power_W[row] = (force_N * here_m_s) / efficiency;
-    run.energy_J[row] = (force_N * position_m) / efficiency;
-    run.load_N[row] =
-      movingMass_kg *
-      (track === 'curved' ? curvedTrackLoad_m_s2(here_m_s) : straightTrackLoad_m_s2(length_m - position_m));
-  }
-  return run;
 }

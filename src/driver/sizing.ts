@@ -7,7 +7,7 @@
  * η_r share of the bucket's energy that braking returns, R radius of the Moon, L length.
  */
 import { GM_MOON_KM3_S2, RADIUS_MOON_KM } from '../../assembly/constants.ts';
-import { YEAR_S } from '../units.ts';
+import { radians, YEAR_S } from '../units.ts';
 
 /** Mean radius of the Moon in metres, where every launcher stands. */
 export const RADIUS_MOON_M = RADIUS_MOON_KM * 1e3;
@@ -22,11 +22,6 @@ export const CIRCULAR_SPEED_MOON_M_S = Math.sqrt(GM_MOON_M3_S2 / RADIUS_MOON_M);
 /** Length over which a constant acceleration reaches the speed from rest: v²/2a. */
 export function acceleratingLength_m(speed_m_s: number, acceleration_m_s2: number): number {
   return speed_m_s ** 2 / (2 * acceleration_m_s2);
-}
-
-/** Time in which a constant acceleration reaches the speed from rest: v/a. */
-export function acceleratingTime_s(speed_m_s: number, acceleration_m_s2: number): number {
-  return speed_m_s / acceleration_m_s2;
 }
 
 /** Kinetic energy ½mv². */
@@ -44,18 +39,6 @@ export function wallEnergy_J(kinetic_J: number, efficiency: number): number {
   return kinetic_J / efficiency;
 }
 
-/** What a shot is charged: ½Mv²/η − η_r ½m_b v². */
-export function shotEnergy_J(shot: {
-  payload_kg: number;
-  bucket_kg: number;
-  speed_m_s: number;
-  efficiency: number;
-  regeneration: number;
-}): number {
-  const drawn_J = wallEnergy_J(kineticEnergy_J(shot.payload_kg + shot.bucket_kg, shot.speed_m_s), shot.efficiency);
-  return drawn_J - shot.regeneration * kineticEnergy_J(shot.bucket_kg, shot.speed_m_s);
-}
-
 /** Mean power of one energy per interval. */
 export function meanPower_W(energy_J: number, interval_s: number): number {
   return energy_J / interval_s;
@@ -71,24 +54,27 @@ export function intervalFor_s(payload_kg: number, carried_t_yr: number): number 
   return ((payload_kg / 1e3) * YEAR_S) / carried_t_yr;
 }
 
-/**
- * Force per mass between bucket and a track that follows the Moon, g − v²/R in m/s² (the same number in kN/t).
- * Negative: the track must pull the bucket down.
- */
-export function curvedTrackLoad_m_s2(speed_m_s: number): number {
-  return GRAVITY_MOON_M_S2 - speed_m_s ** 2 / RADIUS_MOON_M;
-}
-
-/**
- * Force per mass between bucket and a straight track that touches the ground at its muzzle, at a distance before the
- * muzzle: the part of gravity normal to the track, always positive. Its part along the track is left out of the drive
- * force (at 100 g and 2.8 km it is 3e-6 of it).
- */
-export function straightTrackLoad_m_s2(beforeMuzzle_m: number): number {
-  return (GM_MOON_M3_S2 * RADIUS_MOON_M) / (RADIUS_MOON_M ** 2 + beforeMuzzle_m ** 2) ** 1.5;
-}
-
 /** Drop of the Moon's surface below the tangent, at a distance from the point of contact: L²/2R. */
 export function tangentDrop_m(length_m: number): number {
   return length_m ** 2 / (2 * RADIUS_MOON_M);
+}
+
+/** Sideways acceleration of a bucket that follows waves of amplitude A and length λ: A(2πv/λ)². */
+export function guidewayShake_m_s2(amplitude_m: number, wavelength_m: number, speed_m_s: number): number {
+  return amplitude_m * ((2 * Math.PI * speed_m_s) / wavelength_m) ** 2;
+}
+
+/**
+ * Height above the mean sphere at a distance along the ground after release, on the two-body path of a point at the
+ * surface with this speed and elevation; negative below ground. Infinity where the path never comes that far.
+ */
+export function climbAfterRelease_m(speed_m_s: number, elevation_deg: number, distance_m: number): number {
+  const energyRatio = (speed_m_s / CIRCULAR_SPEED_MOON_M_S) ** 2;
+  const elevation = radians(elevation_deg);
+  const along = Math.cos(elevation);
+  const angle = distance_m / RADIUS_MOON_M;
+  // Orbit equation with the launch point as reference: R/r = (1 − cos θ)/(k cos²e) + cos θ − tan e sin θ.
+  const inverse =
+    (1 - Math.cos(angle)) / (energyRatio * along ** 2) + Math.cos(angle) - Math.tan(elevation) * Math.sin(angle);
+  return along > 1e-12 && inverse > 0 ? RADIUS_MOON_M * (1 / inverse - 1) : Infinity;
 }

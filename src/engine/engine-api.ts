@@ -3,6 +3,7 @@ import type { DriverResult } from '../driver/driver-result.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
+import type { SatelliteResult } from '../satellite/satellite-result.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
 import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
@@ -33,6 +34,7 @@ export interface VerifyReport {
  */
 export interface Engine {
   driver(scenario: unknown): Answer<DriverResult>;
+  satellite(scenario: unknown): Answer<SatelliteResult>;
   /** One flight, in the circular problem or on the scenario's date (flight.model). */
   flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
   plan(scenario: unknown, options?: PlanOptions, report?: Report): Promise<Answer<PlanReport>>;

@@ -17,9 +17,11 @@ import type { TrafficResult } from '../flight/traffic-result.ts';
 import { oemText } from '../flight/oem.ts';
 import { sensitivityPart } from '../flight/sensitivity.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { satelliteResult } from '../satellite/satellite.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
+import { resolvedScenario } from './links.ts';
 import {
   calendarProblems,
   countProblems,
@@ -38,7 +40,16 @@ const datedRoom = () => import('../flight/dated-room.ts');
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
   return {
-    driver: (scenario) => checked(scenario, (s) => done(driverResult(s))),
+    driver: (scenario) =>
+      checked(scenario, (s) => {
+        const result = driverResult(kernel, s);
+        return 'sentence' in result ? { status: 'infeasible' as const, ...result } : done(result);
+      }),
+    satellite: (scenario) =>
+      checked(scenario, (s) => {
+        const result = satelliteResult(kernel, s);
+        return 'budget' in result ? done(result) : { status: 'infeasible' as const, ...result };
+      }),
     flight: async (scenario, options) =>
       checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options, report) =>
@@ -132,6 +143,15 @@ export function createEngine(kernel: Kernel): Engine {
       ),
     verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
+
+  /** The work's result for a scenario that passes its checks, its links resolved, else every problem. */
+  function checked<R>(input: unknown, work: (scenario: Scenario) => R, problems: readonly Problem[] = []): R | Invalid {
+    const check = checkScenario(input);
+    if (!check.ok || problems.length > 0)
+      return { status: 'invalid', problems: [...problems, ...(check.ok ? [] : check.problems)] };
+    const resolved = resolvedScenario(kernel, check.scenario);
+    return resolved.ok ? work(resolved.scenario) : { status: 'invalid', problems: resolved.problems };
+  }
 }
 
 /** Statistics of flown parts, or why there are none. */
@@ -158,10 +178,3 @@ async function flightAnswer(
 }
 
 type Invalid = Extract<Answer<never>, { status: 'invalid' }>;
-
-/** The work's result for a scenario that passes its checks, else every problem of the scenario and of the options. */
-function checked<R>(input: unknown, work: (scenario: Scenario) => R, problems: readonly Problem[] = []): R | Invalid {
-  const check = checkScenario(input);
-  if (check.ok && problems.length === 0) return work(check.scenario);
-  return { status: 'invalid', problems: [...problems, ...(check.ok ? [] : check.problems)] };
-}

@@ -33,6 +33,7 @@ function columnBuffers(node: unknown, found = new Set<ArrayBuffer>()): Set<Array
 const api: WorkerEngine = {
   handshake: async () => (await engine, { ready: true, version: __VERSION__, abi: ABI_VERSION }),
   driver: async (...args) => moved((await engine).driver(...args)),
+  satellite: async (...args) => moved((await engine).satellite(...args)),
   flight: async (...args) => moved(await (await engine).flight(...args)),
   plan: async (...args) => moved(await (await engine).plan(...args)),
   pareto: async (...args) => moved(await (await engine).pareto(...args)),

@@ -3,6 +3,8 @@
  * problem (assembly/memory.ts). No computation; the kernel itself is in kernel.ts.
  */
 import type { DatedFlight, EphemerisModel, RotatingView } from './ephemeris-model.ts';
+import type { launcherOver } from './launcher.ts';
+import type { unitOver } from './unit.ts';
 
 /** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
 export interface EventSlot {
@@ -76,7 +78,7 @@ export interface Dispersal {
   readonly seed: number;
 }
 
-export interface Kernel {
+export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
   /**

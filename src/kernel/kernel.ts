@@ -1,6 +1,7 @@
 /**
  * The kernel as an object: the only file that touches WebAssembly. Copies a batch into the memory map, flies it, copies
  * the columns out. Units are those of the three-body problem (assembly/memory.ts); days and kilometres live in flight/.
+ * Its parts for launcher and satellite are in launcher.ts and unit.ts.
  */
 import {
   ABI_VERSION,
@@ -64,13 +65,16 @@ import {
   SAMPLE_TIME,
   SAMPLE_TIME_CAPACITY_COUNT,
 } from '../../assembly/memory.ts';
+import { launcherOver, type LauncherExports } from './launcher.ts';
+import { unitOver, type UnitExports } from './unit.ts';
+
 import type { Kernel } from './batch.ts';
 import { refuseUncovered, segmentCount, type DatedFlight, type EphemerisModel } from './ephemeris-model.ts';
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
 
 /** What a kernel exports, compiled or twin. */
-export interface KernelExports {
+export interface KernelExports extends LauncherExports, UnitExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   abiVersion(): number;
   mapEnd(): number;
@@ -137,6 +141,9 @@ export function kernelOver(exports: KernelExports): Kernel {
   }
 
   return {
+    ...launcherOver(exports, cells),
+    ...unitOver(exports, cells),
+
     launchStates(rows) {
       if (rows.length > CAPACITY_COUNT)
         throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${rows.length}`);

@@ -3,7 +3,7 @@
  * percentile, for the worse and for the better, and where that comes from. Not here: planning over it (robust.ts).
  */
 import { STAGES, numberField, type NumberPath } from '../scenario/fields.ts';
-import { valueAt, withValue, type Scenario } from '../scenario/scenario.ts';
+import { valueAt, plainScenario, withValue, type Scenario } from '../scenario/scenario.ts';
 
 interface UncertainRow {
   readonly path: NumberPath;
@@ -60,7 +60,7 @@ export function caseScenario(scenario: Scenario, id: CaseId): Scenario {
     const value = (valueAt(scenario, path) as number) * (id === 'low' ? worseFactor : betterFactor);
     const check = withValue(moved, path, Math.min(max, Math.max(min, value)));
     if (!check.ok) throw new Error(`${path} at its ${id} value: ${check.problems[0]!.message}`);
-    moved = check.scenario;
+    moved = plainScenario(check.scenario);
   }
   return moved;
 }

@@ -4,75 +4,11 @@
  * path's suffix (`units.ts`). Not here: what a field does. Longer than 300 lines because it is one list.
  */
 
-export type Confidence = 'measured' | 'published' | 'claimed' | 'assumption';
+import { choice, number, text, type Field, type NumberField } from './field-rows.ts';
+import { DRIVER_FIELDS } from './driver-fields.ts';
+import { SATELLITE_FIELDS } from './satellite-fields.ts';
 
-interface FieldNotes {
-  /** One or two sentences: what it means and how it acts. */
-  readonly help: string;
-  readonly source: string;
-  readonly confidence: Confidence;
-}
-
-interface NumberNotes extends FieldNotes {
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  /** Range of the slider where the allowed range is too wide to drag; inside [min, max]. */
-  readonly slider?: readonly [lo: number, hi: number];
-  readonly step: number;
-  /** Only whole numbers. */
-  readonly whole?: boolean;
-  /** The slider moves by ratios, for values that span decades. */
-  readonly logarithmic?: boolean;
-}
-
-export interface NumberField<P extends string = string> extends NumberNotes {
-  readonly kind: 'number';
-  readonly path: P;
-  readonly label: string;
-}
-
-export interface ChoiceField<P extends string = string, C extends string = string> extends FieldNotes {
-  readonly kind: 'choice';
-  readonly path: P;
-  readonly label: string;
-  readonly default: C;
-  readonly choices: readonly { readonly id: C; readonly label: string }[];
-}
-
-export interface TextField<P extends string = string> extends FieldNotes {
-  readonly kind: 'text';
-  readonly path: P;
-  readonly label: string;
-  readonly default: string;
-  readonly maxLength: number;
-  /** The text is a UTC date (dates.ts); without it, words. */
-  readonly format?: 'date';
-  /** What the text must look like, as a pattern and in words. */
-  readonly pattern?: { readonly source: string; readonly says: string };
-}
-
-export type Field = NumberField | ChoiceField | TextField;
-
-function number<const P extends string>(path: P, label: string, notes: NumberNotes): NumberField<P> {
-  return { kind: 'number', path, label, ...notes };
-}
-
-function choice<const P extends string, const C extends string>(
-  path: P,
-  label: string,
-  notes: FieldNotes & { default: NoInfer<C>; choices: readonly { id: C; label: string }[] },
-): ChoiceField<P, C> {
-  return { kind: 'choice', path, label, ...notes };
-}
-
-function text<const P extends string>(
-  path: P,
-  label: string,
-  notes: FieldNotes & Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
-): TextField<P> {
-  return { kind: 'text', path, label, ...notes };
-}
+export type { Confidence, Field, NumberField, Word } from './field-rows.ts';
 
 /** The four production and launch stages between paper and effective capacity, in the order of the chain. */
 export const STAGES = ['engines', 'supply', 'assembly', 'site'] as const;
@@ -705,111 +641,7 @@ export const FIELDS = [
     'Finished satellites in the warehouse when the plan begins.',
   ),
 
-  // ── Driver ──
-  number('driver.efficiency', 'Efficiency', {
-    default: 0.5,
-    min: 0.001,
-    max: 1,
-    slider: [0.05, 1],
-    step: 0.001,
-    help: 'Kinetic energy of payload and bucket over energy from the wall. Published: 0.22 laboratory coilgun, 0.33 Wright, 0.90 Handmer, 0.964 SP-428.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('driver.interval_s', 'Interval', {
-    default: 60,
-    min: 0.01,
-    max: 1e7,
-    slider: [0.1, 10000],
-    step: 0.01,
-    logarithmic: true,
-    help: 'Time between two launches of one driver.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  fraction('driver.availability', 'Availability', 0.8, 'Share of the year that a driver launches.'),
-  number('driver.mass_t', 'Mass of a driver', {
-    default: 20000,
-    min: 1,
-    max: 1e8,
-    slider: [100, 1e6],
-    step: 10,
-    logarithmic: true,
-    help: 'Mass of one mass driver with its storage and converters.',
-    source: 'SP-428: 3 130 t for a 10.5 kg payload; scaled to one tonne',
-    confidence: 'assumption',
-  }),
-  number('driver.acceleration_g', 'Acceleration', {
-    default: 100,
-    min: 0.01,
-    max: 1e6,
-    slider: [1, 10000],
-    step: 0.1,
-    logarithmic: true,
-    help: 'Constant acceleration of the loaded bucket, in standard gravities. Length falls and peak power rises with it.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('driver.bucketMass_kg', 'Bucket', {
-    default: 0,
-    min: 0,
-    max: 1e7,
-    slider: [0, 5000],
-    step: 1,
-    help: 'Mass of the bucket or sled that is accelerated with the payload and braked after it.',
-    source: 'Handmer 2026: 800 kg for 200 kg of payload; zero in the reference scenario',
-    confidence: 'assumption',
-  }),
-  number('driver.regeneration', 'Regeneration', {
-    default: 0,
-    min: 0,
-    max: 1,
-    step: 0.01,
-    help: 'Share of the bucket’s kinetic energy that braking returns.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('driver.payloadLimit_g', 'Payload g-limit', {
-    default: 1000,
-    min: 0.01,
-    max: 1e6,
-    slider: [1, 10000],
-    step: 1,
-    logarithmic: true,
-    help: 'Acceleration the payload survives. About 5 g for people, 20 g ordinary spacecraft, 100 g stiff ones, 1 000 g potted electronics, 10 000 g artillery fuzes.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('driver.holdDown_kN_t', 'Hold-down capability', {
-    default: 3,
-    min: 0,
-    max: 1e4,
-    slider: [0, 20],
-    step: 0.1,
-    help: 'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  choice('driver.track', 'Track', {
-    default: 'curved',
-    choices: [
-      { id: 'curved', label: 'Follows the Moon' },
-      { id: 'straight', label: 'Straight tangent' },
-    ],
-    help: 'A track that follows the Moon’s curve, or a straight one that meets the surface at the muzzle.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('driver.earthworks_m', 'Banks and cuts', {
-    default: 100,
-    min: 0,
-    max: 1e5,
-    slider: [0, 1000],
-    step: 1,
-    help: 'Highest bank or deepest cut that can be built. A straight track of length L stands L²/2R above the ground at its far end.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
+  ...DRIVER_FIELDS,
 
   // ── Flight ──
   choice('flight.target', 'Arrive at', {
@@ -925,6 +757,8 @@ export const FIELDS = [
     slider: [0, 20],
     step: 0.1,
     help: 'Standard deviation of the muzzle speed.',
+    word: 'auto',
+    link: 'jitter, straightness and trim section of the launcher',
     source: OURS,
     confidence: 'assumption',
   }),
@@ -935,6 +769,8 @@ export const FIELDS = [
     slider: [0, 0.05],
     step: 0.0005,
     help: 'Standard deviation of the launch azimuth; 0.003° is 0.12 m/s sideways at 2 342 m/s.',
+    word: 'auto',
+    link: 'jitter, straightness and trim section of the launcher',
     source: OURS,
     confidence: 'assumption',
   }),
@@ -945,6 +781,8 @@ export const FIELDS = [
     slider: [0, 0.05],
     step: 0.0005,
     help: 'Standard deviation of the launch elevation; 0.003° is 0.12 m/s upwards at 2 342 m/s.',
+    word: 'auto',
+    link: 'jitter, straightness and trim section of the launcher',
     source: OURS,
     confidence: 'assumption',
   }),
@@ -1019,56 +857,7 @@ export const FIELDS = [
   }),
 
   // ── Satellite ──
-  number('satellite.mass_kg', 'Mass of a unit', {
-    default: 1000,
-    min: 0.001,
-    max: 1e6,
-    slider: [100, 10000],
-    step: 1,
-    help: 'Mass of one satellite, the payload of one launch.',
-    source: 'Seed article on Moon factories: one-tonne units',
-    confidence: 'claimed',
-  }),
-  number('satellite.power_kW', 'Power of a unit', {
-    default: 100,
-    min: 0.0001,
-    max: 1e6,
-    slider: [1, 500],
-    step: 0.1,
-    help: 'Electrical power that one satellite puts to work.',
-    source: 'Seed article on Moon factories: 100 kW per tonne; AI1 announces 70 kW/t (June 2026)',
-    confidence: 'claimed',
-  }),
-  number('satellite.life_yr', 'Life', {
-    default: 5,
-    min: 0.1,
-    max: 100,
-    slider: [1, 20],
-    step: 0.1,
-    help: 'Years a satellite works, rounded to whole periods of the plan.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('satellite.attrition_per_yr', 'Attrition', {
-    default: 0.02,
-    min: 0,
-    max: 1,
-    slider: [0, 0.5],
-    step: 0.005,
-    help: 'Share of the working satellites that fails in a year.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('satellite.chipCost_MUSD', 'Chips per unit', {
-    default: 1.5,
-    min: 0,
-    max: 1e5,
-    slider: [0, 20],
-    step: 0.01,
-    help: 'Price of the chips and other parts from Earth in one satellite.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
+  ...SATELLITE_FIELDS,
   learning('satellite.chipLearningRatio', 'Learning, chips', 'the chips of a unit'),
   number('satellite.builtStart_units', 'Units built before', {
     default: 1000,

@@ -10,8 +10,10 @@ type Json = { [key: string]: unknown };
 function leaf(row: Field): Json {
   const unit = shownUnit(unitOf(row.path));
   const notes = { title: unit ? `${row.label} (${unit})` : row.label, description: row.help, default: row.default };
-  if (row.kind === 'number')
-    return { type: row.whole ? 'integer' : 'number', minimum: row.min, maximum: row.max, ...notes };
+  if (row.kind === 'number') {
+    const range = { type: row.whole ? 'integer' : 'number', minimum: row.min, maximum: row.max };
+    return row.word ? { anyOf: [range, { const: row.word }], ...notes } : { ...range, ...notes };
+  }
   if (row.kind === 'choice') return { enum: row.choices.map((c) => c.id), ...notes };
   if (row.format === 'date') return { type: 'string', pattern: DATE_PATTERN, ...notes };
   return { type: 'string', maxLength: row.maxLength, ...(row.pattern && { pattern: row.pattern.source }), ...notes };

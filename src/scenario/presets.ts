@@ -1,5 +1,5 @@
 /** The presets, in the order they are offered; the first is the default. One JSON file each under presets/. */
-import { checkScenario, type Scenario } from './scenario.ts';
+import { checkScenario, type LinkedScenario } from './scenario.ts';
 import megaton from './presets/one-megaton-a-year.json' with { type: 'json' };
 import gigabay from './presets/gigabay.json' with { type: 'json' };
 import factories from './presets/thirty-factories.json' with { type: 'json' };
@@ -22,7 +22,7 @@ export type PresetId = (typeof FILES)[number][0];
 
 export interface Preset {
   readonly id: PresetId;
-  readonly scenario: Scenario;
+  readonly scenario: LinkedScenario;
 }
 
 /** Every preset, checked. A preset that fails its checks is a bug and throws. */

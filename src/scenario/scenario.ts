@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { formatNumber, shownUnit, unitOf } from '../units.ts';
 import { clockOf, DATE_FIRST, DATE_LAST } from './dates.ts';
-import { FIELDS, fieldOf, type Field } from './fields.ts';
+import { FIELDS, fieldOf, type Field, type FieldPath, type Word } from './fields.ts';
 import { FORMAT, migrate } from './migrations.ts';
 import { shownValue } from './shown-value.ts';
 
@@ -16,12 +16,16 @@ export interface Problem {
 }
 
 type Row = (typeof FIELDS)[number];
+type WordOf<R> = R extends { readonly word?: infer W } ? Extract<W, Word> : never;
 type ValueOf<R extends Row> = R extends { kind: 'number' }
-  ? number
+  ? number | WordOf<R>
   : R extends { kind: 'choice'; choices: readonly { readonly id: infer C }[] }
     ? C
     : string;
-type FlatValues = { [R in Row as R['path']]: ValueOf<R> };
+type LinkedValues = { [R in Row as R['path']]: ValueOf<R> };
+type PlainValues = {
+  [P in keyof LinkedValues]: LinkedValues[P] extends string ? LinkedValues[P] : Exclude<LinkedValues[P], 'auto'>;
+};
 type Head<P> = P extends `${infer H}.${string}` ? H : P;
 // Over heads, not paths: one property per head, else every shared head becomes a union of equal types.
 type Nest<M> = {
@@ -30,11 +34,15 @@ type Nest<M> = {
     : Nest<{ [K in keyof M as K extends `${H}.${infer Rest}` ? Rest : never]: M[K] }>;
 };
 
-/** A complete, checked scenario: every field of the table present and within its range. Plain data. */
-export type Scenario = Nest<FlatValues> & { format: typeof FORMAT };
+/** A complete, checked scenario with a number wherever a link could stand: what the rooms compute with. Plain data. */
+export type Scenario = Nest<PlainValues> & { format: typeof FORMAT };
+
+/** A complete, checked scenario as people write it: some numbers may be left to their links, as 'auto'. */
+export type LinkedScenario = Nest<LinkedValues> & { format: typeof FORMAT };
 
 export type ScenarioCheck =
-  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly scenario: LinkedScenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Largest scenario file that is read, in bytes: a file is hostile input. */
 export const FILE_LIMIT_COUNT = 65536;
@@ -70,7 +78,8 @@ export function allowed(row: Field): string {
   if (row.kind === 'choice') return `one of ${row.choices.map((c) => c.id).join(', ')}`;
   const unit = shownUnit(unitOf(row.path));
   const what = row.whole ? 'a whole number' : 'a number';
-  return `${what} from ${formatNumber(row.min, 15)} to ${formatNumber(row.max, 15)}${unit ? ` ${unit}` : ''}`;
+  const word = row.word ? ` or ${row.word}` : '';
+  return `${what} from ${formatNumber(row.min, 15)} to ${formatNumber(row.max, 15)}${unit ? ` ${unit}` : ''}${word}`;
 }
 
 type Leaf = v.GenericSchema;
@@ -81,7 +90,8 @@ function leafSchema(row: Field): Leaf {
   const say = refusal(row);
   if (row.kind === 'number') {
     const range = v.pipe(v.number(say), v.finite(say), v.minValue(row.min, say), v.maxValue(row.max, say));
-    return row.whole ? v.pipe(range, v.integer(say)) : range;
+    const numbers = row.whole ? v.pipe(range, v.integer(say)) : range;
+    return row.word ? v.union([v.literal(row.word), numbers], say) : numbers;
   }
   if (row.kind === 'choice')
     return v.picklist(
@@ -149,7 +159,7 @@ export function checkScenario(input: unknown): ScenarioCheck {
   if (!result.success)
     for (const issue of result.issues) problems.push({ path: v.getDotPath(issue) ?? '', message: issue.message });
   return result.success && problems.length === 0
-    ? { ok: true, scenario: result.output as Scenario }
+    ? { ok: true, scenario: result.output as LinkedScenario }
     : { ok: false, problems };
 }
 
@@ -170,15 +180,27 @@ export function parseScenario(text: string): ScenarioCheck {
   return checkScenario(data);
 }
 
-/** The scenario of all defaults. */
+/** The scenario of all defaults, none of which is a link. */
 export function defaultScenario(): Scenario {
   const check = checkScenario({});
   if (!check.ok) throw new Error('The defaults of the field table fail their own checks');
-  return check.scenario;
+  return plainScenario(check.scenario);
+}
+
+/** Paths that are left to their links, in table order. */
+export function linkedPaths(scenario: LinkedScenario): FieldPath[] {
+  return FIELDS.filter((row) => row.kind === 'number' && valueAt(scenario, row.path) === 'auto').map((row) => row.path);
+}
+
+/** The same scenario as one without links; throws where a link is left: a bug of the caller. */
+export function plainScenario(scenario: LinkedScenario): Scenario {
+  const left = linkedPaths(scenario);
+  if (left.length > 0) throw new Error(`Still left to their links: ${left.join(', ')}`);
+  return scenario as Scenario;
 }
 
 /** Value at a dotted path of a scenario, or `undefined`. */
-export function valueAt(scenario: Scenario, path: string): string | number | undefined {
+export function valueAt(scenario: LinkedScenario, path: string): string | number | undefined {
   let node: unknown = scenario;
   for (const key of path.split('.')) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
@@ -188,7 +210,7 @@ export function valueAt(scenario: Scenario, path: string): string | number | und
 }
 
 /** A copy of a scenario with one value changed, unchecked: pass it through checkScenario. Unknown paths are problems. */
-export function withValue(scenario: Scenario, path: string, value: unknown): ScenarioCheck {
+export function withValue(scenario: LinkedScenario, path: string, value: unknown): ScenarioCheck {
   if (!fieldOf(path)) return { ok: false, problems: [{ path, message: `${path} is no field of a scenario` }] };
   const copy = structuredClone(scenario) as Record<string, unknown>;
   const keys = path.split('.');
@@ -199,7 +221,7 @@ export function withValue(scenario: Scenario, path: string, value: unknown): Sce
   return checkScenario(copy);
 }
 
-/** What a person typed for a field, as the value to check: number fields take decimal numbers only. */
+/** What a person typed for a field, as the value to check: number fields take decimal numbers and their word. */
 export function readTyped(row: Field, text: string): unknown {
   if (row.kind !== 'number') return text;
   const plain = text
@@ -210,7 +232,7 @@ export function readTyped(row: Field, text: string): unknown {
 }
 
 /** Paths whose values differ between two scenarios, in table order; name and story do not count. */
-export function changedPaths(scenario: Scenario, from: Scenario): string[] {
+export function changedPaths(scenario: LinkedScenario, from: LinkedScenario): string[] {
   return FIELDS.map((row) => row.path).filter(
     (path) => path !== 'name' && path !== 'story' && valueAt(scenario, path) !== valueAt(from, path),
   );

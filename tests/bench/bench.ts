@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dispersionAndAiming } from './dispersion-and-aiming.ts';
 import { launchEightDays } from './launch-eight-days.ts';
 import { planMegaton } from './plan-megaton.ts';
+import { sizingOptimum } from './sizing-optimum.ts';
 import { sensitivityMap } from './sensitivity-map.ts';
 
 /** One row of the report. */
@@ -22,6 +23,7 @@ const read = (path: string) => readFileSync(new URL(path, root));
 
 const rows: BenchRow[] = [
   ...(await launchEightDays(read)),
+  ...(await sizingOptimum(read)),
   ...(await dispersionAndAiming(read)),
   ...(await sensitivityMap(read)),
   ...(await planMegaton(read)),

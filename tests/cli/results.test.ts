@@ -138,29 +138,6 @@ describe('published: fly', () => {
   });
 });
 
-describe('published: driver', () => {
-  it('gives the figures of the design for one megaton a year, without the run unless asked', async () => {
-    const driver = await moonlineJson<Record<string, number> & { checks: { id: string; ok: boolean }[] }>(['driver']);
-    near(driver['length_m']!, 2800, 0.002);
-    near(driver['peak_power_W']!, 2.3e9, 0.002);
-    near(driver['targetInterval_s']!, 31.56, 1e-4);
-    near(driver['holdDown_kN_t']!, -1.53, 0.002);
-    expect(driver.checks.map((row) => [row.id, row.ok])).toEqual([
-      ['gLimit', true],
-      ['holdDown', true],
-    ]);
-    expect(driver).not.toHaveProperty('run');
-    const { run } = await moonlineJson<{ run: Record<string, number[]> }>(['driver', '--run']);
-    for (const column of Object.values(run)) expect(column).toHaveLength(201);
-  });
-
-  it('draws 125.5 MW for SP-428', async () => {
-    const driver = await moonlineJson<Record<string, number>>(['driver', 'sp-428-revisited']);
-    near(driver['average_power_W']!, 125.48e6, 1e-3);
-    near(driver['length_m']!, 288, 1e-3);
-  });
-});
-
 describe('independent implementation with HiGHS: plan', () => {
   it.each([
     ['energy', 2404.4446863288454],

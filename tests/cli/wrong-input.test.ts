@@ -51,7 +51,7 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   [
     'a number as text',
     ['plan', '-'],
-    /driver\.efficiency: .* from 0\.001 to 1, got "0\.5"/,
+    /driver\.efficiency: .* from 0\.001 to 1 or auto, got "0\.5"/,
     '{"driver":{"efficiency":"0.5"}}',
   ],
   [

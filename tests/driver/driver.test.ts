@@ -1,17 +1,32 @@
 /** The launcher's figures, run and checks against printed and hand-worked numbers. Published designs: designs.test.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { driverResult } from '../../src/driver/driver.ts';
+import { driverResult as computed } from '../../src/driver/driver.ts';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import { FIELDS } from '../../src/scenario/fields.ts';
-import { checkScenario, defaultScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import {
+  checkScenario,
+  defaultScenario,
+  plainScenario,
+  withValue,
+  type Scenario,
+} from '../../src/scenario/scenario.ts';
+import { kernelBuild } from '../kernel/loaded.ts';
+
+const kernel = await kernelBuild('release');
+
+function driverResult(scenario: Scenario): DriverResult {
+  const result = computed(kernel, scenario);
+  if ('sentence' in result) throw new Error(result.sentence);
+  return result;
+}
 
 function scenarioWith(changes: Record<string, unknown>): Scenario {
   let scenario = defaultScenario();
   for (const [path, value] of Object.entries(changes)) {
     const check = withValue(scenario, path, value);
     if (!check.ok) throw new Error(check.problems[0]?.message);
-    scenario = check.scenario;
+    scenario = plainScenario(check.scenario);
   }
   return scenario;
 }
@@ -39,7 +54,8 @@ describe('published: one megaton a year in one-tonne units (driver.md)', () => {
   it('is 2.80 km long at 100 g, with a peak of 2.3 GW per tonne', () => {
     near(result.length_m, 2800, 0.002);
     near(result.peak_power_W, 2.3e9, 0.002);
-    expect(result.peakElectrical_power_W).toBe(result.peak_power_W / 0.5);
+    // Drag of the levitation is 16 parts in a million at the muzzle, more than its mean that the efficiency covers.
+    near(result.peakElectrical_power_W, result.peak_power_W / 0.5, 2e-5);
   });
 
   it('must hold the bucket down with 1.53 kN per tonne at 2 342 m/s, from 1 679.86 m/s on', () => {
@@ -58,13 +74,14 @@ describe('by hand: sizing', () => {
         'driver.regeneration': 0.8,
         'driver.interval_s': 100,
         'driver.availability': 0.5,
+        'driver.liftToDragRatio': 1e6,
       }),
     );
     near(result.acceleration_m_s2, 98.0665, 1e-12);
     near(result.length_m, 5098.58106, 1e-8); // 10⁶ / 196.133
     near(result.time_s, 10.19716213, 1e-9);
     expect(result.movingMass_kg).toBe(2000);
-    near(result.force_N, 196133, 1e-12);
+    near(result.force_N, 196133, 2e-8);
     near(result.peak_power_W, 196.133e6, 1e-12);
     near(result.payloadEnergy_J, 0.5e9, 1e-12);
     near(result.energy_shot_J, 1.6e9, 1e-12); // ½·2000·10⁶/0.5 − 0.8·½·1000·10⁶
@@ -83,17 +100,16 @@ describe('by hand: sizing', () => {
 });
 
 describe('by hand: the launch run', () => {
-  const scenario = scenarioWith({ 'driver.bucketMass_kg': 500 });
+  const scenario = scenarioWith({ 'driver.bucketMass_kg': 500, 'driver.liftToDragRatio': 1e6 });
   const result = driverResult(scenario);
   const { run } = result;
   const last = run.time_s.length - 1;
 
   it('starts at rest and ends at the muzzle with the speed of the flight', () => {
     for (const column of Object.values(run)) expect(column).toHaveLength(last + 1);
-    expect([run.time_s[0], run.position_m[0], run.speed_m_s[0], run.power_W[0], run.energy_J[0]]).toEqual([
-      0, 0, 0, 0, 0,
-    ]);
-    expect(run.speed_m_s[last]).toBe(scenario.flight.speed_m_s);
+    for (const column of [run.time_s, run.position_m, run.speed_m_s, run.power_W, run.energy_J])
+      expect(column[0]).toBeCloseTo(0, 6);
+    near(run.speed_m_s[last]!, scenario.flight.speed_m_s, 1e-12);
     near(run.position_m[last]!, result.length_m, 1e-12);
     near(run.time_s[last]!, result.time_s, 1e-12);
     near(run.power_W[last]!, result.peakElectrical_power_W, 1e-12);
@@ -103,7 +119,7 @@ describe('by hand: the launch run', () => {
     let integral_J = 0;
     for (let i = 1; i <= last; i++)
       integral_J += 0.5 * (run.power_W[i]! + run.power_W[i - 1]!) * (run.time_s[i]! - run.time_s[i - 1]!);
-    near(run.energy_J[last]!, integral_J, 1e-12);
+    near(run.energy_J[last]!, integral_J, 1e-8);
     near(run.energy_J[last]!, (0.5 * 1500 * 2341.66 ** 2) / 0.5, 1e-12);
   });
 
@@ -155,7 +171,7 @@ describe('by hand: checks', () => {
     // 0.1 g of drive on a curve at 5 000 m/s: v²/R − g = 12.765 m/s², with 0.98 m/s² makes 1.3055 g.
     const slow = scenarioWith({ 'flight.speed_m_s': 5000, 'driver.acceleration_g': 0.1, 'driver.payloadLimit_g': 1.2 });
     const verdict = check(driverResult(slow), 'gLimit');
-    near(verdict.value, 1.3055, 1e-4);
+    near(verdict.value!, 1.3055, 1e-4);
     expect(verdict.ok).toBe(false);
     expect(check(driverResult(scenarioWith({ 'driver.payloadLimit_g': 101 })), 'gLimit').ok).toBe(true);
     expect(check(driverResult(scenarioWith({ 'driver.payloadLimit_g': 99 })), 'gLimit').ok).toBe(false);
@@ -165,37 +181,44 @@ describe('by hand: checks', () => {
     const ten_km = { 'driver.track': 'straight', 'flight.speed_m_s': 2000, 'driver.acceleration_g': 20.39432 };
     const result = driverResult(scenarioWith(ten_km));
     near(result.length_m, 10000, 1e-6);
-    near(check(result, 'drop').value, 28.7786, 1e-5);
+    near(check(result, 'drop').value!, 28.7786, 1e-5);
     expect(check(result, 'drop').ok).toBe(true);
     expect(check(driverResult(scenarioWith({ ...ten_km, 'driver.earthworks_m': 28 })), 'drop').ok).toBe(false);
-    expect(driverResult(defaultScenario()).checks.map((row) => row.id)).toEqual(['gLimit', 'holdDown']);
+    expect(driverResult(defaultScenario()).checks.map((row) => row.id)).not.toContain('drop');
   });
 
   it('SP-428 revisited holds its payload of 1 019.7 g', () => {
     const sp428 = { 'driver.acceleration_g': 1019.7, 'driver.payloadLimit_g': 2000, 'flight.speed_m_s': 2400 };
-    for (const row of driverResult(scenarioWith(sp428)).checks) expect(row.ok).toBe(true);
+    expect(check(driverResult(scenarioWith(sp428)), 'gLimit').ok).toBe(true);
   });
 });
 
-it('property: every scenario in range gives finite figures', () => {
+it('property: every scenario in range gives finite figures, or says why there is no launcher', () => {
   const numbers = FIELDS.filter((row) => row.kind === 'number').filter((row) =>
     /^(driver|flight|satellite)\./.test(row.path),
   );
   const changes = fc.array(fc.tuple(fc.constantFrom(...numbers), fc.constantFrom(0, 1, 0.5, 1e-6, 0.999)), {
     maxLength: 8,
   });
+  const profiles = fc.constantFrom('constant', 'ramped', 'forceLimited', 'powerLimited');
   fc.assert(
-    fc.property(changes, fc.constantFrom('curved', 'straight'), (list, track) => {
-      let scenario = scenarioWith({ 'driver.track': track });
+    fc.property(changes, fc.constantFrom('curved', 'straight'), profiles, (list, track, profile) => {
+      let scenario = scenarioWith({ 'driver.track': track, 'driver.profile': profile });
       for (const [row, share] of list) {
         const set = withValue(scenario, row.path, row.min + share * (row.max - row.min));
-        if (set.ok) scenario = set.scenario;
+        if (set.ok) scenario = plainScenario(set.scenario);
       }
       expect(checkScenario(scenario).ok).toBe(true);
-      const { run, checks, ...figures } = driverResult(scenario);
-      for (const [key, value] of Object.entries(figures)) expect(Number.isFinite(value), key).toBe(true);
-      for (const column of Object.values(run)) for (const value of column as Float64Array) expect(value).not.toBeNaN();
-      for (const row of checks) expect([Number.isFinite(row.value), typeof row.ok]).toEqual([true, 'boolean']);
+      const result = computed(kernel, scenario);
+      if ('sentence' in result) {
+        expect(result.sentence).toContain('cannot bring');
+        return;
+      }
+      for (const [key, value] of Object.entries(result))
+        if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
+      for (const column of Object.values(result.run))
+        for (const value of column as Float64Array) expect(value).not.toBeNaN();
+      for (const row of result.checks) expect(row.value === null || Number.isFinite(row.value), row.id).toBe(true);
     }),
   );
 });

@@ -6,7 +6,7 @@ import { syntaxOf, walk, type SourceFile } from './source-files.ts';
 const UNIT_WORDS = new Set(
   (
     'm km mm s min h days yr deg rad g kg t kt Mt N kN MN J kJ MJ GJ W kW MW GW TW Wh kWh MWh K Pa T A V Hz hz ' +
-    'USD MUSD units ships flights per bytes ms us px'
+    'dB USD MUSD units ships flights per bytes ms us px'
   ).split(' '),
 );
 const UPPER_WORDS = new Set([...UNIT_WORDS].map((word) => word.toUpperCase()));

@@ -1,11 +1,11 @@
 /** A scenario with some fields changed, checked; throws when it fails its checks. */
-import { withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import { plainScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
 
 /** The scenario with each path set to its value. */
 export function changed(scenario: Scenario, values: Readonly<Record<string, unknown>>): Scenario {
-  return Object.entries(values).reduce((present, [path, value]) => {
+  return Object.entries(values).reduce<Scenario>((present, [path, value]) => {
     const check = withValue(present, path, value);
     if (!check.ok) throw new Error(check.problems.map((problem) => problem.message).join('; '));
-    return check.scenario;
+    return plainScenario(check.scenario);
   }, scenario);
 }

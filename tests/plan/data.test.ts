@@ -5,7 +5,7 @@ import { planData } from '../../src/plan/data.ts';
 import { VARIABLES } from '../../src/plan/names.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { columnIndex, columnName } from '../../src/plan/variables.ts';
-import { withValue } from '../../src/scenario/scenario.ts';
+import { plainScenario, withValue } from '../../src/scenario/scenario.ts';
 import { scenarioOf } from './reference-plans.ts';
 import { twoPeriods } from './two-periods.ts';
 
@@ -54,7 +54,7 @@ describe('derived numbers', () => {
 describe('objectives', () => {
   const check = withValue(twoPeriods(), 'finance.discount_per_yr', 0.21);
   if (!check.ok) throw new Error('discount');
-  const data = planData(check.scenario);
+  const data = planData(plainScenario(check.scenario));
   const cost = (objective: 'energy' | 'rate' | 'cost') => {
     const { model } = planModel(data, objective);
     return { model, terms: [...model.cost].flatMap((value, j) => (value ? [[model.columnNames[j], value]] : [])) };

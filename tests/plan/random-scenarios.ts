@@ -1,12 +1,14 @@
 /** Random valid scenarios for the properties of the plan. Not here: the properties. */
 import fc from 'fast-check';
 import { FIELDS, type NumberField } from '../../src/scenario/fields.ts';
-import { checkScenario } from '../../src/scenario/scenario.ts';
+import { checkScenario, plainScenario } from '../../src/scenario/scenario.ts';
 
 type NumberRow = Extract<(typeof FIELDS)[number], { kind: 'number' }>;
 
 const FIXED = new Set(['plan.horizon_yr', 'plan.periodsPerYear', 'plan.startYear']);
-const MOVED = FIELDS.filter((row): row is NumberRow => row.kind === 'number' && !FIXED.has(row.path));
+const MOVED = FIELDS.filter(
+  (row): row is NumberRow => row.kind === 'number' && typeof row.default === 'number' && !FIXED.has(row.path),
+);
 
 // A share below one makes costs learn.
 const LEARNING = /[lL]earning/;
@@ -16,7 +18,7 @@ function valueOf(row: NumberRow, extremeWeight: number): fc.Arbitrary<number> {
   const { min, max, slider: [low, high] = [min, max], whole = false } = row as NumberField;
   const within = fc.nat(1000).map((part) => low + ((high - low) * part) / 1000);
   return fc.oneof(
-    { weight: 6, arbitrary: fc.constant(row.default) },
+    { weight: 6, arbitrary: fc.constant(row.default as number) },
     { weight: 5, arbitrary: whole ? within.map(Math.round) : within },
     { weight: extremeWeight, arbitrary: fc.constantFrom(min, max) },
   );
@@ -63,5 +65,5 @@ export const randomScenarios = (isLong: boolean) =>
       input['plan'] = { ...(input['plan'] as object), ...plan };
       const check = checkScenario(input);
       if (!check.ok) throw new Error(check.problems.map((problem) => problem.message).join('; '));
-      return check.scenario;
+      return plainScenario(check.scenario);
     });

@@ -1,6 +1,6 @@
 /** The planning cases of tests/reference/plans.json, read and checked; the file's case count is asserted by its users. */
 import { readFileSync } from 'node:fs';
-import { checkScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { checkScenario, plainScenario, type Scenario } from '../../src/scenario/scenario.ts';
 
 export interface PlanCase {
   readonly name: string;
@@ -28,5 +28,5 @@ export function scenarioOf(name: string): Scenario {
 export function checked(input: unknown): Scenario {
   const check = checkScenario(input);
   if (!check.ok) throw new Error(check.problems.map((problem) => problem.message).join('; '));
-  return check.scenario;
+  return plainScenario(check.scenario);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../src/engine/verify/flight-cases.ts';
 import type { ReferenceCase } from '../../src/engine/verify/case.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
-import { defaultScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import { defaultScenario, plainScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 type File = { cases: ReferenceCase[]; [key: string]: unknown };
@@ -31,7 +31,7 @@ function withValues(values: Record<string, unknown>): Scenario {
   return Object.entries(values).reduce((scenario, [path, value]) => {
     const check = withValue(scenario, path, value);
     if (!check.ok) throw new Error(check.problems.map((p) => p.message).join('; '));
-    return check.scenario;
+    return plainScenario(check.scenario);
   }, defaultScenario());
 }
 

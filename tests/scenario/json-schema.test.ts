@@ -12,7 +12,7 @@ import { checkScenario } from '../../src/scenario/scenario.ts';
 type Schema = Record<string, unknown>;
 
 const UNDERSTOOD = new Set(
-  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength pattern'.split(
+  '$schema title description default type properties additionalProperties minimum maximum enum const maxLength pattern anyOf'.split(
     ' ',
   ),
 );
@@ -25,6 +25,7 @@ function typeFits(type: unknown, value: unknown): boolean {
 
 function fits(schema: Schema, value: unknown): boolean {
   for (const word of Object.keys(schema)) if (!UNDERSTOOD.has(word)) throw new Error(`validator: ${word}`);
+  if ('anyOf' in schema && !(schema['anyOf'] as Schema[]).some((one) => fits(one, value))) return false;
   if ('const' in schema && value !== schema['const']) return false;
   if ('enum' in schema && !(schema['enum'] as unknown[]).includes(value)) return false;
   if ('type' in schema && !typeFits(schema['type'], value)) return false;
@@ -59,6 +60,8 @@ const someValue = fc.oneof(
     'time',
     'curved',
     'de440',
+    'auto',
+    'unknown',
     '2031-05-06T07:08:09Z',
     '2031-02-29T00:00:00Z',
     null,

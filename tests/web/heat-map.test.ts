@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SensitivityGrid, SensitivityPart } from '../../src/flight/sensitivity.ts';
-import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { defaultScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import {
   cellAt,
   cellColumns,
@@ -227,13 +227,13 @@ describe('the pool', () => {
 });
 
 describe('the run', () => {
-  const near = (values: Partial<Scenario['flight']>): Scenario => {
+  const near = (values: Partial<LinkedScenario['flight']>): LinkedScenario => {
     const scenario = defaultScenario();
     return { ...scenario, flight: { ...scenario.flight, longitude_deg: 180, speed_m_s: 2310, ...values } };
   };
 
   function runner() {
-    const asks: { scenario: Scenario; parts: readonly number[]; give: () => void; signal: AbortSignal }[] = [];
+    const asks: { scenario: LinkedScenario; parts: readonly number[]; give: () => void; signal: AbortSignal }[] = [];
     const ask: AskParts = (scenario, _window, parts, take, signal) =>
       new Promise((resolve) => {
         signal.addEventListener('abort', () => resolve(false));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
-import { valueAt, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import { valueAt, withValue, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import { fragmentOf, LINK_LIMIT_COUNT, readFragment } from '../../web/link.ts';
 import { STAGE_IDS } from '../../web/store.ts';
 
@@ -22,7 +22,7 @@ const change = fc.constantFrom(...FIELDS).chain((row) => {
 const place = fc
   .tuple(fc.constantFrom(...PRESETS), fc.constantFrom(...STAGE_IDS), fc.array(change, { maxLength: 12 }))
   .map(([preset, stage, changes]) => {
-    let scenario: Scenario = preset.scenario;
+    let scenario: LinkedScenario = preset.scenario;
     for (const [path, to] of changes) {
       const check = withValue(scenario, path, to);
       if (check.ok) scenario = check.scenario;

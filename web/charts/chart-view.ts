@@ -43,6 +43,12 @@ export class ChartView extends LitElement {
   #built: { definition: unknown; lines: number } | null = null;
   #stopTheme: (() => void) | undefined;
   readonly #sizes = new ResizeObserver(() => this.#fit());
+  /** Whether the drawing is near the screen: others are drawn when they come there, or are printed. */
+  #near = false;
+  readonly #sight = new IntersectionObserver(([entry]) => this.#sighted(entry?.isIntersecting ?? false), {
+    rootMargin: '300px',
+  });
+  readonly #print = () => this.#sighted(true);
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
@@ -68,6 +74,8 @@ export class ChartView extends LitElement {
     super.disconnectedCallback();
     this.#stopTheme?.();
     this.#sizes.disconnect();
+    this.#sight.disconnect();
+    removeEventListener('beforeprint', this.#print);
     this.#drop();
   }
 
@@ -85,6 +93,8 @@ export class ChartView extends LitElement {
 
   protected override firstUpdated(): void {
     this.#sizes.observe(this.#stage);
+    this.#sight.observe(this.#stage);
+    addEventListener('beforeprint', this.#print);
   }
 
   get #stage(): HTMLElement {
@@ -103,7 +113,14 @@ export class ChartView extends LitElement {
     if (this.isConnected) this.#draw();
   }
 
+  #sighted(near: boolean): void {
+    const comes = near && !this.#near;
+    this.#near = near;
+    if (comes) this.#draw();
+  }
+
   #draw(): void {
+    if (!this.#near) return;
     const { clientWidth: width, clientHeight: height } = this.#stage;
     if (!this.#columns || !this.#look || width === 0 || height === 0) return;
     if (!this.#Plot) return void this.#load();

@@ -19,9 +19,11 @@ export interface ChartLevel {
 }
 
 export interface ChartColumns {
-  readonly x: ChartLine & { readonly calendar?: boolean };
+  readonly x: ChartLine & { readonly calendar?: boolean; readonly logarithmic?: boolean };
   readonly lines: readonly ChartLine[];
   readonly levels?: readonly ChartLevel[];
+  /** Upright lines at places of the x axis: where things stand, what is best. */
+  readonly marks?: readonly ChartLevel[];
 }
 
 export interface LineLook {

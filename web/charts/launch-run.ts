@@ -45,12 +45,27 @@ function charts(axis: RunAxis): readonly ChartDefinition<DriverResult>[] {
       'load',
       'Load on the track',
       axis,
-      [{ label: 'Weight carried', unit: 'N', pick: (run) => run.load_N }],
+      [
+        { label: 'Weight carried', unit: 'N', pick: (run) => run.load_N },
+        { label: 'Drag', unit: 'N', pick: (run) => run.drag_N },
+      ],
       'below zero: held down',
     ),
     runChart('force', 'Driving force', axis, [{ label: 'Force', unit: 'N', pick: (run) => run.force_N }]),
     runChart('power', 'Electrical power', axis, [{ label: 'Drawn', unit: 'W', pick: (run) => run.power_W }]),
-    runChart('energy', 'Electrical energy', axis, [{ label: 'Drawn', unit: 'J', pick: (run) => run.energy_J }]),
+    runChart('energy', 'Electrical energy', axis, [
+      { label: 'Drawn', unit: 'J', pick: (run) => run.energy_J },
+      { label: 'Left in storage', unit: 'J', pick: (run) => run.storage_J },
+    ]),
+    runChart('acceleration', 'Acceleration', axis, [
+      { label: 'Acceleration', unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
+    ]),
+    runChart('frequency', 'Commutation frequency', axis, [
+      { label: 'Frequency', unit: 'Hz', pick: (run) => run.frequency_Hz },
+    ]),
+    runChart('back-emf', 'Back-EMF', axis, [
+      { label: 'Per metre of conductor', unit: 'V_m', pick: (run) => run.backEmf_V_m },
+    ]),
   ];
 }
 

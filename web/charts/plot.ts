@@ -6,6 +6,7 @@ import uPlot from 'uplot';
 import { formatFixed, formatNumber, shownUnit, unitFor } from '../../src/units.ts';
 import type { ChartColumns, ChartLine, ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import { drawMarks } from './plot-marks.ts';
 
 export interface PlotSize {
   readonly width: number;
@@ -159,7 +160,13 @@ export class Plot {
         ...(group ? { sync: { key: group, setSeries: false } } : {}),
       },
       scales: {
-        x: { time: false, range: () => [this.#x.min, this.#x.max] },
+        x: {
+          time: false,
+          range: () => [this.#x.min, this.#x.max],
+          // uPlot's enum of distributions has no value at run time.
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+          ...(this.#columns.x.logarithmic ? { distr: 3 } : {}),
+        },
         // uPlot's enum of distributions has no value at run time.
         // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
         y: log
@@ -178,7 +185,11 @@ export class Plot {
           ...(this.#columns.x.calendar ? { incrs: [1, 2, 5, 10, 20] } : {}),
           values: (_, splits) =>
             splits.map((value) =>
-              this.#columns.x.calendar ? formatFixed(value, 0) : formatNumber(value / this.#xUnit.factor, 4),
+              this.#columns.x.logarithmic && !isPower(value)
+                ? ''
+                : this.#columns.x.calendar
+                  ? formatFixed(value, 0)
+                  : formatNumber(value / this.#xUnit.factor, 4),
             ),
         },
         {
@@ -205,7 +216,7 @@ export class Plot {
       ],
       hooks: {
         drawAxes: [(plot) => this.#drawBaseline(plot)],
-        draw: [(plot) => this.#drawLevels(plot)],
+        draw: [(plot) => this.#drawLevels(plot), (plot) => drawMarks(plot, this.#columns.marks ?? [], this.#theme)],
         setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)],
       },
     };

@@ -6,7 +6,12 @@ import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-const NAMES: Readonly<Record<Kind, string>> = { driver: 'launcher', flight: 'flight', plan: 'plan' };
+const NAMES: Readonly<Record<Kind, string>> = {
+  driver: 'launcher',
+  flight: 'flight',
+  satellite: 'satellite',
+  plan: 'plan',
+};
 
 /** `<outcome-note kind="plan">`; nothing at all while the result is fresh. */
 export class OutcomeNote extends LitElement {

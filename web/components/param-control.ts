@@ -8,6 +8,7 @@ import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
 import { allowed, valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { linkedValue } from '../linked-value.ts';
 import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
 import { WORDS } from '../words.ts';
@@ -25,6 +26,7 @@ export class ParamControl extends LitElement {
     valueAt(state.scenario, this.path),
     valueAt(presetScenario(state), this.path),
     state.refused[this.path],
+    valueAt(state.scenario, this.path) === 'auto' ? linkedValue(this.path, state) : null,
   ]);
 
   constructor() {
@@ -102,6 +104,59 @@ export class ParamControl extends LitElement {
     `;
   }
 
+  /** A field that holds its word: the linked value, not to be typed into, or an open place for a number. */
+  #word(row: NumberField, describedBy: string, refused: string | undefined) {
+    const unit = shownUnit(unitOf(row.path));
+    const linked = row.word === 'auto' ? linkedValue(row.path, this.#store.state) : null;
+    if (row.word === 'auto')
+      return html`
+        <span class="box linked">
+          <input
+            id="number"
+            type="text"
+            readonly
+            aria-describedby=${describedBy}
+            .value=${linked === null ? '…' : formatNumber(linked, 5)}
+            size="7"
+          />
+          ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+        </span>
+        <p class="link-note">
+          <span>linked to ${row.link}</span>
+          <button
+            class="link"
+            aria-label="Break the link of ${row.label}"
+            ?disabled=${linked === null}
+            @click=${(event: Event) => this.#set(this.#within(row, linked!), event)}
+          >
+            Break
+          </button>
+        </p>
+      `;
+    return html`<span class="box ${refused === undefined ? '' : 'invalid'}">
+      <input
+        id="number"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        placeholder="not known"
+        aria-describedby=${describedBy}
+        aria-invalid=${refused === undefined ? 'false' : 'true'}
+        .value=${live(refused ?? '')}
+        size="9"
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          this.#set(value.trim() === '' ? row.word! : value, event);
+        }}
+      />
+      ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+    </span>`;
+  }
+
+  #within(row: NumberField, value: number): number {
+    return Number(Math.min(row.max, Math.max(row.min, value)).toPrecision(6));
+  }
+
   #text(value: string, describedBy: string, invalid: boolean) {
     return html`<span class="box text ${invalid ? 'invalid' : ''}">
       <input
@@ -153,6 +208,18 @@ export class ParamControl extends LitElement {
             ?
           </button>
           ${
+            row.kind === 'number' && row.word && typeof value === 'number'
+              ? html`<button
+                  class="icon"
+                  title=${row.word === 'auto' ? `Link to ${row.link ?? ''}` : 'Leave open'}
+                  aria-label=${row.word === 'auto' ? `Link ${row.label} to ${row.link ?? ''}` : `Leave ${row.label} open`}
+                  @click=${(event: Event) => this.#set(row.word!, event)}
+                >
+                  ${row.word === 'auto' ? '⚭' : '∅'}
+                </button>`
+              : nothing
+          }
+          ${
             changed || refusal
               ? html`<button
                   class="icon"
@@ -167,7 +234,9 @@ export class ParamControl extends LitElement {
         </div>
         ${
           row.kind === 'number'
-            ? this.#number(row, value as number, describedBy, refusal !== undefined)
+            ? typeof value === 'number'
+              ? this.#number(row, value, describedBy, refusal !== undefined)
+              : this.#word(row, describedBy, refusal?.text)
             : row.kind === 'choice'
               ? this.#choice(row, value as string, describedBy)
               : this.#text(value as string, describedBy, refusal !== undefined)
@@ -186,6 +255,20 @@ export class ParamControl extends LitElement {
     const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
     return html`<div class="about">
       <p>${row.help}</p>
+      ${
+        row.kind === 'number' && row.suggestions
+          ? html`<ul class="suggestions" aria-label="Values worth trying">
+              ${row.suggestions.map(
+                (one) =>
+                  html`<li>
+                    <button class="outline" @click=${(event: Event) => this.#set(one.value, event)}>
+                      <b>${formatNumber(one.value)}</b> ${one.label}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
       <dl>
         <dt>Preset</dt>
         <dd>${written}</dd>

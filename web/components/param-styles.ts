@@ -66,6 +66,28 @@ export const paramStyles = css`
     border-color: var(--bad);
     background: var(--bad-wash);
   }
+  .box.linked {
+    border-style: dashed;
+    background: var(--surface-2);
+  }
+  .link-note {
+    grid-column: 1 / -1;
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    color: var(--ink-2);
+    font-size: var(--text-1);
+  }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-top: 6px;
+  }
+  .suggestions button {
+    padding: 2px 8px;
+    font-size: var(--text-1);
+  }
   .unit {
     color: var(--ink-3);
     font-size: var(--text-1);

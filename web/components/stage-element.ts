@@ -15,6 +15,7 @@ export abstract class StageElement<K extends Kind> extends LitElement {
   protected abstract readonly kind: K;
   protected readonly store: StoreController = new StoreController(this, (state) => [
     state.results[this.kind],
+    state.results.plan.value,
     state.baseline,
     state.scenario,
   ]);
@@ -43,7 +44,7 @@ export abstract class StageElement<K extends Kind> extends LitElement {
     result: Results[K],
     baseline: Results[K] | null,
     span: ChartSpan = 6,
-    group = this.stage,
+    group: string = this.stage,
   ): TemplateResult {
     return html`<chart-view
       class="w${span}"

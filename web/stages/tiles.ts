@@ -1,6 +1,7 @@
 /** What each tile of the chain says: its two key figures and its sparkline, from results only. Absent is a dash, never zero. */
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
+import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity, quantity } from '../../src/units.ts';
 import { isDim, type Kind, type Slot } from '../result-slot.ts';
@@ -36,7 +37,7 @@ export const KIND_OF: Readonly<Record<StageId, Kind>> = {
   moon: 'plan',
   driver: 'driver',
   flight: 'flight',
-  satellite: 'plan',
+  satellite: 'satellite',
   plan: 'plan',
 };
 
@@ -56,8 +57,6 @@ const PLAN_TILES = {
   }),
   moon: (plan: PlanResult) =>
     ofSeries(plan.series.equipment, 'industry', `${formatQuantity(last(plan.series.power), 'MW')} of power`),
-  satellite: (plan: PlanResult) =>
-    ofSeries(plan.series.active, 'at work', `${formatQuantity(last(plan.derived.activePower_GW), 'GW')} in orbit`),
   plan: (plan: PlanResult): TileFigures => {
     const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
     const year = plan.figures.targetYear;
@@ -69,7 +68,7 @@ const PLAN_TILES = {
 function driverTile(driver: DriverResult, acceleration_g: number): TileFigures {
   const { number, unit } = quantity(driver.length_m, 'm');
   const second = `${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peak_power_W, 'W')} peak`;
-  const bad = driver.checks.some((check) => !check.ok);
+  const bad = driver.checks.some((check) => check.ok === false);
   return { number, unit: `${unit} long`, second: bad ? 'fails a check' : second, spark: driver.run.speed_m_s, bad };
 }
 
@@ -84,8 +83,16 @@ function flightTile(flight: FlightResult): TileFigures {
   return { number, unit: `${unit} to ${flight.target.id}`, second: `misses by ${miss}`, spark };
 }
 
+function satelliteTile(unit: SatelliteResult): TileFigures {
+  const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t');
+  const goal = formatQuantity(unit.goal_kW_t, 'kW_t');
+  const second = unit.closes ? `meets ${goal}` : `${goal} does not close`;
+  return { number, unit: shown, second, spark: unit.curve.present_kW_t, bad: unit.light === 'red' };
+}
+
 function figures(id: StageId, state: State): TileFigures | null {
-  const { driver, flight, plan } = state.results;
+  const { driver, flight, satellite, plan } = state.results;
+  if (id === 'satellite') return satellite.value && satelliteTile(satellite.value);
   if (id === 'driver') return driver.value && driverTile(driver.value, state.scenario.driver.acceleration_g);
   if (id === 'flight') return flight.value && flightTile(flight.value);
   return plan.value && PLAN_TILES[id](plan.value);

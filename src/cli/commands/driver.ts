@@ -30,8 +30,44 @@ function figures(result: DriverResult): [label: string, value: number, unit: Uni
 
 function reportText(result: DriverResult): string {
   const rows = figures(result).map(([label, value, unit]) => [label, formatQuantity(value, unit, 5)]);
-  const checks = result.checks.map((check) => [check.ok ? '✓' : '✗', check.label, check.sentence]);
-  return [section('Launcher', alignedRows(rows)), '', section('Checks', alignedRows(checks))].join('\n');
+  const checks = result.checks.map((check) => [
+    check.ok === null ? '?' : check.ok ? '✓' : '✗',
+    check.label,
+    check.sentence,
+  ]);
+  const energy = [
+    ['From the wall', formatQuantity(result.energy.wall_J, 'J', 5)],
+    ['Payload', formatQuantity(result.energy.payload_J, 'J', 5)],
+    ['Recovered', formatQuantity(result.energy.recovered_J, 'J', 5)],
+    ...result.energy.losses.map((row) => [row.label, formatQuantity(row.energy_J, 'J', 5)]),
+  ];
+  const masses = [...result.components, { label: 'Together', mass_kg: result.mass_kg }].map((row) => [
+    row.label,
+    formatQuantity(row.mass_kg / 1e3, 't', 4),
+  ]);
+  const designs = result.designs.flatMap((design) =>
+    design.figures.map((figure) => [
+      figure.ok ? '✓' : '✗',
+      design.name,
+      figure.label,
+      formatQuantity(figure.computed, figure.unit, 4),
+      `printed ${formatQuantity(figure.printed, figure.unit, 4)}`,
+    ]),
+  );
+  const errors = [
+    ['Speed', formatQuantity(result.muzzleErrors.speed_m_s, 'm_s', 3)],
+    ['Azimuth', formatQuantity(result.muzzleErrors.azimuth_deg, 'deg', 3)],
+    ['Elevation', formatQuantity(result.muzzleErrors.elevation_deg, 'deg', 3)],
+  ];
+  return [
+    section('Launcher', alignedRows(rows)),
+    section('Energy of a shot', alignedRows(energy, [1])),
+    section('Mass', alignedRows(masses, [1])),
+    section('Optimum', result.optimum.sentence),
+    section('Errors at the muzzle', alignedRows(errors, [1])),
+    section('Checks', alignedRows(checks)),
+    section('Published designs', alignedRows(designs)),
+  ].join('\n\n');
 }
 
 export const driverCommand: Command = {

@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/engine-api.ts';
 import type { PlanReport } from '../../engine/plan-report.ts';
 import type { PlanFigures, PlanOptions, WhyNot } from '../../plan/plan-result.ts';
 import { OBJECTIVES } from '../../scenario/fields.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { LinkedScenario } from '../../scenario/scenario.ts';
 import { formatFixed, formatNumber, formatQuantity, unitOf } from '../../units.ts';
 import { BadInput, type Call } from '../arguments.ts';
 import { withoutResult, type Command } from '../command.ts';
@@ -47,7 +47,7 @@ function optionsOf(call: Call): PlanOptions {
 }
 
 /** Write the model where the call asks for it; a refused scenario or a path that cannot be written throws BadInput. */
-async function writeModels(engine: Engine, scenario: Scenario, options: PlanOptions, call: Call): Promise<void> {
+async function writeModels(engine: Engine, scenario: LinkedScenario, options: PlanOptions, call: Call): Promise<void> {
   for (const format of ['lp', 'mps'] as const) {
     const file = call.value(`write-${format}`);
     if (file === undefined) continue;

@@ -2,7 +2,7 @@
 import { achromaticSites, type AchromaticSite } from '../../flight/achromatic.ts';
 import { flightSetting } from '../../flight/arrivals.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { defaultScenario, withValue } from '../../scenario/scenario.ts';
+import { defaultScenario, plainScenario, withValue } from '../../scenario/scenario.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { CaseError, has, numberIn, recordIn, textIn, type ReferenceCase } from './case.ts';
 
@@ -30,7 +30,7 @@ export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): Verified
   };
   const expect = recordIn(c, 'expect');
   const tolerance = recordIn(c, 'tolerance');
-  const sites = achromaticSites(flightSetting(kernel, check.scenario), request);
+  const sites = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
   const distance = (site: AchromaticSite) =>
     Math.hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
   const site = [...sites].sort((a, b) => distance(a) - distance(b))[0];

@@ -4,7 +4,7 @@
  */
 import { planOutcome } from '../../plan/plan.ts';
 import type { ObjectiveId, PlanOutcome } from '../../plan/plan-result.ts';
-import { checkScenario, type Scenario } from '../../scenario/scenario.ts';
+import { checkScenario, plainScenario, type Scenario } from '../../scenario/scenario.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { CaseError, has, numberIn, numbersIn, recordIn, textIn, type ReferenceCase } from './case.ts';
 
@@ -34,7 +34,7 @@ const FIGURES: Readonly<Record<string, Figure>> = {
 export async function verifyPlanCase(c: ReferenceCase): Promise<VerifiedCase> {
   const check = checkScenario(recordIn(c, 'scenario'));
   if (!check.ok) throw new CaseError(check.problems.map((problem) => problem.message).join('; '));
-  const planOf = plans(check.scenario);
+  const planOf = plans(plainScenario(check.scenario));
   const expect = recordIn(c, 'expect');
   if (Object.keys(expect).length === 0) throw new CaseError('expect must hold at least one figure, got none');
   const computed: Record<string, unknown> = {};

@@ -1,8 +1,11 @@
 /** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
-import { disperse } from '../../../assembly/dispersion.ts';
+import { launchRun } from '../../../assembly/driver.ts';
+import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import { unitBudget, unitOptimum } from '../../../assembly/satellite.ts';
+import { disperse } from '../../../assembly/dispersion.ts';
 import { rotatingView } from '../../../assembly/rotating-states.ts';
 import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
@@ -16,6 +19,11 @@ export function twinKernel(): Kernel {
     propagate,
     disperse,
     launchState,
+    launchRun,
+    sizing,
+    sizingOptimum,
+    unitBudget,
+    unitOptimum,
     rotatingView,
   });
 }

@@ -15,20 +15,27 @@ export class CheckList extends LitElement {
   }
 
   override render() {
-    const failed = this.checks.filter((check) => !check.ok).length;
+    const failed = this.checks.filter((check) => check.ok === false).length;
+    const open = this.checks.filter((check) => check.ok === null).length;
+    const verdict = failed === 0 ? 'none fails' : `${failed} of ${this.checks.length} fail`;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">
-        Checks <span class="note">${failed === 0 ? 'all pass' : `${failed} of ${this.checks.length} fail`}</span>
-      </h2>
+      <h2 id="title">Checks <span class="note">${verdict}${open > 0 ? `, ${open} without data` : ''}</span></h2>
       <ul>
         ${this.checks.map(
           (check) =>
-            html`<li class=${check.ok ? 'ok' : 'failed'}>
-              <span class="mark" role="img" aria-label=${check.ok ? 'passes' : 'fails'}>${check.ok ? '✓' : '✕'}</span>
+            html`<li class=${check.ok === null ? 'open' : check.ok ? 'ok' : 'failed'}>
+              <span
+                class="mark"
+                role="img"
+                aria-label=${check.ok === null ? 'not checked' : check.ok ? 'passes' : 'fails'}
+                >${check.ok === null ? '?' : check.ok ? '✓' : '✕'}</span
+              >
               <b>${check.label}</b>
               <span class="figures">
-                ${formatQuantity(check.value, check.unit, 4)}
-                <small>limit ${formatQuantity(check.limit, check.unit, 4)}</small>
+                ${check.value === null ? '–' : formatQuantity(check.value, check.unit, 4)}
+                <small
+                  >${check.limit === null ? 'no limit known' : `limit ${formatQuantity(check.limit, check.unit, 4)}`}</small
+                >
               </span>
               <p>${check.sentence} <span class="note">${check.source}</span></p>
             </li>`,
@@ -62,6 +69,9 @@ export class CheckList extends LitElement {
       .mark {
         color: var(--good);
         font-weight: 700;
+      }
+      .open .mark {
+        color: var(--ink-2);
       }
       .failed .mark,
       .failed b {

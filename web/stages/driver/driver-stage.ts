@@ -2,9 +2,14 @@
 import { html } from 'lit';
 import type { DriverResult } from '../../../src/driver/driver-result.ts';
 import { LAUNCH_RUN_CHARTS, type RunAxis } from '../../charts/launch-run.ts';
+import { TRADE_CURVES } from '../../charts/trade-curve.ts';
+import { BarList } from '../../components/bar-list.ts';
+import { CoefficientTable } from '../../components/coefficient-table.ts';
+import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { CheckList } from './check-list.ts';
+import { OptimumNote } from './optimum-note.ts';
 import { formatQuantity } from '../../../src/units.ts';
 
 const AXES = [
@@ -25,7 +30,7 @@ export class DriverStage extends StageElement<'driver'> {
   }
 
   protected source(): string {
-    return 'Closed-form launcher at constant acceleration';
+    return 'Launch run and mass model of the launcher';
   }
 
   protected content(driver: DriverResult, baseline: DriverResult | null) {
@@ -61,7 +66,32 @@ export class DriverStage extends StageElement<'driver'> {
         </span>
       </div>
       ${LAUNCH_RUN_CHARTS[this.axis].map((definition, i) => this.chart(definition, driver, baseline, i < 2 ? 6 : 4))}
+      <div class="head">
+        <h2>Trade</h2>
+        <span class="note">one launcher over acceleration, all else as set</span>
+      </div>
+      <optimum-note class="w12" .optimum=${driver.optimum}></optimum-note>
+      ${TRADE_CURVES.map((definition) => this.chart(definition, driver, baseline, 4, 'driver-trade'))}
       <check-list class="w12" .checks=${driver.checks}></check-list>
+      <bar-list
+        class="w6"
+        style="--bar: var(--driver)"
+        heading="Mass of one driver"
+        .bars=${driver.components.map((row) => ({ label: row.label, value: row.mass_kg / 1e3, unit: 't' }))}
+        .total=${{ label: 'Together', value: driver.mass_kg / 1e3, unit: 't' }}
+      ></bar-list>
+      <bar-list
+        class="w6"
+        style="--bar: var(--driver)"
+        heading="Energy of a shot"
+        note=${driver.energy.gravity_J > 0 ? 'from the wall and, on the slope, from gravity' : 'from the wall'}
+        .bars=${[
+          { label: 'Payload', value: driver.energy.payload_J, unit: 'J' },
+          { label: 'Recovered', value: driver.energy.recovered_J, unit: 'J' },
+          ...driver.energy.losses.map((row) => ({ label: row.label, value: row.energy_J, unit: 'J' })),
+        ]}
+        .total=${{ label: 'Together', value: driver.energy.wall_J + driver.energy.gravity_J, unit: 'J' }}
+      ></bar-list>
       <kpi-strip
         class="w12"
         .items=${[
@@ -71,8 +101,16 @@ export class DriverStage extends StageElement<'driver'> {
           kpi('Shots', driver.shotsPerYear, 'per_yr', 'by one driver'),
           kpi('Target interval', driver.targetInterval_s, 's', 'without pauses'),
           kpi('Ground drop', driver.tangentDrop_m, 'm', 'over the length'),
+          kpi('Drive windings', driver.stageCount, '', 'one per pole pitch'),
+          kpi('Buckets', driver.bucketCount, '', 'in circulation'),
+          kpi('Drive area', driver.driveArea_m2, 'm2', 'for the force'),
+          kpi('Storage', driver.storage.energy_J, 'J', 'one shot'),
+          kpi('Speed error', driver.muzzleErrors.speed_m_s, 'm_s', 'at the muzzle, 1σ'),
+          kpi('Aim error', driver.muzzleErrors.elevation_deg, 'deg', 'at the muzzle, 1σ'),
         ]}
       ></kpi-strip>
+      <design-gallery class="w12" heading="Published designs" .designs=${driver.designs}></design-gallery>
+      <coefficient-table class="w12" .rows=${driver.coefficients}></coefficient-table>
     `;
   }
 }
@@ -81,4 +119,8 @@ export class DriverStage extends StageElement<'driver'> {
 export const ELEMENTS = [
   ['driver-stage', DriverStage],
   ['check-list', CheckList],
+  ['optimum-note', OptimumNote],
+  ['bar-list', BarList],
+  ['design-gallery', DesignGallery],
+  ['coefficient-table', CoefficientTable],
 ] as const;

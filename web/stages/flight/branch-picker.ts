@@ -4,7 +4,7 @@
  */
 import { html, LitElement, nothing } from 'lit';
 import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aiming.ts';
-import { valueAt, type Scenario } from '../../../src/scenario/scenario.ts';
+import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -19,7 +19,7 @@ const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] =
 ];
 
 /** The fields that were given to a search: the answer holds as long as these stay. */
-function questionOf({ flight }: Scenario, freedom: AimFreedom): string {
+function questionOf({ flight }: LinkedScenario, freedom: AimFreedom): string {
   const { target, latitude_deg, longitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
   const direction = [freedom === 'azimuth' ? null : azimuth_deg, freedom === 'elevation' ? null : elevation_deg];
   return JSON.stringify([freedom, target, latitude_deg, longitude_deg, constants, limit_days, ...direction]);
@@ -101,7 +101,7 @@ export class BranchPicker extends LitElement {
     download(fileName(title, name, 'csv'), new Blob([text], { type: 'text/csv' }));
   };
 
-  #row(branch: AimBranch, scenario: Scenario) {
+  #row(branch: AimBranch, scenario: LinkedScenario) {
     const values = Object.entries(branchValues(branch, this.freedom));
     const current = values.every(([path, value]) => valueAt(scenario, path) === value);
     const turned =
@@ -121,7 +121,7 @@ export class BranchPicker extends LitElement {
     </li>`;
   }
 
-  #list(scenario: Scenario) {
+  #list(scenario: LinkedScenario) {
     const found = this.found?.question === questionOf(scenario, this.freedom) ? this.found : null;
     if (!found) return nothing;
     const { branches, sentence } = found.result;

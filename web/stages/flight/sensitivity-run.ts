@@ -4,12 +4,12 @@
  */
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { SensitivityPart, SensitivityWindow } from '../../../src/flight/sensitivity.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { cellAt, emptyCells, takePart, type HeatCells } from '../../charts/heat-map.ts';
 
 /** Asks for parts of a scenario's map, as the session does. */
 export type AskParts = (
-  scenario: Scenario,
+  scenario: LinkedScenario,
   window: SensitivityWindow,
   parts: readonly number[],
   take: (answer: Answer<SensitivityPart>) => void,
@@ -19,7 +19,7 @@ export type AskParts = (
 export type RunState = 'idle' | 'running' | 'done' | 'stopped' | 'fault';
 
 /** What a map depends on beside the place of its window. */
-function questionOf({ flight }: Scenario, window: SensitivityWindow): string {
+function questionOf({ flight }: LinkedScenario, window: SensitivityWindow): string {
   const { target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
   return JSON.stringify([window, target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days]);
 }
@@ -34,7 +34,8 @@ export class SensitivityRun {
   partCount = 0;
   readonly #ask: AskParts;
   readonly #changed: () => void;
-  #asked: { readonly question: string; readonly scenario: Scenario; readonly window: SensitivityWindow } | null = null;
+  #asked: { readonly question: string; readonly scenario: LinkedScenario; readonly window: SensitivityWindow } | null =
+    null;
   #missing: number[] = [];
   #stop: AbortController | null = null;
 
@@ -44,7 +45,7 @@ export class SensitivityRun {
   }
 
   /** Follow a scenario: keep the map if it still answers it, else start another. A held run goes on. */
-  follow(scenario: Scenario, window: SensitivityWindow): void {
+  follow(scenario: LinkedScenario, window: SensitivityWindow): void {
     const question = questionOf(scenario, window);
     const known = this.#asked?.question === question && this.state !== 'idle';
     if (known && (!this.cells || cellAt(this.cells.grid, scenario.flight) >= 0)) {
@@ -62,7 +63,7 @@ export class SensitivityRun {
   }
 
   /** Whether the cells at hand answer this scenario. */
-  answers(scenario: Scenario, window: SensitivityWindow): boolean {
+  answers(scenario: LinkedScenario, window: SensitivityWindow): boolean {
     return this.#asked?.question === questionOf(scenario, window);
   }
 

@@ -5,7 +5,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { SitesResult } from '../../../src/engine/engine-api.ts';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
@@ -17,7 +17,7 @@ import { searchStyles } from './search-styles.ts';
 const TITLE = 'Achromatic sites';
 
 /** The fields a search depends on: the answer holds as long as these stay. */
-function questionOf({ flight }: Scenario): string {
+function questionOf({ flight }: LinkedScenario): string {
   const { target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
   return JSON.stringify([target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days]);
 }

@@ -1,7 +1,7 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
 import { css, html, LitElement, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -25,7 +25,7 @@ export class ParetoPanel extends LitElement {
   declare busy: boolean;
   declare said: string;
   declare tabled: boolean;
-  #asked: Scenario | null = null;
+  #asked: LinkedScenario | null = null;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
   constructor() {

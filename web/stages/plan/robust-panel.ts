@@ -1,7 +1,7 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
 import { css, html, LitElement, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { StoreController } from '../../store-controller.ts';
@@ -20,7 +20,7 @@ export class RobustPanel extends LitElement {
   declare result: RobustResult | null;
   declare busy: boolean;
   declare said: string;
-  #asked: Scenario | null = null;
+  #asked: LinkedScenario | null = null;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
   constructor() {

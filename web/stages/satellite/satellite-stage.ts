@@ -1,43 +1,114 @@
-/** The Satellite stage: units built, thrown and at work in the plan. The unit's own budget is not modelled here. */
+/** The Satellite stage: does the unit close, its masses and heat, orbits and link, and the fleet in the plan. */
 import { html } from 'lit';
-import type { PlanReport } from '../../../src/engine/plan-report.ts';
-import { formatFixed, formatNumber } from '../../../src/units.ts';
+import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { POWER_AT_WORK, SATELLITE_FLOW, SATELLITES, WAREHOUSE } from '../../charts/plan-series.ts';
+import { ECLIPSE_SEASON, USEFUL_COMPUTE } from '../../charts/unit-curves.ts';
+import { BarList } from '../../components/bar-list.ts';
+import { CoefficientTable } from '../../components/coefficient-table.ts';
+import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
-import { WhyNotCard } from '../plan/why-not-card.ts';
+import { ClosingLight } from './closing-light.ts';
+import { OrbitTable } from './orbit-table.ts';
 
 /** `<satellite-stage>`. */
-export class SatelliteStage extends StageElement<'plan'> {
+export class SatelliteStage extends StageElement<'satellite'> {
   protected readonly stage = 'satellite';
-  protected readonly kind = 'plan';
+  protected readonly kind = 'satellite';
 
-  protected source(plan: PlanReport): string {
-    return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
+  protected source(): string {
+    return 'Budget of the unit, orbit geometry';
   }
 
-  protected content(plan: PlanReport, baseline: PlanReport | null) {
-    const { series, figures } = plan;
-    const { satellite } = this.store.state.scenario;
-    const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
+  protected content(unit: SatelliteResult, baseline: SatelliteResult | null) {
+    const { heat, link, orbit } = unit;
+    const mass = { label: 'Together', value: unit.mass_kg, unit: 'kg' };
     return html`
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('At work', series.active.values.at(-1) ?? null, 'units', end),
-          kpi('Power at work', figures.finalPower_GW, 'GW', end),
-          kpi('Energy delivered', figures.energy_GW_yr, 'GW_yr', 'discounted'),
-          kpi('Thrown', figures.finalRate_units_yr, 'units_yr', 'in the last year'),
-          kpi('One unit', satellite.power_kW, 'kW', `and ${formatNumber(satellite.mass_kg)} kg, as set`),
+          kpi('Power per mass', unit.specificPower_kW_t, 'kW_t', `goal ${formatQuantity(unit.goal_kW_t, 'kW_t')}`),
+          kpi('Mass', unit.mass_kg, 'kg', `by the budget; set to ${formatNumber(unit.setMass_kg)} kg`),
+          kpi('Power', unit.power_kW, 'kW', 'at the bus'),
+          kpi('Useful compute', unit.useful_kW_t, 'kW_t', 'mean over orbit and life'),
+          kpi('Radiator', heat.area_m2, 'm2', `${formatQuantity(heat.flux_W_m2, 'W_m2')} from both sides`),
+          kpi('Solar array', unit.array.area_m2, 'm2', `${formatQuantity(unit.array.power_W, 'W')} when new`),
         ]}
       ></kpi-strip>
-      ${[SATELLITES, POWER_AT_WORK, SATELLITE_FLOW, WAREHOUSE].map((one) => this.chart(one, plan, baseline))}
+      <closing-light class="w12" .unit=${unit}></closing-light>
+      <bar-list
+        class="w6"
+        style="--bar: var(--satellite)"
+        heading="Mass of the unit"
+        .bars=${unit.budget.map((row) => ({ label: row.label, value: row.mass_kg, unit: 'kg' }))}
+        .total=${mass}
+      ></bar-list>
+      <bar-list
+        class="w6"
+        style="--bar: var(--satellite)"
+        heading="Power in, heat out"
+        note="at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}"
+        .bars=${unit.powers.map((row) => ({ label: row.label, value: row.power_W, unit: 'W' }))}
+        .total=${{ label: 'Radiated', value: heat.out_W, unit: 'W' }}
+      ></bar-list>
+      <orbit-table class="w12" .orbits=${unit.orbits} present=${orbit.id}></orbit-table>
+      ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
+      <div class="card w12">
+        <h2>Optimum, link and fleet</h2>
+        <p class="say">${unit.optimum.sentence}</p>
+        <p class="say">
+          ${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light
+          is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.
+        </p>
+        <p class="say">${unit.fleet.sentence}</p>
+      </div>
+      <kpi-strip
+        class="w12"
+        .items=${[
+          kpi('Eclipse', orbit.longestEclipse_s / 60, 'min', `longest, ${orbit.label.toLowerCase()}`),
+          kpi('Battery', unit.battery_Wh / 1e3, 'kWh', 'for the eclipse'),
+          kpi('Link', link.rate_Gb_s, 'Gb_s', 'to the ground'),
+          {
+            label: 'Interactive',
+            number: formatNumber(100 * link.interactiveFraction, 3),
+            unit: '%',
+            note: 'of the compute',
+          },
+          kpi('Cost', unit.cost_USD, 'USD', 'of one unit, delivered'),
+          kpi('Fleet', unit.fleet.active_GW, 'GW', 'at work in the long run'),
+        ]}
+      ></kpi-strip>
+      ${this.#plan()}
+      <design-gallery class="w12" heading="Announced and budgeted units" .designs=${unit.designs}></design-gallery>
+      <coefficient-table class="w12" .rows=${unit.coefficients}></coefficient-table>
     `;
+  }
+
+  /** How many of them the plan puts to work, once there is a plan. */
+  #plan() {
+    const plan = this.store.state.results.plan.value;
+    if (!plan) return '';
+    return [SATELLITES, POWER_AT_WORK, SATELLITE_FLOW, WAREHOUSE].map(
+      (definition) =>
+        html`<chart-view
+          class="w6"
+          .definition=${definition}
+          .result=${plan}
+          .baseline=${null}
+          group="satellite-plan"
+          source="Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}"
+        ></chart-view>`,
+    );
   }
 }
 
 /** What loaders.ts defines when the stage opens. */
 export const ELEMENTS = [
   ['satellite-stage', SatelliteStage],
-  ['why-not-card', WhyNotCard],
+  ['closing-light', ClosingLight],
+  ['orbit-table', OrbitTable],
+  ['bar-list', BarList],
+  ['design-gallery', DesignGallery],
+  ['coefficient-table', CoefficientTable],
 ] as const;

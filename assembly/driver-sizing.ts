@@ -1,0 +1,270 @@
+/**
+ * Sizing of the launcher: figures, component masses and cost of one design, its limits, and the design that is best.
+ * Common subset; SI units; closed forms without drag, which is some 1e-5 of the drive force. Coefficients come in through
+ * the cells and have their sources in src/driver/coefficients.ts. Not here: the run (driver.ts).
+ *
+ * Symbols: a acceleration, v muzzle speed, m payload, M loaded bucket, L length, P power, E energy.
+ */
+import { read, readIndex, write } from './cells';
+import {
+  DESIGN_ACCELERATION,
+  DESIGN_BOX,
+  DESIGN_BUCKET,
+  DESIGN_INTERVAL,
+  DESIGN_STORAGE,
+  DRIVER_GRAVITY,
+  DRIVER_PAYLOAD,
+  DRIVER_POWER_LIMIT,
+  DRIVER_PROFILE,
+  DRIVER_RADIUS,
+  DRIVER_RAMP,
+  DRIVER_SPEED,
+  DRIVER_STRAIGHT,
+  FIGURE_ALLOWED,
+  FIGURE_BUCKETS,
+  FIGURE_COST,
+  FIGURE_ENERGY,
+  FIGURE_LAUNCHERS,
+  FIGURE_LENGTH,
+  FIGURE_MASS,
+  FIGURE_MASSES,
+  FIGURE_MEAN_POWER,
+  FIGURE_OBJECTIVE,
+  FIGURE_PEAK_POWER,
+  FIGURE_PLANT,
+  FIGURE_SPACING,
+  FIGURE_TIME,
+  PROFILE_POWER_LIMITED,
+  PROFILE_RAMPED,
+  SIZING_ARMATURE,
+  SIZING_AVAILABILITY,
+  SIZING_BRAKE_LENGTH,
+  SIZING_CALIBRATION,
+  SIZING_COST,
+  SIZING_DROP_LIMIT,
+  SIZING_EFFICIENCY,
+  SIZING_FEEDER,
+  SIZING_FELT_LIMIT,
+  SIZING_LENGTH_LIMIT,
+  SIZING_OBJECTIVE,
+  SIZING_PLANT,
+  SIZING_RADIATOR,
+  SIZING_RATE,
+  SIZING_RECOVERED,
+  SIZING_RELOAD,
+  SIZING_RETURN_SPEED,
+  SIZING_SPACING,
+  SIZING_STORAGE,
+  SIZING_STORAGE_COUNT,
+  SIZING_STORAGE_STRIDE,
+  SIZING_STRUCTURE,
+  SIZING_SWITCH,
+  SIZING_WINDING,
+} from './memory';
+
+/** Length, time and peak mechanical power of the profile, and the way gone after one interval. */
+function profileFigures(a: f64, M: f64, interval: f64): void {
+  const v = read(DRIVER_SPEED);
+  const profile = read(DRIVER_PROFILE);
+  let length = (v * v) / (2.0 * a);
+  let time = v / a;
+  let power = M * a * v;
+  let gone = 0.5 * a * interval * interval;
+  if (profile == PROFILE_RAMPED) {
+    const ramp = read(DRIVER_RAMP);
+    const end = Math.min(v, 0.5 * a * ramp);
+    const t = Math.sqrt((2.0 * end * ramp) / a);
+    const x = (a * t * t * t) / (6.0 * ramp);
+    length = x + (v * v - end * end) / (2.0 * a);
+    time = t + (v - end) / a;
+    power = (M * a * v * t) / ramp;
+    if (end < v) power = M * a * v;
+    const late = interval - t;
+    gone = late > 0.0 ? x + end * late + 0.5 * a * late * late : (a * interval * interval * interval) / (6.0 * ramp);
+  } else if (profile == PROFILE_POWER_LIMITED) {
+    const P = read(DRIVER_POWER_LIMIT);
+    const kink = Math.min(v, P / (M * a));
+    length = (kink * kink) / (2.0 * a) + (M * (v * v * v - kink * kink * kink)) / (3.0 * P);
+    time = kink / a + (M * (v * v - kink * kink)) / (2.0 * P);
+    power = M * a * kink;
+    const late = interval - kink / a;
+    if (late > 0.0) {
+      const u = Math.sqrt(kink * kink + (2.0 * P * late) / M);
+      gone = (kink * kink) / (2.0 * a) + (M * (u * u * u - kink * kink * kink)) / (3.0 * P);
+    }
+  }
+  write(FIGURE_LENGTH, length);
+  write(FIGURE_TIME, time);
+  write(FIGURE_PEAK_POWER, power);
+  write(FIGURE_SPACING, interval < time ? gone : length);
+}
+
+/** Whether a design keeps the limits: payload, site, ground, spacing. */
+function isAllowed(a: f64): bool {
+  const v = read(DRIVER_SPEED);
+  const g = read(DRIVER_GRAVITY);
+  const R = read(DRIVER_RADIUS);
+  const L = read(FIGURE_LENGTH);
+  const straight = read(DRIVER_STRAIGHT) != 0.0;
+  const load = straight ? g : Math.max(g, Math.abs(g - (v * v) / R));
+  if (Math.sqrt(a * a + load * load) > read(SIZING_FELT_LIMIT)) return false;
+  if (L > read(SIZING_LENGTH_LIMIT)) return false;
+  if (straight && (L * L) / (2.0 * R) > read(SIZING_DROP_LIMIT)) return false;
+  return read(FIGURE_SPACING) >= Math.min(read(SIZING_SPACING), L);
+}
+
+/**
+ * Figures of one design, into the FIGURE cells: length, time, peak electrical power, net wall energy of a shot, mean
+ * power, component masses, total mass, cost, launchers for the rate asked for, buckets, objective (for all launchers).
+ * Comes back with the objective, whatever the limits say; FIGURE_ALLOWED says whether they are kept.
+ */
+export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
+  const v = read(DRIVER_SPEED);
+  const m = read(DRIVER_PAYLOAD);
+  const M = m + bucket;
+  const efficiency = read(SIZING_EFFICIENCY);
+  profileFigures(a, M, interval);
+  const L = read(FIGURE_LENGTH);
+  const kinetic = 0.5 * M * v * v;
+  const drawn = kinetic / efficiency;
+  const shot = drawn - read(SIZING_RECOVERED) * 0.5 * bucket * v * v;
+  const peak = read(FIGURE_PEAK_POWER) / efficiency;
+  const mean = shot / interval;
+  const heat = (shot - 0.5 * m * v * v) / interval;
+  const way = L + read(SIZING_BRAKE_LENGTH);
+  const cycle =
+    read(FIGURE_TIME) + (2.0 * read(SIZING_BRAKE_LENGTH)) / v + way / read(SIZING_RETURN_SPEED) + read(SIZING_RELOAD);
+  const buckets = bucket > 0.0 ? Math.max(1.0, cycle / interval) : 0.0;
+  const k = read(SIZING_CALIBRATION);
+  const kind = SIZING_STORAGE + storage * SIZING_STORAGE_STRIDE;
+
+  const windings = (k * read(SIZING_WINDING) * kinetic * M) / (bucket + read(SIZING_ARMATURE) * m);
+  const feeders = k * read(SIZING_FEEDER) * mean * L;
+  const switches = k * read(SIZING_SWITCH) * peak;
+  const store = k * Math.max(drawn / read(kind), peak / read(kind + 1));
+  const radiators = k * read(SIZING_RADIATOR) * Math.max(0.0, heat);
+  const structure = k * read(SIZING_STRUCTURE) * way;
+  const fleet = buckets * bucket;
+  write(FIGURE_MASSES, windings);
+  write(FIGURE_MASSES + 1, feeders);
+  write(FIGURE_MASSES + 2, switches);
+  write(FIGURE_MASSES + 3, store);
+  write(FIGURE_MASSES + 4, radiators);
+  write(FIGURE_MASSES + 5, structure);
+  write(FIGURE_MASSES + 6, fleet);
+  const mass = windings + feeders + switches + store + radiators + structure + fleet;
+  const cost =
+    windings * read(SIZING_COST) +
+    feeders * read(SIZING_COST + 1) +
+    switches * read(SIZING_COST + 2) +
+    store * read(kind + 2) +
+    radiators * read(SIZING_COST + 3) +
+    structure * read(SIZING_COST + 4) +
+    fleet * read(SIZING_COST + 5);
+  // A plan counts launchers in fractions, yet less than one cannot stand alone.
+  const launchers = Math.max(1.0, (interval * read(SIZING_RATE)) / read(SIZING_AVAILABILITY));
+  const plant = read(SIZING_PLANT) * mean;
+  const objective = readIndex(SIZING_OBJECTIVE);
+  const each = objective == 0 ? mass + plant : objective == 1 ? cost + plant * read(SIZING_COST + 6) : peak;
+  write(FIGURE_PEAK_POWER, peak);
+  write(FIGURE_ENERGY, shot);
+  write(FIGURE_MEAN_POWER, mean);
+  write(FIGURE_MASS, mass);
+  write(FIGURE_COST, cost);
+  write(FIGURE_LAUNCHERS, launchers);
+  write(FIGURE_BUCKETS, buckets);
+  write(FIGURE_PLANT, plant);
+  write(FIGURE_OBJECTIVE, launchers * each);
+  write(FIGURE_ALLOWED, isAllowed(a) ? 1.0 : 0.0);
+  return launchers * each;
+}
+
+/** Objective of a design in search coordinates (ln a, bucket fraction, ln interval); huge where a limit is broken. */
+function judged(lnA: f64, fraction: f64, storage: i32, lnT: f64): f64 {
+  const bucket = (read(DRIVER_PAYLOAD) * fraction) / (1.0 - fraction);
+  const value = sizing(Math.exp(lnA), bucket, storage, Math.exp(lnT));
+  return read(FIGURE_ALLOWED) == 1.0 ? value : 1e300;
+}
+
+const COARSE_A: i32 = 24;
+const COARSE_FRACTION: i32 = 12;
+const COARSE_T: i32 = 8;
+/** The box halves with each round of refining. */
+const ROUNDS: i32 = 16;
+
+/**
+ * The best design within the box, into the DESIGN and FIGURE cells: a coarse grid for each storage kind, then ever finer
+ * ones about its best point. Comes back with the objective, or 1e300 when no design of the grid keeps the limits.
+ */
+export function sizingOptimum(): f64 {
+  const lowA = Math.log(read(DESIGN_BOX));
+  const highA = Math.log(read(DESIGN_BOX + 1));
+  const highF = read(DESIGN_BOX + 2);
+  const lowT = Math.log(read(DESIGN_BOX + 3));
+  const highT = Math.log(read(DESIGN_BOX + 4));
+  let best = 1e300;
+  let bestA = lowA;
+  let bestF = 0.0;
+  let bestT = lowT;
+  let bestKind: i32 = 0;
+  for (let kind = 0; kind < SIZING_STORAGE_COUNT; kind++) {
+    let ownBest = 1e300;
+    let A = lowA;
+    let f = 0.0;
+    let T = lowT;
+    for (let i = 0; i <= COARSE_A; i++)
+      for (let j = 0; j <= COARSE_FRACTION; j++)
+        for (let n = 0; n <= COARSE_T; n++) {
+          const u = lowA + ((highA - lowA) * (i as f64)) / (COARSE_A as f64);
+          const w = (highF * (j as f64)) / (COARSE_FRACTION as f64);
+          const z = lowT + ((highT - lowT) * (n as f64)) / (COARSE_T as f64);
+          const value = judged(u, w, kind, z);
+          if (value < ownBest) {
+            ownBest = value;
+            A = u;
+            f = w;
+            T = z;
+          }
+        }
+    if (ownBest >= 1e300) continue;
+    let hA = (highA - lowA) / (COARSE_A as f64);
+    let hF = highF / (COARSE_FRACTION as f64);
+    let hT = (highT - lowT) / (COARSE_T as f64);
+    for (let round = 0; round < ROUNDS; round++) {
+      const cA = A;
+      const cF = f;
+      const cT = T;
+      for (let i = -2; i <= 2; i++)
+        for (let j = -2; j <= 2; j++)
+          for (let n = -2; n <= 2; n++) {
+            const u = Math.min(highA, Math.max(lowA, cA + 0.5 * hA * (i as f64)));
+            const w = Math.min(highF, Math.max(0.0, cF + 0.5 * hF * (j as f64)));
+            const z = Math.min(highT, Math.max(lowT, cT + 0.5 * hT * (n as f64)));
+            const value = judged(u, w, kind, z);
+            if (value < ownBest) {
+              ownBest = value;
+              A = u;
+              f = w;
+              T = z;
+            }
+          }
+      hA *= 0.6;
+      hF *= 0.6;
+      hT *= 0.6;
+    }
+    if (ownBest < best) {
+      best = ownBest;
+      bestA = A;
+      bestF = f;
+      bestT = T;
+      bestKind = kind;
+    }
+  }
+  if (best >= 1e300) return best;
+  judged(bestA, bestF, bestKind, bestT);
+  write(DESIGN_ACCELERATION, Math.exp(bestA));
+  write(DESIGN_BUCKET, (read(DRIVER_PAYLOAD) * bestF) / (1.0 - bestF));
+  write(DESIGN_STORAGE, bestKind as f64);
+  write(DESIGN_INTERVAL, Math.exp(bestT));
+  return best;
+}

@@ -1,0 +1,229 @@
+/**
+ * The launch run: a loaded bucket from rest to the muzzle under a drive profile, with track load, levitation drag and
+ * the gravity along a straight track. Common subset. Integrated in speed, backwards from the muzzle, so that the muzzle
+ * speed and the distance to the muzzle are exact; a ramp at the start, whose acceleration vanishes, in time.
+ * Not here: efficiency, storage, masses (driver-sizing.ts), wall power (src/driver).
+ *
+ * Symbols: v speed, s distance to the muzzle, a acceleration, M loaded bucket, F drive force, D drag, R lunar radius.
+ */
+import { read, write } from './cells';
+import {
+  DRIVER_ACCELERATION,
+  DRIVER_BUCKET,
+  DRIVER_GAP_FIELD,
+  DRIVER_GRAVITY,
+  DRIVER_LIFT_TO_DRAG,
+  DRIVER_PAYLOAD,
+  DRIVER_POLE_PITCH,
+  DRIVER_POWER_LIMIT,
+  DRIVER_PROFILE,
+  DRIVER_RADIUS,
+  DRIVER_RAMP,
+  DRIVER_SPEED,
+  DRIVER_STRAIGHT,
+  PROFILE_FORCE_LIMITED,
+  PROFILE_POWER_LIMITED,
+  PROFILE_RAMPED,
+  RUN,
+  RUN_CAPACITY_COUNT,
+  WORK_RUN,
+} from './memory';
+
+/** Rows of one phase of the run, and steps of the method between two rows. */
+const PHASE_ROWS: i32 = 60;
+const ROW_STEPS: i32 = 8;
+
+/** Force per mass between bucket and track: positive when the track carries. `s` is the distance to the muzzle. */
+function trackLoad(v: f64, s: f64): f64 {
+  const g = read(DRIVER_GRAVITY);
+  const R = read(DRIVER_RADIUS);
+  if (read(DRIVER_STRAIGHT) == 0.0) return g - (v * v) / R;
+  const r2 = R * R + s * s;
+  return (g * R * R * R) / (r2 * Math.sqrt(r2));
+}
+
+/** Gravity along a straight track, towards the muzzle. */
+function gravityAlong(s: f64): f64 {
+  if (read(DRIVER_STRAIGHT) == 0.0) return 0.0;
+  const R = read(DRIVER_RADIUS);
+  const r2 = R * R + s * s;
+  return (read(DRIVER_GRAVITY) * R * R * s) / (r2 * Math.sqrt(r2));
+}
+
+function drag(v: f64, s: f64): f64 {
+  return Math.abs(trackLoad(v, s)) / read(DRIVER_LIFT_TO_DRAG);
+}
+
+/** Acceleration after the ramp. A force or power limit leaves drag and gravity to act on the bucket. */
+function acceleration(v: f64, s: f64): f64 {
+  const a = read(DRIVER_ACCELERATION);
+  const profile = read(DRIVER_PROFILE);
+  if (profile == PROFILE_FORCE_LIMITED) return a - drag(v, s) + gravityAlong(s);
+  if (profile == PROFILE_POWER_LIMITED) {
+    const M = read(DRIVER_PAYLOAD) + read(DRIVER_BUCKET);
+    const limited = v > 1e-9 ? Math.min(a, read(DRIVER_POWER_LIMIT) / (M * v)) : a;
+    return limited - drag(v, s) + gravityAlong(s);
+  }
+  return a;
+}
+
+// State of the integration: distance to the muzzle, time, and the work per mass of drive, braking drive, drag, gravity.
+const STATE_COUNT: i32 = 6;
+
+/** Rates of the state per unit of speed lost, at speed v; written to `to`. */
+function rates(v: f64, from: i32, to: i32): void {
+  const s = read(from);
+  const a = acceleration(v, s);
+  const D = drag(v, s);
+  const G = gravityAlong(s);
+  const F = a + D - G;
+  write(to, v / a);
+  write(to + 1, 1.0 / a);
+  write(to + 2, (Math.max(F, 0.0) * v) / a);
+  write(to + 3, (Math.max(-F, 0.0) * v) / a);
+  write(to + 4, (D * v) / a);
+  write(to + 5, (G * v) / a);
+}
+
+/** One classical Runge-Kutta step of fourth order, from speed v down by h. */
+function step(v: f64, h: f64): void {
+  const y = WORK_RUN;
+  const probe = WORK_RUN + 8;
+  const k = WORK_RUN + 16;
+  rates(v, y, k);
+  for (let i = 0; i < STATE_COUNT; i++) write(probe + i, read(y + i) + 0.5 * h * read(k + i));
+  rates(v - 0.5 * h, probe, k + 8);
+  for (let i = 0; i < STATE_COUNT; i++) write(probe + i, read(y + i) + 0.5 * h * read(k + 8 + i));
+  rates(v - 0.5 * h, probe, k + 16);
+  for (let i = 0; i < STATE_COUNT; i++) write(probe + i, read(y + i) + h * read(k + 16 + i));
+  rates(v - h, probe, k + 24);
+  for (let i = 0; i < STATE_COUNT; i++)
+    write(
+      y + i,
+      read(y + i) + (h / 6.0) * (read(k + i) + 2.0 * read(k + 8 + i) + 2.0 * read(k + 16 + i) + read(k + 24 + i)),
+    );
+}
+
+/** A row of the run from the state as it stands; rows count backwards from the muzzle. */
+function writeRow(row: i32, v: f64, a: f64, jerk: f64): void {
+  const s = read(WORK_RUN);
+  const load = trackLoad(v, s);
+  const F = a + drag(v, s) - gravityAlong(s);
+  const at = RUN + row;
+  write(at, read(WORK_RUN + 1));
+  write(at + RUN_CAPACITY_COUNT, s);
+  write(at + 2 * RUN_CAPACITY_COUNT, v);
+  write(at + 3 * RUN_CAPACITY_COUNT, a);
+  write(at + 4 * RUN_CAPACITY_COUNT, jerk);
+  write(at + 5 * RUN_CAPACITY_COUNT, F);
+  for (let i = 0; i < 4; i++) write(at + (6 + i) * RUN_CAPACITY_COUNT, read(WORK_RUN + 2 + i));
+  write(at + 10 * RUN_CAPACITY_COUNT, load);
+  write(at + 11 * RUN_CAPACITY_COUNT, v / (2.0 * read(DRIVER_POLE_PITCH)));
+  write(at + 12 * RUN_CAPACITY_COUNT, v * read(DRIVER_GAP_FIELD));
+}
+
+/** da/dt by a small difference along the run. */
+function jerkAt(v: f64, s: f64): f64 {
+  const a = acceleration(v, s);
+  const dv = Math.max(v * 1e-6, 1e-9);
+  const lower = Math.max(v - dv, 0.5 * v);
+  const back = acceleration(lower, s + ((v - lower) * v) / a);
+  return v > lower ? ((a - back) * a) / (v - lower) : 0.0;
+}
+
+/** Write one phase from speed `from` down to `to`; comes back with the row after it, or −1 where the bucket stalls. */
+function phase(row: i32, from: f64, to: f64, last: bool): i32 {
+  const h = (from - to) / ((PHASE_ROWS * ROW_STEPS) as f64);
+  let next = row;
+  for (let i = 0; i < PHASE_ROWS; i++) {
+    const v = i == 0 ? from : from - h * ((i * ROW_STEPS) as f64);
+    const a = acceleration(v, read(WORK_RUN));
+    if (!(a > 0.0)) return -1;
+    writeRow(next, v, a, jerkAt(v, read(WORK_RUN)));
+    next += 1;
+    for (let j = 0; j < ROW_STEPS; j++) {
+      const u = from - h * ((i * ROW_STEPS + j) as f64);
+      step(u, h);
+      if (!(read(WORK_RUN + 1) >= 0.0 && read(WORK_RUN) < 1e15)) return -1;
+    }
+  }
+  if (last) {
+    const a = acceleration(to, read(WORK_RUN));
+    if (!(a > 0.0)) return -1;
+    writeRow(next, to, a, jerkAt(Math.max(to, 1e-9), read(WORK_RUN)));
+    next += 1;
+  }
+  return next;
+}
+
+/** The linear ramp from rest to `v`, in time, backwards from its end; the acceleration is prescribed. */
+function rampPhase(row: i32, v: f64, jerk: f64): i32 {
+  const duration = Math.sqrt((2.0 * v) / jerk);
+  const rows = 2 * PHASE_ROWS;
+  const h = duration / ((rows * ROW_STEPS) as f64);
+  const s0 = read(WORK_RUN);
+  const t0 = read(WORK_RUN + 1);
+  const x = (jerk * duration * duration * duration) / 6.0;
+  let next = row;
+  for (let i = 0; i <= rows; i++) {
+    const t = i == rows ? 0.0 : duration - h * ((i * ROW_STEPS) as f64);
+    write(WORK_RUN, s0 + x - (jerk * t * t * t) / 6.0);
+    write(WORK_RUN + 1, t0 + duration - t);
+    writeRow(next, i == 0 ? v : 0.5 * jerk * t * t, jerk * t, jerk);
+    next += 1;
+    if (i == rows) break;
+    for (let j = 0; j < ROW_STEPS; j++) rampWork(t - h * (j as f64), h, jerk, s0 + x);
+  }
+  return next;
+}
+
+/** Work per mass of drive, drag and gravity in one step of the ramp, by Simpson's rule. */
+function rampWork(t: f64, h: f64, jerk: f64, length: f64): void {
+  for (let part = 0; part < 3; part++) {
+    const u = t - 0.5 * h * (part as f64);
+    const weight = (h / 6.0) * (part == 1 ? 4.0 : 1.0);
+    const v = 0.5 * jerk * u * u;
+    const s = length - (jerk * u * u * u) / 6.0;
+    const D = drag(v, s);
+    const G = gravityAlong(s);
+    const F = jerk * u + D - G;
+    write(WORK_RUN + 2, read(WORK_RUN + 2) + weight * Math.max(F, 0.0) * v);
+    write(WORK_RUN + 3, read(WORK_RUN + 3) + weight * Math.max(-F, 0.0) * v);
+    write(WORK_RUN + 4, read(WORK_RUN + 4) + weight * D * v);
+    write(WORK_RUN + 5, read(WORK_RUN + 5) + weight * G * v);
+  }
+}
+
+/**
+ * Write the run's columns, muzzle first: time and distance to the muzzle, speed, acceleration, jerk, drive force per
+ * mass, work per mass still to come of drive, braking drive, drag and gravity, track load per mass, commutation
+ * frequency, back-EMF per metre. Comes back with the rows written, 0 where drag stops the bucket.
+ */
+export function launchRun(): i32 {
+  for (let i = 0; i < STATE_COUNT; i++) write(WORK_RUN + i, 0.0);
+  const v = read(DRIVER_SPEED);
+  const a = read(DRIVER_ACCELERATION);
+  const profile = read(DRIVER_PROFILE);
+  const M = read(DRIVER_PAYLOAD) + read(DRIVER_BUCKET);
+  const jerk = a / read(DRIVER_RAMP);
+  const ramped = profile == PROFILE_RAMPED;
+  const rampEnd = ramped ? Math.min(0.5 * a * read(DRIVER_RAMP), v) : 0.0;
+  // Rates have a kink where the power limit takes over and where the load changes sign: a phase ends there.
+  const circular = read(DRIVER_STRAIGHT) == 0.0 ? Math.sqrt(read(DRIVER_GRAVITY) * read(DRIVER_RADIUS)) : 0.0;
+  const limited = profile == PROFILE_POWER_LIMITED ? read(DRIVER_POWER_LIMIT) / (M * a) : 0.0;
+  const upper = Math.max(circular, limited);
+  const lower = Math.min(circular, limited);
+  let row: i32 = 0;
+  let top = v;
+  if (upper < top && upper > rampEnd) {
+    row = phase(row, top, upper, false);
+    top = upper;
+  }
+  if (row >= 0 && lower < top && lower > rampEnd) {
+    row = phase(row, top, lower, false);
+    top = lower;
+  }
+  if (row >= 0 && (top > rampEnd || !ramped)) row = phase(row, top, rampEnd, !ramped);
+  if (row >= 0 && ramped) row = rampPhase(row, rampEnd, jerk);
+  return row < 0 ? 0 : row;
+}

@@ -1,0 +1,107 @@
+/** Checks of repeated launching: headway, life of the coils, recharging, heating of the windings. */
+import type { Scenario } from '../scenario/scenario.ts';
+import { formatQuantity } from '../units.ts';
+import type { CheckedLaunch } from './checks.ts';
+import { coefficient } from './coefficients.ts';
+import type { Check } from './driver-result.ts';
+
+/** Every check of the duty. */
+export function dutyChecks(scenario: Scenario, launch: CheckedLaunch): Check[] {
+  return [
+    headwayCheck(scenario, launch),
+    coilLifeCheck(scenario, launch),
+    rechargeCheck(scenario, launch),
+    thermalCheck(scenario, launch),
+  ];
+}
+
+function headwayCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
+  const limit_m = Math.min(driver.bucketSpacing_m, launch.length_m);
+  const ok = launch.spacing_m >= limit_m;
+  const gone = formatQuantity(launch.spacing_m, 'm');
+  return {
+    id: 'headway',
+    label: 'Headway',
+    value: launch.spacing_m,
+    limit: limit_m,
+    unit: 'm',
+    ok,
+    sentence:
+      launch.spacing_m >= launch.length_m
+        ? 'Each bucket has left the track before the next one starts.'
+        : ok
+          ? `A bucket is ${gone} on when the next one starts.`
+          : `A bucket is only ${gone} on when the next one starts: lengthen the interval.`,
+    source: 'Way gone after one interval; limit from driver.bucketSpacing_m',
+  };
+}
+
+function coilLifeCheck({ driver, plan }: Scenario, launch: CheckedLaunch): Check {
+  const value = launch.shotsPerYear * plan.horizon_yr;
+  const common = { id: 'coilLife', label: 'Life of the coils', value, unit: 'shots' } as const;
+  const source = 'Shots over plan.horizon_yr; limit from driver.coilLife_shots';
+  const shots = formatQuantity(value, 'shots');
+  const span = formatQuantity(plan.horizon_yr, 'yr');
+  if (driver.coilLife_shots === 'unknown')
+    return {
+      ...common,
+      limit: null,
+      ok: null,
+      sentence: `The coils fire ${shots} in ${span}; no test says how many they stand, so this is not checked.`,
+      source,
+    };
+  const ok = value <= driver.coilLife_shots;
+  return {
+    ...common,
+    limit: driver.coilLife_shots,
+    ok,
+    sentence: ok
+      ? `The coils fire ${shots} in ${span} and last that long.`
+      : `The coils fire ${shots} in ${span} and wear out before: plan replacements or launch less often.`,
+    source,
+  };
+}
+
+function rechargeCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
+  const value = launch.recharge_power_W;
+  const common = { id: 'recharge', label: 'Recharging', value, unit: 'W' } as const;
+  const source = 'Wall energy of a shot over the interval; limit from driver.rechargePower_MW';
+  const needed = formatQuantity(value, 'W');
+  if (driver.rechargePower_MW === 'unknown')
+    return {
+      ...common,
+      limit: null,
+      ok: null,
+      sentence: `Storage needs ${needed} to be full again in time; the grid’s power is not set, so this is not checked.`,
+      source,
+    };
+  const limit = driver.rechargePower_MW * 1e6;
+  const ok = value <= limit;
+  return {
+    ...common,
+    limit,
+    ok,
+    sentence: ok
+      ? `Storage needs ${needed} to be full again in time and has it.`
+      : `Storage needs ${needed} to be full again in time and gets only ${formatQuantity(limit, 'W')}: lengthen the interval.`,
+    source,
+  };
+}
+
+function thermalCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
+  const value = Math.max(0, launch.windingHeat_J) / (launch.windings_kg * coefficient('windingHeat') * 1e3);
+  const ok = value <= driver.temperatureRise_K;
+  const rise = formatQuantity(value, 'K');
+  return {
+    id: 'thermal',
+    label: 'Heating of the windings',
+    value,
+    limit: driver.temperatureRise_K,
+    unit: 'K',
+    ok,
+    sentence: ok
+      ? `One shot heats the windings by ${rise}; radiators take the mean heat.`
+      : `One shot heats the windings by ${rise}, more than they may: more winding, or a better motor.`,
+    source: 'Motor loss over mass of windings and heat capacity; limit from driver.temperatureRise_K',
+  };
+}

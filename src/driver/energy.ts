@@ -1,0 +1,74 @@
+/**
+ * Where the energy of one shot goes: payload, recovered, and each loss. Wall to storage to windings to bucket.
+ * Not here: the run that the works come from (kernel), the efficiency ladder's fields.
+ */
+import type { RunColumns } from '../kernel/launcher.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ShotEnergy } from './driver-result.ts';
+
+/** Efficiencies of the three steps as they act in a run. */
+export interface Ladder {
+  readonly conversionFraction: number;
+  readonly storageFraction: number;
+  readonly motorFraction: number;
+  /** Wall to the work of the drive on the bucket. */
+  readonly driveFraction: number;
+}
+
+const last = (column: Float64Array) => column.at(-1)!;
+
+/** Wall to kinetic energy as the ladder's three steps and the run's drag give it: what `auto` stands for. */
+export function ladderEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): number {
+  const { motorFraction, conversionFraction, storageFraction } = driver.ladder;
+  return Math.min(1, motorFraction * conversionFraction * storageFraction * kineticShare(run));
+}
+
+/** Kinetic energy over the drive's work: what drag and a straight track's gravity leave, 1 without them. */
+function kineticShare(run: RunColumns): number {
+  return (0.5 * last(run.speed_m_s) ** 2) / last(run.driveWork_J_kg);
+}
+
+/**
+ * The ladder in force. An efficiency set by hand is spread over the three steps in proportion of the logarithms they
+ * have in the scenario, so that their product with the run's share of kinetic energy is the efficiency set.
+ */
+export function ladderOf({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): Ladder {
+  const { motorFraction, conversionFraction, storageFraction } = driver.ladder;
+  const driveFraction = driver.efficiency / kineticShare(run);
+  const product = motorFraction * conversionFraction * storageFraction;
+  const spread = product < 1 ? Math.log(driveFraction) / Math.log(product) : 0;
+  return {
+    conversionFraction: conversionFraction ** spread,
+    storageFraction: storageFraction ** spread,
+    motorFraction: product < 1 ? motorFraction ** spread : driveFraction,
+    driveFraction,
+  };
+}
+
+/** The account of one shot: wall and gravity on one side, payload, losses and what comes back on the other. */
+export function shotEnergy(scenario: Scenario, run: RunColumns, ladder: Ladder): ShotEnergy {
+  const { driver, flight, satellite } = scenario;
+  const moving_kg = satellite.mass_kg + driver.bucketMass_kg;
+  const payload_J = 0.5 * satellite.mass_kg * flight.speed_m_s ** 2;
+  const bucket_J = 0.5 * driver.bucketMass_kg * flight.speed_m_s ** 2;
+  const drive_J = moving_kg * last(run.driveWork_J_kg);
+  const wall_J = drive_J / ladder.driveFraction;
+  const converted_J = wall_J * ladder.conversionFraction;
+  const stored_J = converted_J * ladder.storageFraction;
+  const recovered_J = driver.regeneration * bucket_J;
+  return {
+    wall_J,
+    net_J: wall_J - recovered_J,
+    payload_J,
+    recovered_J,
+    gravity_J: moving_kg * last(run.gravityWork_J_kg),
+    losses: [
+      { id: 'conversion', label: 'Power conversion', energy_J: wall_J - converted_J },
+      { id: 'storage', label: 'Storage', energy_J: converted_J - stored_J },
+      { id: 'motor', label: 'Motor', energy_J: stored_J - drive_J },
+      { id: 'drag', label: 'Drag of the levitation', energy_J: moving_kg * last(run.dragWork_J_kg) },
+      { id: 'hold', label: 'Held back on the slope', energy_J: moving_kg * last(run.brakeWork_J_kg) },
+      { id: 'braking', label: 'Braking the bucket', energy_J: bucket_J - recovered_J },
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+/** From a scenario to the kernel's input for launch and sizing. Not here: the coefficients' values (coefficients.ts). */
+import type { Kernel } from '../kernel/kernel.ts';
+import type { LauncherDesign, LaunchInput, SizingInput } from '../kernel/launcher.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import { coefficient as c, SP_428, STORAGE_KINDS } from './coefficients.ts';
+import { GRAVITY_MOON_M_S2, RADIUS_MOON_M } from './sizing.ts';
+
+/** The launch of a scenario: one satellite in its bucket, to the muzzle speed of the flight. */
+export function launchInput({ driver, flight, satellite }: Scenario): LaunchInput {
+  return {
+    payload_kg: satellite.mass_kg,
+    bucket_kg: driver.bucketMass_kg,
+    speed_m_s: flight.speed_m_s,
+    acceleration_m_s2: driver.acceleration_g * STANDARD_GRAVITY_M_S2,
+    profile: driver.profile,
+    ramp_s: driver.ramp_s,
+    powerLimit_W: driver.powerLimit_MW * 1e6,
+    liftToDragRatio: driver.liftToDragRatio,
+    polePitch_m: driver.polePitch_m,
+    gapField_T: driver.gapField_T,
+    straight: driver.track === 'straight',
+    gravity_m_s2: GRAVITY_MOON_M_S2,
+    radius_m: RADIUS_MOON_M,
+  };
+}
+
+/** The design that a scenario sets. */
+export function scenarioDesign({ driver }: Scenario): LauncherDesign {
+  return {
+    acceleration_m_s2: driver.acceleration_g * STANDARD_GRAVITY_M_S2,
+    bucket_kg: driver.bucketMass_kg,
+    storageIndex: STORAGE_KINDS.indexOf(driver.storage),
+    interval_s: driver.interval_s,
+  };
+}
+
+const MODEL = {
+  armatureFraction: c('armature'),
+  winding_kg_J: c('winding') * 1e-6,
+  feeder_kg_W_m: c('feeder') * 1e-9,
+  switch_kg_W: c('switch') * 1e-3,
+  radiator_kg_W: c('radiator') * 1e-3,
+  structure_kg_m: c('structure'),
+  returnSpeed_m_s: c('returnSpeed'),
+  reload_s: c('reload'),
+  costs_USD_kg: [
+    c('windingCost'),
+    c('feederCost'),
+    c('switchCost'),
+    c('radiatorCost'),
+    c('structureCost'),
+    c('bucketCost'),
+    c('plantCost'),
+  ],
+  storage: STORAGE_KINDS.map((kind) => ({
+    energy_J_kg: c(`${kind}Energy`) * 1e3,
+    power_W_kg: c(`${kind}Power`) * 1e3,
+    cost_USD_kg: c(`${kind}Cost`),
+  })),
+} as const;
+
+/** What sizing needs of a scenario, with the masses calibrated. */
+export function sizingInput(kernel: Kernel, { driver, moon, plan }: Scenario): SizingInput {
+  return {
+    ...MODEL,
+    efficiency: driver.efficiency,
+    recoveredFraction: driver.regeneration,
+    availability: Math.max(driver.availability, 1e-9),
+    rate_per_s: plan.targetRate_units_yr / YEAR_S,
+    brakeLength_m: driver.brakeLength_m,
+    feltLimit_m_s2: driver.payloadLimit_g * STANDARD_GRAVITY_M_S2,
+    lengthLimit_m: driver.siteLength_km * 1e3,
+    dropLimit_m: driver.earthworks_m,
+    spacing_m: driver.bucketSpacing_m,
+    objective: driver.objective,
+    plant_kg_W: moon.powerMass_t_MW * 1e-3,
+    calibrationFactor: calibrationFactor(kernel),
+  };
+}
+
+/** Printed over modelled mass of Mass Driver III, which brings the model to the one total that is published. */
+export function calibrationFactor(kernel: Kernel): number {
+  const launch: LaunchInput = {
+    payload_kg: SP_428.payload_kg,
+    bucket_kg: 0,
+    speed_m_s: SP_428.speed_m_s,
+    acceleration_m_s2: SP_428.acceleration_m_s2,
+    profile: 'constant',
+    ramp_s: 1,
+    powerLimit_W: 1,
+    liftToDragRatio: 1,
+    polePitch_m: 1,
+    gapField_T: 1,
+    straight: false,
+    gravity_m_s2: GRAVITY_MOON_M_S2,
+    radius_m: RADIUS_MOON_M,
+  };
+  const input: SizingInput = {
+    ...MODEL,
+    efficiency: SP_428.efficiency,
+    recoveredFraction: 0,
+    availability: 1,
+    rate_per_s: 0,
+    brakeLength_m: SP_428.brakeLength_m,
+    feltLimit_m_s2: Infinity,
+    lengthLimit_m: Infinity,
+    dropLimit_m: Infinity,
+    spacing_m: 0,
+    objective: 'mass',
+    plant_kg_W: 0,
+    calibrationFactor: 1,
+  };
+  const design = {
+    acceleration_m_s2: SP_428.acceleration_m_s2,
+    bucket_kg: 0,
+    storageIndex: STORAGE_KINDS.indexOf('capacitor'),
+    interval_s: SP_428.interval_s,
+  };
+  return SP_428.mass_kg / kernel.sizing(launch, input, [design])[0]!.mass_kg;
+}

@@ -1,0 +1,66 @@
+/**
+ * Fields left to their links: each 'auto' replaced by what its room computes, in the order of the chain, before any room
+ * sees the scenario. Not here: which fields may be linked (scenario/*-fields.ts), the computations (the rooms).
+ */
+import { linkedEfficiency, linkedMass_t } from '../driver/driver.ts';
+import { muzzleErrors } from '../driver/muzzle-errors.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { linkedUnitMass_kg, linkedUnitPower_kW } from '../satellite/satellite.ts';
+import type { FieldPath } from '../scenario/fields.ts';
+import {
+  defaultScenario,
+  linkedPaths,
+  plainScenario,
+  valueAt,
+  type LinkedScenario,
+  type Problem,
+  type Scenario,
+} from '../scenario/scenario.ts';
+
+export type Resolved =
+  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Link = (kernel: Kernel, scenario: Scenario) => number | { readonly sentence: string };
+
+/** Each linked field with what stands for it, in an order in which none needs a later one. */
+const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
+  ['satellite.mass_kg', linkedUnitMass_kg],
+  ['satellite.power_kW', linkedUnitPower_kW],
+  ['driver.efficiency', linkedEfficiency],
+  ['driver.mass_t', linkedMass_t],
+  ['flight.errors.speed_m_s', (_, scenario) => muzzleErrors(scenario).speed_m_s],
+  ['flight.errors.azimuth_deg', (_, scenario) => muzzleErrors(scenario).azimuth_deg],
+  ['flight.errors.elevation_deg', (_, scenario) => muzzleErrors(scenario).elevation_deg],
+];
+
+function put(scenario: LinkedScenario, path: string, value: number): LinkedScenario {
+  const copy = structuredClone(scenario) as Record<string, unknown>;
+  const keys = path.split('.');
+  const leaf = keys.pop()!;
+  let node = copy;
+  for (const key of keys) node = node[key] as Record<string, unknown>;
+  node[leaf] = value;
+  return copy as LinkedScenario;
+}
+
+/** The scenario with every link resolved; a link that has no value is a problem of its field. */
+export function resolvedScenario(kernel: Kernel, linked: LinkedScenario): Resolved {
+  const open = linkedPaths(linked);
+  if (open.length === 0) return { ok: true, scenario: plainScenario(linked) };
+  if (open.includes('satellite.mass_kg') && open.includes('satellite.power_kW')) {
+    const message = 'Mass and power of a unit cannot both be left to the budget: one of them must be a number';
+    return { ok: false, problems: [{ path: 'satellite.power_kW', message }] };
+  }
+  // A stand-in lets the rooms read the scenario; no link reads a field that is resolved after it.
+  const defaults = defaultScenario();
+  let scenario = open.reduce<LinkedScenario>((s, path) => put(s, path, valueAt(defaults, path) as number), linked);
+  const problems: Problem[] = [];
+  for (const [path, link] of LINKS) {
+    if (!open.includes(path)) continue;
+    const value = link(kernel, plainScenario(scenario));
+    if (typeof value !== 'number') problems.push({ path, message: value.sentence });
+    else if (!Number.isFinite(value)) problems.push({ path, message: 'Its link gives no finite number' });
+    else scenario = put(scenario, path, value);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: plainScenario(scenario) };
+}

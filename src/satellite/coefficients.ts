@@ -1,0 +1,46 @@
+/** Coefficients of the unit that are no fields of a scenario, each a record with unit, source and confidence. */
+import type { SatelliteResult } from './satellite-result.ts';
+
+type Coefficient = SatelliteResult['coefficients'][number];
+
+const OURS = 'Moonline';
+
+function assumed<const I extends string>(
+  id: I,
+  label: string,
+  value: number,
+  unit: Coefficient['unit'],
+  source = OURS,
+) {
+  return { id, label, value, unit, source, confidence: 'assumption' } as const satisfies Coefficient;
+}
+
+export const UNIT_COEFFICIENTS = [
+  assumed('cellReference', 'Cell temperature of the stated array power', 330, 'K'),
+  assumed('chipReference', 'Chip temperature of the stated compute', 360, 'K'),
+  assumed('wavelength', 'Wavelength of the laser, in micrometres', 1.55, '', 'Telecom band of LLCD and TBIRD'),
+  assumed('optics', 'Efficiency of optics, pointing and air', 0.1, ''),
+  assumed('photonsPerBit', 'Photons per bit', 10, '', 'LLCD worked with a few photons per bit; margin added'),
+  assumed(
+    'computeCost',
+    'Compute',
+    3000,
+    'USD_kg',
+    'About 12 $ per watt at 4 kg/kW; boards without margin of the maker',
+  ),
+  assumed('arrayCost', 'Solar array', 500, 'USD_kg'),
+  assumed('thermalCost', 'Radiator and transport', 150, 'USD_kg'),
+  assumed('batteryCost', 'Battery', 200, 'USD_kg'),
+  assumed('linkCost', 'Link terminals', 5000, 'USD_kg'),
+  assumed('busCost', 'Bus systems', 2000, 'USD_kg'),
+  assumed('structureCost', 'Structure', 50, 'USD_kg'),
+  assumed('propulsionCost', 'Propulsion', 500, 'USD_kg'),
+  assumed('launchCost', 'Launch and delivery', 50, 'USD_kg'),
+] as const;
+
+const VALUES: ReadonlyMap<string, number> = new Map(UNIT_COEFFICIENTS.map((row) => [row.id, row.value]));
+
+/** Value of a coefficient in its own unit. */
+export function unitCoefficient(id: (typeof UNIT_COEFFICIENTS)[number]['id']): number {
+  return VALUES.get(id)!;
+}

@@ -1,0 +1,28 @@
+/** The fleet when launches go on at the target rate: units at work, power, retired mass. Not here: the plan's ramp. */
+import type { Scenario } from '../scenario/scenario.ts';
+import { formatQuantity } from '../units.ts';
+import type { SatelliteResult } from './satellite-result.ts';
+
+/**
+ * Steady state: units that arrive each year live for `life_yr` and fail at the yearly attrition a, so that each counts
+ * (1 − (1 − a)^life)/−ln(1 − a) years at work. All of them leave service in the end, failed or worn out.
+ */
+export function fleet({ plan, flight, satellite }: Scenario): SatelliteResult['fleet'] {
+  const launched_per_yr = plan.targetRate_units_yr;
+  const arrived_per_yr = launched_per_yr * flight.deliveryProbability;
+  const hazard_per_yr = -Math.log(Math.max(1e-12, 1 - satellite.attrition_per_yr));
+  const service_yr =
+    hazard_per_yr * satellite.life_yr < 1e-9
+      ? satellite.life_yr
+      : (1 - Math.exp(-hazard_per_yr * satellite.life_yr)) / hazard_per_yr;
+  const activeCount = arrived_per_yr * service_yr;
+  const active_GW = activeCount * satellite.power_kW * 1e-6;
+  const retired_t_yr = (arrived_per_yr * satellite.mass_kg) / 1e3;
+  return {
+    launched_per_yr,
+    activeCount,
+    active_GW,
+    retired_t_yr,
+    sentence: `At the target rate ${formatQuantity(activeCount, 'units')} are at work in the long run, ${formatQuantity(active_GW, 'GW')}, and ${formatQuantity(retired_t_yr, 't_yr')} go out of service.`,
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * The orbits a unit may work in, each with eclipse, heat from the Earth, upkeep, distance and dose class.
+ * Not here: the shadow's geometry (eclipse.ts), the optical link's rate (link.ts), the budget.
+ */
+import {
+  DISTANCE_EARTH_MOON_KM,
+  EARTH_ALBEDO_RATIO,
+  EARTH_INFRARED_W_M2,
+  GM_EARTH_KM3_S2,
+  INCLINATION_MOON_DEG,
+  LIGHT_SPEED_M_S,
+  RADIUS_EARTH_KM,
+  RADIUS_MOON_KM,
+  SOLAR_FLUX_W_M2,
+  STEFAN_BOLTZMANN_W_M2_K4,
+  SYNODIC_MONTH_DAYS,
+} from '../../assembly/constants.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { DAY_S, radians, YEAR_S } from '../units.ts';
+import { declination, orbitPeriod_s, sunSynchronousInclination, yearOfShadow } from './eclipse.ts';
+import { linkRate_Gb_s } from './link.ts';
+import type { OrbitId, OrbitRow } from './satellite-result.ts';
+
+const GEO_KM = 42_164.2;
+/** Distances of EML1 and EML2 from the Moon in the circular problem, kilometres. */
+const EML1_KM = 58_019;
+const EML2_KM = 64_515;
+const BACKGROUND_K = 2.7;
+/** Rows of a year. */
+const YEAR_COUNT = 3652;
+/** Drag coefficient of a flat plate in free molecular flow, and share of the area that meets the flow. */
+const DRAG_FACTOR = 2.2;
+const FLOW_FRACTION = 0.25;
+/** Lowest elevation at which a station is used. */
+const ELEVATION_DEG = 20;
+
+interface OrbitGeometry {
+  readonly label: string;
+  readonly altitude_km: number | null;
+  readonly period_s: number;
+  /** Share of an orbit in shadow through the year; its mean and largest value. */
+  readonly year: Float64Array;
+  readonly eclipseFraction: number;
+  readonly longestFraction: number;
+  readonly earthDistance_km: number;
+  /** Station keeping without drag, with its source in `orbits` of the page. */
+  readonly keeping_m_s_yr: number;
+  readonly distance_km: number;
+  readonly dose: string;
+}
+
+const beta = {
+  noon: (inclination: number) => (longitude: number) =>
+    Math.asin(Math.cos(inclination) * Math.sin(declination(longitude))),
+  dawnDusk: (inclination: number) => (longitude: number) => Math.asin(Math.sin(inclination + declination(longitude))),
+  equator: (longitude: number) => declination(longitude),
+  moon: (longitude: number) => radians(INCLINATION_MOON_DEG) * Math.sin(longitude),
+};
+
+function slant_km(altitude_km: number): number {
+  const up = RADIUS_EARTH_KM * Math.sin(radians(ELEVATION_DEG));
+  return Math.sqrt(up ** 2 + 2 * RADIUS_EARTH_KM * altitude_km + altitude_km ** 2) - up;
+}
+
+function shadow(year: Float64Array) {
+  return {
+    year,
+    eclipseFraction: year.reduce((sum, share) => sum + share, 0) / year.length,
+    longestFraction: year.reduce((most, share) => Math.max(most, share), 0),
+  };
+}
+
+function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeometry {
+  const orbit_km = RADIUS_EARTH_KM + altitude_km;
+  const inclination = sunSynchronousInclination(orbit_km);
+  return {
+    label,
+    altitude_km,
+    period_s: orbitPeriod_s(orbit_km),
+    ...shadow(yearOfShadow(RADIUS_EARTH_KM, orbit_km, beta[dawn ? 'dawnDusk' : 'noon'](inclination), YEAR_COUNT)),
+    earthDistance_km: orbit_km,
+    keeping_m_s_yr: 2,
+    distance_km: slant_km(altitude_km),
+    dose: altitude_km > 1000 ? 'high: inner belt' : 'moderate: poles and South Atlantic anomaly',
+  };
+}
+
+function librationPoint(label: string, moon_km: number, earth_km: number): OrbitGeometry {
+  const year = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
+  const ofEarth = yearOfShadow(RADIUS_EARTH_KM, earth_km, beta.moon, YEAR_COUNT);
+  return {
+    label,
+    altitude_km: null,
+    period_s: SYNODIC_MONTH_DAYS * DAY_S,
+    // The two shadows come half a month apart.
+    ...shadow(year.map((share, i) => share + ofEarth[i]!)),
+    earthDistance_km: earth_km,
+    keeping_m_s_yr: 10,
+    distance_km: earth_km,
+    dose: 'deep space: solar storms, no belts',
+  };
+}
+
+const KEPT = new Map<OrbitId, { readonly altitude_km: number; readonly geometry: OrbitGeometry }>();
+
+/** A year of shadow is the dearest part of a budget and depends on nothing but the orbit: the latest is kept. */
+function geometry(id: OrbitId, altitude_km: number): OrbitGeometry {
+  const kept = KEPT.get(id);
+  if (kept?.altitude_km === altitude_km) return kept.geometry;
+  const fresh = computedGeometry(id, altitude_km);
+  KEPT.set(id, { altitude_km, geometry: fresh });
+  return fresh;
+}
+
+function computedGeometry(id: OrbitId, altitude_km: number): OrbitGeometry {
+  switch (id) {
+    case 'leo':
+      return lowOrbit('Low orbit, noon', altitude_km, false);
+    case 'dawnDusk':
+      return lowOrbit('Low orbit, dawn-dusk', altitude_km, true);
+    case 'geo':
+      return {
+        label: 'Geostationary',
+        altitude_km: GEO_KM - RADIUS_EARTH_KM,
+        period_s: orbitPeriod_s(GEO_KM),
+        ...shadow(yearOfShadow(RADIUS_EARTH_KM, GEO_KM, beta.equator, YEAR_COUNT)),
+        earthDistance_km: GEO_KM,
+        keeping_m_s_yr: 50,
+        distance_km: slant_km(GEO_KM - RADIUS_EARTH_KM),
+        dose: 'high: outer belt',
+      };
+    case 'eml1':
+      return librationPoint('Earth-Moon L1', EML1_KM, DISTANCE_EARTH_MOON_KM - EML1_KM);
+    case 'eml2':
+      return librationPoint('Earth-Moon L2', EML2_KM, DISTANCE_EARTH_MOON_KM + EML2_KM);
+  }
+}
+
+/**
+ * Temperature of the surroundings as an upright plate sees them: infrared and reflected light of the Earth on both
+ * sides, edge to the Sun. View factor of a plate along the local vertical to a sphere; half the Earth in daylight.
+ */
+export function sinkTemperature_K(earthDistance_km: number, emissivity: number, absorptivity: number): number {
+  const H = earthDistance_km / RADIUS_EARTH_KM;
+  const root = Math.sqrt(H * H - 1);
+  const view = (Math.atan(1 / root) - root / (H * H)) / Math.PI;
+  const reflected_W_m2 = 0.5 * 0.5 * EARTH_ALBEDO_RATIO * SOLAR_FLUX_W_M2;
+  const heat_W_m2 = view * (EARTH_INFRARED_W_M2 + (absorptivity / emissivity) * reflected_W_m2);
+  return (heat_W_m2 / STEFAN_BOLTZMANN_W_M2_K4 + BACKGROUND_K ** 4) ** 0.25;
+}
+
+/** Altitude, density and scale height of the mean atmosphere. Vallado, Fundamentals of Astrodynamics, Table 8-4. */
+const ATMOSPHERE = [
+  [200, 2.789e-10, 37.105],
+  [250, 7.248e-11, 45.546],
+  [300, 2.418e-11, 53.628],
+  [350, 9.518e-12, 53.298],
+  [400, 3.725e-12, 58.515],
+  [450, 1.585e-12, 60.828],
+  [500, 6.967e-13, 63.822],
+  [600, 1.454e-13, 71.835],
+  [700, 3.614e-14, 88.667],
+  [800, 1.17e-14, 124.64],
+  [900, 5.245e-15, 181.05],
+  [1000, 3.019e-15, 268],
+] as const;
+
+/** Speed lost to drag in a year, by area over mass. */
+export function drag_m_s_yr(altitude_km: number, areaPerMass_m2_kg: number): number {
+  const row = ATMOSPHERE.findLast(([from_km]) => altitude_km >= from_km) ?? ATMOSPHERE[0];
+  const density_kg_m3 = row[1] * Math.exp((row[0] - altitude_km) / row[2]);
+  const speed_m_s = Math.sqrt(GM_EARTH_KM3_S2 / (RADIUS_EARTH_KM + altitude_km)) * 1e3;
+  return 0.5 * density_kg_m3 * speed_m_s ** 2 * DRAG_FACTOR * FLOW_FRACTION * areaPerMass_m2_kg * YEAR_S;
+}
+
+export const ORBIT_IDS = ['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const satisfies readonly OrbitId[];
+
+/** An orbit for the scenario's altitude, surfaces and terminals; area over mass sets the drag. */
+export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg: number): OrbitRow {
+  const g = geometry(id, satellite.altitude_km);
+  const low = id === 'leo' || id === 'dawnDusk';
+  return {
+    id,
+    label: g.label,
+    altitude_km: g.altitude_km,
+    period_s: g.period_s,
+    eclipseFraction: g.eclipseFraction,
+    longestEclipse_s: g.longestFraction * g.period_s,
+    sink_K: sinkTemperature_K(g.earthDistance_km, satellite.emissivityFraction, satellite.absorptivityFraction),
+    upkeep_m_s_yr: g.keeping_m_s_yr + (low ? drag_m_s_yr(satellite.altitude_km, areaPerMass_m2_kg) : 0),
+    distance_km: g.distance_km,
+    latency_ms: (g.distance_km * 1e6) / LIGHT_SPEED_M_S,
+    rate_Gb_s: linkRate_Gb_s(satellite, g.distance_km),
+    dose: g.dose,
+  };
+}
+
+/** Minutes of eclipse in one orbit through the year, from the March equinox on. */
+export function eclipseSeason(id: OrbitId, { satellite }: Scenario) {
+  const { year, period_s } = geometry(id, satellite.altitude_km);
+  const every = 10;
+  const rows = Math.floor(year.length / every);
+  return {
+    day_days: Float64Array.from({ length: rows }, (_, k) => (365.25 * (k * every + 0.5)) / year.length),
+    eclipse_min: Float64Array.from({ length: rows }, (_, k) => (year[k * every]! * period_s) / 60),
+  };
+}

@@ -1,0 +1,153 @@
+/** The shape of the satellite's result: budget, heat balance, orbits, link, fleet, optimum. No computation. */
+import type { Confidence } from '../scenario/fields.ts';
+import type { UnitSuffix } from '../units.ts';
+
+export type OrbitId = 'leo' | 'dawnDusk' | 'geo' | 'eml1' | 'eml2';
+
+/** What an orbit means for a unit. */
+export interface OrbitRow {
+  readonly id: OrbitId;
+  readonly label: string;
+  readonly altitude_km: number | null;
+  readonly period_s: number;
+  /** Share of the year spent in eclipse. */
+  readonly eclipseFraction: number;
+  readonly longestEclipse_s: number;
+  readonly sink_K: number;
+  readonly upkeep_m_s_yr: number;
+  readonly distance_km: number;
+  readonly latency_ms: number;
+  readonly rate_Gb_s: number;
+  readonly dose: string;
+}
+
+export interface MassRow {
+  readonly id: string;
+  readonly label: string;
+  readonly mass_kg: number;
+}
+
+export interface PowerRow {
+  readonly id: string;
+  readonly label: string;
+  readonly power_W: number;
+}
+
+/** One parameter moved alone until the unit meets its goal; `needed` is null where no allowed value does. */
+export interface ClosingChange {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: UnitSuffix;
+  readonly present: number;
+  readonly needed: number | null;
+  /** What stands at the end of what has been published or is in reach, and where that leaves the unit. */
+  readonly reach: number;
+  readonly atReach_kW_t: number;
+  readonly sentence: string;
+}
+
+export interface UnitChoice {
+  readonly radiator_K: number;
+  readonly oversizeFactor: number;
+  readonly batteryFraction: number;
+  readonly computeFraction: number;
+  readonly useful_W: number;
+  readonly mass_kg: number;
+  readonly cost_USD: number;
+  /** Useful compute per tonne and per million dollars. */
+  readonly useful_kW_t: number;
+  readonly useful_kW_MUSD: number;
+}
+
+/** A unit that others announced or budgeted, set by our fields, beside what they print. */
+export interface UnitDesign {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly figures: readonly {
+    readonly label: string;
+    readonly unit: UnitSuffix;
+    readonly printed: number;
+    readonly computed: number;
+    readonly differenceRatio: number;
+    readonly ok: boolean;
+  }[];
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+export interface SatelliteResult {
+  /** Mass of the budget; the scenario's own mass is `setMass_kg`. */
+  readonly mass_kg: number;
+  readonly setMass_kg: number;
+  readonly power_kW: number;
+  readonly specificPower_kW_t: number;
+  readonly goal_kW_t: number;
+  readonly closes: boolean;
+  /** green: closes; amber: closes with every parameter at the end of its reach; red: not even then. */
+  readonly light: 'green' | 'amber' | 'red';
+  readonly sentence: string;
+  /** The three changes that are nearest, each moved alone. */
+  readonly changes: readonly ClosingChange[];
+  /** Power per mass with every parameter at the end of its reach. */
+  readonly together_kW_t: number;
+  readonly budget: readonly MassRow[];
+  readonly powers: readonly PowerRow[];
+  readonly heat: {
+    readonly in_W: number;
+    readonly out_W: number;
+    readonly flux_W_m2: number;
+    readonly area_m2: number;
+    readonly temperature_K: number;
+    readonly sink_K: number;
+  };
+  readonly array: { readonly power_W: number; readonly area_m2: number };
+  readonly battery_Wh: number;
+  readonly useful_W: number;
+  readonly useful_kW_t: number;
+  readonly cost_USD: number;
+  readonly launchLoad_g: number;
+  readonly orbit: OrbitRow;
+  readonly orbits: readonly OrbitRow[];
+  /** Eclipse of one orbit through the year, in the scenario's orbit. */
+  readonly season: { readonly day_days: Float64Array; readonly eclipse_min: Float64Array };
+  readonly radiationPressure_m_s_yr: number;
+  readonly link: {
+    readonly rate_Gb_s: number;
+    /** Decibels below the same terminals 1 000 km apart. */
+    readonly loss_dB: number;
+    readonly stationCount: number;
+    /** Share of the compute whose data can be sent down as it is made; the rest is training or batch work. */
+    readonly interactiveFraction: number;
+    readonly sentence: string;
+  };
+  readonly fleet: {
+    readonly launched_per_yr: number;
+    readonly activeCount: number;
+    readonly active_GW: number;
+    readonly retired_t_yr: number;
+    readonly sentence: string;
+  };
+  readonly optimum: {
+    readonly objective: 'mass' | 'cost';
+    readonly best: UnitChoice | null;
+    readonly present: UnitChoice;
+    readonly sentence: string;
+  };
+  /** Useful compute over radiator temperature: with all else as set, and with all else at the optimum. */
+  readonly curve: {
+    readonly radiator_K: Float64Array;
+    readonly present_kW_t: Float64Array;
+    readonly best_kW_t: Float64Array;
+  };
+  readonly designs: readonly UnitDesign[];
+  readonly coefficients: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: number;
+    readonly unit: UnitSuffix;
+    readonly source: string;
+    readonly confidence: Confidence;
+  }[];
+}

@@ -1,0 +1,219 @@
+/**
+ * The satellite of a scenario: budget, heat balance, whether it meets its goal, orbits, link, fleet, optimum.
+ * Not here: the budget's formulas (kernel), eclipses and orbits (eclipse.ts, orbits.ts), what would close it (closing.ts).
+ */
+import type { Kernel } from '../kernel/kernel.ts';
+import type { UnitFigures, UnitInput } from '../kernel/unit.ts';
+import { SOLAR_PRESSURE_N_M2 } from '../../assembly/constants.ts';
+import { numberField } from '../scenario/fields.ts';
+import { defaultScenario, type Scenario } from '../scenario/scenario.ts';
+import { formatNumber, formatQuantity, YEAR_S } from '../units.ts';
+import { closingChanges } from './closing.ts';
+import { UNIT_COEFFICIENTS } from './coefficients.ts';
+import { unitDesigns } from './designs.ts';
+import { fleet } from './fleet.ts';
+import { distanceLoss_dB, stationCount } from './link.ts';
+import { eclipseSeason, ORBIT_IDS, orbitRow } from './orbits.ts';
+import { unitOptimum } from './optimum.ts';
+import type { MassRow, OrbitRow, PowerRow, SatelliteResult, UnitDesign } from './satellite-result.ts';
+import { unitInput } from './unit-input.ts';
+
+/** Why a scenario has no unit. */
+export interface NoUnit {
+  readonly sentence: string;
+}
+
+const COMPONENTS = [
+  ['compute', 'Compute'],
+  ['array', 'Solar array'],
+  ['radiator', 'Radiator'],
+  ['transport', 'Heat transport'],
+  ['battery', 'Battery'],
+  ['link', 'Link terminals'],
+  ['bus', 'Bus systems'],
+  ['structure', 'Structure'],
+  ['loadStructure', 'Structure for the launch'],
+  ['propulsion', 'Propulsion'],
+] as const;
+const USES = [
+  ['compute', 'Compute'],
+  ['pump', 'Pumps'],
+  ['link', 'Link'],
+  ['bus', 'Bus systems'],
+  ['battery', 'Battery losses'],
+] as const;
+
+const NO_UNIT: NoUnit = {
+  sentence:
+    'No such unit can be built: its radiator is no warmer than its surroundings, its own systems take all of the power, or structure and propellant leave no mass.',
+};
+
+/** Distance to which the loss of the link is compared, kilometres. */
+const LINK_REFERENCE_KM = 1000;
+/** Halvings of a search over power. */
+const HALVING_COUNT = 60;
+
+interface Judged {
+  readonly input: UnitInput;
+  readonly figures: UnitFigures;
+  readonly orbit: OrbitRow;
+}
+
+/** A scenario's unit. Drag needs area over mass, which needs propellant: the second round settles it. */
+function judged(kernel: Kernel, scenario: Scenario): Judged | null {
+  const id = scenario.satellite.orbit;
+  let areaPerMass_m2_kg = 0;
+  for (let round = 0; ; round++) {
+    const orbit = orbitRow(id, scenario, areaPerMass_m2_kg);
+    const input = unitInput(scenario, orbit);
+    const figures = kernel.unitBudget(input);
+    if (!figures) return null;
+    if (round === 2) return { input, figures, orbit };
+    areaPerMass_m2_kg = (figures.array_m2 + figures.radiator_m2) / figures.mass_kg;
+  }
+}
+
+/** Masses by component with their names. */
+export function massRows(masses_kg: readonly number[]): MassRow[] {
+  return COMPONENTS.map(([id, label], i) => ({ id, label, mass_kg: masses_kg[i]! }));
+}
+
+const powerRows = (powers_W: readonly number[]): PowerRow[] =>
+  USES.map(([id, label], i) => ({ id, label, power_W: powers_W[i]! }));
+
+/** Mass of a unit by its budget: what `satellite.mass_kg: auto` stands for. */
+export function linkedUnitMass_kg(kernel: Kernel, scenario: Scenario): number | NoUnit {
+  const unit = judged(kernel, scenario);
+  if (!unit) return NO_UNIT;
+  const row = numberField('satellite.mass_kg');
+  return unit.figures.mass_kg <= row.max
+    ? unit.figures.mass_kg
+    : { sentence: `The budget gives ${formatQuantity(unit.figures.mass_kg, 'kg')}, more than a unit may weigh` };
+}
+
+/** Power at which the budget weighs what the scenario says: what `satellite.power_kW: auto` stands for. */
+export function linkedUnitPower_kW(kernel: Kernel, scenario: Scenario): number | NoUnit {
+  const row = numberField('satellite.power_kW');
+  const at = (power_kW: number) => ({ ...scenario, satellite: { ...scenario.satellite, power_kW } });
+  const mass_kg = (power_kW: number) => judged(kernel, at(power_kW))?.figures.mass_kg ?? Infinity;
+  // Below the power that link and bus systems take there is no unit at all.
+  let low = Math.max(row.min, (1.5 * scenario.satellite.link_W) / 1e3);
+  let high = row.max;
+  if (!(mass_kg(low) <= scenario.satellite.mass_kg))
+    return { sentence: 'The fixed parts of a unit alone weigh more than its mass: no power is left for it' };
+  for (let i = 0; i < HALVING_COUNT; i++) {
+    const middle = Math.sqrt(low * high);
+    if (mass_kg(middle) <= scenario.satellite.mass_kg) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Power over mass of the budget, 0 where there is no unit. */
+function specificPower_kW_t(kernel: Kernel, scenario: Scenario): number {
+  const unit = judged(kernel, scenario);
+  return unit ? (scenario.satellite.power_kW / unit.figures.mass_kg) * 1e3 : 0;
+}
+
+/** The satellite's figures, or why there are none. */
+export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteResult | NoUnit {
+  const unit = judged(kernel, scenario);
+  if (!unit) return NO_UNIT;
+  const { figures, orbit, input } = unit;
+  const { satellite, driver } = scenario;
+  const specific = (satellite.power_kW / figures.mass_kg) * 1e3;
+  const areaPerMass_m2_kg = (figures.array_m2 + figures.radiator_m2) / figures.mass_kg;
+  const powers = powerRows(figures.powers_W);
+  const { changes, together_kW_t } = closingChanges(scenario, (changed) => specificPower_kW_t(kernel, changed));
+  const closes = specific >= satellite.goal_kW_t;
+  const light = closes ? 'green' : together_kW_t >= satellite.goal_kW_t ? 'amber' : 'red';
+  return {
+    mass_kg: figures.mass_kg,
+    setMass_kg: satellite.mass_kg,
+    power_kW: satellite.power_kW,
+    specificPower_kW_t: specific,
+    goal_kW_t: satellite.goal_kW_t,
+    closes,
+    light,
+    sentence: lightSentence({ light, specific, together_kW_t, goal_kW_t: satellite.goal_kW_t }),
+    changes: closes ? [] : changes.slice(0, 3),
+    together_kW_t,
+    budget: massRows(figures.masses_kg),
+    powers,
+    heat: {
+      in_W: powers.reduce((sum, row) => sum + row.power_W, 0),
+      out_W: figures.flux_W_m2 * figures.radiator_m2,
+      flux_W_m2: figures.flux_W_m2,
+      area_m2: figures.radiator_m2,
+      temperature_K: input.radiator_K,
+      sink_K: input.sink_K,
+    },
+    array: { power_W: figures.array_W, area_m2: figures.array_m2 },
+    battery_Wh: figures.battery_J / 3600,
+    useful_W: figures.useful_W,
+    useful_kW_t: figures.useful_W / figures.mass_kg,
+    cost_USD: figures.cost_USD,
+    launchLoad_g: driver.acceleration_g,
+    orbit,
+    orbits: ORBIT_IDS.map((id) => orbitRow(id, scenario, areaPerMass_m2_kg)),
+    season: eclipseSeason(satellite.orbit, scenario),
+    radiationPressure_m_s_yr: SOLAR_PRESSURE_N_M2 * areaPerMass_m2_kg * YEAR_S,
+    link: linkFigures(scenario, orbit, figures.powers_W[0]! / 1e3),
+    fleet: fleet(scenario),
+    ...unitOptimum(kernel, input, figures),
+    designs: designsOf(kernel),
+    coefficients: UNIT_COEFFICIENTS,
+  };
+}
+
+const DESIGNS = new WeakMap<Kernel, readonly UnitDesign[]>();
+
+/** The gallery stands on the default fields, so that it is judged once. */
+function designsOf(kernel: Kernel): readonly UnitDesign[] {
+  const kept = DESIGNS.get(kernel);
+  if (kept) return kept;
+  const designs = unitDesigns(defaultScenario(), (changed) => {
+    const design = judged(kernel, changed);
+    return (
+      design && {
+        specificMass_kg_kW: design.figures.mass_kg / changed.satellite.power_kW,
+        specificPower_kW_t: (changed.satellite.power_kW / design.figures.mass_kg) * 1e3,
+        radiator_m2: design.figures.radiator_m2,
+        flux_W_m2: design.figures.flux_W_m2,
+      }
+    );
+  });
+  DESIGNS.set(kernel, designs);
+  return designs;
+}
+
+function lightSentence(given: {
+  light: SatelliteResult['light'];
+  specific: number;
+  together_kW_t: number;
+  goal_kW_t: number;
+}): string {
+  const [specific, goal, together] = [given.specific, given.goal_kW_t, given.together_kW_t].map((value) =>
+    formatQuantity(value, 'kW_t'),
+  );
+  if (given.light === 'green') return `It closes: the budget gives ${specific} against a goal of ${goal}.`;
+  return given.light === 'amber'
+    ? `It does not close: the budget gives ${specific} against a goal of ${goal}. With every part at the best that is published or in reach, all at once, it would reach ${together}.`
+    : `It does not close: the budget gives ${specific} against a goal of ${goal}, and even with every part at the best that is published or in reach only ${together}.`;
+}
+
+function linkFigures({ satellite }: Scenario, orbit: OrbitRow, compute_kW: number): SatelliteResult['link'] {
+  const need_Gb_s = (satellite.dataNeed_Mb_s_kW * compute_kW) / 1e3;
+  const interactiveFraction = need_Gb_s > 0 ? Math.min(1, orbit.rate_Gb_s / need_Gb_s) : 1;
+  const rate = formatQuantity(orbit.rate_Gb_s, 'Gb_s');
+  return {
+    rate_Gb_s: orbit.rate_Gb_s,
+    loss_dB: distanceLoss_dB(orbit.distance_km, LINK_REFERENCE_KM),
+    stationCount: stationCount(satellite.stationClearFraction, satellite.linkUpFraction),
+    interactiveFraction,
+    sentence:
+      interactiveFraction >= 1
+        ? `${rate} carry all that the unit’s compute sends.`
+        : `${rate} carry ${formatNumber(100 * interactiveFraction, 3)} % of what interactive compute would send; the rest is training or batch work.`,
+  };
+}

@@ -1,0 +1,87 @@
+/** What a row of the field table is, and how one is written. Not here: the rows (fields.ts and the files it gathers). */
+
+export type Confidence = 'measured' | 'published' | 'claimed' | 'assumption';
+
+/** What a number field may hold in place of a number: left to its link, or not known. */
+export type Word = 'auto' | 'unknown';
+
+interface FieldNotes {
+  /** One or two sentences: what it means and how it acts. */
+  readonly help: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+interface NumberNotes extends FieldNotes {
+  readonly min: number;
+  readonly max: number;
+  /** Range of the slider where the allowed range is too wide to drag; inside [min, max]. */
+  readonly slider?: readonly [lo: number, hi: number];
+  readonly step: number;
+  /** Only whole numbers. */
+  readonly whole?: boolean;
+  /** The slider moves by ratios, for values that span decades. */
+  readonly logarithmic?: boolean;
+  /** Where `auto` comes from, as a noun: “the budget”. */
+  readonly link?: string;
+  /** Values worth trying, each with the words that name it. */
+  readonly suggestions?: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface NumberField<P extends string = string, W extends Word = Word> extends NumberNotes {
+  readonly kind: 'number';
+  readonly path: P;
+  readonly label: string;
+  readonly default: number | W;
+  /** The word this field takes in place of a number. */
+  readonly word?: W;
+}
+
+export interface ChoiceField<P extends string = string, C extends string = string> extends FieldNotes {
+  readonly kind: 'choice';
+  readonly path: P;
+  readonly label: string;
+  readonly default: C;
+  readonly choices: readonly { readonly id: C; readonly label: string }[];
+}
+
+export interface TextField<P extends string = string> extends FieldNotes {
+  readonly kind: 'text';
+  readonly path: P;
+  readonly label: string;
+  readonly default: string;
+  readonly maxLength: number;
+  /** The text is a UTC date (dates.ts); without it, words. */
+  readonly format?: 'date';
+  /** What the text must look like, as a pattern and in words. */
+  readonly pattern?: { readonly source: string; readonly says: string };
+}
+
+export type Field = NumberField | ChoiceField | TextField;
+
+/** A row of a number field; with `word` it may hold that word instead. */
+export function number<const P extends string, W extends Word = never>(
+  path: P,
+  label: string,
+  notes: NumberNotes & { readonly default: number | NoInfer<W>; readonly word?: W },
+): NumberField<P, NoInfer<W>> {
+  return { kind: 'number', path, label, ...notes };
+}
+
+/** A row of a choice among named values. */
+export function choice<const P extends string, const C extends string>(
+  path: P,
+  label: string,
+  notes: FieldNotes & { default: NoInfer<C>; choices: readonly { id: C; label: string }[] },
+): ChoiceField<P, C> {
+  return { kind: 'choice', path, label, ...notes };
+}
+
+/** A row of free text. */
+export function text<const P extends string>(
+  path: P,
+  label: string,
+  notes: FieldNotes & Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
+): TextField<P> {
+  return { kind: 'text', path, label, ...notes };
+}

@@ -1,0 +1,89 @@
+/** What `driver` and `satellite` print: real runs against figures of the design and of published sources. */
+import { describe, expect, it } from 'vitest';
+import { moonlineJson } from './process.ts';
+
+const near = (value: number, wanted: number, relative: number) =>
+  expect(Math.abs(value / wanted - 1), `${value} against ${wanted}`).toBeLessThanOrEqual(relative);
+
+describe('published: driver', () => {
+  it('gives the figures of the design for one megaton a year, without the run unless asked', async () => {
+    const driver = await moonlineJson<Record<string, number> & { checks: { id: string; ok: boolean | null }[] }>([
+      'driver',
+    ]);
+    near(driver['length_m']!, 2800, 0.002);
+    near(driver['peak_power_W']!, 2.3e9, 0.002);
+    near(driver['targetInterval_s']!, 31.56, 1e-4);
+    near(driver['holdDown_kN_t']!, -1.53, 0.002);
+    expect(Object.fromEntries(driver.checks.map((row) => [row.id, row.ok]))).toEqual({
+      gLimit: true,
+      holdDown: true,
+      length: true,
+      straightness: true,
+      clearance: true,
+      magneticPressure: true,
+      terrain: null,
+      headway: true,
+      coilLife: null,
+      recharge: null,
+      thermal: true,
+    });
+    expect(driver).not.toHaveProperty('run');
+    const { run } = await moonlineJson<{ run: Record<string, number[]> }>(['driver', '--run']);
+    const rows = run['time_s']!.length;
+    expect(rows).toBeGreaterThan(100);
+    for (const column of Object.values(run)) expect(column).toHaveLength(rows);
+  });
+
+  it('has a source and a confidence for every coefficient', async () => {
+    type Row = { value: number; unit: string; source: string; confidence: string };
+    for (const command of ['driver', 'satellite']) {
+      const { coefficients } = await moonlineJson<{ coefficients: Row[] }>([command]);
+      expect(coefficients.length).toBeGreaterThan(10);
+      for (const row of coefficients) {
+        expect(row.value).toBeGreaterThan(0);
+        expect(typeof row.unit).toBe('string');
+        expect(row.source.length).toBeGreaterThan(5);
+        expect(row.confidence).toMatch(/^(measured|published|claimed|assumption)$/);
+      }
+    }
+  });
+
+  it('draws 125.5 MW for SP-428', async () => {
+    const driver = await moonlineJson<Record<string, number>>(['driver', 'sp-428-revisited']);
+    near(driver['average_power_W']!, 125.48e6, 1e-3);
+    near(driver['length_m']!, 288, 1e-3);
+  });
+});
+
+describe('published: satellite', () => {
+  interface Unit {
+    mass_kg: number;
+    setMass_kg: number;
+    power_kW: number;
+    specificPower_kW_t: number;
+    closes: boolean;
+    budget: { mass_kg: number }[];
+    heat: { in_W: number; out_W: number };
+  }
+
+  it('10 kg per kW from 350 W/kg, 3 kg/kW thermal, 2.5 kg/kW compute; as set it does not close', async () => {
+    const set = ['array_W_kg=350', 'compute_kg_kW=2.5', 'oversizeFactor=1'].flatMap((s) => ['--set', `satellite.${s}`]);
+    const unit = await moonlineJson<Unit>(['satellite', ...set]);
+    near(unit.mass_kg / unit.power_kW, 10, 0.01);
+    near(unit.heat.out_W, unit.heat.in_W, 1e-9);
+    near(
+      unit.budget.reduce((sum, row) => sum + row.mass_kg, 0),
+      unit.mass_kg,
+      1e-9,
+    );
+    expect(await moonlineJson<Unit>(['satellite'])).toMatchObject({ closes: false });
+  });
+
+  it('by hand: auto is what the budget gives, in the other rooms too', async () => {
+    const linked = ['--set', 'satellite.mass_kg=auto'];
+    const unit = await moonlineJson<Unit>(['satellite', ...linked]);
+    expect(unit.setMass_kg).toBe(unit.mass_kg);
+    const driver = await moonlineJson<{ movingMass_kg: number }>(['driver', ...linked]);
+    expect(driver.movingMass_kg).toBe(unit.mass_kg);
+  });
+});

@@ -1,0 +1,155 @@
+/** The launch run in the kernel: energy closes, profiles against their closed forms, kernel and twin alike. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { driverResult } from '../../src/driver/driver.ts';
+import type { DriverResult } from '../../src/driver/driver-result.ts';
+import { launchInput } from '../../src/driver/launcher-input.ts';
+import { climbAfterRelease_m, guidewayShake_m_s2 } from '../../src/driver/sizing.ts';
+import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { kernelBuild } from '../kernel/loaded.ts';
+import { twinKernel } from '../kernel/twin/kernel.ts';
+
+const kernel = await kernelBuild('release');
+const twin = twinKernel();
+
+const scenarioWith = (driver: Partial<Scenario['driver']>, speed_m_s = 2341.66): Scenario => {
+  const scenario = defaultScenario();
+  return {
+    ...scenario,
+    driver: { ...scenario.driver, ...driver },
+    flight: { ...scenario.flight, speed_m_s },
+  };
+};
+
+function resultOf(scenario: Scenario): DriverResult {
+  const result = driverResult(kernel, scenario);
+  if ('sentence' in result) throw new Error(result.sentence);
+  return result;
+}
+
+const fraction = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const power = (low: number, high: number) => fraction(Math.log(low), Math.log(high)).map(Math.exp);
+
+const designs = fc.record({
+  profile: fc.constantFrom('constant', 'ramped', 'forceLimited', 'powerLimited'),
+  track: fc.constantFrom('curved', 'straight'),
+  acceleration_g: power(5, 5000),
+  bucketMass_kg: fraction(0, 4000),
+  regeneration: fraction(0, 1),
+  efficiency: fraction(0.05, 0.9),
+  ramp_s: power(0.001, 20),
+  powerLimit_MW: power(500, 100000),
+  liftToDragRatio: power(5, 1e5),
+  ladder: fc.record({
+    motorFraction: fraction(0.1, 1),
+    conversionFraction: fraction(0.5, 0.99),
+    storageFraction: fraction(0.5, 1),
+  }),
+}) as fc.Arbitrary<Partial<Scenario['driver']>>;
+
+describe('by hand: conservation of energy', () => {
+  it('property: wall and gravity = payload + recovered + losses, to 1e-9, for random designs', () => {
+    let stalled = 0;
+    fc.assert(
+      fc.property(designs, power(300, 6000), (driver, speed_m_s) => {
+        const result = driverResult(kernel, scenarioWith(driver, speed_m_s));
+        if ('sentence' in result) return void stalled++;
+        const { energy } = result;
+        const spent_J =
+          energy.payload_J + energy.recovered_J + energy.losses.reduce((sum, row) => sum + row.energy_J, 0);
+        expect(Math.abs((energy.wall_J + energy.gravity_J) / spent_J - 1)).toBeLessThan(1e-9);
+        expect(Math.abs(result.run.energy_J.at(-1)! / energy.wall_J - 1)).toBeLessThan(1e-12);
+        expect(result.energy_shot_J).toBeCloseTo(energy.wall_J - energy.recovered_J, 0);
+      }),
+      { numRuns: 300 },
+    );
+    expect(stalled).toBeLessThan(30);
+  });
+
+  it('would not close if the drag were left out', () => {
+    const { energy } = resultOf(scenarioWith({ liftToDragRatio: 5, track: 'curved' }));
+    const drag_J = energy.losses.find((row) => row.id === 'drag')!.energy_J;
+    expect(drag_J / energy.wall_J).toBeGreaterThan(1e-6);
+  });
+
+  it('½Mv²/η − η_r ½m_b v² is charged for a shot', () => {
+    const result = resultOf(scenarioWith({ bucketMass_kg: 300, regeneration: 0.6, efficiency: 0.4 }));
+    const half = 0.5 * 2341.66 ** 2;
+    expect(result.energy_shot_J / ((1300 * half) / 0.4 - 0.6 * 300 * half)).toBeCloseTo(1, 9);
+  });
+});
+
+describe('by hand: profiles', () => {
+  const none = { liftToDragRatio: 1e6 };
+
+  it('a ramp of t_r from rest adds v/a + t_r/2 of time', () => {
+    const { time_s, length_m } = resultOf(scenarioWith({ ...none, profile: 'ramped', ramp_s: 1, acceleration_g: 100 }));
+    const a = 980.665;
+    expect(time_s).toBeCloseTo(2341.66 / a + 0.5, 9);
+    // a t_r²/6 on the ramp, then from a t_r/2 to v.
+    expect(length_m).toBeCloseTo(a / 6 + (2341.66 ** 2 - (a / 2) ** 2) / (2 * a), 6);
+  });
+
+  it('a run that ends on its ramp has v = J t²/2', () => {
+    const { time_s, run } = resultOf(scenarioWith({ ...none, profile: 'ramped', ramp_s: 10, acceleration_g: 100 }));
+    expect(time_s).toBeCloseTo(Math.sqrt((2 * 2341.66) / 98.0665), 9);
+    expect(run.acceleration_m_s2.at(-1)! / (98.0665 * time_s)).toBeCloseTo(1, 9);
+  });
+
+  it('limited power: a to the kink, then M v dv = P dt', () => {
+    const driver = { ...none, profile: 'powerLimited', powerLimit_MW: 1000, acceleration_g: 100 } as const;
+    const { time_s, length_m, peak_power_W } = resultOf(scenarioWith(driver));
+    const kink = 1e9 / (1000 * 980.665);
+    expect(time_s).toBeCloseTo(kink / 980.665 + (1000 * (2341.66 ** 2 - kink ** 2)) / 2e9, 3);
+    expect(length_m / (kink ** 2 / 1961.33 + (1000 * (2341.66 ** 3 - kink ** 3)) / 3e9)).toBeCloseTo(1, 5);
+    expect(peak_power_W / 1e9).toBeCloseTo(1, 5);
+  });
+
+  it('constant force against a large drag takes a longer track', () => {
+    const slow = resultOf(scenarioWith({ profile: 'forceLimited', liftToDragRatio: 1, acceleration_g: 10 }));
+    const free = resultOf(scenarioWith({ ...none, profile: 'forceLimited', acceleration_g: 10 }));
+    expect(slow.length_m).toBeGreaterThan(free.length_m * 1.005);
+    expect(free.length_m / (2341.66 ** 2 / 196.133)).toBeCloseTo(1, 6);
+  });
+
+  it('says so where drag stops the bucket', () => {
+    const result = driverResult(
+      kernel,
+      scenarioWith({ profile: 'forceLimited', liftToDragRatio: 0.1, acceleration_g: 0.5 }),
+    );
+    expect(result).toEqual({ sentence: expect.stringContaining('cannot bring the bucket') });
+  });
+
+  it('commutation, back-EMF and storage follow the speed', () => {
+    const { run, storage } = resultOf(scenarioWith({ polePitch_m: 0.5, gapField_T: 2 }));
+    expect(run.frequency_Hz.at(-1)).toBeCloseTo(2341.66, 6);
+    expect(run.backEmf_V_m.at(-1)).toBeCloseTo(4683.32, 6);
+    expect(run.storage_J[0]).toBe(storage.energy_J);
+    // 2.39 s of recharging out of 60 s are back already.
+    expect(run.storage_J.at(-1)! / storage.energy_J).toBeCloseTo(2.3878 / 60, 4);
+  });
+});
+
+describe('published: driver.md', () => {
+  it('1 mm over 50 m at 2 342 m/s shakes at 87 m/s²', () => {
+    expect(guidewayShake_m_s2(1e-3, 50, 2342)).toBeCloseTo(86.6, 1);
+  });
+
+  it('a level exit climbs 14 m at 10 km and 349 m at 50 km', () => {
+    expect(Math.round(climbAfterRelease_m(2342, 0, 10e3))).toBe(14);
+    expect(Math.round(climbAfterRelease_m(2342, 0, 50e3))).toBe(349);
+  });
+
+  it('by hand: at circular speed it neither climbs nor falls; far beyond escape it never comes down', () => {
+    expect(climbAfterRelease_m(1679.8553, 0, 500e3)).toBeCloseTo(0, 0);
+    expect(climbAfterRelease_m(2342, 90, 1e3)).toBe(Infinity);
+  });
+});
+
+it('by hand: kernel and its twin give the same run, bit for bit', () => {
+  for (const profile of ['constant', 'ramped', 'forceLimited', 'powerLimited'] as const)
+    for (const track of ['curved', 'straight'] as const) {
+      const input = launchInput(scenarioWith({ profile, track, powerLimit_MW: 900, bucketMass_kg: 70 }));
+      expect(kernel.launchRun(input)).toEqual(twin.launchRun(input));
+    }
+});

@@ -1,0 +1,106 @@
+/** Links: 'auto' resolved before any room sees a scenario, in the order of the chain. By hand. */
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { resolvedScenario } from '../../src/engine/links.ts';
+import {
+  checkScenario,
+  linkedPaths,
+  plainScenario,
+  withValue,
+  type LinkedScenario,
+} from '../../src/scenario/scenario.ts';
+import { PRESETS } from '../../src/scenario/presets.ts';
+import { kernelBuild } from '../kernel/loaded.ts';
+
+const kernel = await kernelBuild('release');
+const engine = createEngine(kernel);
+
+function linked(...paths: string[]): LinkedScenario {
+  return paths.reduce<LinkedScenario>((scenario, path) => {
+    const check = withValue(scenario, path, 'auto');
+    if (!check.ok) throw new Error(check.problems[0]!.message);
+    return check.scenario;
+  }, PRESETS[0]!.scenario);
+}
+
+function done<T>(answer: { status: string; value?: T }): T {
+  expect(answer.status).toBe('done');
+  return answer.value!;
+}
+
+describe('by hand: links', () => {
+  it('leave a scenario without links as it is', () => {
+    const scenario = PRESETS[0]!.scenario;
+    expect(linkedPaths(scenario)).toEqual([]);
+    expect(resolvedScenario(kernel, scenario)).toEqual({ ok: true, scenario });
+  });
+
+  it('take the driver’s mass from the mass model, into the plan', async () => {
+    const scenario = linked('driver.mass_t');
+    const driver = done(engine.driver(scenario));
+    const resolved = resolvedScenario(kernel, scenario);
+    expect(resolved.ok && resolved.scenario.driver.mass_t).toBeCloseTo(driver.mass_kg / 1e3, 9);
+    const heavier = await engine.planModel(scenario, 'lp');
+    const own = await engine.planModel(PRESETS[0]!.scenario, 'lp');
+    expect(done<string>(heavier)).not.toBe(done<string>(own));
+  });
+
+  it('take the efficiency from the ladder less the drag: 0.7 · 0.9 · 0.8', () => {
+    const { efficiency, ladder } = done(engine.driver(linked('driver.efficiency')));
+    expect(efficiency).toBeLessThan(0.504);
+    expect(efficiency / 0.504).toBeCloseTo(1, 4);
+    expect(ladder.motorFraction).toBeCloseTo(0.7, 9);
+  });
+
+  it('take the unit’s mass from its budget, as payload and in the flight’s plan', () => {
+    const scenario = linked('satellite.mass_kg');
+    const unit = done(engine.satellite(scenario));
+    expect(done(engine.driver(scenario)).movingMass_kg).toBe(unit.mass_kg);
+    const power = linked('satellite.power_kW');
+    expect(done(engine.satellite(power)).mass_kg).toBeCloseTo(1000, 5);
+  });
+
+  it('carry the errors at the muzzle to the arrival', () => {
+    const scenario = linked('flight.errors.speed_m_s', 'flight.errors.azimuth_deg', 'flight.errors.elevation_deg');
+    const { muzzleErrors } = done(engine.driver(scenario));
+    const { flight } = PRESETS[0]!.scenario;
+    const deviation = (input: unknown) =>
+      done(engine.disperse(input, { samples: 100, seed: 1 })).linear.standardDeviation;
+    const alone = (errors: Record<string, number>) => {
+      const none = { speed_m_s: 0, azimuth_deg: 0, elevation_deg: 0 };
+      return deviation({
+        ...PRESETS[0]!.scenario,
+        flight: { ...flight, errors: { ...flight.errors, ...none, ...errors } },
+      });
+    };
+    const { speed_m_s, azimuth_deg, elevation_deg } = muzzleErrors;
+    expect(deviation(scenario)).toBe(alone({ speed_m_s, azimuth_deg, elevation_deg }));
+    expect(deviation(scenario)).not.toBeCloseTo(deviation(PRESETS[0]!.scenario), 3);
+    // At the achromatic site the speed moves the miss least of all (Heppenheimer 1977).
+    const still = { place_m: 0, time_s: 0 };
+    expect(alone({ ...still, speed_m_s })).toBeLessThan(alone({ ...still, elevation_deg }) / 100);
+  });
+
+  it('that lean on each other, or give no number, are problems of their field', async () => {
+    const both = engine.satellite(linked('satellite.mass_kg', 'satellite.power_kW'));
+    expect(both).toMatchObject({ status: 'invalid', problems: [{ path: 'satellite.power_kW' }] });
+    const light = checkScenario({ satellite: { power_kW: 'auto', mass_kg: 5 } });
+    expect(await engine.flight(light.ok && light.scenario)).toMatchObject({
+      status: 'invalid',
+      problems: [{ path: 'satellite.power_kW', message: expect.stringContaining('fixed parts') }],
+    });
+  });
+
+  it('are taken by the fields that have one, and by no other', () => {
+    expect(checkScenario({ driver: { mass_t: 'auto' } }).ok).toBe(true);
+    expect(checkScenario({ driver: { coilLife_shots: 'unknown' } }).ok).toBe(true);
+    for (const bad of [
+      { driver: { mass_t: 'unknown' } },
+      { driver: { coilLife_shots: 'auto' } },
+      { driver: { interval_s: 'auto' } },
+      { satellite: { mass_kg: 'automatic' } },
+    ])
+      expect(checkScenario(bad).ok, JSON.stringify(bad)).toBe(false);
+    expect(() => plainScenario(linked('driver.mass_t'))).toThrow('driver.mass_t');
+  });
+});

@@ -1,0 +1,106 @@
+/** Coefficients of a model that are no fields: value, unit, source, confidence. Folded until asked for. */
+import { css, html, LitElement } from 'lit';
+import type { Confidence } from '../../src/scenario/fields.ts';
+import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { WORDS } from '../words.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+interface ShownCoefficient {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: UnitSuffix;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** `<coefficient-table .rows>`. */
+export class CoefficientTable extends LitElement {
+  static override properties = { rows: { attribute: false } };
+  declare rows: readonly ShownCoefficient[];
+
+  constructor() {
+    super();
+    this.rows = [];
+  }
+
+  override render() {
+    const assumed = this.rows.filter((row) => row.confidence === 'assumption').length;
+    return html`<details class="card">
+      <summary>
+        <h2>Coefficients</h2>
+        <span class="note">${this.rows.length} beside the parameters, ${assumed} of them assumptions</span>
+      </summary>
+      <div class="scroll" role="region" aria-label="Coefficients, table" tabindex="0">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Coefficient</th>
+              <th scope="col" class="value">Value</th>
+              <th scope="col">${WORDS.source}</th>
+              <th scope="col">Confidence</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${this.rows.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${row.label}</th>
+                  <td class="value">${formatQuantity(row.value, row.unit, 4)}</td>
+                  <td>${row.source}</td>
+                  <td>${WORDS.confidence[row.confidence]}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      summary {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 10px;
+        align-items: baseline;
+        cursor: pointer;
+      }
+      summary h2 {
+        display: inline;
+      }
+      .scroll {
+        margin-top: 8px;
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--text-1);
+      }
+      th,
+      td {
+        padding: 5px 10px 5px 0;
+        border-top: 1px solid var(--line);
+        text-align: left;
+        vertical-align: top;
+      }
+      tbody th {
+        min-width: 12em;
+        font-weight: 500;
+      }
+      td:nth-child(3) {
+        min-width: 14em;
+        color: var(--ink-2);
+      }
+      .value {
+        text-align: right;
+        white-space: nowrap;
+      }
+    `,
+  ];
+}

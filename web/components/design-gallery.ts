@@ -1,0 +1,133 @@
+/** Published designs: printed figures beside the computed ones, tick or cross, and a button that sets the scenario. */
+import { css, html, LitElement, nothing } from 'lit';
+import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { StoreController } from '../store-controller.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+interface ShownDesign {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  readonly note: string;
+  readonly figures: readonly {
+    readonly label: string;
+    readonly unit: UnitSuffix;
+    readonly printed: number;
+    readonly computed: number;
+    readonly differenceRatio: number;
+    readonly ok: boolean;
+  }[];
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+/** `<design-gallery heading .designs>`. */
+export class DesignGallery extends LitElement {
+  static override properties = { heading: { type: String }, designs: { attribute: false } };
+  declare heading: string;
+  declare designs: readonly ShownDesign[];
+  readonly #store: StoreController = new StoreController(this, () => []);
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.designs = [];
+  }
+
+  #design(design: ShownDesign) {
+    const settable = Object.keys(design.values).length > 0;
+    return html`<li>
+      <div class="name">
+        <h3>${design.name}</h3>
+        ${
+          settable
+            ? html`<button
+                class="outline"
+                aria-label="Use ${design.name}"
+                @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
+              >
+                Use
+              </button>`
+            : nothing
+        }
+      </div>
+      <ul class="figures">
+        ${design.figures.map(
+          (figure) =>
+            html`<li class=${figure.ok ? 'ok' : 'failed'}>
+              <span class="mark" role="img" aria-label=${figure.ok ? 'reproduced' : 'not reproduced'}
+                >${figure.ok ? '✓' : '✕'}</span
+              >
+              <span>${figure.label}</span>
+              <b>${formatQuantity(figure.computed, figure.unit, 4)}</b>
+              <small
+                >printed ${formatQuantity(figure.printed, figure.unit, 4)},
+                ${figure.differenceRatio >= 0 ? '+' : ''}${formatNumber(100 * figure.differenceRatio, 2)} %</small
+              >
+            </li>`,
+        )}
+      </ul>
+      <p class="note">${design.note} ${design.source}.</p>
+    </li>`;
+  }
+
+  override render() {
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">${this.heading}</h2>
+      <ul class="designs">
+        ${this.designs.map((design) => this.#design(design))}
+      </ul>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .designs {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+        gap: 0 24px;
+      }
+      .designs > li {
+        padding: 10px 0;
+        border-top: 1px solid var(--line);
+      }
+      .name {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 8px;
+      }
+      h3 {
+        font-size: var(--text-2);
+        font-weight: 600;
+      }
+      .figures li {
+        display: grid;
+        grid-template-columns: 20px minmax(0, 1fr) auto;
+        gap: 0 4px;
+        padding: 2px 0;
+      }
+      .figures b {
+        font-weight: 550;
+      }
+      small {
+        grid-column: 2 / -1;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      .mark {
+        color: var(--good);
+        font-weight: 700;
+      }
+      .failed .mark {
+        color: var(--bad);
+      }
+      .note {
+        margin-top: 4px;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,64 @@
+/** The best launcher found, in one sentence, with a button that sets the scenario to it. */
+import { css, html, LitElement, nothing } from 'lit';
+import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+
+/** `<optimum-note .optimum>`. */
+export class OptimumNote extends LitElement {
+  static override properties = { optimum: { attribute: false } };
+  declare optimum: SizingOptimum | null;
+  readonly #store: StoreController = new StoreController(this, () => []);
+
+  constructor() {
+    super();
+    this.optimum = null;
+  }
+
+  #use(best: NonNullable<SizingOptimum['best']>): void {
+    const rounded = (value: number) => Number(value.toPrecision(4));
+    this.#store.context.store.change({
+      type: 'setAll',
+      values: {
+        'driver.acceleration_g': rounded(best.acceleration_g),
+        'driver.bucketMass_kg': rounded(best.bucket_kg),
+        'driver.interval_s': rounded(best.interval_s),
+        'driver.storage': best.storage,
+      },
+    });
+  }
+
+  override render() {
+    if (!this.optimum) return nothing;
+    const { best, sentence } = this.optimum;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">Sizing optimum</h2>
+      <p>${sentence}</p>
+      ${best ? html`<button class="outline" @click=${() => this.#use(best)}>Use the optimum</button>` : nothing}
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 4px 16px;
+        align-items: center;
+      }
+      h2 {
+        grid-column: 1 / -1;
+      }
+      @media (max-width: 720px) {
+        .card {
+          grid-template-columns: minmax(0, 1fr);
+          justify-items: start;
+        }
+      }
+    `,
+  ];
+}

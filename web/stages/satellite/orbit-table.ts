@@ -1,0 +1,134 @@
+/** The choice of orbit as a table: eclipse, surroundings, upkeep, link, dose; a button moves the unit there. */
+import { css, html, LitElement } from 'lit';
+import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { StoreController } from '../../store-controller.ts';
+
+/** `<orbit-table .orbits present="dawnDusk">`. */
+export class OrbitTable extends LitElement {
+  static override properties = { orbits: { attribute: false }, present: { type: String } };
+  declare orbits: readonly OrbitRow[];
+  declare present: string;
+  readonly #store: StoreController = new StoreController(this, () => []);
+
+  constructor() {
+    super();
+    this.orbits = [];
+    this.present = '';
+  }
+
+  #row(orbit: OrbitRow) {
+    const here = orbit.id === this.present;
+    return html`<tr class=${here ? 'here' : ''}>
+      <th scope="row">
+        ${orbit.label}
+        <small>${orbit.altitude_km === null ? '' : formatQuantity(orbit.altitude_km, 'km')}</small>
+      </th>
+      <td>${formatNumber(100 * orbit.eclipseFraction, 3)} %</td>
+      <td>${formatQuantity(orbit.longestEclipse_s / 60, 'min')}</td>
+      <td>${formatQuantity(orbit.sink_K, 'K')}</td>
+      <td>${formatQuantity(orbit.upkeep_m_s_yr, 'm_s_yr')}</td>
+      <td>${formatQuantity(orbit.rate_Gb_s, 'Gb_s')}</td>
+      <td>${formatQuantity(orbit.latency_ms, 'ms')}</td>
+      <td class="words">${orbit.dose}</td>
+      <td>
+        <button
+          class="outline"
+          ?disabled=${here}
+          @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
+        >
+          ${here ? 'Chosen' : 'Choose'}<span class="ear"> ${orbit.label}</span>
+        </button>
+      </td>
+    </tr>`;
+  }
+
+  override render() {
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">Choice of orbit</h2>
+      <div class="scroll" role="region" aria-label="Orbits, table" tabindex="0">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Orbit</th>
+              <th scope="col">Eclipse, of the year</th>
+              <th scope="col">Longest</th>
+              <th scope="col">Surroundings</th>
+              <th scope="col">Upkeep</th>
+              <th scope="col">Link</th>
+              <th scope="col">Delay, one way</th>
+              <th scope="col" class="words">Dose</th>
+              <td></td>
+            </tr>
+          </thead>
+          <tbody>
+            ${this.orbits.map((orbit) => this.#row(orbit))}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .scroll {
+        margin-top: 8px;
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+      th,
+      td {
+        padding: 7px 10px 7px 0;
+        border-top: 1px solid var(--line);
+        text-align: right;
+        white-space: nowrap;
+      }
+      thead th {
+        border: 0;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        font-weight: 500;
+        white-space: normal;
+      }
+      thead td {
+        border: 0;
+      }
+      th:first-child,
+      .words {
+        text-align: left;
+        white-space: normal;
+      }
+      td:last-child {
+        position: relative;
+      }
+      td.words {
+        min-width: 9em;
+        padding-left: 8px;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      tbody th {
+        min-width: 8.5em;
+        font-weight: 550;
+      }
+      small {
+        display: block;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        font-weight: 400;
+      }
+      .here th {
+        box-shadow: inset 3px 0 0 var(--satellite);
+        padding-left: 10px;
+      }
+    `,
+  ];
+}
