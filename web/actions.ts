@@ -1,6 +1,7 @@
-/** What a person can do from anywhere: one record per action, read by the header, the keyboard and the help. */
+/** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
+import { msg } from '@lit/localize';
 import type { EngineSession } from './session.ts';
-import type { Store } from './store.ts';
+import type { Store, ViewId } from './store.ts';
 import { WORDS } from './words.ts';
 
 /** What an action may touch. */
@@ -11,36 +12,70 @@ export interface PageContext {
 
 export interface Action {
   readonly id: string;
-  readonly label: string;
+  readonly label: () => string;
+  /** What it does, in a few words, where the label alone does not say it. */
+  readonly hint?: () => string;
   /** As `KeyboardEvent.key`, lower case, with Ctrl (⌘ on a Mac). */
   readonly shortcut?: { readonly key: string; readonly shift?: boolean };
   readonly enabled?: (context: PageContext) => boolean;
   readonly run: (context: PageContext) => void | Promise<void>;
 }
 
+/** Opens a view over the page. */
+function opens<I extends ViewId>(id: I, label: () => string, shortcut?: Action['shortcut']) {
+  const run = ({ store }: PageContext) => store.change({ type: 'view', view: id });
+  return { id, label, run, ...(shortcut ? { shortcut } : {}) };
+}
+
 export const ACTIONS = {
+  gallery: opens('gallery', () => msg('Scenarios')),
+  saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
+  compare: opens('compare', () => msg('Compare')),
+  help: opens('help', () => msg('Help and limits')),
+  licences: opens('licences', () => msg('Licences')),
+  openFile: {
+    id: 'openFile',
+    label: () => msg('Open a file …'),
+    run: async (context) => (await import('./scenario-files.ts')).openFile(context),
+  },
+  saveFile: {
+    id: 'saveFile',
+    label: () => msg('Save as a file'),
+    run: async (context) => (await import('./scenario-files.ts')).saveFile(context),
+  },
+  fullScreen: {
+    id: 'fullScreen',
+    label: () => (document.fullscreenElement ? msg('Leave full screen') : msg('Full screen')),
+    enabled: () => document.fullscreenEnabled,
+    run: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+  },
+  print: {
+    id: 'print',
+    label: () => msg('Print'),
+    run: () => print(),
+  },
   undo: {
     id: 'undo',
-    label: WORDS.undo,
+    label: () => WORDS.undo,
     shortcut: { key: 'z' },
     enabled: ({ store }) => store.state.past.length > 0,
     run: ({ store }) => store.change({ type: 'undo' }),
   },
   redo: {
     id: 'redo',
-    label: WORDS.redo,
+    label: () => WORDS.redo,
     shortcut: { key: 'z', shift: true },
     enabled: ({ store }) => store.state.future.length > 0,
     run: ({ store }) => store.change({ type: 'redo' }),
   },
   resetAll: {
     id: 'resetAll',
-    label: WORDS.resetAll,
+    label: () => WORDS.resetAll,
     run: ({ store }) => store.change({ type: 'resetAll' }),
   },
   share: {
     id: 'share',
-    label: WORDS.share,
+    label: () => WORDS.share,
     run: async ({ store }) => {
       try {
         await navigator.clipboard.writeText(location.href);
@@ -52,23 +87,12 @@ export const ACTIONS = {
   },
   stopPlan: {
     id: 'stopPlan',
-    label: WORDS.stop,
+    label: () => WORDS.stop,
     run: ({ session }) => session.stop('plan'),
   },
   runAgain: {
     id: 'runAgain',
-    label: WORDS.runAgain,
+    label: () => WORDS.runAgain,
     run: ({ session }) => session.runAll(),
   },
 } as const satisfies Record<string, Action>;
-
-/** The action a key press stands for, unless a text field would take the key itself. */
-export function actionOf(event: KeyboardEvent): Action | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const inside = event.composedPath()[0];
-  if (inside instanceof HTMLInputElement && inside.type === 'text') return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 'y' && !event.shiftKey) return ACTIONS.redo;
-  const all: readonly Action[] = Object.values(ACTIONS);
-  return all.find(({ shortcut }) => shortcut?.key === key && (shortcut.shift ?? false) === event.shiftKey);
-}

@@ -1,9 +1,11 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
 import { css, html, LitElement, nothing } from 'lit';
-import { actionOf, type PageContext } from '../actions.ts';
+import type { PageContext } from '../actions.ts';
+import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
 import { loadStage } from '../stages/loaders.ts';
-import type { StageId } from '../store.ts';
+import type { StageId, ViewId } from '../store.ts';
+import { loadView, type ViewModule } from '../views/views.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -18,14 +20,22 @@ const VIEWS: Readonly<Record<StageId, () => unknown>> = {
 
 /** `<moonline-app>`; main.ts gives it the context before it is connected. */
 export class MoonlineApp extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = { context: { attribute: false }, drawn: { state: true } };
   declare context: PageContext;
+  /** The view that is open, once its code is there. */
+  declare drawn: { readonly id: ViewId; readonly draw: ViewModule['draw'] } | null;
   readonly #store: StoreController = new StoreController(this, (state) => [
     state.stage,
     state.message,
     state.scenario.story,
     state.scenario.name,
+    state.view,
   ]);
+
+  constructor() {
+    super();
+    this.drawn = null;
+  }
 
   /** Make the context known to everything inside. */
   provide(context: PageContext): void {
@@ -45,7 +55,21 @@ export class MoonlineApp extends LitElement {
   };
 
   protected override willUpdate(): void {
-    void loadStage(this.#store.state.stage);
+    const { stage, view } = this.#store.state;
+    void loadStage(stage);
+    if (view === null) this.drawn = null;
+    else if (this.drawn?.id !== view) void this.#open(view);
+  }
+
+  async #open(id: ViewId): Promise<void> {
+    const { store } = this.context;
+    try {
+      const draw = await loadView(id);
+      if (store.state.view === id) this.drawn = { id, draw };
+    } catch {
+      store.change({ type: 'view', view: null });
+      store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
+    }
   }
 
   override render() {
@@ -56,6 +80,19 @@ export class MoonlineApp extends LitElement {
         message
           ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
               <span>${message.text}</span>
+              ${
+                message.offer
+                  ? html`<button
+                      class="link"
+                      @click=${() => {
+                        this.context.store.change({ type: 'say', text: null });
+                        this.context.store.change(message.offer!.change);
+                      }}
+                    >
+                      ${message.offer.label}
+                    </button>`
+                  : nothing
+              }
               <button aria-label="Dismiss" @click=${() => this.context.store.change({ type: 'say', text: null })}>
                 ✕
               </button>
@@ -75,6 +112,7 @@ export class MoonlineApp extends LitElement {
           <a href=${WORDS.partsAddress}>${WORDS.parts}</a>
         </p>
       </footer>
+      ${this.drawn ? this.drawn.draw() : nothing}
     `;
   }
 

@@ -1,0 +1,4 @@
+/** Placeholder. */
+import { html } from 'lit';
+export const ELEMENTS = [] as const;
+export const draw = () => html``;
