@@ -5,28 +5,12 @@ import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
 import { fragmentOf, readFragment } from './link.ts';
+import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
+import { keep, KEPT, keptChoice } from './storage.ts';
 import { firstState, Store, THEMES, type Theme } from './store.ts';
-
-const THEME_KEY = 'moonline-theme';
-
-function keptTheme(): Theme {
-  try {
-    return THEMES.find((theme) => theme === localStorage.getItem(THEME_KEY)) ?? 'system';
-  } catch {
-    return 'system'; // storage may be forbidden
-  }
-}
-
-function keepTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // storage may be forbidden: the choice then lasts as long as the page
-  }
-}
 
 function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -37,7 +21,9 @@ function showTheme(theme: Theme): void {
 const place = readFragment(location.hash);
 const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
 const { presetId, stage, scenario } = place;
-const store = new Store({ ...firstState(presetId), stage, scenario, message, theme: keptTheme() });
+const theme = keptChoice(KEPT.theme, THEMES);
+const language = keptChoice(KEPT.language, LANGUAGES);
+const store = new Store({ ...firstState(presetId), stage, scenario, message, theme, language });
 const version = __VERSION__;
 const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
@@ -54,7 +40,11 @@ function showAddress(): void {
 store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
-    keepTheme(state.theme);
+    keep(KEPT.theme, state.theme);
+  }
+  if (state.language !== before.language) {
+    void showLanguage(state.language);
+    keep(KEPT.language, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
   const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
@@ -70,6 +60,8 @@ addEventListener('hashchange', () => {
 showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
+// English needs no words fetched; another language is not shown in English first.
+if (localeFor(language) !== 'en') await showLanguage(language);
 defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });

@@ -3,6 +3,7 @@
 /** Names of all that is kept, in one place so that none is used twice. */
 export const KEPT = {
   theme: 'moonline-theme',
+  language: 'moonline-language',
   units: 'moonline-units',
   session: 'moonline-session',
   scenarios: 'moonline-scenarios',

@@ -1,6 +1,7 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PageContext } from '../actions.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
 import { loadStage } from '../stages/loaders.ts';
@@ -19,7 +20,7 @@ const VIEWS: Readonly<Record<StageId, () => unknown>> = {
 };
 
 /** `<moonline-app>`; main.ts gives it the context before it is connected. */
-export class MoonlineApp extends LitElement {
+export class MoonlineApp extends LocalizedElement {
   static override properties = { context: { attribute: false }, drawn: { state: true } };
   declare context: PageContext;
   /** The view that is open, once its code is there. */

@@ -1,6 +1,7 @@
 /** The head of the page: name, scenario, undo, redo, compare, share, and the menu (views/page-menu.ts). */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../actions.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { keysOf } from '../shortcuts.ts';
 import { defineElements } from '../stages/define-elements.ts';
 import { StoreController } from '../store-controller.ts';
@@ -9,7 +10,7 @@ import { changeCount, WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** `<page-header>`. */
-export class PageHeader extends LitElement {
+export class PageHeader extends LocalizedElement {
   static override properties = { menu: { state: true } };
   declare menu: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [
@@ -104,6 +105,7 @@ export class PageHeader extends LitElement {
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
         <button class="wide" @click=${() => ACTIONS.compare.run(context)}>${ACTIONS.compare.label()}</button>
+        <language-menu class="wide"></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
           ${WORDS.share}
         </button>

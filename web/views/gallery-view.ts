@@ -3,7 +3,8 @@
  * Answers are kept as long as the page lives. Not here: the picture (preset-picture.ts).
  */
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.ts';
 import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
@@ -19,7 +20,7 @@ import { ViewFrame } from './view-frame.ts';
 const answered = new Map<PresetId, Answers>();
 
 /** `<gallery-view>`. */
-export class GalleryView extends LitElement {
+export class GalleryView extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, (state) => [state.presetId, state.scenario]);
   readonly #closed = new AbortController();
 

@@ -1,6 +1,7 @@
 /** Help: first what the model leaves out, then how the page is read and moved. The limits are those the stages state. */
 import { msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { ACTIONS, type Action } from '../actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { keysOf } from '../shortcuts.ts';
@@ -11,7 +12,7 @@ import { ViewFrame } from './view-frame.ts';
 import { proseStyles } from './prose-styles.ts';
 
 /** `<help-view>`. */
-export class HelpView extends LitElement {
+export class HelpView extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, () => []);
 
   #row(keys: string, says: string) {

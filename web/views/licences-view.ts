@@ -1,6 +1,7 @@
 /** The licence of the project and those of its parts, read from the file that the build writes. */
 import { msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { ACTIONS } from '../actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { WORDS } from '../words.ts';
@@ -24,7 +25,7 @@ function partsOf(file: string): readonly Part[] {
 }
 
 /** `<licences-view>`. */
-export class LicencesView extends LitElement {
+export class LicencesView extends LocalizedElement {
   static override properties = { parts: { state: true }, failed: { state: true } };
   declare parts: readonly Part[];
   declare failed: boolean;

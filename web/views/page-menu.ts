@@ -1,8 +1,11 @@
 /** The menu of the page: all that can be done from anywhere, in groups, and the choices of looks. Loaded when it opens. */
 import { msg } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { ACTIONS, type Action } from '../actions.ts';
+import { OWN_NAMES } from '../components/language-menu.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { LANGUAGES } from '../localization/language.ts';
 import { keysOf } from '../shortcuts.ts';
 import { StoreController } from '../store-controller.ts';
 import { THEMES, UNIT_STYLES, type Change } from '../store.ts';
@@ -29,8 +32,8 @@ interface Choice {
 }
 
 /** `<page-menu>`; event `done` once something was chosen that closes it. */
-export class PageMenu extends LitElement {
-  readonly #store: StoreController = new StoreController(this, (state) => [state.theme, state.unitStyle]);
+export class PageMenu extends LocalizedElement {
+  readonly #store: StoreController = new StoreController(this, (state) => [state.theme, state.unitStyle, state.language]);
 
   #choose(action: Action): void {
     // First away with the menu: what opens next gives the focus back to the menu's button.
@@ -73,7 +76,7 @@ export class PageMenu extends LitElement {
   }
 
   override render() {
-    const { theme, unitStyle } = this.#store.state;
+    const { theme, unitStyle, language } = this.#store.state;
     const units = { suited: msg('kt, GW, days'), si: msg('SI base') };
     return html`
       ${GROUPS.map((group) => this.#group(group))}
@@ -89,7 +92,15 @@ export class PageMenu extends LitElement {
           unitStyle,
           UNIT_STYLES.map((id) => ({ id, label: units[id], change: { type: 'units', unitStyle: id } })),
         )}
-        <slot></slot>
+        ${this.#choices(
+          msg('Language'),
+          language,
+          LANGUAGES.map((id) => ({
+            id,
+            label: id === 'system' ? msg('Browser’s') : OWN_NAMES[id],
+            change: { type: 'language', language: id },
+          })),
+        )}
       </section>
       <p class="note">${WORDS.name} ${__VERSION__}</p>
     `;
@@ -150,6 +161,11 @@ export class PageMenu extends LitElement {
       }
       .note {
         padding: 8px 10px 0;
+      }
+      @media (max-width: 720px) {
+        kbd {
+          display: none;
+        }
       }
     `,
   ];

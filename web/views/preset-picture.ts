@@ -72,7 +72,7 @@ function words(flight: FlightResult | null, plan: PlanReport): string {
 /** The picture for what the engine answered; empty where there is no plan. */
 export function presetPicture({ flight, plan }: Pick<Answers, 'flight' | 'plan'>): TemplateResult | typeof nothing {
   if (plan.status !== 'done') return nothing;
-  const thrown = plan.value.moon.thrown_t.values.at(-1)! > 0;
+  const thrown = plan.value.series.drivers.values.at(-1)! > 0;
   const shown = thrown && flight.status === 'done' ? flight.value : null;
   return html`<svg
     class="picture"

@@ -1,6 +1,7 @@
 /** Scenarios kept in this browser: save the one on screen under a name, open, rename, delete; files by button. */
 import { msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { ACTIONS } from '../actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import {
@@ -21,7 +22,7 @@ const REFUSED = () =>
   msg('This browser does not let the page keep anything. Nothing is lost: save the scenario as a file instead.');
 
 /** `<saved-view>`. */
-export class SavedView extends LitElement {
+export class SavedView extends LocalizedElement {
   static override properties = {
     entries: { state: true },
     said: { state: true },

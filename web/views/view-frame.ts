@@ -3,12 +3,13 @@
  * The browser's own dialog keeps the focus inside, closes on Escape and gives the focus back. Knows no view.
  */
 import { msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { StoreController } from '../store-controller.ts';
 
 /** `<view-frame heading="…">` with the view inside; slot `tools` stands beside the title. `wide` is for pictures. */
-export class ViewFrame extends LitElement {
+export class ViewFrame extends LocalizedElement {
   static override properties = { heading: { type: String }, wide: { type: Boolean, reflect: true } };
   declare heading: string;
   declare wide: boolean;
