@@ -1,16 +1,20 @@
 /** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
+import { msg, str } from '@lit/localize';
+import { setPlainUnits } from '../src/units.ts';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
+import { takeDrops } from './file-drop.ts';
+import { leftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
 import { keep, KEPT, keptChoice } from './storage.ts';
-import { firstState, Store, THEMES, type Theme } from './store.ts';
+import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './store.ts';
 
 function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -18,12 +22,17 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
-const place = readFragment(location.hash);
-const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
+const left = location.hash === '' ? leftSession() : null;
+const place = readFragment(left?.here ?? location.hash);
 const { presetId, stage, scenario } = place;
 const theme = keptChoice(KEPT.theme, THEMES);
 const language = keptChoice(KEPT.language, LANGUAGES);
-const store = new Store({ ...firstState(presetId), stage, scenario, message, theme, language });
+const unitStyle = keptChoice(KEPT.units, UNIT_STYLES);
+setPlainUnits(unitStyle === 'si');
+const store = new Store({ ...firstState(presetId), stage, scenario, theme, language, unitStyle });
+if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
+else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
+const startedAs = { presetId, scenario };
 const version = __VERSION__;
 const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
@@ -31,6 +40,13 @@ const session = new EngineSession(store, {
   pool: new EnginePool(() => new EngineClient(openWorker, { version })),
   studies: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
 });
+
+/** Says that the page is as it was left, and offers a fresh start. */
+function welcomeBack(at_ms: number): Change {
+  const when = new Date(at_ms).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const offer = { label: msg('Start afresh'), change: { type: 'preset', id: firstState().presetId } } as const;
+  return { type: 'say', text: msg(str`This is as you left it on ${when}.`), offer };
+}
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
@@ -41,6 +57,10 @@ store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
     keep(KEPT.theme, state.theme);
+  }
+  if (state.unitStyle !== before.unitStyle) {
+    setPlainUnits(state.unitStyle === 'si');
+    keep(KEPT.units, state.unitStyle);
   }
   if (state.language !== before.language) {
     void showLanguage(state.language);
@@ -66,10 +86,12 @@ defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
+takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
 // The other stages come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
   void loadAllStages();
+  void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
 });

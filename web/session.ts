@@ -16,7 +16,7 @@ import type { LinkedScenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
 import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
-import type { Answers, Kind, Results } from './result-slot.ts';
+import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
 
 const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
@@ -114,24 +114,9 @@ export class EngineSession {
     return this.#pool.first.call('traffic', 'traffic', this.#store.state.scenario, request);
   }
 
-  /** Results of scenarios that are not on screen, each to `take` as it comes; true when all came before the signal. */
-  resultsOf(
-    scenarios: readonly LinkedScenario[],
-    take: (index: number, answers: Answers) => void,
-    signal: AbortSignal,
-  ): Promise<boolean> {
-    const ask = async (client: EngineClient, index: number) => {
-      const lane = (kind: Kind) => `aside-${index}-${kind}`;
-      const scenario = scenarios[index]!;
-      const [driver, flight, satellite, plan] = await Promise.all([
-        client.call(lane('driver'), 'driver', scenario),
-        client.call(lane('flight'), 'flight', scenario),
-        client.call(lane('satellite'), 'satellite', scenario),
-        client.call(lane('plan'), 'plan', scenario),
-      ]);
-      return [index, { driver, flight, satellite, plan }] as const;
-    };
-    return this.#pool.run([...scenarios.keys()], ask, ([index, answers]) => take(index, answers), signal);
+  /** Workers for long work, to be shared by whoever asks beside the scenario on screen. */
+  get pool(): EnginePool {
+    return this.#pool;
   }
 
   /** Start the workers for long work before they are needed. */

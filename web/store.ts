@@ -82,6 +82,8 @@ export type Change =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | ({ readonly type: 'say'; readonly text: string | null } & Partial<Omit<Message, 'text'>>)
+  /** What undo and redo led to when the page was left, put before what has been done since. */
+  | { readonly type: 'remember'; readonly past: readonly Step[]; readonly future: readonly Step[] }
   | { readonly type: 'view'; readonly view: ViewId | null }
   | { readonly type: 'units'; readonly unitStyle: UnitStyle }
   /** Another scenario by hand: from a file, a saved one, one on the compare list. The stage stays. */
@@ -209,6 +211,10 @@ export function nextState(state: State, change: Change): State {
     case 'say': {
       const { text, tone = 'plain', offer } = change;
       return { ...state, message: text === null ? null : { text, tone, ...(offer ? { offer } : {}) } };
+    }
+    case 'remember': {
+      const since = state.past.length + state.future.length;
+      return { ...state, past: [...change.past, ...state.past], future: since === 0 ? change.future : state.future };
     }
     case 'view':
       return { ...state, view: change.view };

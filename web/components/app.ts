@@ -1,6 +1,7 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
 import { css, html, nothing } from 'lit';
 import type { PageContext } from '../actions.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
@@ -31,6 +32,7 @@ export class MoonlineApp extends LocalizedElement {
     state.scenario.story,
     state.scenario.name,
     state.view,
+    state.unitStyle,
   ]);
 
   constructor() {
@@ -74,7 +76,7 @@ export class MoonlineApp extends LocalizedElement {
   }
 
   override render() {
-    const { stage, message, scenario } = this.#store.state;
+    const { stage, message, scenario, unitStyle } = this.#store.state;
     return html`
       <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
       ${
@@ -104,8 +106,11 @@ export class MoonlineApp extends LocalizedElement {
         <h1>${scenario.name}</h1>
         <p>${scenario.story}</p>
       </section>
-      <chain-ribbon></chain-ribbon>
-      <main tabindex="-1">${VIEWS[stage]()}</main>
+      ${keyed(
+        unitStyle,
+        html`<chain-ribbon></chain-ribbon>
+          <main tabindex="-1">${VIEWS[stage]()}</main>`,
+      )}
       <footer>
         <p>${WORDS.limits}</p>
         <p>
@@ -124,6 +129,15 @@ export class MoonlineApp extends LocalizedElement {
         display: block;
         max-width: 1720px;
         margin: 0 auto;
+      }
+      :host([dropping])::after {
+        content: '';
+        position: fixed;
+        z-index: 30;
+        inset: 10px;
+        border: 3px dashed var(--accent);
+        border-radius: 16px;
+        pointer-events: none;
       }
       .skip {
         position: absolute;

@@ -9,6 +9,7 @@ import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.
 import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
 import { ACTIONS } from '../actions.ts';
+import { asideResults } from '../aside-results.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import type { Answers } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
@@ -33,7 +34,8 @@ export class GalleryView extends LocalizedElement {
     };
     const scenarios = missing.map(({ scenario }) => scenario);
     // Without its figures a card still has its story: a fault is not worth a message here.
-    this.#store.context.session.resultsOf(scenarios, take, this.#closed.signal).catch(() => undefined);
+    const { pool } = this.#store.context.session;
+    asideResults(pool, scenarios, take, this.#closed.signal).catch(() => undefined);
   }
 
   override disconnectedCallback(): void {

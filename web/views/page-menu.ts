@@ -33,7 +33,11 @@ interface Choice {
 
 /** `<page-menu>`; event `done` once something was chosen that closes it. */
 export class PageMenu extends LocalizedElement {
-  readonly #store: StoreController = new StoreController(this, (state) => [state.theme, state.unitStyle, state.language]);
+  readonly #store: StoreController = new StoreController(this, (state) => [
+    state.theme,
+    state.unitStyle,
+    state.language,
+  ]);
 
   #choose(action: Action): void {
     // First away with the menu: what opens next gives the focus back to the menu's button.

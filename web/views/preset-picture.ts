@@ -74,12 +74,7 @@ export function presetPicture({ flight, plan }: Pick<Answers, 'flight' | 'plan'>
   if (plan.status !== 'done') return nothing;
   const thrown = plan.value.series.drivers.values.at(-1)! > 0;
   const shown = thrown && flight.status === 'done' ? flight.value : null;
-  return html`<svg
-    class="picture"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    role="img"
-    aria-label=${words(shown, plan.value)}
-  >
+  return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words(shown, plan.value)}>
     ${years(plan.value)} ${shown ? arc(shown) : bars(plan.value)}
   </svg>`;
 }
