@@ -5,6 +5,7 @@ import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
 import { fragmentOf, readFragment } from './link.ts';
+import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
@@ -75,9 +76,10 @@ const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();
-// The other stages come once the first plan is there, so that opening one does not wait.
+// The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
+  void loadNotes();
   void loadAllStages();
 });
