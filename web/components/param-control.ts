@@ -2,13 +2,14 @@
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
  */
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { loadNotes, notes, onNotes } from '../notes.ts';
 import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
@@ -18,7 +19,7 @@ import { sharedStyles } from './shared-styles.ts';
 import { sliderScale } from './slider-scale.ts';
 
 /** `<param-control path="flight.speed_m_s">`. */
-export class ParamControl extends LitElement {
+export class ParamControl extends LocalizedElement {
   static override properties = { path: { type: String }, explained: { state: true } };
   declare path: string;
   declare explained: boolean;
