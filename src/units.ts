@@ -197,7 +197,7 @@ export function unitOf(path: string): UnitSuffix {
 
 /** How a unit is written beside a number. */
 export function shownUnit(suffix: UnitSuffix): string {
-  return UNITS[suffix].shown;
+  return style.unitWord(UNITS[suffix].shown);
 }
 
 /** Degrees to radians. */
@@ -208,13 +208,41 @@ export function radians(angle_deg: number): number {
 const GROUP = '\u202f'; // narrow no-break space between thousands: 1 515 371
 const MINUS = '\u2212';
 
+/** How numbers are written where people read: the decimal mark, and the words that stand for units. */
+export interface NumberStyle {
+  readonly decimalMark: '.' | ',';
+  readonly unitWord: (shown: string) => string;
+}
+
+const ENGLISH: NumberStyle = { decimalMark: '.', unitWord: (shown) => shown };
+let style = ENGLISH;
+
+/** Told once by a page when its language changes; null is English. Files, links and JSON do not pass through here. */
+export function setNumberStyle(next: NumberStyle | null): void {
+  style = next ?? ENGLISH;
+}
+
+/** A number as a person types it, decimal mark as it is shown or a point, spaces between thousands; NaN for other text. */
+export function readNumber(text: string): number {
+  const plain = text
+    .trim()
+    .replace(/[\s\u202f\u00a0_]/g, '')
+    .replace(MINUS, '-')
+    .replace(style.decimalMark, '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
+}
+
 /** Number as people read it: `digits` significant digits at most, thousands apart, a real minus, no trailing zeros. */
 export function formatNumber(value: number, digits = 4): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-6) return value.toExponential(Math.max(0, digits - 1)).replaceAll('-', MINUS);
+  if (size >= 1e15 || size < 1e-6)
+    return value
+      .toExponential(Math.max(0, digits - 1))
+      .replaceAll('-', MINUS)
+      .replace('.', style.decimalMark);
   const decimals = Math.min(20, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
   return group(value.toFixed(decimals), decimals > 0);
 }
@@ -229,7 +257,7 @@ function group(text: string, trim: boolean): string {
   const [whole = '0', part = ''] = text.replace('-', '').split('.');
   const tail = trim ? part.replace(/0+$/, '') : part;
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, GROUP) : whole;
-  return `${negative ? MINUS : ''}${grouped}${tail ? `.${tail}` : ''}`;
+  return `${negative ? MINUS : ''}${grouped}${tail ? `${style.decimalMark}${tail}` : ''}`;
 }
 
 /** The multiple of a unit that suits a size: `{factor, shown}` so that shown number = value / factor. */
@@ -237,7 +265,7 @@ export function unitFor(size: number, suffix: UnitSuffix): { factor: number; sho
   const row: UnitRow = UNITS[suffix];
   let best = { factor: 1, shown: row.shown };
   for (const [factor, shown] of row.ladder ?? []) if (Math.abs(size) >= factor * 0.9995) best = { factor, shown };
-  return best;
+  return { factor: best.factor, shown: style.unitWord(best.shown) };
 }
 
 /** Number and unit apart, in the multiple that suits it: `2.296e9, 'W'` → `{ number: '2.296', unit: 'GW' }`. */

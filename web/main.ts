@@ -5,24 +5,27 @@ import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
 import { fragmentOf, readFragment } from './link.ts';
+import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
+import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
 import { firstState, Store, THEMES, type Theme } from './store.ts';
 
 const THEME_KEY = 'moonline-theme';
+const LANGUAGE_KEY = 'moonline-language';
 
-function keptTheme(): Theme {
+function kept<T extends string>(key: string, choices: readonly T[]): T {
   try {
-    return THEMES.find((theme) => theme === localStorage.getItem(THEME_KEY)) ?? 'system';
+    return choices.find((choice) => choice === localStorage.getItem(key)) ?? choices[0]!;
   } catch {
-    return 'system'; // storage may be forbidden
+    return choices[0]!; // storage may be forbidden
   }
 }
 
-function keepTheme(theme: Theme): void {
+function keep(key: string, choice: string): void {
   try {
-    localStorage.setItem(THEME_KEY, theme);
+    localStorage.setItem(key, choice);
   } catch {
     // storage may be forbidden: the choice then lasts as long as the page
   }
@@ -37,7 +40,9 @@ function showTheme(theme: Theme): void {
 const place = readFragment(location.hash);
 const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
 const { presetId, stage, scenario } = place;
-const store = new Store({ ...firstState(presetId), stage, scenario, message, theme: keptTheme() });
+const theme = kept(THEME_KEY, THEMES);
+const language = kept(LANGUAGE_KEY, LANGUAGES);
+const store = new Store({ ...firstState(presetId), stage, scenario, message, theme, language });
 const version = __VERSION__;
 const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
@@ -54,7 +59,11 @@ function showAddress(): void {
 store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
-    keepTheme(state.theme);
+    keep(THEME_KEY, state.theme);
+  }
+  if (state.language !== before.language) {
+    void showLanguage(state.language);
+    keep(LANGUAGE_KEY, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
   const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
@@ -70,14 +79,17 @@ addEventListener('hashchange', () => {
 showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
+// English needs no words fetched; another language is not shown in English first.
+if (localeFor(language) !== 'en') await showLanguage(language);
 defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();
-// The other stages come once the first plan is there, so that opening one does not wait.
+// The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
+  void loadNotes();
   void loadAllStages();
 });

@@ -6,6 +6,7 @@
 import { fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
 import { changedPaths, readTyped, valueAt, withValue, type LinkedScenario } from '../src/scenario/scenario.ts';
+import type { Language } from './localization/language.ts';
 import { answered, EMPTY_SLOTS, type Results, type Slots, type SlotChange } from './result-slot.ts';
 
 /** The links of the chain, in its order; each is a tile and a stage. */
@@ -30,6 +31,7 @@ export interface Refusal {
 export interface State extends Step {
   readonly stage: StageId;
   readonly theme: Theme;
+  readonly language: Language;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** Path under a slider that is moving; its changes are one step of undo. */
@@ -59,6 +61,7 @@ export type Change =
   | { readonly type: 'load'; readonly step: Step; readonly stage: StageId; readonly message: string | null }
   | { readonly type: 'open'; readonly stage: StageId }
   | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'say'; readonly text: string | null; readonly tone?: 'plain' | 'bad' }
@@ -74,6 +77,7 @@ export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
     presetId,
     stage: 'flight',
     theme: 'system',
+    language: 'system',
     past: [],
     future: [],
     gesture: null,
@@ -173,6 +177,8 @@ export function nextState(state: State, change: Change): State {
       return { ...state, stage: change.stage, gesture: null };
     case 'theme':
       return { ...state, theme: change.theme };
+    case 'language':
+      return { ...state, language: change.language };
     case 'undo':
       return travelled(state, 'past', 'future');
     case 'redo':

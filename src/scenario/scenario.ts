@@ -3,7 +3,7 @@
  * Lives here: checks, defaults, reading and setting by path. Not here: the fields themselves (fields.ts).
  */
 import * as v from 'valibot';
-import { formatNumber, shownUnit, unitOf } from '../units.ts';
+import { formatNumber, readNumber, shownUnit, unitOf } from '../units.ts';
 import { clockOf, DATE_FIRST, DATE_LAST } from './dates.ts';
 import { FIELDS, fieldOf, type Field, type FieldPath, type Word } from './fields.ts';
 import { FORMAT, migrate } from './migrations.ts';
@@ -224,11 +224,8 @@ export function withValue(scenario: LinkedScenario, path: string, value: unknown
 /** What a person typed for a field, as the value to check: number fields take decimal numbers and their word. */
 export function readTyped(row: Field, text: string): unknown {
   if (row.kind !== 'number') return text;
-  const plain = text
-    .trim()
-    .replace(/[\s\u202f\u00a0_]/g, '')
-    .replace(/\u2212/g, '-');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
+  const value = readNumber(text);
+  return Number.isNaN(value) ? text : value;
 }
 
 /** Paths whose values differ between two scenarios, in table order; name and story do not count. */

@@ -34,7 +34,7 @@ const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
   [/^astronomy-engine$/, /^src\/flight\/ephemeris\.ts$/],
   [/^comlink(\/|$)/, /^(src\/engine\/worker|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/],
-  [/^(lit|uplot)(\/|$)/, /^web\//],
+  [/^(lit|@lit\/localize|uplot)(\/|$)/, /^web\//],
 ];
 
 /** The page reaches the engine as a worker of its own, and the worker the kernel, by address, not by import. */

@@ -1,6 +1,7 @@
 /** The “…” of a chart or map: data table, PNG, CSV. Says what was chosen by events; does none of it. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 
 const ITEMS = [
   { event: 'picture', label: 'Save as PNG', drawn: true },
@@ -8,7 +9,7 @@ const ITEMS = [
 ] as const;
 
 /** `<chart-menu .what .tabled .more>`; events `table`, `picture`, `csv` and those of `more`. */
-export class ChartMenu extends LitElement {
+export class ChartMenu extends LocalizedElement {
   static override properties = {
     what: { type: String },
     tabled: { type: Boolean },

@@ -2,9 +2,10 @@
  * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
  * table, PNG and CSV. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing (plot.ts).
  */
-import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { painted } from '../paint.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
@@ -17,7 +18,7 @@ import { dataTable } from './data-table.ts';
 import type { Plot } from './plot.ts';
 
 /** `<chart-view .definition .result .baseline>`; `group` links cursors, `dim` marks an old result. */
-export class ChartView extends LitElement {
+export class ChartView extends LocalizedElement {
   static override properties = {
     definition: { attribute: false },
     result: { attribute: false },

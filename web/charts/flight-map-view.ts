@@ -2,10 +2,11 @@
  * The flight map as an element: frame switch, zoom and pan, keyboard cursor along the path, words, table, PNG, CSV.
  * The wheel zooms only with Ctrl or ⌘, so the page keeps scrolling. Geometry and drawing are beside it.
  */
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { chartStyles } from './chart-styles.ts';
@@ -29,7 +30,7 @@ import { mapStyles } from './flight-map-styles.ts';
 const MORE = [{ event: 'oem', label: 'Save as CCSDS OEM' }] as const;
 
 /** `<flight-map .result .baseline source>`. */
-export class FlightMap extends LitElement {
+export class FlightMap extends LocalizedElement {
   static override properties = {
     result: { attribute: false },
     baseline: { attribute: false },

@@ -2,9 +2,10 @@
  * Play, pause and a slider over the time of a flight; says which row of the path is due. With reduced motion it steps once
  * a second instead of gliding. Not here: what is drawn at a row (flight-map-view.ts).
  */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 
 /** The whole flight plays in this long. */
 const PLAY_MS = 8000;
@@ -25,7 +26,7 @@ export function rowAt(times: Float64Array, time_days: number): number {
 }
 
 /** `<time-scrubber .times .row>`; event `row` with the row that is due. */
-export class TimeScrubber extends LitElement {
+export class TimeScrubber extends LocalizedElement {
   static override properties = {
     times: { attribute: false },
     row: { attribute: false },

@@ -1,6 +1,7 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { actionOf, type PageContext } from '../actions.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
 import { loadStage } from '../stages/loaders.ts';
 import type { StageId } from '../store.ts';
@@ -17,7 +18,7 @@ const VIEWS: Readonly<Record<StageId, () => unknown>> = {
 };
 
 /** `<moonline-app>`; main.ts gives it the context before it is connected. */
-export class MoonlineApp extends LitElement {
+export class MoonlineApp extends LocalizedElement {
   static override properties = { context: { attribute: false } };
   declare context: PageContext;
   readonly #store: StoreController = new StoreController(this, (state) => [

@@ -1,6 +1,7 @@
 /** Bars of a sum: each part where the one before it ended, the whole below. Shows what it is given. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 export interface Bar {
@@ -10,7 +11,7 @@ export interface Bar {
 }
 
 /** `<bar-list heading .bars .total>`; parts that are nothing are left out. */
-export class BarList extends LitElement {
+export class BarList extends LocalizedElement {
   static override properties = {
     heading: { type: String },
     note: { type: String },

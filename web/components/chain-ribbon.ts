@@ -1,7 +1,8 @@
 /** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { fragmentOf } from '../link.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { STAGE_LIST, type StageDefinition } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../store-controller.ts';
@@ -10,7 +11,7 @@ import { sharedStyles } from './shared-styles.ts';
 import { sparkPath } from './spark-path.ts';
 
 /** `<chain-ribbon>`. */
-export class ChainRibbon extends LitElement {
+export class ChainRibbon extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, (state) => [state.results, state.stage, state.scenario]);
 
   #open(event: MouseEvent, stage: StageDefinition): void {

@@ -1,7 +1,8 @@
 /** Coefficients of a model that are no fields: value, unit, source, confidence. Folded until asked for. */
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import type { Confidence } from '../../src/scenario/fields.ts';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -15,7 +16,7 @@ interface ShownCoefficient {
 }
 
 /** `<coefficient-table .rows>`. */
-export class CoefficientTable extends LitElement {
+export class CoefficientTable extends LocalizedElement {
   static override properties = { rows: { attribute: false } };
   declare rows: readonly ShownCoefficient[];
 

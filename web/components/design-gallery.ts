@@ -1,6 +1,7 @@
 /** Published designs: printed figures beside the computed ones, tick or cross, and a button that sets the scenario. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -21,7 +22,7 @@ interface ShownDesign {
 }
 
 /** `<design-gallery heading .designs>`. */
-export class DesignGallery extends LitElement {
+export class DesignGallery extends LocalizedElement {
   static override properties = { heading: { type: String }, designs: { attribute: false } };
   declare heading: string;
   declare designs: readonly ShownDesign[];

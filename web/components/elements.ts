@@ -4,6 +4,7 @@ import { ChartView } from '../charts/chart-view.ts';
 import { MoonlineApp } from './app.ts';
 import { ChainRibbon } from './chain-ribbon.ts';
 import { KpiStrip } from './kpi-strip.ts';
+import { LanguageMenu } from './language-menu.ts';
 import { OutcomeNote } from './outcome-note.ts';
 import { PageHeader } from './page-header.ts';
 import { ParamControl } from './param-control.ts';
@@ -17,6 +18,7 @@ export const PAGE_ELEMENTS: readonly (readonly [tag: string, element: CustomElem
   ['chart-view', ChartView],
   ['stage-layout', StageLayout],
   ['chain-ribbon', ChainRibbon],
+  ['language-menu', LanguageMenu],
   ['page-header', PageHeader],
   ['moonline-app', MoonlineApp],
 ];

@@ -1,6 +1,7 @@
 /** A row of key figures: label, number, unit, and a word when one needs it. Shows what it is given. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { quantity, type UnitSuffix } from '../../src/units.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 export interface Kpi {
@@ -17,7 +18,7 @@ export function kpi(label: string, value: number | null, suffix: UnitSuffix, not
 }
 
 /** `<kpi-strip .items>`. */
-export class KpiStrip extends LitElement {
+export class KpiStrip extends LocalizedElement {
   static override properties = { items: { attribute: false } };
   declare items: readonly Kpi[];
 

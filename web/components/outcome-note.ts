@@ -1,6 +1,7 @@
 /** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { ACTIONS } from '../actions.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
@@ -14,7 +15,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
 };
 
 /** `<outcome-note kind="plan">`; nothing at all while the result is fresh. */
-export class OutcomeNote extends LitElement {
+export class OutcomeNote extends LocalizedElement {
   static override properties = { kind: { type: String } };
   declare kind: Kind;
   readonly #store: StoreController = new StoreController(this, (state) => [state.results[this.kind]]);

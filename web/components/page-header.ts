@@ -1,7 +1,8 @@
 /** The head of the page: name, scenario with its presets and story, undo, redo, theme, share. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../actions.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, THEMES, type Theme } from '../store.ts';
 import { changeCount, WORDS } from '../words.ts';
@@ -10,7 +11,7 @@ import { sharedStyles } from './shared-styles.ts';
 const THEME_SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
 
 /** `<page-header>`. */
-export class PageHeader extends LitElement {
+export class PageHeader extends LocalizedElement {
   static override properties = { choosing: { state: true } };
   declare choosing: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [
@@ -129,6 +130,7 @@ export class PageHeader extends LitElement {
         >
           ${THEME_SIGNS[theme]}
         </button>
+        <language-menu></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
           ${WORDS.share}
         </button>

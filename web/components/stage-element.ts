@@ -1,6 +1,7 @@
 /** What all six stages share: the store, the state of their result, the preset's result for the grey line, the layout. */
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChartDefinition } from '../charts/chart.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { isDim, type Kind, type Results } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, type StageId } from '../store.ts';
@@ -10,7 +11,7 @@ import { sharedStyles } from './shared-styles.ts';
 export type ChartSpan = 4 | 5 | 6 | 7 | 8 | 12;
 
 /** Base of a stage that lives from one kind of result. A subclass gives `stage`, `kind` and `content`. */
-export abstract class StageElement<K extends Kind> extends LitElement {
+export abstract class StageElement<K extends Kind> extends LocalizedElement {
   protected abstract readonly stage: StageId;
   protected abstract readonly kind: K;
   protected readonly store: StoreController = new StoreController(this, (state) => [

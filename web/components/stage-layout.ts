@@ -2,7 +2,8 @@
  * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
  * Takes a StageDefinition's id; what the stage shows comes through the slots.
  */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
 import { stageOf, type ParamGroup } from '../stages/stages.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, type StageId } from '../store.ts';
@@ -10,7 +11,7 @@ import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** `<stage-layout stage="flight">` with the results inside; what has a group's title as its slot stands below that group. */
-export class StageLayout extends LitElement {
+export class StageLayout extends LocalizedElement {
   static override properties = { stage: { type: String }, sheet: { state: true } };
   declare stage: StageId;
   declare sheet: boolean;

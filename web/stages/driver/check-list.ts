@@ -1,11 +1,12 @@
 /** Checks of the launcher: each with tick or cross, value beside limit, and what to do about it. */
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<check-list .checks>`. */
-export class CheckList extends LitElement {
+export class CheckList extends LocalizedElement {
   static override properties = { checks: { attribute: false } };
   declare checks: readonly Check[];
 

@@ -1,11 +1,12 @@
 /** The best launcher found, in one sentence, with a button that sets the scenario to it. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
 /** `<optimum-note .optimum>`. */
-export class OptimumNote extends LitElement {
+export class OptimumNote extends LocalizedElement {
   static override properties = { optimum: { attribute: false } };
   declare optimum: SizingOptimum | null;
   readonly #store: StoreController = new StoreController(this, () => []);

@@ -1,13 +1,14 @@
 /** From paper to flights: a bar for what each hurdle leaves, in the year a person chooses. Shows what it is given. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 
 type Waterfall = PlanReport['waterfall'];
 
 /** `<hurdle-waterfall .waterfall>`; `at` is the row shown, the last one until a person moves the slider. */
-export class HurdleWaterfall extends LitElement {
+export class HurdleWaterfall extends LocalizedElement {
   static override properties = { waterfall: { attribute: false }, at: { state: true } };
   declare waterfall: Waterfall | null;
   declare at: number | null;

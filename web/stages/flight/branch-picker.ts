@@ -2,12 +2,13 @@
  * The branch picker: every launch from the scenario's site that hits its target, found by the engine; choosing one sets
  * speed and direction in one step of undo. Not here: the search itself (the engine's aim).
  */
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aiming.ts';
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { searchStyles } from './search-styles.ts';
@@ -37,7 +38,7 @@ export function branchValues(branch: AimBranch, freedom: AimFreedom): Record<str
 }
 
 /** `<branch-picker>`. */
-export class BranchPicker extends LitElement {
+export class BranchPicker extends LocalizedElement {
   static override properties = {
     freedom: { state: true },
     busy: { state: true },

@@ -2,7 +2,7 @@
  * Dispersion at the target: flies ten thousand launches with the scenario's errors once its values rest, and shows the
  * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it.
  */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/units.ts';
@@ -10,6 +10,7 @@ import { csvText, download, downloadPicture, fileName, picture } from '../../cha
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { cloudColumns, drawCloud } from './dispersion-drawing.ts';
@@ -19,7 +20,7 @@ const SAMPLE_COUNT = 10_000;
 const SEED = 1;
 
 /** `<dispersion-panel .flight>`: `flight` is the result on screen; a new one asks for a new cloud. */
-export class DispersionPanel extends LitElement {
+export class DispersionPanel extends LocalizedElement {
   static override properties = {
     flight: { attribute: false },
     tabled: { state: true },

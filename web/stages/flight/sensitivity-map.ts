@@ -2,7 +2,7 @@
  * The sensitivity map as an element: where speed errors cancel, over site longitude × speed. Pointer and keyboard read the
  * values, a click or Enter takes the launch. Not here: asking for cells (sensitivity-run.ts), drawing (charts/heat-map…).
  */
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
@@ -23,6 +23,7 @@ import { saveHeatCsv, saveHeatPicture } from '../../charts/heat-map-files.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
 import { wrapped_deg } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { sensitivityLegend } from './sensitivity-legend.ts';
@@ -38,7 +39,7 @@ const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: string
 const REST_MS = 250;
 
 /** `<sensitivity-map .sites source>`. */
-export class SensitivityMap extends LitElement {
+export class SensitivityMap extends LocalizedElement {
   static override properties = {
     sites: { attribute: false },
     source: { type: String },

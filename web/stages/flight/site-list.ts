@@ -2,7 +2,7 @@
  * Achromatic sites of the scenario's latitude and direction, found by the engine; choosing one sets longitude and speed in
  * one step of undo. Event `sites` with those on show. Not here: the search itself (the engine's sites).
  */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { SitesResult } from '../../../src/engine/engine-api.ts';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
@@ -10,6 +10,7 @@ import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { searchStyles } from './search-styles.ts';
@@ -30,7 +31,7 @@ export function siteValues(site: AchromaticSite): Record<string, number> {
 }
 
 /** `<site-list source>`. */
-export class SiteList extends LitElement {
+export class SiteList extends LocalizedElement {
   static override properties = {
     source: { type: String },
     busy: { state: true },

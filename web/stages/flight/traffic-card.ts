@@ -1,9 +1,10 @@
 /** Traffic: the stream of payloads in words, and where misses end within a year. */
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
 import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { RestingQuestion } from './resting-question.ts';
@@ -28,7 +29,7 @@ function fateWords(fates: Fates): string {
 }
 
 /** `<traffic-card .flight>`: asks again with every new flight, once it rests. */
-export class TrafficCard extends LitElement {
+export class TrafficCard extends LocalizedElement {
   static override properties = { flight: { attribute: false } };
   declare flight: FlightResult | null;
   readonly #store: StoreController = new StoreController(this, () => []);

@@ -1,18 +1,19 @@
 /** What holds the line back, and when: one row a lever, one cell a period, stronger where more of the gain lies. */
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { bindingStretches, largestByPeriod, leverColumns } from './bottleneck-parts.ts';
 
 const TITLE = 'What holds the line back, and when';
 
 /** `<bottleneck-ribbon .plan source>`. */
-export class BottleneckRibbon extends LitElement {
+export class BottleneckRibbon extends LocalizedElement {
   static override properties = { plan: { attribute: false }, source: { type: String }, tabled: { state: true } };
   declare plan: PlanResult | null;
   declare source: string;

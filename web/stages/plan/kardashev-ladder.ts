@@ -1,11 +1,12 @@
 /** The Kardashev ladder: powers on a logarithmic scale, rung above rung, and where the plan ends. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<kardashev-ladder .ladder>`. */
-export class KardashevLadder extends LitElement {
+export class KardashevLadder extends LocalizedElement {
   static override properties = { ladder: { attribute: false } };
   declare ladder: PlanReport['kardashev'] | null;
 

@@ -1,14 +1,15 @@
 /** Levers of the plan: how much one per cent more of each would give, as a bar and a sentence. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** Below this no lever is worth a row, in per cent per per cent. */
 const NOTHING = 0.0005;
 
 /** `<lever-list .levers objective>`. */
-export class LeverList extends LitElement {
+export class LeverList extends LocalizedElement {
   static override properties = { levers: { attribute: false }, objective: { type: String } };
   declare levers: readonly Lever[];
   declare objective: string;

@@ -1,10 +1,11 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 
@@ -14,7 +15,7 @@ const [WIDTH, HEIGHT] = [600, 260] as const;
 const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
 
 /** `<pareto-panel>`: asks the session when told to, keeps what it got with the scenario it was for. */
-export class ParetoPanel extends LitElement {
+export class ParetoPanel extends LocalizedElement {
   static override properties = {
     fronts: { state: true },
     busy: { state: true },

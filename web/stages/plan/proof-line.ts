@@ -1,9 +1,10 @@
 /** The evidence for a plan, recomputed outside the solver, and the program itself to take away and solve again. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
 const FORMATS = [
@@ -12,7 +13,7 @@ const FORMATS = [
 ] as const;
 
 /** `<proof-line .plan .draft>`. */
-export class ProofLine extends LitElement {
+export class ProofLine extends LocalizedElement {
   static override properties = { plan: { attribute: false }, draft: { type: Boolean }, said: { state: true } };
   declare plan: PlanResult | null;
   declare draft: boolean;

@@ -1,9 +1,10 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 
@@ -15,7 +16,7 @@ const STAGE_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** `<robust-panel>`. */
-export class RobustPanel extends LitElement {
+export class RobustPanel extends LocalizedElement {
   static override properties = { result: { state: true }, busy: { state: true }, said: { state: true } };
   declare result: RobustResult | null;
   declare busy: boolean;

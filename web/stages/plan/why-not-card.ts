@@ -1,11 +1,12 @@
 /** Why there is no plan: what would have to give, by how much, and which limits together forbid it. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { WhyNot } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<why-not-card .why>`. */
-export class WhyNotCard extends LitElement {
+export class WhyNotCard extends LocalizedElement {
   static override properties = { why: { attribute: false } };
   declare why: WhyNot | null;
 

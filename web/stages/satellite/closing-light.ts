@@ -1,15 +1,16 @@
 /** Whether the unit meets its power per mass, as a light with words, and the nearest changes that would do it. */
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
 const WORD = { green: 'It closes', amber: 'Not yet', red: 'It does not close' } as const;
 const SIGN = { green: '✓', amber: '~', red: '✕' } as const;
 
 /** `<closing-light .unit>`. */
-export class ClosingLight extends LitElement {
+export class ClosingLight extends LocalizedElement {
   static override properties = { unit: { attribute: false } };
   declare unit: SatelliteResult | null;
   readonly #store: StoreController = new StoreController(this, () => []);

@@ -1,12 +1,13 @@
 /** The choice of orbit as a table: eclipse, surroundings, upkeep, link, dose; a button moves the unit there. */
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
 /** `<orbit-table .orbits present="dawnDusk">`. */
-export class OrbitTable extends LitElement {
+export class OrbitTable extends LocalizedElement {
   static override properties = { orbits: { attribute: false }, present: { type: String } };
   declare orbits: readonly OrbitRow[];
   declare present: string;
