@@ -10,6 +10,7 @@ import { takeDrops } from './file-drop.ts';
 import { leftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
+import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
@@ -88,10 +89,11 @@ app.provide({ store, session });
 document.body.prepend(app);
 takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
-// The other stages come once the first plan is there, so that opening one does not wait.
+// The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
+  void loadNotes();
   void loadAllStages();
   void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
 });
