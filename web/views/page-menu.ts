@@ -47,7 +47,7 @@ export class PageMenu extends LocalizedElement {
 
   #group({ label, actions }: Group) {
     const { context } = this.#store;
-    return html`<section aria-label=${label()}>
+    return html`<div class="group" role="group" aria-label=${label()}>
       <h3>${label()}</h3>
       <ul>
         ${actions.map((action) => {
@@ -59,7 +59,7 @@ export class PageMenu extends LocalizedElement {
           </li>`;
         })}
       </ul>
-    </section>`;
+    </div>`;
   }
 
   #choices(label: string, chosen: string, choices: readonly Choice[]) {
@@ -84,7 +84,7 @@ export class PageMenu extends LocalizedElement {
     const units = { suited: msg('kt, GW, days'), si: msg('SI base') };
     return html`
       ${GROUPS.map((group) => this.#group(group))}
-      <section aria-label=${msg('Looks')}>
+      <div class="group" role="group" aria-label=${msg('Looks')}>
         <h3>${msg('Looks')}</h3>
         ${this.#choices(
           WORDS.theme,
@@ -105,7 +105,7 @@ export class PageMenu extends LocalizedElement {
             change: { type: 'language', language: id },
           })),
         )}
-      </section>
+      </div>
       <p class="note">${WORDS.name} ${__VERSION__}</p>
     `;
   }
@@ -129,7 +129,7 @@ export class PageMenu extends LocalizedElement {
         background: var(--surface);
         box-shadow: var(--shadow);
       }
-      section + section {
+      .group + .group {
         margin-top: 4px;
         padding-top: 4px;
         border-top: 1px solid var(--line);

@@ -47,11 +47,11 @@ export class ViewFrame extends LocalizedElement {
   override render() {
     return html`<dialog aria-labelledby="title" @close=${this.#closed} @pointerdown=${this.#backdrop}>
       <div class="sheet">
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1">${this.heading}</h2>
           <slot name="tools"></slot>
           <button class="close" aria-label=${msg('Close')} @click=${() => this.close()}>✕</button>
-        </header>
+        </div>
         <div class="content"><slot></slot></div>
       </div>
     </dialog>`;
@@ -83,7 +83,7 @@ export class ViewFrame extends LocalizedElement {
         flex-direction: column;
         max-height: min(898px, 100dvh - 50px);
       }
-      header {
+      .head {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -122,7 +122,7 @@ export class ViewFrame extends LocalizedElement {
           height: 100%;
           max-height: none;
         }
-        header {
+        .head {
           padding: 10px 8px 10px 16px;
         }
         .content {
