@@ -2,6 +2,7 @@
  * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
  * table, PNG and CSV. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing (plot.ts).
  */
+import { msg } from '@lit/localize';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -231,7 +232,7 @@ export class ChartView extends LocalizedElement {
         <div
           class="frame"
           role="application"
-          aria-roledescription="chart"
+          aria-roledescription=${msg('chart')}
           aria-labelledby="title"
           aria-describedby="summary"
           tabindex="0"

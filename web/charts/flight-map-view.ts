@@ -2,6 +2,7 @@
  * The flight map as an element: frame switch, zoom and pan, keyboard cursor along the path, words, table, PNG, CSV.
  * The wheel zooms only with Ctrl or ⌘, so the page keeps scrolling. Geometry and drawing are beside it.
  */
+import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { formatNumber } from '../../src/units.ts';
@@ -230,7 +231,7 @@ export class FlightMap extends LocalizedElement {
         <figcaption>
           <h2 id="title">${MAP_TITLE}</h2>
           <span class="note">${frame.note}${fanNote}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span>
-          <span class="segments" role="group" aria-label="Frame">
+          <span class="segments" role="group" aria-label=${msg('Frame')}>
             ${MAP_FRAMES.map(
               (one) =>
                 html`<button
@@ -254,7 +255,7 @@ export class FlightMap extends LocalizedElement {
         <div class="frame">
           <canvas
             role="application"
-            aria-roledescription="map"
+            aria-roledescription=${msg('map')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
@@ -266,12 +267,12 @@ export class FlightMap extends LocalizedElement {
             @keydown=${this.#key}
           ></canvas>
           ${this.#row !== null ? html`<p class="reading">${rowText(this.result!, this.#row)}</p>` : nothing}
-          <div class="zoom" role="group" aria-label="Zoom">
-            <button class="outline" aria-label="Zoom in" @click=${() => this.#zoom(ZOOM_FACTOR)}>+</button>
-            <button class="outline" aria-label="Zoom out" @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>−</button>
+          <div class="zoom" role="group" aria-label=${msg('Zoom')}>
+            <button class="outline" aria-label=${msg('Zoom in')} @click=${() => this.#zoom(ZOOM_FACTOR)}>+</button>
+            <button class="outline" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>−</button>
             <button
               class="outline"
-              aria-label="Frame Moon and target"
+              aria-label=${msg('Frame Moon and target')}
               ?disabled=${this.view === null}
               @click=${() => (this.view = null)}
             >

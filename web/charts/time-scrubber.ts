@@ -2,6 +2,7 @@
  * Play, pause and a slider over the time of a flight; says which row of the path is due. With reduced motion it steps once
  * a second instead of gliding. Not here: what is drawn at a row (flight-map-view.ts).
  */
+import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -107,7 +108,7 @@ export class TimeScrubber extends LocalizedElement {
       </button>
       <input
         type="range"
-        aria-label="Time after launch"
+        aria-label=${msg('Time after launch')}
         aria-valuetext=${text}
         min="0"
         max=${SLIDER_COUNT}

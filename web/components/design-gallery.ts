@@ -1,4 +1,5 @@
 /** Published designs: printed figures beside the computed ones, tick or cross, and a button that sets the scenario. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -43,10 +44,10 @@ export class DesignGallery extends LocalizedElement {
           settable
             ? html`<button
                 class="outline"
-                aria-label="Use ${design.name}"
+                aria-label=${msg(str`Use ${design.name}`)}
                 @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
               >
-                Use
+                ${msg('Use')}
               </button>`
             : nothing
         }

@@ -1,4 +1,5 @@
 /** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { ACTIONS } from '../actions.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -57,7 +58,7 @@ export class OutcomeNote extends LocalizedElement {
         </p>`;
       case 'outcome':
         return html`<section class="card bad" role="status">
-          <h2>There is no such ${name}</h2>
+          <h2>${msg(str`There is no such ${name}`)}</h2>
           <p>${slot.sentence}</p>
           ${
             slot.bestRate_units_yr === null
@@ -67,13 +68,13 @@ export class OutcomeNote extends LocalizedElement {
         </section>`;
       case 'stopped':
         return html`<section class="card" role="status">
-          <p>The ${name} was stopped.${old}</p>
+          <p>${msg(str`The ${name} was stopped.${old}`)}</p>
           ${this.#again(WORDS.runAgain)}
         </section>`;
       case 'fault':
         return html`<section class="card bad" role="alert">
-          <h2>The engine gave no answer</h2>
-          <p>${slot.sentence}${old} Nothing you entered is lost.</p>
+          <h2>${msg('The engine gave no answer')}</h2>
+          <p>${msg(str`${slot.sentence}${old} Nothing you entered is lost.`)}</p>
           ${this.#again(WORDS.restart)}
         </section>`;
     }

@@ -1,4 +1,5 @@
 /** The head of the page: name, scenario with its presets and story, undo, redo, theme, share. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../actions.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
@@ -124,7 +125,7 @@ export class PageHeader extends LocalizedElement {
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
         <button
           class="tool"
-          aria-label="${WORDS.theme}: ${WORDS.themes[theme]}. Change to: ${WORDS.themes[next]}"
+          aria-label=${msg(str`${WORDS.theme}: ${WORDS.themes[theme]}. Change to: ${WORDS.themes[next]}`)}
           title="${WORDS.theme}: ${WORDS.themes[theme]}"
           @click=${() => context.store.change({ type: 'theme', theme: next })}
         >

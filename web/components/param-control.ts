@@ -2,6 +2,7 @@
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
@@ -86,7 +87,7 @@ export class ParamControl extends LocalizedElement {
       <input
         class="slider"
         type="range"
-        aria-label="${row.label}, slider"
+        aria-label=${msg(str`${row.label}, slider`)}
         aria-valuetext="${formatNumber(value, 6)} ${unit}"
         style=${fill}
         min=${scale.min}
@@ -123,14 +124,14 @@ export class ParamControl extends LocalizedElement {
           ${unit ? html`<span class="unit">${unit}</span>` : nothing}
         </span>
         <p class="link-note">
-          <span>linked to ${row.link}</span>
+          <span>${msg(str`linked to ${row.link}`)}</span>
           <button
             class="link"
-            aria-label="Break the link of ${row.label}"
+            aria-label=${msg(str`Break the link of ${row.label}`)}
             ?disabled=${linked === null}
             @click=${(event: Event) => this.#set(this.#within(row, linked!), event)}
           >
-            Break
+            ${msg('Break')}
           </button>
         </p>
       `;
@@ -140,7 +141,7 @@ export class ParamControl extends LocalizedElement {
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        placeholder="not known"
+        placeholder=${msg('not known')}
         aria-describedby=${describedBy}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
         .value=${live(refused ?? '')}
@@ -165,7 +166,7 @@ export class ParamControl extends LocalizedElement {
         type="text"
         autocomplete="off"
         spellcheck="false"
-        placeholder="none"
+        placeholder=${msg('none')}
         aria-describedby=${describedBy}
         aria-invalid=${invalid ? 'true' : 'false'}
         .value=${live(this.#store.state.refused[this.path]?.text ?? value)}
@@ -197,13 +198,13 @@ export class ParamControl extends LocalizedElement {
       <div class=${classMap({ param: true, changed, choice: row.kind === 'choice' })}>
         <div class="name">
           <label for="number"
-            >${changed ? html`<i class="dot" title="Differs from the preset"></i>` : nothing}${row.label}</label
+            >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${row.label}</label
           >
           <button
             class="icon"
-            title="What it means and where the value comes from"
+            title=${msg('What it means and where the value comes from')}
             aria-expanded=${this.explained ? 'true' : 'false'}
-            aria-label="About ${row.label}"
+            aria-label=${msg(str`About ${row.label}`)}
             @click=${() => (this.explained = !this.explained)}
           >
             ?
@@ -224,8 +225,8 @@ export class ParamControl extends LocalizedElement {
             changed || refusal
               ? html`<button
                   class="icon"
-                  title="Back to the preset: ${String(preset)}"
-                  aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
+                  title=${msg(str`Back to the preset: ${String(preset)}`)}
+                  aria-label=${msg(str`${WORDS.reset} ${row.label} to ${String(preset)}`)}
                   @click=${this.#reset}
                 >
                   ↺
@@ -258,7 +259,7 @@ export class ParamControl extends LocalizedElement {
       <p>${row.help}</p>
       ${
         row.kind === 'number' && row.suggestions
-          ? html`<ul class="suggestions" aria-label="Values worth trying">
+          ? html`<ul class="suggestions" aria-label=${msg('Values worth trying')}>
               ${row.suggestions.map(
                 (one) =>
                   html`<li>
@@ -271,13 +272,13 @@ export class ParamControl extends LocalizedElement {
           : nothing
       }
       <dl>
-        <dt>Preset</dt>
+        <dt>${msg('Preset')}</dt>
         <dd>${written}</dd>
-        <dt>Allowed</dt>
+        <dt>${msg('Allowed')}</dt>
         <dd>${allowed(row)}</dd>
         <dt>${WORDS.source}</dt>
         <dd>${row.source} <span class="confidence">${WORDS.confidence[row.confidence]}</span></dd>
-        <dt>Name</dt>
+        <dt>${msg('Name')}</dt>
         <dd><code>${row.path}</code></dd>
       </dl>
     </div>`;

@@ -2,6 +2,7 @@
  * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
  * Takes a StageDefinition's id; what the stage shows comes through the slots.
  */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { stageOf, type ParamGroup } from '../stages/stages.ts';
@@ -28,7 +29,7 @@ export class StageLayout extends LocalizedElement {
     return html`<details ?open=${!group.folded || count > 0}>
       <summary>
         <h3>${group.title}</h3>
-        ${count > 0 ? html`<span class="count">${count} changed</span>` : nothing}
+        ${count > 0 ? html`<span class="count">${msg(str`${count} changed`)}</span>` : nothing}
       </summary>
       ${group.paths.map((path) => html`<param-control path=${path}></param-control>`)}
       <slot name=${group.title}></slot>
@@ -56,7 +57,11 @@ export class StageLayout extends LocalizedElement {
           <span>${WORDS.parameters}${here > 0 ? ` · ${here} changed` : ''}</span>
           <span aria-hidden="true">${this.sheet ? '▾' : '▴'}</span>
         </button>
-        <section id="panel" class="panel card ${this.sheet ? 'up' : ''}" aria-label="${stage.label}, parameters">
+        <section
+          id="panel"
+          class="panel card ${this.sheet ? 'up' : ''}"
+          aria-label=${msg(str`${stage.label}, parameters`)}
+        >
           <h2>${stage.label}</h2>
           <p class="note">${stage.question}</p>
           ${stage.groups.map((group) => this.#group(group, changed))}

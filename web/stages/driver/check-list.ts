@@ -1,4 +1,5 @@
 /** Checks of the launcher: each with tick or cross, value beside limit, and what to do about it. */
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
@@ -20,7 +21,9 @@ export class CheckList extends LocalizedElement {
     const open = this.checks.filter((check) => check.ok === null).length;
     const verdict = failed === 0 ? 'none fails' : `${failed} of ${this.checks.length} fail`;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Checks <span class="note">${verdict}${open > 0 ? `, ${open} without data` : ''}</span></h2>
+      <h2 id="title">
+        ${msg('Checks')} <span class="note">${verdict}${open > 0 ? `, ${open} without data` : ''}</span>
+      </h2>
       <ul>
         ${this.checks.map(
           (check) =>

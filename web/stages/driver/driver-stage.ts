@@ -1,4 +1,5 @@
 /** The Driver stage: key figures of the launcher, its run over time or track, and its checks. */
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { DriverResult } from '../../../src/driver/driver-result.ts';
 import { LAUNCH_RUN_CHARTS, type RunAxis } from '../../charts/launch-run.ts';
@@ -52,8 +53,8 @@ export class DriverStage extends StageElement<'driver'> {
         ]}
       ></kpi-strip>
       <div class="head">
-        <h2>The launch run</h2>
-        <span class="segments" role="group" aria-label="Horizontal axis">
+        <h2>${msg('The launch run')}</h2>
+        <span class="segments" role="group" aria-label=${msg('Horizontal axis')}>
           ${AXES.map(
             (axis) =>
               html`<button
@@ -67,8 +68,8 @@ export class DriverStage extends StageElement<'driver'> {
       </div>
       ${LAUNCH_RUN_CHARTS[this.axis].map((definition, i) => this.chart(definition, driver, baseline, i < 2 ? 6 : 4))}
       <div class="head">
-        <h2>Trade</h2>
-        <span class="note">one launcher over acceleration, all else as set</span>
+        <h2>${msg('Trade')}</h2>
+        <span class="note">${msg('one launcher over acceleration, all else as set')}</span>
       </div>
       <optimum-note class="w12" .optimum=${driver.optimum}></optimum-note>
       ${TRADE_CURVES.map((definition) => this.chart(definition, driver, baseline, 4, 'driver-trade'))}

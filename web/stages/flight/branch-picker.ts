@@ -2,6 +2,7 @@
  * The branch picker: every launch from the scenario's site that hits its target, found by the engine; choosing one sets
  * speed and direction in one step of undo. Not here: the search itself (the engine's aim).
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aiming.ts';
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
@@ -117,7 +118,9 @@ export class BranchPicker extends LocalizedElement {
       <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
         <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
         <span>${formatQuantity(branch.time_days, 'days', 4)}</span>
-        <span class="more">${turned}arrives at ${formatQuantity(branch.arrival_speed_m_s, 'm_s', 4)}${off}</span>
+        <span class="more"
+          >${msg(str`${turned}arrives at ${formatQuantity(branch.arrival_speed_m_s, 'm_s', 4)}${off}`)}</span
+        >
       </button>
     </li>`;
   }
@@ -130,10 +133,10 @@ export class BranchPicker extends LocalizedElement {
       <p class="say">${sentence}${branches.length > 0 ? ' Choose one:' : ''}</p>
       ${
         branches.length > 0
-          ? html`<ul class="rows" aria-label="Launches that hit, fastest first">
+          ? html`<ul class="rows" aria-label=${msg('Launches that hit, fastest first')}>
                 ${branches.map((branch) => this.#row(branch, scenario))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>Save as CSV</button>`
+              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
           : nothing
       }
     `;
@@ -143,9 +146,11 @@ export class BranchPicker extends LocalizedElement {
     const { scenario } = this.#store.state;
     return html`
       <div class="ask">
-        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>Find launches that hit</button>
+        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
+          ${msg('Find launches that hit')}
+        </button>
         <select
-          aria-label="What may be turned"
+          aria-label=${msg('What may be turned')}
           @change=${(event: Event) => (this.freedom = (event.target as HTMLSelectElement).value as AimFreedom)}
         >
           ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${one.label}</option>`)}

@@ -2,6 +2,7 @@
  * Dispersion at the target: flies ten thousand launches with the scenario's errors once its values rest, and shows the
  * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it.
  */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
@@ -121,11 +122,11 @@ export class DispersionPanel extends LocalizedElement {
       ...(result.correction_m_s ? [['Correction', result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]] : []),
     ];
     const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
-    return html`<div class="table" role="region" aria-label="Dispersion, statistics" tabindex="0">
+    return html`<div class="table" role="region" aria-label=${msg('Dispersion, statistics')} tabindex="0">
       <table>
         <thead>
           <tr>
-            <th scope="col">Quantity</th>
+            <th scope="col">${msg('Quantity')}</th>
             ${['Mean', 'Deviation', '50 % within', '95 % within', '99 % within'].map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
@@ -147,20 +148,19 @@ export class DispersionPanel extends LocalizedElement {
     const correction = result.correction_m_s;
     return html`<dl>
       <div>
-        <dt>Caught</dt>
+        <dt>${msg('Caught')}</dt>
         <dd>${formatNumber(100 * result.captureProbability, 4)} %</dd>
         <dd class="note">
-          within ${formatQuantity(flight.captureRadius_km, 'km')}, below
-          ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}
+          ${msg(str`within ${formatQuantity(flight.captureRadius_km, 'km')}, below ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}`)}
         </dd>
       </div>
       <div>
-        <dt>95 of 100 pass within</dt>
+        <dt>${msg('95 of 100 pass within')}</dt>
         <dd>${formatQuantity(result.distance_km.p95, 'km')}</dd>
-        <dd class="note">half within ${formatQuantity(result.distance_km.p50, 'km')}</dd>
+        <dd class="note">${msg(str`half within ${formatQuantity(result.distance_km.p50, 'km')}`)}</dd>
       </div>
       <div>
-        <dt>One correction takes</dt>
+        <dt>${msg('One correction takes')}</dt>
         <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
         <dd class="note">
           ${correction ? `for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}` : 'it would come after the arrival'}
@@ -176,8 +176,8 @@ export class DispersionPanel extends LocalizedElement {
       <figcaption>
         <h2 id="title">${title}</h2>
         <span class="note"
-          >${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};
-          <span class="swatch" aria-hidden="true"></span> linear 1σ</span
+          >${msg(str`${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};`)}
+          <span class="swatch" aria-hidden="true"></span> ${msg('linear 1σ')}</span
         >
         <chart-menu
           .what=${title}

@@ -2,6 +2,7 @@
  * The sensitivity map as an element: where speed errors cancel, over site longitude × speed. Pointer and keyboard read the
  * values, a click or Enter takes the launch. Not here: asking for cells (sensitivity-run.ts), drawing (charts/heat-map…).
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
@@ -217,12 +218,12 @@ export class SensitivityMap extends LocalizedElement {
     const run = this.#run;
     if (run?.state === 'running')
       return html`<p class="status" role="status">
-        <progress aria-label="Launches computed" max=${run.partCount || 1} value=${run.doneCount}></progress>
+        <progress aria-label=${msg('Launches computed')} max=${run.partCount || 1} value=${run.doneCount}></progress>
         <button class="link" @click=${() => run.stop()}>${WORDS.stop}</button>
       </p>`;
     if (run?.state === 'stopped')
       return html`<p class="status" role="status">
-        Stopped. <button class="link" @click=${() => run.resume()}>Go on</button>
+        ${msg('Stopped.')} <button class="link" @click=${() => run.resume()}>${msg('Go on')}</button>
       </p>`;
     if (run?.state === 'fault')
       return html`<p class="status bad" role="alert">
@@ -243,8 +244,8 @@ export class SensitivityMap extends LocalizedElement {
       <figure class="card">
         <figcaption>
           <h2 id="title">${TITLE}</h2>
-          <span class="note">change of the miss at ${target} per m/s of speed; full colour: small</span>
-          <span class="segments" role="group" aria-label="Extent">
+          <span class="note">${msg(str`change of the miss at ${target} per m/s of speed; full colour: small`)}</span>
+          <span class="segments" role="group" aria-label=${msg('Extent')}>
             ${WINDOWS.map(
               (one) =>
                 html`<button
@@ -267,7 +268,7 @@ export class SensitivityMap extends LocalizedElement {
         <div class="frame ${old ? 'old' : ''}">
           <canvas
             role="application"
-            aria-roledescription="heat map"
+            aria-roledescription=${msg('heat map')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"

@@ -2,6 +2,7 @@
  * Achromatic sites of the scenario's latitude and direction, found by the engine; choosing one sets longitude and speed in
  * one step of undo. Event `sites` with those on show. Not here: the search itself (the engine's sites).
  */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { SitesResult } from '../../../src/engine/engine-api.ts';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
@@ -112,8 +113,7 @@ export class SiteList extends LocalizedElement {
         <b>${longitudeText(site.longitude_deg, 7)}</b>
         <span>${formatQuantity(site.speed_m_s, 'm_s', 7)}</span>
         <span class="more">
-          ${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)};
-          curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²
+          ${msg(str`${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)}; curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²`)}
         </span>
       </button>
     </li>`;
@@ -125,12 +125,11 @@ export class SiteList extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${TITLE}</h2>
       <p class="say">
-        Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on
-        the map the two lines cross.
+        ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
       </p>
       <div class="ask">
         <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
-          Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°
+          ${msg(str`Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°`)}
         </button>
       </div>
       <div aria-live="polite">
@@ -145,10 +144,10 @@ export class SiteList extends LocalizedElement {
       </div>
       ${
         result && !this.busy && result.sites.length > 0
-          ? html`<ul class="rows" aria-label="${TITLE}, by longitude">
+          ? html`<ul class="rows" aria-label=${msg(str`${TITLE}, by longitude`)}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>Save as CSV</button>`
+              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
           : nothing
       }
     </section>`;

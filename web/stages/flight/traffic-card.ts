@@ -1,4 +1,5 @@
 /** Traffic: the stream of payloads in words, and where misses end within a year. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
 import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
@@ -47,7 +48,7 @@ export class TrafficCard extends LocalizedElement {
   override render() {
     const { value, sentence, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
-      <h2 id="title">Traffic</h2>
+      <h2 id="title">${msg('Traffic')}</h2>
       <p>${sentence || value?.sentence || WORDS.waiting}</p>
       ${
         value
@@ -55,13 +56,15 @@ export class TrafficCard extends LocalizedElement {
               ${
                 value.missedCount > 0
                   ? html`<div>
-                      <dt>${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later</dt>
+                      <dt>
+                        ${msg(str`${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later`)}
+                      </dt>
                       <dd>${fateWords(value.fatesOfMisses)}</dd>
                     </div>`
                   : nothing
               }
               <div>
-                <dt>If nothing caught any of them, a year later</dt>
+                <dt>${msg('If nothing caught any of them, a year later')}</dt>
                 <dd>${fateWords(value.fatesIfNotCaught)}</dd>
               </div>
             </dl>`

@@ -1,4 +1,5 @@
 /** What holds the line back, and when: one row a lever, one cell a period, stronger where more of the gain lies. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
@@ -71,10 +72,10 @@ export class BottleneckRibbon extends LocalizedElement {
         ></chart-menu>
       </div>
       <p class="note">
-        stronger: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the
-        largest of its period
+        ${msg('stronger: more of the gain lies in that period;')}
+        <span class="swatch" aria-hidden="true"></span> ${msg('amber: the largest of its period')}
       </p>
-      <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
+      <div class="rows" role="img" aria-label=${msg(str`Largest lever by time. ${bindingStretches(plan)}`)}>
         ${levers.map(
           (lever, i) =>
             html`<span class="label">${lever.label}</span>
@@ -88,7 +89,7 @@ export class BottleneckRibbon extends LocalizedElement {
         )}
         ${this.#years(plan)}
       </div>
-      ${levers.length === 0 ? html`<p class="say">Nothing binds.</p>` : nothing}
+      ${levers.length === 0 ? html`<p class="say">${msg('Nothing binds.')}</p>` : nothing}
       ${this.tabled ? dataTable(TITLE, leverColumns(plan)) : nothing}
     </section>`;
   }

@@ -1,4 +1,5 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
@@ -106,7 +107,7 @@ export class ParetoPanel extends LocalizedElement {
         return svg`<g style=${hue}>
           <polyline points=${[[x(0), y(0)], ...points].map(([px, py]) => `${px},${py}`).join(' ')} stroke-dasharray=${k === 0 ? 'none' : `${2 + 3 * k} 3`} />
           ${points.map(([px, py]) => svg`<circle cx=${px} cy=${py} r="3.5" />`)}
-          ${points.slice(-1).map(([px, py]) => svg`<text class="end" x=${px - 6} y=${py - 7} text-anchor="end">by ${formatFixed(front.endYear, 0)}</text>`)}
+          ${points.slice(-1).map(([px, py]) => svg`<text class="end" x=${px - 6} y=${py - 7} text-anchor="end">${msg(str`by ${formatFixed(front.endYear, 0)}`)}</text>`)}
         </g>`;
       })}
     </svg>`;
@@ -123,14 +124,14 @@ export class ParetoPanel extends LocalizedElement {
   }
 
   #table() {
-    return html`<div class="table" role="region" aria-label="${TITLE}, data" tabindex="0">
+    return html`<div class="table" role="region" aria-label=${msg(str`${TITLE}, data`)} tabindex="0">
       <table>
         <thead>
           <tr>
-            <th scope="col">By</th>
-            <th scope="col">Launches a year</th>
-            <th scope="col">Power added a year</th>
-            <th scope="col">Least cost</th>
+            <th scope="col">${msg('By')}</th>
+            <th scope="col">${msg('Launches a year')}</th>
+            <th scope="col">${msg('Power added a year')}</th>
+            <th scope="col">${msg('Least cost')}</th>
           </tr>
         </thead>
         <tbody>
@@ -176,8 +177,8 @@ export class ParetoPanel extends LocalizedElement {
                 aria-expanded=${this.tabled ? 'true' : 'false'}
                 @click=${() => (this.tabled = !this.tabled)}
               >
-                Table</button
-              ><button class="link" @click=${this.#saveCsv}>CSV</button>`
+                ${msg('Table')}</button
+              ><button class="link" @click=${this.#saveCsv}>${msg('CSV')}</button>`
           : nothing
       }
       ${this.tabled ? this.#table() : nothing}

@@ -1,4 +1,5 @@
 /** The evidence for a plan, recomputed outside the solver, and the program itself to take away and solve again. */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -53,44 +54,44 @@ export class ProofLine extends LocalizedElement {
     const ratio = (value: number) => formatNumber(value, 2);
     const steps = plan.periodsPerYear === 1 ? 'yearly steps' : `${plan.periodsPerYear} steps a year`;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Proof</h2>
+      <h2 id="title">${msg('Proof')}</h2>
       <p>
-        Optimum <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
+        ${msg('Optimum')} <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
         ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros,
         ${steps}${this.draft ? ' while the slider moves' : ''}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.
       </p>
       <dl>
         <div>
-          <dt>Primal</dt>
+          <dt>${msg('Primal')}</dt>
           <dd>${formatNumber(proof.primal, 10)}</dd>
         </div>
         <div>
-          <dt>Dual</dt>
+          <dt>${msg('Dual')}</dt>
           <dd>${formatNumber(proof.dual, 10)}</dd>
         </div>
         <div>
-          <dt>Gap</dt>
+          <dt>${msg('Gap')}</dt>
           <dd>${ratio(proof.gapRatio)}</dd>
         </div>
         <div>
-          <dt>Worst row</dt>
+          <dt>${msg('Worst row')}</dt>
           <dd>${ratio(proof.residualRatio)}</dd>
         </div>
         <div>
-          <dt>Worst bound</dt>
+          <dt>${msg('Worst bound')}</dt>
           <dd>${ratio(proof.boundRatio)}</dd>
         </div>
         <div>
-          <dt>Worst dual</dt>
+          <dt>${msg('Worst dual')}</dt>
           <dd>${ratio(proof.dualRatio)}</dd>
         </div>
         <div>
-          <dt>Complementarity</dt>
+          <dt>${msg('Complementarity')}</dt>
           <dd>${ratio(proof.complementarityRatio)}</dd>
         </div>
       </dl>
       <p class="note">
-        Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.
+        ${msg('Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.')}
       </p>
       ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((said) => (said ? html`<p>${said}</p>` : nothing))}
       <div class="save">

@@ -1,4 +1,5 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
@@ -54,10 +55,10 @@ export class RobustPanel extends LocalizedElement {
       <table>
         <thead>
           <tr>
-            <th scope="col">Future</th>
-            <th scope="col">planned for alone</th>
-            <th scope="col">robust plan</th>
-            <th scope="col">after orders for P50</th>
+            <th scope="col">${msg('Future')}</th>
+            <th scope="col">${msg('planned for alone')}</th>
+            <th scope="col">${msg('robust plan')}</th>
+            <th scope="col">${msg('after orders for P50')}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,9 +76,9 @@ export class RobustPanel extends LocalizedElement {
       <table>
         <thead>
           <tr>
-            <th scope="col">Ordered in the first years, a year</th>
-            <th scope="col">robust</th>
-            ${cases.map((one) => html`<th scope="col">for ${one.label}</th>`)}
+            <th scope="col">${msg('Ordered in the first years, a year')}</th>
+            <th scope="col">${msg('robust')}</th>
+            ${cases.map((one) => html`<th scope="col">${msg(str`for ${one.label}`)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -97,11 +98,11 @@ export class RobustPanel extends LocalizedElement {
     const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">Three futures, one plan</h2>
+        <h2 id="title">${msg('Three futures, one plan')}</h2>
         ${
           this.busy
             ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
-            : html`<button class="outline" @click=${this.#find}>Find the robust plan</button>`
+            : html`<button class="outline" @click=${this.#find}>${msg('Find the robust plan')}</button>`
         }
       </div>
       <p class="note" role="status">

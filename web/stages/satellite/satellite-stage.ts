@@ -1,4 +1,5 @@
 /** The Satellite stage: does the unit close, its masses and heat, orbits and link, and the fleet in the plan. */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -48,18 +49,17 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w6"
         style="--bar: var(--satellite)"
         heading="Power in, heat out"
-        note="at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}"
+        note=${msg(str`at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}`)}
         .bars=${unit.powers.map((row) => ({ label: row.label, value: row.power_W, unit: 'W' }))}
         .total=${{ label: 'Radiated', value: heat.out_W, unit: 'W' }}
       ></bar-list>
       <orbit-table class="w12" .orbits=${unit.orbits} present=${orbit.id}></orbit-table>
       ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
       <div class="card w12">
-        <h2>Optimum, link and fleet</h2>
+        <h2>${msg('Optimum, link and fleet')}</h2>
         <p class="say">${unit.optimum.sentence}</p>
         <p class="say">
-          ${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light
-          is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.
+          ${msg(str`${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.`)}
         </p>
         <p class="say">${unit.fleet.sentence}</p>
       </div>
