@@ -1,4 +1,5 @@
 /** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
+import { msg, str } from '@lit/localize';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
@@ -52,7 +53,7 @@ const session = new EngineSession(store, {
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = `${store.state.scenario.name} · Moonline`;
+  document.title = msg(str`${store.state.scenario.name} · Moonline`);
 }
 
 store.observe((state, change, before) => {

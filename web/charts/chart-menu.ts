@@ -79,10 +79,10 @@ export class ChartMenu extends LocalizedElement {
             ? html`<ul>
                 <li>
                   <button @click=${() => this.#choose('table')}>
-                    ${this.tabled ? 'Hide the data' : 'Show the data'}
+                    ${this.tabled ? msg('Hide the data') : msg('Show the data')}
                   </button>
                 </li>
-                ${[...ITEMS.filter((item) => !item.drawn || !this.undrawn), ...this.more].map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
+                ${[...ITEMS.filter((item) => !item.drawn || !this.undrawn), ...this.more].map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${msg(item.label)}</button></li>`)}
               </ul>`
             : nothing
         }

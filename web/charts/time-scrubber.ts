@@ -103,7 +103,11 @@ export class TimeScrubber extends LocalizedElement {
     const text = `${formatNumber(time_days * 24, 3)} h`;
     const at = Math.round((time_days / this.#end_days) * SLIDER_COUNT);
     return html`<div>
-      <button class="outline" aria-label=${this.playing ? 'Pause' : 'Play the flight'} @click=${() => this.#play()}>
+      <button
+        class="outline"
+        aria-label=${this.playing ? msg('Pause') : msg('Play the flight')}
+        @click=${() => this.#play()}
+      >
         ${this.playing ? '❚❚' : '▶'}
       </button>
       <input

@@ -76,8 +76,8 @@ export class MoonlineApp extends LocalizedElement {
       <footer>
         <p>${WORDS.limits}</p>
         <p>
-          ${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a> ·
-          <a href=${WORDS.partsAddress}>${WORDS.parts}</a>
+          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a> ·
+          <a href="./licences.md">${WORDS.parts}</a>
         </p>
       </footer>
     `;

@@ -34,7 +34,7 @@ export class ChainRibbon extends LocalizedElement {
       >
         <span class="head"
           ><span class="label"
-            >${stage.label}${tile.busy ? html`<i class="busy"></i><span class="ear">${msg(', computing')}</span>` : nothing}</span
+            >${msg(stage.label)}${tile.busy ? html`<i class="busy"></i><span class="ear">, ${msg('computing')}</span>` : nothing}</span
           >${
             tile.bottleneck
               ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`

@@ -4,7 +4,7 @@ import { css, html } from 'lit';
 import type { Confidence } from '../../src/scenario/fields.ts';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import { WORDS } from '../words.ts';
+import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownCoefficient {
@@ -47,10 +47,10 @@ export class CoefficientTable extends LocalizedElement {
             ${this.rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${row.label}</th>
+                  <th scope="row">${msg(row.label)}</th>
                   <td class="value">${formatQuantity(row.value, row.unit, 4)}</td>
-                  <td>${row.source}</td>
-                  <td>${WORDS.confidence[row.confidence]}</td>
+                  <td>${msg(row.source)}</td>
+                  <td>${CONFIDENCE_WORDS[row.confidence]}</td>
                 </tr>`,
             )}
           </tbody>

@@ -56,19 +56,19 @@ export class DesignGallery extends LocalizedElement {
         ${design.figures.map(
           (figure) =>
             html`<li class=${figure.ok ? 'ok' : 'failed'}>
-              <span class="mark" role="img" aria-label=${figure.ok ? 'reproduced' : 'not reproduced'}
+              <span class="mark" role="img" aria-label=${figure.ok ? msg('reproduced') : msg('not reproduced')}
                 >${figure.ok ? '✓' : '✕'}</span
               >
-              <span>${figure.label}</span>
+              <span>${msg(figure.label)}</span>
               <b>${formatQuantity(figure.computed, figure.unit, 4)}</b>
               <small
-                >printed ${formatQuantity(figure.printed, figure.unit, 4)},
+                >${msg(str`printed ${formatQuantity(figure.printed, figure.unit, 4)}`)},
                 ${figure.differenceRatio >= 0 ? '+' : ''}${formatNumber(100 * figure.differenceRatio, 2)} %</small
               >
             </li>`,
         )}
       </ul>
-      <p class="note">${design.note} ${design.source}.</p>
+      <p class="note">${msg(design.note)} ${msg(design.source)}.</p>
     </li>`;
   }
 

@@ -13,7 +13,7 @@ import { linkedValue } from '../linked-value.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sliderScale } from './slider-scale.ts';
@@ -87,7 +87,7 @@ export class ParamControl extends LocalizedElement {
       <input
         class="slider"
         type="range"
-        aria-label=${msg(str`${row.label}, slider`)}
+        aria-label=${msg(str`${msg(row.label)}, slider`)}
         aria-valuetext="${formatNumber(value, 6)} ${unit}"
         style=${fill}
         min=${scale.min}
@@ -124,10 +124,10 @@ export class ParamControl extends LocalizedElement {
           ${unit ? html`<span class="unit">${unit}</span>` : nothing}
         </span>
         <p class="link-note">
-          <span>${msg(str`linked to ${row.link}`)}</span>
+          <span>${msg(str`linked to ${msg(row.link ?? '')}`)}</span>
           <button
             class="link"
-            aria-label=${msg(str`Break the link of ${row.label}`)}
+            aria-label=${msg(str`Break the link of ${msg(row.label)}`)}
             ?disabled=${linked === null}
             @click=${(event: Event) => this.#set(this.#within(row, linked!), event)}
           >
@@ -181,7 +181,7 @@ export class ParamControl extends LocalizedElement {
       aria-describedby=${describedBy}
       @change=${(event: Event) => this.#set((event.target as HTMLSelectElement).value, event)}
     >
-      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${c.label}</option>`)}
+      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${msg(c.label)}</option>`)}
     </select>`;
   }
 
@@ -198,13 +198,13 @@ export class ParamControl extends LocalizedElement {
       <div class=${classMap({ param: true, changed, choice: row.kind === 'choice' })}>
         <div class="name">
           <label for="number"
-            >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${row.label}</label
+            >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${msg(row.label)}</label
           >
           <button
             class="icon"
             title=${msg('What it means and where the value comes from')}
             aria-expanded=${this.explained ? 'true' : 'false'}
-            aria-label=${msg(str`About ${row.label}`)}
+            aria-label=${msg(str`About ${msg(row.label)}`)}
             @click=${() => (this.explained = !this.explained)}
           >
             ?
@@ -213,8 +213,8 @@ export class ParamControl extends LocalizedElement {
             row.kind === 'number' && row.word && typeof value === 'number'
               ? html`<button
                   class="icon"
-                  title=${row.word === 'auto' ? `Link to ${row.link ?? ''}` : 'Leave open'}
-                  aria-label=${row.word === 'auto' ? `Link ${row.label} to ${row.link ?? ''}` : `Leave ${row.label} open`}
+                  title=${row.word === 'auto' ? msg(str`Link to ${msg(row.link ?? '')}`) : msg('Leave open')}
+                  aria-label=${row.word === 'auto' ? msg(str`Link ${msg(row.label)} to ${msg(row.link ?? '')}`) : msg(str`Leave ${msg(row.label)} open`)}
                   @click=${(event: Event) => this.#set(row.word!, event)}
                 >
                   ${row.word === 'auto' ? '⚭' : '∅'}
@@ -226,7 +226,7 @@ export class ParamControl extends LocalizedElement {
               ? html`<button
                   class="icon"
                   title=${msg(str`Back to the preset: ${String(preset)}`)}
-                  aria-label=${msg(str`${WORDS.reset} ${row.label} to ${String(preset)}`)}
+                  aria-label=${msg(str`Reset ${msg(row.label)} to ${String(preset)}`)}
                   @click=${this.#reset}
                 >
                   ↺
@@ -244,7 +244,9 @@ export class ParamControl extends LocalizedElement {
               : this.#text(value as string, describedBy, refusal !== undefined)
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
-        <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
+        <span class="ear" id="help"
+          >${msg(row.help)} ${changed ? msg(str`The preset has ${String(preset)}.`) : ''}</span
+        >
         ${this.explained ? this.#source(row, preset) : nothing}
       </div>
     `;
@@ -256,7 +258,7 @@ export class ParamControl extends LocalizedElement {
     const unit = shownUnit(unitOf(row.path));
     const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
     return html`<div class="about">
-      <p>${row.help}</p>
+      <p>${msg(row.help)}</p>
       ${
         row.kind === 'number' && row.suggestions
           ? html`<ul class="suggestions" aria-label=${msg('Values worth trying')}>
@@ -264,7 +266,7 @@ export class ParamControl extends LocalizedElement {
                 (one) =>
                   html`<li>
                     <button class="outline" @click=${(event: Event) => this.#set(one.value, event)}>
-                      <b>${formatNumber(one.value)}</b> ${one.label}
+                      <b>${formatNumber(one.value)}</b> ${msg(one.label)}
                     </button>
                   </li>`,
               )}
@@ -277,7 +279,7 @@ export class ParamControl extends LocalizedElement {
         <dt>${msg('Allowed')}</dt>
         <dd>${allowed(row)}</dd>
         <dt>${WORDS.source}</dt>
-        <dd>${row.source} <span class="confidence">${WORDS.confidence[row.confidence]}</span></dd>
+        <dd>${msg(row.source)} <span class="confidence">${CONFIDENCE_WORDS[row.confidence]}</span></dd>
         <dt>${msg('Name')}</dt>
         <dd><code>${row.path}</code></dd>
       </dl>

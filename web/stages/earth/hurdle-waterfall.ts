@@ -1,5 +1,5 @@
 /** From paper to flights: a bar for what each hurdle leaves, in the year a person chooses. Shows what it is given. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -51,14 +51,14 @@ export class HurdleWaterfall extends LocalizedElement {
           const value = left(id);
           const before = k === 0 ? value : left(waterfall.steps[k - 1]!.id);
           const cut = before - value;
-          return html`<li class=${id === waterfall.binding ? 'binding' : ''}>
+          return html`<li class=${id === waterfall.binding ? msg('binding') : ''}>
             <span class="label" title=${says}>${label}</span>
             <span class="track" aria-hidden="true">
               <i class="kept" style="width: ${share(value)}%"></i>
               <i class="cut" style="left: ${share(value)}%; width: ${share(cut)}%"></i>
             </span>
             <span class="value">${formatNumber(value, 4)}</span>
-            <span class="ear">${says}${cut > 0 ? `, ${formatNumber(cut, 4)} less` : ''}</span>
+            <span class="ear">${says}${cut > 0 ? msg(str`, ${formatNumber(cut, 4)} less`) : ''}</span>
           </li>`;
         })}
       </ol>

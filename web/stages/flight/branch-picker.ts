@@ -83,20 +83,20 @@ export class BranchPicker extends LocalizedElement {
     const { branches } = this.found!.result;
     const column = (pick: (branch: AimBranch) => number) => Float64Array.from(branches, pick);
     const { name } = this.#store.state.scenario;
-    const title = 'Launches that hit';
+    const title = msg('Launches that hit');
     const source = `${this.found!.result.sentence} ${location.href}`;
     const text = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
-        x: { label: 'Speed', unit: 'm_s', values: column((b) => b.speed_m_s) },
+        x: { label: msg('Speed'), unit: 'm_s', values: column((b) => b.speed_m_s) },
         lines: [
-          { label: 'Azimuth', unit: 'deg', values: column((b) => b.azimuth_deg) },
-          { label: 'Elevation', unit: 'deg', values: column((b) => b.elevation_deg) },
-          { label: 'Time of flight', unit: 'days', values: column((b) => b.time_days) },
-          { label: 'Arrival speed', unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
-          { label: 'Miss in the plane', unit: 'km', values: column((b) => b.miss_km) },
-          { label: 'Miss out of the plane', unit: 'km', values: column((b) => b.missNormal_km) },
-          { label: 'Miss per speed', unit: 'km_per_m_s', values: column((b) => b.miss_per_speed_km_per_m_s) },
+          { label: msg('Azimuth'), unit: 'deg', values: column((b) => b.azimuth_deg) },
+          { label: msg('Elevation'), unit: 'deg', values: column((b) => b.elevation_deg) },
+          { label: msg('Time of flight'), unit: 'days', values: column((b) => b.time_days) },
+          { label: msg('Arrival speed'), unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
+          { label: msg('Miss in the plane'), unit: 'km', values: column((b) => b.miss_km) },
+          { label: msg('Miss out of the plane'), unit: 'km', values: column((b) => b.missNormal_km) },
+          { label: msg('Miss per speed'), unit: 'km_per_m_s', values: column((b) => b.miss_per_speed_km_per_m_s) },
         ],
       },
     );
@@ -108,12 +108,14 @@ export class BranchPicker extends LocalizedElement {
     const current = values.every(([path, value]) => valueAt(scenario, path) === value);
     const turned =
       this.freedom === 'azimuth'
-        ? `azimuth ${formatNumber(branch.azimuth_deg, 6)}°, `
+        ? msg(str`azimuth ${formatNumber(branch.azimuth_deg, 6)}°, `)
         : this.freedom === 'elevation'
-          ? `elevation ${formatNumber(branch.elevation_deg, 5)}°, `
+          ? msg(str`elevation ${formatNumber(branch.elevation_deg, 5)}°, `)
           : '';
     const off =
-      Math.abs(branch.missNormal_km) > 0.01 ? `; ${formatQuantity(branch.missNormal_km, 'km', 3)} off the plane` : '';
+      Math.abs(branch.missNormal_km) > 0.01
+        ? msg(str`; ${formatQuantity(branch.missNormal_km, 'km', 3)} off the plane`)
+        : '';
     return html`<li>
       <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
         <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
@@ -130,7 +132,7 @@ export class BranchPicker extends LocalizedElement {
     if (!found) return nothing;
     const { branches, sentence } = found.result;
     return html`
-      <p class="say">${sentence}${branches.length > 0 ? ' Choose one:' : ''}</p>
+      <p class="say">${sentence}${branches.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>
       ${
         branches.length > 0
           ? html`<ul class="rows" aria-label=${msg('Launches that hit, fastest first')}>
@@ -153,7 +155,7 @@ export class BranchPicker extends LocalizedElement {
           aria-label=${msg('What may be turned')}
           @change=${(event: Event) => (this.freedom = (event.target as HTMLSelectElement).value as AimFreedom)}
         >
-          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${one.label}</option>`)}
+          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${msg(one.label)}</option>`)}
         </select>
       </div>
       <div aria-live="polite">

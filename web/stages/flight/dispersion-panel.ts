@@ -93,9 +93,9 @@ export class DispersionPanel extends LocalizedElement {
 
   get #citation() {
     const { name } = this.#store.state.scenario;
-    const source = `CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`;
+    const source = msg(str`CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
     return {
-      title: `Dispersion at ${this.result?.target ?? 'the target'}`,
+      title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
       scenario: name,
       version: __VERSION__,
       source,
@@ -116,10 +116,12 @@ export class DispersionPanel extends LocalizedElement {
 
   #table(result: DispersionResult) {
     const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
-      ['Miss in the plane', result.miss_km, 'km'],
-      ['Miss out of the plane', result.missNormal_km, 'km'],
-      ['Time of flight', result.time_days, 'days'],
-      ...(result.correction_m_s ? [['Correction', result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]] : []),
+      [msg('Miss in the plane'), result.miss_km, 'km'],
+      [msg('Miss out of the plane'), result.missNormal_km, 'km'],
+      [msg('Time of flight'), result.time_days, 'days'],
+      ...(result.correction_m_s
+        ? [[msg('Correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
+        : []),
     ];
     const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
     return html`<div class="table" role="region" aria-label=${msg('Dispersion, statistics')} tabindex="0">
@@ -127,7 +129,7 @@ export class DispersionPanel extends LocalizedElement {
         <thead>
           <tr>
             <th scope="col">${msg('Quantity')}</th>
-            ${['Mean', 'Deviation', '50 % within', '95 % within', '99 % within'].map((head) => html`<th scope="col">${head}</th>`)}
+            ${[msg('Mean'), msg('Deviation'), msg('50 % within'), msg('95 % within'), msg('99 % within')].map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -163,7 +165,7 @@ export class DispersionPanel extends LocalizedElement {
         <dt>${msg('One correction takes')}</dt>
         <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
         <dd class="note">
-          ${correction ? `for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}` : 'it would come after the arrival'}
+          ${correction ? msg(str`for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}`) : msg('it would come after the arrival')}
         </dd>
       </div>
     </dl>`;
@@ -171,7 +173,7 @@ export class DispersionPanel extends LocalizedElement {
 
   override render() {
     const { result } = this;
-    const title = `Dispersion at ${result?.target ?? this.flight?.target.id ?? 'the target'}`;
+    const title = msg(str`Dispersion at ${result?.target ?? this.flight?.target.id ?? msg('the target')}`);
     return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
       <figcaption>
         <h2 id="title">${title}</h2>

@@ -16,7 +16,7 @@ import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { searchStyles } from './search-styles.ts';
 
-const TITLE = 'Achromatic sites';
+const titleText = () => msg('Achromatic sites');
 
 /** The fields a search depends on: the answer holds as long as these stay. */
 function questionOf({ flight }: LinkedScenario): string {
@@ -84,21 +84,25 @@ export class SiteList extends LocalizedElement {
     const column = (pick: (site: AchromaticSite) => number) => Float64Array.from(sites, pick);
     const { name } = this.#store.state.scenario;
     const text = csvText(
-      { title: TITLE, scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
+      { title: titleText(), scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
       {
-        x: { label: 'Longitude', unit: 'deg', values: column((s) => s.longitude_deg) },
+        x: { label: msg('Longitude'), unit: 'deg', values: column((s) => s.longitude_deg) },
         lines: [
-          { label: 'Speed', unit: 'm_s', values: column((s) => s.speed_m_s) },
-          { label: 'Time of flight', unit: 'days', values: column((s) => s.time_days) },
-          { label: 'Arrival speed', unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
-          { label: 'Miss out of the plane', unit: 'km', values: column((s) => s.missNormal_km) },
-          { label: 'Curvature, km/(m/s)²', unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
-          { label: 'Miss per vertical', unit: 'km_per_m_s', values: column((s) => s.miss_per_vertical_km_per_m_s) },
-          { label: 'Miss per lateral', unit: 'km_per_m_s', values: column((s) => s.miss_per_lateral_km_per_m_s) },
+          { label: msg('Speed'), unit: 'm_s', values: column((s) => s.speed_m_s) },
+          { label: msg('Time of flight'), unit: 'days', values: column((s) => s.time_days) },
+          { label: msg('Arrival speed'), unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
+          { label: msg('Miss out of the plane'), unit: 'km', values: column((s) => s.missNormal_km) },
+          { label: msg('Curvature, km/(m/s)²'), unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
+          {
+            label: msg('Miss per vertical'),
+            unit: 'km_per_m_s',
+            values: column((s) => s.miss_per_vertical_km_per_m_s),
+          },
+          { label: msg('Miss per lateral'), unit: 'km_per_m_s', values: column((s) => s.miss_per_lateral_km_per_m_s) },
         ],
       },
     );
-    download(fileName(TITLE, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(fileName(titleText(), name, 'csv'), new Blob([text], { type: 'text/csv' }));
   };
 
   #row(site: AchromaticSite) {
@@ -123,7 +127,7 @@ export class SiteList extends LocalizedElement {
     const { flight } = this.#store.state.scenario;
     const result = this.#current;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${TITLE}</h2>
+      <h2 id="title">${titleText()}</h2>
       <p class="say">
         ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
       </p>
@@ -137,14 +141,14 @@ export class SiteList extends LocalizedElement {
           this.busy
             ? html`<p class="say">${WORDS.waiting}</p>`
             : result
-              ? html`<p class="say">${result.sentence}${result.sites.length > 0 ? ' Choose one:' : ''}</p>`
+              ? html`<p class="say">${result.sentence}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>`
               : nothing
         }
         ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}
       </div>
       ${
         result && !this.busy && result.sites.length > 0
-          ? html`<ul class="rows" aria-label=${msg(str`${TITLE}, by longitude`)}>
+          ? html`<ul class="rows" aria-label=${msg(str`${titleText()}, by longitude`)}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>
               <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`

@@ -9,17 +9,18 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { RestingQuestion } from './resting-question.ts';
+import { spoken } from '../../localization/spoken.ts';
 
 const STREAM = { samples: 1000, seed: 1 } as const;
 
-const FATE_WORDS: Readonly<Record<FlightStatus, string>> = {
+const FATE_WORDS: Readonly<Record<FlightStatus, string>> = spoken({
   arrived: 'arrived',
   impactMoon: 'struck the Moon',
   impactEarth: 'struck the Earth',
   escaped: 'left the Earth-Moon system',
   timeOut: 'still on some orbit',
   stepUnderflow: 'not followed',
-};
+});
 
 function fateWords(fates: Fates): string {
   const total = Object.values(fates).reduce((sum, count) => sum + count, 0);

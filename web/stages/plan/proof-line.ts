@@ -1,5 +1,5 @@
 /** The evidence for a plan, recomputed outside the solver, and the program itself to take away and solve again. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -32,10 +32,10 @@ export class ProofLine extends LocalizedElement {
     this.said = '';
     try {
       const answer = await this.#store.context.session.planModel(format.id);
-      if (answer.status !== 'done') return void (this.said = 'The program could not be written.');
+      if (answer.status !== 'done') return void (this.said = msg('The program could not be written.'));
       const name = fileName('plan', this.#store.state.scenario.name, format.id);
       download(name, new Blob([answer.value], { type: 'text/plain' }));
-      this.said = `Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`;
+      this.said = msg(str`Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`);
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -47,18 +47,21 @@ export class ProofLine extends LocalizedElement {
     const { proof } = plan;
     const round = plan.rounds.at(-1);
     const rounds = round
-      ? `Plan and learning were solved ${plan.rounds.length} times in turn; losses and costs changed by ` +
-        `${plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', ')}. ` +
-        'Levers hold with losses and costs as they settled.'
+      ? msg(
+          str`Plan and learning were solved ${plan.rounds.length} times in turn; losses and costs changed by ${plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', ')}. Levers hold with losses and costs as they settled.`,
+        )
       : null;
     const ratio = (value: number) => formatNumber(value, 2);
-    const steps = plan.periodsPerYear === 1 ? 'yearly steps' : `${plan.periodsPerYear} steps a year`;
+    const steps = plan.periodsPerYear === 1 ? msg('yearly steps') : msg(str`${plan.periodsPerYear} steps a year`);
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${msg('Proof')}</h2>
       <p>
-        ${msg('Optimum')} <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
-        ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros,
-        ${steps}${this.draft ? ' while the slider moves' : ''}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.
+        ${msg(
+          html`Optimum <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
+            ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps};
+            ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.`,
+        )}
+        ${this.draft ? msg('A draft while the slider moves.') : nothing}
       </p>
       <dl>
         <div>
@@ -95,7 +98,7 @@ export class ProofLine extends LocalizedElement {
       </p>
       ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((said) => (said ? html`<p>${said}</p>` : nothing))}
       <div class="save">
-        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label}</button>`)}
+        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${msg(format.label)}</button>`)}
         <span class="note" role="status">${this.said}</span>
       </div>
     </section>`;

@@ -8,13 +8,14 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { spoken } from '../../localization/spoken.ts';
 
-const STAGE_LABELS: Readonly<Record<string, string>> = {
+const STAGE_LABELS: Readonly<Record<string, string>> = spoken({
   engines: 'Engines',
   supply: 'Supply chain',
   assembly: 'Assembly',
   site: 'Launch sites',
-};
+});
 
 /** `<robust-panel>`. */
 export class RobustPanel extends LocalizedElement {
@@ -40,7 +41,7 @@ export class RobustPanel extends LocalizedElement {
       const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = sentence));
       this.result = answer.status === 'done' ? answer.value : null;
       this.said =
-        answer.status === 'done' ? answer.value.sentence : 'sentence' in answer ? answer.sentence : 'Stopped.';
+        answer.status === 'done' ? answer.value.sentence : 'sentence' in answer ? answer.sentence : msg('Stopped.');
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -50,7 +51,7 @@ export class RobustPanel extends LocalizedElement {
   readonly #stop = () => this.#store.context.session.stopStudy();
 
   #tables({ cases, orders, unit }: RobustResult) {
-    const value = (one: number | null) => (one === null ? 'no plan' : formatQuantity(one, unit, 4));
+    const value = (one: number | null) => (one === null ? msg('no plan') : formatQuantity(one, unit, 4));
     return html`
       <table>
         <thead>
@@ -108,9 +109,11 @@ export class RobustPanel extends LocalizedElement {
       <p class="note" role="status">
         ${
           this.said ||
-          'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).'
+          msg(
+            'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).',
+          )
         }
-        ${old ? 'It answers older parameters.' : nothing}
+        ${old ? msg('It answers older parameters.') : nothing}
       </p>
       <div class="tables ${old ? 'dim' : ''}">${this.result ? this.#tables(this.result) : nothing}</div>
     </section>`;

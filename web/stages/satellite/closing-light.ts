@@ -6,8 +6,13 @@ import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { spoken } from '../../localization/spoken.ts';
 
-const WORD = { green: 'It closes', amber: 'Not yet', red: 'It does not close' } as const;
+const WORD = spoken({
+  green: 'It closes',
+  amber: 'Not yet',
+  red: 'It does not close',
+});
 const SIGN = { green: '✓', amber: '~', red: '✕' } as const;
 
 /** `<closing-light .unit>`. */

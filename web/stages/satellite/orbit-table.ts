@@ -22,7 +22,7 @@ export class OrbitTable extends LocalizedElement {
 
   #row(orbit: OrbitRow) {
     const here = orbit.id === this.present;
-    return html`<tr class=${here ? 'here' : ''}>
+    return html`<tr class=${here ? msg('here') : ''}>
       <th scope="row">
         ${orbit.label}
         <small>${orbit.altitude_km === null ? '' : formatQuantity(orbit.altitude_km, 'km')}</small>
@@ -40,7 +40,7 @@ export class OrbitTable extends LocalizedElement {
           ?disabled=${here}
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? 'Chosen' : 'Choose'}<span class="ear"> ${orbit.label}</span>
+          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${orbit.label}</span>
         </button>
       </td>
     </tr>`;
