@@ -7,6 +7,7 @@ import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
+import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
@@ -37,11 +38,13 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
+const language = kept(LANGUAGE_KEY, LANGUAGES);
+// English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
+if (localeFor(language) !== 'en') await showLanguage(language);
 const place = readFragment(location.hash);
 const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
 const { presetId, stage, scenario } = place;
 const theme = kept(THEME_KEY, THEMES);
-const language = kept(LANGUAGE_KEY, LANGUAGES);
 const store = new Store({ ...firstState(presetId), stage, scenario, message, theme, language });
 const version = __VERSION__;
 const session = new EngineSession(store, {
@@ -79,16 +82,15 @@ addEventListener('hashchange', () => {
 showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
-// English needs no words fetched; another language is not shown in English first.
-if (localeFor(language) !== 'en') await showLanguage(language);
 defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();
-// The other stages come once the first plan is there, so that opening one does not wait.
+// The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
+  void loadNotes();
   void loadAllStages();
 });

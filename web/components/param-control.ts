@@ -7,13 +7,13 @@ import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
-import { allowed, valueAt } from '../../src/scenario/scenario.ts';
+import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import { loadNotes, notes, onNotes } from '../notes.ts';
 import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
-import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sliderScale } from './slider-scale.ts';
@@ -24,6 +24,7 @@ export class ParamControl extends LocalizedElement {
   declare path: string;
   declare explained: boolean;
   #held = false;
+  #stopNotes: (() => void) | undefined;
   readonly #store: StoreController = new StoreController(this, (state) => [
     valueAt(state.scenario, this.path),
     valueAt(presetScenario(state), this.path),
@@ -36,6 +37,21 @@ export class ParamControl extends LocalizedElement {
     this.path = '';
     this.explained = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopNotes = onNotes(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopNotes?.();
+  }
+
+  readonly #explain = () => {
+    this.explained = !this.explained;
+    void loadNotes();
+  };
 
   #set(value: string | number, event: Event, gesture = false): void {
     this.#store.context.store.change({ type: 'set', path: this.path, value, gesture, at_ms: event.timeStamp });
@@ -205,7 +221,7 @@ export class ParamControl extends LocalizedElement {
             title=${msg('What it means and where the value comes from')}
             aria-expanded=${this.explained ? 'true' : 'false'}
             aria-label=${msg(str`About ${msg(row.label)}`)}
-            @click=${() => (this.explained = !this.explained)}
+            @click=${this.#explain}
           >
             ?
           </button>
@@ -245,46 +261,16 @@ export class ParamControl extends LocalizedElement {
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
         <span class="ear" id="help"
-          >${msg(row.help)} ${changed ? msg(str`The preset has ${String(preset)}.`) : ''}</span
+          >${notes()?.helpOf(row)} ${changed ? msg(str`The preset has ${String(preset)}.`) : ''}</span
         >
-        ${this.explained ? this.#source(row, preset) : nothing}
+        ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}
       </div>
     `;
   }
 
-  readonly #reset = () => this.#store.context.store.change({ type: 'reset', path: this.path });
+  readonly #suggested = (value: number, event: Event) => this.#set(value, event);
 
-  #source(row: Field, preset: string | number | undefined) {
-    const unit = shownUnit(unitOf(row.path));
-    const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
-    return html`<div class="about">
-      <p>${msg(row.help)}</p>
-      ${
-        row.kind === 'number' && row.suggestions
-          ? html`<ul class="suggestions" aria-label=${msg('Values worth trying')}>
-              ${row.suggestions.map(
-                (one) =>
-                  html`<li>
-                    <button class="outline" @click=${(event: Event) => this.#set(one.value, event)}>
-                      <b>${formatNumber(one.value)}</b> ${msg(one.label)}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-      <dl>
-        <dt>${msg('Preset')}</dt>
-        <dd>${written}</dd>
-        <dt>${msg('Allowed')}</dt>
-        <dd>${allowed(row)}</dd>
-        <dt>${WORDS.source}</dt>
-        <dd>${msg(row.source)} <span class="confidence">${CONFIDENCE_WORDS[row.confidence]}</span></dd>
-        <dt>${msg('Name')}</dt>
-        <dd><code>${row.path}</code></dd>
-      </dl>
-    </div>`;
-  }
+  readonly #reset = () => this.#store.context.store.change({ type: 'reset', path: this.path });
 
   static override styles = [sharedStyles, paramStyles];
 }

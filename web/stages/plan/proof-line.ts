@@ -52,16 +52,12 @@ export class ProofLine extends LocalizedElement {
         )
       : null;
     const ratio = (value: number) => formatNumber(value, 2);
-    const steps = plan.periodsPerYear === 1 ? msg('yearly steps') : msg(str`${plan.periodsPerYear} steps a year`);
+    const yearly = this.draft ? msg('yearly steps while the slider moves') : msg('yearly steps');
+    const steps = plan.periodsPerYear === 1 ? yearly : msg(str`${plan.periodsPerYear} steps a year`);
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${msg('Proof')}</h2>
       <p>
-        ${msg(
-          html`Optimum <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
-            ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps};
-            ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.`,
-        )}
-        ${this.draft ? msg('A draft while the slider moves.') : nothing}
+        ${msg(str`Optimum ${formatQuantity(plan.value, plan.unit, 8)} of ${formatNumber(plan.rows, 8)} rows × ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.`)}
       </p>
       <dl>
         <div>
