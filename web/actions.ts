@@ -12,7 +12,7 @@ export interface PageContext {
 
 export interface Action {
   readonly id: string;
-  readonly label: () => string;
+  readonly label: string;
   /** What it does, in a few words, where the label alone does not say it. */
   readonly hint?: () => string;
   /** As `KeyboardEvent.key`, lower case, with Ctrl (⌘ on a Mac). */
@@ -23,8 +23,14 @@ export interface Action {
 
 /** Opens a view over the page. */
 function opens<I extends ViewId>(id: I, label: () => string, shortcut?: Action['shortcut']) {
-  const run = ({ store }: PageContext) => store.change({ type: 'view', view: id });
-  return { id, label, run, ...(shortcut ? { shortcut } : {}) };
+  return {
+    id,
+    get label() {
+      return label();
+    },
+    run: ({ store }: PageContext) => store.change({ type: 'view', view: id }),
+    ...(shortcut ? { shortcut } : {}),
+  };
 }
 
 export const ACTIONS = {
@@ -35,47 +41,63 @@ export const ACTIONS = {
   licences: opens('licences', () => msg('Licences')),
   openFile: {
     id: 'openFile',
-    label: () => msg('Open a file …'),
+    get label() {
+      return msg('Open a file …');
+    },
     run: async (context) => (await import('./scenario-files.ts')).openFile(context),
   },
   saveFile: {
     id: 'saveFile',
-    label: () => msg('Save as a file'),
+    get label() {
+      return msg('Save as a file');
+    },
     run: async (context) => (await import('./scenario-files.ts')).saveFile(context),
   },
   fullScreen: {
     id: 'fullScreen',
-    label: () => (document.fullscreenElement ? msg('Leave full screen') : msg('Full screen')),
+    get label() {
+      return document.fullscreenElement ? msg('Leave full screen') : msg('Full screen');
+    },
     enabled: () => document.fullscreenEnabled,
     run: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
   },
   print: {
     id: 'print',
-    label: () => msg('Print'),
+    get label() {
+      return msg('Print');
+    },
     run: () => print(),
   },
   undo: {
     id: 'undo',
-    label: () => WORDS.undo,
+    get label() {
+      return WORDS.undo;
+    },
     shortcut: { key: 'z' },
     enabled: ({ store }) => store.state.past.length > 0,
     run: ({ store }) => store.change({ type: 'undo' }),
   },
   redo: {
     id: 'redo',
-    label: () => WORDS.redo,
+    get label() {
+      return WORDS.redo;
+    },
     shortcut: { key: 'z', shift: true },
     enabled: ({ store }) => store.state.future.length > 0,
     run: ({ store }) => store.change({ type: 'redo' }),
   },
   resetAll: {
     id: 'resetAll',
-    label: () => WORDS.resetAll,
+    get label() {
+      return WORDS.resetAll;
+    },
     run: ({ store }) => store.change({ type: 'resetAll' }),
   },
   share: {
     id: 'share',
-    label: () => WORDS.share,
+    get label() {
+      return WORDS.share;
+    },
     run: async ({ store }) => {
       try {
         await navigator.clipboard.writeText(location.href);
@@ -87,12 +109,16 @@ export const ACTIONS = {
   },
   stopPlan: {
     id: 'stopPlan',
-    label: () => WORDS.stop,
+    get label() {
+      return WORDS.stop;
+    },
     run: ({ session }) => session.stop('plan'),
   },
   runAgain: {
     id: 'runAgain',
-    label: () => WORDS.runAgain,
+    get label() {
+      return WORDS.runAgain;
+    },
     run: ({ session }) => session.runAll(),
   },
 } as const satisfies Record<string, Action>;

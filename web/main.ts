@@ -23,11 +23,13 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
+const language = keptChoice(KEPT.language, LANGUAGES);
+// English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
+if (localeFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
 const place = readFragment(left?.here ?? location.hash);
 const { presetId, stage, scenario } = place;
 const theme = keptChoice(KEPT.theme, THEMES);
-const language = keptChoice(KEPT.language, LANGUAGES);
 const unitStyle = keptChoice(KEPT.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
 const store = new Store({ ...firstState(presetId), stage, scenario, theme, language, unitStyle });
@@ -51,7 +53,7 @@ function welcomeBack(at_ms: number): Change {
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = `${store.state.scenario.name} · Moonline`;
+  document.title = msg(str`${store.state.scenario.name} · Moonline`);
 }
 
 store.observe((state, change, before) => {
@@ -81,8 +83,6 @@ addEventListener('hashchange', () => {
 showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
-// English needs no words fetched; another language is not shown in English first.
-if (localeFor(language) !== 'en') await showLanguage(language);
 defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });

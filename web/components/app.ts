@@ -1,4 +1,5 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PageContext } from '../actions.ts';
 import { keyed } from 'lit/directives/keyed.js';
@@ -96,7 +97,10 @@ export class MoonlineApp extends LocalizedElement {
                     </button>`
                   : nothing
               }
-              <button aria-label="Dismiss" @click=${() => this.context.store.change({ type: 'say', text: null })}>
+              <button
+                aria-label=${msg('Dismiss')}
+                @click=${() => this.context.store.change({ type: 'say', text: null })}
+              >
                 ✕
               </button>
             </div>`
@@ -114,8 +118,8 @@ export class MoonlineApp extends LocalizedElement {
       <footer>
         <p>${WORDS.limits}</p>
         <p>
-          ${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a> ·
-          <a href=${WORDS.partsAddress}>${WORDS.parts}</a>
+          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a> ·
+          <a href="./licences.md">${WORDS.parts}</a>
         </p>
       </footer>
       ${this.drawn ? this.drawn.draw() : nothing}

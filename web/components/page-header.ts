@@ -61,8 +61,8 @@ export class PageHeader extends LocalizedElement {
     const keys = keysOf(action);
     return html`<button
       class="tool"
-      aria-label=${action.label()}
-      title="${action.label()} (${keys})"
+      aria-label=${action.label}
+      title="${action.label} (${keys})"
       ?disabled=${!(action.enabled?.(context) ?? true)}
       @click=${() => action.run(context)}
     >
@@ -80,7 +80,7 @@ export class PageHeader extends LocalizedElement {
           <circle cx="8" cy="13" r="6" />
           <path d="M3 8C8 3 15 2 20 3" />
         </svg>
-        <span>${WORDS.name}</span>
+        <span>Moonline</span>
       </div>
       <div class="choice">
         <button
@@ -97,14 +97,12 @@ export class PageHeader extends LocalizedElement {
       </div>
       ${
         changes > 0
-          ? html`<button class="link" @click=${() => ACTIONS.resetAll.run(context)}>
-              ${ACTIONS.resetAll.label()}
-            </button>`
+          ? html`<button class="link" @click=${() => ACTIONS.resetAll.run(context)}>${ACTIONS.resetAll.label}</button>`
           : nothing
       }
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
-        <button class="wide" @click=${() => ACTIONS.compare.run(context)}>${ACTIONS.compare.label()}</button>
+        <button class="wide" @click=${() => ACTIONS.compare.run(context)}>${ACTIONS.compare.label}</button>
         <language-menu class="wide"></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
           ${WORDS.share}

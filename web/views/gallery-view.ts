@@ -93,9 +93,9 @@ export class GalleryView extends LocalizedElement {
   override render() {
     const { context } = this.#store;
     return html`<view-frame wide heading=${WORDS.presets}>
-      <button slot="tools" class="outline" @click=${() => ACTIONS.saved.run(context)}>${ACTIONS.saved.label()}</button>
+      <button slot="tools" class="outline" @click=${() => ACTIONS.saved.run(context)}>${ACTIONS.saved.label}</button>
       <button slot="tools" class="outline" @click=${() => ACTIONS.openFile.run(context)}>
-        ${ACTIONS.openFile.label()}
+        ${ACTIONS.openFile.label}
       </button>
       <ul>
         ${PRESETS.map((preset) => this.#card(preset))}

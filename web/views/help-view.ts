@@ -24,7 +24,7 @@ export class HelpView extends LocalizedElement {
 
   override render() {
     const withKeys = Object.values<Action>(ACTIONS).filter((action) => action.shortcut);
-    return html`<view-frame heading=${ACTIONS.help.label()}>
+    return html`<view-frame heading=${ACTIONS.help.label}>
       <section>
         <h3>${msg('What the numbers cannot tell')}</h3>
         <p>${WORDS.limits}</p>
@@ -66,16 +66,16 @@ export class HelpView extends LocalizedElement {
       <section>
         <h3>${msg('Keys')}</h3>
         <dl class="keys">
-          ${withKeys.map((action) => this.#row(keysOf(action), action.label()))}
+          ${withKeys.map((action) => this.#row(keysOf(action), action.label))}
           ${this.#row('↑ ↓', msg('In a number: one step; with Shift, ten'))}
           ${this.#row('← →', msg('On a chart: read the values one by one; Home and End jump'))}
           ${this.#row('Esc', msg('Close what is open, or take back what is typed'))}
         </dl>
       </section>
       <p class="note">
-        ${WORDS.name} ${__VERSION__} · ${WORDS.licence} ·
+        Moonline ${__VERSION__} · ${WORDS.licence} ·
         <button class="link" @click=${() => this.#store.context.store.change({ type: 'view', view: 'licences' })}>
-          ${ACTIONS.licences.label()}
+          ${ACTIONS.licences.label}
         </button>
       </p>
     </view-frame>`;

@@ -42,23 +42,23 @@ export class LicencesView extends LocalizedElement {
   }
 
   async #read(): Promise<void> {
-    const answer = await fetch(WORDS.partsAddress).catch(() => null);
+    const answer = await fetch('./licences.md').catch(() => null);
     const parts = answer?.ok ? partsOf(await answer.text()) : [];
     this.parts = parts;
     this.failed = parts.length === 0;
   }
 
   override render() {
-    return html`<view-frame heading=${ACTIONS.licences.label()}>
+    return html`<view-frame heading=${ACTIONS.licences.label}>
       <p>
-        ${WORDS.name} ${__VERSION__}: <a href=${WORDS.licenceAddress}>${WORDS.licence}</a>.
+        Moonline ${__VERSION__}: <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a>.
         ${msg('You may use it, read it, change it and pass it on under the same terms.')}
       </p>
       <section>
         <h3>${WORDS.parts}</h3>
         ${
           this.failed
-            ? html`<p>${msg('The list could not be fetched.')} <a href=${WORDS.partsAddress}>licences.md</a></p>`
+            ? html`<p>${msg('The list could not be fetched.')} <a href="./licences.md">licences.md</a></p>`
             : this.parts.map(
                 ({ title, text }) =>
                   html`<details>

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../localization/language.ts';
 import { keysOf } from '../shortcuts.ts';
 import { StoreController } from '../store-controller.ts';
 import { THEMES, UNIT_STYLES, type Change } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { THEME_WORDS, WORDS } from '../words.ts';
 
 interface Group {
   readonly label: () => string;
@@ -54,7 +54,7 @@ export class PageMenu extends LocalizedElement {
           const keys = keysOf(action);
           return html`<li>
             <button ?disabled=${!(action.enabled?.(context) ?? true)} @click=${() => this.#choose(action)}>
-              <span>${action.label()}</span>${keys ? html`<kbd aria-hidden="true">${keys}</kbd>` : nothing}
+              <span>${action.label}</span>${keys ? html`<kbd aria-hidden="true">${keys}</kbd>` : nothing}
             </button>
           </li>`;
         })}
@@ -89,7 +89,7 @@ export class PageMenu extends LocalizedElement {
         ${this.#choices(
           WORDS.theme,
           theme,
-          THEMES.map((id) => ({ id, label: WORDS.themes[id], change: { type: 'theme', theme: id } })),
+          THEMES.map((id) => ({ id, label: THEME_WORDS[id], change: { type: 'theme', theme: id } })),
         )}
         ${this.#choices(
           msg('Units'),
@@ -106,7 +106,7 @@ export class PageMenu extends LocalizedElement {
           })),
         )}
       </div>
-      <p class="note">${WORDS.name} ${__VERSION__}</p>
+      <p class="note">Moonline ${__VERSION__}</p>
     `;
   }
 

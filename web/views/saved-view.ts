@@ -133,7 +133,7 @@ export class SavedView extends LocalizedElement {
 
   override render() {
     const { state, context } = this.#store;
-    return html`<view-frame heading=${ACTIONS.saved.label()}>
+    return html`<view-frame heading=${ACTIONS.saved.label}>
       <form class="save" @submit=${this.#save}>
         <label for="name">${msg('Save what is on screen as')}</label>
         <input id="name" name="name" maxlength="120" required autocomplete="off" .value=${state.scenario.name} />
@@ -153,8 +153,8 @@ export class SavedView extends LocalizedElement {
       <section class="files">
         <h3>${msg('As files')}</h3>
         <p>
-          <button class="outline" @click=${() => ACTIONS.openFile.run(context)}>${ACTIONS.openFile.label()}</button>
-          <button class="outline" @click=${() => ACTIONS.saveFile.run(context)}>${ACTIONS.saveFile.label()}</button>
+          <button class="outline" @click=${() => ACTIONS.openFile.run(context)}>${ACTIONS.openFile.label}</button>
+          <button class="outline" @click=${() => ACTIONS.saveFile.run(context)}>${ACTIONS.saveFile.label}</button>
           <span class="note">${msg('A file can also be dropped anywhere on the page.')}</span>
         </p>
       </section>
