@@ -102,7 +102,6 @@ export class PageHeader extends LocalizedElement {
       }
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
-        <button class="wide" @click=${() => ACTIONS.compare.run(context)}>${ACTIONS.compare.label}</button>
         <language-menu class="wide"></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
           ${WORDS.share}

@@ -19,7 +19,7 @@ interface Group {
 const GROUPS: readonly Group[] = [
   {
     label: () => msg('Scenario'),
-    actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile, ACTIONS.compare],
+    actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile],
   },
   { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.print, ACTIONS.fullScreen] },
   { label: () => msg('About'), actions: [ACTIONS.help, ACTIONS.licences] },

@@ -1,4 +1,0 @@
-/** Placeholder. */
-import { html } from 'lit';
-export const ELEMENTS = [] as const;
-export const draw = () => html``;
