@@ -48,21 +48,21 @@ export interface Engine {
   sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
   aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
-  /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
-  disperse(scenario: unknown, request: DispersionRequest): Answer<DispersionResult>;
+  /** Dispersion of the scenario's launch, in its model; `infeasible` when it does not arrive even without errors. */
+  disperse(scenario: unknown, request: DispersionRequest): Promise<Answer<DispersionResult>>;
   /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
   disperseColumns(
     scenario: unknown,
     request: DispersionRequest,
     first: number,
     count: number,
-  ): Answer<DispersionColumns>;
+  ): Promise<Answer<DispersionColumns>>;
   /** Statistics over columns that a pool flew. */
   disperseStatistics(
     scenario: unknown,
     request: DispersionRequest,
     parts: readonly DispersionColumns[],
-  ): Answer<DispersionResult>;
+  ): Promise<Answer<DispersionResult>>;
   /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
   traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
   /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */

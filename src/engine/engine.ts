@@ -6,10 +6,7 @@
 import { driverResult } from '../driver/driver.ts';
 import { achromaticSites, siteSentence } from '../flight/achromatic.ts';
 import { aimed } from '../flight/aiming.ts';
-import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
-import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
-import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
+import { flightSetting } from '../flight/arrivals.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
 import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
@@ -20,6 +17,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { satelliteResult } from '../satellite/satellite.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
+import { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
 import type { Engine } from './engine-api.ts';
 import { resolvedScenario } from './links.ts';
 import {
@@ -98,30 +96,16 @@ export function createEngine(kernel: Kernel): Engine {
           sentence: 'An Orbit Ephemeris Message is written for the circular model only; this scenario flies on a date.',
         };
       }),
-    disperse: (scenario, request) =>
+    disperse: async (scenario, request) =>
+      checked(scenario, (s) => disperse(kernel, s, request), dispersionProblems({ ...request })),
+    disperseColumns: async (scenario, request, first, count) =>
       checked(
         scenario,
-        (s) => {
-          const setting = flightSetting(kernel, s);
-          const parts = partsOf(request.samples).map(({ first, count }) =>
-            dispersedColumns(setting, s, request.seed, first, count),
-          );
-          return dispersionAnswer(setting, s, request, parts);
-        },
+        (s) => disperseColumns(kernel, s, request, { first, count }),
         dispersionProblems({ ...request }),
       ),
-    disperseColumns: (scenario, request, first, count) =>
-      checked(
-        scenario,
-        (s) => done(dispersedColumns(flightSetting(kernel, s), s, request.seed, first, count)),
-        dispersionProblems({ ...request }),
-      ),
-    disperseStatistics: (scenario, request, parts) =>
-      checked(
-        scenario,
-        (s) => dispersionAnswer(flightSetting(kernel, s), s, request, parts),
-        dispersionProblems({ ...request }),
-      ),
+    disperseStatistics: async (scenario, request, parts) =>
+      checked(scenario, (s) => disperseStatistics(kernel, s, request, parts), dispersionProblems({ ...request })),
     traffic: (scenario, request) =>
       checked(
         scenario,
@@ -152,19 +136,6 @@ export function createEngine(kernel: Kernel): Engine {
     const resolved = resolvedScenario(kernel, check.scenario);
     return resolved.ok ? work(resolved.scenario) : { status: 'invalid', problems: resolved.problems };
   }
-}
-
-/** Statistics of flown parts, or why there are none. */
-function dispersionAnswer(
-  setting: FlightSetting,
-  scenario: Scenario,
-  { seed }: DispersionRequest,
-  parts: readonly DispersionColumns[],
-): Answer<DispersionResult> {
-  const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
-  if (result) return done(result);
-  const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
-  return { status: 'infeasible', sentence };
 }
 
 async function flightAnswer(
