@@ -71,6 +71,16 @@ describe('by hand: builds, lanes and batches', () => {
     expect(told(twin.propagate(batch(all)))).toEqual(told(flown));
   });
 
+  test('with their transition matrices too, whole and of the speed alone', () => {
+    for (const matrix of [true, 'speed'] as const) {
+      const flown = release.propagate({ ...batch(all), matrix });
+      expect(flown.matrix.length).toBe(matrix === true ? 36 : 6);
+      expect(told(debug.propagate({ ...batch(all), matrix }))).toEqual(told(flown));
+      expect(told(twin.propagate({ ...batch(all), matrix }))).toEqual(told(flown));
+      expect({ ...told(flown), matrix: [] }).toEqual(told(release.propagate(batch(all))));
+    }
+  });
+
   test('a trajectory is the same alone and in company', () => {
     const flown = release.propagate(batch(all));
     for (const i of all) {
@@ -120,10 +130,9 @@ describe('by hand: builds, lanes and batches', () => {
     expect(release.propagate(circular)).toEqual(before);
   });
 
-  test('a time outside the fit, a matrix, and columns of another length are refused; no number is refused by name', () => {
+  test('a time outside the fit and columns of another length are refused; no number is refused by name', () => {
     const late = batch(all);
     expect(() => release.propagate({ ...late, endTime: new Float64Array(7).fill(100) })).toThrow(/was fitted from/);
-    expect(() => release.propagate({ ...late, matrix: true })).toThrow(/no state transition matrix/);
     expect(() => release.propagate({ ...late, dated: { ...late.dated!, epoch: new Float64Array(2) } })).toThrow(
       /as long as/,
     );
