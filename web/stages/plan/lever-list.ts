@@ -1,4 +1,5 @@
 /** Levers of the plan: how much one per cent more of each would give, as a bar and a sentence. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
@@ -25,13 +26,13 @@ export class LeverList extends LocalizedElement {
     const idle = this.levers.filter((lever) => !useful.includes(lever));
     const most = Math.max(...useful.map((lever) => Math.abs(lever.elasticity)), NOTHING);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Levers <span class="note">% of “${this.objective.toLowerCase()}” per 1 % more</span></h2>
+      <h2 id="title">${msg('Levers')} <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span></h2>
       <ol>
         ${useful.map(
           (lever, i) =>
             html`<li class=${i === 0 ? 'first' : ''}>
               <div class="row">
-                <span>${lever.label}${lever.oneSided ? html` <small>one-sided</small>` : nothing}</span>
+                <span>${msg(lever.label)}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
                 <i style="--size: ${(100 * Math.abs(lever.elasticity)) / most}%" aria-hidden="true"></i>
                 <em>${formatFixed(lever.elasticity, 3)}</em>
               </div>
@@ -39,10 +40,12 @@ export class LeverList extends LocalizedElement {
             </li>`,
         )}
       </ol>
-      ${useful.length === 0 ? html`<p class="say">No single lever moves the result: nothing is thrown, or nothing binds.</p>` : nothing}
+      ${useful.length === 0 ? html`<p class="say">${msg('No single lever moves the result: nothing is thrown, or nothing binds.')}</p>` : nothing}
       ${
         idle.length > 0
-          ? html`<p class="note idle">Not binding: ${idle.map((lever) => lever.label.toLowerCase()).join(', ')}.</p>`
+          ? html`<p class="note idle">
+              ${msg(str`Not binding: ${idle.map((lever) => msg(lever.label)).join(', ')}.`)}
+            </p>`
           : nothing
       }
     </section>`;

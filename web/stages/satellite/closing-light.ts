@@ -1,12 +1,18 @@
 /** Whether the unit meets its power per mass, as a light with words, and the nearest changes that would do it. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { spoken } from '../../localization/spoken.ts';
 
-const WORD = { green: 'It closes', amber: 'Not yet', red: 'It does not close' } as const;
+const WORD = spoken({
+  green: 'It closes',
+  amber: 'Not yet',
+  red: 'It does not close',
+});
 const SIGN = { green: '✓', amber: '~', red: '✕' } as const;
 
 /** `<closing-light .unit>`. */
@@ -32,10 +38,10 @@ export class ClosingLight extends LocalizedElement {
           ? nothing
           : html`<button
               class="outline"
-              aria-label="Set ${change.label} to ${formatQuantity(value, change.unit)}"
+              aria-label=${msg(str`Set ${change.label} to ${formatQuantity(value, change.unit)}`)}
               @click=${() => this.#store.context.store.change({ type: 'set', path: change.path, value })}
             >
-              Set
+              ${msg('Set')}
             </button>`
       }
     </li>`;
@@ -45,13 +51,13 @@ export class ClosingLight extends LocalizedElement {
     const { unit } = this;
     if (!unit) return nothing;
     return html`<section class="card ${unit.light}" aria-labelledby="title">
-      <h2 id="title">Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?</h2>
+      <h2 id="title">${msg(str`Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?`)}</h2>
       <p class="verdict">
         <span class="light" aria-hidden="true">${SIGN[unit.light]}</span><b>${WORD[unit.light]}.</b> ${unit.sentence}
       </p>
       ${
         unit.changes.length > 0
-          ? html`<h3>The nearest changes, each alone</h3>
+          ? html`<h3>${msg('The nearest changes, each alone')}</h3>
               <ul>
                 ${unit.changes.map((change) => this.#change(change))}
               </ul>`
