@@ -58,7 +58,8 @@ export const siteCommand: Command = {
       azimuth_deg: 90,
       elevation_deg: 0,
     });
-    const answer = (await nodeEngine()).sites(scenario, request);
+    const engine = await nodeEngine();
+    const answer = await engine.sites(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer);
     const { sites, sentence } = answer.value;
     return {

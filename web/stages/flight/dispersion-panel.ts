@@ -11,6 +11,7 @@ import { csvText, download, downloadPicture, fileName, picture } from '../../cha
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -93,7 +94,8 @@ export class DispersionPanel extends LocalizedElement {
 
   get #citation() {
     const { name } = this.#store.state.scenario;
-    const source = msg(str`CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
+    const flown = this.result ? [this.result.model, this.result.date].filter(Boolean).join(' ') : '';
+    const source = msg(str`${flown}, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
     return {
       title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
       scenario: name,
@@ -193,7 +195,8 @@ export class DispersionPanel extends LocalizedElement {
         <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
       </div>
       ${result ? this.#figures(result) : nothing}
-      <p class="say" id="say">${this.#cloud.sentence || result?.sentence || WORDS.waiting}</p>
+      <p class="say" id="say">${saying(this.#cloud.sentence || result?.sentence) || WORDS.waiting}</p>
+      ${result ? html`<p class="note">${[result.model, result.date].filter(Boolean).join(', ')}. ${saying(result.accuracy)}</p>` : nothing}
       ${this.tabled && result ? this.#table(result) : nothing}
     </figure>`;
   }

@@ -1,0 +1,60 @@
+/**
+ * The engine's door to the flight's studies: sites, aiming, dispersion, traffic, sensitivity map, ephemeris message. Loaded
+ * when one is first asked for. Not here: any of their work (src/flight), checks of what comes in (study-options.ts).
+ */
+import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achromatic.ts';
+import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
+import { flightSetting } from '../flight/arrivals.ts';
+import { oemText } from '../flight/oem.ts';
+import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
+import { trafficResult } from '../flight/traffic.ts';
+import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { done, type Answer } from './answer.ts';
+import type { SensitivityRequest, SitesResult } from './engine-api.ts';
+
+export { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
+export { STREAM_LIMIT_COUNT } from '../flight/traffic.ts';
+export {
+  calendarProblems,
+  dispersionProblems,
+  freedomProblems,
+  sensitivityProblems,
+  siteProblems,
+} from './study-options.ts';
+
+/** Achromatic sites of the scenario's target; what the request leaves out is the scenario's own. */
+export function sites(kernel: Kernel, scenario: Scenario, request: Partial<SiteRequest>): Answer<SitesResult> {
+  const setting = flightSetting(kernel, scenario);
+  const { latitude_deg, azimuth_deg, elevation_deg } = { ...scenario.flight, ...request };
+  const asked = { latitude_deg, azimuth_deg, elevation_deg };
+  const found = achromaticSites(setting, asked);
+  return done({ target: setting.target.id, request: asked, sites: found, sentence: siteSentence(setting, found) });
+}
+
+/** Launches from the scenario's site that hit its target. */
+export function aim(kernel: Kernel, scenario: Scenario, freedom: AimFreedom): Answer<AimResult> {
+  return done(aimed(flightSetting(kernel, scenario), scenario.flight, freedom));
+}
+
+/** One part of a sensitivity map. */
+export function sensitivity(kernel: Kernel, scenario: Scenario, request: SensitivityRequest): Answer<SensitivityPart> {
+  return done(sensitivityPart(flightSetting(kernel, scenario), scenario, request.window, request.partIndex));
+}
+
+/** The flight as an Orbit Ephemeris Message; `infeasible` for one on a date. */
+export function oem(kernel: Kernel, scenario: Scenario): Answer<string> {
+  if (scenario.flight.model === 'cr3bp') return done(oemText(kernel, scenario, new Date()));
+  return {
+    status: 'infeasible',
+    sentence: 'An Orbit Ephemeris Message is written for the circular model only; this scenario flies on a date.',
+  };
+}
+
+/** The stream of payloads; `infeasible` when none of them arrives. */
+export function traffic(kernel: Kernel, scenario: Scenario, request: TrafficRequest): Answer<TrafficResult> {
+  const result = trafficResult(flightSetting(kernel, scenario), scenario, request);
+  if (result) return done(result);
+  return { status: 'infeasible', sentence: `No payload of the stream reaches ${scenario.flight.target}.` };
+}
