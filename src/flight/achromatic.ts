@@ -25,7 +25,7 @@ export interface AchromaticSite {
   readonly miss_per_lateral_km_per_m_s: number;
 }
 
-/** Search grid: longitudes all round, speeds from where the way to the target can open to far above escape. */
+/** Search grid: longitudes all round, speeds from where the way out can open to far above escape. */
 const LONGITUDE_STEP_DEG = 1.5;
 const SPEED_LEAST_M_S = 2320;
 const SPEED_MOST_M_S = 2560;
@@ -88,7 +88,7 @@ function sameSite(a: Point, b: Point): boolean {
 /** What a search found, in one sentence. */
 export function siteSentence(setting: FlightSetting, sites: readonly AchromaticSite[]): string {
   const found = sites.length === 1 ? 'One launch site' : `${sites.length || 'No'} launch sites`;
-  return `${found} on this latitude whose miss at ${setting.target.id} does not change with speed to first order, at ${SPEED_LEAST_M_S} to ${SPEED_MOST_M_S} m/s and within ${formatQuantity(setting.limit_days, 'days')}.`;
+  return `${found} on this latitude whose miss at ${setting.target.name} does not change with speed to first order, at ${SPEED_LEAST_M_S} to ${SPEED_MOST_M_S} m/s and within ${formatQuantity(setting.limit_days, 'days')}.`;
 }
 
 /** Extrema of the miss over speed, one list per longitude of the grid. */

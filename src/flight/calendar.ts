@@ -53,7 +53,7 @@ export function calendarResult(
     time_days: start_days + (i * options.step_h) / 24,
   }));
   const byTarget = options.targets.map((id) =>
-    targetEntries(towards(setting, targetOf(id, setting.units.massRatio)), id, guns, options),
+    targetEntries(towards(setting, targetOf({ ...setting, flight: { ...flight, target: id } })), id, guns, options),
   );
   const entries = guns.flatMap((_, i) => byTarget.map((list) => list[i]!));
   const windows = planeWindows(ephemeris, ORBIT_ALTITUDE_KM, start_days, options.span_days, options.planeTolerance_deg);

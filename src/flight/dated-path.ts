@@ -8,17 +8,7 @@ import type { DatedSetting } from './dated-launch.ts';
 import { modelTime } from './dated-propagation.ts';
 import type { FlightPath, Vector } from './flight-result.ts';
 import { stateRow } from './free-flight.ts';
-
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vector, b: Vector): Vector => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-const unit = (a: Vector): Vector => {
-  const size = Math.sqrt(dot(a, a));
-  return [a[0] / size, a[1] / size, a[2] / size];
-};
+import { cross, dot, unit } from './vectors.ts';
 
 /** One trajectory of a sampled batch as a path. A flight that ends between two rows is drawn to its very end. */
 export function datedPath(

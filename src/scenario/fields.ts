@@ -7,8 +7,10 @@
 import { choice, number, text, type Field, type NumberField } from './field-rows.ts';
 import { DRIVER_FIELDS } from './driver-fields.ts';
 import { SATELLITE_FIELDS } from './satellite-fields.ts';
+import { TARGET_FIELDS } from './target-fields.ts';
 
 export type { Confidence, Field, NumberField, Word } from './field-rows.ts';
+export { TARGETS } from './target-fields.ts';
 
 /** The four production and launch stages between paper and effective capacity, in the order of the chain. */
 export const STAGES = ['engines', 'supply', 'assembly', 'site'] as const;
@@ -154,11 +156,6 @@ function startingStock<const P extends string>(path: P, label: string, max: numb
     confidence: 'assumption',
   });
 }
-
-export const TARGETS = [
-  { id: 'EML1', label: 'EML1, between Moon and Earth' },
-  { id: 'EML2', label: 'EML2, beyond the Moon' },
-] as const;
 
 export const FLIGHT_MODELS = [
   { id: 'cr3bp', label: 'Circular three-body problem' },
@@ -644,13 +641,7 @@ export const FIELDS = [
   ...DRIVER_FIELDS,
 
   // ── Flight ──
-  choice('flight.target', 'Arrive at', {
-    default: 'EML2',
-    choices: TARGETS,
-    help: 'Where the payload is caught: the libration point before or behind the Moon.',
-    source: 'Heppenheimer, AIAA Journal 15 (1977) 518: EML2',
-    confidence: 'published',
-  }),
+  ...TARGET_FIELDS,
   number('flight.latitude_deg', 'Latitude', {
     default: 0,
     min: -90,
