@@ -32,7 +32,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 5;
+export const ABI_VERSION = 6;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -56,7 +56,7 @@ export const PARAMETER_STEP_LIMIT = PARAMETER + 3;
 export const PARAMETER_TRAJECTORY_COUNT = PARAMETER + 4;
 export const PARAMETER_SAMPLE_COUNT = PARAMETER + 5;
 export const PARAMETER_EVENT_COUNT = PARAMETER + 6;
-/** 1 when the state transition matrix is wanted with every trajectory, else 0. */
+/** What is carried along every trajectory of how its end moves with its start: one of the MATRIX_ codes. */
 export const PARAMETER_MATRIX = PARAMETER + 7;
 /** MODEL_CIRCULAR or MODEL_EPHEMERIS; the rest of this row is read in the latter only. */
 export const PARAMETER_MODEL = PARAMETER + 8;
@@ -79,6 +79,11 @@ export const PARAMETER_RADIUS_MOON = PARAMETER + 20;
 export const PARAMETER_RADIUS_EARTH = PARAMETER + 21;
 export const PARAMETER_RADIUS_SUN = PARAMETER + 22;
 
+export const MATRIX_NONE = 0;
+/** The state transition matrix, 36 components. */
+export const MATRIX_WHOLE = 1;
+/** Its product with the unit vector of the velocity at the start, six components: the change of the end per speed. */
+export const MATRIX_SPEED = 2;
 export const MODEL_CIRCULAR = 0;
 export const MODEL_EPHEMERIS = 1;
 export const CENTRE_MOON = 0;
@@ -162,6 +167,8 @@ export const WORK_ACCELERATION = WORK + 2312;
 /** A state on the axes of the Earth-Moon line, then the distance and its relative rate: looked at between and at ends. */
 export const WORK_VIEW = WORK + 2316;
 export const WORK_VIEW_END = WORK + 2324;
+/** Gradient of the acceleration at hand: xx xy xz yy yz zz. */
+export const WORK_GRADIENT = WORK + 2332;
 
 // ── columns ──
 export const SAMPLE_TIME = 12288;
@@ -184,7 +191,10 @@ export const EVENT_OUTPUT_COLUMN_COUNT = 8;
 /** ξ y z ξ′ y′ z′; row = trajectory × sample count + sample */
 export const SAMPLE = EVENT_OUTPUT + EVENT_CAPACITY_COUNT * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT;
 export const SAMPLE_COLUMN_COUNT = 6;
-/** Φ(end, start) of each trajectory: ∂(ξ y z ξ′ y′ z′ at the end)/∂(the same at the start), column by column. */
+/**
+ * Φ(end, start) of each trajectory: ∂(ξ y z ξ′ y′ z′ at the end)/∂(the same at the start), column by column. Of
+ * MATRIX_SPEED the first six columns alone.
+ */
 export const OUTPUT_MATRIX = SAMPLE + SAMPLE_COLUMN_COUNT * SAMPLE_CAPACITY_COUNT;
 
 // ── random numbers and dispersion ──

@@ -6,6 +6,7 @@ import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
+import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages } from './stages/loaders.ts';
@@ -85,9 +86,10 @@ const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();
-// The other stages come once the first plan is there, so that opening one does not wait.
+// The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
+  void loadNotes();
   void loadAllStages();
 });

@@ -15,7 +15,6 @@ import {
   INPUT,
   INPUT_EPOCH,
   INPUT_RADIATION,
-  OUTPUT_MATRIX,
   OUTPUT_SAMPLE_COUNT,
   OUTPUT_STATE,
   OUTPUT_STATUS,
@@ -44,7 +43,6 @@ import {
   WORK_JUST_REJECTED,
   WORK_K,
   WORK_MATRIX,
-  WORK_MATRIX_K,
   WORK_MATRIX_NEW,
   WORK_MATRIX_PROBE,
   WORK_NEW,
@@ -60,17 +58,13 @@ import { probe, probeMatrix } from './dense';
 import { firstDerivative, LANE_COUNT, trial } from './dop853';
 import { firstStep, jacobi, stepFactor, trusted } from './step-control';
 import { isTimed, timedFirstDerivative, timedTrial } from './timed';
+import { startMatrix, stepMatrix, writeMatrix } from './carried';
 import { firstMatrixDerivative, matrixTrial } from './variations';
 
 /** The step that fits before the end time, without leaving a sliver for one more. */
 function clipped(lane: i32, step: f64): f64 {
   const left = read(WORK_END_TIME + lane) - read(WORK_TIME + lane);
   return step * 1.01 >= left ? left : step;
-}
-
-/** Write a lane's state transition matrix that lies `stride` cells apart from `at` into the output columns. */
-function writeMatrix(trajectory: i32, at: i32, stride: i32): void {
-  for (let c = 0; c < 36; c++) write(OUTPUT_MATRIX + c * CAPACITY_COUNT + trajectory, read(at + c * stride));
 }
 
 /** Write the end of a lane's flight: the state lies LANE_COUNT (or 1) cells apart from `at`. */
@@ -111,8 +105,7 @@ function load(lane: i32, trajectory: i32): boolean {
   const events = readIndex(PARAMETER_EVENT_COUNT);
   for (let e = 0; e < events; e++)
     write(EVENT_OUTPUT + e * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT + trajectory, 0.0);
-  if (read(PARAMETER_MATRIX) != 0.0)
-    for (let c = 0; c < 36; c++) write(WORK_MATRIX + c * LANE_COUNT + lane, c % 7 == 0 ? 1.0 : 0.0);
+  if (read(PARAMETER_MATRIX) != 0.0) startMatrix(lane);
   if (!(sum - sum == 0.0)) {
     finish(lane, STATUS_NOT_A_NUMBER, 0.0, WORK_Y + lane, LANE_COUNT);
     return false;
@@ -122,7 +115,7 @@ function load(lane: i32, trajectory: i32): boolean {
     write(WORK_JACOBI + lane, jacobi(WORK_Y + lane, LANE_COUNT));
     firstDerivative();
   }
-  if (read(PARAMETER_MATRIX) != 0.0) firstMatrixDerivative();
+  if (read(PARAMETER_MATRIX) != 0.0) firstMatrixDerivative(lane);
   startEvents(lane);
   write(WORK_H + lane, clipped(lane, firstStep(lane)));
   if (end > 0.0) return true;
@@ -238,13 +231,7 @@ function settle(lane: i32): boolean {
     write(WORK_Y + at, read(WORK_NEW + at));
     write(WORK_K + at, read(WORK_K + 72 * LANE_COUNT + at));
   }
-  if (read(PARAMETER_MATRIX) != 0.0) {
-    for (let c = 0; c < 36; c++) {
-      const at = c * LANE_COUNT + lane;
-      write(WORK_MATRIX + at, read(WORK_MATRIX_NEW + at));
-      write(WORK_MATRIX_K + at, read(WORK_MATRIX_K + 432 * LANE_COUNT + at));
-    }
-  }
+  if (read(PARAMETER_MATRIX) != 0.0) stepMatrix(lane);
   write(WORK_TIME + lane, time + h);
   if (steps >= read(PARAMETER_STEP_LIMIT)) {
     finish(lane, STATUS_STEP_UNDERFLOW, time + h, WORK_Y + lane, LANE_COUNT);

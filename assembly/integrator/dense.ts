@@ -12,6 +12,7 @@ import {
   WORK_PROBE,
   WORK_Y,
 } from '../memory';
+import { carriedCount } from './carried';
 import { denseCoefficients, denseStages, LANE_COUNT } from './dop853';
 import { isTimed, timedDenseStages } from './timed';
 import { matrixDenseCoefficients } from './variations';
@@ -44,6 +45,7 @@ export function probe(lane: i32, fraction: f64): void {
 /** Put a lane's state transition matrix at the fraction just probed into WORK_MATRIX_PROBE. */
 export function probeMatrix(lane: i32, fraction: f64): void {
   matrixDenseCoefficients();
-  for (let c = 0; c < 36; c++)
+  const count = carriedCount();
+  for (let c = 0; c < count; c++)
     write(WORK_MATRIX_PROBE + c, denseComponent(lane, WORK_MATRIX, WORK_MATRIX_DENSE, c, fraction));
 }

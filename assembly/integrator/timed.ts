@@ -51,11 +51,16 @@ function node(stage: i32): f64 {
   return C16;
 }
 
+/** Time of the ephemeris at a stage of a lane's step. */
+export function stageTime(lane: i32, stage: i32): f64 {
+  return stage == 1 ? timeAt(lane, 0.0) : timeAt(lane, node(stage));
+}
+
 /** Derivatives of the states at cells `from` into a stage, for every lane that flies. */
 function stageDerivatives(stage: i32, from: i32): void {
   for (let lane = 0; lane < LANE_COUNT; lane++)
     if (read(WORK_TRAJECTORY + lane) >= 0.0)
-      timedDerivative(lane, timeAt(lane, node(stage)), from, WORK_K + 6 * LANE_COUNT * (stage - 1));
+      timedDerivative(lane, stageTime(lane, stage), from, WORK_K + 6 * LANE_COUNT * (stage - 1));
 }
 
 /** Derivative of a lane's state in WORK_Y, into stage 1: the start of its trajectory. */
@@ -78,7 +83,7 @@ export function timedTrial(): void {
   solutionStates();
   for (let lane = 0; lane < LANE_COUNT; lane++) {
     if (read(WORK_TRAJECTORY + lane) < 0.0) continue;
-    timedDerivative(lane, timeAt(lane, C13), WORK_NEW, WORK_K + 72 * LANE_COUNT);
+    timedDerivative(lane, stageTime(lane, 13), WORK_NEW, WORK_K + 72 * LANE_COUNT);
     write(WORK_NEARER + lane, nearerSquared(lane, WORK_NEW));
   }
   errorRatios();

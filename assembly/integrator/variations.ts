@@ -1,13 +1,18 @@
 /**
  * State transition matrix Φ by the variational equations Φ′ = A(t)Φ, over the very steps of the trajectory: a second pass
- * over the stages of an accepted trial, so that the trajectory is the same with and without it.
+ * over the stages of an accepted trial, so that the trajectory is the same with and without it. A in the circular problem
+ * is here, for both lanes at once; on a date it is dynamics/ephemeris-gradient.ts's, lane by lane.
  * Symbols: ξ y z position, µ mass ratio, p = GM/ρ³ and q = 3GM/ρ⁵ of each body, G gradient of the acceleration.
  * Source: Szebehely, Theory of Orbits (1967), section 1.5 and chapter 5, origin moved to the Moon.
  */
-import { PARAMETER_MASS_RATIO, WORK_H, WORK_K, WORK_MATRIX, WORK_MATRIX_DENSE, WORK_MATRIX_K, WORK_MATRIX_NEW, WORK_NEW, WORK_Y } from '../memory';
+import { timedMatrixDerivative } from '../dynamics/ephemeris-gradient';
+import { PARAMETER_MASS_RATIO, WORK_H, WORK_K, WORK_MATRIX, WORK_MATRIX_DENSE, WORK_MATRIX_K, WORK_MATRIX_NEW, WORK_NEW, WORK_STAGE, WORK_TRAJECTORY, WORK_Y } from '../memory';
+import { carriedCount } from './carried';
+import { LANE_COUNT } from './dop853';
 import { at, dense4, dense5, dense6, dense7, k, solution, stage10, stage11, stage12, stage14, stage15, stage16, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9 } from './stages';
+import { isTimed, stageTime } from './timed';
 
-/** Components of Φ. */
+/** Components of Φ, and how far apart its stages lie. */
 const SIZE = 36;
 
 // @ts-ignore: top-level decorators are AssemblyScript's
@@ -17,7 +22,7 @@ function put(cell: i32, value: v128): void {
 }
 
 /** AΦ at a position, for the matrix at cell `from`, into cell `to`. */
-function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32): void {
+function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32, count: i32): void {
   const one = f64x2.splat(1.0);
   const two = f64x2.splat(2.0);
   const three = f64x2.splat(3.0);
@@ -40,7 +45,7 @@ function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32): void 
   const gxy = f64x2.mul(tilt, y);
   const gxz = f64x2.mul(tilt, z);
   const gyz = f64x2.mul(q, f64x2.mul(y, z));
-  for (let c = 0; c < SIZE; c += 6) {
+  for (let c = 0; c < count; c += 6) {
     const x0 = at(from, c);
     const x1 = at(from, c + 1);
     const x2 = at(from, c + 2);
@@ -59,135 +64,92 @@ function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32): void 
   }
 }
 
-/** Derivative of Φ at the start of both lanes' trajectories, into its stage 1. */
-export function firstMatrixDerivative(): void {
-  matrixDerivative(at(WORK_Y, 0), at(WORK_Y, 1), at(WORK_Y, 2), WORK_MATRIX, WORK_MATRIX_K);
+/** Φ of a stage (2 to 12, 14 to 16) into cells `to`, and the trajectory's place there into WORK_STAGE. */
+function matrixStates(stage: i32, to: i32, count: i32): void {
+  const h = v128.load(WORK_H << 3);
+  if (stage == 2) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage2(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage2(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 3) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage3(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage3(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 4) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage4(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage4(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 5) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage5(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage5(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 6) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage6(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage6(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 7) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage7(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage7(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 8) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage8(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage8(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 9) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage9(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage9(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 10) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage10(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage10(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 11) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage11(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage11(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 12) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage12(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage12(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 14) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage14(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage14(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 15) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage15(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage15(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  } else if (stage == 16) {
+    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage16(h, WORK_Y, WORK_K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, stage16(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  }
+}
+
+/** Derivative of the Φ at cells `from`, along the states at cells `place`, into a stage. */
+function stageDerivative(stage: i32, place: i32, from: i32, count: i32): void {
+  const to = WORK_MATRIX_K + 2 * SIZE * (stage - 1);
+  if (isTimed()) {
+    for (let lane = 0; lane < LANE_COUNT; lane++)
+      if (load<f64>((WORK_TRAJECTORY + lane) << 3) >= 0.0) timedMatrixDerivative(lane, stageTime(lane, stage), place, from, to, count);
+  } else matrixDerivative(at(place, 0), at(place, 1), at(place, 2), from, to, count);
+}
+
+/** Derivative of Φ at the start of a lane's trajectory, into its stage 1; the other lane's stays what it is. */
+export function firstMatrixDerivative(lane: i32): void {
+  const count = carriedCount();
+  if (isTimed()) timedMatrixDerivative(lane, stageTime(lane, 1), WORK_Y, WORK_MATRIX, WORK_MATRIX_K, count);
+  else matrixDerivative(at(WORK_Y, 0), at(WORK_Y, 1), at(WORK_Y, 2), WORK_MATRIX, WORK_MATRIX_K, count);
 }
 
 /** Φ over the trial just made: stages 2 to 13 of Φ and its value at the end of the step. */
 export function matrixTrial(): void {
+  const count = carriedCount();
+  for (let stage = 2; stage <= 12; stage++) {
+    matrixStates(stage, WORK_MATRIX_NEW, count);
+    stageDerivative(stage, WORK_STAGE, WORK_MATRIX_NEW, count);
+  }
   const h = v128.load(WORK_H << 3);
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage2(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage2(h, WORK_Y, WORK_K, 6, 0),
-    stage2(h, WORK_Y, WORK_K, 6, 1),
-    stage2(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 1,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage3(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage3(h, WORK_Y, WORK_K, 6, 0),
-    stage3(h, WORK_Y, WORK_K, 6, 1),
-    stage3(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 2,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage4(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage4(h, WORK_Y, WORK_K, 6, 0),
-    stage4(h, WORK_Y, WORK_K, 6, 1),
-    stage4(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 3,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage5(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage5(h, WORK_Y, WORK_K, 6, 0),
-    stage5(h, WORK_Y, WORK_K, 6, 1),
-    stage5(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 4,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage6(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage6(h, WORK_Y, WORK_K, 6, 0),
-    stage6(h, WORK_Y, WORK_K, 6, 1),
-    stage6(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 5,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage7(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage7(h, WORK_Y, WORK_K, 6, 0),
-    stage7(h, WORK_Y, WORK_K, 6, 1),
-    stage7(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 6,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage8(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage8(h, WORK_Y, WORK_K, 6, 0),
-    stage8(h, WORK_Y, WORK_K, 6, 1),
-    stage8(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 7,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage9(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage9(h, WORK_Y, WORK_K, 6, 0),
-    stage9(h, WORK_Y, WORK_K, 6, 1),
-    stage9(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 8,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage10(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage10(h, WORK_Y, WORK_K, 6, 0),
-    stage10(h, WORK_Y, WORK_K, 6, 1),
-    stage10(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 9,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage11(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage11(h, WORK_Y, WORK_K, 6, 0),
-    stage11(h, WORK_Y, WORK_K, 6, 1),
-    stage11(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 10,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, stage12(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage12(h, WORK_Y, WORK_K, 6, 0),
-    stage12(h, WORK_Y, WORK_K, 6, 1),
-    stage12(h, WORK_Y, WORK_K, 6, 2),
-    WORK_MATRIX_NEW,
-    WORK_MATRIX_K + 2 * SIZE * 11,
-  );
-  for (let c = 0; c < SIZE; c++) put(WORK_MATRIX_NEW + 2 * c, solution(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(at(WORK_NEW, 0), at(WORK_NEW, 1), at(WORK_NEW, 2), WORK_MATRIX_NEW, WORK_MATRIX_K + 2 * SIZE * 12);
+  for (let c = 0; c < count; c++) put(WORK_MATRIX_NEW + 2 * c, solution(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+  stageDerivative(13, WORK_NEW, WORK_MATRIX_NEW, count);
 }
 
 /** Stages 14 to 16 and the dense coefficients of Φ; those of the state must be there. */
 export function matrixDenseCoefficients(): void {
+  const count = carriedCount();
   const h = v128.load(WORK_H << 3);
-  const scratch = WORK_MATRIX_DENSE;
-  for (let c = 0; c < SIZE; c++) put(scratch + 2 * c, stage14(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage14(h, WORK_Y, WORK_K, 6, 0),
-    stage14(h, WORK_Y, WORK_K, 6, 1),
-    stage14(h, WORK_Y, WORK_K, 6, 2),
-    scratch,
-    WORK_MATRIX_K + 2 * SIZE * 13,
-  );
-  for (let c = 0; c < SIZE; c++) put(scratch + 2 * c, stage15(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage15(h, WORK_Y, WORK_K, 6, 0),
-    stage15(h, WORK_Y, WORK_K, 6, 1),
-    stage15(h, WORK_Y, WORK_K, 6, 2),
-    scratch,
-    WORK_MATRIX_K + 2 * SIZE * 14,
-  );
-  for (let c = 0; c < SIZE; c++) put(scratch + 2 * c, stage16(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  matrixDerivative(
-    stage16(h, WORK_Y, WORK_K, 6, 0),
-    stage16(h, WORK_Y, WORK_K, 6, 1),
-    stage16(h, WORK_Y, WORK_K, 6, 2),
-    scratch,
-    WORK_MATRIX_K + 2 * SIZE * 15,
-  );
-  for (let c = 0; c < SIZE; c++) {
+  // The coefficients' own cells hold Φ of the stage until they are written.
+  for (let stage = 14; stage <= 16; stage++) {
+    matrixStates(stage, WORK_MATRIX_DENSE, count);
+    stageDerivative(stage, WORK_STAGE, WORK_MATRIX_DENSE, count);
+  }
+  for (let c = 0; c < count; c++) {
     const rise = f64x2.sub(at(WORK_MATRIX_NEW, c), at(WORK_MATRIX, c));
     const start = f64x2.sub(f64x2.mul(h, k(WORK_MATRIX_K, SIZE, 1, c)), rise);
     const end = f64x2.sub(f64x2.sub(rise, f64x2.mul(h, k(WORK_MATRIX_K, SIZE, 13, c))), start);

@@ -15,12 +15,13 @@ import { flightResult } from '../flight/flight.ts';
 import { STREAM_LIMIT_COUNT, trafficResult } from '../flight/traffic.ts';
 import type { TrafficResult } from '../flight/traffic-result.ts';
 import { oemText } from '../flight/oem.ts';
-import { sensitivityPart } from '../flight/sensitivity.ts';
+import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
+import { noCatchSentence, noSiteSentence } from '../flight/targets.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { satelliteResult } from '../satellite/satellite.ts';
 import { checkScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
-import { done, type Answer } from './answer.ts';
-import type { Engine } from './engine-api.ts';
+import { done, infeasible, type Answer } from './answer.ts';
+import type { Engine, SitesResult } from './engine-api.ts';
 import { resolvedScenario } from './links.ts';
 import {
   calendarProblems,
@@ -73,8 +74,10 @@ export function createEngine(kernel: Kernel): Engine {
     sites: (scenario, request = {}) =>
       checked(
         scenario,
-        (s) => {
+        (s): Answer<SitesResult> => {
           const setting = flightSetting(kernel, s);
+          const senseless = noSiteSentence(setting.target);
+          if (senseless) return infeasible(senseless);
           const { latitude_deg, azimuth_deg, elevation_deg } = { ...s.flight, ...request };
           const asked = { latitude_deg, azimuth_deg, elevation_deg };
           const sites = achromaticSites(setting, asked);
@@ -87,7 +90,12 @@ export function createEngine(kernel: Kernel): Engine {
     sensitivity: (scenario, request) =>
       checked(
         scenario,
-        (s) => done(sensitivityPart(flightSetting(kernel, s), s, request.window, request.partIndex)),
+        (s): Answer<SensitivityPart> => {
+          const setting = flightSetting(kernel, s);
+          const senseless = noSiteSentence(setting.target);
+          if (senseless) return infeasible(senseless);
+          return done(sensitivityPart(setting, s, request.window, request.partIndex));
+        },
         sensitivityProblems({ ...request }),
       ),
     oem: (scenario) =>
@@ -101,8 +109,10 @@ export function createEngine(kernel: Kernel): Engine {
     disperse: (scenario, request) =>
       checked(
         scenario,
-        (s) => {
+        (s): Answer<DispersionResult> => {
           const setting = flightSetting(kernel, s);
+          const senseless = noCatchSentence(setting.target);
+          if (senseless) return infeasible(senseless);
           const parts = partsOf(request.samples).map(({ first, count }) =>
             dispersedColumns(setting, s, request.seed, first, count),
           );
@@ -113,7 +123,11 @@ export function createEngine(kernel: Kernel): Engine {
     disperseColumns: (scenario, request, first, count) =>
       checked(
         scenario,
-        (s) => done(dispersedColumns(flightSetting(kernel, s), s, request.seed, first, count)),
+        (s): Answer<DispersionColumns> => {
+          const setting = flightSetting(kernel, s);
+          const senseless = noCatchSentence(setting.target);
+          return senseless ? infeasible(senseless) : done(dispersedColumns(setting, s, request.seed, first, count));
+        },
         dispersionProblems({ ...request }),
       ),
     disperseStatistics: (scenario, request, parts) =>
@@ -126,9 +140,11 @@ export function createEngine(kernel: Kernel): Engine {
       checked(
         scenario,
         (s): Answer<TrafficResult> => {
-          const result = trafficResult(flightSetting(kernel, s), s, request);
-          if (result) return done(result);
-          return { status: 'infeasible', sentence: `No payload of the stream reaches ${s.flight.target}.` };
+          const setting = flightSetting(kernel, s);
+          const senseless = noCatchSentence(setting.target);
+          if (senseless) return infeasible(senseless);
+          const result = trafficResult(setting, s, request);
+          return result ? done(result) : infeasible(`No payload of the stream reaches ${setting.target.name}.`);
         },
         dispersionProblems({ ...request }, STREAM_LIMIT_COUNT),
       ),
@@ -163,8 +179,9 @@ function dispersionAnswer(
 ): Answer<DispersionResult> {
   const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
   if (result) return done(result);
-  const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
-  return { status: 'infeasible', sentence };
+  return infeasible(
+    `The launch does not arrive at ${setting.target.name} even without errors, so there is nothing to disperse.`,
+  );
 }
 
 async function flightAnswer(

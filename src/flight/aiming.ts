@@ -3,6 +3,7 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
+import { clamped, evenly, oneBranch } from './branches.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import { formatNumber, formatQuantity } from '../units.ts';
 import type { TargetKind } from './targets.ts';
@@ -38,7 +39,6 @@ const SPEED_STEP_M_S = 4;
 const AZIMUTH_STEP_DEG = 4;
 const ELEVATION_STEP_DEG = 2;
 const ELEVATION_MOST_DEG = 88;
-const BRANCH_GAP_DAYS = 0.5;
 /** Newton starts from this many of the nearest points of the grid at most. */
 const START_LIMIT_COUNT = 400;
 const NEWTON_LIMIT_COUNT = 25;
@@ -81,27 +81,22 @@ interface Starts {
   readonly nearest_km: number | null;
 }
 
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
-}
-
 /** Where the miss in the plane changes sign along the speed, on one branch of the time of flight. */
 function speedStarts(setting: FlightSetting, launch: Launch): Starts {
-  const launches = range(...setting.target.speeds_m_s, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
+  const launches = evenly(setting.target.speeds_m_s, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
   const { arrived, miss_km, time_days } = coarseMisses(setting, launches);
-  const oneBranch = (i: number) =>
-    i > 0 && arrived[i - 1] && arrived[i] && Math.abs(time_days[i]! - time_days[i - 1]!) < BRANCH_GAP_DAYS;
+  const joined = (i: number) => i > 0 && arrived[i - 1] && arrived[i] && oneBranch(time_days[i]!, time_days[i - 1]!);
   const starts: Launch[] = [];
   let nearest_km: number | null = null;
   launches.forEach((_, i) => {
     if (!arrived[i]) return;
     const size = Math.abs(miss_km[i]!);
     nearest_km = nearest_km === null ? size : Math.min(nearest_km, size);
-    if (!oneBranch(i)) return;
+    if (!joined(i)) return;
     if (miss_km[i]! > 0 !== miss_km[i - 1]! > 0) {
       const share = miss_km[i - 1]! / (miss_km[i - 1]! - miss_km[i]!);
       starts.push({ ...launch, speed_m_s: launches[i - 1]!.speed_m_s + share * FINE_STEP_M_S });
-    } else if (oneBranch(i + 1) && size <= Math.abs(miss_km[i - 1]!) && size <= Math.abs(miss_km[i + 1]!))
+    } else if (joined(i + 1) && size <= Math.abs(miss_km[i - 1]!) && size <= Math.abs(miss_km[i + 1]!))
       // Between two points of the grid the miss may touch zero and turn back: come from both sides.
       starts.push(launches[i - 1]!, launches[i + 1]!);
   });
@@ -110,11 +105,11 @@ function speedStarts(setting: FlightSetting, launch: Launch): Starts {
 
 /** The points of a speed × direction grid that come nearer to the target than all their neighbours. */
 function planeStarts(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Starts {
-  const speeds = range(...setting.target.speeds_m_s, SPEED_STEP_M_S);
+  const speeds = evenly(setting.target.speeds_m_s, SPEED_STEP_M_S);
   const angles =
     freedom === 'azimuth'
-      ? range(0, 360 - AZIMUTH_STEP_DEG, AZIMUTH_STEP_DEG)
-      : range(0, ELEVATION_MOST_DEG, ELEVATION_STEP_DEG);
+      ? evenly([0, 360 - AZIMUTH_STEP_DEG], AZIMUTH_STEP_DEG)
+      : evenly([0, ELEVATION_MOST_DEG], ELEVATION_STEP_DEG);
   const turned = (angle_deg: number) =>
     freedom === 'azimuth' ? { azimuth_deg: angle_deg } : { elevation_deg: angle_deg };
   const launches = angles.flatMap((angle_deg) =>
@@ -194,8 +189,6 @@ const NEVER: Readonly<Record<TargetKind, (name: string) => string>> = {
   escape: (name) => `makes its ${name}`,
 };
 
-const clamped = (value: number, most: number) => Math.min(most, Math.max(-most, value));
-
 function branchOf(launch: Launch, row: CrossingRow): AimBranch {
   return {
     speed_m_s: launch.speed_m_s,
@@ -218,7 +211,8 @@ function sentenceOf(
 ): string {
   const { name, kind, orbit } = target;
   const [least_m_s, most_m_s] = target.speeds_m_s;
-  const plane = orbit && freedom !== 'speed' ? ` in a plane ${formatNumber(orbit.inclination_deg, 4)}° to the Moon’s orbit` : '';
+  const plane =
+    orbit && freedom !== 'speed' ? ` in a plane ${formatNumber(orbit.inclination_deg, 4)}° to the Moon’s orbit` : '';
   const searched = `between ${least_m_s} and ${most_m_s} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
   const verb = kind === 'point' ? 'hit' : 'reach';
   if (branches.length > 0)

@@ -190,6 +190,27 @@ export function crossings(
   return rows;
 }
 
+/**
+ * How both misses move when an arrival's state moves, to first order, for several moves. A move carries the path off its
+ * section; the crossing then slides along the path until it lies there again. Non-dimensional.
+ */
+export function missRates(
+  { units, target }: FlightSetting,
+  state: readonly number[],
+  moves: readonly (readonly number[])[],
+): (readonly [miss: number, normal: number])[] {
+  const motion = stateRate(units.massRatio, state);
+  const { crossing, miss, normal } = target.section.gradients(state);
+  const product = (gradient: readonly number[], x: readonly number[]) =>
+    gradient.reduce((sum, g, c) => sum + g * x[c]!, 0);
+  const passing = product(crossing, motion);
+  return moves.map((moved) => {
+    const delay = -product(crossing, moved) / passing;
+    const there = moved.map((x, r) => x + motion[r]! * delay);
+    return [product(miss, there), product(normal, there)];
+  });
+}
+
 function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tolerance: number): (CrossingRow | null)[] {
   const { kernel, constants, units, target, limit_days } = setting;
   const flown = kernel.propagate({
@@ -204,22 +225,10 @@ function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tole
   return launches.map((launch, i) => {
     if (flown.status[i] !== STATUS_ARRIVED) return null;
     const state = stateRow(flown.state, i);
-    const motion = stateRate(units.massRatio, state);
-    const { crossing, miss, normal } = target.section.gradients(state);
-    const along6 = (gradient: readonly number[], x: readonly number[]) =>
-      gradient.reduce((sum, g, c) => sum + g * x[c]!, 0);
-    const passing = along6(crossing, motion);
-    const rates = (direction: Vector) => {
-      const moved = motion.map((_, r) =>
-        direction.reduce((sum, d, k) => sum + flown.matrix[6 * (3 + k) + r]![i]! * d, 0),
-      );
-      // The crossing moves along the path until it lies on the section again.
-      const delay = -along6(crossing, moved) / passing;
-      const there = moved.map((x, r) => x + motion[r]! * delay);
-      return [along6(miss, there) * km_per_m_s, along6(normal, there) * km_per_m_s] as const;
-    };
     const { along, rise, left } = launchTriad(launch);
-    const [speed, vertical, lateral] = [rates(along), rates(rise), rates(left)];
+    const moved = (direction: Vector) =>
+      state.map((_, r) => direction.reduce((sum, d, k) => sum + flown.matrix[6 * (3 + k) + r]![i]! * d, 0));
+    const [speed, vertical, lateral] = missRates(setting, state, [moved(along), moved(rise), moved(left)]);
     const misses = target.section.misses(state);
     const { speed_m_s, stay_m_s } = reachedAt(setting, state);
     return {
@@ -229,12 +238,12 @@ function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tole
       speed_m_s,
       stay_m_s,
       slantFactor: target.section.slantFactor(state),
-      missPerSpeed_km_per_m_s: speed[0],
-      missPerVertical_km_per_m_s: vertical[0],
-      missPerLateral_km_per_m_s: lateral[0],
-      normalPerSpeed_km_per_m_s: speed[1],
-      normalPerVertical_km_per_m_s: vertical[1],
-      normalPerLateral_km_per_m_s: lateral[1],
+      missPerSpeed_km_per_m_s: speed![0] * km_per_m_s,
+      missPerVertical_km_per_m_s: vertical![0] * km_per_m_s,
+      missPerLateral_km_per_m_s: lateral![0] * km_per_m_s,
+      normalPerSpeed_km_per_m_s: speed![1] * km_per_m_s,
+      normalPerVertical_km_per_m_s: vertical![1] * km_per_m_s,
+      normalPerLateral_km_per_m_s: lateral![1] * km_per_m_s,
     };
   });
 }

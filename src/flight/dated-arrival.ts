@@ -27,7 +27,7 @@ export function pointArrival({ units, target }: FlightSetting, view: RotatingVie
   const scale = view.distance[i]!;
   const off = plus([view.state[0]![i]!, view.state[1]![i]!, view.state[2]![i]!], target.place, -1);
   // A point that misses the target also drifts with the stretching of the line.
-  const drift = plus([view.state[3]![i]!, view.state[4]![i]!, view.state[5]![i]!], off, view.stretch[i]!);
+  const drift = plus([view.state[3]![i]!, view.state[4]![i]!, view.state[5]![i]!], off, view.stretch[i]);
   const [miss, normal] = target.section.misses([...plus(off, target.place), ...drift]);
   const scale_km = scale * units.length_km;
   return {
@@ -39,8 +39,10 @@ export function pointArrival({ units, target }: FlightSetting, view: RotatingVie
 }
 
 /** Inclination wanted on a date: of the dawn-dusk orbit the one that turns with the Sun. */
-export function wantedInclination_deg({ id, orbit }: Target): number {
-  return id === 'DAWNDUSK' ? sunSynchronousInclination_deg(orbit!.finalRadius_km - RADIUS_EARTH_KM) : orbit!.inclination_deg;
+function wantedInclination_deg(id: Target['id'], orbit: NonNullable<Target['orbit']>): number {
+  return id === 'DAWNDUSK'
+    ? sunSynchronousInclination_deg(orbit.finalRadius_km - RADIUS_EARTH_KM)
+    : orbit.inclination_deg;
 }
 
 /** An arrival that is no point's, from the Moon-centred state as the stars see it, at a time. */
@@ -77,7 +79,7 @@ export function bodyArrival(
       }
     : { pole: unit(cross(moon, moonVelocity)), reference: 'moonOrbit', nodeTime_h: null };
   const miss_km = Math.hypot(...seen.position_km) - orbit.arrivalRadius_km;
-  const tilt = inclinationOf(seen, plane.pole) - radians(wantedInclination_deg(target));
+  const tilt = inclinationOf(seen, plane.pole) - radians(wantedInclination_deg(target.id, orbit));
   return {
     miss_km,
     missNormal_km: orbit.arrivalRadius_km * tilt,

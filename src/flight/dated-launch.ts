@@ -166,7 +166,11 @@ export function datedCrossings(
   const rows: (DatedCrossing | null)[] = [];
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
     const part = launches.slice(first, first + CAPACITY_COUNT);
-    const flown = flownOnDates(setting, part, { stopAtTarget: true, searching: true, ...(tolerance !== undefined && { tolerance }) });
+    const flown = flownOnDates(setting, part, {
+      stopAtTarget: true,
+      searching: true,
+      ...(tolerance !== undefined && { tolerance }),
+    });
     rows.push(...crossingsOf(setting, part, flown));
   }
   return rows;

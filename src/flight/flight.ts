@@ -35,7 +35,8 @@ function arrivalOf(setting: FlightSetting, state: readonly number[], time: numbe
 
 /** What a result says of its target; `position_km` is where it stands in the result's own frame. */
 export function targetShown(target: Target, constants: ConstantSet, position_km: Vector): FlightResult['target'] {
-  const { id, label, name, kind, orbit, trace } = target;
+  const { id, label, name, kind, orbit, periodic } = target;
+  const [x, y] = periodic?.trace ?? [];
   const { distance_km, massRatio } = constants;
   const radii_km = orbit ? [...new Set([orbit.finalRadius_km, orbit.arrivalRadius_km])] : [];
   return {
@@ -46,10 +47,8 @@ export function targetShown(target: Target, constants: ConstantSet, position_km:
     position_km,
     rotating_km: rotatingPlace_km(target, constants),
     radii_km,
-    trace: trace && {
-      x_km: trace[0]!.map((x) => (x + 1 - massRatio) * distance_km),
-      y_km: trace[1]!.map((y) => y * distance_km),
-    },
+    trace:
+      x && y ? { x_km: x.map((ξ) => (ξ + 1 - massRatio) * distance_km), y_km: y.map((η) => η * distance_km) } : null,
   };
 }
 
@@ -139,7 +138,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     return speeds_m_s.slice(1).map((speed_m_s, i) => {
       const path = drawnPath(batch, i, times, units, constants.moonRadius_km);
       const name = statusName(ends.status[i + 1]!);
-      const miss_km = name === 'arrived' ? target.section.misses(stateRow(ends.state, i + 1))[0] * units.length_km : null;
+      const miss_km =
+        name === 'arrived' ? target.section.misses(stateRow(ends.state, i + 1))[0] * units.length_km : null;
       return {
         speed_m_s,
         status: name,

@@ -8,12 +8,5 @@ export function stateRate(µ: number, state: readonly number[]): number[] {
   const [ξ = NaN, y = NaN, z = NaN, u = NaN, v = NaN, w = NaN] = state;
   const p1 = (1 - µ) / Math.hypot(ξ + 1, y, z) ** 3;
   const p2 = µ / Math.hypot(ξ, y, z) ** 3;
-  return [
-    u,
-    v,
-    w,
-    2 * v + (ξ + 1 - µ) - p1 * (ξ + 1) - p2 * ξ,
-    -2 * u + y - p1 * y - p2 * y,
-    -p1 * z - p2 * z,
-  ];
+  return [u, v, w, 2 * v + (ξ + 1 - µ) - p1 * (ξ + 1) - p2 * ξ, -2 * u + y - p1 * y - p2 * y, -p1 * z - p2 * z];
 }

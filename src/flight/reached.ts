@@ -84,9 +84,7 @@ export function onTheWayOut(
 ): Reached {
   const { gmEarth_km3_s2, gmMoon_km3_s2 } = constants;
   const escape_km2_s2 =
-    dot(velocity_km_s, velocity_km_s) -
-    (2 * gmEarth_km3_s2) / earthDistance_km -
-    (2 * gmMoon_km3_s2) / moonDistance_km;
+    dot(velocity_km_s, velocity_km_s) - (2 * gmEarth_km3_s2) / earthDistance_km - (2 * gmMoon_km3_s2) / moonDistance_km;
   return { speed_m_s: Math.hypot(...velocity_km_s) * 1000, stay_m_s: null, orbit: null, escape_km2_s2 };
 }
 
@@ -111,7 +109,8 @@ export function arrivalSentence(target: Target, arrival: Arrival): string {
   const apsis = orbit.centre === 'earth' ? 'perigee' : 'the top of its arc';
   const when = arrival.time_days < 2 ? `${formatNumber(arrival.time_days * 24, 3)} hours` : `${days} days`;
   const miss = Math.abs(arrival.miss_km);
-  const off = miss < 0.05 ? '' : `, ${formatQuantity(miss, 'km')} ${arrival.miss_km > 0 ? 'above' : 'below'} ${target.name}`;
+  const off =
+    miss < 0.05 ? '' : `, ${formatQuantity(miss, 'km')} ${arrival.miss_km > 0 ? 'above' : 'below'} ${target.name}`;
   const stay = formatQuantity(arrival.stay_m_s!, 'm_s', 4);
   const burn =
     orbit.braking_m_s === null

@@ -11,7 +11,7 @@ import { formatQuantity, radians } from '../units.ts';
 import type { ProblemUnits } from './constant-sets.ts';
 import type { ConstantSet, Vector } from './flight-result.ts';
 import { librationPoints } from './libration.ts';
-import { orbitState, periodicOrbit, type PeriodicOrbitId } from './periodic-orbits.ts';
+import { orbitState, periodicOrbit, type PeriodicOrbit, type PeriodicOrbitId } from './periodic-orbits.ts';
 import { apsisSection, energySection, passSection, planeSection, type Section } from './sections.ts';
 import { cross, unit } from './vectors.ts';
 
@@ -42,8 +42,8 @@ export interface Target {
   } | null;
   /** Energy wanted beyond the Earth's pull. */
   readonly escape_km2_s2: number | null;
-  /** One period of a periodic orbit, three columns. */
-  readonly trace: readonly Float64Array[] | null;
+  /** The periodic orbit that the point lies on. */
+  readonly periodic: PeriodicOrbit | null;
   /** Speeds over which launches to it are searched. */
   readonly speeds_m_s: readonly [least: number, most: number];
 }
@@ -71,7 +71,7 @@ const FAR_M_S = [2330, 2900] as const;
 /** A launch that does not even circle falls back; at lunar escape it does not come down. */
 const ROUND_MOON_M_S = [1660, 2376] as const;
 
-const nothing = { motion: NOWHERE, orbit: null, escape_km2_s2: null, trace: null } as const;
+const nothing = { motion: NOWHERE, orbit: null, escape_km2_s2: null, periodic: null } as const;
 
 /** A libration point on the Earth-Moon line; the miss is along y, the other along z (flight.md). */
 function collinear(id: 'EML1' | 'EML2', x: number, µ: number): Row {
@@ -102,7 +102,7 @@ function onPeriodic({ kernel, units, flight }: TargetContext, id: PeriodicOrbitI
     section: planeSection(place, ahead, unit(cross([0, 0, 1], ahead))),
     place,
     motion: [u, v, w],
-    trace: orbit.trace,
+    periodic: orbit,
     speeds_m_s: AWAY_M_S,
   };
 }

@@ -16,6 +16,7 @@ export function plus(a: Vector, b: Vector, factor = 1): Vector {
   return [a[0] + factor * b[0], a[1] + factor * b[1], a[2] + factor * b[2]];
 }
 
+/** factor × a */
 export function scaled(a: Vector, factor: number): Vector {
   return [a[0] * factor, a[1] * factor, a[2] * factor];
 }

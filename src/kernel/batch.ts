@@ -32,8 +32,11 @@ export interface Batch {
   /** A step without error control, for measuring the order. */
   readonly fixedStep?: number;
   readonly stepLimit?: number;
-  /** Also the state transition matrix of every trajectory. */
-  readonly matrix?: boolean;
+  /**
+   * Also the state transition matrix of every trajectory, or with `speed` only how its end changes per speed along the
+   * velocity it starts with: a sixth of the work.
+   */
+  readonly matrix?: boolean | 'speed';
   /** Fly in the ephemeris model; without it in the circular problem. */
   readonly dated?: DatedFlight;
 }
@@ -55,7 +58,7 @@ export interface BatchResult {
   /** Six columns; row = trajectory × number of sample times + sample. Rows beyond sampleCount are 0, not states. */
   readonly samples: readonly Float64Array[];
   readonly sampleCount: Float64Array;
-  /** 36 columns ∂state(end)/∂state(0), column by column of the matrix; empty when not asked for. */
+  /** 36 columns ∂state(end)/∂state(0), column by column of the matrix; six with `speed`; none when not asked for. */
   readonly matrix: readonly Float64Array[];
 }
 

@@ -29,6 +29,9 @@ import {
   INPUT_EPOCH,
   INPUT_RADIATION,
   MAP_END,
+  MATRIX_NONE,
+  MATRIX_SPEED,
+  MATRIX_WHOLE,
   MODEL_CIRCULAR,
   MODEL_EPHEMERIS,
   OUTPUT,
@@ -72,6 +75,8 @@ import type { Kernel } from './batch.ts';
 import { refuseUncovered, segmentCount, type DatedFlight, type EphemerisModel } from './ephemeris-model.ts';
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
+
+const MATRIX_CODES = { false: MATRIX_NONE, true: MATRIX_WHOLE, speed: MATRIX_SPEED } as const;
 
 /** What a kernel exports, compiled or twin. */
 export interface KernelExports extends LauncherExports, UnitExports {
@@ -180,7 +185,6 @@ export function kernelOver(exports: KernelExports): Kernel {
       if (batch.state.length !== 6 || batch.state.some((column) => column.length !== rows))
         throw new RangeError('A batch needs six state columns as long as its end times');
       const { dated } = batch;
-      if (dated && batch.matrix) throw new RangeError('The ephemeris model has no state transition matrix');
       if (dated && (dated.epoch.length !== rows || dated.radiation.length !== rows))
         throw new RangeError('A dated batch needs epochs and radiation factors as long as its end times');
       cells[PARAMETER_MODEL] = MODEL_CIRCULAR;
@@ -197,7 +201,7 @@ export function kernelOver(exports: KernelExports): Kernel {
       cells[PARAMETER_TRAJECTORY_COUNT] = rows;
       cells[PARAMETER_SAMPLE_COUNT] = times;
       cells[PARAMETER_EVENT_COUNT] = events.length;
-      cells[PARAMETER_MATRIX] = batch.matrix ? 1 : 0;
+      cells[PARAMETER_MATRIX] = MATRIX_CODES[String(batch.matrix ?? false) as keyof typeof MATRIX_CODES];
       batch.state.forEach((column, c) => cells.set(column, INPUT + c * CAPACITY_COUNT));
       cells.set(batch.endTime, INPUT + 6 * CAPACITY_COUNT);
       if (batch.sampleTimes) cells.set(batch.sampleTimes, SAMPLE_TIME);
@@ -230,7 +234,7 @@ export function kernelOver(exports: KernelExports): Kernel {
         }),
         samples: columns(SAMPLE, SAMPLE_CAPACITY_COUNT, 6, rows * times),
         sampleCount: cells.slice(OUTPUT_SAMPLE_COUNT, OUTPUT_SAMPLE_COUNT + rows),
-        matrix: batch.matrix ? columns(OUTPUT_MATRIX, CAPACITY_COUNT, 36, rows) : [],
+        matrix: batch.matrix ? columns(OUTPUT_MATRIX, CAPACITY_COUNT, batch.matrix === 'speed' ? 6 : 36, rows) : [],
       };
     },
 

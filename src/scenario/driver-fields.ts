@@ -1,20 +1,5 @@
-/**
- * The launcher's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/driver).
- * Longer than 300 lines because it is one list.
- */
-import { choice, number, type NumberField } from './field-rows.ts';
-
-const OURS = 'Moonline, reference scenario';
-
-type AssumedNotes = Omit<NumberField, 'kind' | 'path' | 'label' | 'source' | 'confidence' | 'word' | 'default'> & {
-  readonly default: number;
-  readonly source?: string;
-};
-
-/** A number that nobody has published for such a launcher. */
-function assumed<const P extends string>(path: P, label: string, notes: AssumedNotes) {
-  return number(path, label, { source: OURS, confidence: 'assumption', ...notes });
-}
+/** The launcher's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/driver). */
+import { choice, number } from './field-rows.ts';
 
 export const DRIVER_FIELDS = [
   number('driver.efficiency', 'Efficiency', {
@@ -23,18 +8,8 @@ export const DRIVER_FIELDS = [
     max: 1,
     slider: [0.05, 1],
     step: 0.001,
-    help: 'Kinetic energy of payload and bucket over energy from the wall.',
     word: 'auto',
     link: 'the efficiencies of motor, conversion and storage below',
-    suggestions: [
-      { value: 0.22, label: 'laboratory coilgun' },
-      { value: 0.33, label: 'Wright 2010' },
-      { value: 0.5, label: 'reference scenario' },
-      { value: 0.9, label: 'Handmer 2026' },
-      { value: 0.964, label: 'SP-428' },
-    ],
-    source: OURS,
-    confidence: 'assumption',
   }),
   number('driver.interval_s', 'Interval', {
     default: 60,
@@ -43,17 +18,8 @@ export const DRIVER_FIELDS = [
     slider: [0.1, 10000],
     step: 0.01,
     logarithmic: true,
-    help: 'Time between two launches of one driver.',
-    source: OURS,
-    confidence: 'assumption',
   }),
-  assumed('driver.availability', 'Availability', {
-    default: 0.8,
-    min: 0,
-    max: 1,
-    step: 0.01,
-    help: 'Share of the year that a driver launches.',
-  }),
+  number('driver.availability', 'Availability', { default: 0.8, min: 0, max: 1, step: 0.01 }),
   number('driver.mass_t', 'Mass of a driver', {
     default: 20000,
     min: 1,
@@ -61,11 +27,8 @@ export const DRIVER_FIELDS = [
     slider: [100, 1e6],
     step: 10,
     logarithmic: true,
-    help: 'Mass of one mass driver with its storage and converters.',
     word: 'auto',
     link: 'the mass model of the launcher',
-    source: 'SP-428: 3 130 t for a 10.5 kg payload; scaled to one tonne',
-    confidence: 'assumption',
   }),
   number('driver.acceleration_g', 'Acceleration', {
     default: 100,
@@ -74,29 +37,9 @@ export const DRIVER_FIELDS = [
     slider: [1, 10000],
     step: 0.1,
     logarithmic: true,
-    help: 'Acceleration of the loaded bucket, in standard gravities; the largest one where the profile limits it. Length falls and peak power rises with it.',
-    source: OURS,
-    confidence: 'assumption',
   }),
-  number('driver.bucketMass_kg', 'Bucket', {
-    default: 0,
-    min: 0,
-    max: 1e7,
-    slider: [0, 5000],
-    step: 1,
-    help: 'Mass of the bucket or sled that is accelerated with the payload and braked after it.',
-    source: 'Handmer 2026: 800 kg for 200 kg of payload; zero in the reference scenario',
-    confidence: 'assumption',
-  }),
-  number('driver.regeneration', 'Regeneration', {
-    default: 0,
-    min: 0,
-    max: 1,
-    step: 0.01,
-    help: 'Share of the bucket’s kinetic energy that braking returns.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
+  number('driver.bucketMass_kg', 'Bucket', { default: 0, min: 0, max: 1e7, slider: [0, 5000], step: 1 }),
+  number('driver.regeneration', 'Regeneration', { default: 0, min: 0, max: 1, step: 0.01 }),
   number('driver.payloadLimit_g', 'Payload g-limit', {
     default: 1000,
     min: 0.01,
@@ -104,47 +47,16 @@ export const DRIVER_FIELDS = [
     slider: [1, 10000],
     step: 1,
     logarithmic: true,
-    help: 'Acceleration the payload survives.',
-    suggestions: [
-      { value: 5, label: 'people' },
-      { value: 20, label: 'ordinary spacecraft' },
-      { value: 100, label: 'stiff spacecraft' },
-      { value: 1000, label: 'potted electronics' },
-      { value: 10000, label: 'artillery fuzes' },
-    ],
-    source: OURS,
-    confidence: 'assumption',
   }),
-  number('driver.holdDown_kN_t', 'Hold-down capability', {
-    default: 3,
-    min: 0,
-    max: 1e4,
-    slider: [0, 20],
-    step: 0.1,
-    help: 'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
+  number('driver.holdDown_kN_t', 'Hold-down capability', { default: 3, min: 0, max: 1e4, slider: [0, 20], step: 0.1 }),
   choice('driver.track', 'Track', {
     default: 'curved',
     choices: [
       { id: 'curved', label: 'Follows the Moon' },
       { id: 'straight', label: 'Straight tangent' },
     ],
-    help: 'A track that follows the Moon’s curve, or a straight one that meets the surface at the muzzle.',
-    source: OURS,
-    confidence: 'assumption',
   }),
-  number('driver.earthworks_m', 'Banks and cuts', {
-    default: 100,
-    min: 0,
-    max: 1e5,
-    slider: [0, 1000],
-    step: 1,
-    help: 'Highest bank or deepest cut that can be built. A straight track of length L stands L²/2R above the ground at its far end.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
+  number('driver.earthworks_m', 'Banks and cuts', { default: 100, min: 0, max: 1e5, slider: [0, 1000], step: 1 }),
   choice('driver.profile', 'Profile', {
     default: 'constant',
     choices: [
@@ -153,52 +65,43 @@ export const DRIVER_FIELDS = [
       { id: 'forceLimited', label: 'Constant force' },
       { id: 'powerLimited', label: 'Limited power' },
     ],
-    help: 'How the drive pushes: with constant acceleration, after a ramp from nothing, with constant force against drag, or with no more than a set power.',
-    source: OURS,
-    confidence: 'assumption',
   }),
-  assumed('driver.ramp_s', 'Ramp at the start', {
+  number('driver.ramp_s', 'Ramp at the start', {
     default: 0.2,
     min: 0.001,
     max: 1000,
     slider: [0.01, 5],
     step: 0.001,
     logarithmic: true,
-    help: 'Time in which a ramped start rises from no acceleration to the full one.',
   }),
-  assumed('driver.powerLimit_MW', 'Power limit', {
+  number('driver.powerLimit_MW', 'Power limit', {
     default: 1000,
     min: 0.001,
     max: 1000000000.0,
     slider: [10, 100000],
     step: 0.1,
     logarithmic: true,
-    help: 'Largest mechanical power of the drive under the profile of limited power.',
   }),
-  assumed('driver.ladder.motorFraction', 'Motor efficiency', {
+  number('driver.ladder.motorFraction', 'Motor efficiency', {
     default: 0.7,
     min: 0.001,
     max: 1,
     slider: [0.1, 1],
     step: 0.001,
-    help: 'Kinetic energy over electrical energy at the windings, drag of the levitation apart.',
   }),
-  assumed('driver.ladder.conversionFraction', 'Conversion efficiency', {
+  number('driver.ladder.conversionFraction', 'Conversion efficiency', {
     default: 0.9,
     min: 0.001,
     max: 1,
     slider: [0.5, 1],
     step: 0.001,
-    help: 'Energy behind the converters over energy from the wall.',
-    source: 'Power electronics of 0.9 to 0.98 are common',
   }),
-  assumed('driver.ladder.storageFraction', 'Storage efficiency', {
+  number('driver.ladder.storageFraction', 'Storage efficiency', {
     default: 0.8,
     min: 0.001,
     max: 1,
     slider: [0.5, 1],
     step: 0.001,
-    help: 'Energy that storage gives back over energy put in.',
   }),
   choice('driver.storage', 'Storage', {
     default: 'capacitor',
@@ -208,131 +111,95 @@ export const DRIVER_FIELDS = [
       { id: 'coil', label: 'Superconducting coils' },
       { id: 'battery', label: 'Batteries' },
     ],
-    help: 'What holds the energy of a shot between two launches.',
-    source: OURS,
-    confidence: 'assumption',
   }),
-  assumed('driver.liftToDragRatio', 'Lift to drag', {
+  number('driver.liftToDragRatio', 'Lift to drag', {
     default: 100,
     min: 0.1,
     max: 1000000.0,
     slider: [5, 1000],
     step: 1,
     logarithmic: true,
-    help: 'Load that the levitation carries over the drag it causes.',
-    source: 'Electrodynamic levitation at high speed reaches about 100 and more',
   }),
-  assumed('driver.polePitch_m', 'Pole pitch', {
+  number('driver.polePitch_m', 'Pole pitch', {
     default: 0.5,
     min: 0.001,
     max: 100,
     slider: [0.01, 5],
     step: 0.001,
     logarithmic: true,
-    help: 'Half a wavelength of the travelling field; sets the commutation frequency.',
   }),
-  assumed('driver.gapField_T', 'Field in the gap', {
-    default: 1,
-    min: 0.001,
-    max: 50,
-    slider: [0.1, 10],
-    step: 0.01,
-    help: 'Magnetic field between bucket and track.',
-  }),
-  assumed('driver.currentSheet_kA_m', 'Current sheet', {
+  number('driver.gapField_T', 'Field in the gap', { default: 1, min: 0.001, max: 50, slider: [0.1, 10], step: 0.01 }),
+  number('driver.currentSheet_kA_m', 'Current sheet', {
     default: 1000,
     min: 0.1,
     max: 1000000.0,
     slider: [50, 10000],
     step: 1,
     logarithmic: true,
-    help: 'Current of the drive windings per length of track; with the field it makes the thrust per area.',
   }),
-  assumed('driver.strength_MPa', 'Strength of the guideway', {
+  number('driver.strength_MPa', 'Strength of the guideway', {
     default: 10,
     min: 0.001,
     max: 10000,
     slider: [0.1, 500],
     step: 0.1,
     logarithmic: true,
-    help: 'Pressure that windings and guideway stand for good.',
   }),
-  assumed('driver.straightness_mm', 'Straightness', {
-    default: 1,
-    min: 0,
-    max: 1000,
-    slider: [0, 10],
-    step: 0.01,
-    help: 'Amplitude of the waves that are left in the guideway after alignment.',
-  }),
-  assumed('driver.wavelength_m', 'Wavelength', {
+  number('driver.straightness_mm', 'Straightness', { default: 1, min: 0, max: 1000, slider: [0, 10], step: 0.01 }),
+  number('driver.wavelength_m', 'Wavelength', {
     default: 50,
     min: 0.1,
     max: 100000,
     slider: [1, 500],
     step: 0.1,
     logarithmic: true,
-    help: 'Length of those waves.',
   }),
-  assumed('driver.lateralStiffness_kN_m', 'Lateral stiffness', {
+  number('driver.lateralStiffness_kN_m', 'Lateral stiffness', {
     default: 20000,
     min: 0.001,
     max: 1000000000.0,
     slider: [100, 1000000],
     step: 1,
     logarithmic: true,
-    help: 'Force per displacement with which the guideway centres the bucket.',
   }),
-  assumed('driver.clearance_mm', 'Clearance', {
-    default: 20,
-    min: 0.01,
-    max: 10000,
-    slider: [1, 200],
-    step: 0.1,
-    help: 'How far the bucket may move sideways before it touches.',
-  }),
-  assumed('driver.lateralLimit_g', 'Sideways limit', {
+  number('driver.clearance_mm', 'Clearance', { default: 20, min: 0.01, max: 10000, slider: [1, 200], step: 0.1 }),
+  number('driver.lateralLimit_g', 'Sideways limit', {
     default: 20,
     min: 0.001,
     max: 1000000.0,
     slider: [0.1, 200],
     step: 0.1,
     logarithmic: true,
-    help: 'Sideways acceleration that bucket and payload survive.',
   }),
-  assumed('driver.brakeLength_m', 'Braking track', {
+  number('driver.brakeLength_m', 'Braking track', {
     default: 1000,
     min: 0.1,
     max: 10000000.0,
     slider: [100, 30000],
     step: 1,
     logarithmic: true,
-    help: 'Length over which the empty bucket is braked after release.',
   }),
-  assumed('driver.bucketSpacing_m', 'Spacing of buckets', {
+  number('driver.bucketSpacing_m', 'Spacing of buckets', {
     default: 5,
     min: 0,
     max: 1000000.0,
     slider: [0, 500],
     step: 0.1,
-    help: 'Least distance of a bucket from its successor at the moment that one starts.',
   }),
-  assumed('driver.siteLength_km', 'Length of the site', {
+  number('driver.siteLength_km', 'Length of the site', {
     default: 100,
     min: 0.001,
     max: 5000,
     slider: [0.5, 500],
     step: 0.1,
     logarithmic: true,
-    help: 'Longest accelerating track that the site allows.',
   }),
-  assumed('driver.obstacleDistance_km', 'Distance of the obstacle', {
+  number('driver.obstacleDistance_km', 'Distance of the obstacle', {
     default: 50,
     min: 0.01,
     max: 2000,
     slider: [1, 200],
     step: 0.1,
-    help: 'Distance from the muzzle, along the ground, of the highest obstacle below the path.',
   }),
   number('driver.obstacleHeight_m', 'Height of the obstacle', {
     default: 'unknown',
@@ -340,10 +207,7 @@ export const DRIVER_FIELDS = [
     max: 10000,
     slider: [-500, 2000],
     step: 1,
-    help: 'Height of that obstacle above the muzzle; left out until the site is surveyed.',
     word: 'unknown',
-    source: 'To be read from a survey of the site; the lunar far side has relief of several kilometres',
-    confidence: 'assumption',
   }),
   number('driver.coilLife_shots', 'Life of the coils', {
     default: 'unknown',
@@ -352,10 +216,7 @@ export const DRIVER_FIELDS = [
     slider: [1000, 1000000000.0],
     step: 1,
     logarithmic: true,
-    help: 'Shots that a drive winding and its switches survive; left out until tested.',
     word: 'unknown',
-    source: 'No life test of lunar drive windings is published',
-    confidence: 'assumption',
   }),
   number('driver.rechargePower_MW', 'Power for recharging', {
     default: 'unknown',
@@ -364,35 +225,23 @@ export const DRIVER_FIELDS = [
     slider: [1, 10000],
     step: 1,
     logarithmic: true,
-    help: 'Power from the grid that storage may draw between two launches; left out until a grid is chosen.',
     word: 'unknown',
-    source: 'Follows from the grid of the site',
-    confidence: 'assumption',
   }),
-  assumed('driver.temperatureRise_K', 'Heating of a winding', {
+  number('driver.temperatureRise_K', 'Heating of a winding', {
     default: 50,
     min: 0.01,
     max: 2000,
     slider: [1, 300],
     step: 1,
-    help: 'Rise of temperature of the windings that one shot may cause.',
   }),
-  assumed('driver.timingJitter_us', 'Timing jitter', {
+  number('driver.timingJitter_us', 'Timing jitter', {
     default: 1,
     min: 0,
     max: 1000000.0,
     slider: [0, 100],
     step: 0.01,
-    help: 'Standard deviation of the switching time of one winding.',
   }),
-  assumed('driver.trimLength_m', 'Trim section', {
-    default: 100,
-    min: 0,
-    max: 1000000.0,
-    slider: [0, 1000],
-    step: 1,
-    help: 'Last part of the track, where speed and direction are measured and corrected.',
-  }),
+  number('driver.trimLength_m', 'Trim section', { default: 100, min: 0, max: 1000000.0, slider: [0, 1000], step: 1 }),
   choice('driver.objective', 'Optimise for', {
     default: 'mass',
     choices: [
@@ -400,8 +249,5 @@ export const DRIVER_FIELDS = [
       { id: 'cost', label: 'Least cost' },
       { id: 'power', label: 'Least peak power' },
     ],
-    help: 'What the sizing optimum makes least, for all launchers that the target rate of the plan needs.',
-    source: OURS,
-    confidence: 'assumption',
   }),
 ] as const;

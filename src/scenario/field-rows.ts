@@ -1,18 +1,12 @@
-/** What a row of the field table is, and how one is written. Not here: the rows (fields.ts and the files it gathers). */
-
-export type Confidence = 'measured' | 'published' | 'claimed' | 'assumption';
+/**
+ * What a row of the field table is, and how one is written. Not here: the rows (fields.ts and the files it gathers),
+ * what they mean and where their values come from (field-notes.ts).
+ */
 
 /** What a number field may hold in place of a number: left to its link, or not known. */
 export type Word = 'auto' | 'unknown';
 
-interface FieldNotes {
-  /** One or two sentences: what it means and how it acts. */
-  readonly help: string;
-  readonly source: string;
-  readonly confidence: Confidence;
-}
-
-interface NumberNotes extends FieldNotes {
+interface NumberRange {
   readonly min: number;
   readonly max: number;
   /** Range of the slider where the allowed range is too wide to drag; inside [min, max]. */
@@ -24,11 +18,9 @@ interface NumberNotes extends FieldNotes {
   readonly logarithmic?: boolean;
   /** Where `auto` comes from, as a noun: “the budget”. */
   readonly link?: string;
-  /** Values worth trying, each with the words that name it. */
-  readonly suggestions?: readonly { readonly value: number; readonly label: string }[];
 }
 
-export interface NumberField<P extends string = string, W extends Word = Word> extends NumberNotes {
+export interface NumberField<P extends string = string, W extends Word = Word> extends NumberRange {
   readonly kind: 'number';
   readonly path: P;
   readonly label: string;
@@ -37,7 +29,7 @@ export interface NumberField<P extends string = string, W extends Word = Word> e
   readonly word?: W;
 }
 
-export interface ChoiceField<P extends string = string, C extends string = string> extends FieldNotes {
+export interface ChoiceField<P extends string = string, C extends string = string> {
   readonly kind: 'choice';
   readonly path: P;
   readonly label: string;
@@ -45,7 +37,7 @@ export interface ChoiceField<P extends string = string, C extends string = strin
   readonly choices: readonly { readonly id: C; readonly label: string }[];
 }
 
-export interface TextField<P extends string = string> extends FieldNotes {
+export interface TextField<P extends string = string> {
   readonly kind: 'text';
   readonly path: P;
   readonly label: string;
@@ -63,25 +55,25 @@ export type Field = NumberField | ChoiceField | TextField;
 export function number<const P extends string, W extends Word = never>(
   path: P,
   label: string,
-  notes: NumberNotes & { readonly default: number | NoInfer<W>; readonly word?: W },
+  range: NumberRange & { readonly default: number | NoInfer<W>; readonly word?: W },
 ): NumberField<P, NoInfer<W>> {
-  return { kind: 'number', path, label, ...notes };
+  return { kind: 'number', path, label, ...range };
 }
 
 /** A row of a choice among named values. */
 export function choice<const P extends string, const C extends string>(
   path: P,
   label: string,
-  notes: FieldNotes & { default: NoInfer<C>; choices: readonly { id: C; label: string }[] },
+  offer: { default: NoInfer<C>; choices: readonly { id: C; label: string }[] },
 ): ChoiceField<P, C> {
-  return { kind: 'choice', path, label, ...notes };
+  return { kind: 'choice', path, label, ...offer };
 }
 
 /** A row of free text. */
 export function text<const P extends string>(
   path: P,
   label: string,
-  notes: FieldNotes & Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
+  shape: Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
 ): TextField<P> {
-  return { kind: 'text', path, label, ...notes };
+  return { kind: 'text', path, label, ...shape };
 }

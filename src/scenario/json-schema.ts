@@ -1,6 +1,7 @@
 /** The JSON Schema (draft 2020-12) of a scenario file, made from the field table. Nothing is stated twice. */
 import { shownUnit, unitOf } from '../units.ts';
 import { DATE_PATTERN } from './dates.ts';
+import { noteOf } from './field-notes.ts';
 import type { Field } from './fields.ts';
 import { FORMAT } from './migrations.ts';
 import { FIELD_TREE, isField } from './scenario.ts';
@@ -9,7 +10,11 @@ type Json = { [key: string]: unknown };
 
 function leaf(row: Field): Json {
   const unit = shownUnit(unitOf(row.path));
-  const notes = { title: unit ? `${row.label} (${unit})` : row.label, description: row.help, default: row.default };
+  const notes = {
+    title: unit ? `${row.label} (${unit})` : row.label,
+    description: noteOf(row).help,
+    default: row.default,
+  };
   if (row.kind === 'number') {
     const range = { type: row.whole ? 'integer' : 'number', minimum: row.min, maximum: row.max };
     return row.word ? { anyOf: [range, { const: row.word }], ...notes } : { ...range, ...notes };

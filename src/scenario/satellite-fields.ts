@@ -1,20 +1,5 @@
-/**
- * The satellite's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/satellite).
- * Longer than 300 lines because it is one list.
- */
-import { choice, number, type NumberField } from './field-rows.ts';
-
-const OURS = 'Moonline, reference scenario';
-
-type AssumedNotes = Omit<NumberField, 'kind' | 'path' | 'label' | 'source' | 'confidence' | 'word' | 'default'> & {
-  readonly default: number;
-  readonly source?: string;
-};
-
-/** A number that nobody has published for such a unit. */
-function assumed<const P extends string>(path: P, label: string, notes: AssumedNotes) {
-  return number(path, label, { source: OURS, confidence: 'assumption', ...notes });
-}
+/** The satellite's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/satellite). */
+import { choice, number } from './field-rows.ts';
 
 export const SATELLITE_FIELDS = [
   number('satellite.mass_kg', 'Mass of a unit', {
@@ -23,11 +8,8 @@ export const SATELLITE_FIELDS = [
     max: 1e6,
     slider: [100, 10000],
     step: 1,
-    help: 'Mass of one satellite, the payload of one launch.',
     word: 'auto',
     link: 'the budget of the unit at its power',
-    source: 'Seed article on Moon factories: one-tonne units',
-    confidence: 'claimed',
   }),
   number('satellite.power_kW', 'Power of a unit', {
     default: 100,
@@ -35,42 +17,12 @@ export const SATELLITE_FIELDS = [
     max: 1e6,
     slider: [1, 500],
     step: 0.1,
-    help: 'Electrical power that one satellite puts to work.',
     word: 'auto',
     link: 'the budget of the unit at its mass',
-    source: 'Seed article on Moon factories: 100 kW per tonne; AI1 announces 70 kW/t (June 2026)',
-    confidence: 'claimed',
   }),
-  number('satellite.life_yr', 'Life', {
-    default: 5,
-    min: 0.1,
-    max: 100,
-    slider: [1, 20],
-    step: 0.1,
-    help: 'Years a satellite works, rounded to whole periods of the plan.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('satellite.attrition_per_yr', 'Attrition', {
-    default: 0.02,
-    min: 0,
-    max: 1,
-    slider: [0, 0.5],
-    step: 0.005,
-    help: 'Share of the working satellites that fails in a year.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
-  number('satellite.chipCost_MUSD', 'Chips per unit', {
-    default: 1.5,
-    min: 0,
-    max: 1e5,
-    slider: [0, 20],
-    step: 0.01,
-    help: 'Price of the chips and other parts from Earth in one satellite.',
-    source: OURS,
-    confidence: 'assumption',
-  }),
+  number('satellite.life_yr', 'Life', { default: 5, min: 0.1, max: 100, slider: [1, 20], step: 0.1 }),
+  number('satellite.attrition_per_yr', 'Attrition', { default: 0.02, min: 0, max: 1, slider: [0, 0.5], step: 0.005 }),
+  number('satellite.chipCost_MUSD', 'Chips per unit', { default: 1.5, min: 0, max: 1e5, slider: [0, 20], step: 0.01 }),
   choice('satellite.orbit', 'Orbit', {
     default: 'dawnDusk',
     choices: [
@@ -80,37 +32,15 @@ export const SATELLITE_FIELDS = [
       { id: 'eml1', label: 'Earth-Moon L1' },
       { id: 'eml2', label: 'Earth-Moon L2' },
     ],
-    help: 'Where the unit works: sets eclipses, heat from Earth, upkeep and the length of the link.',
-    source: OURS,
-    confidence: 'assumption',
   }),
-  assumed('satellite.altitude_km', 'Altitude', {
-    default: 600,
-    min: 200,
-    max: 3000,
-    slider: [400, 2000],
-    step: 1,
-    help: 'Height above the Earth of the two low orbits.',
-  }),
-  number('satellite.compute_kg_kW', 'Compute', {
-    default: 4,
-    min: 0.01,
-    max: 1000,
-    slider: [1, 15],
-    step: 0.05,
-    help: 'Mass of chips, boards and cold plates per kilowatt of compute.',
-    source: 'Range of published budgets: 2.5 to 9 kg per kW',
-    confidence: 'published',
-  }),
+  number('satellite.altitude_km', 'Altitude', { default: 600, min: 200, max: 3000, slider: [400, 2000], step: 1 }),
+  number('satellite.compute_kg_kW', 'Compute', { default: 4, min: 0.01, max: 1000, slider: [1, 15], step: 0.05 }),
   number('satellite.array_W_kg', 'Array, power per mass', {
     default: 200,
     min: 1,
     max: 10000,
     slider: [50, 600],
     step: 1,
-    help: 'Power of the solar array over its mass at the start of life.',
-    source: 'Flexible arrays fly at about 100 to 150; 350 is asked for by a budget of 10 kg per kW',
-    confidence: 'published',
   }),
   number('satellite.array_W_m2', 'Array, power per area', {
     default: 250,
@@ -118,41 +48,34 @@ export const SATELLITE_FIELDS = [
     max: 1000,
     slider: [100, 450],
     step: 1,
-    help: 'Power of the solar array over its area at the start of life, cells at their temperature in orbit.',
-    source: 'AI1 as announced, June 2026',
-    confidence: 'claimed',
   }),
-  assumed('satellite.cell_K', 'Temperature of the cells', {
+  number('satellite.cell_K', 'Temperature of the cells', {
     default: 330,
     min: 100,
     max: 600,
     slider: [250, 420],
     step: 1,
-    help: 'Temperature of the solar cells at work. The power per mass and per area is stated at 330 K.',
   }),
-  assumed('satellite.cellLoss_per_K', 'Loss of hot cells', {
+  number('satellite.cellLoss_per_K', 'Loss of hot cells', {
     default: 0.0025,
     min: 0,
     max: 0.02,
     slider: [0, 0.006],
     step: 0.0001,
-    help: 'Share of the array’s power that is lost per kelvin above 330 K.',
   }),
-  assumed('satellite.degradation_per_yr', 'Loss of the array', {
+  number('satellite.degradation_per_yr', 'Loss of the array', {
     default: 0.02,
     min: 0,
     max: 0.9,
     slider: [0, 0.1],
     step: 0.001,
-    help: 'Share of the array’s power that radiation takes in a year.',
   }),
-  assumed('satellite.oversizeFactor', 'Array oversize', {
+  number('satellite.oversizeFactor', 'Array oversize', {
     default: 1.05,
     min: 0.1,
     max: 5,
     slider: [0.8, 1.6],
     step: 0.01,
-    help: 'Power of the new array over the power needed.',
   }),
   number('satellite.radiator_K', 'Radiator temperature', {
     default: 340,
@@ -160,9 +83,6 @@ export const SATELLITE_FIELDS = [
     max: 800,
     slider: [280, 420],
     step: 1,
-    help: 'Temperature of the radiator’s surface.',
-    source: 'AI1: 1400 W/m² from both sides is 342 K',
-    confidence: 'claimed',
   }),
   number('satellite.emissivityFraction', 'Emissivity', {
     default: 0.9,
@@ -170,124 +90,53 @@ export const SATELLITE_FIELDS = [
     max: 1,
     slider: [0.5, 1],
     step: 0.01,
-    help: 'Of both sides of the radiator, in the infrared.',
-    source: 'White paints and optical solar reflectors: 0.8 to 0.92',
-    confidence: 'published',
   }),
-  number('satellite.absorptivityFraction', 'Solar absorptivity', {
-    default: 0.2,
-    min: 0,
-    max: 1,
-    step: 0.01,
-    help: 'Of the radiator, for sunlight reflected by the Earth.',
-    source: 'Optical solar reflectors 0.1 new to 0.3 aged',
-    confidence: 'published',
-  }),
-  assumed('satellite.radiator_kg_m2', 'Radiator, mass per area', {
+  number('satellite.absorptivityFraction', 'Solar absorptivity', { default: 0.2, min: 0, max: 1, step: 0.01 }),
+  number('satellite.radiator_kg_m2', 'Radiator, mass per area', {
     default: 3,
     min: 0.01,
     max: 100,
     slider: [0.5, 12],
     step: 0.1,
-    help: 'Mass of the radiator per area of panel, which gives off heat on both sides.',
   }),
-  assumed('satellite.transport_kg_kW', 'Heat transport', {
-    default: 0.6,
-    min: 0,
-    max: 100,
-    slider: [0, 5],
-    step: 0.05,
-    help: 'Mass of pumps, lines and coolant per kilowatt of heat.',
-  }),
-  assumed('satellite.pumpFraction', 'Pumping', {
-    default: 0.02,
-    min: 0,
-    max: 0.5,
-    slider: [0, 0.1],
-    step: 0.001,
-    help: 'Share of the power that pumps take.',
-  }),
-  assumed('satellite.rise_K', 'Chip above radiator', {
-    default: 20,
-    min: 0,
-    max: 200,
-    slider: [0, 60],
-    step: 1,
-    help: 'Temperature of the chips above that of the radiator.',
-  }),
-  assumed('satellite.leakage_per_K', 'Leakage', {
-    default: 0.003,
-    min: 0,
-    max: 0.05,
-    slider: [0, 0.02],
-    step: 0.0005,
-    help: 'Share of the useful compute that each kelvin above a chip temperature of 360 K costs.',
-  }),
-  assumed('satellite.batteryFraction', 'Eclipse on battery', {
-    default: 0,
-    min: 0,
-    max: 1,
-    step: 0.01,
-    help: 'Share of the power that the battery carries through the eclipse; the rest waits for the Sun.',
-  }),
-  assumed('satellite.battery_Wh_kg', 'Battery', {
-    default: 150,
-    min: 1,
-    max: 2000,
-    slider: [50, 400],
-    step: 1,
-    help: 'Usable energy of the battery over its mass, depth of discharge included.',
-  }),
-  assumed('satellite.batteryEfficiencyFraction', 'Battery efficiency', {
+  number('satellite.transport_kg_kW', 'Heat transport', { default: 0.6, min: 0, max: 100, slider: [0, 5], step: 0.05 }),
+  number('satellite.pumpFraction', 'Pumping', { default: 0.02, min: 0, max: 0.5, slider: [0, 0.1], step: 0.001 }),
+  number('satellite.rise_K', 'Chip above radiator', { default: 20, min: 0, max: 200, slider: [0, 60], step: 1 }),
+  number('satellite.leakage_per_K', 'Leakage', { default: 0.003, min: 0, max: 0.05, slider: [0, 0.02], step: 0.0005 }),
+  number('satellite.batteryFraction', 'Eclipse on battery', { default: 0, min: 0, max: 1, step: 0.01 }),
+  number('satellite.battery_Wh_kg', 'Battery', { default: 150, min: 1, max: 2000, slider: [50, 400], step: 1 }),
+  number('satellite.batteryEfficiencyFraction', 'Battery efficiency', {
     default: 0.92,
     min: 0.1,
     max: 1,
     slider: [0.7, 1],
     step: 0.01,
-    help: 'Energy given back over energy stored.',
   }),
-  assumed('satellite.link_W', 'Link power', {
-    default: 200,
-    min: 0,
-    max: 100000.0,
-    slider: [0, 2000],
-    step: 1,
-    help: 'Electrical power of the optical terminals.',
-  }),
-  assumed('satellite.linkMass_kg', 'Link terminals', {
-    default: 20,
-    min: 0,
-    max: 10000,
-    slider: [0, 200],
-    step: 0.1,
-    help: 'Mass of the optical terminals.',
-  }),
-  assumed('satellite.laser_W', 'Laser power', {
+  number('satellite.link_W', 'Link power', { default: 200, min: 0, max: 100000.0, slider: [0, 2000], step: 1 }),
+  number('satellite.linkMass_kg', 'Link terminals', { default: 20, min: 0, max: 10000, slider: [0, 200], step: 0.1 }),
+  number('satellite.laser_W', 'Laser power', {
     default: 1,
     min: 0.001,
     max: 10000,
     slider: [0.1, 50],
     step: 0.1,
     logarithmic: true,
-    help: 'Optical power sent.',
   }),
-  assumed('satellite.aperture_cm', 'Aperture', {
+  number('satellite.aperture_cm', 'Aperture', {
     default: 10,
     min: 0.1,
     max: 1000,
     slider: [1, 100],
     step: 0.1,
     logarithmic: true,
-    help: 'Diameter of the sending telescope.',
   }),
-  assumed('satellite.receiver_cm', 'Receiving aperture', {
+  number('satellite.receiver_cm', 'Receiving aperture', {
     default: 40,
     min: 1,
     max: 5000,
     slider: [10, 400],
     step: 1,
     logarithmic: true,
-    help: 'Diameter of the telescope on the ground.',
   }),
   number('satellite.modem_Gb_s', 'Modem', {
     default: 200,
@@ -296,17 +145,13 @@ export const SATELLITE_FIELDS = [
     slider: [0.1, 2000],
     step: 1,
     logarithmic: true,
-    help: 'Highest rate of the terminals, however strong the light.',
-    source: 'TBIRD: 200 Gb/s from low orbit (MIT Lincoln Laboratory)',
-    confidence: 'measured',
   }),
-  assumed('satellite.dataNeed_Mb_s_kW', 'Data per compute', {
+  number('satellite.dataNeed_Mb_s_kW', 'Data per compute', {
     default: 1,
     min: 0,
     max: 1000000.0,
     slider: [0, 100],
     step: 0.01,
-    help: 'Rate that a kilowatt of interactive compute sends to Earth.',
   }),
   number('satellite.stationClearFraction', 'Clear sky at a station', {
     default: 0.54,
@@ -314,78 +159,37 @@ export const SATELLITE_FIELDS = [
     max: 0.999,
     slider: [0.2, 0.95],
     step: 0.01,
-    help: 'Share of the time without clouds over one ground station.',
-    source: 'About nine independent sites for 99.9 %',
-    confidence: 'published',
   }),
-  assumed('satellite.linkUpFraction', 'Link availability', {
+  number('satellite.linkUpFraction', 'Link availability', {
     default: 0.999,
     min: 0.5,
     max: 0.99999,
     slider: [0.9, 0.9999],
     step: 0.0001,
-    help: 'Share of the time that some station must be clear.',
   }),
-  assumed('satellite.busMass_kg', 'Bus systems', {
-    default: 40,
-    min: 0,
-    max: 10000,
-    slider: [0, 300],
-    step: 1,
-    help: 'Mass of attitude control, avionics and harness.',
-  }),
-  assumed('satellite.busFraction', 'Bus power', {
-    default: 0.01,
-    min: 0,
-    max: 0.5,
-    slider: [0, 0.1],
-    step: 0.001,
-    help: 'Share of the power that the bus systems take.',
-  }),
-  assumed('satellite.structureFraction', 'Structure', {
+  number('satellite.busMass_kg', 'Bus systems', { default: 40, min: 0, max: 10000, slider: [0, 300], step: 1 }),
+  number('satellite.busFraction', 'Bus power', { default: 0.01, min: 0, max: 0.5, slider: [0, 0.1], step: 0.001 }),
+  number('satellite.structureFraction', 'Structure', {
     default: 0.08,
     min: 0,
     max: 0.9,
     slider: [0, 0.3],
     step: 0.005,
-    help: 'Share of the unit’s mass that is structure for its own sake.',
   }),
-  assumed('satellite.loadStructure_per_g', 'Structure for the launch', {
+  number('satellite.loadStructure_per_g', 'Structure for the launch', {
     default: 0.0002,
     min: 0,
     max: 0.01,
     slider: [0, 0.002],
     step: 1e-5,
-    help: 'Share of the unit’s mass that each g of the driver adds as structure.',
   }),
-  number('satellite.isp_s', 'Specific impulse', {
-    default: 1500,
-    min: 10,
-    max: 20000,
-    slider: [100, 4000],
-    step: 10,
-    help: 'Of the thrusters for upkeep.',
-    source: 'Hall thrusters: 1 200 to 2 000 s',
-    confidence: 'published',
-  }),
-  number('satellite.goal_kW_t', 'Goal', {
-    default: 100,
-    min: 0.01,
-    max: 10000,
-    slider: [10, 200],
-    step: 1,
-    help: 'Power per mass that the unit is held against.',
-    source: 'Seed article on Moon factories: 100 kW per tonne',
-    confidence: 'claimed',
-  }),
+  number('satellite.isp_s', 'Specific impulse', { default: 1500, min: 10, max: 20000, slider: [100, 4000], step: 10 }),
+  number('satellite.goal_kW_t', 'Goal', { default: 100, min: 0.01, max: 10000, slider: [10, 200], step: 1 }),
   choice('satellite.objective', 'Optimise for', {
     default: 'mass',
     choices: [
       { id: 'mass', label: 'Compute per tonne' },
       { id: 'cost', label: 'Compute per dollar' },
     ],
-    help: 'What the optimum of the unit makes most.',
-    source: OURS,
-    confidence: 'assumption',
   }),
 ] as const;

@@ -44,7 +44,12 @@ describe('by hand: builds, lanes and batches', () => {
     state: Array.from({ length: 6 }, (_, c) => Float64Array.from(rows, (i) => states[i]![c]!)),
     endTime: Float64Array.from(rows, (i) => (1 + 0.5 * i) / units.time_days),
     sampleTimes: Float64Array.of(0, 0.1, 0.2),
-    events: flightEvents(targetOf({ kernel: release, constants, units, flight: changedScenario({}).flight }), units, constants.moonRadius_km, false),
+    events: flightEvents(
+      targetOf({ kernel: release, constants, units, flight: changedScenario({}).flight }),
+      units,
+      constants.moonRadius_km,
+      false,
+    ),
     dated: {
       model: model.kernel,
       centre: 'moon',
@@ -70,6 +75,16 @@ describe('by hand: builds, lanes and batches', () => {
     expect(flown.events.some((event) => event.count.some((count) => count > 0))).toBe(true);
     expect(told(debug.propagate(batch(all)))).toEqual(told(flown));
     expect(told(twin.propagate(batch(all)))).toEqual(told(flown));
+  });
+
+  test('with their transition matrices too, whole and of the speed alone', () => {
+    for (const matrix of [true, 'speed'] as const) {
+      const flown = release.propagate({ ...batch(all), matrix });
+      expect(flown.matrix.length).toBe(matrix === true ? 36 : 6);
+      expect(told(debug.propagate({ ...batch(all), matrix }))).toEqual(told(flown));
+      expect(told(twin.propagate({ ...batch(all), matrix }))).toEqual(told(flown));
+      expect({ ...told(flown), matrix: [] }).toEqual(told(release.propagate(batch(all))));
+    }
   });
 
   test('a trajectory is the same alone and in company', () => {
@@ -121,10 +136,9 @@ describe('by hand: builds, lanes and batches', () => {
     expect(release.propagate(circular)).toEqual(before);
   });
 
-  test('a time outside the fit, a matrix, and columns of another length are refused; no number is refused by name', () => {
+  test('a time outside the fit and columns of another length are refused; no number is refused by name', () => {
     const late = batch(all);
     expect(() => release.propagate({ ...late, endTime: new Float64Array(7).fill(100) })).toThrow(/was fitted from/);
-    expect(() => release.propagate({ ...late, matrix: true })).toThrow(/no state transition matrix/);
     expect(() => release.propagate({ ...late, dated: { ...late.dated!, epoch: new Float64Array(2) } })).toThrow(
       /as long as/,
     );

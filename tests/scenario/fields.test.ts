@@ -1,5 +1,6 @@
 /** The field table and the presets: every row complete and consistent. Not here: units in names (tests/house). */
 import { describe, expect, it } from 'vitest';
+import { noteOf } from '../../src/scenario/field-notes.ts';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
 import { checkScenario, defaultScenario, valueAt } from '../../src/scenario/scenario.ts';
@@ -14,10 +15,17 @@ describe('by hand: the field table', () => {
   for (const row of FIELDS) {
     it(`${row.path} has label, help, source and confidence`, () => {
       expect(row.label).toMatch(/^[A-Z]\S*/);
-      expect(row.help.length).toBeGreaterThan(15);
-      expect(row.help).toMatch(/\.$/);
-      expect(row.source.trim().length).toBeGreaterThan(3);
-      expect(['measured', 'published', 'claimed', 'assumption']).toContain(row.confidence);
+      const { help, source, confidence, suggestions = [] } = noteOf(row);
+      expect(help.length).toBeGreaterThan(15);
+      expect(help).toMatch(/\.$/);
+      expect(source.trim().length).toBeGreaterThan(3);
+      expect(['measured', 'published', 'claimed', 'assumption']).toContain(confidence);
+      for (const { value, label } of suggestions) {
+        if (row.kind !== 'number') throw new Error('only numbers have values worth trying');
+        expect(value).toBeGreaterThanOrEqual(row.min);
+        expect(value).toBeLessThanOrEqual(row.max);
+        expect(label.trim()).not.toBe('');
+      }
     });
     if (row.kind === 'number')
       it(`${row.path} has its default, step and slider within its range`, () => {

@@ -6,10 +6,11 @@ import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
-import { allowed, valueAt } from '../../src/scenario/scenario.ts';
+import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import { loadNotes, notes, onNotes } from '../notes.ts';
 import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
 import { WORDS } from '../words.ts';
@@ -23,6 +24,7 @@ export class ParamControl extends LocalizedElement {
   declare path: string;
   declare explained: boolean;
   #held = false;
+  #stopNotes: (() => void) | undefined;
   readonly #store: StoreController = new StoreController(this, (state) => [
     valueAt(state.scenario, this.path),
     valueAt(presetScenario(state), this.path),
@@ -35,6 +37,21 @@ export class ParamControl extends LocalizedElement {
     this.path = '';
     this.explained = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopNotes = onNotes(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopNotes?.();
+  }
+
+  readonly #explain = () => {
+    this.explained = !this.explained;
+    void loadNotes();
+  };
 
   #set(value: string | number, event: Event, gesture = false): void {
     this.#store.context.store.change({ type: 'set', path: this.path, value, gesture, at_ms: event.timeStamp });
@@ -204,7 +221,7 @@ export class ParamControl extends LocalizedElement {
             title="What it means and where the value comes from"
             aria-expanded=${this.explained ? 'true' : 'false'}
             aria-label="About ${row.label}"
-            @click=${() => (this.explained = !this.explained)}
+            @click=${this.#explain}
           >
             ?
           </button>
@@ -243,45 +260,15 @@ export class ParamControl extends LocalizedElement {
               : this.#text(value as string, describedBy, refusal !== undefined)
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
-        <span class="ear" id="help">${row.help} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
-        ${this.explained ? this.#source(row, preset) : nothing}
+        <span class="ear" id="help">${notes()?.helpOf(row)} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
+        ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}
       </div>
     `;
   }
 
-  readonly #reset = () => this.#store.context.store.change({ type: 'reset', path: this.path });
+  readonly #suggested = (value: number, event: Event) => this.#set(value, event);
 
-  #source(row: Field, preset: string | number | undefined) {
-    const unit = shownUnit(unitOf(row.path));
-    const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
-    return html`<div class="about">
-      <p>${row.help}</p>
-      ${
-        row.kind === 'number' && row.suggestions
-          ? html`<ul class="suggestions" aria-label="Values worth trying">
-              ${row.suggestions.map(
-                (one) =>
-                  html`<li>
-                    <button class="outline" @click=${(event: Event) => this.#set(one.value, event)}>
-                      <b>${formatNumber(one.value)}</b> ${one.label}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-      <dl>
-        <dt>Preset</dt>
-        <dd>${written}</dd>
-        <dt>Allowed</dt>
-        <dd>${allowed(row)}</dd>
-        <dt>${WORDS.source}</dt>
-        <dd>${row.source} <span class="confidence">${WORDS.confidence[row.confidence]}</span></dd>
-        <dt>Name</dt>
-        <dd><code>${row.path}</code></dd>
-      </dl>
-    </div>`;
-  }
+  readonly #reset = () => this.#store.context.store.change({ type: 'reset', path: this.path });
 
   static override styles = [sharedStyles, paramStyles];
 }

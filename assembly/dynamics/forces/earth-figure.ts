@@ -5,6 +5,7 @@
  */
 import { read, write } from '../../cells';
 import { PARAMETER_EARTH_J2, PARAMETER_EARTH_POLE, PARAMETER_MASS_RATIO, WORK_ACCELERATION } from '../../memory';
+import { addFigureGradient } from './figure-gradient';
 
 /** Add the pull of J2 on a payload at (x, y, z) from the Earth. */
 export function addEarthFigure(x: f64, y: f64, z: f64): void {
@@ -21,4 +22,19 @@ export function addEarthFigure(x: f64, y: f64, z: f64): void {
   write(WORK_ACCELERATION, read(WORK_ACCELERATION) + (out * x - along * px));
   write(WORK_ACCELERATION + 1, read(WORK_ACCELERATION + 1) + (out * y - along * py));
   write(WORK_ACCELERATION + 2, read(WORK_ACCELERATION + 2) + (out * z - along * pz));
+}
+
+/** Add the gradient of that pull; of the figure Q = J2/2 (1 − 3 p pᵀ). */
+export function addEarthFigureGradient(x: f64, y: f64, z: f64): void {
+  const half = 0.5 * read(PARAMETER_EARTH_J2);
+  if (half == 0.0) return;
+  const px = read(PARAMETER_EARTH_POLE);
+  const py = read(PARAMETER_EARTH_POLE + 1);
+  const pz = read(PARAMETER_EARTH_POLE + 2);
+  const three = 3.0 * half;
+  addFigureGradient(
+    1.0 - read(PARAMETER_MASS_RATIO), x, y, z,
+    half - three * px * px, -three * px * py, -three * px * pz,
+    half - three * py * py, -three * py * pz, half - three * pz * pz,
+  );
 }

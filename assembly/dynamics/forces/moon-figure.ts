@@ -12,6 +12,7 @@ import {
   WORK_ACCELERATION,
   WORK_BODY,
 } from '../../memory';
+import { addFigureGradient } from './figure-gradient';
 
 /** Add the pull of J2 and C22 on a payload at (x, y, z) from the Moon; its quaternion is read from WORK_BODY. */
 export function addMoonFigure(x: f64, y: f64, z: f64): void {
@@ -47,4 +48,37 @@ export function addMoonFigure(x: f64, y: f64, z: f64): void {
   write(WORK_ACCELERATION, read(WORK_ACCELERATION) + (a00 * aX + a10 * aY + a20 * aZ));
   write(WORK_ACCELERATION + 1, read(WORK_ACCELERATION + 1) + (a01 * aX + a11 * aY + a21 * aZ));
   write(WORK_ACCELERATION + 2, read(WORK_ACCELERATION + 2) + (a02 * aX + a12 * aY + a22 * aZ));
+}
+
+/** Add the gradient of that pull; on the Moon's axes the figure is Q = diag(J2/2 + 3 C22, J2/2 − 3 C22, −J2). */
+export function addMoonFigureGradient(x: f64, y: f64, z: f64): void {
+  const j2 = read(PARAMETER_MOON_J2);
+  const c22 = read(PARAMETER_MOON_C22);
+  if (j2 == 0.0 && c22 == 0.0) return;
+  const w = read(WORK_BODY + 6);
+  const i = read(WORK_BODY + 7);
+  const j = read(WORK_BODY + 8);
+  const k = read(WORK_BODY + 9);
+  const over = 2.0 / (w * w + i * i + j * j + k * k);
+  const a00 = 1.0 - over * (j * j + k * k);
+  const a01 = over * (i * j + w * k);
+  const a02 = over * (i * k - w * j);
+  const a10 = over * (i * j - w * k);
+  const a11 = 1.0 - over * (i * i + k * k);
+  const a12 = over * (j * k + w * i);
+  const a20 = over * (i * k + w * j);
+  const a21 = over * (j * k - w * i);
+  const a22 = 1.0 - over * (i * i + j * j);
+  const A = 0.5 * j2 + 3.0 * c22;
+  const B = 0.5 * j2 - 3.0 * c22;
+  const C = -j2;
+  addFigureGradient(
+    read(PARAMETER_MASS_RATIO), x, y, z,
+    A * a00 * a00 + B * a10 * a10 + C * a20 * a20,
+    A * a00 * a01 + B * a10 * a11 + C * a20 * a21,
+    A * a00 * a02 + B * a10 * a12 + C * a20 * a22,
+    A * a01 * a01 + B * a11 * a11 + C * a21 * a21,
+    A * a01 * a02 + B * a11 * a12 + C * a21 * a22,
+    A * a02 * a02 + B * a12 * a12 + C * a22 * a22,
+  );
 }

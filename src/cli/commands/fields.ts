@@ -1,4 +1,5 @@
 /** `fields`: every field of a scenario, as a table for the documentation. */
+import { noteOf } from '../../scenario/field-notes.ts';
 import { FIELDS, type Field } from '../../scenario/fields.ts';
 import { allowed } from '../../scenario/scenario.ts';
 import { unitOf } from '../../units.ts';
@@ -11,7 +12,8 @@ function markdownRow(cells: readonly string[]): string {
 }
 
 function cellsOf(row: Field): string[] {
-  return [`\`${row.path}\``, row.label, String(row.default), allowed(row), row.help, row.source, row.confidence];
+  const { help, source, confidence } = noteOf(row);
+  return [`\`${row.path}\``, row.label, String(row.default), allowed(row), help, source, confidence];
 }
 
 export const fieldsCommand: Command = {
@@ -22,7 +24,7 @@ export const fieldsCommand: Command = {
   wordLimitCount: 0,
   run: async () => ({
     status: 0,
-    json: FIELDS.map((row) => ({ ...row, unit: unitOf(row.path), allowed: allowed(row) })),
+    json: FIELDS.map((row) => ({ ...row, ...noteOf(row), unit: unitOf(row.path), allowed: allowed(row) })),
     text: [HEAD, HEAD.map(() => '---'), ...FIELDS.map(cellsOf)].map(markdownRow).join('\n'),
   }),
 };

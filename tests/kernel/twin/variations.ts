@@ -1,4 +1,7 @@
 /** The twin of assembly/integrator/variations.ts: the variational equations for one trajectory, over plain arrays. */
+import { timedMatrixDerivative } from '../../../assembly/dynamics/ephemeris-gradient.ts';
+import { carriedCount } from '../../../assembly/integrator/carried.ts';
+import { isTimed, stageTime } from '../../../assembly/integrator/timed.ts';
 import {
   PARAMETER_MASS_RATIO,
   WORK_H,
@@ -8,6 +11,7 @@ import {
   WORK_MATRIX_K,
   WORK_MATRIX_NEW,
   WORK_NEW,
+  WORK_STAGE,
   WORK_Y,
 } from '../../../assembly/memory.ts';
 import { MEMORY } from './cells.ts';
@@ -20,10 +24,26 @@ const K = MEMORY.subarray(WORK_K, WORK_K + 96);
 const MATRIX = MEMORY.subarray(WORK_MATRIX, WORK_MATRIX + SIZE);
 const MATRIX_NEW = MEMORY.subarray(WORK_MATRIX_NEW, WORK_MATRIX_NEW + SIZE);
 const MATRIX_K = MEMORY.subarray(WORK_MATRIX_K, WORK_MATRIX_K + 16 * SIZE);
-const SCRATCH = new Float64Array(SIZE);
-const S = new Float64Array(6);
+const SCRATCH = MEMORY.subarray(WORK_MATRIX_DENSE, WORK_MATRIX_DENSE + SIZE);
+/** State of the stage at hand. */
+const S = MEMORY.subarray(WORK_STAGE, WORK_STAGE + 6);
+/** Sums of stages 2 to 12, and of 14 to 16. */
+const STAGES = [
+  sum.stage2,
+  sum.stage3,
+  sum.stage4,
+  sum.stage5,
+  sum.stage6,
+  sum.stage7,
+  sum.stage8,
+  sum.stage9,
+  sum.stage10,
+  sum.stage11,
+  sum.stage12,
+];
+const DENSE_STAGES = [sum.stage14, sum.stage15, sum.stage16];
 
-function matrixDerivative(place: Float64Array, from: Float64Array, to: number): void {
+function circularDerivative(place: Float64Array, from: Float64Array, to: number): void {
   const mu = MEMORY[PARAMETER_MASS_RATIO]!;
   const x = place[0]!;
   const y = place[1]!;
@@ -46,7 +66,7 @@ function matrixDerivative(place: Float64Array, from: Float64Array, to: number): 
   const gxy = tilt * y;
   const gxz = tilt * z;
   const gyz = q * (y * z);
-  for (let c = 0; c < SIZE; c += 6) {
+  for (let c = 0; c < carriedCount(); c += 6) {
     const x0 = from[c]!;
     const y0 = from[c + 1]!;
     const z0 = from[c + 2]!;
@@ -61,64 +81,41 @@ function matrixDerivative(place: Float64Array, from: Float64Array, to: number): 
   }
 }
 
+/** Derivative of the Φ in `from`, which begins at `cell`, along the state in `place`, into a stage of 1 to 16. */
+function matrixDerivative(stage: number, place: Float64Array, from: Float64Array): void {
+  const to = SIZE * (stage - 1);
+  const cell = (view: Float64Array) => view.byteOffset / 8;
+  if (isTimed())
+    timedMatrixDerivative(0, stageTime(0, stage), cell(place), cell(from), WORK_MATRIX_K + to, carriedCount());
+  else circularDerivative(place, from, to);
+}
+
 /** As the kernel's firstMatrixDerivative. */
 export function firstMatrixDerivative(): void {
-  matrixDerivative(Y, MATRIX, 0);
+  matrixDerivative(1, Y, MATRIX);
 }
 
 /** As the kernel's matrixTrial. */
 export function matrixTrial(): void {
   const h = MEMORY[WORK_H]!;
-  sum.stage2(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage2(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 36);
-  sum.stage3(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage3(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 72);
-  sum.stage4(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage4(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 108);
-  sum.stage5(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage5(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 144);
-  sum.stage6(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage6(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 180);
-  sum.stage7(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage7(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 216);
-  sum.stage8(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage8(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 252);
-  sum.stage9(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage9(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 288);
-  sum.stage10(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage10(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 324);
-  sum.stage11(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage11(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 360);
-  sum.stage12(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  sum.stage12(h, Y, K, 6, S);
-  matrixDerivative(S, MATRIX_NEW, 396);
+  STAGES.forEach((of, i) => {
+    of(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
+    of(h, Y, K, 6, S);
+    matrixDerivative(i + 2, S, MATRIX_NEW);
+  });
   sum.solution(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
-  matrixDerivative(NEW, MATRIX_NEW, 432);
+  matrixDerivative(13, NEW, MATRIX_NEW);
 }
 
 /** As the kernel's matrixDenseCoefficients. */
 export function matrixDenseCoefficients(): void {
   const h = MEMORY[WORK_H]!;
-  sum.stage14(h, MATRIX, MATRIX_K, SIZE, SCRATCH);
-  sum.stage14(h, Y, K, 6, S);
-  matrixDerivative(S, SCRATCH, 468);
-  sum.stage15(h, MATRIX, MATRIX_K, SIZE, SCRATCH);
-  sum.stage15(h, Y, K, 6, S);
-  matrixDerivative(S, SCRATCH, 504);
-  sum.stage16(h, MATRIX, MATRIX_K, SIZE, SCRATCH);
-  sum.stage16(h, Y, K, 6, S);
-  matrixDerivative(S, SCRATCH, 540);
-  for (let c = 0; c < SIZE; c++) {
+  DENSE_STAGES.forEach((of, i) => {
+    of(h, MATRIX, MATRIX_K, SIZE, SCRATCH);
+    of(h, Y, K, 6, S);
+    matrixDerivative(i + 14, S, SCRATCH);
+  });
+  for (let c = 0; c < carriedCount(); c++) {
     const rise = MATRIX_NEW[c]! - MATRIX[c]!;
     const start = h * MATRIX_K[c]! - rise;
     const to = WORK_MATRIX_DENSE + 7 * c;

@@ -1,0 +1,50 @@
+/** What “About” a field shows: meaning, values worth trying, preset, range, source. Comes with the notes (notes.ts). */
+import { html, nothing } from 'lit';
+import { noteOf } from '../../src/scenario/field-notes.ts';
+import type { Field } from '../../src/scenario/fields.ts';
+import { allowed } from '../../src/scenario/scenario.ts';
+import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { WORDS } from '../words.ts';
+
+/** One or two sentences on a field. */
+export function helpOf(row: Field): string {
+  return noteOf(row).help;
+}
+
+/** The panel about a field; a suggested value is passed to `set`. */
+export function fieldAbout(
+  row: Field,
+  preset: string | number | undefined,
+  set: (value: number, event: Event) => void,
+) {
+  const { help, source, confidence, suggestions } = noteOf(row);
+  const unit = shownUnit(unitOf(row.path));
+  const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
+  return html`<div class="about">
+    <p>${help}</p>
+    ${
+      suggestions
+        ? html`<ul class="suggestions" aria-label="Values worth trying">
+            ${suggestions.map(
+              ({ value, label }) =>
+                html`<li>
+                  <button class="outline" @click=${(event: Event) => set(value, event)}>
+                    <b>${formatNumber(value)}</b> ${label}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <dl>
+      <dt>Preset</dt>
+      <dd>${written}</dd>
+      <dt>Allowed</dt>
+      <dd>${allowed(row)}</dd>
+      <dt>${WORDS.source}</dt>
+      <dd>${source} <span class="confidence">${WORDS.confidence[confidence]}</span></dd>
+      <dt>Name</dt>
+      <dd><code>${row.path}</code></dd>
+    </dl>
+  </div>`;
+}
