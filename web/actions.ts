@@ -21,26 +21,34 @@ export interface Action {
 export const ACTIONS = {
   undo: {
     id: 'undo',
-    label: WORDS.undo,
+    get label() {
+      return WORDS.undo;
+    },
     shortcut: { key: 'z' },
     enabled: ({ store }) => store.state.past.length > 0,
     run: ({ store }) => store.change({ type: 'undo' }),
   },
   redo: {
     id: 'redo',
-    label: WORDS.redo,
+    get label() {
+      return WORDS.redo;
+    },
     shortcut: { key: 'z', shift: true },
     enabled: ({ store }) => store.state.future.length > 0,
     run: ({ store }) => store.change({ type: 'redo' }),
   },
   resetAll: {
     id: 'resetAll',
-    label: WORDS.resetAll,
+    get label() {
+      return WORDS.resetAll;
+    },
     run: ({ store }) => store.change({ type: 'resetAll' }),
   },
   share: {
     id: 'share',
-    label: WORDS.share,
+    get label() {
+      return WORDS.share;
+    },
     run: async ({ store }) => {
       try {
         await navigator.clipboard.writeText(location.href);
@@ -52,12 +60,16 @@ export const ACTIONS = {
   },
   stopPlan: {
     id: 'stopPlan',
-    label: WORDS.stop,
+    get label() {
+      return WORDS.stop;
+    },
     run: ({ session }) => session.stop('plan'),
   },
   runAgain: {
     id: 'runAgain',
-    label: WORDS.runAgain,
+    get label() {
+      return WORDS.runAgain;
+    },
     run: ({ session }) => session.runAll(),
   },
 } as const satisfies Record<string, Action>;

@@ -3,6 +3,7 @@
  * Hand-shake with a time-out and a version check, one running and one waiting call per lane (newest wins), cancel by
  * ending the worker, every call settled when a worker dies. Not here: which calls are made when (session.ts).
  */
+import { msg, str } from '@lit/localize';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerStatus } from '../src/engine/answer.ts';
 import type { WorkerEngine } from '../src/engine/worker.ts';
@@ -123,7 +124,7 @@ export class EngineClient {
       const listen = () => {
         clearTimeout(job.timer);
         job.timer = setTimeout(() => {
-          this.#die(door, new EngineFault('silent', 'The engine has stopped answering.'));
+          this.#die(door, new EngineFault('silent', msg('The engine has stopped answering.')));
         }, this.#options.silence_ms);
       };
       listen();
@@ -144,7 +145,7 @@ export class EngineClient {
     } catch (error) {
       if (!current()) return;
       const fault =
-        error instanceof EngineFault ? error : new EngineFault('bug', `The engine failed: ${String(error)}`);
+        error instanceof EngineFault ? error : new EngineFault('bug', msg(str`The engine failed: ${String(error)}`));
       if (fault.reason !== 'bug') return this.#die(door, fault);
       job.fail(fault);
     }
@@ -161,7 +162,7 @@ export class EngineClient {
     try {
       door = this.#open();
     } catch (error) {
-      return Promise.reject(new EngineFault('dead', `The engine could not start: ${String(error)}`));
+      return Promise.reject(new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`)));
     }
     this.#door = door;
     const death = new Promise<never>((_, reject) => {
@@ -180,13 +181,16 @@ export class EngineClient {
   async #shakeHands(remote: Remote<WorkerEngine>, death: Promise<never>): Promise<Remote<WorkerEngine>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
-      const late = () => reject(new EngineFault('silent', 'The engine did not start in time.'));
+      const late = () => reject(new EngineFault('silent', msg('The engine did not start in time.')));
       timer = setTimeout(late, this.#options.handshake_ms);
     });
     try {
       const hand = await Promise.race([remote.handshake(), silence, death]);
       if (!hand.ready || hand.version !== this.#options.version || !Number.isInteger(hand.abi))
-        throw new EngineFault('version', 'The page and its engine are of different releases. Load the page again.');
+        throw new EngineFault(
+          'version',
+          msg('The page and its engine are of different releases. Load the page again.'),
+        );
       // A proxy is thenable: returned bare from an async function it would be called instead of handed over.
       return new Proxy(remote, {
         get: (target, key) => (key === 'then' ? undefined : (Reflect.get(target, key) as unknown)),

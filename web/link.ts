@@ -3,6 +3,7 @@
  * `#v=1&p=<preset>&s=<stage>&d=<path>:<value>,<path>:<value>`; paths are the field names, so no key table can rot.
  * Pure text in and out; a fragment is hostile input and never throws.
  */
+import { msg, str } from '@lit/localize';
 import { FIELDS, fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
 import { readTyped, valueAt, withValue, type LinkedScenario } from '../src/scenario/scenario.ts';
@@ -50,31 +51,31 @@ export function readFragment(fragment: string): ReadPlace {
     return { ...placeOf(text), message: null };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
-    const why = error instanceof URIError ? 'It is damaged.' : error.message;
+    const why = error instanceof URIError ? msg('It is damaged.') : error.message;
     const name = fallback.scenario.name;
-    return { ...fallback, message: `The link could not be read. ${why} “${name}” is shown as it stands.` };
+    return { ...fallback, message: msg(str`The link could not be read. ${why} “${name}” is shown as it stands.`) };
   }
 }
 
 function placeOf(text: string): Place {
   if (text.length > LINK_LIMIT_COUNT)
-    throw new Unreadable(`It has ${text.length} characters; at most ${LINK_LIMIT_COUNT} are read.`);
+    throw new Unreadable(msg(str`It has ${text.length} characters; at most ${LINK_LIMIT_COUNT} are read.`));
   const parts = new Map<string, string>();
   for (const part of text.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
     if (!['v', 'p', 's', 'd'].includes(key) || parts.has(key))
-      throw new Unreadable(`“${shown(key)}” has no place in it.`);
+      throw new Unreadable(msg(str`“${shown(key)}” has no place in it.`));
     parts.set(key, part.slice(cut + 1));
   }
   const version = parts.get('v') ?? LINK_VERSION;
   if (version !== LINK_VERSION)
-    throw new Unreadable(`It is of version “${shown(version)}”; this release reads version ${LINK_VERSION}.`);
+    throw new Unreadable(msg(str`It is of version “${shown(version)}”; this release reads version ${LINK_VERSION}.`));
   const preset = presetOf(decodeURIComponent(parts.get('p') ?? PRESETS[0]!.id));
-  if (!preset) throw new Unreadable(`It names a preset, “${shown(parts.get('p')!)}”, that is not here.`);
+  if (!preset) throw new Unreadable(msg(str`It names a preset, “${shown(parts.get('p')!)}”, that is not here.`));
   const stage = parts.get('s') ?? 'flight';
   if (!STAGE_IDS.includes(stage as StageId))
-    throw new Unreadable(`It names a stage, “${shown(stage)}”, that is not here.`);
+    throw new Unreadable(msg(str`It names a stage, “${shown(stage)}”, that is not here.`));
   return { presetId: preset.id, stage: stage as StageId, scenario: differing(preset.scenario, parts.get('d') ?? '') };
 }
 
@@ -85,8 +86,8 @@ function differing(from: LinkedScenario, difference: string): LinkedScenario {
     const cut = pair.indexOf(':');
     const path = decodeURIComponent(cut < 0 ? pair : pair.slice(0, cut));
     const row = fieldOf(path);
-    if (!row || cut < 0) throw new Unreadable(`“${shown(path)}” is no field of a scenario.`);
-    if (seen.has(path)) throw new Unreadable(`It sets ${path} twice.`);
+    if (!row || cut < 0) throw new Unreadable(msg(str`“${shown(path)}” is no field of a scenario.`));
+    if (seen.has(path)) throw new Unreadable(msg(str`It sets ${path} twice.`));
     seen.add(path);
     const check = withValue(scenario, path, readTyped(row, decodeURIComponent(pair.slice(cut + 1))));
     if (!check.ok) throw new Unreadable(`${check.problems[0]!.message}.`);

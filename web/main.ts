@@ -1,4 +1,5 @@
 /** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
+import { msg, str } from '@lit/localize';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
@@ -37,11 +38,13 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
+const language = kept(LANGUAGE_KEY, LANGUAGES);
+// English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
+if (localeFor(language) !== 'en') await showLanguage(language);
 const place = readFragment(location.hash);
 const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
 const { presetId, stage, scenario } = place;
 const theme = kept(THEME_KEY, THEMES);
-const language = kept(LANGUAGE_KEY, LANGUAGES);
 const store = new Store({ ...firstState(presetId), stage, scenario, message, theme, language });
 const version = __VERSION__;
 const session = new EngineSession(store, {
@@ -53,7 +56,7 @@ const session = new EngineSession(store, {
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = `${store.state.scenario.name} · Moonline`;
+  document.title = msg(str`${store.state.scenario.name} · Moonline`);
 }
 
 store.observe((state, change, before) => {
@@ -79,8 +82,6 @@ addEventListener('hashchange', () => {
 showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
-// English needs no words fetched; another language is not shown in English first.
-if (localeFor(language) !== 'en') await showLanguage(language);
 defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });

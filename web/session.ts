@@ -16,6 +16,7 @@ import type { LinkedScenario } from '../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
 import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
+import { KIND_OF } from './stages/tiles.ts';
 import type { Kind, Results } from './result-slot.ts';
 import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
 
@@ -26,7 +27,7 @@ const LATE_MS = 150;
 const REST_MS = 350;
 /** Name of the measure from an input event to the frame that shows its flight and driver. */
 export const PAINT_MEASURE = 'moonline:input-to-paint';
-/** Name of the mark at the first frame that shows a flight and a driver. */
+/** Name of the mark at the first frame that shows a result. */
 export const FIRST_RESULT_MARK = 'moonline:first-result';
 
 const DRAFT: PlanOptions = { periodsPerYear: 1 };
@@ -48,6 +49,8 @@ export class EngineSession {
   #planAllowed = false;
   #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
+  /** Whether a first result is on screen. */
+  #shown = false;
 
   constructor(
     store: Store,
@@ -169,24 +172,35 @@ export class EngineSession {
     if (this.#planAllowed && (asked === 'waiting' || asked === 'late')) void this.#runSatellite();
   }
 
+  /** What the page's first frame with figures waits for: the stage that is open, or the flight where that needs a plan. */
+  get #firstKind(): Kind {
+    const kind = KIND_OF[this.#store.state.stage];
+    return kind === 'plan' ? 'flight' : kind;
+  }
+
   async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
+    // The other rooms are loaded behind the first figures, not before them.
+    const first = this.#shown ? null : this.#firstKind;
+    if (first) {
+      const answer = await this.#run(this.#fast, first, scenario);
+      if (!answer || answer.status === 'cancelled' || round !== this.#round) return;
+      performance.mark(FIRST_RESULT_MARK, { startTime: await painted() });
+      this.#shown = true;
+    }
     // The satellite goes ahead of the others where it is looked at; elsewhere it waits until the slider rests.
-    const watched = this.#store.state.stage === 'satellite' && this.#planAllowed;
-    const ahead = watched ? [this.#run(this.#fast, 'satellite', scenario)] : [];
+    const watched = this.#store.state.stage === 'satellite' && this.#shown;
+    const kinds = [...(watched ? (['satellite'] as const) : []), ...FAST].filter((kind) => kind !== first);
     if (!watched) this.#ask('satellite');
-    const answers = await Promise.all([...ahead, ...FAST.map((kind) => this.#run(this.#fast, kind, scenario))]);
+    const answers = await Promise.all(kinds.map((kind) => this.#run(this.#fast, kind, scenario)));
     // An outcome without a result is an answer too: a launcher that stalls does not keep the plan from running.
     if (!answers.every((answer) => answer !== null && answer.status !== 'cancelled')) return;
-    const first = round === this.#round && !this.#planAllowed;
-    if (first) this.#planAllowed = true;
+    const plans = round === this.#round && !this.#planAllowed;
+    if (plans) this.#planAllowed = true;
     const end = await painted();
     if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
     if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
-    if (first) {
-      performance.mark(FIRST_RESULT_MARK, { startTime: end });
-      void this.#runPlan(this.#store.state.scenario, false);
-    }
+    if (plans) void this.#runPlan(this.#store.state.scenario, false);
     void this.#fetchBaseline();
   }
 

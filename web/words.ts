@@ -1,7 +1,8 @@
-/** Words of the page's frame, in one place so that a translation can replace them. Stages and charts hold their own. */
+/** Words of the page's frame that are used in several places. Stages and charts hold their own. */
+import { msg, str } from '@lit/localize';
+import { spoken } from './localization/spoken.ts';
 
-export const WORDS = {
-  name: 'Moonline',
+export const WORDS = spoken({
   skip: 'Skip to the results',
   chain: 'The chain, from Earth to the plan',
   scenario: 'Scenario',
@@ -14,7 +15,6 @@ export const WORDS = {
   linkNotCopied: 'The browser did not allow copying. The address of this page is the link.',
   resetAll: 'Reset all',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   parameters: 'Parameters',
   close: 'Close',
   source: 'Source',
@@ -27,16 +27,22 @@ export const WORDS = {
   baseline: 'grey: preset',
   highestRate: 'Show the highest rate instead',
   waiting: 'Computing …',
-  confidence: { measured: 'measured', published: 'published', claimed: 'claimed', assumption: 'assumption' },
   licence: 'Free software, GPL-3.0-or-later',
   parts: 'Licences of its parts',
-  partsAddress: './licences.md',
-  licenceAddress: 'https://www.gnu.org/licenses/gpl-3.0.html',
   limits:
     'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.',
-} as const;
+});
+
+export const THEME_WORDS = spoken({ system: 'As the system', light: 'Light', dark: 'Dark' });
+
+export const CONFIDENCE_WORDS = spoken({
+  measured: 'measured',
+  published: 'published',
+  claimed: 'claimed',
+  assumption: 'assumption',
+});
 
 /** “2 changes”, “no change”. */
 export function changeCount(count: number): string {
-  return count === 0 ? 'unchanged' : count === 1 ? '1 change' : `${count} changes`;
+  return count === 0 ? msg('unchanged') : count === 1 ? msg('1 change') : msg(str`${count} changes`);
 }

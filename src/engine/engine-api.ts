@@ -33,8 +33,8 @@ export interface VerifyReport {
  * A scenario that fails its checks is answered `invalid` with every problem.
  */
 export interface Engine {
-  driver(scenario: unknown): Answer<DriverResult>;
-  satellite(scenario: unknown): Answer<SatelliteResult>;
+  driver(scenario: unknown): Promise<Answer<DriverResult>>;
+  satellite(scenario: unknown): Promise<Answer<SatelliteResult>>;
   /** One flight, in the circular problem or on the scenario's date (flight.model). */
   flight(scenario: unknown, options?: FlightOptions): Promise<Answer<FlightResult>>;
   plan(scenario: unknown, options?: PlanOptions, report?: Report): Promise<Answer<PlanReport>>;
@@ -45,32 +45,32 @@ export interface Engine {
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
-  sites(scenario: unknown, request?: Partial<SiteRequest>): Answer<SitesResult>;
+  sites(scenario: unknown, request?: Partial<SiteRequest>): Promise<Answer<SitesResult>>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
-  aim(scenario: unknown, freedom: AimFreedom): Answer<AimResult>;
+  aim(scenario: unknown, freedom: AimFreedom): Promise<Answer<AimResult>>;
   /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
-  disperse(scenario: unknown, request: DispersionRequest): Answer<DispersionResult>;
+  disperse(scenario: unknown, request: DispersionRequest): Promise<Answer<DispersionResult>>;
   /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
   disperseColumns(
     scenario: unknown,
     request: DispersionRequest,
     first: number,
     count: number,
-  ): Answer<DispersionColumns>;
+  ): Promise<Answer<DispersionColumns>>;
   /** Statistics over columns that a pool flew. */
   disperseStatistics(
     scenario: unknown,
     request: DispersionRequest,
     parts: readonly DispersionColumns[],
-  ): Answer<DispersionResult>;
+  ): Promise<Answer<DispersionResult>>;
   /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
-  traffic(scenario: unknown, request: TrafficRequest): Answer<TrafficResult>;
+  traffic(scenario: unknown, request: TrafficRequest): Promise<Answer<TrafficResult>>;
   /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
   calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
   /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
-  sensitivity(scenario: unknown, request: SensitivityRequest): Answer<SensitivityPart>;
+  sensitivity(scenario: unknown, request: SensitivityRequest): Promise<Answer<SensitivityPart>>;
   /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */
-  oem(scenario: unknown): Answer<string>;
+  oem(scenario: unknown): Promise<Answer<string>>;
   verify(reference: unknown): Promise<Answer<VerifyReport>>;
 }
 

@@ -24,7 +24,7 @@ export async function pooledDispersion(
   progress: (share: number) => void = () => {},
 ): Promise<Answer<DispersionResult>> {
   // What is refused is refused before any worker is asked.
-  const checked = engine.disperseColumns(scenario, request, 0, 1);
+  const checked = await engine.disperseColumns(scenario, request, 0, 1);
   if (checked.status !== 'done') return checked;
   const parts = partsOf(request.samples);
   const flown: DispersionColumns[] = [];
@@ -42,5 +42,5 @@ export async function pooledDispersion(
     }
   };
   await Promise.all(workers.map(work));
-  return failure ?? engine.disperseStatistics(scenario, request, flown);
+  return failure ?? (await engine.disperseStatistics(scenario, request, flown));
 }

@@ -13,16 +13,16 @@ import { alternate } from './measure.ts';
 
 const SAMPLE_COUNT = 10000;
 
-function deviation(engine: Engine): number {
-  const answer = engine.disperse(defaultScenario(), { samples: SAMPLE_COUNT, seed: 1 });
+async function deviation(engine: Engine): Promise<number> {
+  const answer = await engine.disperse(defaultScenario(), { samples: SAMPLE_COUNT, seed: 1 });
   if (answer.status !== 'done') throw new Error(`dispersion-10k ended as ${answer.status}`);
   return answer.value.miss_km.standardDeviation;
 }
 
-function worstMiss(engine: Engine): number {
+async function worstMiss(engine: Engine): Promise<number> {
   const scenario = defaultScenario();
   const site = { ...scenario, flight: { ...scenario.flight, latitude_deg: 10, longitude_deg: 60 } };
-  const answer = engine.aim(site, 'azimuth');
+  const answer = await engine.aim(site, 'azimuth');
   if (answer.status !== 'done' || answer.value.branches.length === 0) throw new Error('targeting found no branch');
   return Math.max(...answer.value.branches.map((b) => Math.hypot(b.miss_km, b.missNormal_km)));
 }
@@ -41,9 +41,9 @@ export async function dispersionAndAiming(read: (path: string) => Uint8Array<Arr
     twin: `${plain!.median_ms.toFixed(0)} ms, ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)}`,
   });
   const perSecond = ((1000 * SAMPLE_COUNT) / cloud!.median_ms).toFixed(0);
-  const gap = Math.abs(deviation(engine) / deviation(twin) - 1).toExponential(1);
+  const gap = Math.abs((await deviation(engine)) / (await deviation(twin)) - 1).toExponential(1);
   return [
     row('dispersion-10k', cloud, plainCloud, `, ${perSecond} trajectories per second`, `${gap} relative to the twin`),
-    row('targeting-all-branches', aim, plainAim, '', `${worstMiss(engine).toExponential(1)} km left`),
+    row('targeting-all-branches', aim, plainAim, '', `${(await worstMiss(engine)).toExponential(1)} km left`),
   ];
 }

@@ -28,12 +28,12 @@ describe('bad input', () => {
 
   test('every call refuses it with the fields named, the range and the value', async () => {
     for (const answer of [
-      engine.driver(bad),
+      await engine.driver(bad),
       await engine.flight(bad),
       await engine.plan(bad),
       await engine.planModel(bad, 'lp'),
-      engine.sensitivity(bad, { window: 'near', partIndex: 0 }),
-      engine.oem(bad),
+      await engine.sensitivity(bad, { window: 'near', partIndex: 0 }),
+      await engine.oem(bad),
     ]) {
       expect(answer.status).toBe('invalid');
       const problems = answer.status === 'invalid' ? answer.problems : [];
@@ -48,8 +48,8 @@ describe('bad input', () => {
     expect(answer.status).toBe('invalid');
   });
 
-  test.each([null, undefined, 3, 'x', []])('%j is no scenario', (input) => {
-    expect(engine.driver(input).status).toBe('invalid');
+  test.each([null, undefined, 3, 'x', []])('%j is no scenario', async (input) => {
+    expect((await engine.driver(input)).status).toBe('invalid');
   });
 });
 
@@ -64,8 +64,8 @@ test.each([[{ periodsPerYear: 0 }], [{ periodsPerYear: 2.5 }], [{ timeLimit_s: N
 test.each(PRESETS.map((p) => [p.id, p.scenario] as const))(
   'preset %s: driver, flight and sensitivity are done, all numbers finite',
   async (_, scenario) => {
-    const map = engine.sensitivity(scenario, { window: 'globe', partIndex: 0 });
-    for (const answer of [engine.driver(scenario), await engine.flight(scenario), map]) {
+    const map = await engine.sensitivity(scenario, { window: 'globe', partIndex: 0 });
+    for (const answer of [await engine.driver(scenario), await engine.flight(scenario), map]) {
       expect(answer.status).toBe('done');
       expect(notFinite(answer)).toEqual([]);
     }
@@ -76,6 +76,6 @@ test('calls leave the scenario as it was', async () => {
   const scenario = defaultScenario();
   const before = JSON.stringify(scenario);
   await engine.flight(scenario);
-  engine.driver(scenario);
+  await engine.driver(scenario);
   expect(JSON.stringify(scenario)).toBe(before);
 });

@@ -21,9 +21,9 @@ function done<T>(answer: Answer<T>): T {
 const AWAY = { 'flight.longitude_deg': 45, 'flight.speed_m_s': 2435.5, 'flight.errors.speed_m_s': 0.1 };
 
 describe('by hand: away from the achromatic site the transition matrix predicts the cloud', () => {
-  test.each(['normal', 'uniform'])('%s errors', (distribution) => {
+  test.each(['normal', 'uniform'])('%s errors', async (distribution) => {
     const scenario = changedScenario({ ...AWAY, 'flight.errors.distribution': distribution });
-    const result = done(engine.disperse(scenario, { samples: 10000, seed: 3 }));
+    const result = done(await engine.disperse(scenario, { samples: 10000, seed: 3 }));
     const error = 5 / Math.sqrt(2 * 10000);
     expect(result.linearHolds, result.sentence).toBe(true);
     expect(Math.abs(result.miss_km.standardDeviation / result.linear.standardDeviation - 1)).toBeLessThan(error);
@@ -32,7 +32,7 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
     ).toBeLessThan(error);
   });
 
-  test('each error alone, the place of the muzzle included', () => {
+  test('each error alone, the place of the muzzle included', async () => {
     const none = {
       'flight.errors.speed_m_s': 0,
       'flight.errors.azimuth_deg': 0,
@@ -51,7 +51,7 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
         ...none,
         [`flight.errors.${key}`]: size,
       });
-      const result = done(engine.disperse(scenario, { samples: 4000, seed: 5 }));
+      const result = done(await engine.disperse(scenario, { samples: 4000, seed: 5 }));
       const error = 5 / Math.sqrt(2 * 4000);
       expect(Math.abs(result.miss_km.standardDeviation / result.linear.standardDeviation - 1), key).toBeLessThan(error);
       expect(
@@ -61,20 +61,22 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
     }
   });
 
-  test('correlated errors make the ellipse’s own covariance', () => {
+  test('correlated errors make the ellipse’s own covariance', async () => {
     const scenario = changedScenario({
       ...AWAY,
       'flight.errors.elevation_deg': 0.01,
       'flight.errors.speedElevationCorrelationFactor': -0.9,
     });
     const plain = changedScenario({ ...AWAY, 'flight.errors.elevation_deg': 0.01 });
-    const [tied, free] = [scenario, plain].map((s) => done(engine.disperse(s, { samples: 10000, seed: 8 })));
+    const [tied, free] = await Promise.all(
+      [scenario, plain].map(async (s) => done(await engine.disperse(s, { samples: 10000, seed: 8 }))),
+    );
     expect(Math.abs(tied!.miss_km.standardDeviation / tied!.linear.standardDeviation - 1)).toBeLessThan(0.04);
     expect(Math.abs(tied!.linear.standardDeviation / free!.linear.standardDeviation - 1)).toBeGreaterThan(0.05);
   });
 });
 
-test('published: at the achromatic site the mean is off by −10.8 km per (m/s)² square to the path, and it says so', () => {
+test('published: at the achromatic site the mean is off by −10.8 km per (m/s)² square to the path, and it says so', async () => {
   const speed = 0.5;
   const scenario = changedScenario({
     'flight.speed_m_s': 2341.662,
@@ -83,7 +85,7 @@ test('published: at the achromatic site the mean is off by −10.8 km per (m/s)�
     'flight.errors.elevation_deg': 0,
     'flight.errors.place_m': 0,
   });
-  const result = done(engine.disperse(scenario, { samples: 40000, seed: 1 }));
+  const result = done(await engine.disperse(scenario, { samples: 40000, seed: 1 }));
   expect(result.linearHolds).toBe(false);
   expect(result.sentence).toMatch(/linear ellipse is wrong here/);
   const bias = result.across_km.mean / speed ** 2;
@@ -92,14 +94,14 @@ test('published: at the achromatic site the mean is off by −10.8 km per (m/s)�
   expect(Math.abs(bias + 10.8)).toBeLessThan(error + 0.1);
 });
 
-test('the correction brings the cloud to the target: its linear speed change undoes a pure speed error', () => {
+test('the correction brings the cloud to the target: its linear speed change undoes a pure speed error', async () => {
   const scenario = changedScenario({ ...AWAY, 'flight.correction_days': 0.01 });
-  const result = done(engine.disperse(scenario, { samples: 2000, seed: 2 }));
+  const result = done(await engine.disperse(scenario, { samples: 2000, seed: 2 }));
   // Soon after launch the path is near the Moon still, and the change is of the order of the error, grown by the fall in speed.
   expect(result.correction_m_s!.p50).toBeGreaterThan(0.05);
   expect(result.correction_m_s!.p50).toBeLessThan(1);
   const late = done(
-    engine.disperse(changedScenario({ ...AWAY, 'flight.correction_days': 20 }), { samples: 100, seed: 2 }),
+    await engine.disperse(changedScenario({ ...AWAY, 'flight.correction_days': 20 }), { samples: 100, seed: 2 }),
   );
   expect(late.correction_m_s).toBeNull();
 });
@@ -115,15 +117,15 @@ describe('sharing', () => {
   });
 
   test('one, two and three workers, fast or slow, give the very numbers of none', async () => {
-    const whole = done(engine.disperse(scenario, request));
+    const whole = done(await engine.disperse(scenario, request));
     for (const workers of [[worker(0)], [worker(5), worker(0)], [worker(0), worker(9), worker(3)]])
       expect(done(await pooledDispersion(engine, workers, scenario, request))).toEqual(whole);
   });
 
-  test('the same seed repeats, another does not', () => {
-    const mean = (seed: number) => done(engine.disperse(scenario, { samples: 500, seed })).miss_km.mean;
-    expect(mean(7)).toBe(mean(7));
-    expect(mean(7)).not.toBe(mean(8));
+  test('the same seed repeats, another does not', async () => {
+    const mean = async (seed: number) => done(await engine.disperse(scenario, { samples: 500, seed })).miss_km.mean;
+    expect(await mean(7)).toBe(await mean(7));
+    expect(await mean(7)).not.toBe(await mean(8));
   });
 
   test('bad numbers are refused by name before any worker is asked', async () => {
@@ -140,18 +142,18 @@ describe('sharing', () => {
   });
 });
 
-test('a launch that never arrives has no dispersion, in words', () => {
-  const answer = engine.disperse(changedScenario({ 'flight.speed_m_s': 1000 }), { samples: 100, seed: 1 });
+test('a launch that never arrives has no dispersion, in words', async () => {
+  const answer = await engine.disperse(changedScenario({ 'flight.speed_m_s': 1000 }), { samples: 100, seed: 1 });
   expect(answer).toMatchObject({ status: 'infeasible' });
 });
 
-test('fates are counted: a slow launch’s cloud falls partly back', () => {
+test('fates are counted: a slow launch’s cloud falls partly back', async () => {
   const scenario = changedScenario({
     'flight.longitude_deg': 60,
     'flight.speed_m_s': 2334,
     'flight.errors.speed_m_s': 4,
   });
-  const answer = engine.disperse(scenario, { samples: 1000, seed: 1 });
+  const answer = await engine.disperse(scenario, { samples: 1000, seed: 1 });
   if (answer.status === 'done') {
     const result: DispersionResult = answer.value;
     expect(Object.values(result.fates).reduce((a, b) => a + b, 0)).toBe(1000);

@@ -114,13 +114,13 @@ test('the map holds the launch it was asked for, and stays while the launch move
 test('the engine refuses a window or a part that there is not, by name', async () => {
   const engine = createEngine(await kernelBuild('release'));
   const scenario = changedScenario({});
-  expect(engine.sensitivity(scenario, { window: 'near', partIndex: 0 }).status).toBe('done');
-  expect(engine.sensitivity(scenario, { window: 'far', partIndex: 0 } as never)).toMatchObject({
+  expect((await engine.sensitivity(scenario, { window: 'near', partIndex: 0 })).status).toBe('done');
+  expect(await engine.sensitivity(scenario, { window: 'far', partIndex: 0 } as never)).toMatchObject({
     status: 'invalid',
     problems: [{ path: 'window', message: expect.stringContaining('got "far"') }],
   });
   for (const partIndex of [-1, 0.5, SENSITIVITY_PART_COUNT, NaN])
-    expect(engine.sensitivity(scenario, { window: 'near', partIndex })).toMatchObject({
+    expect(await engine.sensitivity(scenario, { window: 'near', partIndex })).toMatchObject({
       status: 'invalid',
       problems: [{ path: 'partIndex' }],
     });

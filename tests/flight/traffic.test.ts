@@ -18,19 +18,19 @@ const NO_ERRORS = {
   'flight.errors.time_s': 0,
 };
 
-function traffic(values: Record<string, unknown>, samples = 200) {
-  const answer = engine.traffic(changedScenario(values), { samples, seed: 1 });
+async function traffic(values: Record<string, unknown>, samples = 200) {
+  const answer = await engine.traffic(changedScenario(values), { samples, seed: 1 });
   if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
   return answer.value;
 }
 
-test('published: one launch every 31.56 s is 5 000 payloads in flight to L2', () => {
-  const { inFlightCount } = traffic({ 'driver.interval_s': 31.56 });
+test('published: one launch every 31.56 s is 5 000 payloads in flight to L2', async () => {
+  const { inFlightCount } = await traffic({ 'driver.interval_s': 31.56 });
   expect(Math.abs(inFlightCount / 5000 - 1)).toBeLessThan(0.03);
 });
 
-test('by hand: without errors neighbours keep speed × interval, and nobody overtakes', () => {
-  const result = traffic({ ...NO_ERRORS, 'driver.interval_s': 100 });
+test('by hand: without errors neighbours keep speed × interval, and nobody overtakes', async () => {
+  const result = await traffic({ ...NO_ERRORS, 'driver.interval_s': 100 });
   // 266.6 m/s at the target, 100 s apart
   expect(result.spacing_km).toBeCloseTo(26.66, 1);
   expect(result.closest!.distance_km).toBeCloseTo(result.spacing_km, 6);
@@ -39,8 +39,8 @@ test('by hand: without errors neighbours keep speed × interval, and nobody over
   expect(result.missedCount).toBe(0);
 });
 
-test('fates add up, of the misses and of all', () => {
-  const result = traffic({ 'flight.errors.speed_m_s': 6 }, 400);
+test('fates add up, of the misses and of all', async () => {
+  const result = await traffic({ 'flight.errors.speed_m_s': 6 }, 400);
   const total = (fates: object) => Object.values(fates).reduce((a: number, b) => a + (b as number), 0);
   expect(result.missedCount).toBeGreaterThan(0);
   expect(total(result.fatesOfMisses)).toBe(result.missedCount);
@@ -48,12 +48,12 @@ test('fates add up, of the misses and of all', () => {
   expect(result.sentence).toMatch(/do not come in the order of launch/);
 });
 
-test('bad numbers and launches that never arrive are answered in words', () => {
-  expect(engine.traffic(changedScenario({}), { samples: 5000, seed: 1 })).toMatchObject({
+test('bad numbers and launches that never arrive are answered in words', async () => {
+  expect(await engine.traffic(changedScenario({}), { samples: 5000, seed: 1 })).toMatchObject({
     status: 'invalid',
     problems: [{ path: 'samples' }],
   });
-  expect(engine.traffic(changedScenario({ 'flight.speed_m_s': 1000 }), { samples: 10, seed: 1 })).toMatchObject({
+  expect(await engine.traffic(changedScenario({ 'flight.speed_m_s': 1000 }), { samples: 10, seed: 1 })).toMatchObject({
     status: 'infeasible',
   });
 });

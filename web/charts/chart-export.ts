@@ -1,4 +1,5 @@
 /** Files made from a chart: CSV and PNG, each carrying title, scenario, version and source. No drawing of charts here. */
+import { msg, str } from '@lit/localize';
 import { shownUnit } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
@@ -14,9 +15,9 @@ export interface Citation {
 
 const HEAD = (citation: Citation) => [
   citation.title,
-  `Scenario: ${citation.scenario}`,
-  `Moonline ${citation.version}`,
-  `Source: ${citation.source}`,
+  msg(str`Scenario: ${citation.scenario}`),
+  msg(str`Moonline ${citation.version}`),
+  msg(str`Source: ${citation.source}`),
 ];
 
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
@@ -80,7 +81,7 @@ export function picture(
     x += 44 * pixelRatio + pen.measureText(entry.label).width;
   }
   pen.drawImage(canvas, pad, pad + line * (2.2 + legendLines));
-  say(`Moonline ${citation.version} · ${citation.source}`, out.height - pad * 0.8, 11, theme['ink-3']);
+  say(msg(str`Moonline ${citation.version} · ${citation.source}`), out.height - pad * 0.8, 11, theme['ink-3']);
   return out;
 }
 

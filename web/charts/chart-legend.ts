@@ -1,4 +1,5 @@
 /** The legend of a chart: each line's stroke, name and value where the cursor stands, or at its end. */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { WORDS } from '../words.ts';
 import { lineText, xText, type ChartColumns, type ChartLook } from './chart.ts';
@@ -27,6 +28,6 @@ export function chartLegend(
         </li>`,
     )}
     ${ghost === null ? nothing : html`<li class="where">${stroke(ghost, [5, 4])} ${WORDS.preset}</li>`}
-    ${place === undefined ? nothing : html`<li class="where">${x.calendar ? 'in' : 'at'} ${xText(x, place)}</li>`}
+    ${place === undefined ? nothing : html`<li class="where">${x.calendar ? msg(str`in ${xText(x, place)}`) : msg(str`at ${xText(x, place)}`)}</li>`}
   </ul>`;
 }

@@ -1,4 +1,5 @@
 /** The “…” of a chart or map: data table, PNG, CSV. Says what was chosen by events; does none of it. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -67,7 +68,7 @@ export class ChartMenu extends LocalizedElement {
       <div @keydown=${this.#key}>
         <button
           class="dots"
-          aria-label="Data and export: ${this.what}"
+          aria-label=${msg(str`Data and export: ${this.what}`)}
           aria-expanded=${this.open ? 'true' : 'false'}
           @click=${() => (this.open = !this.open)}
         >
@@ -78,10 +79,10 @@ export class ChartMenu extends LocalizedElement {
             ? html`<ul>
                 <li>
                   <button @click=${() => this.#choose('table')}>
-                    ${this.tabled ? 'Hide the data' : 'Show the data'}
+                    ${this.tabled ? msg('Hide the data') : msg('Show the data')}
                   </button>
                 </li>
-                ${[...ITEMS.filter((item) => !item.drawn || !this.undrawn), ...this.more].map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${item.label}</button></li>`)}
+                ${[...ITEMS.filter((item) => !item.drawn || !this.undrawn), ...this.more].map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${msg(item.label)}</button></li>`)}
               </ul>`
             : nothing
         }

@@ -2,6 +2,7 @@
  * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
  * table, PNG and CSV. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing (plot.ts).
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -176,7 +177,9 @@ export class ChartView extends LocalizedElement {
 
   #reading(index: number): string {
     const { x, lines } = this.#columns!;
-    return `${xText(x, x.values[index]!)}: ${lines.map((line) => `${line.label} ${lineText(line, line.values[index]!)}`).join(', ')}`;
+    return msg(
+      str`${xText(x, x.values[index]!)}: ${lines.map((line) => `${line.label} ${lineText(line, line.values[index]!)}`).join(', ')}`,
+    );
   }
 
   get #citation() {
@@ -231,7 +234,7 @@ export class ChartView extends LocalizedElement {
         <div
           class="frame"
           role="application"
-          aria-roledescription="chart"
+          aria-roledescription=${msg('chart')}
           aria-labelledby="title"
           aria-describedby="summary"
           tabindex="0"
@@ -249,7 +252,8 @@ export class ChartView extends LocalizedElement {
           >
         </div>
         <p class="ear" id="summary">
-          ${this.result === null ? WORDS.waiting : definition.summary(this.result)} Arrow keys read the values.
+          ${this.result === null ? WORDS.waiting : definition.summary(this.result)}
+          ${msg('Arrow keys read the values.')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
         ${this.tabled && this.#columns ? dataTable(definition.title, this.#columns) : nothing}

@@ -1,4 +1,5 @@
 /** Puts a MapDrawing on a canvas with one scale for both axes. Not here: geometry (flight-map.ts), gestures (flight-map-view.ts). */
+import { msg, str } from '@lit/localize';
 import { scaleBar, type MapDrawing, type MapView, type Point, type Trace } from './flight-map.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
@@ -73,7 +74,12 @@ function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
   if (drawing.moonAtLaunch) {
     const then = onSheet(sheet, drawing.moonAtLaunch);
     ring(sheet, then, radius, theme['surface-2'], theme.moon, 1);
-    say(sheet, 'Moon at launch', { x: then.x, y: then.y + radius + 15 }, { colour: theme['ink-2'], align: 'center' });
+    say(
+      sheet,
+      msg('Moon at launch'),
+      { x: then.x, y: then.y + radius + 15 },
+      { colour: theme['ink-2'], align: 'center' },
+    );
   }
   ring(sheet, at, radius, theme['surface-2'], theme.moon);
   say(sheet, drawing.moon.label, { x: at.x, y: at.y - radius - 7 }, { colour: theme['ink-2'], align: 'center' });
@@ -123,7 +129,7 @@ function drawSurface(sheet: Sheet, drawing: MapDrawing, centre: Point, radius: n
   const size = Math.hypot(ux, uy) || 1;
   const label = { x: muzzle.x - (16 * ux) / size, y: muzzle.y - (16 * uy) / size + 4 };
   const look = { colour: theme.ink, weight: 620 };
-  say(sheet, `site ${drawing.muzzle.label}`, label, { ...look, align: ux > 0 ? 'right' : 'left' });
+  say(sheet, msg(str`site ${drawing.muzzle.label}`), label, { ...look, align: ux > 0 ? 'right' : 'left' });
 }
 
 /** Row of a path within a finger's width of a point of the sheet. */
@@ -179,7 +185,7 @@ function drawEnd(sheet: Sheet, drawing: MapDrawing): void {
   pen.moveTo(at.x + 5, at.y - 5);
   pen.lineTo(at.x - 5, at.y + 5);
   pen.stroke();
-  say(sheet, 'Impact', { x: at.x + 10, y: at.y + 4 }, { colour: theme.bad, weight: 620 });
+  say(sheet, msg('Impact'), { x: at.x + 10, y: at.y + 4 }, { colour: theme.bad, weight: 620 });
 }
 
 function drawScale(sheet: Sheet): void {
@@ -213,7 +219,7 @@ function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
     pen.lineTo(to.x + 7 * Math.cos(angle + side), to.y + 7 * Math.sin(angle + side));
   }
   pen.stroke();
-  say(sheet, 'to Earth', { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
+  say(sheet, msg('to Earth'), { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
 }
 
 /** A mark nearer to the target than this goes without its label. */

@@ -1,16 +1,18 @@
 /** Files made from the flight map: picture, CSV, Orbit Ephemeris Message. Not here: the map itself (flight-map-view.ts). */
+import { msg } from '@lit/localize';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PageContext } from '../actions.ts';
 import { csvText, download, downloadPicture, fileName, picture, type Citation } from './chart-export.ts';
 import { chartTheme } from './chart-theme.ts';
 import { fanColumns, MAP_FRAMES, mapColumns, type MapFrame } from './flight-map.ts';
 
-export const MAP_TITLE = 'Flight map';
+/** The title of map and files. */
+export const mapTitle = () => msg('Flight map');
 
 /** What the map's files say about themselves. */
 export function mapCitation(frame: MapFrame, scenario: string, source: string): Citation {
-  const name = MAP_FRAMES.find((one) => one.id === frame)!.label.toLowerCase();
-  return { title: `${MAP_TITLE}, ${name} frame`, scenario, version: __VERSION__, source };
+  const name = msg(MAP_FRAMES.find((one) => one.id === frame)!.label);
+  return { title: `${mapTitle()} – ${name}`, scenario, version: __VERSION__, source };
 }
 
 /** Save the canvas as PNG. */
@@ -23,7 +25,7 @@ export function saveMapPicture(canvas: HTMLCanvasElement, citation: Citation): v
 export function saveMapCsv(result: FlightResult, citation: Citation): void {
   const { x, lines } = mapColumns(result);
   const text = csvText(citation, { x, lines: [...lines, ...fanColumns(result)] });
-  download(fileName(MAP_TITLE, citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+  download(fileName(mapTitle(), citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
 }
 
 /** Save the path as the engine writes it in CCSDS OEM; a failure is said on the page. */
@@ -31,7 +33,7 @@ export async function saveMapOem({ session, store }: PageContext): Promise<void>
   try {
     const answer = await session.oem();
     if (answer.status !== 'done') throw new Error('The path could not be written.');
-    const name = fileName(MAP_TITLE, store.state.scenario.name, 'oem');
+    const name = fileName(mapTitle(), store.state.scenario.name, 'oem');
     download(name, new Blob([answer.value], { type: 'text/plain' }));
   } catch (error) {
     store.change({ type: 'say', text: (error as Error).message, tone: 'bad' });

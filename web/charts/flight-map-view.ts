@@ -2,9 +2,9 @@
  * The flight map as an element: frame switch, zoom and pan, keyboard cursor along the path, words, table, PNG, CSV.
  * The wheel zooms only with Ctrl or ⌘, so the page keeps scrolling. Geometry and drawing are beside it.
  */
+import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
-import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
@@ -14,6 +14,7 @@ import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import {
   frameView,
+  fanText,
   MAP_FRAMES,
   mapColumns,
   mapDrawing,
@@ -23,7 +24,7 @@ import {
   type MapView,
 } from './flight-map.ts';
 import { drawMap, longitudeUnder, nearestRow } from './flight-map-drawing.ts';
-import { MAP_TITLE, mapCitation, saveMapCsv, saveMapOem, saveMapPicture } from './flight-map-files.ts';
+import { mapTitle, mapCitation, saveMapCsv, saveMapOem, saveMapPicture } from './flight-map-files.ts';
 import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
 
@@ -218,31 +219,26 @@ export class FlightMap extends LocalizedElement {
 
   override render() {
     const frame = MAP_FRAMES.find((one) => one.id === this.frame)!;
-    const fan = this.result?.fan ?? [];
-    const slow = fan[0]?.speed_m_s;
-    const fast = fan.at(-1)?.speed_m_s;
-    const fanNote =
-      slow !== undefined && fast !== undefined
-        ? `; thin: ${formatNumber(slow, 6)} to ${formatNumber(fast, 6)} m/s`
-        : '';
     return html`
       <figure class="card">
         <figcaption>
-          <h2 id="title">${MAP_TITLE}</h2>
-          <span class="note">${frame.note}${fanNote}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span>
-          <span class="segments" role="group" aria-label="Frame">
+          <h2 id="title">${mapTitle()}</h2>
+          <span class="note"
+            >${msg(frame.note)}${this.result ? fanText(this.result) : ''}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span
+          >
+          <span class="segments" role="group" aria-label=${msg('Frame')}>
             ${MAP_FRAMES.map(
               (one) =>
                 html`<button
                   aria-pressed=${one.id === this.frame ? 'true' : 'false'}
                   @click=${() => (this.frame = one.id)}
                 >
-                  ${one.label}
+                  ${msg(one.label)}
                 </button>`,
             )}
           </span>
           <chart-menu
-            .what=${MAP_TITLE}
+            .what=${mapTitle()}
             .tabled=${this.tabled}
             @table=${() => (this.tabled = !this.tabled)}
             @picture=${this.#savePicture}
@@ -254,7 +250,7 @@ export class FlightMap extends LocalizedElement {
         <div class="frame">
           <canvas
             role="application"
-            aria-roledescription="map"
+            aria-roledescription=${msg('map')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
@@ -266,12 +262,12 @@ export class FlightMap extends LocalizedElement {
             @keydown=${this.#key}
           ></canvas>
           ${this.#row !== null ? html`<p class="reading">${rowText(this.result!, this.#row)}</p>` : nothing}
-          <div class="zoom" role="group" aria-label="Zoom">
-            <button class="outline" aria-label="Zoom in" @click=${() => this.#zoom(ZOOM_FACTOR)}>+</button>
-            <button class="outline" aria-label="Zoom out" @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>−</button>
+          <div class="zoom" role="group" aria-label=${msg('Zoom')}>
+            <button class="outline" aria-label=${msg('Zoom in')} @click=${() => this.#zoom(ZOOM_FACTOR)}>+</button>
+            <button class="outline" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>−</button>
             <button
               class="outline"
-              aria-label="Frame Moon and target"
+              aria-label=${msg('Frame Moon and target')}
               ?disabled=${this.view === null}
               @click=${() => (this.view = null)}
             >
@@ -285,11 +281,11 @@ export class FlightMap extends LocalizedElement {
           @row=${(event: CustomEvent<number>) => (this.scrubbed = event.detail)}
         ></time-scrubber>
         <p class="ear" id="summary">
-          ${this.result ? mapSummary(this.result) : WORDS.waiting} Arrow keys follow the path, with Shift they pan; plus
-          and minus zoom, 0 goes home.
+          ${this.result ? mapSummary(this.result) : WORDS.waiting}
+          ${msg('Arrow keys follow the path, with Shift they pan; plus and minus zoom, 0 goes home.')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled && this.result ? dataTable(MAP_TITLE, mapColumns(this.result)) : nothing}
+        ${this.tabled && this.result ? dataTable(mapTitle(), mapColumns(this.result)) : nothing}
       </figure>
     `;
   }

@@ -3,10 +3,12 @@
  * Pure. The inertial view turns rotating positions by the angle between the two frames as the delivered columns hold it.
  * Not here: drawing and gestures (flight-map-view.ts).
  */
+import { msg, str } from '@lit/localize';
 import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
+import { said } from '../localization/engine-words.ts';
 
 export const MAP_FRAMES = [
   { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
@@ -114,7 +116,7 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | 
     moon: {
       ...turned(moonAtRest, endTurn),
       radius_km: constants.moonRadius_km,
-      label: inertial && row === null ? 'Moon at the end' : 'Moon',
+      label: inertial && row === null ? msg('Moon at the end') : msg('Moon'),
     },
     launchMoon: inertial ? turned(moonAtRest, frameTurn(path, 0)) : moonAtRest,
     muzzle: { x: trace.x_km[0] ?? 0, y: trace.y_km[0] ?? 0, label: longitudeText(flight.launch.longitude_deg) },
@@ -173,16 +175,26 @@ export function scaleBar(scale_km: number, most_px: number): { readonly length_k
 /** A row of the path in words. */
 export function rowText({ path }: FlightResult, row: number): string {
   const time = `${formatNumber(path.time_days[row]! * 24, 4)} h`;
-  return `${time}: ${formatQuantity(path.speed_m_s[row]!, 'm_s', 4)}, ${formatQuantity(path.altitude_km[row]!, 'km', 4)} above the Moon`;
+  return msg(
+    str`${time}: ${formatQuantity(path.speed_m_s[row]!, 'm_s', 4)}, ${formatQuantity(path.altitude_km[row]!, 'km', 4)} above the Moon`,
+  );
+}
+
+/** Which launches the fan holds, to stand behind the note; nothing without a fan. */
+export function fanText({ fan }: FlightResult): string {
+  const slow = fan[0];
+  const fast = fan.at(-1);
+  if (!slow || !fast) return '';
+  return `; ${msg(str`thin: ${formatNumber(slow.speed_m_s, 6)} to ${formatNumber(fast.speed_m_s, 6)} m/s`)}`;
 }
 
 /** The fan beside the path, for CSV: places at the path's times, as far as each launch flies. */
 export function fanColumns({ fan }: FlightResult): ChartColumns['lines'] {
   return fan.flatMap((one) => {
-    const at = `at ${formatNumber(one.speed_m_s, 7)} m/s`;
+    const at = msg(str`at ${formatNumber(one.speed_m_s, 7)} m/s`);
     return [
-      { label: `x rotating ${at}`, unit: 'km', values: one.x_km },
-      { label: `y rotating ${at}`, unit: 'km', values: one.y_km },
+      { label: msg(str`x rotating ${at}`), unit: 'km', values: one.x_km },
+      { label: msg(str`y rotating ${at}`), unit: 'km', values: one.y_km },
     ] as const;
   });
 }
@@ -190,17 +202,17 @@ export function fanColumns({ fan }: FlightResult): ChartColumns['lines'] {
 /** The path as columns for CSV and the data table. */
 export function mapColumns({ path }: FlightResult): ChartColumns {
   return {
-    x: { label: 'Time', unit: 'days', values: path.time_days },
+    x: { label: msg('Time'), unit: 'days', values: path.time_days },
     lines: [
-      { label: 'x rotating', unit: 'km', values: path.x_km },
-      { label: 'y rotating', unit: 'km', values: path.y_km },
+      { label: msg('x rotating'), unit: 'km', values: path.x_km },
+      { label: msg('y rotating'), unit: 'km', values: path.y_km },
       { label: 'z', unit: 'km', values: path.z_km },
-      { label: 'x inertial', unit: 'km', values: path.xInertial_km },
-      { label: 'y inertial', unit: 'km', values: path.yInertial_km },
-      { label: 'x from the Moon', unit: 'km', values: path.xMoon_km },
-      { label: 'y from the Moon', unit: 'km', values: path.yMoon_km },
-      { label: 'Speed, rotating', unit: 'm_s', values: path.speed_m_s },
-      { label: 'Height', unit: 'km', values: path.altitude_km },
+      { label: msg('x inertial'), unit: 'km', values: path.xInertial_km },
+      { label: msg('y inertial'), unit: 'km', values: path.yInertial_km },
+      { label: msg('x from the Moon'), unit: 'km', values: path.xMoon_km },
+      { label: msg('y from the Moon'), unit: 'km', values: path.yMoon_km },
+      { label: msg('Speed, rotating'), unit: 'm_s', values: path.speed_m_s },
+      { label: msg('Height'), unit: 'km', values: path.altitude_km },
     ],
   };
 }
@@ -209,8 +221,12 @@ export function mapColumns({ path }: FlightResult): ChartColumns {
 export function mapSummary(flight: FlightResult): string {
   const { launch, fan } = flight;
   const arrived = fan.filter((one) => one.status === 'arrived').length;
-  const from = `Launched at ${formatQuantity(launch.speed_m_s, 'm_s', 6)} from ${formatQuantity(launch.latitude_deg, 'deg', 6)} latitude, ${formatQuantity(launch.longitude_deg, 'deg', 6)} longitude.`;
+  const from = msg(
+    str`Launched at ${formatQuantity(launch.speed_m_s, 'm_s', 6)} from ${formatQuantity(launch.latitude_deg, 'deg', 6)} latitude, ${formatQuantity(launch.longitude_deg, 'deg', 6)} longitude.`,
+  );
   const beside =
-    fan.length > 0 ? ` Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.` : '';
-  return `${from} ${flight.sentence}${beside}`;
+    fan.length > 0
+      ? ` ${msg(str`Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.`)}`
+      : '';
+  return `${from} ${said(flight.sentence)}${beside}`;
 }

@@ -1,41 +1,46 @@
 /** Charts of one flight over time: speed in the rotating frame, height above the Moon. The map is flight-map.ts. */
+import { msg } from '@lit/localize';
 import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, type ChartColumns, type ChartDefinition } from './chart.ts';
 
-function profile(
-  id: string,
-  title: string,
-  line: { label: string; unit: UnitSuffix; pick: (path: FlightPath) => Float64Array },
-  note: string,
-  logarithmic: boolean,
-): ChartDefinition<FlightResult> {
+interface Profile {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly unit: UnitSuffix;
+  readonly pick: (path: FlightPath) => Float64Array;
+}
+
+function profile({ id, title, note, unit, pick }: Profile): ChartDefinition<FlightResult> {
   const columns = ({ path }: FlightResult): ChartColumns => ({
-    x: { label: 'Time after launch', unit: 'days', values: path.time_days },
-    lines: [{ label: line.label, unit: line.unit, values: line.pick(path) }],
+    x: { label: msg('Time after launch'), unit: 'days', values: path.time_days },
+    lines: [{ label: msg(title), unit, values: pick(path) }],
   });
   return {
     id: `flight-${id}`,
-    title,
-    note: () => note,
+    get title() {
+      return msg(title);
+    },
+    note: () => msg(note),
     columns,
-    options: (theme) => ({ lines: [{ stroke: theme.flight }], filled: !logarithmic, logarithmic }),
+    options: (theme) => ({ lines: [{ stroke: theme.flight }], filled: true, logarithmic: false }),
     summary: (result) => columnsSummary(columns(result)),
   };
 }
 
-export const FLIGHT_SPEED = profile(
-  'speed',
-  'Speed',
-  { label: 'Speed', unit: 'm_s', pick: (path) => path.speed_m_s },
-  'in the rotating frame',
-  false,
-);
+export const FLIGHT_SPEED = profile({
+  id: 'speed',
+  title: 'Speed',
+  note: 'in the rotating frame',
+  unit: 'm_s',
+  pick: (path) => path.speed_m_s,
+});
 
-export const FLIGHT_ALTITUDE = profile(
-  'altitude',
-  'Height',
-  { label: 'Height', unit: 'km', pick: (path) => path.altitude_km },
-  'above the mean lunar surface',
-  false,
-);
+export const FLIGHT_ALTITUDE = profile({
+  id: 'altitude',
+  title: 'Height',
+  note: 'above the mean lunar surface',
+  unit: 'km',
+  pick: (path) => path.altitude_km,
+});

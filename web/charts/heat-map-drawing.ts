@@ -1,4 +1,5 @@
 /** Puts the sensitivity map on a canvas: cells, zero lines, axes, marks, cursor. Not here: what they are (heat-map.ts). */
+import { msg } from '@lit/localize';
 import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
@@ -188,7 +189,7 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     pen.strokeStyle = theme.ink;
     pen.stroke();
     const right = mine.x > frame.left + frame.width * 0.7;
-    say('this launch', mine.x + (right ? -10 : 10), mine.y + 18, theme.ink, right ? 'right' : 'left', 620);
+    say(msg('this launch'), mine.x + (right ? -10 : 10), mine.y + 18, theme.ink, right ? 'right' : 'left', 620);
   }
   if (marks.cursorIndex !== null) {
     const p = at(placeOf(grid, marks.cursorIndex % grid.columnCount, Math.floor(marks.cursorIndex / grid.columnCount)));
@@ -210,6 +211,6 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     const { y } = at({ longitude_deg: grid.longitudeFrom_deg, speed_m_s: value });
     say(formatNumber(value, 6), frame.left - 6, y + 4, theme['ink-2'], 'right');
   }
-  say('launch site, longitude', frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
+  say(msg('launch site, longitude'), frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
   say('m/s', frame.left - 6, 10, theme['ink-3'], 'right');
 }

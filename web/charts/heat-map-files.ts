@@ -1,4 +1,5 @@
 /** Files made from the sensitivity map: picture and CSV. Not here: the map itself (stages/flight/sensitivity-map.ts). */
+import { msg } from '@lit/localize';
 import { csvText, download, downloadPicture, fileName, picture, type Citation } from './chart-export.ts';
 import { chartTheme } from './chart-theme.ts';
 import { cellColumns, type HeatCells } from './heat-map.ts';
@@ -7,8 +8,8 @@ import { cellColumns, type HeatCells } from './heat-map.ts';
 export function saveHeatPicture(canvas: HTMLCanvasElement, citation: Citation): void {
   const theme = chartTheme();
   const legend = [
-    { label: 'speed errors cancel', stroke: theme.ink, dash: [] },
-    { label: 'hits the target', stroke: theme.bottleneck, dash: [] },
+    { label: msg('speed errors cancel'), stroke: theme.ink, dash: [] },
+    { label: msg('hits the target'), stroke: theme.bottleneck, dash: [] },
   ];
   const whole = picture(canvas, citation, legend, theme, devicePixelRatio);
   downloadPicture(fileName(citation.title, citation.scenario, 'png'), whole);

@@ -2,13 +2,20 @@
  * What the sensitivity map shows, as plain data: the cells that have come, lines where a value is zero, words, CSV columns.
  * Pure but for `takePart`, which fills its cells. Not here: drawing (heat-map-drawing.ts), asking (sensitivity-map.ts).
  */
+import { msg, str } from '@lit/localize';
 import type { SensitivityGrid, SensitivityPart } from '../../src/flight/sensitivity.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText, wrapped_deg } from './longitude.ts';
 
 /** The longitude Heppenheimer published for EML2 in 1977 (AIAA Journal 15, 518). */
-export const PUBLISHED = { target: 'EML2', longitude_deg: 33.1, label: '33.1° E · Heppenheimer 1977' } as const;
+export const PUBLISHED = {
+  target: 'EML2',
+  longitude_deg: 33.1,
+  get label() {
+    return msg('33.1° E · Heppenheimer 1977');
+  },
+} as const;
 
 /** All cells of a map, by row × columnCount + column. Where `stride` is 0 nothing has come yet. */
 export interface HeatCells {
@@ -130,11 +137,19 @@ export function cellText(cells: HeatCells, cell: number): string {
   const { grid } = cells;
   const place = placeOf(grid, cell % grid.columnCount, Math.floor(cell / grid.columnCount));
   const where = `${longitudeText(place.longitude_deg)}, ${formatQuantity(place.speed_m_s, 'm_s', 6)}`;
-  if (cells.stride[cell] === 0) return `${where}: not computed yet`;
-  if (!cells.arrived[cell]) return `${where}: does not arrive`;
+  if (cells.stride[cell] === 0) return msg(str`${where}: not computed yet`);
+  if (!cells.arrived[cell]) return msg(str`${where}: does not arrive`);
   const rate = formatQuantity(cells.missPerSpeed_km_per_m_s[cell]!, 'km_per_m_s', 4);
   const miss = formatQuantity(cells.miss_km[cell]!, 'km', 4);
-  return `${where}: ${rate}; misses by ${miss} after ${formatQuantity(cells.time_days[cell]!, 'days', 4)}`;
+  return msg(str`${where}: ${rate}; misses by ${miss} after ${formatQuantity(cells.time_days[cell]!, 'days', 4)}`);
+}
+
+/** What stands below the map: the cell under the cursor, else that of the launch, else that there is none. */
+export function cellReading(cells: HeatCells, cursor: number | null, here: number): string {
+  if (cursor !== null) return `${cellText(cells, cursor)}.`;
+  return here < 0
+    ? msg('This launch is not on the map.')
+    : msg(str`The cell of this launch, ${cellText(cells, here)}.`);
 }
 
 /** Every cell that has come, one row each, for CSV; what a launch that does not arrive lacks is NaN, an empty cell. */
@@ -145,15 +160,15 @@ export function cellColumns(cells: HeatCells): ChartColumns {
   const only = (values: Float64Array) => Float64Array.from(own, (cell) => (arrived[cell] ? values[cell]! : NaN));
   return {
     x: {
-      label: 'Longitude',
+      label: msg('Longitude'),
       unit: 'deg',
       values: Float64Array.from(own, (cell) => wrapped_deg(place(cell).longitude_deg)),
     },
     lines: [
-      { label: 'Speed', unit: 'm_s', values: Float64Array.from(own, (cell) => place(cell).speed_m_s) },
-      { label: 'Miss per speed', unit: 'km_per_m_s', values: only(cells.missPerSpeed_km_per_m_s) },
-      { label: 'Miss', unit: 'km', values: only(cells.miss_km) },
-      { label: 'Time of flight', unit: 'days', values: only(cells.time_days) },
+      { label: msg('Speed'), unit: 'm_s', values: Float64Array.from(own, (cell) => place(cell).speed_m_s) },
+      { label: msg('Miss per speed'), unit: 'km_per_m_s', values: only(cells.missPerSpeed_km_per_m_s) },
+      { label: msg('Miss'), unit: 'km', values: only(cells.miss_km) },
+      { label: msg('Time of flight'), unit: 'days', values: only(cells.time_days) },
     ],
   };
 }
@@ -163,11 +178,11 @@ export function zeroColumns(line: readonly Segment[]): ChartColumns {
   const rows = [...line].sort((a, b) => a.from.longitude_deg - b.from.longitude_deg);
   return {
     x: {
-      label: 'Longitude',
+      label: msg('Longitude'),
       unit: 'deg',
       values: Float64Array.from(rows, (one) => wrapped_deg(one.from.longitude_deg)),
     },
-    lines: [{ label: 'Speed', unit: 'm_s', values: Float64Array.from(rows, (one) => one.from.speed_m_s) }],
+    lines: [{ label: msg('Speed'), unit: 'm_s', values: Float64Array.from(rows, (one) => one.from.speed_m_s) }],
   };
 }
 
@@ -175,14 +190,16 @@ export function zeroColumns(line: readonly Segment[]): ChartColumns {
 export function heatSummary(cells: HeatCells, line: readonly Segment[], launch: Place): string {
   const { grid, stride, arrived } = cells;
   const own = Array.from(stride.keys()).filter((cell) => stride[cell] === 1);
-  if (own.length < stride.length) return `${own.length} of ${stride.length} launches are computed.`;
+  if (own.length < stride.length) return msg(str`${own.length} of ${stride.length} launches are computed.`);
   const arriving = own.filter((cell) => arrived[cell]).length;
   const speeds = line.map((one) => one.from.speed_m_s);
   const zero =
     speeds.length === 0
-      ? 'Nowhere on it does the miss stop changing with speed.'
-      : `Speed errors cancel to first order along a line between ${formatQuantity(Math.min(...speeds), 'm_s', 6)} and ${formatQuantity(Math.max(...speeds), 'm_s', 6)}.`;
+      ? msg('Nowhere on it does the miss stop changing with speed.')
+      : msg(
+          str`Speed errors cancel to first order along a line between ${formatQuantity(Math.min(...speeds), 'm_s', 6)} and ${formatQuantity(Math.max(...speeds), 'm_s', 6)}.`,
+        );
   const here = cellAt(grid, launch);
-  const mine = here < 0 ? '' : ` The cell of this launch, ${cellText(cells, here)}.`;
-  return `Launches to ${cells.target} from ${longitudeText(grid.longitudeFrom_deg)} to ${longitudeText(grid.longitudeTo_deg)} at ${formatQuantity(grid.speedFrom_m_s, 'm_s', 6)} to ${formatQuantity(grid.speedTo_m_s, 'm_s', 6)}: ${formatNumber((100 * arriving) / own.length, 3)} % arrive. ${zero}${mine}`;
+  const mine = here < 0 ? '' : ` ${cellReading(cells, null, here)}`;
+  return `${msg(str`Launches to ${cells.target} from ${longitudeText(grid.longitudeFrom_deg)} to ${longitudeText(grid.longitudeTo_deg)} at ${formatQuantity(grid.speedFrom_m_s, 'm_s', 6)} to ${formatQuantity(grid.speedTo_m_s, 'm_s', 6)}: ${formatNumber((100 * arriving) / own.length, 3)} % arrive.`)} ${zero}${mine}`;
 }

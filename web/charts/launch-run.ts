@@ -1,4 +1,5 @@
 /** Charts of the launch run, over time or along the track: speed, force, power, energy. */
+import { msg } from '@lit/localize';
 import type { DriverResult, LaunchRun } from '../../src/driver/driver-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
@@ -21,8 +22,8 @@ function runChart(
   const columns = ({ run }: DriverResult): ChartColumns => ({
     x:
       axis === 'time'
-        ? { label: 'Time', unit: 's', values: run.time_s }
-        : { label: 'Along the track', unit: 'm', values: run.position_m },
+        ? { label: msg('Time'), unit: 's', values: run.time_s }
+        : { label: msg('Along the track'), unit: 'm', values: run.position_m },
     lines: lines.map((line) => ({ label: line.label, unit: line.unit, values: line.pick(run) })),
   });
   return {
@@ -40,31 +41,31 @@ function runChart(
 
 function charts(axis: RunAxis): readonly ChartDefinition<DriverResult>[] {
   return [
-    runChart('speed', 'Speed', axis, [{ label: 'Speed', unit: 'm_s', pick: (run) => run.speed_m_s }]),
+    runChart('speed', msg('Speed'), axis, [{ label: msg('Speed'), unit: 'm_s', pick: (run) => run.speed_m_s }]),
     runChart(
       'load',
-      'Load on the track',
+      msg('Load on the track'),
       axis,
       [
-        { label: 'Weight carried', unit: 'N', pick: (run) => run.load_N },
-        { label: 'Drag', unit: 'N', pick: (run) => run.drag_N },
+        { label: msg('Weight carried'), unit: 'N', pick: (run) => run.load_N },
+        { label: msg('Drag'), unit: 'N', pick: (run) => run.drag_N },
       ],
-      'below zero: held down',
+      msg('below zero: held down'),
     ),
-    runChart('force', 'Driving force', axis, [{ label: 'Force', unit: 'N', pick: (run) => run.force_N }]),
-    runChart('power', 'Electrical power', axis, [{ label: 'Drawn', unit: 'W', pick: (run) => run.power_W }]),
-    runChart('energy', 'Electrical energy', axis, [
-      { label: 'Drawn', unit: 'J', pick: (run) => run.energy_J },
-      { label: 'Left in storage', unit: 'J', pick: (run) => run.storage_J },
+    runChart('force', msg('Driving force'), axis, [{ label: msg('Force'), unit: 'N', pick: (run) => run.force_N }]),
+    runChart('power', msg('Electrical power'), axis, [{ label: msg('Drawn'), unit: 'W', pick: (run) => run.power_W }]),
+    runChart('energy', msg('Electrical energy'), axis, [
+      { label: msg('Drawn'), unit: 'J', pick: (run) => run.energy_J },
+      { label: msg('Left in storage'), unit: 'J', pick: (run) => run.storage_J },
     ]),
-    runChart('acceleration', 'Acceleration', axis, [
-      { label: 'Acceleration', unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
+    runChart('acceleration', msg('Acceleration'), axis, [
+      { label: msg('Acceleration'), unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
     ]),
-    runChart('frequency', 'Commutation frequency', axis, [
-      { label: 'Frequency', unit: 'Hz', pick: (run) => run.frequency_Hz },
+    runChart('frequency', msg('Commutation frequency'), axis, [
+      { label: msg('Frequency'), unit: 'Hz', pick: (run) => run.frequency_Hz },
     ]),
-    runChart('back-emf', 'Back-EMF', axis, [
-      { label: 'Per metre of conductor', unit: 'V_m', pick: (run) => run.backEmf_V_m },
+    runChart('back-emf', msg('Back-EMF'), axis, [
+      { label: msg('Per metre of conductor'), unit: 'V_m', pick: (run) => run.backEmf_V_m },
     ]),
   ];
 }

@@ -1,8 +1,10 @@
 /** Charts over the plan's years, each a list of the plan's own series. Amounts per period are shown per year. */
+import { msg } from '@lit/localize';
 import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import { said } from '../localization/engine-words.ts';
 
 type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-2';
 
@@ -28,18 +30,24 @@ interface PlanChart {
 function line(plan: PlanResult, row: PlanLine): ChartLine {
   const series = row.pick(plan);
   const values = row.perYear ? series.values.map((value) => value * plan.periodsPerYear) : series.values;
-  return { label: row.label ?? series.label, unit: row.perYear ?? row.unit ?? series.unit, values };
+  return {
+    label: row.label ? msg(row.label) : said(series.label),
+    unit: row.perYear ?? row.unit ?? series.unit,
+    values,
+  };
 }
 
 function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
   const columns = (plan: PlanResult): ChartColumns => ({
-    x: { label: 'Year', unit: 'yr', calendar: true, values: plan.endYear },
+    x: { label: msg('Year'), unit: 'yr', calendar: true, values: plan.endYear },
     lines: chart.lines.map((row) => line(plan, row)),
   });
   return {
     id: `plan-${chart.id}`,
-    title: chart.title,
-    note: () => chart.note ?? '',
+    get title() {
+      return msg(chart.title);
+    },
+    note: () => (chart.note ? msg(chart.note) : ''),
     columns,
     options: (theme: ChartTheme) => ({
       lines: chart.lines.map((row, i) => ({ stroke: theme[row.hue], dash: DASHES[i] ?? [] })),

@@ -2,6 +2,7 @@
  * Play, pause and a slider over the time of a flight; says which row of the path is due. With reduced motion it steps once
  * a second instead of gliding. Not here: what is drawn at a row (flight-map-view.ts).
  */
+import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -102,12 +103,16 @@ export class TimeScrubber extends LocalizedElement {
     const text = `${formatNumber(time_days * 24, 3)} h`;
     const at = Math.round((time_days / this.#end_days) * SLIDER_COUNT);
     return html`<div>
-      <button class="outline" aria-label=${this.playing ? 'Pause' : 'Play the flight'} @click=${() => this.#play()}>
+      <button
+        class="outline"
+        aria-label=${this.playing ? msg('Pause') : msg('Play the flight')}
+        @click=${() => this.#play()}
+      >
         ${this.playing ? '❚❚' : '▶'}
       </button>
       <input
         type="range"
-        aria-label="Time after launch"
+        aria-label=${msg('Time after launch')}
         aria-valuetext=${text}
         min="0"
         max=${SLIDER_COUNT}

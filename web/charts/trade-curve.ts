@@ -1,15 +1,20 @@
 /** Trade curves of the launcher over acceleration, with the present design and the best one marked. */
+import { msg, str } from '@lit/localize';
 import type { DriverResult, TradeCurve } from '../../src/driver/driver-result.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../../src/units.ts';
 import { lineText, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
 
-function tradeChart(
-  id: string,
-  title: string,
-  line: { label: string; unit: UnitSuffix; pick: (curve: TradeCurve) => Float64Array },
-): ChartDefinition<DriverResult> {
+interface Trade {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly unit: UnitSuffix;
+  readonly pick: (curve: TradeCurve) => Float64Array;
+}
+
+function tradeChart(line: Trade): ChartDefinition<DriverResult> {
   const lineOf = ({ trade }: DriverResult): ChartLine => ({
-    label: line.label,
+    label: msg(line.label),
     unit: line.unit,
     values: line.pick(trade),
   });
@@ -17,40 +22,49 @@ function tradeChart(
     const { trade, acceleration_m_s2, optimum } = result;
     const best_g = optimum.best?.acceleration_g ?? null;
     return {
-      x: { label: 'Acceleration', unit: 'g', values: trade.acceleration_g, logarithmic: true },
+      x: { label: msg('Acceleration'), unit: 'g', values: trade.acceleration_g, logarithmic: true },
       lines: [lineOf(result)],
       marks: [
-        { label: 'present', value: acceleration_m_s2 / STANDARD_GRAVITY_M_S2 },
-        ...(trade.best_g === null ? [] : [{ label: 'best on this curve', value: trade.best_g }]),
-        ...(best_g === null ? [] : [{ label: 'optimum', value: best_g }]),
+        { label: msg('present'), value: acceleration_m_s2 / STANDARD_GRAVITY_M_S2 },
+        ...(trade.best_g === null ? [] : [{ label: msg('best on this curve'), value: trade.best_g }]),
+        ...(best_g === null ? [] : [{ label: msg('optimum'), value: best_g }]),
       ],
     };
   };
   return {
-    id: `trade-${id}`,
-    title,
+    id: `trade-${line.id}`,
+    get title() {
+      return msg(line.title);
+    },
     columns,
     options: (theme) => ({ lines: [{ stroke: theme.driver }], logarithmic: true }),
     summary: (result) => {
       const values = lineOf(result);
       const { acceleration_g, best_g } = result.trade;
       const last = acceleration_g.length - 1;
-      const at = (i: number) => `${lineText(values, values.values[i]!)} at ${formatQuantity(acceleration_g[i]!, 'g')}`;
+      const at = (i: number) =>
+        msg(str`${lineText(values, values.values[i]!)} at ${formatQuantity(acceleration_g[i]!, 'g')}`);
       const best =
-        best_g === null ? 'No acceleration keeps the limits.' : `Best: ${at(acceleration_g.indexOf(best_g))}.`;
-      return `${line.label} goes from ${at(0)} to ${at(last)}. ${best}`;
+        best_g === null
+          ? msg('No acceleration keeps the limits.')
+          : msg(str`Best: ${at(acceleration_g.indexOf(best_g))}.`);
+      return `${msg(str`${values.label} goes from ${at(0)} to ${at(last)}.`)} ${best}`;
     },
   };
 }
 
 export const TRADE_CURVES: readonly ChartDefinition<DriverResult>[] = [
-  tradeChart('mass', 'Mass by acceleration', {
+  tradeChart({
+    id: 'mass',
+    title: 'Mass by acceleration',
     label: 'Mass',
     unit: 't',
     pick: (c) => c.mass_kg.map((kg) => kg / 1e3),
   }),
-  tradeChart('length', 'Length by acceleration', { label: 'Length', unit: 'm', pick: (c) => c.length_m }),
-  tradeChart('power', 'Power by acceleration', {
+  tradeChart({ id: 'length', title: 'Length by acceleration', label: 'Length', unit: 'm', pick: (c) => c.length_m }),
+  tradeChart({
+    id: 'power',
+    title: 'Power by acceleration',
     label: 'Peak power',
     unit: 'W',
     pick: (c) => c.peak_power_W,

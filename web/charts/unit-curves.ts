@@ -1,36 +1,42 @@
 /** Charts of the unit: useful compute over radiator temperature, eclipse through the year. */
+import { msg } from '@lit/localize';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
+import { said } from '../localization/engine-words.ts';
 
 const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns => ({
-  x: { label: 'Radiator', unit: 'K', values: curve.radiator_K },
+  x: { label: msg('Radiator'), unit: 'K', values: curve.radiator_K },
   lines: [
-    { label: 'As set', unit: 'kW_t', values: curve.present_kW_t },
-    { label: 'All else at the optimum', unit: 'kW_t', values: curve.best_kW_t },
+    { label: msg('As set'), unit: 'kW_t', values: curve.present_kW_t },
+    { label: msg('All else at the optimum'), unit: 'kW_t', values: curve.best_kW_t },
   ],
   marks: [
-    { label: 'present', value: heat.temperature_K },
-    ...(optimum.best ? [{ label: 'optimum', value: optimum.best.radiator_K }] : []),
+    { label: msg('present'), value: heat.temperature_K },
+    ...(optimum.best ? [{ label: msg('optimum'), value: optimum.best.radiator_K }] : []),
   ],
 });
 
 export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
   id: 'unit-optimum',
-  title: 'Useful compute by radiator temperature',
+  get title() {
+    return msg('Useful compute by radiator temperature');
+  },
   columns: curveColumns,
   options: (theme) => ({ lines: [{ stroke: theme.satellite }, { stroke: theme['ink-2'], dash: DASHES[1]! }] }),
-  summary: (result) => `${columnsSummary(curveColumns(result))} ${result.optimum.sentence}`,
+  summary: (result) => `${columnsSummary(curveColumns(result))} ${said(result.optimum.sentence)}`,
 };
 
 const seasonColumns = ({ season }: SatelliteResult): ChartColumns => ({
-  x: { label: 'Days after the March equinox', unit: 'days', values: season.day_days },
-  lines: [{ label: 'Eclipse of one orbit', unit: 'min', values: season.eclipse_min }],
+  x: { label: msg('Days after the March equinox'), unit: 'days', values: season.day_days },
+  lines: [{ label: msg('Eclipse of one orbit'), unit: 'min', values: season.eclipse_min }],
 });
 
 export const ECLIPSE_SEASON: ChartDefinition<SatelliteResult> = {
   id: 'unit-eclipse',
-  title: 'Eclipse through the year',
-  note: ({ orbit }) => orbit.label,
+  get title() {
+    return msg('Eclipse through the year');
+  },
+  note: ({ orbit }) => said(orbit.label),
   columns: seasonColumns,
   options: (theme) => ({ lines: [{ stroke: theme.satellite }], filled: true }),
   summary: (result) => columnsSummary(seasonColumns(result)),

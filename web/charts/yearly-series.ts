@@ -1,4 +1,5 @@
 /** Charts over calendar years: money and revenue of a plan. Amounts are those of a whole year. */
+import { msg } from '@lit/localize';
 import type { PlanReport } from '../../src/engine/plan-report.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
@@ -13,21 +14,25 @@ interface YearLine {
   readonly pick: (plan: PlanReport) => Float64Array;
 }
 
-function yearChart(
-  id: string,
-  title: string,
-  note: string,
-  lines: readonly YearLine[],
-  logarithmic = false,
-): ChartDefinition<PlanReport> {
+interface YearChart {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly lines: readonly YearLine[];
+  readonly logarithmic?: boolean;
+}
+
+function yearChart({ id, title, note, lines, logarithmic = false }: YearChart): ChartDefinition<PlanReport> {
   const columns = (plan: PlanReport): ChartColumns => ({
-    x: { label: 'Year', unit: 'yr', calendar: true, values: plan.cash.year },
-    lines: lines.map(({ label, unit, pick }) => ({ label, unit, values: pick(plan) })),
+    x: { label: msg('Year'), unit: 'yr', calendar: true, values: plan.cash.year },
+    lines: lines.map(({ label, unit, pick }) => ({ label: msg(label), unit, values: pick(plan) })),
   });
   return {
     id: `plan-${id}`,
-    title,
-    note: () => note,
+    get title() {
+      return msg(title);
+    },
+    note: () => msg(note),
     columns,
     options: (theme: ChartTheme) => ({
       lines: lines.map((row, i) => ({ stroke: theme[row.hue], dash: DASHES[i] ?? [] })),
@@ -38,17 +43,22 @@ function yearChart(
   };
 }
 
-export const CASH_FLOW = yearChart('cash-flow', 'Cash flow', 'per year', [
-  { hue: 'satellite', label: 'Income', unit: 'MUSD_yr', pick: (plan) => plan.cash.income_MUSD },
-  { hue: 'driver', label: 'Spending', unit: 'MUSD_yr', pick: (plan) => plan.cash.spending_MUSD },
-  { hue: 'plan', label: 'Net', unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
-]);
+export const CASH_FLOW = yearChart({
+  id: 'cash-flow',
+  title: 'Cash flow',
+  note: 'per year',
+  lines: [
+    { hue: 'satellite', label: 'Income', unit: 'MUSD_yr', pick: (plan) => plan.cash.income_MUSD },
+    { hue: 'driver', label: 'Spending', unit: 'MUSD_yr', pick: (plan) => plan.cash.spending_MUSD },
+    { hue: 'plan', label: 'Net', unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
+  ],
+});
 
-export const REVENUE_MIX = yearChart(
-  'revenue-mix',
-  'Revenue by source',
-  'per year, logarithmic',
-  [
+export const REVENUE_MIX = yearChart({
+  id: 'revenue-mix',
+  title: 'Revenue by source',
+  note: 'per year, logarithmic',
+  lines: [
     {
       hue: 'satellite',
       label: 'Compute in orbit',
@@ -65,5 +75,5 @@ export const REVENUE_MIX = yearChart(
     { hue: 'plan', label: 'AI on Earth', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.ai },
     { hue: 'earth', label: 'NASA', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.nasa },
   ],
-  true,
-);
+  logarithmic: true,
+});

@@ -1,4 +1,5 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { actionOf, type PageContext } from '../actions.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -57,7 +58,10 @@ export class MoonlineApp extends LocalizedElement {
         message
           ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
               <span>${message.text}</span>
-              <button aria-label="Dismiss" @click=${() => this.context.store.change({ type: 'say', text: null })}>
+              <button
+                aria-label=${msg('Dismiss')}
+                @click=${() => this.context.store.change({ type: 'say', text: null })}
+              >
                 ✕
               </button>
             </div>`
@@ -72,8 +76,8 @@ export class MoonlineApp extends LocalizedElement {
       <footer>
         <p>${WORDS.limits}</p>
         <p>
-          ${WORDS.name} ${__VERSION__} · <a href=${WORDS.licenceAddress}>${WORDS.licence}</a> ·
-          <a href=${WORDS.partsAddress}>${WORDS.parts}</a>
+          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a> ·
+          <a href="./licences.md">${WORDS.parts}</a>
         </p>
       </footer>
     `;

@@ -1,4 +1,5 @@
 /** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
+import { msg } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { fragmentOf } from '../link.ts';
@@ -33,7 +34,7 @@ export class ChainRibbon extends LocalizedElement {
       >
         <span class="head"
           ><span class="label"
-            >${stage.label}${tile.busy ? html`<i class="busy"></i><span class="ear">, computing</span>` : nothing}</span
+            >${msg(stage.label)}${tile.busy ? html`<i class="busy"></i><span class="ear">, ${msg('computing')}</span>` : nothing}</span
           >${
             tile.bottleneck
               ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`

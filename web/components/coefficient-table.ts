@@ -1,9 +1,10 @@
 /** Coefficients of a model that are no fields: value, unit, source, confidence. Folded until asked for. */
+import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { Confidence } from '../../src/scenario/fields.ts';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import { WORDS } from '../words.ts';
+import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownCoefficient {
@@ -29,27 +30,27 @@ export class CoefficientTable extends LocalizedElement {
     const assumed = this.rows.filter((row) => row.confidence === 'assumption').length;
     return html`<details class="card">
       <summary>
-        <h2>Coefficients</h2>
-        <span class="note">${this.rows.length} beside the parameters, ${assumed} of them assumptions</span>
+        <h2>${msg('Coefficients')}</h2>
+        <span class="note">${msg(str`${this.rows.length} beside the parameters, ${assumed} of them assumptions`)}</span>
       </summary>
-      <div class="scroll" role="region" aria-label="Coefficients, table" tabindex="0">
+      <div class="scroll" role="region" aria-label=${msg('Coefficients, table')} tabindex="0">
         <table>
           <thead>
             <tr>
-              <th scope="col">Coefficient</th>
-              <th scope="col" class="value">Value</th>
+              <th scope="col">${msg('Coefficient')}</th>
+              <th scope="col" class="value">${msg('Value')}</th>
               <th scope="col">${WORDS.source}</th>
-              <th scope="col">Confidence</th>
+              <th scope="col">${msg('Confidence')}</th>
             </tr>
           </thead>
           <tbody>
             ${this.rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${row.label}</th>
+                  <th scope="row">${msg(row.label)}</th>
                   <td class="value">${formatQuantity(row.value, row.unit, 4)}</td>
-                  <td>${row.source}</td>
-                  <td>${WORDS.confidence[row.confidence]}</td>
+                  <td>${msg(row.source)}</td>
+                  <td>${CONFIDENCE_WORDS[row.confidence]}</td>
                 </tr>`,
             )}
           </tbody>

@@ -1,4 +1,5 @@
 /** Published designs: printed figures beside the computed ones, tick or cross, and a button that sets the scenario. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -43,10 +44,10 @@ export class DesignGallery extends LocalizedElement {
           settable
             ? html`<button
                 class="outline"
-                aria-label="Use ${design.name}"
+                aria-label=${msg(str`Use ${design.name}`)}
                 @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
               >
-                Use
+                ${msg('Use')}
               </button>`
             : nothing
         }
@@ -55,19 +56,19 @@ export class DesignGallery extends LocalizedElement {
         ${design.figures.map(
           (figure) =>
             html`<li class=${figure.ok ? 'ok' : 'failed'}>
-              <span class="mark" role="img" aria-label=${figure.ok ? 'reproduced' : 'not reproduced'}
+              <span class="mark" role="img" aria-label=${figure.ok ? msg('reproduced') : msg('not reproduced')}
                 >${figure.ok ? '✓' : '✕'}</span
               >
-              <span>${figure.label}</span>
+              <span>${msg(figure.label)}</span>
               <b>${formatQuantity(figure.computed, figure.unit, 4)}</b>
               <small
-                >printed ${formatQuantity(figure.printed, figure.unit, 4)},
+                >${msg(str`printed ${formatQuantity(figure.printed, figure.unit, 4)}`)},
                 ${figure.differenceRatio >= 0 ? '+' : ''}${formatNumber(100 * figure.differenceRatio, 2)} %</small
               >
             </li>`,
         )}
       </ul>
-      <p class="note">${design.note} ${design.source}.</p>
+      <p class="note">${msg(design.note)} ${msg(design.source)}.</p>
     </li>`;
   }
 

@@ -1,14 +1,15 @@
 /** What “About” a field shows: meaning, values worth trying, preset, range, source. Comes with the notes (notes.ts). */
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import type { Field } from '../../src/scenario/fields.ts';
 import { allowed } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
-import { WORDS } from '../words.ts';
+import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 
 /** One or two sentences on a field. */
 export function helpOf(row: Field): string {
-  return noteOf(row).help;
+  return msg(noteOf(row).help);
 }
 
 /** The panel about a field; a suggested value is passed to `set`. */
@@ -21,15 +22,15 @@ export function fieldAbout(
   const unit = shownUnit(unitOf(row.path));
   const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
   return html`<div class="about">
-    <p>${help}</p>
+    <p>${msg(help)}</p>
     ${
       suggestions
-        ? html`<ul class="suggestions" aria-label="Values worth trying">
+        ? html`<ul class="suggestions" aria-label=${msg('Values worth trying')}>
             ${suggestions.map(
               ({ value, label }) =>
                 html`<li>
                   <button class="outline" @click=${(event: Event) => set(value, event)}>
-                    <b>${formatNumber(value)}</b> ${label}
+                    <b>${formatNumber(value)}</b> ${msg(label)}
                   </button>
                 </li>`,
             )}
@@ -37,13 +38,13 @@ export function fieldAbout(
         : nothing
     }
     <dl>
-      <dt>Preset</dt>
+      <dt>${msg('Preset')}</dt>
       <dd>${written}</dd>
-      <dt>Allowed</dt>
+      <dt>${msg('Allowed')}</dt>
       <dd>${allowed(row)}</dd>
       <dt>${WORDS.source}</dt>
-      <dd>${source} <span class="confidence">${WORDS.confidence[confidence]}</span></dd>
-      <dt>Name</dt>
+      <dd>${msg(source)} <span class="confidence">${CONFIDENCE_WORDS[confidence]}</span></dd>
+      <dt>${msg('Name')}</dt>
       <dd><code>${row.path}</code></dd>
     </dl>
   </div>`;

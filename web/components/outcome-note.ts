@@ -1,18 +1,34 @@
 /** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { ACTIONS } from '../actions.ts';
+import { saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
+import { spoken } from '../localization/spoken.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-const NAMES: Readonly<Record<Kind, string>> = {
-  driver: 'launcher',
-  flight: 'flight',
-  satellite: 'satellite',
-  plan: 'plan',
-};
+// Whole sentences, because the noun bends the words around it in other languages.
+const WAITING = spoken({
+  driver: 'Computing the launcher …',
+  flight: 'Computing the flight …',
+  satellite: 'Computing the satellite …',
+  plan: 'Computing the plan …',
+});
+const NONE = spoken({
+  driver: 'There is no such launcher',
+  flight: 'There is no such flight',
+  satellite: 'There is no such satellite',
+  plan: 'There is no such plan',
+});
+const STOPPED = spoken({
+  driver: 'The launcher was stopped.',
+  flight: 'The flight was stopped.',
+  satellite: 'The satellite was stopped.',
+  plan: 'The plan was stopped.',
+});
 
 /** `<outcome-note kind="plan">`; nothing at all while the result is fresh. */
 export class OutcomeNote extends LocalizedElement {
@@ -41,24 +57,23 @@ export class OutcomeNote extends LocalizedElement {
 
   override render() {
     const slot = this.#store.state.results[this.kind];
-    const name = NAMES[this.kind];
-    const old = slot.value === null ? '' : ' The figures below answer older parameters.';
+    const old = slot.value === null ? '' : ` ${msg('The figures below answer older parameters.')}`;
     switch (slot.state) {
       case 'fresh':
         return nothing;
       case 'empty':
       case 'waiting':
         return slot.value === null
-          ? html`<p class="card wait" role="status">Computing the ${name} … ${this.#stop()}</p>`
+          ? html`<p class="card wait" role="status">${WAITING[this.kind]} ${this.#stop()}</p>`
           : nothing;
       case 'late':
         return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">
-          ${slot.progress?.sentence ?? 'Computing …'} ${this.#stop()}
+          ${slot.progress ? saying(slot.progress.sentence) : msg('Computing …')} ${this.#stop()}
         </p>`;
       case 'outcome':
         return html`<section class="card bad" role="status">
-          <h2>There is no such ${name}</h2>
-          <p>${slot.sentence}</p>
+          <h2>${NONE[this.kind]}</h2>
+          <p>${saying(slot.sentence)}</p>
           ${
             slot.bestRate_units_yr === null
               ? nothing
@@ -67,13 +82,13 @@ export class OutcomeNote extends LocalizedElement {
         </section>`;
       case 'stopped':
         return html`<section class="card" role="status">
-          <p>The ${name} was stopped.${old}</p>
+          <p>${STOPPED[this.kind]}${old}</p>
           ${this.#again(WORDS.runAgain)}
         </section>`;
       case 'fault':
         return html`<section class="card bad" role="alert">
-          <h2>The engine gave no answer</h2>
-          <p>${slot.sentence}${old} Nothing you entered is lost.</p>
+          <h2>${msg('The engine gave no answer')}</h2>
+          <p>${saying(slot.sentence)}${old} ${msg('Nothing you entered is lost.')}</p>
           ${this.#again(WORDS.restart)}
         </section>`;
     }

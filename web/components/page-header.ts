@@ -1,11 +1,12 @@
 /** The head of the page: name, scenario with its presets and story, undo, redo, theme, share. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../actions.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, THEMES, type Theme } from '../store.ts';
-import { changeCount, WORDS } from '../words.ts';
+import { changeCount, THEME_WORDS, WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const THEME_SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
@@ -100,7 +101,7 @@ export class PageHeader extends LocalizedElement {
           <circle cx="8" cy="13" r="6" />
           <path d="M3 8C8 3 15 2 20 3" />
         </svg>
-        <span>${WORDS.name}</span>
+        <span>Moonline</span>
       </div>
       <div class="choice">
         <button
@@ -124,8 +125,8 @@ export class PageHeader extends LocalizedElement {
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
         <button
           class="tool"
-          aria-label="${WORDS.theme}: ${WORDS.themes[theme]}. Change to: ${WORDS.themes[next]}"
-          title="${WORDS.theme}: ${WORDS.themes[theme]}"
+          aria-label=${msg(str`${WORDS.theme}: ${THEME_WORDS[theme]}. Change to: ${THEME_WORDS[next]}`)}
+          title="${WORDS.theme}: ${THEME_WORDS[theme]}"
           @click=${() => context.store.change({ type: 'theme', theme: next })}
         >
           ${THEME_SIGNS[theme]}

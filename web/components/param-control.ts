@@ -2,6 +2,7 @@
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
@@ -9,11 +10,11 @@ import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
+import { saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { loadNotes, notes, onNotes } from '../notes.ts';
 import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
-import { WORDS } from '../words.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sliderScale } from './slider-scale.ts';
@@ -103,7 +104,7 @@ export class ParamControl extends LocalizedElement {
       <input
         class="slider"
         type="range"
-        aria-label="${row.label}, slider"
+        aria-label=${msg(str`${msg(row.label)}, slider`)}
         aria-valuetext="${formatNumber(value, 6)} ${unit}"
         style=${fill}
         min=${scale.min}
@@ -140,14 +141,14 @@ export class ParamControl extends LocalizedElement {
           ${unit ? html`<span class="unit">${unit}</span>` : nothing}
         </span>
         <p class="link-note">
-          <span>linked to ${row.link}</span>
+          <span>${msg(str`linked to ${msg(row.link ?? '')}`)}</span>
           <button
             class="link"
-            aria-label="Break the link of ${row.label}"
+            aria-label=${msg(str`Break the link of ${msg(row.label)}`)}
             ?disabled=${linked === null}
             @click=${(event: Event) => this.#set(this.#within(row, linked!), event)}
           >
-            Break
+            ${msg('Break')}
           </button>
         </p>
       `;
@@ -157,7 +158,7 @@ export class ParamControl extends LocalizedElement {
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        placeholder="not known"
+        placeholder=${msg('not known')}
         aria-describedby=${describedBy}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
         .value=${live(refused ?? '')}
@@ -182,7 +183,7 @@ export class ParamControl extends LocalizedElement {
         type="text"
         autocomplete="off"
         spellcheck="false"
-        placeholder="none"
+        placeholder=${msg('none')}
         aria-describedby=${describedBy}
         aria-invalid=${invalid ? 'true' : 'false'}
         .value=${live(this.#store.state.refused[this.path]?.text ?? value)}
@@ -197,7 +198,7 @@ export class ParamControl extends LocalizedElement {
       aria-describedby=${describedBy}
       @change=${(event: Event) => this.#set((event.target as HTMLSelectElement).value, event)}
     >
-      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${c.label}</option>`)}
+      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${msg(c.label)}</option>`)}
     </select>`;
   }
 
@@ -214,13 +215,13 @@ export class ParamControl extends LocalizedElement {
       <div class=${classMap({ param: true, changed, choice: row.kind === 'choice' })}>
         <div class="name">
           <label for="number"
-            >${changed ? html`<i class="dot" title="Differs from the preset"></i>` : nothing}${row.label}</label
+            >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${msg(row.label)}</label
           >
           <button
             class="icon"
-            title="What it means and where the value comes from"
+            title=${msg('What it means and where the value comes from')}
             aria-expanded=${this.explained ? 'true' : 'false'}
-            aria-label="About ${row.label}"
+            aria-label=${msg(str`About ${msg(row.label)}`)}
             @click=${this.#explain}
           >
             ?
@@ -229,8 +230,8 @@ export class ParamControl extends LocalizedElement {
             row.kind === 'number' && row.word && typeof value === 'number'
               ? html`<button
                   class="icon"
-                  title=${row.word === 'auto' ? `Link to ${row.link ?? ''}` : 'Leave open'}
-                  aria-label=${row.word === 'auto' ? `Link ${row.label} to ${row.link ?? ''}` : `Leave ${row.label} open`}
+                  title=${row.word === 'auto' ? msg(str`Link to ${msg(row.link ?? '')}`) : msg('Leave open')}
+                  aria-label=${row.word === 'auto' ? msg(str`Link ${msg(row.label)} to ${msg(row.link ?? '')}`) : msg(str`Leave ${msg(row.label)} open`)}
                   @click=${(event: Event) => this.#set(row.word!, event)}
                 >
                   ${row.word === 'auto' ? '⚭' : '∅'}
@@ -241,8 +242,8 @@ export class ParamControl extends LocalizedElement {
             changed || refusal
               ? html`<button
                   class="icon"
-                  title="Back to the preset: ${String(preset)}"
-                  aria-label="${WORDS.reset} ${row.label} to ${String(preset)}"
+                  title=${msg(str`Back to the preset: ${String(preset)}`)}
+                  aria-label=${msg(str`Reset ${msg(row.label)} to ${String(preset)}`)}
                   @click=${this.#reset}
                 >
                   ↺
@@ -259,8 +260,10 @@ export class ParamControl extends LocalizedElement {
               ? this.#choice(row, value as string, describedBy)
               : this.#text(value as string, describedBy, refusal !== undefined)
         }
-        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
-        <span class="ear" id="help">${notes()?.helpOf(row)} ${changed ? `The preset has ${String(preset)}.` : ''}</span>
+        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</p>` : nothing}
+        <span class="ear" id="help"
+          >${notes()?.helpOf(row)} ${changed ? msg(str`The preset has ${String(preset)}.`) : ''}</span
+        >
         ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}
       </div>
     `;

@@ -2,6 +2,7 @@
  * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
  * Takes a StageDefinition's id; what the stage shows comes through the slots.
  */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { stageOf, type ParamGroup } from '../stages/stages.ts';
@@ -27,8 +28,8 @@ export class StageLayout extends LocalizedElement {
     const count = group.paths.filter((path) => changed.has(path)).length;
     return html`<details ?open=${!group.folded || count > 0}>
       <summary>
-        <h3>${group.title}</h3>
-        ${count > 0 ? html`<span class="count">${count} changed</span>` : nothing}
+        <h3>${msg(group.title)}</h3>
+        ${count > 0 ? html`<span class="count">${msg(str`${count} changed`)}</span>` : nothing}
       </summary>
       ${group.paths.map((path) => html`<param-control path=${path}></param-control>`)}
       <slot name=${group.title}></slot>
@@ -53,14 +54,18 @@ export class StageLayout extends LocalizedElement {
           aria-controls="panel"
           @click=${() => (this.sheet = !this.sheet)}
         >
-          <span>${WORDS.parameters}${here > 0 ? ` · ${here} changed` : ''}</span>
+          <span>${WORDS.parameters}${here > 0 ? ` · ${msg(str`${here} changed`)}` : ''}</span>
           <span aria-hidden="true">${this.sheet ? '▾' : '▴'}</span>
         </button>
-        <section id="panel" class="panel card ${this.sheet ? 'up' : ''}" aria-label="${stage.label}, parameters">
-          <h2>${stage.label}</h2>
-          <p class="note">${stage.question}</p>
+        <section
+          id="panel"
+          class="panel card ${this.sheet ? 'up' : ''}"
+          aria-label=${msg(str`${msg(stage.label)}, parameters`)}
+        >
+          <h2>${msg(stage.label)}</h2>
+          <p class="note">${msg(stage.question)}</p>
           ${stage.groups.map((group) => this.#group(group, changed))}
-          <p class="note limits">${stage.limits}</p>
+          <p class="note limits">${msg(stage.limits)}</p>
         </section>
         <div class="results"><slot></slot></div>
       </div>

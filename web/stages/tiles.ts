@@ -1,4 +1,5 @@
 /** What each tile of the chain says: its two key figures and its sparkline, from results only. Absent is a dash, never zero. */
+import { msg, str } from '@lit/localize';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
@@ -6,16 +7,17 @@ import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity, quantity } from '../../src/units.ts';
 import { isDim, type Kind, type Slot } from '../result-slot.ts';
 import type { StageId, State } from '../store.ts';
+import { spoken } from '../localization/spoken.ts';
 
 /** How a flight ended, in a few words. */
-export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = {
+export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = spoken({
   arrived: 'arrived',
   impactMoon: 'hits the Moon',
   impactEarth: 'hits the Earth',
   escaped: 'escapes',
   timeOut: 'never arrives',
   stepUnderflow: 'not computable',
-};
+});
 
 interface TileFigures {
   readonly number: string;
@@ -52,24 +54,30 @@ const PLAN_TILES = {
   earth: (plan: PlanResult): TileFigures => ({
     number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
     unit: 'flights/yr',
-    second: `with ${formatQuantity(last(plan.series.fleet), 'ships')}`,
+    second: msg(str`with ${formatQuantity(last(plan.series.fleet), 'ships')}`),
     spark: plan.derived.flightRate_per_yr.values,
   }),
   moon: (plan: PlanResult) =>
-    ofSeries(plan.series.equipment, 'industry', `${formatQuantity(last(plan.series.power), 'MW')} of power`),
+    ofSeries(plan.series.equipment, 'industry', msg(str`${formatQuantity(last(plan.series.power), 'MW')} of power`)),
   plan: (plan: PlanResult): TileFigures => {
     const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
     const year = plan.figures.targetYear;
-    const second = year === null ? 'target not reached' : `target rate in ${formatFixed(year, 2)}`;
+    const second = year === null ? msg('target not reached') : msg(str`target rate in ${formatFixed(year, 2)}`);
     return { number, unit, second, spark: plan.derived.launchRate_units_yr.values };
   },
 };
 
 function driverTile(driver: DriverResult, acceleration_g: number): TileFigures {
   const { number, unit } = quantity(driver.length_m, 'm');
-  const second = `${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peak_power_W, 'W')} peak`;
+  const second = msg(str`${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peak_power_W, 'W')} peak`);
   const bad = driver.checks.some((check) => check.ok === false);
-  return { number, unit: `${unit} long`, second: bad ? 'fails a check' : second, spark: driver.run.speed_m_s, bad };
+  return {
+    number,
+    unit: msg(str`${unit} long`),
+    second: bad ? msg('fails a check') : second,
+    spark: driver.run.speed_m_s,
+    bad,
+  };
 }
 
 function flightTile(flight: FlightResult): TileFigures {
@@ -80,13 +88,13 @@ function flightTile(flight: FlightResult): TileFigures {
   }
   const { number, unit } = quantity(flight.arrival.time_days, 'days');
   const miss = formatQuantity(flight.arrival.distance_km, 'km');
-  return { number, unit: `${unit} to ${flight.target.id}`, second: `misses by ${miss}`, spark };
+  return { number, unit: msg(str`${unit} to ${flight.target.id}`), second: msg(str`misses by ${miss}`), spark };
 }
 
 function satelliteTile(unit: SatelliteResult): TileFigures {
   const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t');
   const goal = formatQuantity(unit.goal_kW_t, 'kW_t');
-  const second = unit.closes ? `meets ${goal}` : `${goal} does not close`;
+  const second = unit.closes ? msg(str`meets ${goal}`) : msg(str`${goal} does not close`);
   return { number, unit: shown, second, spark: unit.curve.present_kW_t, bad: unit.light === 'red' };
 }
 
@@ -103,7 +111,7 @@ export function tileOf(id: StageId, state: State): Tile {
   const slot: Slot<unknown> = state.results[KIND_OF[id]];
   const waiting = slot.state === 'empty' || slot.state === 'waiting' || slot.state === 'late';
   const outcome = slot.state === 'outcome';
-  const second = waiting ? 'computing …' : outcome ? 'no such plan' : 'no result';
+  const second = waiting ? msg('computing …') : outcome ? msg('no such plan') : msg('no result');
   const none = { number: '–', unit: '', second, spark: null, bad: outcome };
   return {
     ...(figures(id, state) ?? none),

@@ -42,7 +42,8 @@ export const aimCommand: Command = {
   run: async (call) => {
     const scenario = await targetedScenario(call);
     // A word that is no freedom goes on as it is: the engine refuses it by name.
-    const answer = (await nodeEngine()).aim(scenario, (call.value('turn') ?? 'speed') as AimFreedom);
+    const engine = await nodeEngine();
+    const answer = await engine.aim(scenario, (call.value('turn') ?? 'speed') as AimFreedom);
     if (answer.status !== 'done') return withoutResult(answer);
     return foundOutcome(answer.value, HEAD, answer.value.branches.map(rowOf));
   },

@@ -82,7 +82,7 @@ export const disperseCommand: Command = {
     const pool = workers > 1 ? engineThreads(workers) : null;
     const answer = pool
       ? await pooledDispersion(engine, pool.workers, scenario, request).finally(pool.end)
-      : engine.disperse(scenario, request);
+      : await engine.disperse(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer);
     const { columns, ...rest } = answer.value;
     return { status: 0, json: { ...rest, ...(call.flag('cloud') && { columns }) }, text: reportText(answer.value) };

@@ -77,7 +77,8 @@ export const driverCommand: Command = {
   options: { ...SCENARIO_OPTIONS, run: { help: 'with --json: the launch run as columns' } },
   wordLimitCount: 1,
   run: async (call) => {
-    const answer = (await nodeEngine()).driver(await scenarioOf(call));
+    const engine = await nodeEngine();
+    const answer = await engine.driver(await scenarioOf(call));
     if (answer.status !== 'done') return withoutResult(answer);
     const { run, ...rest } = answer.value;
     return {

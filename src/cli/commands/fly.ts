@@ -112,7 +112,7 @@ export const flyCommand: Command = {
     if (answer.status !== 'done') return withoutResult(answer);
     const oemFile = call.value('oem');
     if (oemFile !== undefined) {
-      const oem = engine.oem(scenario);
+      const oem = await engine.oem(scenario);
       if (oem.status !== 'done') return withoutResult(oem);
       await written(oemFile, oem.value);
     }

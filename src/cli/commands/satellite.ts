@@ -64,7 +64,8 @@ export const satelliteCommand: Command = {
   options: { ...SCENARIO_OPTIONS, curves: { help: 'with --json: the eclipse season and the curve of the optimum' } },
   wordLimitCount: 1,
   run: async (call) => {
-    const answer = (await nodeEngine()).satellite(await scenarioOf(call));
+    const engine = await nodeEngine();
+    const answer = await engine.satellite(await scenarioOf(call));
     if (answer.status !== 'done') return withoutResult(answer);
     const { season, curve, ...rest } = answer.value;
     return {

@@ -51,7 +51,8 @@ export const siteCommand: Command = {
       azimuth_deg: 90,
       elevation_deg: 0,
     });
-    const answer = (await nodeEngine()).sites(scenario, request);
+    const engine = await nodeEngine();
+    const answer = await engine.sites(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer);
     return foundOutcome(answer.value, HEAD, answer.value.sites.map(rowOf));
   },

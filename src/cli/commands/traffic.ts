@@ -40,7 +40,8 @@ export const trafficCommand: Command = {
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const request = { samples: wholeNumberOf(call, 'samples', 1000), seed: wholeNumberOf(call, 'seed', 1) };
-    const answer = (await nodeEngine()).traffic(scenario, request);
+    const engine = await nodeEngine();
+    const answer = await engine.traffic(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer);
     return { status: 0, json: answer.value, text: reportText(answer.value) };
   },

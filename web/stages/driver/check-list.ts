@@ -1,8 +1,10 @@
 /** Checks of the launcher: each with tick or cross, value beside limit, and what to do about it. */
+import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<check-list .checks>`. */
@@ -18,9 +20,11 @@ export class CheckList extends LocalizedElement {
   override render() {
     const failed = this.checks.filter((check) => check.ok === false).length;
     const open = this.checks.filter((check) => check.ok === null).length;
-    const verdict = failed === 0 ? 'none fails' : `${failed} of ${this.checks.length} fail`;
+    const verdict = failed === 0 ? msg('none fails') : msg(str`${failed} of ${this.checks.length} fail`);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Checks <span class="note">${verdict}${open > 0 ? `, ${open} without data` : ''}</span></h2>
+      <h2 id="title">
+        ${msg('Checks')} <span class="note">${verdict}${open > 0 ? msg(str`, ${open} without data`) : ''}</span>
+      </h2>
       <ul>
         ${this.checks.map(
           (check) =>
@@ -28,17 +32,17 @@ export class CheckList extends LocalizedElement {
               <span
                 class="mark"
                 role="img"
-                aria-label=${check.ok === null ? 'not checked' : check.ok ? 'passes' : 'fails'}
+                aria-label=${check.ok === null ? msg('not checked') : check.ok ? msg('passes') : msg('fails')}
                 >${check.ok === null ? '?' : check.ok ? '✓' : '✕'}</span
               >
-              <b>${check.label}</b>
+              <b>${said(check.label)}</b>
               <span class="figures">
                 ${check.value === null ? '–' : formatQuantity(check.value, check.unit, 4)}
                 <small
-                  >${check.limit === null ? 'no limit known' : `limit ${formatQuantity(check.limit, check.unit, 4)}`}</small
+                  >${check.limit === null ? msg('no limit known') : msg(str`limit ${formatQuantity(check.limit, check.unit, 4)}`)}</small
                 >
               </span>
-              <p>${check.sentence} <span class="note">${check.source}</span></p>
+              <p>${saying(check.sentence)} <span class="note">${saying(check.source)}</span></p>
             </li>`,
         )}
       </ul>

@@ -1,4 +1,5 @@
 /** The Driver stage: key figures of the launcher, its run over time or track, and its checks. */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { DriverResult } from '../../../src/driver/driver-result.ts';
 import { LAUNCH_RUN_CHARTS, type RunAxis } from '../../charts/launch-run.ts';
@@ -30,7 +31,7 @@ export class DriverStage extends StageElement<'driver'> {
   }
 
   protected source(): string {
-    return 'Launch run and mass model of the launcher';
+    return msg('Launch run and mass model of the launcher');
   }
 
   protected content(driver: DriverResult, baseline: DriverResult | null) {
@@ -38,37 +39,37 @@ export class DriverStage extends StageElement<'driver'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Length', driver.length_m, 'm', 'rest to muzzle'),
-          kpi('Launch takes', driver.time_s, 's', 'one shot'),
+          kpi(msg('Length'), driver.length_m, 'm', msg('rest to muzzle')),
+          kpi(msg('Launch takes'), driver.time_s, 's', msg('one shot')),
           kpi(
-            'Peak power',
+            msg('Peak power'),
             driver.peak_power_W,
             'W',
-            `mechanical; ${formatQuantity(driver.peakElectrical_power_W, 'W')} drawn`,
+            msg(str`mechanical; ${formatQuantity(driver.peakElectrical_power_W, 'W')} drawn`),
           ),
-          kpi('Energy per shot', driver.energy_shot_J, 'J', 'from the wall'),
-          kpi('Average power', driver.average_power_W, 'W', 'at the set interval'),
-          kpi('Throughput', driver.throughput_t_yr, 't_yr', 'of one driver'),
+          kpi(msg('Energy per shot'), driver.energy_shot_J, 'J', msg('from the wall')),
+          kpi(msg('Average power'), driver.average_power_W, 'W', msg('at the set interval')),
+          kpi(msg('Throughput'), driver.throughput_t_yr, 't_yr', msg('of one driver')),
         ]}
       ></kpi-strip>
       <div class="head">
-        <h2>The launch run</h2>
-        <span class="segments" role="group" aria-label="Horizontal axis">
+        <h2>${msg('The launch run')}</h2>
+        <span class="segments" role="group" aria-label=${msg('Horizontal axis')}>
           ${AXES.map(
             (axis) =>
               html`<button
                 aria-pressed=${axis.id === this.axis ? 'true' : 'false'}
                 @click=${() => (this.axis = axis.id)}
               >
-                ${axis.label}
+                ${msg(axis.label)}
               </button>`,
           )}
         </span>
       </div>
       ${LAUNCH_RUN_CHARTS[this.axis].map((definition, i) => this.chart(definition, driver, baseline, i < 2 ? 6 : 4))}
       <div class="head">
-        <h2>Trade</h2>
-        <span class="note">one launcher over acceleration, all else as set</span>
+        <h2>${msg('Trade')}</h2>
+        <span class="note">${msg('one launcher over acceleration, all else as set')}</span>
       </div>
       <optimum-note class="w12" .optimum=${driver.optimum}></optimum-note>
       ${TRADE_CURVES.map((definition) => this.chart(definition, driver, baseline, 4, 'driver-trade'))}
@@ -78,35 +79,35 @@ export class DriverStage extends StageElement<'driver'> {
         style="--bar: var(--driver)"
         heading="Mass of one driver"
         .bars=${driver.components.map((row) => ({ label: row.label, value: row.mass_kg / 1e3, unit: 't' }))}
-        .total=${{ label: 'Together', value: driver.mass_kg / 1e3, unit: 't' }}
+        .total=${{ label: msg('Together'), value: driver.mass_kg / 1e3, unit: 't' }}
       ></bar-list>
       <bar-list
         class="w6"
         style="--bar: var(--driver)"
         heading="Energy of a shot"
-        note=${driver.energy.gravity_J > 0 ? 'from the wall and, on the slope, from gravity' : 'from the wall'}
+        note=${driver.energy.gravity_J > 0 ? msg('from the wall and, on the slope, from gravity') : msg('from the wall')}
         .bars=${[
-          { label: 'Payload', value: driver.energy.payload_J, unit: 'J' },
-          { label: 'Recovered', value: driver.energy.recovered_J, unit: 'J' },
+          { label: msg('Payload'), value: driver.energy.payload_J, unit: 'J' },
+          { label: msg('Recovered'), value: driver.energy.recovered_J, unit: 'J' },
           ...driver.energy.losses.map((row) => ({ label: row.label, value: row.energy_J, unit: 'J' })),
         ]}
-        .total=${{ label: 'Together', value: driver.energy.wall_J + driver.energy.gravity_J, unit: 'J' }}
+        .total=${{ label: msg('Together'), value: driver.energy.wall_J + driver.energy.gravity_J, unit: 'J' }}
       ></bar-list>
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Moving mass', driver.movingMass_kg, 'kg', 'payload and bucket'),
-          kpi('Force', driver.force_N, 'N', 'on the bucket'),
-          kpi('Recoil', driver.reaction_N, 'N', 'mean, on the ground'),
-          kpi('Shots', driver.shotsPerYear, 'per_yr', 'by one driver'),
-          kpi('Target interval', driver.targetInterval_s, 's', 'without pauses'),
-          kpi('Ground drop', driver.tangentDrop_m, 'm', 'over the length'),
-          kpi('Drive windings', driver.stageCount, '', 'one per pole pitch'),
-          kpi('Buckets', driver.bucketCount, '', 'in circulation'),
-          kpi('Drive area', driver.driveArea_m2, 'm2', 'for the force'),
-          kpi('Storage', driver.storage.energy_J, 'J', 'one shot'),
-          kpi('Speed error', driver.muzzleErrors.speed_m_s, 'm_s', 'at the muzzle, 1σ'),
-          kpi('Aim error', driver.muzzleErrors.elevation_deg, 'deg', 'at the muzzle, 1σ'),
+          kpi(msg('Moving mass'), driver.movingMass_kg, 'kg', msg('payload and bucket')),
+          kpi(msg('Force'), driver.force_N, 'N', msg('on the bucket')),
+          kpi(msg('Recoil'), driver.reaction_N, 'N', msg('mean, on the ground')),
+          kpi(msg('Shots'), driver.shotsPerYear, 'per_yr', msg('by one driver')),
+          kpi(msg('Target interval'), driver.targetInterval_s, 's', msg('without pauses')),
+          kpi(msg('Ground drop'), driver.tangentDrop_m, 'm', msg('over the length')),
+          kpi(msg('Drive windings'), driver.stageCount, '', msg('one per pole pitch')),
+          kpi(msg('Buckets'), driver.bucketCount, '', msg('in circulation')),
+          kpi(msg('Drive area'), driver.driveArea_m2, 'm2', msg('for the force')),
+          kpi(msg('Storage'), driver.storage.energy_J, 'J', msg('one shot')),
+          kpi(msg('Speed error'), driver.muzzleErrors.speed_m_s, 'm_s', msg('at the muzzle, 1σ')),
+          kpi(msg('Aim error'), driver.muzzleErrors.elevation_deg, 'deg', msg('at the muzzle, 1σ')),
         ]}
       ></kpi-strip>
       <design-gallery class="w12" heading="Published designs" .designs=${driver.designs}></design-gallery>

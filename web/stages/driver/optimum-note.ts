@@ -1,7 +1,9 @@
 /** The best launcher found, in one sentence, with a button that sets the scenario to it. */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -33,9 +35,9 @@ export class OptimumNote extends LocalizedElement {
     if (!this.optimum) return nothing;
     const { best, sentence } = this.optimum;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Sizing optimum</h2>
-      <p>${sentence}</p>
-      ${best ? html`<button class="outline" @click=${() => this.#use(best)}>Use the optimum</button>` : nothing}
+      <h2 id="title">${msg('Sizing optimum')}</h2>
+      <p>${saying(sentence)}</p>
+      ${best ? html`<button class="outline" @click=${() => this.#use(best)}>${msg('Use the optimum')}</button>` : nothing}
     </section>`;
   }
 

@@ -1,4 +1,5 @@
 /** The Earth stage: what the plan makes of factories, ships and launch sites. */
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -21,38 +22,38 @@ export class EarthStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
+    return msg(str`Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`);
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { derived, series, figures } = plan;
-    const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
-    const paper = (value: number | undefined) => `of ${formatNumber(value ?? NaN, 3)} on paper`;
+    const end = msg(str`in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`);
+    const paper = (value: number | undefined) => msg(str`of ${formatNumber(value ?? NaN, 3)} on paper`);
     return html`
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Ships built', derived.shipRate_ships_yr.values.at(-1) ?? null, 'ships_yr', end),
+          kpi(msg('Ships built'), derived.shipRate_ships_yr.values.at(-1) ?? null, 'ships_yr', end),
           kpi(
-            'Engines for',
+            msg('Engines for'),
             derived.effectiveEngines_per_yr.values.at(-1) ?? null,
             'ships_yr',
             paper(series.capacityEngines.values.at(-1)),
           ),
           kpi(
-            'Assembly for',
+            msg('Assembly for'),
             derived.effectiveAssembly_per_yr.values.at(-1) ?? null,
             'ships_yr',
             paper(series.capacityAssembly.values.at(-1)),
           ),
           kpi(
-            'Launches',
+            msg('Launches'),
             derived.flightRate_per_yr.values.at(-1) ?? null,
             'per_yr',
             paper(series.capacitySite.values.at(-1)),
           ),
-          kpi('Fleet', series.fleet.values.at(-1) ?? null, 'ships', end),
-          kpi('Moon landings', figures.landings, '', 'over the whole plan'),
+          kpi(msg('Fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
+          kpi(msg('Moon landings'), figures.landings, '', msg('over the whole plan')),
         ]}
       ></kpi-strip>
       <hurdle-waterfall class="w6" .waterfall=${plan.waterfall}></hurdle-waterfall>

@@ -1,8 +1,10 @@
 /** From paper to flights: a bar for what each hurdle leaves, in the year a person chooses. Shows what it is given. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 type Waterfall = PlanReport['waterfall'];
@@ -30,9 +32,9 @@ export class HurdleWaterfall extends LocalizedElement {
     const year = formatFixed(waterfall.year[at] ?? NaN, 0);
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">From paper to flights</h2>
+        <h2 id="title">${msg('From paper to flights')}</h2>
         <label>
-          end of <b>${year}</b>
+          ${msg('end of')} <b>${year}</b>
           <input
             type="range"
             min="0"
@@ -44,24 +46,24 @@ export class HurdleWaterfall extends LocalizedElement {
           />
         </label>
       </div>
-      <p class="note">flights a year; ships counted by the flights they make in their life</p>
+      <p class="note">${msg('flights a year; ships counted by the flights they make in their life')}</p>
       <ol>
         ${waterfall.steps.map(({ id, label, says }, k) => {
           const value = left(id);
           const before = k === 0 ? value : left(waterfall.steps[k - 1]!.id);
           const cut = before - value;
-          return html`<li class=${id === waterfall.binding ? 'binding' : ''}>
-            <span class="label" title=${says}>${label}</span>
+          return html`<li class=${id === waterfall.binding ? msg('binding') : ''}>
+            <span class="label" title=${said(says)}>${said(label)}</span>
             <span class="track" aria-hidden="true">
               <i class="kept" style="width: ${share(value)}%"></i>
               <i class="cut" style="left: ${share(value)}%; width: ${share(cut)}%"></i>
             </span>
             <span class="value">${formatNumber(value, 4)}</span>
-            <span class="ear">${says}${cut > 0 ? `, ${formatNumber(cut, 4)} less` : ''}</span>
+            <span class="ear">${said(says)}${cut > 0 ? `, ${msg(str`${formatNumber(cut, 4)} less`)}` : ''}</span>
           </li>`;
         })}
       </ol>
-      <p class="say">${waterfall.sentence}</p>
+      <p class="say">${saying(waterfall.sentence)}</p>
     </section>`;
   }
 

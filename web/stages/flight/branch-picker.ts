@@ -2,12 +2,14 @@
  * The branch picker: every launch from the scenario's site that hits its target, found by the engine; choosing one sets
  * speed and direction in one step of undo. Not here: the search itself (the engine's aim).
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aiming.ts';
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -82,20 +84,20 @@ export class BranchPicker extends LocalizedElement {
     const { branches } = this.found!.result;
     const column = (pick: (branch: AimBranch) => number) => Float64Array.from(branches, pick);
     const { name } = this.#store.state.scenario;
-    const title = 'Launches that hit';
+    const title = msg('Launches that hit');
     const source = `${this.found!.result.sentence} ${location.href}`;
     const text = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
-        x: { label: 'Speed', unit: 'm_s', values: column((b) => b.speed_m_s) },
+        x: { label: msg('Speed'), unit: 'm_s', values: column((b) => b.speed_m_s) },
         lines: [
-          { label: 'Azimuth', unit: 'deg', values: column((b) => b.azimuth_deg) },
-          { label: 'Elevation', unit: 'deg', values: column((b) => b.elevation_deg) },
-          { label: 'Time of flight', unit: 'days', values: column((b) => b.time_days) },
-          { label: 'Arrival speed', unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
-          { label: 'Miss in the plane', unit: 'km', values: column((b) => b.miss_km) },
-          { label: 'Miss out of the plane', unit: 'km', values: column((b) => b.missNormal_km) },
-          { label: 'Miss per speed', unit: 'km_per_m_s', values: column((b) => b.miss_per_speed_km_per_m_s) },
+          { label: msg('Azimuth'), unit: 'deg', values: column((b) => b.azimuth_deg) },
+          { label: msg('Elevation'), unit: 'deg', values: column((b) => b.elevation_deg) },
+          { label: msg('Time of flight'), unit: 'days', values: column((b) => b.time_days) },
+          { label: msg('Arrival speed'), unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
+          { label: msg('Miss in the plane'), unit: 'km', values: column((b) => b.miss_km) },
+          { label: msg('Miss out of the plane'), unit: 'km', values: column((b) => b.missNormal_km) },
+          { label: msg('Miss per speed'), unit: 'km_per_m_s', values: column((b) => b.miss_per_speed_km_per_m_s) },
         ],
       },
     );
@@ -107,17 +109,21 @@ export class BranchPicker extends LocalizedElement {
     const current = values.every(([path, value]) => valueAt(scenario, path) === value);
     const turned =
       this.freedom === 'azimuth'
-        ? `azimuth ${formatNumber(branch.azimuth_deg, 6)}°, `
+        ? msg(str`azimuth ${formatNumber(branch.azimuth_deg, 6)}°, `)
         : this.freedom === 'elevation'
-          ? `elevation ${formatNumber(branch.elevation_deg, 5)}°, `
+          ? msg(str`elevation ${formatNumber(branch.elevation_deg, 5)}°, `)
           : '';
     const off =
-      Math.abs(branch.missNormal_km) > 0.01 ? `; ${formatQuantity(branch.missNormal_km, 'km', 3)} off the plane` : '';
+      Math.abs(branch.missNormal_km) > 0.01
+        ? msg(str`; ${formatQuantity(branch.missNormal_km, 'km', 3)} off the plane`)
+        : '';
     return html`<li>
       <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
         <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
         <span>${formatQuantity(branch.time_days, 'days', 4)}</span>
-        <span class="more">${turned}arrives at ${formatQuantity(branch.arrival_speed_m_s, 'm_s', 4)}${off}</span>
+        <span class="more"
+          >${msg(str`${turned}arrives at ${formatQuantity(branch.arrival_speed_m_s, 'm_s', 4)}${off}`)}</span
+        >
       </button>
     </li>`;
   }
@@ -127,13 +133,13 @@ export class BranchPicker extends LocalizedElement {
     if (!found) return nothing;
     const { branches, sentence } = found.result;
     return html`
-      <p class="say">${sentence}${branches.length > 0 ? ' Choose one:' : ''}</p>
+      <p class="say">${saying(sentence)}${branches.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>
       ${
         branches.length > 0
-          ? html`<ul class="rows" aria-label="Launches that hit, fastest first">
+          ? html`<ul class="rows" aria-label=${msg('Launches that hit, fastest first')}>
                 ${branches.map((branch) => this.#row(branch, scenario))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>Save as CSV</button>`
+              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
           : nothing
       }
     `;
@@ -143,12 +149,14 @@ export class BranchPicker extends LocalizedElement {
     const { scenario } = this.#store.state;
     return html`
       <div class="ask">
-        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>Find launches that hit</button>
+        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
+          ${msg('Find launches that hit')}
+        </button>
         <select
-          aria-label="What may be turned"
+          aria-label=${msg('What may be turned')}
           @change=${(event: Event) => (this.freedom = (event.target as HTMLSelectElement).value as AimFreedom)}
         >
-          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${one.label}</option>`)}
+          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${msg(one.label)}</option>`)}
         </select>
       </div>
       <div aria-live="polite">

@@ -1,4 +1,5 @@
 /** How a dispersion is drawn: the cloud of misses, the target, the 1σ ellipse of the linear prediction. No statistics. */
+import { msg, str } from '@lit/localize';
 import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import type { ChartTheme } from '../../charts/chart-theme.ts';
@@ -64,9 +65,9 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.font = `11px ${theme.font}`;
   pen.fillStyle = theme['ink-2'];
   pen.textAlign = 'left';
-  pen.fillText(`in the plane ±${formatQuantity(across, 'km', 2)}`, 4, height - 4);
+  pen.fillText(msg(str`in the plane ±${formatQuantity(across, 'km', 2)}`), 4, height - 4);
   pen.textAlign = 'right';
-  pen.fillText(`out of it ±${formatQuantity(along, 'km', 2)}`, width - 4, height - 4);
+  pen.fillText(msg(str`out of it ±${formatQuantity(along, 'km', 2)}`), width - 4, height - 4);
   const bar = barLength(across);
   pen.strokeStyle = theme['ink-2'];
   pen.lineWidth = 1;
@@ -83,12 +84,12 @@ export function cloudColumns({ columns }: DispersionResult) {
   const rows = Array.from(columns.time_days.keys()).filter((i) => columns.time_days[i]! > 0);
   const pick = (values: Float64Array) => Float64Array.from(rows, (i) => values[i]!);
   return {
-    x: { label: 'Launch', unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
+    x: { label: msg('Launch'), unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
     lines: [
-      { label: 'Miss in the plane', unit: 'km' as const, values: pick(columns.miss_km) },
-      { label: 'Miss out of the plane', unit: 'km' as const, values: pick(columns.missNormal_km) },
-      { label: 'Time of flight', unit: 'days' as const, values: pick(columns.time_days) },
-      { label: 'Arrival speed', unit: 'm_s' as const, values: pick(columns.speed_m_s) },
+      { label: msg('Miss in the plane'), unit: 'km' as const, values: pick(columns.miss_km) },
+      { label: msg('Miss out of the plane'), unit: 'km' as const, values: pick(columns.missNormal_km) },
+      { label: msg('Time of flight'), unit: 'days' as const, values: pick(columns.time_days) },
+      { label: msg('Arrival speed'), unit: 'm_s' as const, values: pick(columns.speed_m_s) },
     ],
   };
 }

@@ -2,6 +2,7 @@
  * Dispersion at the target: flies ten thousand launches with the scenario's errors once its values rest, and shows the
  * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it.
  */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
@@ -10,6 +11,7 @@ import { csvText, download, downloadPicture, fileName, picture } from '../../cha
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -92,9 +94,9 @@ export class DispersionPanel extends LocalizedElement {
 
   get #citation() {
     const { name } = this.#store.state.scenario;
-    const source = `CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`;
+    const source = msg(str`CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
     return {
-      title: `Dispersion at ${this.result?.target ?? 'the target'}`,
+      title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
       scenario: name,
       version: __VERSION__,
       source,
@@ -115,18 +117,20 @@ export class DispersionPanel extends LocalizedElement {
 
   #table(result: DispersionResult) {
     const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
-      ['Miss in the plane', result.miss_km, 'km'],
-      ['Miss out of the plane', result.missNormal_km, 'km'],
-      ['Time of flight', result.time_days, 'days'],
-      ...(result.correction_m_s ? [['Correction', result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]] : []),
+      [msg('Miss in the plane'), result.miss_km, 'km'],
+      [msg('Miss out of the plane'), result.missNormal_km, 'km'],
+      [msg('Time of flight'), result.time_days, 'days'],
+      ...(result.correction_m_s
+        ? [[msg('Correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
+        : []),
     ];
     const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
-    return html`<div class="table" role="region" aria-label="Dispersion, statistics" tabindex="0">
+    return html`<div class="table" role="region" aria-label=${msg('Dispersion, statistics')} tabindex="0">
       <table>
         <thead>
           <tr>
-            <th scope="col">Quantity</th>
-            ${['Mean', 'Deviation', '50 % within', '95 % within', '99 % within'].map((head) => html`<th scope="col">${head}</th>`)}
+            <th scope="col">${msg('Quantity')}</th>
+            ${[msg('Mean'), msg('Deviation'), msg('50 % within'), msg('95 % within'), msg('99 % within')].map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -147,23 +151,22 @@ export class DispersionPanel extends LocalizedElement {
     const correction = result.correction_m_s;
     return html`<dl>
       <div>
-        <dt>Caught</dt>
+        <dt>${msg('Caught')}</dt>
         <dd>${formatNumber(100 * result.captureProbability, 4)} %</dd>
         <dd class="note">
-          within ${formatQuantity(flight.captureRadius_km, 'km')}, below
-          ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}
+          ${msg(str`within ${formatQuantity(flight.captureRadius_km, 'km')}, below ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}`)}
         </dd>
       </div>
       <div>
-        <dt>95 of 100 pass within</dt>
+        <dt>${msg('95 of 100 pass within')}</dt>
         <dd>${formatQuantity(result.distance_km.p95, 'km')}</dd>
-        <dd class="note">half within ${formatQuantity(result.distance_km.p50, 'km')}</dd>
+        <dd class="note">${msg(str`half within ${formatQuantity(result.distance_km.p50, 'km')}`)}</dd>
       </div>
       <div>
-        <dt>One correction takes</dt>
+        <dt>${msg('One correction takes')}</dt>
         <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
         <dd class="note">
-          ${correction ? `for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}` : 'it would come after the arrival'}
+          ${correction ? msg(str`for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}`) : msg('it would come after the arrival')}
         </dd>
       </div>
     </dl>`;
@@ -171,13 +174,13 @@ export class DispersionPanel extends LocalizedElement {
 
   override render() {
     const { result } = this;
-    const title = `Dispersion at ${result?.target ?? this.flight?.target.id ?? 'the target'}`;
+    const title = msg(str`Dispersion at ${result?.target ?? this.flight?.target.id ?? msg('the target')}`);
     return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
       <figcaption>
         <h2 id="title">${title}</h2>
         <span class="note"
-          >${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};
-          <span class="swatch" aria-hidden="true"></span> linear 1σ</span
+          >${msg(str`${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};`)}
+          <span class="swatch" aria-hidden="true"></span> ${msg('linear 1σ')}</span
         >
         <chart-menu
           .what=${title}
@@ -191,7 +194,7 @@ export class DispersionPanel extends LocalizedElement {
         <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
       </div>
       ${result ? this.#figures(result) : nothing}
-      <p class="say" id="say">${this.#cloud.sentence || result?.sentence || WORDS.waiting}</p>
+      <p class="say" id="say">${saying(this.#cloud.sentence || result?.sentence) || WORDS.waiting}</p>
       ${this.tabled && result ? this.#table(result) : nothing}
     </figure>`;
   }

@@ -2,6 +2,7 @@
  * The Flight stage: the map, key figures of the arrival, where speed errors cancel, sites and launches that hit, speed and
  * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
  */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
@@ -13,28 +14,29 @@ import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
+import { saying } from '../../localization/engine-words.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
-    ? [{ label: 'Jacobi drift', number: formatNumber(jacobi.driftRatio, 2), note: 'of the path, relative' }]
+    ? [{ label: msg('Jacobi drift'), number: formatNumber(jacobi.driftRatio, 2), note: msg('of the path, relative') }]
     : [];
   if (!arrival)
     return [
-      { label: 'Outcome', number: FLIGHT_ENDS[status] },
-      kpi('Ends after', end.time_days, 'days'),
-      kpi('Launched at', launch.speed_m_s, 'm_s', '', 6),
-      { label: `Miss at ${target.id}`, number: '–', note: 'no arrival, no miss' },
+      { label: msg('Outcome'), number: FLIGHT_ENDS[status] },
+      kpi(msg('Ends after'), end.time_days, 'days'),
+      kpi(msg('Launched at'), launch.speed_m_s, 'm_s', '', 6),
+      { label: msg(str`Miss at ${target.id}`), number: '–', note: msg('no arrival, no miss') },
       ...drift,
     ];
   return [
-    kpi('Time of flight', arrival.time_days, 'days'),
+    kpi(msg('Time of flight'), arrival.time_days, 'days'),
     kpi(
-      `Miss at ${target.id}`,
+      msg(str`Miss at ${target.id}`),
       arrival.miss_km,
       'km',
-      `signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`,
+      msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
     ),
-    kpi('Arrival speed', arrival.speed_m_s, 'm_s', `relative to ${target.id}`),
+    kpi(msg('Arrival speed'), arrival.speed_m_s, 'm_s', msg(str`relative to ${target.id}`)),
     ...drift,
   ];
 }
@@ -77,7 +79,7 @@ export class FlightStage extends StageElement<'flight'> {
   }
 
   protected source(flight: FlightResult): string {
-    return `${flight.model}, constants ${flight.constants.id}, tolerance ${formatNumber(flight.tolerance, 2)}`;
+    return msg(str`${flight.model}, constants ${flight.constants.id}, tolerance ${formatNumber(flight.tolerance, 2)}`);
   }
 
   protected content(flight: FlightResult, baseline: FlightResult | null) {
@@ -92,13 +94,12 @@ export class FlightStage extends StageElement<'flight'> {
         @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
       ></site-list>
       <p class="card w12">
-        ${flight.sentence}
+        ${saying(flight.sentence)}
         <span class="note">
-          ${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.
-          Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon
-          ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar
-          radius ${formatNumber(constants.moonRadius_km, 6)} km.
-          ${flight.jacobi ? `Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.` : ''} ${flight.accuracy}
+          ${msg(str`${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.`)}
+          ${msg(str`Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km.`)}
+          ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''}
+          ${saying(flight.accuracy)}
         </span>
       </p>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>

@@ -2,6 +2,7 @@
  * The sensitivity map as an element: where speed errors cancel, over site longitude × speed. Pointer and keyboard read the
  * values, a click or Enter takes the launch. Not here: asking for cells (sensitivity-run.ts), drawing (charts/heat-map…).
  */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
@@ -10,6 +11,7 @@ import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import {
   cellAt,
+  cellReading,
   cellText,
   heatSummary,
   placeOf,
@@ -23,6 +25,7 @@ import { saveHeatCsv, saveHeatPicture } from '../../charts/heat-map-files.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
 import { wrapped_deg } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -30,7 +33,7 @@ import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
 import { heatStyles } from './sensitivity-styles.ts';
 
-const TITLE = 'Where speed errors cancel';
+const titleText = () => msg('Where speed errors cancel');
 const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: string }[] = [
   { id: 'near', label: 'Near the site' },
   { id: 'globe', label: 'Whole globe' },
@@ -204,7 +207,7 @@ export class SensitivityMap extends LocalizedElement {
 
   get #citation() {
     const source = [this.source, location.href].filter(Boolean).join(' · ');
-    return { title: TITLE, scenario: this.#store.state.scenario.name, version: __VERSION__, source };
+    return { title: titleText(), scenario: this.#store.state.scenario.name, version: __VERSION__, source };
   }
 
   readonly #savePicture = () => saveHeatPicture(this.#canvas, { ...this.#citation, source: this.source });
@@ -217,16 +220,16 @@ export class SensitivityMap extends LocalizedElement {
     const run = this.#run;
     if (run?.state === 'running')
       return html`<p class="status" role="status">
-        <progress aria-label="Launches computed" max=${run.partCount || 1} value=${run.doneCount}></progress>
+        <progress aria-label=${msg('Launches computed')} max=${run.partCount || 1} value=${run.doneCount}></progress>
         <button class="link" @click=${() => run.stop()}>${WORDS.stop}</button>
       </p>`;
     if (run?.state === 'stopped')
       return html`<p class="status" role="status">
-        Stopped. <button class="link" @click=${() => run.resume()}>Go on</button>
+        ${msg('Stopped.')} <button class="link" @click=${() => run.resume()}>${msg('Go on')}</button>
       </p>`;
     if (run?.state === 'fault')
       return html`<p class="status bad" role="alert">
-        ${run.sentence} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
+        ${saying(run.sentence)} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
       </p>`;
     return nothing;
   }
@@ -236,27 +239,26 @@ export class SensitivityMap extends LocalizedElement {
     const cells = run?.cells ?? null;
     const { flight } = this.#store.state.scenario;
     const here = cells ? cellAt(cells.grid, flight) : -1;
-    const shown = this.cursor ?? here;
     const old = run && cells && !run.answers(this.#store.state.scenario, this.window);
     const target = cells?.target ?? flight.target;
     return html`
       <figure class="card">
         <figcaption>
-          <h2 id="title">${TITLE}</h2>
-          <span class="note">change of the miss at ${target} per m/s of speed; full colour: small</span>
-          <span class="segments" role="group" aria-label="Extent">
+          <h2 id="title">${titleText()}</h2>
+          <span class="note">${msg(str`change of the miss at ${target} per m/s of speed; full colour: small`)}</span>
+          <span class="segments" role="group" aria-label=${msg('Extent')}>
             ${WINDOWS.map(
               (one) =>
                 html`<button
                   aria-pressed=${one.id === this.window ? 'true' : 'false'}
                   @click=${() => (this.window = one.id)}
                 >
-                  ${one.label}
+                  ${msg(one.label)}
                 </button>`,
             )}
           </span>
           <chart-menu
-            .what=${TITLE}
+            .what=${titleText()}
             .tabled=${this.tabled}
             @table=${() => (this.tabled = !this.tabled)}
             @picture=${this.#savePicture}
@@ -267,7 +269,7 @@ export class SensitivityMap extends LocalizedElement {
         <div class="frame ${old ? 'old' : ''}">
           <canvas
             role="application"
-            aria-roledescription="heat map"
+            aria-roledescription=${msg('heat map')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
@@ -279,17 +281,15 @@ export class SensitivityMap extends LocalizedElement {
           ></canvas>
         </div>
         <div class="below">
-          <p class="reading">
-            ${cells && shown >= 0 ? `${this.cursor === null ? 'The cell of this launch, ' : ''}${cellText(cells, shown)}.` : cells ? 'This launch is not on the map.' : WORDS.waiting}
-          </p>
+          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : WORDS.waiting}</p>
           ${this.#status()}
         </div>
         <p class="ear" id="summary">
-          ${cells ? heatSummary(cells, this.#zero.zero, flight) : WORDS.waiting} Arrow keys read the values, with Shift
-          in tens; Enter takes longitude and speed.
+          ${cells ? heatSummary(cells, this.#zero.zero, flight) : WORDS.waiting}
+          ${msg('Arrow keys read the values, with Shift in tens; Enter takes longitude and speed.')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled ? dataTable(`${TITLE}, the line of zero`, zeroColumns(this.#zero.zero)) : nothing}
+        ${this.tabled ? dataTable(msg(str`${titleText()}, the line of zero`), zeroColumns(this.#zero.zero)) : nothing}
       </figure>
     `;
   }

@@ -2,6 +2,7 @@
  * Achromatic sites of the scenario's latitude and direction, found by the engine; choosing one sets longitude and speed in
  * one step of undo. Event `sites` with those on show. Not here: the search itself (the engine's sites).
  */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { SitesResult } from '../../../src/engine/engine-api.ts';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
@@ -10,12 +11,13 @@ import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { searchStyles } from './search-styles.ts';
 
-const TITLE = 'Achromatic sites';
+const titleText = () => msg('Achromatic sites');
 
 /** The fields a search depends on: the answer holds as long as these stay. */
 function questionOf({ flight }: LinkedScenario): string {
@@ -83,21 +85,25 @@ export class SiteList extends LocalizedElement {
     const column = (pick: (site: AchromaticSite) => number) => Float64Array.from(sites, pick);
     const { name } = this.#store.state.scenario;
     const text = csvText(
-      { title: TITLE, scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
+      { title: titleText(), scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
       {
-        x: { label: 'Longitude', unit: 'deg', values: column((s) => s.longitude_deg) },
+        x: { label: msg('Longitude'), unit: 'deg', values: column((s) => s.longitude_deg) },
         lines: [
-          { label: 'Speed', unit: 'm_s', values: column((s) => s.speed_m_s) },
-          { label: 'Time of flight', unit: 'days', values: column((s) => s.time_days) },
-          { label: 'Arrival speed', unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
-          { label: 'Miss out of the plane', unit: 'km', values: column((s) => s.missNormal_km) },
-          { label: 'Curvature, km/(m/s)²', unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
-          { label: 'Miss per vertical', unit: 'km_per_m_s', values: column((s) => s.miss_per_vertical_km_per_m_s) },
-          { label: 'Miss per lateral', unit: 'km_per_m_s', values: column((s) => s.miss_per_lateral_km_per_m_s) },
+          { label: msg('Speed'), unit: 'm_s', values: column((s) => s.speed_m_s) },
+          { label: msg('Time of flight'), unit: 'days', values: column((s) => s.time_days) },
+          { label: msg('Arrival speed'), unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
+          { label: msg('Miss out of the plane'), unit: 'km', values: column((s) => s.missNormal_km) },
+          { label: msg('Curvature, km/(m/s)²'), unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
+          {
+            label: msg('Miss per vertical'),
+            unit: 'km_per_m_s',
+            values: column((s) => s.miss_per_vertical_km_per_m_s),
+          },
+          { label: msg('Miss per lateral'), unit: 'km_per_m_s', values: column((s) => s.miss_per_lateral_km_per_m_s) },
         ],
       },
     );
-    download(fileName(TITLE, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(fileName(titleText(), name, 'csv'), new Blob([text], { type: 'text/csv' }));
   };
 
   #row(site: AchromaticSite) {
@@ -112,8 +118,7 @@ export class SiteList extends LocalizedElement {
         <b>${longitudeText(site.longitude_deg, 7)}</b>
         <span>${formatQuantity(site.speed_m_s, 'm_s', 7)}</span>
         <span class="more">
-          ${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)};
-          curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²
+          ${msg(str`${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)}; curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²`)}
         </span>
       </button>
     </li>`;
@@ -123,14 +128,13 @@ export class SiteList extends LocalizedElement {
     const { flight } = this.#store.state.scenario;
     const result = this.#current;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${TITLE}</h2>
+      <h2 id="title">${titleText()}</h2>
       <p class="say">
-        Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on
-        the map the two lines cross.
+        ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
       </p>
       <div class="ask">
         <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
-          Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°
+          ${msg(str`Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°`)}
         </button>
       </div>
       <div aria-live="polite">
@@ -138,17 +142,19 @@ export class SiteList extends LocalizedElement {
           this.busy
             ? html`<p class="say">${WORDS.waiting}</p>`
             : result
-              ? html`<p class="say">${result.sentence}${result.sites.length > 0 ? ' Choose one:' : ''}</p>`
+              ? html`<p class="say">
+                  ${saying(result.sentence)}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}
+                </p>`
               : nothing
         }
         ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}
       </div>
       ${
         result && !this.busy && result.sites.length > 0
-          ? html`<ul class="rows" aria-label="${TITLE}, by longitude">
+          ? html`<ul class="rows" aria-label=${msg(str`${titleText()}, by longitude`)}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>Save as CSV</button>`
+              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
           : nothing
       }
     </section>`;

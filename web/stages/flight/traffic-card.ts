@@ -1,24 +1,27 @@
 /** Traffic: the stream of payloads in words, and where misses end within a year. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
 import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { RestingQuestion } from './resting-question.ts';
+import { spoken } from '../../localization/spoken.ts';
 
 const STREAM = { samples: 1000, seed: 1 } as const;
 
-const FATE_WORDS: Readonly<Record<FlightStatus, string>> = {
+const FATE_WORDS: Readonly<Record<FlightStatus, string>> = spoken({
   arrived: 'arrived',
   impactMoon: 'struck the Moon',
   impactEarth: 'struck the Earth',
   escaped: 'left the Earth-Moon system',
   timeOut: 'still on some orbit',
   stepUnderflow: 'not followed',
-};
+});
 
 function fateWords(fates: Fates): string {
   const total = Object.values(fates).reduce((sum, count) => sum + count, 0);
@@ -47,21 +50,23 @@ export class TrafficCard extends LocalizedElement {
   override render() {
     const { value, sentence, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
-      <h2 id="title">Traffic</h2>
-      <p>${sentence || value?.sentence || WORDS.waiting}</p>
+      <h2 id="title">${msg('Traffic')}</h2>
+      <p>${saying(sentence || value?.sentence) || WORDS.waiting}</p>
       ${
         value
           ? html`<dl>
               ${
                 value.missedCount > 0
                   ? html`<div>
-                      <dt>${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later</dt>
+                      <dt>
+                        ${msg(str`${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later`)}
+                      </dt>
                       <dd>${fateWords(value.fatesOfMisses)}</dd>
                     </div>`
                   : nothing
               }
               <div>
-                <dt>If nothing caught any of them, a year later</dt>
+                <dt>${msg('If nothing caught any of them, a year later')}</dt>
                 <dd>${fateWords(value.fatesIfNotCaught)}</dd>
               </div>
             </dl>`

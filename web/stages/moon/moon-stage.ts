@@ -1,4 +1,5 @@
 /** The Moon stage: stocks of the plan, what is brought and what is made. */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -15,6 +16,7 @@ import {
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { WhyNotCard } from '../plan/why-not-card.ts';
+import { saying } from '../../localization/engine-words.ts';
 
 /** `<moon-stage>`. */
 export class MoonStage extends StageElement<'plan'> {
@@ -22,31 +24,31 @@ export class MoonStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return `Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
+    return msg(str`Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`);
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { series, figures, moon } = plan;
     const year = (label: string, value: number | null): Kpi =>
       value === null
-        ? { label, number: 'never', note: 'within the plan' }
-        : { label, number: formatFixed(value, 2), note: 'break-even' };
-    const end = `in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`;
+        ? { label, number: 'never', note: msg('within the plan') }
+        : { label, number: formatFixed(value, 2), note: msg('break-even') };
+    const end = msg(str`in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`);
     return html`
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Industry', series.equipment.values.at(-1) ?? null, 't', end),
-          kpi('Power', series.power.values.at(-1) ?? null, 'MW', end),
-          kpi('Drivers', series.drivers.values.at(-1) ?? null, '', end),
-          kpi('Vitamins in stock', series.vitamins.values.at(-1) ?? null, 't', end),
-          kpi('Industry doubles in', moon.doubling_yr, 'yr', 'from lunar material alone, at best', 3),
-          year('More thrown than landed', moon.massBreakEvenYear),
-          year('Cheaper than from Earth', moon.costBreakEvenYear),
-          kpi('Brought from Earth', figures.importedMass_t, 't', 'over the whole plan'),
+          kpi(msg('Industry'), series.equipment.values.at(-1) ?? null, 't', end),
+          kpi(msg('Power'), series.power.values.at(-1) ?? null, 'MW', end),
+          kpi(msg('Drivers'), series.drivers.values.at(-1) ?? null, '', end),
+          kpi(msg('Vitamins in stock'), series.vitamins.values.at(-1) ?? null, 't', end),
+          kpi(msg('Industry doubles in'), moon.doubling_yr, 'yr', msg('from lunar material alone, at best'), 3),
+          year(msg('More thrown than landed'), moon.massBreakEvenYear),
+          year(msg('Cheaper than from Earth'), moon.costBreakEvenYear),
+          kpi(msg('Brought from Earth'), figures.importedMass_t, 't', msg('over the whole plan')),
         ]}
       ></kpi-strip>
-      <p class="w12 say">${moon.sentence}</p>
+      <p class="w12 say">${saying(moon.sentence)}</p>
       ${this.chart(STOCKS, plan, baseline, 12)}
       ${[IMPORTS, MADE, MASS_BALANCE, UNIT_COSTS, CLOSURE, ENERGY_BALANCE].map((one) => this.chart(one, plan, baseline))}
       ${this.chart(WAREHOUSE, plan, baseline, 12)}

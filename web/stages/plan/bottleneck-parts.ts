@@ -1,12 +1,14 @@
 /** Which lever is the largest when, from the parts each period brings. Pure; the drawing is bottleneck-ribbon.ts. */
+import { msg } from '@lit/localize';
 import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
 import { xText, type ChartColumns } from '../../charts/chart.ts';
+import { said } from '../../localization/engine-words.ts';
 
 /** The parts of all levers as columns over the years, for the table and CSV. */
 export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns {
   return {
-    x: { label: 'Year', unit: 'yr', calendar: true, values: endYear },
-    lines: bottlenecks.map((lever) => ({ label: lever.label, unit: '', values: lever.byPeriod })),
+    x: { label: msg('Year'), unit: 'yr', calendar: true, values: endYear },
+    lines: bottlenecks.map((lever) => ({ label: said(lever.label), unit: '', values: lever.byPeriod })),
   };
 }
 
@@ -26,13 +28,13 @@ export function largestByPeriod(levers: readonly Lever[], periods: number): read
 export function bindingStretches(plan: PlanResult): string {
   const { bottlenecks: levers, endYear } = plan;
   const first = largestByPeriod(levers, endYear.length);
-  const year = (t: number) => xText({ label: 'Year', unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
+  const year = (t: number) => xText({ label: msg('Year'), unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
   const parts: string[] = [];
   for (let t = 0; t < first.length;) {
     let end = t;
     while (end + 1 < first.length && first[end + 1] === first[t]) end++;
     if (first[t]! >= 0)
-      parts.push(`${t === end ? year(t) : `${year(t)} to ${year(end)}`}: ${levers[first[t]!]!.label}`);
+      parts.push(`${t === end ? year(t) : `${year(t)}–${year(end)}`}: ${said(levers[first[t]!]!.label)}`);
     t = end + 1;
   }
   return parts.join('; ');

@@ -1,4 +1,5 @@
 /** What holds the line back, and when: one row a lever, one cell a period, stronger where more of the gain lies. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
@@ -6,11 +7,12 @@ import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { bindingStretches, largestByPeriod, leverColumns } from './bottleneck-parts.ts';
 
-const TITLE = 'What holds the line back, and when';
+const titleText = () => msg('What holds the line back, and when');
 
 /** `<bottleneck-ribbon .plan source>`. */
 export class BottleneckRibbon extends LocalizedElement {
@@ -31,8 +33,8 @@ export class BottleneckRibbon extends LocalizedElement {
     if (!this.plan) return;
     const scenario = this.#store.state.scenario.name;
     const source = `${this.source} · ${location.href}`;
-    const text = csvText({ title: TITLE, scenario, version: __VERSION__, source }, leverColumns(this.plan));
-    download(fileName('what binds when', scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+    const text = csvText({ title: titleText(), scenario, version: __VERSION__, source }, leverColumns(this.plan));
+    download(fileName(msg('what binds when'), scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
   };
 
   #years(plan: PlanResult) {
@@ -61,9 +63,9 @@ export class BottleneckRibbon extends LocalizedElement {
     const strength = (part: number) => (Math.abs(part) / most) ** 0.5;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${TITLE}</h2>
+        <h2 id="title">${titleText()}</h2>
         <chart-menu
-          .what=${TITLE}
+          .what=${titleText()}
           .tabled=${this.tabled}
           .undrawn=${true}
           @table=${() => (this.tabled = !this.tabled)}
@@ -71,13 +73,13 @@ export class BottleneckRibbon extends LocalizedElement {
         ></chart-menu>
       </div>
       <p class="note">
-        stronger: more of the gain lies in that period; <span class="swatch" aria-hidden="true"></span> amber: the
-        largest of its period
+        ${msg('stronger: more of the gain lies in that period;')}
+        <span class="swatch" aria-hidden="true"></span> ${msg('amber: the largest of its period')}
       </p>
-      <div class="rows" role="img" aria-label="Largest lever by time. ${bindingStretches(plan)}">
+      <div class="rows" role="img" aria-label=${msg(str`Largest lever by time. ${bindingStretches(plan)}`)}>
         ${levers.map(
           (lever, i) =>
-            html`<span class="label">${lever.label}</span>
+            html`<span class="label">${said(lever.label)}</span>
               <svg viewBox="0 0 ${periods} 1" preserveAspectRatio="none" aria-hidden="true">
                 ${Array.from(lever.byPeriod, (part, t) =>
                   strength(part) < 0.02
@@ -88,8 +90,8 @@ export class BottleneckRibbon extends LocalizedElement {
         )}
         ${this.#years(plan)}
       </div>
-      ${levers.length === 0 ? html`<p class="say">Nothing binds.</p>` : nothing}
-      ${this.tabled ? dataTable(TITLE, leverColumns(plan)) : nothing}
+      ${levers.length === 0 ? html`<p class="say">${msg('Nothing binds.')}</p>` : nothing}
+      ${this.tabled ? dataTable(titleText(), leverColumns(plan)) : nothing}
     </section>`;
   }
 

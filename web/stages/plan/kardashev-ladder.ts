@@ -1,8 +1,10 @@
 /** The Kardashev ladder: powers on a logarithmic scale, rung above rung, and where the plan ends. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<kardashev-ladder .ladder>`. */
@@ -23,30 +25,30 @@ export class KardashevLadder extends LocalizedElement {
     const height = (index: number) => (100 * (index - low)) / (high - low);
     const here = ladder.kardashevIndex;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Kardashev’s ladder</h2>
-      <p class="note">logarithmic: equal heights are equal factors of power</p>
+      <h2 id="title">${msg('Kardashev’s ladder')}</h2>
+      <p class="note">${msg('logarithmic: equal heights are equal factors of power')}</p>
       <div class="ladder">
         ${ladder.rungs.map(
           (rung) =>
             html`<p class="rung" style="bottom: ${height(rung.kardashevIndex)}%">
-              <span>${rung.label}</span><b>${formatFixed(rung.kardashevIndex, 2)}</b>
+              <span>${said(rung.label)}</span><b>${formatFixed(rung.kardashevIndex, 2)}</b>
             </p>`,
         )}
         ${
           here === null
             ? nothing
             : html`<p class="here" style="bottom: ${Math.max(0, height(here))}%">
-                <span>this plan: ${formatQuantity(ladder.power_W, 'W', 3)}</span><b>${formatFixed(here, 2)}</b>
+                <span>${msg(str`this plan: ${formatQuantity(ladder.power_W, 'W', 3)}`)}</span
+                ><b>${formatFixed(here, 2)}</b>
               </p>`
         }
       </div>
       <p class="say">
-        ${ladder.sentence}
+        ${saying(ladder.sentence)}
         ${
           ladder.rateDoublingsLeftCount === null
             ? nothing
-            : html`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings
-              away.`
+            : html`${msg(str`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings away.`)}`
         }
       </p>
     </section>`;

@@ -1,8 +1,10 @@
 /** Levers of the plan: how much one per cent more of each would give, as a bar and a sentence. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** Below this no lever is worth a row, in per cent per per cent. */
@@ -25,24 +27,26 @@ export class LeverList extends LocalizedElement {
     const idle = this.levers.filter((lever) => !useful.includes(lever));
     const most = Math.max(...useful.map((lever) => Math.abs(lever.elasticity)), NOTHING);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Levers <span class="note">% of “${this.objective.toLowerCase()}” per 1 % more</span></h2>
+      <h2 id="title">${msg('Levers')} <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span></h2>
       <ol>
         ${useful.map(
           (lever, i) =>
             html`<li class=${i === 0 ? 'first' : ''}>
               <div class="row">
-                <span>${lever.label}${lever.oneSided ? html` <small>one-sided</small>` : nothing}</span>
+                <span>${said(lever.label)}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
                 <i style="--size: ${(100 * Math.abs(lever.elasticity)) / most}%" aria-hidden="true"></i>
                 <em>${formatFixed(lever.elasticity, 3)}</em>
               </div>
-              ${i < 3 ? html`<p class="note">${lever.sentence}</p>` : html`<p class="ear">${lever.sentence}</p>`}
+              ${i < 3 ? html`<p class="note">${saying(lever.sentence)}</p>` : html`<p class="ear">${saying(lever.sentence)}</p>`}
             </li>`,
         )}
       </ol>
-      ${useful.length === 0 ? html`<p class="say">No single lever moves the result: nothing is thrown, or nothing binds.</p>` : nothing}
+      ${useful.length === 0 ? html`<p class="say">${msg('No single lever moves the result: nothing is thrown, or nothing binds.')}</p>` : nothing}
       ${
         idle.length > 0
-          ? html`<p class="note idle">Not binding: ${idle.map((lever) => lever.label.toLowerCase()).join(', ')}.</p>`
+          ? html`<p class="note idle">
+              ${msg(str`Not binding: ${idle.map((lever) => said(lever.label)).join(', ')}.`)}
+            </p>`
           : nothing
       }
     </section>`;

@@ -1,15 +1,17 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 
-const TITLE = 'Time, cost and launch rate';
+const titleText = () => msg('Time, cost and launch rate');
 const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
 const [WIDTH, HEIGHT] = [600, 260] as const;
 const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
@@ -51,13 +53,13 @@ export class ParetoPanel extends LocalizedElement {
       this.said =
         answer.status === 'done'
           ? this.fronts.length > 0
-            ? 'Yearly steps, fractions allowed; the least cost of each rate, discounted.'
-            : 'No length of the plan launches anything.'
+            ? msg('Yearly steps, fractions allowed; the least cost of each rate, discounted.')
+            : msg('No length of the plan launches anything.')
           : answer.status === 'cancelled'
-            ? 'Stopped; what was found stays.'
+            ? msg('Stopped; what was found stays.')
             : 'sentence' in answer
-              ? answer.sentence
-              : 'The scenario was refused.';
+              ? said(answer.sentence)
+              : msg('The scenario was refused.');
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -73,16 +75,16 @@ export class ParetoPanel extends LocalizedElement {
     );
     const column = (place: 0 | 1 | 2) => Float64Array.from(flat, (row) => row[place]);
     const text = csvText(
-      { title: TITLE, scenario, version: __VERSION__, source: location.href },
+      { title: titleText(), scenario, version: __VERSION__, source: location.href },
       {
-        x: { label: 'Launches a year', unit: 'units_yr', values: column(1) },
+        x: { label: msg('Launches a year'), unit: 'units_yr', values: column(1) },
         lines: [
-          { label: 'By', unit: 'yr', values: column(0) },
-          { label: 'Least cost', unit: 'MUSD', values: column(2) },
+          { label: msg('By'), unit: 'yr', values: column(0) },
+          { label: msg('Least cost'), unit: 'MUSD', values: column(2) },
         ],
       },
     );
-    download(fileName(TITLE, scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(fileName(titleText(), scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
   };
 
   #picture() {
@@ -93,7 +95,7 @@ export class ParetoPanel extends LocalizedElement {
     const x = (value: number) => EDGE.left + ((WIDTH - EDGE.left - EDGE.right) * value) / rate;
     const y = (value: number) => HEIGHT - EDGE.bottom - ((HEIGHT - EDGE.top - EDGE.bottom) * value) / cost;
     const ticks = [0, 0.25, 0.5, 0.75, 1];
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${TITLE}. ${this.#summary()}">
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${titleText()}. ${this.#summary()}">
       ${ticks.map(
         (part) =>
           svg`<line class="grid" x1=${EDGE.left} x2=${WIDTH - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
@@ -106,7 +108,7 @@ export class ParetoPanel extends LocalizedElement {
         return svg`<g style=${hue}>
           <polyline points=${[[x(0), y(0)], ...points].map(([px, py]) => `${px},${py}`).join(' ')} stroke-dasharray=${k === 0 ? 'none' : `${2 + 3 * k} 3`} />
           ${points.map(([px, py]) => svg`<circle cx=${px} cy=${py} r="3.5" />`)}
-          ${points.slice(-1).map(([px, py]) => svg`<text class="end" x=${px - 6} y=${py - 7} text-anchor="end">by ${formatFixed(front.endYear, 0)}</text>`)}
+          ${points.slice(-1).map(([px, py]) => svg`<text class="end" x=${px - 6} y=${py - 7} text-anchor="end">${msg(str`by ${formatFixed(front.endYear, 0)}`)}</text>`)}
         </g>`;
       })}
     </svg>`;
@@ -117,20 +119,22 @@ export class ParetoPanel extends LocalizedElement {
       .map((front) => {
         const [rate, cost] = [front.rate_units_yr.at(-1), front.cost_MUSD.at(-1)];
         if (rate === undefined || cost === undefined) return '';
-        return `By ${formatFixed(front.endYear, 0)} at most ${formatQuantity(rate, 'units_yr', 3)} for ${formatQuantity(cost, 'MUSD', 3)}.`;
+        return msg(
+          str`By ${formatFixed(front.endYear, 0)} at most ${formatQuantity(rate, 'units_yr', 3)} for ${formatQuantity(cost, 'MUSD', 3)}.`,
+        );
       })
       .join(' ');
   }
 
   #table() {
-    return html`<div class="table" role="region" aria-label="${TITLE}, data" tabindex="0">
+    return html`<div class="table" role="region" aria-label=${msg(str`${titleText()}, data`)} tabindex="0">
       <table>
         <thead>
           <tr>
-            <th scope="col">By</th>
-            <th scope="col">Launches a year</th>
-            <th scope="col">Power added a year</th>
-            <th scope="col">Least cost</th>
+            <th scope="col">${msg('By')}</th>
+            <th scope="col">${msg('Launches a year')}</th>
+            <th scope="col">${msg('Power added a year')}</th>
+            <th scope="col">${msg('Least cost')}</th>
           </tr>
         </thead>
         <tbody>
@@ -155,18 +159,18 @@ export class ParetoPanel extends LocalizedElement {
     const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${TITLE}</h2>
+        <h2 id="title">${titleText()}</h2>
         ${
           this.busy
             ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
             : html`<button class="outline" @click=${this.#draw}>
-                ${this.fronts.length > 0 ? 'Draw again' : 'Draw the fronts'}
+                ${this.fronts.length > 0 ? msg('Draw again') : msg('Draw the fronts')}
               </button>`
         }
       </div>
       <p class="note" role="status">
-        ${this.said || 'What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.'}
-        ${old ? 'The fronts answer older parameters.' : nothing}
+        ${this.said || msg('What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.')}
+        ${old ? msg('The fronts answer older parameters.') : nothing}
       </p>
       <div class=${old ? 'dim' : ''}>${this.#picture()}</div>
       ${
@@ -176,8 +180,8 @@ export class ParetoPanel extends LocalizedElement {
                 aria-expanded=${this.tabled ? 'true' : 'false'}
                 @click=${() => (this.tabled = !this.tabled)}
               >
-                Table</button
-              ><button class="link" @click=${this.#saveCsv}>CSV</button>`
+                ${msg('Table')}</button
+              ><button class="link" @click=${this.#saveCsv}>${msg('CSV')}</button>`
           : nothing
       }
       ${this.tabled ? this.#table() : nothing}

@@ -1,4 +1,5 @@
 /** The Plan stage: what the line does best, when, what holds it back, and the proof of it. */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { OBJECTIVES } from '../../../src/scenario/fields.ts';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
@@ -19,35 +20,44 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
   const end = formatFixed(endYear.at(-1) ?? NaN, 0);
   return [
     f.targetYear === null
-      ? { label: 'Target rate reached', number: 'not', note: `by ${end}; target ${target} a year` }
-      : { label: 'Target rate reached', number: formatFixed(f.targetYear, 2), note: `${target} units a year` },
-    kpi('Energy delivered', f.energy_GW_yr, 'GW_yr', `by ${end}, discounted`),
-    kpi('Power at work', f.finalPower_GW, 'GW', `in ${end}`),
-    kpi('Launch rate', f.finalRate_units_yr, 'units_yr', 'in the last year'),
-    kpi('Spent', f.spent_MUSD, 'MUSD', 'discounted'),
+      ? { label: msg('Target rate reached'), number: msg('not'), note: msg(str`by ${end}; target ${target} a year`) }
+      : {
+          label: msg('Target rate reached'),
+          number: formatFixed(f.targetYear, 2),
+          note: msg(str`${target} units a year`),
+        },
+    kpi(msg('Energy delivered'), f.energy_GW_yr, 'GW_yr', msg(str`by ${end}, discounted`)),
+    kpi(msg('Power at work'), f.finalPower_GW, 'GW', msg(str`in ${end}`)),
+    kpi(msg('Launch rate'), f.finalRate_units_yr, 'units_yr', msg('in the last year')),
+    kpi(msg('Spent'), f.spent_MUSD, 'MUSD', msg('discounted')),
     kpi(
-      'Brought from Earth',
+      msg('Brought from Earth'),
       f.importedMass_t,
       't',
-      `${formatNumber(f.flights, 3)} flights, ${formatNumber(f.landings, 3)} landings`,
+      msg(str`${formatNumber(f.flights, 3)} flights, ${formatNumber(f.landings, 3)} landings`),
     ),
   ];
 }
 
 function money({ cash, revenue }: PlanReport): readonly Kpi[] {
-  const last = 'in the last year';
+  const last = msg('in the last year');
   return [
-    kpi('Net present value', cash.netPresentValue_MUSD, 'MUSD', 'of income less spending'),
+    kpi(msg('Net present value'), cash.netPresentValue_MUSD, 'MUSD', msg('of income less spending')),
     cash.paybackYear === null
-      ? { label: 'Money back', number: 'not', note: 'within the plan' }
-      : { label: 'Money back', number: formatFixed(cash.paybackYear, 0), note: 'all that was put in' },
-    kpi('Revenue', revenue.total_MUSD_yr.at(-1) ?? null, 'MUSD_yr', `${last}, other business included`),
+      ? { label: msg('Money back'), number: msg('not'), note: msg('within the plan') }
+      : { label: msg('Money back'), number: formatFixed(cash.paybackYear, 0), note: msg('all that was put in') },
+    kpi(msg('Revenue'), revenue.total_MUSD_yr.at(-1) ?? null, 'MUSD_yr', msg(str`${last}, other business included`)),
     {
-      label: 'Share of NASA',
+      label: msg('Share of NASA'),
       number: `${formatNumber(100 * (revenue.nasaFraction[0] ?? NaN), 2)} %`,
-      note: `in the first year, ${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2)} % ${last}`,
+      note: msg(str`in the first year, ${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2)} % ${last}`),
     },
-    kpi('Value of the whole', revenue.valuation_MUSD.at(-1) ?? null, 'MUSD', `${last}, at the multiple set`),
+    kpi(
+      msg('Value of the whole'),
+      revenue.valuation_MUSD.at(-1) ?? null,
+      'MUSD',
+      msg(str`${last}, at the multiple set`),
+    ),
   ];
 }
 
@@ -57,7 +67,7 @@ export class PlanStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return `Linear program, ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`;
+    return msg(str`Linear program, ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`);
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
@@ -67,7 +77,7 @@ export class PlanStage extends StageElement<'plan'> {
       <kpi-strip class="w12" .items=${figures(plan, formatNumber(scenario.plan.targetRate_units_yr, 4))}></kpi-strip>
       ${this.chart(UNITS_THROWN, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
       <bottleneck-ribbon class="w7" .plan=${plan} source=${this.source(plan)}></bottleneck-ribbon>
-      <lever-list class="w5" .levers=${plan.bottlenecks} objective=${objective}></lever-list>
+      <lever-list class="w5" .levers=${plan.bottlenecks} objective=${msg(objective)}></lever-list>
       ${this.chart(STOCKS, plan, baseline)} ${this.chart(SPENDING, plan, baseline)}
       ${this.chart(CASH_FLOW, plan, baseline)} ${this.chart(REVENUE_MIX, plan, baseline)}
       <kpi-strip class="w12" .items=${money(plan)}></kpi-strip>

@@ -1,9 +1,11 @@
 /** The evidence for a plan, recomputed outside the solver, and the program itself to take away and solve again. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -31,10 +33,10 @@ export class ProofLine extends LocalizedElement {
     this.said = '';
     try {
       const answer = await this.#store.context.session.planModel(format.id);
-      if (answer.status !== 'done') return void (this.said = 'The program could not be written.');
+      if (answer.status !== 'done') return void (this.said = msg('The program could not be written.'));
       const name = fileName('plan', this.#store.state.scenario.name, format.id);
       download(name, new Blob([answer.value], { type: 'text/plain' }));
-      this.said = `Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`;
+      this.said = msg(str`Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`);
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -46,55 +48,54 @@ export class ProofLine extends LocalizedElement {
     const { proof } = plan;
     const round = plan.rounds.at(-1);
     const rounds = round
-      ? `Plan and learning were solved ${plan.rounds.length} times in turn; losses and costs changed by ` +
-        `${plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', ')}. ` +
-        'Levers hold with losses and costs as they settled.'
+      ? msg(
+          str`Plan and learning were solved ${plan.rounds.length} times in turn; losses and costs changed by ${plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', ')}. Levers hold with losses and costs as they settled.`,
+        )
       : null;
     const ratio = (value: number) => formatNumber(value, 2);
-    const steps = plan.periodsPerYear === 1 ? 'yearly steps' : `${plan.periodsPerYear} steps a year`;
+    const yearly = this.draft ? msg('yearly steps while the slider moves') : msg('yearly steps');
+    const steps = plan.periodsPerYear === 1 ? yearly : msg(str`${plan.periodsPerYear} steps a year`);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Proof</h2>
+      <h2 id="title">${msg('Proof')}</h2>
       <p>
-        Optimum <b>${formatQuantity(plan.value, plan.unit, 8)}</b> of ${formatNumber(plan.rows, 8)} rows ×
-        ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros,
-        ${steps}${this.draft ? ' while the slider moves' : ''}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.
+        ${msg(str`Optimum ${formatQuantity(plan.value, plan.unit, 8)} of ${formatNumber(plan.rows, 8)} rows × ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.`)}
       </p>
       <dl>
         <div>
-          <dt>Primal</dt>
+          <dt>${msg('Primal')}</dt>
           <dd>${formatNumber(proof.primal, 10)}</dd>
         </div>
         <div>
-          <dt>Dual</dt>
+          <dt>${msg('Dual')}</dt>
           <dd>${formatNumber(proof.dual, 10)}</dd>
         </div>
         <div>
-          <dt>Gap</dt>
+          <dt>${msg('Gap')}</dt>
           <dd>${ratio(proof.gapRatio)}</dd>
         </div>
         <div>
-          <dt>Worst row</dt>
+          <dt>${msg('Worst row')}</dt>
           <dd>${ratio(proof.residualRatio)}</dd>
         </div>
         <div>
-          <dt>Worst bound</dt>
+          <dt>${msg('Worst bound')}</dt>
           <dd>${ratio(proof.boundRatio)}</dd>
         </div>
         <div>
-          <dt>Worst dual</dt>
+          <dt>${msg('Worst dual')}</dt>
           <dd>${ratio(proof.dualRatio)}</dd>
         </div>
         <div>
-          <dt>Complementarity</dt>
+          <dt>${msg('Complementarity')}</dt>
           <dd>${ratio(proof.complementarityRatio)}</dd>
         </div>
       </dl>
       <p class="note">
-        Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.
+        ${msg('Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.')}
       </p>
-      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((said) => (said ? html`<p>${said}</p>` : nothing))}
+      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((one) => (one ? html`<p>${saying(one)}</p>` : nothing))}
       <div class="save">
-        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label}</button>`)}
+        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${msg(format.label)}</button>`)}
         <span class="note" role="status">${this.said}</span>
       </div>
     </section>`;

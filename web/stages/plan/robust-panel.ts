@@ -1,19 +1,22 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { spoken } from '../../localization/spoken.ts';
 
-const STAGE_LABELS: Readonly<Record<string, string>> = {
+const STAGE_LABELS: Readonly<Record<string, string>> = spoken({
   engines: 'Engines',
   supply: 'Supply chain',
   assembly: 'Assembly',
   site: 'Launch sites',
-};
+});
 
 /** `<robust-panel>`. */
 export class RobustPanel extends LocalizedElement {
@@ -36,10 +39,14 @@ export class RobustPanel extends LocalizedElement {
     this.busy = true;
     this.said = WORDS.waiting;
     try {
-      const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = sentence));
+      const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = said(sentence)));
       this.result = answer.status === 'done' ? answer.value : null;
       this.said =
-        answer.status === 'done' ? answer.value.sentence : 'sentence' in answer ? answer.sentence : 'Stopped.';
+        answer.status === 'done'
+          ? said(answer.value.sentence)
+          : 'sentence' in answer
+            ? said(answer.sentence)
+            : msg('Stopped.');
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -49,22 +56,22 @@ export class RobustPanel extends LocalizedElement {
   readonly #stop = () => this.#store.context.session.stopStudy();
 
   #tables({ cases, orders, unit }: RobustResult) {
-    const value = (one: number | null) => (one === null ? 'no plan' : formatQuantity(one, unit, 4));
+    const value = (one: number | null) => (one === null ? msg('no plan') : formatQuantity(one, unit, 4));
     return html`
       <table>
         <thead>
           <tr>
-            <th scope="col">Future</th>
-            <th scope="col">planned for alone</th>
-            <th scope="col">robust plan</th>
-            <th scope="col">after orders for P50</th>
+            <th scope="col">${msg('Future')}</th>
+            <th scope="col">${msg('planned for alone')}</th>
+            <th scope="col">${msg('robust plan')}</th>
+            <th scope="col">${msg('after orders for P50')}</th>
           </tr>
         </thead>
         <tbody>
           ${cases.map(
             (one) =>
               html`<tr>
-                <th scope="row">${one.label}</th>
+                <th scope="row">${said(one.label)}</th>
                 <td>${value(one.alone)}</td>
                 <td>${value(one.robust)}</td>
                 <td>${value(one.middleFirst)}</td>
@@ -75,9 +82,9 @@ export class RobustPanel extends LocalizedElement {
       <table>
         <thead>
           <tr>
-            <th scope="col">Ordered in the first years, a year</th>
-            <th scope="col">robust</th>
-            ${cases.map((one) => html`<th scope="col">for ${one.label}</th>`)}
+            <th scope="col">${msg('Ordered in the first years, a year')}</th>
+            <th scope="col">${msg('robust')}</th>
+            ${cases.map((one) => html`<th scope="col">${msg(str`for ${one.label}`)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -97,19 +104,21 @@ export class RobustPanel extends LocalizedElement {
     const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">Three futures, one plan</h2>
+        <h2 id="title">${msg('Three futures, one plan')}</h2>
         ${
           this.busy
             ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
-            : html`<button class="outline" @click=${this.#find}>Find the robust plan</button>`
+            : html`<button class="outline" @click=${this.#find}>${msg('Find the robust plan')}</button>`
         }
       </div>
       <p class="note" role="status">
         ${
           this.said ||
-          'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).'
+          msg(
+            'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).',
+          )
         }
-        ${old ? 'It answers older parameters.' : nothing}
+        ${old ? msg('It answers older parameters.') : nothing}
       </p>
       <div class="tables ${old ? 'dim' : ''}">${this.result ? this.#tables(this.result) : nothing}</div>
     </section>`;

@@ -1,8 +1,10 @@
 /** Why there is no plan: what would have to give, by how much, and which limits together forbid it. */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { WhyNot } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<why-not-card .why>`. */
@@ -20,19 +22,19 @@ export class WhyNotCard extends LocalizedElement {
     if (!why) return nothing;
     const most = Math.max(...why.relief.map((one) => one.shareFraction), 1e-12);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Why not, and what would do</h2>
-      <p>${why.sentence}</p>
+      <h2 id="title">${msg('Why not, and what would do')}</h2>
+      <p>${saying(why.sentence)}</p>
       ${
         why.relief.length === 0
           ? nothing
           : html`<p class="note">
-                All of this together is the least that would be enough; the share is of what each allows now.
+                ${msg('All of this together is the least that would be enough; the share is of what each allows now.')}
               </p>
               <ol>
                 ${why.relief.map(
                   (one) =>
                     html`<li>
-                      <span>${one.sentence}</span>
+                      <span>${saying(one.sentence)}</span>
                       <i style="--size: ${(100 * one.shareFraction) / most}%" aria-hidden="true"></i>
                       <em>+${formatNumber(100 * one.shareFraction, 3)} %</em>
                     </li>`,

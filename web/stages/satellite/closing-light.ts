@@ -1,12 +1,19 @@
 /** Whether the unit meets its power per mass, as a light with words, and the nearest changes that would do it. */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { spoken } from '../../localization/spoken.ts';
 
-const WORD = { green: 'It closes', amber: 'Not yet', red: 'It does not close' } as const;
+const WORD = spoken({
+  green: 'It closes',
+  amber: 'Not yet',
+  red: 'It does not close',
+});
 const SIGN = { green: '✓', amber: '~', red: '✕' } as const;
 
 /** `<closing-light .unit>`. */
@@ -26,16 +33,16 @@ export class ClosingLight extends LocalizedElement {
     const away = needed !== null && needed > change.present ? 1 + 1e-5 : 1 - 1e-5;
     const value = needed === null ? null : Number((needed * away).toPrecision(6));
     return html`<li>
-      <p>${change.sentence}</p>
+      <p>${saying(change.sentence)}</p>
       ${
         value === null
           ? nothing
           : html`<button
               class="outline"
-              aria-label="Set ${change.label} to ${formatQuantity(value, change.unit)}"
+              aria-label=${msg(str`Set ${change.label} to ${formatQuantity(value, change.unit)}`)}
               @click=${() => this.#store.context.store.change({ type: 'set', path: change.path, value })}
             >
-              Set
+              ${msg('Set')}
             </button>`
       }
     </li>`;
@@ -45,13 +52,14 @@ export class ClosingLight extends LocalizedElement {
     const { unit } = this;
     if (!unit) return nothing;
     return html`<section class="card ${unit.light}" aria-labelledby="title">
-      <h2 id="title">Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?</h2>
+      <h2 id="title">${msg(str`Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?`)}</h2>
       <p class="verdict">
-        <span class="light" aria-hidden="true">${SIGN[unit.light]}</span><b>${WORD[unit.light]}.</b> ${unit.sentence}
+        <span class="light" aria-hidden="true">${SIGN[unit.light]}</span
+        ><b>${WORD[unit.light]}.</b> ${saying(unit.sentence)}
       </p>
       ${
         unit.changes.length > 0
-          ? html`<h3>The nearest changes, each alone</h3>
+          ? html`<h3>${msg('The nearest changes, each alone')}</h3>
               <ul>
                 ${unit.changes.map((change) => this.#change(change))}
               </ul>`

@@ -1,8 +1,10 @@
 /** The choice of orbit as a table: eclipse, surroundings, upkeep, link, dose; a button moves the unit there. */
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -21,9 +23,9 @@ export class OrbitTable extends LocalizedElement {
 
   #row(orbit: OrbitRow) {
     const here = orbit.id === this.present;
-    return html`<tr class=${here ? 'here' : ''}>
+    return html`<tr class=${here ? msg('here') : ''}>
       <th scope="row">
-        ${orbit.label}
+        ${said(orbit.label)}
         <small>${orbit.altitude_km === null ? '' : formatQuantity(orbit.altitude_km, 'km')}</small>
       </th>
       <td>${formatNumber(100 * orbit.eclipseFraction, 3)} %</td>
@@ -39,7 +41,7 @@ export class OrbitTable extends LocalizedElement {
           ?disabled=${here}
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? 'Chosen' : 'Choose'}<span class="ear"> ${orbit.label}</span>
+          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${orbit.label}</span>
         </button>
       </td>
     </tr>`;
@@ -47,19 +49,19 @@ export class OrbitTable extends LocalizedElement {
 
   override render() {
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Choice of orbit</h2>
-      <div class="scroll" role="region" aria-label="Orbits, table" tabindex="0">
+      <h2 id="title">${msg('Choice of orbit')}</h2>
+      <div class="scroll" role="region" aria-label=${msg('Orbits, table')} tabindex="0">
         <table>
           <thead>
             <tr>
-              <th scope="col">Orbit</th>
-              <th scope="col">Eclipse, of the year</th>
-              <th scope="col">Longest</th>
-              <th scope="col">Surroundings</th>
-              <th scope="col">Upkeep</th>
-              <th scope="col">Link</th>
-              <th scope="col">Delay, one way</th>
-              <th scope="col" class="words">Dose</th>
+              <th scope="col">${msg('Orbit')}</th>
+              <th scope="col">${msg('Eclipse, of the year')}</th>
+              <th scope="col">${msg('Longest')}</th>
+              <th scope="col">${msg('Surroundings')}</th>
+              <th scope="col">${msg('Upkeep')}</th>
+              <th scope="col">${msg('Link')}</th>
+              <th scope="col">${msg('Delay, one way')}</th>
+              <th scope="col" class="words">${msg('Dose')}</th>
               <td></td>
             </tr>
           </thead>

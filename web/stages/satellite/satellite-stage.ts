@@ -1,4 +1,5 @@
 /** The Satellite stage: does the unit close, its masses and heat, orbits and link, and the fleet in the plan. */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -11,6 +12,7 @@ import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { ClosingLight } from './closing-light.ts';
 import { OrbitTable } from './orbit-table.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 
 /** `<satellite-stage>`. */
 export class SatelliteStage extends StageElement<'satellite'> {
@@ -18,22 +20,32 @@ export class SatelliteStage extends StageElement<'satellite'> {
   protected readonly kind = 'satellite';
 
   protected source(): string {
-    return 'Budget of the unit, orbit geometry';
+    return msg('Budget of the unit, orbit geometry');
   }
 
   protected content(unit: SatelliteResult, baseline: SatelliteResult | null) {
     const { heat, link, orbit } = unit;
-    const mass = { label: 'Together', value: unit.mass_kg, unit: 'kg' };
+    const mass = { label: msg('Together'), value: unit.mass_kg, unit: 'kg' };
     return html`
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Power per mass', unit.specificPower_kW_t, 'kW_t', `goal ${formatQuantity(unit.goal_kW_t, 'kW_t')}`),
-          kpi('Mass', unit.mass_kg, 'kg', `by the budget; set to ${formatNumber(unit.setMass_kg)} kg`),
-          kpi('Power', unit.power_kW, 'kW', 'at the bus'),
-          kpi('Useful compute', unit.useful_kW_t, 'kW_t', 'mean over orbit and life'),
-          kpi('Radiator', heat.area_m2, 'm2', `${formatQuantity(heat.flux_W_m2, 'W_m2')} from both sides`),
-          kpi('Solar array', unit.array.area_m2, 'm2', `${formatQuantity(unit.array.power_W, 'W')} when new`),
+          kpi(
+            msg('Power per mass'),
+            unit.specificPower_kW_t,
+            'kW_t',
+            msg(str`goal ${formatQuantity(unit.goal_kW_t, 'kW_t')}`),
+          ),
+          kpi(msg('Mass'), unit.mass_kg, 'kg', msg(str`by the budget; set to ${formatNumber(unit.setMass_kg)} kg`)),
+          kpi(msg('Power'), unit.power_kW, 'kW', msg('at the bus')),
+          kpi(msg('Useful compute'), unit.useful_kW_t, 'kW_t', msg('mean over orbit and life')),
+          kpi(msg('Radiator'), heat.area_m2, 'm2', msg(str`${formatQuantity(heat.flux_W_m2, 'W_m2')} from both sides`)),
+          kpi(
+            msg('Solar array'),
+            unit.array.area_m2,
+            'm2',
+            msg(str`${formatQuantity(unit.array.power_W, 'W')} when new`),
+          ),
         ]}
       ></kpi-strip>
       <closing-light class="w12" .unit=${unit}></closing-light>
@@ -48,35 +60,34 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w6"
         style="--bar: var(--satellite)"
         heading="Power in, heat out"
-        note="at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}"
+        note=${msg(str`at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}`)}
         .bars=${unit.powers.map((row) => ({ label: row.label, value: row.power_W, unit: 'W' }))}
-        .total=${{ label: 'Radiated', value: heat.out_W, unit: 'W' }}
+        .total=${{ label: msg('Radiated'), value: heat.out_W, unit: 'W' }}
       ></bar-list>
       <orbit-table class="w12" .orbits=${unit.orbits} present=${orbit.id}></orbit-table>
       ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
       <div class="card w12">
-        <h2>Optimum, link and fleet</h2>
-        <p class="say">${unit.optimum.sentence}</p>
+        <h2>${msg('Optimum, link and fleet')}</h2>
+        <p class="say">${saying(unit.optimum.sentence)}</p>
         <p class="say">
-          ${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light
-          is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.
+          ${msg(str`${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.`)}
         </p>
-        <p class="say">${unit.fleet.sentence}</p>
+        <p class="say">${saying(unit.fleet.sentence)}</p>
       </div>
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('Eclipse', orbit.longestEclipse_s / 60, 'min', `longest, ${orbit.label.toLowerCase()}`),
-          kpi('Battery', unit.battery_Wh / 1e3, 'kWh', 'for the eclipse'),
-          kpi('Link', link.rate_Gb_s, 'Gb_s', 'to the ground'),
+          kpi(msg('Eclipse'), orbit.longestEclipse_s / 60, 'min', msg(str`longest, ${said(orbit.label)}`)),
+          kpi(msg('Battery'), unit.battery_Wh / 1e3, 'kWh', msg('for the eclipse')),
+          kpi(msg('Link'), link.rate_Gb_s, 'Gb_s', msg('to the ground')),
           {
-            label: 'Interactive',
+            label: msg('Interactive'),
             number: formatNumber(100 * link.interactiveFraction, 3),
             unit: '%',
-            note: 'of the compute',
+            note: msg('of the compute'),
           },
-          kpi('Cost', unit.cost_USD, 'USD', 'of one unit, delivered'),
-          kpi('Fleet', unit.fleet.active_GW, 'GW', 'at work in the long run'),
+          kpi(msg('Cost'), unit.cost_USD, 'USD', msg('of one unit, delivered')),
+          kpi(msg('Fleet'), unit.fleet.active_GW, 'GW', msg('at work in the long run')),
         ]}
       ></kpi-strip>
       ${this.#plan()}
