@@ -22,6 +22,8 @@ export interface AimBranch {
   readonly miss_km: number;
   readonly missNormal_km: number;
   readonly arrival_speed_m_s: number;
+  /** Of the orbit reached; null for a point and an escape. */
+  readonly inclination_deg: number | null;
   /** Δv to stay; null where nothing is to stay at. */
   readonly stay_m_s: number | null;
   readonly miss_per_speed_km_per_m_s: number;
@@ -198,6 +200,7 @@ function branchOf(launch: Launch, row: CrossingRow): AimBranch {
     miss_km: row.miss_km,
     missNormal_km: row.missNormal_km,
     arrival_speed_m_s: row.speed_m_s,
+    inclination_deg: row.inclination_deg,
     stay_m_s: row.stay_m_s,
     miss_per_speed_km_per_m_s: row.missPerSpeed_km_per_m_s,
   };
@@ -214,7 +217,7 @@ function sentenceOf(
   const plane =
     orbit && freedom !== 'speed' ? ` in a plane ${formatNumber(orbit.inclination_deg, 4)}° to the Moon’s orbit` : '';
   const searched = `between ${least_m_s} and ${most_m_s} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
-  const verb = kind === 'point' ? 'hit' : 'reach';
+  const verb = { point: 'hit', orbit: 'reach', escape: 'make an' }[kind];
   if (branches.length > 0)
     return `${branches.length} way${branches.length === 1 ? '' : 's'} to ${verb} ${name}${plane} ${searched}.`;
   if (nearest_km === null) return `No launch from here ${searched} ${NEVER[kind](name)} in time.`;

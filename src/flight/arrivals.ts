@@ -68,6 +68,7 @@ export interface CrossingRow {
   /** Relative to the target (flight-result.ts). */
   readonly speed_m_s: number;
   readonly stay_m_s: number | null;
+  readonly inclination_deg: number | null;
   /** Share of the miss that lies square to the path; of a plane the cosine of the slant within the orbit plane. */
   readonly slantFactor: number;
   /** ∂miss/∂(launch speed, rise of the launch direction, turn towards its left), km per m/s. */
@@ -230,13 +231,14 @@ function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tole
       state.map((_, r) => direction.reduce((sum, d, k) => sum + flown.matrix[6 * (3 + k) + r]![i]! * d, 0));
     const [speed, vertical, lateral] = missRates(setting, state, [moved(along), moved(rise), moved(left)]);
     const misses = target.section.misses(state);
-    const { speed_m_s, stay_m_s } = reachedAt(setting, state);
+    const { speed_m_s, stay_m_s, orbit } = reachedAt(setting, state);
     return {
       time_days: flown.time[i]! * units.time_days,
       miss_km: misses[0] * units.length_km,
       missNormal_km: misses[1] * units.length_km,
       speed_m_s,
       stay_m_s,
+      inclination_deg: orbit && orbit.inclination_deg,
       slantFactor: target.section.slantFactor(state),
       missPerSpeed_km_per_m_s: speed![0] * km_per_m_s,
       missPerVertical_km_per_m_s: vertical![0] * km_per_m_s,

@@ -1,29 +1,22 @@
 /** `aim`: the launches from the scenario's site that hit its target. */
 import type { AimBranch, AimFreedom } from '../../flight/aiming.ts';
-import { formatNumber } from '../../units.ts';
+import { formatNumber, formatQuantity } from '../../units.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { foundOutcome, targetedScenario, TARGET_OPTIONS } from '../found.ts';
 import { SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 
-const HEAD = [
-  'm/s',
-  'azimuth °',
-  'elevation °',
-  'days',
-  'off the plane km',
-  'arrival m/s',
-  'to stay m/s',
-  'km per m/s',
-];
+const HEAD = ['m/s', 'azimuth °', 'elevation °', 'days', 'off the plane', 'arrival m/s', 'to stay m/s', 'km per m/s'];
 
 const rowOf = (branch: AimBranch) => [
   formatNumber(branch.speed_m_s, 8),
   formatNumber(branch.azimuth_deg, 7),
   formatNumber(branch.elevation_deg, 6),
   formatNumber(branch.time_days, 5),
-  formatNumber(branch.missNormal_km, 3),
+  branch.inclination_deg === null
+    ? formatQuantity(branch.missNormal_km, 'km', 3)
+    : `tilt ${formatNumber(branch.inclination_deg, 3)}°`,
   formatNumber(branch.arrival_speed_m_s, 5),
   branch.stay_m_s === null ? '–' : formatNumber(branch.stay_m_s, 5),
   formatNumber(branch.miss_per_speed_km_per_m_s, 4),
