@@ -4,10 +4,7 @@
  */
 import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
-import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
-import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
-import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
+import { flightSetting } from '../flight/arrivals.ts';
 import { oemText } from '../flight/oem.ts';
 import { noCatchSentence, noSiteSentence } from '../flight/refusals.ts';
 import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
@@ -18,6 +15,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
 import type { SensitivityRequest, SitesResult } from './engine-api.ts';
 
+export { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
 export { STREAM_LIMIT_COUNT } from '../flight/traffic.ts';
 export {
   calendarProblems,
@@ -59,40 +57,6 @@ export function oem(kernel: Kernel, scenario: Scenario): Answer<string> {
   );
 }
 
-/** A whole dispersion. */
-export function disperse(kernel: Kernel, scenario: Scenario, request: DispersionRequest): Answer<DispersionResult> {
-  const setting = flightSetting(kernel, scenario);
-  const senseless = noCatchSentence(setting.target);
-  if (senseless) return infeasible(senseless);
-  const parts = partsOf(request.samples).map(({ first, count }) =>
-    dispersedColumns(setting, scenario, request.seed, first, count),
-  );
-  return dispersionAnswer(setting, scenario, request, parts);
-}
-
-/** Samples first to first + count − 1 of a dispersion. */
-export function disperseColumns(
-  kernel: Kernel,
-  scenario: Scenario,
-  request: DispersionRequest,
-  part: { first: number; count: number },
-): Answer<DispersionColumns> {
-  const setting = flightSetting(kernel, scenario);
-  const senseless = noCatchSentence(setting.target);
-  if (senseless) return infeasible(senseless);
-  return done(dispersedColumns(setting, scenario, request.seed, part.first, part.count));
-}
-
-/** Statistics over flown parts. */
-export function disperseStatistics(
-  kernel: Kernel,
-  scenario: Scenario,
-  request: DispersionRequest,
-  parts: readonly DispersionColumns[],
-): Answer<DispersionResult> {
-  return dispersionAnswer(flightSetting(kernel, scenario), scenario, request, parts);
-}
-
 /** The stream of payloads; `infeasible` when none of them arrives. */
 export function traffic(kernel: Kernel, scenario: Scenario, request: TrafficRequest): Answer<TrafficResult> {
   const setting = flightSetting(kernel, scenario);
@@ -100,18 +64,4 @@ export function traffic(kernel: Kernel, scenario: Scenario, request: TrafficRequ
   if (senseless) return infeasible(senseless);
   const result = trafficResult(setting, scenario, request);
   return result ? done(result) : infeasible(`No payload of the stream reaches ${setting.target.name}.`);
-}
-
-/** Statistics of flown parts, or why there are none. */
-function dispersionAnswer(
-  setting: FlightSetting,
-  scenario: Scenario,
-  { seed }: DispersionRequest,
-  parts: readonly DispersionColumns[],
-): Answer<DispersionResult> {
-  const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
-  if (result) return done(result);
-  return infeasible(
-    `The launch does not arrive at ${setting.target.name} even without errors, so there is nothing to disperse.`,
-  );
 }
