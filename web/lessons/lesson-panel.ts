@@ -58,7 +58,7 @@ export class LessonPanel extends LocalizedElement {
     const lesson = id === null ? null : lessonOf(id);
     const step = lesson?.steps[stepIndex];
     this.#verdict = step ? step.check(factsOf(this.#store.state, this.answer)) : null;
-    if (id !== null && step && this.#verdict?.done && !progressOf(id).done.includes(stepIndex))
+    if (id !== null && step && this.#verdict?.done && !progressOf(id).doneIndex.includes(stepIndex))
       noteProgress(id, Math.min(stepIndex + 1, lesson.steps.length - 1), stepIndex);
   }
 
@@ -85,7 +85,7 @@ export class LessonPanel extends LocalizedElement {
       </p>
       <ol class="list">
         ${LESSONS.map((lesson) => {
-          const { done, stepIndex } = progressOf(lesson.id);
+          const { doneIndex: done, stepIndex } = progressOf(lesson.id);
           const whole = done.length === lesson.steps.length;
           const begun = !whole && (done.length > 0 || stepIndex > 0);
           return html`<li>
@@ -130,7 +130,7 @@ export class LessonPanel extends LocalizedElement {
     const { store } = this.#store.context;
     const facts = factsOf(store.state, this.answer);
     const verdict = this.#verdict!;
-    const passed = progressOf(lesson.id).done.includes(stepIndex);
+    const passed = progressOf(lesson.id).doneIndex.includes(stepIndex);
     const last = stepIndex === lesson.steps.length - 1;
     const away = store.state.stage !== step.stage;
     return html`
@@ -182,7 +182,7 @@ export class LessonPanel extends LocalizedElement {
   }
 
   #dots(id: LessonId, count: number, stepIndex: number) {
-    const { done } = progressOf(id);
+    const { doneIndex: done } = progressOf(id);
     return html`<ol class="dots" aria-label=${msg('Steps')}>
       ${Array.from(
         { length: count },

@@ -5,16 +5,16 @@ import type { LessonId } from '../store.ts';
 /** Steps done, by their place; and where to go on. */
 export interface Progress {
   readonly stepIndex: number;
-  readonly done: readonly number[];
+  readonly doneIndex: readonly number[];
 }
 
 type All = Partial<Record<LessonId, Progress>>;
-const NONE: Progress = { stepIndex: 0, done: [] };
+const NONE: Progress = { stepIndex: 0, doneIndex: [] };
 let known: All | null = null;
 
 function isProgress(value: unknown): value is Progress {
-  const { stepIndex, done } = (value ?? {}) as Partial<Progress>;
-  return Number.isInteger(stepIndex) && Array.isArray(done) && done.every((step) => Number.isInteger(step));
+  const { stepIndex, doneIndex } = (value ?? {}) as Partial<Progress>;
+  return Number.isInteger(stepIndex) && Array.isArray(doneIndex) && doneIndex.every((step) => Number.isInteger(step));
 }
 
 function all(): All {
@@ -34,9 +34,9 @@ export function progressOf(id: LessonId): Progress {
 }
 
 /** Note where a reader is, and a step that is done. */
-export function noteProgress(id: LessonId, stepIndex: number, doneIndex?: number): void {
-  const { done } = progressOf(id);
-  const now = doneIndex === undefined || done.includes(doneIndex) ? done : [...done, doneIndex];
-  known = { ...all(), [id]: { stepIndex, done: now } };
+export function noteProgress(id: LessonId, stepIndex: number, justDoneIndex?: number): void {
+  const { doneIndex } = progressOf(id);
+  const has = justDoneIndex === undefined || doneIndex.includes(justDoneIndex);
+  known = { ...all(), [id]: { stepIndex, doneIndex: has ? doneIndex : [...doneIndex, justDoneIndex] } };
   keep(KEPT.lessons, JSON.stringify(known));
 }
