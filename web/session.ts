@@ -6,6 +6,7 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
 import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
+import type { CalendarOptions, CalendarReport, CalendarResult } from '../src/flight/calendar-result.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
 import type { SitesResult } from '../src/engine/engine-api.ts';
@@ -115,6 +116,16 @@ export class EngineSession {
   /** The stream of payloads, in the same worker. */
   traffic(request: TrafficRequest): Promise<Answer<TrafficResult>> {
     return this.#pool.first.call('traffic', 'traffic', this.#store.state.scenario, request);
+  }
+
+  /** Dates × targets of the scenario's gun, telling how far it is; rejects with EngineFault. */
+  calendar(options: CalendarOptions, report: CalendarReport): Promise<Answer<CalendarResult>> {
+    return this.#pool.first.call('calendar', 'calendar', this.#store.state.scenario, options, report);
+  }
+
+  /** Stop the calendar: its worker ends, what else it was doing starts again. */
+  stopCalendar(): void {
+    this.#pool.first.cancel('calendar');
   }
 
   /** Start the workers for long work before they are needed. */

@@ -11,6 +11,7 @@ import {
   TRIMS,
   type CalendarEntry,
   type CalendarOptions,
+  type CalendarReport,
   type CalendarResult,
   type CalendarSky,
   type CalendarTarget,
@@ -33,12 +34,16 @@ const ELEVATION_STEP_DEG = 1;
 /** Two trims nearer than these are one. */
 const SAME_SPEED_M_S = 1e-2;
 const SAME_ANGLE_DEG = 1e-3;
+/** Dates that are solved at once; after each such group progress is told. */
+const GROUP_COUNT = 6;
+
 /** The calendar of a scenario's gun from its date on. `asked` has passed its checks (engine/options.ts). */
 export function calendarResult(
   kernel: Kernel,
   ephemeris: Ephemeris,
   scenario: Scenario,
   asked: CalendarOptions = {},
+  report: CalendarReport = () => undefined,
 ): CalendarResult {
   const options = { ...CALENDAR_DEFAULTS, ...asked };
   const { flight } = scenario;
@@ -52,9 +57,18 @@ export function calendarResult(
     ...gun,
     time_days: start_days + (i * options.step_h) / 24,
   }));
-  const byTarget = options.targets.map((id) =>
-    targetEntries(towards(setting, targetOf(id, setting.units.massRatio)), id, guns, options),
+  const groups = Array.from({ length: Math.ceil(count / GROUP_COUNT) }, (_, i) =>
+    guns.slice(i * GROUP_COUNT, (i + 1) * GROUP_COUNT),
   );
+  let doneCount = 0;
+  const byTarget = options.targets.map((id) => {
+    const to = towards(setting, targetOf(id, setting.units.massRatio));
+    return groups.flatMap((group) => {
+      const list = targetEntries(to, id, group, options);
+      report(++doneCount / (groups.length * options.targets.length));
+      return list;
+    });
+  });
   const entries = guns.flatMap((_, i) => byTarget.map((list) => list[i]!));
   const windows = planeWindows(ephemeris, ORBIT_ALTITUDE_KM, start_days, options.span_days, options.planeTolerance_deg);
   return {
@@ -137,11 +151,15 @@ function targetEntries(
 }
 
 function trimOf(id: TrimId, gun: DatedLaunch, { launch, crossing }: Hit): Trim {
-  return {
-    id,
+  const turned = {
     speed_m_s: launch.speed_m_s - gun.speed_m_s,
     azimuth_deg: launch.azimuth_deg - gun.azimuth_deg,
     elevation_deg: launch.elevation_deg - gun.elevation_deg,
+  };
+  return {
+    id,
+    ...turned,
+    change_m_s: changeOf(gun, turned),
     flight_days: crossing.flight_days,
     arrival_speed_m_s: crossing.speed_m_s,
     miss_km: crossing.miss_km,
@@ -158,8 +176,10 @@ function sameTrim(a: Trim, b: Trim): boolean {
   );
 }
 
-/** How much a trim changes the launch velocity, m/s: the measure of what is least. */
-function changeOf(gun: DatedLaunch, trim: Trim): number {
+type Knobs = 'speed_m_s' | 'azimuth_deg' | 'elevation_deg';
+
+/** How much a trim changes the launch velocity, m/s. */
+function changeOf(gun: DatedLaunch, trim: Pick<Trim, Knobs>): number {
   const across_m_s = gun.speed_m_s * Math.cos(radians(gun.elevation_deg)) * radians(trim.azimuth_deg);
   return Math.hypot(trim.speed_m_s, across_m_s, gun.speed_m_s * radians(trim.elevation_deg));
 }
@@ -167,16 +187,24 @@ function changeOf(gun: DatedLaunch, trim: Trim): number {
 const exact = (trim: Trim) => TRIMS.find((row) => row.id === trim.id)!.turns.length === 2;
 
 function entryOf(gun: DatedLaunch, target: CalendarTarget, found: readonly Trim[], nearest: Hit | null): CalendarEntry {
-  const byChange = (a: Trim, b: Trim) => changeOf(gun, a) - changeOf(gun, b);
+  const byChange = (a: Trim, b: Trim) => a.change_m_s - b.change_m_s;
   const trims = TRIMS.flatMap(({ id }) => found.filter((trim) => trim.id === id).sort(byChange));
   const hit = trims.filter(exact).sort(byChange)[0];
+  const pass = [...trims].sort((a, b) => Math.abs(a.missNormal_km) - Math.abs(b.missNormal_km))[0];
   const state = hit ? 'open' : trims.length > 0 ? 'inPlane' : 'closed';
   const nearest_km = trims.length === 0 && nearest ? nearest.crossing.distance_km : null;
-  return { date: utcText(gun.time_days), target, state, trims, nearest_km, sentence: sentence() };
+  return {
+    date: utcText(gun.time_days),
+    target,
+    state,
+    trims,
+    best: hit ?? pass ?? null,
+    nearest_km,
+    sentence: sentence(),
+  };
 
   function sentence(): string {
     if (hit) return `${target} is hit with ${trimText(hit)}, after ${formatNumber(hit.flight_days, 3)} days.`;
-    const pass = [...trims].sort((a, b) => Math.abs(a.missNormal_km) - Math.abs(b.missNormal_km))[0];
     if (pass)
       return `${target} is passed ${formatQuantity(Math.abs(pass.missNormal_km), 'km')} ${pass.missNormal_km > 0 ? 'above' : 'below'} with ${trimText(pass)}, after ${formatNumber(pass.flight_days, 3)} days.`;
     return nearest_km === null

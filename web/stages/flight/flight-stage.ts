@@ -103,6 +103,7 @@ export class FlightStage extends StageElement<'flight'> {
         </span>
       </p>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
+      <calendar-panel class="w12"></calendar-panel>
       <traffic-card class="w12" .flight=${flight}></traffic-card>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
