@@ -24,6 +24,8 @@ const trim = (change_m_s: number): Trim => ({
   miss_km: 0,
   missNormal_km: 0,
   change_m_s,
+  stay_m_s: null,
+  nodeTime_h: null,
 });
 const dates = ['2030-01-30T00:00:00Z', '2030-01-31T00:00:00Z', '2030-02-01T00:00:00Z', '2030-02-02T00:00:00Z'];
 const entry = (i: number, best: Trim | null): CalendarEntry => ({

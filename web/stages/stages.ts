@@ -239,7 +239,18 @@ export const STAGE_LIST: readonly StageDefinition[] = [
     label: 'Flight',
     question: 'Where does the throw go, and how does it arrive?',
     groups: [
-      { title: 'Target', paths: ['flight.target'] },
+      {
+        title: 'Target',
+        paths: [
+          'flight.target',
+          'flight.earthAltitude_km',
+          'flight.aerobrakeAltitude_km',
+          'flight.moonAltitude_km',
+          'flight.escape_km2_s2',
+          'flight.inclination_deg',
+          'flight.orbitPhase_deg',
+        ],
+      },
       {
         title: 'Launch',
         paths: [

@@ -5,12 +5,16 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { CalendarEntry, CalendarOptions, CalendarResult } from '../../../src/flight/calendar-result.ts';
-import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import type {
+  CalendarEntry,
+  CalendarOptions,
+  CalendarResult,
+  CalendarTarget,
+} from '../../../src/flight/calendar-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { calendarColumns, dateText, dayMove, dayText, skyText, trimText } from '../../charts/calendar.ts';
 import { calendarLegend, calendarStrips } from '../../charts/calendar-drawing.ts';
-import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -20,29 +24,14 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { spoken } from '../../localization/spoken.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
 import { calendarStyles } from './calendar-styles.ts';
 
-const SPANS = [
-  { id: 'month', options: { span_days: 30, step_h: 24 } },
-  { id: 'quarter', options: { span_days: 90, step_h: 24 } },
-  { id: 'year', options: { span_days: 360, step_h: 96 } },
-] as const satisfies readonly { id: string; options: CalendarOptions }[];
-type SpanId = (typeof SPANS)[number]['id'];
-const SPAN_LABELS: Readonly<Record<SpanId, string>> = spoken({ month: 'Month', quarter: 'Quarter', year: 'Year' });
 const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = spoken({
   open: 'open',
   inPlane: 'passes by',
   closed: 'closed',
 });
-
-/** What a calendar depends on: the answer holds as long as these stay. */
-function questionOf({ flight }: LinkedScenario, span: SpanId): string {
-  const { date, latitude_deg, longitude_deg, azimuth_deg, elevation_deg, speed_m_s, constants, areaToMass_m2_kg } =
-    flight;
-  return JSON.stringify([
-    ...[span, date, latitude_deg, longitude_deg, azimuth_deg, elevation_deg, speed_m_s, constants, areaToMass_m2_kg],
-  ]);
-}
 
 const rounded = (value: number) => Number(value.toFixed(6));
 
@@ -50,6 +39,7 @@ const rounded = (value: number) => Number(value.toFixed(6));
 export class CalendarPanel extends LocalizedElement {
   static override properties = {
     span: { state: true },
+    aim: { state: true },
     found: { state: true },
     cursor: { state: true },
     doneFraction: { state: true },
@@ -57,6 +47,7 @@ export class CalendarPanel extends LocalizedElement {
     tabled: { state: true },
   };
   declare span: SpanId;
+  declare aim: AimId;
   declare found: { readonly question: string; readonly result: CalendarResult } | null;
   /** Date that is read, by its place in the calendar. */
   declare cursor: number;
@@ -69,6 +60,7 @@ export class CalendarPanel extends LocalizedElement {
   constructor() {
     super();
     this.span = 'month';
+    this.aim = 'gateways';
     this.found = null;
     this.cursor = 0;
     this.doneFraction = null;
@@ -78,12 +70,13 @@ export class CalendarPanel extends LocalizedElement {
 
   readonly #find = async () => {
     const { session } = this.#store.context;
-    const question = questionOf(this.#store.state.scenario, this.span);
+    const question = questionOf(this.#store.state.scenario, this.span, this.aim);
     this.doneFraction = 0;
     this.fault = '';
     try {
       const { options } = SPANS.find(({ id }) => id === this.span)!;
-      const answer = await session.calendar(options, (done) => (this.doneFraction = done));
+      const { targets } = AIMS.find(({ id }) => id === this.aim)!;
+      const answer = await session.calendar({ ...options, targets }, (done) => (this.doneFraction = done));
       if (answer.status === 'done') {
         this.found = { question, result: answer.value };
         this.cursor = Math.max(
@@ -131,15 +124,25 @@ export class CalendarPanel extends LocalizedElement {
     if (index >= 0 && index < count) this.cursor = index;
   };
 
-  readonly #saveCsv = () => {
+  async #save(format: FigureFormat): Promise<void> {
     if (!this.found) return;
-    const { name } = this.#store.state.scenario;
     const { result } = this.found;
-    const title = msg('Launch calendar');
-    const source = `${result.model}, ${result.constants.id} · ${location.href}`;
-    const text = csvText({ title, scenario: name, version: __VERSION__, source }, calendarColumns(result));
-    download(fileName(title, name, 'csv'), new Blob([text], { type: 'text/csv' }));
-  };
+    const [{ saveFigure }, { calendarKeys, calendarPicture }] = await Promise.all([
+      import('../../charts/figure-files.ts'),
+      import('../../charts/calendar-files.ts'),
+    ]);
+    await saveFigure(format, {
+      citation: {
+        title: msg('Launch calendar'),
+        scenario: this.#store.state.scenario.name,
+        version: __VERSION__,
+        source: `${result.model}, ${result.constants.id}, ${result.sky[0]!.date}`,
+      },
+      legend: calendarKeys,
+      draw: (theme) => calendarPicture(result, Math.max(560, this.clientWidth - 32), theme),
+      columns: () => calendarColumns(result),
+    });
+  }
 
   #figure(result: CalendarResult) {
     const { sky } = result;
@@ -216,11 +219,18 @@ export class CalendarPanel extends LocalizedElement {
   override render() {
     const { scenario } = this.#store.state;
     const result = this.found?.result ?? null;
-    const stale = this.found !== null && this.found.question !== questionOf(scenario, this.span);
+    const stale = this.found !== null && this.found.question !== questionOf(scenario, this.span, this.aim);
     const title = msg('Launch calendar');
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title}</h2>
+        <select
+          aria-label=${msg('Targets of the calendar')}
+          ?disabled=${this.doneFraction !== null}
+          @change=${(event: Event) => (this.aim = (event.target as HTMLSelectElement).value as AimId)}
+        >
+          ${AIMS.map(({ id }) => html`<option value=${id} .selected=${id === this.aim}>${AIM_LABELS[id]}</option>`)}
+        </select>
         <span class="segments" role="group" aria-label=${msg('Length of the calendar')}>
           ${SPANS.map(
             ({ id }) =>
@@ -238,9 +248,9 @@ export class CalendarPanel extends LocalizedElement {
             ? html`<chart-menu
                 .what=${title}
                 .tabled=${this.tabled}
-                undrawn
+                .figure=${this}
                 @table=${() => (this.tabled = !this.tabled)}
-                @csv=${this.#saveCsv}
+                @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
               ></chart-menu>`
             : nothing
         }

@@ -11,8 +11,14 @@ export const calendarStyles = css`
     align-items: center;
     gap: 4px 10px;
   }
-  .head .segments {
+  .head select {
+    min-height: 28px;
+    max-width: 100%;
     margin-left: auto;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+    font-size: var(--text-1);
   }
   .say {
     margin: 4px 0;
@@ -196,6 +202,7 @@ export const calendarStyles = css`
     margin-left: 6px;
   }
   @media (max-width: 720px) {
+    .head select,
     .head .segments {
       order: 2;
       margin-left: 0;
