@@ -17,6 +17,21 @@ const twin: Plugin = {
   },
 };
 
+/** What every page of ours needs at once, in one file: apart, its small parts compress worse. */
+const BASE = {
+  name: 'base',
+  test: new RegExp(
+    [
+      'node_modules/(@lit|lit|lit-html|lit-element|comlink)/',
+      'src/units\\.ts',
+      'src/scenario/(?!.*note)',
+      'web/(words|paint|store|store-controller|result-slot|engine-client)\\.ts',
+      'web/(components/(shared-styles|kpi-strip)|charts/chart-theme|stages/(tiles|define-elements))\\.ts',
+      'web/localization/(language|localized-element)\\.ts',
+    ].join('|'),
+  ),
+};
+
 /** A program for Node in one file, dist/<name>.js. */
 const program = (name: string, entry: string) => ({
   ssr: room(entry),
@@ -46,6 +61,7 @@ export default defineConfig(({ mode }) =>
             target: 'es2022',
             assetsInlineLimit: 0,
             license: { fileName: 'licences.md' },
+            rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
           },
           worker: { format: 'es' },
           test: {

@@ -10,7 +10,7 @@ import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
-import { loadAllStages } from './stages/loaders.ts';
+import { loadAllStages, loadCharts } from './stages/loaders.ts';
 import { firstState, Store, THEMES, type Theme } from './store.ts';
 
 const THEME_KEY = 'moonline-theme';
@@ -87,6 +87,7 @@ const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
 session.start();
+void session.shown.then(loadCharts);
 // The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;

@@ -6,7 +6,12 @@ import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { isDim } from '../../web/result-slot.ts';
 import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/store.ts';
-import { STAGE_LIST } from '../../web/stages/stages.ts';
+import { EARTH_DEFINITION } from '../../web/stages/earth/earth-definition.ts';
+import { MOON_DEFINITION } from '../../web/stages/moon/moon-definition.ts';
+import { DRIVER_DEFINITION } from '../../web/stages/driver/driver-definition.ts';
+import { FLIGHT_DEFINITION } from '../../web/stages/flight/flight-definition.ts';
+import { SATELLITE_DEFINITION } from '../../web/stages/satellite/satellite-definition.ts';
+import { PLAN_DEFINITION } from '../../web/stages/plan/plan-definition.ts';
 
 const after = (state: State, ...changes: Change[]) => changes.reduce(nextState, state);
 const speed = (state: State) => state.scenario.flight.speed_m_s;
@@ -162,7 +167,15 @@ describe('results', () => {
 });
 
 it('every field but name and story stands in exactly one stage', () => {
-  const placed = STAGE_LIST.flatMap((stage) => stage.groups.flatMap((group) => group.paths));
+  const stages = [
+    EARTH_DEFINITION,
+    MOON_DEFINITION,
+    DRIVER_DEFINITION,
+    FLIGHT_DEFINITION,
+    SATELLITE_DEFINITION,
+    PLAN_DEFINITION,
+  ];
+  const placed = stages.flatMap((stage) => stage.groups.flatMap((group) => group.paths));
   const fields = FIELDS.map((row) => row.path).filter((path) => path !== 'name' && path !== 'story');
   expect([...placed].sort()).toEqual([...fields].sort());
   for (const path of placed) expect(valueAt(PRESETS[0]!.scenario, path)).toBeDefined();

@@ -4,28 +4,32 @@ import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PageContext } from '../actions.ts';
 import { csvText, download, downloadPicture, fileName, picture, type Citation } from './chart-export.ts';
 import { chartTheme } from './chart-theme.ts';
-import { fanColumns, MAP_FRAMES, mapColumns, type MapFrame } from './flight-map.ts';
+import { fanColumns, MAP_FRAMES, mapColumns, mapTitle, type MapFrame } from './flight-map.ts';
 
-/** The title of map and files. */
-export const mapTitle = () => msg('Flight map');
+/** What a file of the map was made from. */
+interface Cited {
+  readonly frame: MapFrame;
+  readonly scenario: string;
+  readonly source: string;
+}
 
-/** What the map's files say about themselves. */
-export function mapCitation(frame: MapFrame, scenario: string, source: string): Citation {
+function citationOf({ frame, scenario, source }: Cited): Citation {
   const name = msg(MAP_FRAMES.find((one) => one.id === frame)!.label);
   return { title: `${mapTitle()} – ${name}`, scenario, version: __VERSION__, source };
 }
 
 /** Save the canvas as PNG. */
-export function saveMapPicture(canvas: HTMLCanvasElement, citation: Citation): void {
+export function saveMapPicture(canvas: HTMLCanvasElement, cited: Cited): void {
+  const citation = citationOf(cited);
   const whole = picture(canvas, citation, [], chartTheme(), devicePixelRatio);
   downloadPicture(fileName(citation.title, citation.scenario, 'png'), whole);
 }
 
 /** Save the path with its fan as CSV. */
-export function saveMapCsv(result: FlightResult, citation: Citation): void {
+export function saveMapCsv(result: FlightResult, cited: Cited): void {
   const { x, lines } = mapColumns(result);
-  const text = csvText(citation, { x, lines: [...lines, ...fanColumns(result)] });
-  download(fileName(mapTitle(), citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+  const text = csvText(citationOf(cited), { x, lines: [...lines, ...fanColumns(result)] });
+  download(fileName(mapTitle(), cited.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
 }
 
 /** Save the path as the engine writes it in CCSDS OEM; a failure is said on the page. */

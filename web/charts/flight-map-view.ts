@@ -19,14 +19,17 @@ import {
   mapColumns,
   mapDrawing,
   mapSummary,
+  mapTitle,
   rowText,
   type MapFrame,
   type MapView,
 } from './flight-map.ts';
 import { drawMap, longitudeUnder, nearestRow } from './flight-map-drawing.ts';
-import { mapTitle, mapCitation, saveMapCsv, saveMapOem, saveMapPicture } from './flight-map-files.ts';
 import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
+
+// Saving is rare: what it takes comes with the first file.
+const files = () => import('./flight-map-files.ts');
 
 const MORE = [{ event: 'oem', label: 'Save as CCSDS OEM' }] as const;
 
@@ -205,17 +208,19 @@ export class FlightMap extends LocalizedElement {
     event.preventDefault();
   };
 
-  #citation(source: string) {
-    return mapCitation(this.frame, this.#store.state.scenario.name, source);
+  #cited(source: string) {
+    return { frame: this.frame, scenario: this.#store.state.scenario.name, source };
   }
 
   // The address would not fit a picture; a CSV carries it.
-  readonly #savePicture = () => saveMapPicture(this.#canvas, this.#citation(this.source));
+  readonly #savePicture = async () => (await files()).saveMapPicture(this.#canvas, this.#cited(this.source));
 
-  readonly #saveCsv = () => {
+  readonly #saveCsv = async () => {
     const source = [this.source, location.href].filter(Boolean).join(' · ');
-    if (this.result) saveMapCsv(this.result, this.#citation(source));
+    if (this.result) (await files()).saveMapCsv(this.result, this.#cited(source));
   };
+
+  readonly #saveOem = async () => (await files()).saveMapOem(this.#store.context);
 
   override render() {
     const frame = MAP_FRAMES.find((one) => one.id === this.frame)!;
@@ -244,7 +249,7 @@ export class FlightMap extends LocalizedElement {
             @picture=${this.#savePicture}
             @csv=${this.#saveCsv}
             .more=${MORE}
-            @oem=${() => saveMapOem(this.#store.context)}
+            @oem=${this.#saveOem}
           ></chart-menu>
         </figcaption>
         <div class="frame">

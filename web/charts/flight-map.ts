@@ -9,6 +9,9 @@ import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
 
+/** The title of map and files. */
+export const mapTitle = () => msg('Flight map');
+
 export const MAP_FRAMES = [
   { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
   { id: 'inertial', label: 'Inertial', note: 'stars at rest; the Moon moves' },

@@ -14,6 +14,7 @@ import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
+import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
@@ -46,6 +47,7 @@ export class FlightStage extends StageElement<'flight'> {
   /** Sites on show, of the latitude and direction at hand. */
   declare sites: readonly AchromaticSite[];
   protected readonly stage = 'flight';
+  protected readonly definition = FLIGHT_DEFINITION;
   protected readonly kind = 'flight';
   #stopWaiting: (() => void) | undefined;
 
