@@ -8,6 +8,7 @@ import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
+import { said } from '../localization/engine-words.ts';
 
 /** The title of map and files. */
 export const mapTitle = () => msg('Flight map');
@@ -230,5 +231,5 @@ export function mapSummary(flight: FlightResult): string {
     fan.length > 0
       ? ` ${msg(str`Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.`)}`
       : '';
-  return `${from} ${flight.sentence}${beside}`;
+  return `${from} ${said(flight.sentence)}${beside}`;
 }

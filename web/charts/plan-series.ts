@@ -4,6 +4,7 @@ import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import { said } from '../localization/engine-words.ts';
 
 type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-2';
 
@@ -29,7 +30,11 @@ interface PlanChart {
 function line(plan: PlanResult, row: PlanLine): ChartLine {
   const series = row.pick(plan);
   const values = row.perYear ? series.values.map((value) => value * plan.periodsPerYear) : series.values;
-  return { label: msg(row.label ?? series.label), unit: row.perYear ?? row.unit ?? series.unit, values };
+  return {
+    label: row.label ? msg(row.label) : said(series.label),
+    unit: row.perYear ?? row.unit ?? series.unit,
+    values,
+  };
 }
 
 function planChart(chart: PlanChart): ChartDefinition<PlanResult> {

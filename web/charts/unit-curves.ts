@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
+import { said } from '../localization/engine-words.ts';
 
 const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns => ({
   x: { label: msg('Radiator'), unit: 'K', values: curve.radiator_K },
@@ -22,7 +23,7 @@ export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
   },
   columns: curveColumns,
   options: (theme) => ({ lines: [{ stroke: theme.satellite }, { stroke: theme['ink-2'], dash: DASHES[1]! }] }),
-  summary: (result) => `${columnsSummary(curveColumns(result))} ${result.optimum.sentence}`,
+  summary: (result) => `${columnsSummary(curveColumns(result))} ${said(result.optimum.sentence)}`,
 };
 
 const seasonColumns = ({ season }: SatelliteResult): ChartColumns => ({
@@ -35,7 +36,7 @@ export const ECLIPSE_SEASON: ChartDefinition<SatelliteResult> = {
   get title() {
     return msg('Eclipse through the year');
   },
-  note: ({ orbit }) => orbit.label,
+  note: ({ orbit }) => said(orbit.label),
   columns: seasonColumns,
   options: (theme) => ({ lines: [{ stroke: theme.satellite }], filled: true }),
   summary: (result) => columnsSummary(seasonColumns(result)),

@@ -1,6 +1,7 @@
 /** Bars of a sum: each part where the one before it ended, the whole below. Shows what it is given. */
 import { css, html, nothing } from 'lit';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -35,7 +36,7 @@ export class BarList extends LocalizedElement {
     const share = whole > 0 ? (100 * Math.abs(bar.value)) / whole : 0;
     const start = whole > 0 ? (100 * Math.max(0, Math.min(from, from + bar.value))) / whole : 0;
     return html`<li class=${className}>
-      <span>${bar.label}</span>
+      <span>${said(bar.label)}</span>
       <span class="track" aria-hidden="true"><i style="margin-left:${start}%;width:${share}%"></i></span>
       <b>${formatQuantity(bar.value, bar.unit, 3)}</b>
     </li>`;

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { ACTIONS } from '../actions.ts';
+import { saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
@@ -67,12 +68,12 @@ export class OutcomeNote extends LocalizedElement {
           : nothing;
       case 'late':
         return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">
-          ${slot.progress?.sentence ?? msg('Computing …')} ${this.#stop()}
+          ${slot.progress ? saying(slot.progress.sentence) : msg('Computing …')} ${this.#stop()}
         </p>`;
       case 'outcome':
         return html`<section class="card bad" role="status">
           <h2>${NONE[this.kind]}</h2>
-          <p>${slot.sentence}</p>
+          <p>${saying(slot.sentence)}</p>
           ${
             slot.bestRate_units_yr === null
               ? nothing
@@ -87,7 +88,7 @@ export class OutcomeNote extends LocalizedElement {
       case 'fault':
         return html`<section class="card bad" role="alert">
           <h2>${msg('The engine gave no answer')}</h2>
-          <p>${slot.sentence}${old} ${msg('Nothing you entered is lost.')}</p>
+          <p>${saying(slot.sentence)}${old} ${msg('Nothing you entered is lost.')}</p>
           ${this.#again(WORDS.restart)}
         </section>`;
     }

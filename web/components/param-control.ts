@@ -10,6 +10,7 @@ import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
+import { saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { loadNotes, notes, onNotes } from '../notes.ts';
 import { StoreController } from '../store-controller.ts';
@@ -259,7 +260,7 @@ export class ParamControl extends LocalizedElement {
               ? this.#choice(row, value as string, describedBy)
               : this.#text(value as string, describedBy, refusal !== undefined)
         }
-        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${refusal.message}.</p>` : nothing}
+        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</p>` : nothing}
         <span class="ear" id="help"
           >${notes()?.helpOf(row)} ${changed ? msg(str`The preset has ${String(preset)}.`) : ''}</span
         >

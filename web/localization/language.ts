@@ -3,7 +3,9 @@
  * `dir` of the document. Not here: the words (german/, spanish/), how they are matched to English (catalogue.ts).
  */
 import { configureLocalization, LOCALE_STATUS_EVENT, msg } from '@lit/localize';
-import { setNumberStyle } from '../../src/units.ts';
+import { setNumberStyle, type NumberStyle } from '../../src/units.ts';
+import { setTranslator } from './engine-words.ts';
+import type { Translator } from './sentences.ts';
 
 /** Languages with words; English is the one the source is written in. */
 export const LOCALES = ['en', 'de', 'es'] as const;
@@ -13,22 +15,30 @@ export type Locale = (typeof LOCALES)[number];
 export const LANGUAGES = ['system', ...LOCALES] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+// German and Spanish both write a comma.
+const STYLE: NumberStyle = { decimalMark: ',', unitWord: (shown) => msg(shown) };
+let fetched: Translator | null = null;
+
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: ['de', 'es'],
   loadLocale: async (locale) => {
-    const [{ templatesOf }, { CATALOGUE }] = await Promise.all([
+    const [{ templatesOf }, { translatorOf }, { CATALOGUE, SENTENCES }] = await Promise.all([
       import('./catalogue.ts'),
+      import('./sentences.ts'),
       locale === 'de' ? import('./german/german.ts') : import('./spanish/spanish.ts'),
     ]);
-    return { templates: templatesOf(CATALOGUE) };
+    fetched = translatorOf(SENTENCES, CATALOGUE, STYLE);
+    return { templates: templatesOf({ ...SENTENCES, ...CATALOGUE }) };
   },
 });
 
 // Heard before any element is: numbers are written anew when the elements draw themselves with the new words.
 addEventListener(LOCALE_STATUS_EVENT, ({ detail }) => {
-  if (detail.status === 'ready')
-    setNumberStyle(detail.readyLocale === 'en' ? null : { decimalMark: ',', unitWord: (shown) => msg(shown) });
+  if (detail.status !== 'ready') return;
+  const english = detail.readyLocale === 'en';
+  setNumberStyle(english ? null : STYLE);
+  setTranslator(english ? null : fetched);
 });
 
 /** The language the words are now in. */

@@ -4,6 +4,7 @@ import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<check-list .checks>`. */
@@ -34,14 +35,14 @@ export class CheckList extends LocalizedElement {
                 aria-label=${check.ok === null ? msg('not checked') : check.ok ? msg('passes') : msg('fails')}
                 >${check.ok === null ? '?' : check.ok ? '✓' : '✕'}</span
               >
-              <b>${check.label}</b>
+              <b>${said(check.label)}</b>
               <span class="figures">
                 ${check.value === null ? '–' : formatQuantity(check.value, check.unit, 4)}
                 <small
                   >${check.limit === null ? msg('no limit known') : msg(str`limit ${formatQuantity(check.limit, check.unit, 4)}`)}</small
                 >
               </span>
-              <p>${check.sentence} <span class="note">${check.source}</span></p>
+              <p>${saying(check.sentence)} <span class="note">${saying(check.source)}</span></p>
             </li>`,
         )}
       </ul>

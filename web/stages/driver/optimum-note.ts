@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -35,7 +36,7 @@ export class OptimumNote extends LocalizedElement {
     const { best, sentence } = this.optimum;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${msg('Sizing optimum')}</h2>
-      <p>${sentence}</p>
+      <p>${saying(sentence)}</p>
       ${best ? html`<button class="outline" @click=${() => this.#use(best)}>${msg('Use the optimum')}</button>` : nothing}
     </section>`;
   }

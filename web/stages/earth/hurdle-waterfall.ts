@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 type Waterfall = PlanReport['waterfall'];
@@ -52,17 +53,17 @@ export class HurdleWaterfall extends LocalizedElement {
           const before = k === 0 ? value : left(waterfall.steps[k - 1]!.id);
           const cut = before - value;
           return html`<li class=${id === waterfall.binding ? msg('binding') : ''}>
-            <span class="label" title=${says}>${label}</span>
+            <span class="label" title=${said(says)}>${said(label)}</span>
             <span class="track" aria-hidden="true">
               <i class="kept" style="width: ${share(value)}%"></i>
               <i class="cut" style="left: ${share(value)}%; width: ${share(cut)}%"></i>
             </span>
             <span class="value">${formatNumber(value, 4)}</span>
-            <span class="ear">${says}${cut > 0 ? msg(str`, ${formatNumber(cut, 4)} less`) : ''}</span>
+            <span class="ear">${said(says)}${cut > 0 ? `, ${msg(str`${formatNumber(cut, 4)} less`)}` : ''}</span>
           </li>`;
         })}
       </ol>
-      <p class="say">${waterfall.sentence}</p>
+      <p class="say">${saying(waterfall.sentence)}</p>
     </section>`;
   }
 

@@ -9,6 +9,7 @@ import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts'
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -132,7 +133,7 @@ export class BranchPicker extends LocalizedElement {
     if (!found) return nothing;
     const { branches, sentence } = found.result;
     return html`
-      <p class="say">${sentence}${branches.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>
+      <p class="say">${saying(sentence)}${branches.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>
       ${
         branches.length > 0
           ? html`<ul class="rows" aria-label=${msg('Launches that hit, fastest first')}>

@@ -11,6 +11,7 @@ import { csvText, download, downloadPicture, fileName, picture } from '../../cha
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -193,7 +194,7 @@ export class DispersionPanel extends LocalizedElement {
         <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
       </div>
       ${result ? this.#figures(result) : nothing}
-      <p class="say" id="say">${this.#cloud.sentence || result?.sentence || WORDS.waiting}</p>
+      <p class="say" id="say">${saying(this.#cloud.sentence || result?.sentence) || WORDS.waiting}</p>
       ${this.tabled && result ? this.#table(result) : nothing}
     </figure>`;
   }

@@ -14,6 +14,7 @@ import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
@@ -95,11 +96,12 @@ export class FlightStage extends StageElement<'flight'> {
         @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
       ></site-list>
       <p class="card w12">
-        ${flight.sentence}
+        ${saying(flight.sentence)}
         <span class="note">
           ${msg(str`${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.`)}
           ${msg(str`Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km.`)}
-          ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''} ${flight.accuracy}
+          ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''}
+          ${saying(flight.accuracy)}
         </span>
       </p>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>

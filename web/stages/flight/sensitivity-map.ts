@@ -25,6 +25,7 @@ import { saveHeatCsv, saveHeatPicture } from '../../charts/heat-map-files.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
 import { wrapped_deg } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -228,7 +229,7 @@ export class SensitivityMap extends LocalizedElement {
       </p>`;
     if (run?.state === 'fault')
       return html`<p class="status bad" role="alert">
-        ${run.sentence} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
+        ${saying(run.sentence)} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
       </p>`;
     return nothing;
   }

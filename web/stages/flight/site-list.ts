@@ -11,6 +11,7 @@ import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -141,7 +142,9 @@ export class SiteList extends LocalizedElement {
           this.busy
             ? html`<p class="say">${WORDS.waiting}</p>`
             : result
-              ? html`<p class="say">${result.sentence}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>`
+              ? html`<p class="say">
+                  ${saying(result.sentence)}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}
+                </p>`
               : nothing
         }
         ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}

@@ -5,6 +5,7 @@ import type { FlightResult, FlightStatus } from '../../../src/flight/flight-resu
 import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -50,7 +51,7 @@ export class TrafficCard extends LocalizedElement {
     const { value, sentence, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
       <h2 id="title">${msg('Traffic')}</h2>
-      <p>${sentence || value?.sentence || WORDS.waiting}</p>
+      <p>${saying(sentence || value?.sentence) || WORDS.waiting}</p>
       ${
         value
           ? html`<dl>

@@ -16,6 +16,7 @@ import {
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { WhyNotCard } from '../plan/why-not-card.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { MOON_DEFINITION } from './moon-definition.ts';
 
 /** `<moon-stage>`. */
@@ -49,7 +50,7 @@ export class MoonStage extends StageElement<'plan'> {
           kpi(msg('Brought from Earth'), figures.importedMass_t, 't', msg('over the whole plan')),
         ]}
       ></kpi-strip>
-      <p class="w12 say">${moon.sentence}</p>
+      <p class="w12 say">${saying(moon.sentence)}</p>
       ${this.chart(STOCKS, plan, baseline, 12)}
       ${[IMPORTS, MADE, MASS_BALANCE, UNIT_COSTS, CLOSURE, ENERGY_BALANCE].map((one) => this.chart(one, plan, baseline))}
       ${this.chart(WAREHOUSE, plan, baseline, 12)}

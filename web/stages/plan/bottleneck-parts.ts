@@ -2,12 +2,13 @@
 import { msg } from '@lit/localize';
 import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
 import { xText, type ChartColumns } from '../../charts/chart.ts';
+import { said } from '../../localization/engine-words.ts';
 
 /** The parts of all levers as columns over the years, for the table and CSV. */
 export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns {
   return {
     x: { label: msg('Year'), unit: 'yr', calendar: true, values: endYear },
-    lines: bottlenecks.map((lever) => ({ label: msg(lever.label), unit: '', values: lever.byPeriod })),
+    lines: bottlenecks.map((lever) => ({ label: said(lever.label), unit: '', values: lever.byPeriod })),
   };
 }
 
@@ -33,7 +34,7 @@ export function bindingStretches(plan: PlanResult): string {
     let end = t;
     while (end + 1 < first.length && first[end + 1] === first[t]) end++;
     if (first[t]! >= 0)
-      parts.push(`${t === end ? year(t) : `${year(t)}–${year(end)}`}: ${msg(levers[first[t]!]!.label)}`);
+      parts.push(`${t === end ? year(t) : `${year(t)}–${year(end)}`}: ${said(levers[first[t]!]!.label)}`);
     t = end + 1;
   }
   return parts.join('; ');

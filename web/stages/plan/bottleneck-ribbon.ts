@@ -7,6 +7,7 @@ import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { bindingStretches, largestByPeriod, leverColumns } from './bottleneck-parts.ts';
@@ -78,7 +79,7 @@ export class BottleneckRibbon extends LocalizedElement {
       <div class="rows" role="img" aria-label=${msg(str`Largest lever by time. ${bindingStretches(plan)}`)}>
         ${levers.map(
           (lever, i) =>
-            html`<span class="label">${lever.label}</span>
+            html`<span class="label">${said(lever.label)}</span>
               <svg viewBox="0 0 ${periods} 1" preserveAspectRatio="none" aria-hidden="true">
                 ${Array.from(lever.byPeriod, (part, t) =>
                   strength(part) < 0.02

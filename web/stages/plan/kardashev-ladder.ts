@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<kardashev-ladder .ladder>`. */
@@ -30,7 +31,7 @@ export class KardashevLadder extends LocalizedElement {
         ${ladder.rungs.map(
           (rung) =>
             html`<p class="rung" style="bottom: ${height(rung.kardashevIndex)}%">
-              <span>${rung.label}</span><b>${formatFixed(rung.kardashevIndex, 2)}</b>
+              <span>${said(rung.label)}</span><b>${formatFixed(rung.kardashevIndex, 2)}</b>
             </p>`,
         )}
         ${
@@ -43,7 +44,7 @@ export class KardashevLadder extends LocalizedElement {
         }
       </div>
       <p class="say">
-        ${ladder.sentence}
+        ${saying(ladder.sentence)}
         ${
           ladder.rateDoublingsLeftCount === null
             ? nothing

@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** Below this no lever is worth a row, in per cent per per cent. */
@@ -32,11 +33,11 @@ export class LeverList extends LocalizedElement {
           (lever, i) =>
             html`<li class=${i === 0 ? 'first' : ''}>
               <div class="row">
-                <span>${msg(lever.label)}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
+                <span>${said(lever.label)}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
                 <i style="--size: ${(100 * Math.abs(lever.elasticity)) / most}%" aria-hidden="true"></i>
                 <em>${formatFixed(lever.elasticity, 3)}</em>
               </div>
-              ${i < 3 ? html`<p class="note">${lever.sentence}</p>` : html`<p class="ear">${lever.sentence}</p>`}
+              ${i < 3 ? html`<p class="note">${saying(lever.sentence)}</p>` : html`<p class="ear">${saying(lever.sentence)}</p>`}
             </li>`,
         )}
       </ol>
@@ -44,7 +45,7 @@ export class LeverList extends LocalizedElement {
       ${
         idle.length > 0
           ? html`<p class="note idle">
-              ${msg(str`Not binding: ${idle.map((lever) => msg(lever.label)).join(', ')}.`)}
+              ${msg(str`Not binding: ${idle.map((lever) => said(lever.label)).join(', ')}.`)}
             </p>`
           : nothing
       }

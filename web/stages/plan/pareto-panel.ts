@@ -6,6 +6,7 @@ import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -57,7 +58,7 @@ export class ParetoPanel extends LocalizedElement {
           : answer.status === 'cancelled'
             ? msg('Stopped; what was found stays.')
             : 'sentence' in answer
-              ? answer.sentence
+              ? said(answer.sentence)
               : msg('The scenario was refused.');
     } catch (error) {
       this.said = (error as Error).message;

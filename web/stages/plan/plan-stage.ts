@@ -21,7 +21,7 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
   const end = formatFixed(endYear.at(-1) ?? NaN, 0);
   return [
     f.targetYear === null
-      ? { label: msg('Target rate reached'), number: 'not', note: msg(str`by ${end}; target ${target} a year`) }
+      ? { label: msg('Target rate reached'), number: msg('not'), note: msg(str`by ${end}; target ${target} a year`) }
       : {
           label: msg('Target rate reached'),
           number: formatFixed(f.targetYear, 2),
@@ -30,7 +30,7 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
     kpi(msg('Energy delivered'), f.energy_GW_yr, 'GW_yr', msg(str`by ${end}, discounted`)),
     kpi(msg('Power at work'), f.finalPower_GW, 'GW', msg(str`in ${end}`)),
     kpi(msg('Launch rate'), f.finalRate_units_yr, 'units_yr', msg('in the last year')),
-    kpi(msg('Spent'), f.spent_MUSD, 'MUSD', 'discounted'),
+    kpi(msg('Spent'), f.spent_MUSD, 'MUSD', msg('discounted')),
     kpi(
       msg('Brought from Earth'),
       f.importedMass_t,
@@ -45,7 +45,7 @@ function money({ cash, revenue }: PlanReport): readonly Kpi[] {
   return [
     kpi(msg('Net present value'), cash.netPresentValue_MUSD, 'MUSD', msg('of income less spending')),
     cash.paybackYear === null
-      ? { label: msg('Money back'), number: 'not', note: msg('within the plan') }
+      ? { label: msg('Money back'), number: msg('not'), note: msg('within the plan') }
       : { label: msg('Money back'), number: formatFixed(cash.paybackYear, 0), note: msg('all that was put in') },
     kpi(msg('Revenue'), revenue.total_MUSD_yr.at(-1) ?? null, 'MUSD_yr', msg(str`${last}, other business included`)),
     {
@@ -79,7 +79,7 @@ export class PlanStage extends StageElement<'plan'> {
       <kpi-strip class="w12" .items=${figures(plan, formatNumber(scenario.plan.targetRate_units_yr, 4))}></kpi-strip>
       ${this.chart(UNITS_THROWN, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
       <bottleneck-ribbon class="w7" .plan=${plan} source=${this.source(plan)}></bottleneck-ribbon>
-      <lever-list class="w5" .levers=${plan.bottlenecks} objective=${objective}></lever-list>
+      <lever-list class="w5" .levers=${plan.bottlenecks} objective=${msg(objective)}></lever-list>
       ${this.chart(STOCKS, plan, baseline)} ${this.chart(SPENDING, plan, baseline)}
       ${this.chart(CASH_FLOW, plan, baseline)} ${this.chart(REVENUE_MIX, plan, baseline)}
       <kpi-strip class="w12" .items=${money(plan)}></kpi-strip>

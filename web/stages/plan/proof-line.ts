@@ -5,6 +5,7 @@ import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -92,7 +93,7 @@ export class ProofLine extends LocalizedElement {
       <p class="note">
         ${msg('Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.')}
       </p>
-      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((said) => (said ? html`<p>${said}</p>` : nothing))}
+      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((one) => (one ? html`<p>${saying(one)}</p>` : nothing))}
       <div class="save">
         ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${msg(format.label)}</button>`)}
         <span class="note" role="status">${this.said}</span>

@@ -5,6 +5,7 @@ import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
@@ -38,10 +39,14 @@ export class RobustPanel extends LocalizedElement {
     this.busy = true;
     this.said = WORDS.waiting;
     try {
-      const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = sentence));
+      const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = said(sentence)));
       this.result = answer.status === 'done' ? answer.value : null;
       this.said =
-        answer.status === 'done' ? answer.value.sentence : 'sentence' in answer ? answer.sentence : msg('Stopped.');
+        answer.status === 'done'
+          ? said(answer.value.sentence)
+          : 'sentence' in answer
+            ? said(answer.sentence)
+            : msg('Stopped.');
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -66,7 +71,7 @@ export class RobustPanel extends LocalizedElement {
           ${cases.map(
             (one) =>
               html`<tr>
-                <th scope="row">${one.label}</th>
+                <th scope="row">${said(one.label)}</th>
                 <td>${value(one.alone)}</td>
                 <td>${value(one.robust)}</td>
                 <td>${value(one.middleFirst)}</td>

@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { WhyNot } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
 /** `<why-not-card .why>`. */
@@ -22,7 +23,7 @@ export class WhyNotCard extends LocalizedElement {
     const most = Math.max(...why.relief.map((one) => one.shareFraction), 1e-12);
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${msg('Why not, and what would do')}</h2>
-      <p>${why.sentence}</p>
+      <p>${saying(why.sentence)}</p>
       ${
         why.relief.length === 0
           ? nothing
@@ -33,7 +34,7 @@ export class WhyNotCard extends LocalizedElement {
                 ${why.relief.map(
                   (one) =>
                     html`<li>
-                      <span>${one.sentence}</span>
+                      <span>${saying(one.sentence)}</span>
                       <i style="--size: ${(100 * one.shareFraction) / most}%" aria-hidden="true"></i>
                       <em>+${formatNumber(100 * one.shareFraction, 3)} %</em>
                     </li>`,

@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { spoken } from '../../localization/spoken.ts';
@@ -32,7 +33,7 @@ export class ClosingLight extends LocalizedElement {
     const away = needed !== null && needed > change.present ? 1 + 1e-5 : 1 - 1e-5;
     const value = needed === null ? null : Number((needed * away).toPrecision(6));
     return html`<li>
-      <p>${change.sentence}</p>
+      <p>${saying(change.sentence)}</p>
       ${
         value === null
           ? nothing
@@ -53,7 +54,8 @@ export class ClosingLight extends LocalizedElement {
     return html`<section class="card ${unit.light}" aria-labelledby="title">
       <h2 id="title">${msg(str`Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?`)}</h2>
       <p class="verdict">
-        <span class="light" aria-hidden="true">${SIGN[unit.light]}</span><b>${WORD[unit.light]}.</b> ${unit.sentence}
+        <span class="light" aria-hidden="true">${SIGN[unit.light]}</span
+        ><b>${WORD[unit.light]}.</b> ${saying(unit.sentence)}
       </p>
       ${
         unit.changes.length > 0

@@ -4,6 +4,7 @@ import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -24,7 +25,7 @@ export class OrbitTable extends LocalizedElement {
     const here = orbit.id === this.present;
     return html`<tr class=${here ? msg('here') : ''}>
       <th scope="row">
-        ${orbit.label}
+        ${said(orbit.label)}
         <small>${orbit.altitude_km === null ? '' : formatQuantity(orbit.altitude_km, 'km')}</small>
       </th>
       <td>${formatNumber(100 * orbit.eclipseFraction, 3)} %</td>

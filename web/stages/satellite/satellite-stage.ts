@@ -13,6 +13,7 @@ import { StageElement } from '../../components/stage-element.ts';
 import { SATELLITE_DEFINITION } from './satellite-definition.ts';
 import { ClosingLight } from './closing-light.ts';
 import { OrbitTable } from './orbit-table.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 
 /** `<satellite-stage>`. */
 export class SatelliteStage extends StageElement<'satellite'> {
@@ -69,16 +70,16 @@ export class SatelliteStage extends StageElement<'satellite'> {
       ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
       <div class="card w12">
         <h2>${msg('Optimum, link and fleet')}</h2>
-        <p class="say">${unit.optimum.sentence}</p>
+        <p class="say">${saying(unit.optimum.sentence)}</p>
         <p class="say">
           ${msg(str`${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.`)}
         </p>
-        <p class="say">${unit.fleet.sentence}</p>
+        <p class="say">${saying(unit.fleet.sentence)}</p>
       </div>
       <kpi-strip
         class="w12"
         .items=${[
-          kpi(msg('Eclipse'), orbit.longestEclipse_s / 60, 'min', msg(str`longest, ${orbit.label.toLowerCase()}`)),
+          kpi(msg('Eclipse'), orbit.longestEclipse_s / 60, 'min', msg(str`longest, ${said(orbit.label)}`)),
           kpi(msg('Battery'), unit.battery_Wh / 1e3, 'kWh', msg('for the eclipse')),
           kpi(msg('Link'), link.rate_Gb_s, 'Gb_s', msg('to the ground')),
           {

@@ -1,0 +1,101 @@
+/**
+ * Words the engine made, in another language. The engine writes plain English with its figures in it; here each sentence is
+ * known again by the pattern it was written from, and what stood in its places is put into the other language's pattern:
+ * figures respelt, words and clauses translated in turn. Loaded with a language. Not here: the patterns (german/, spanish/).
+ */
+import { shownUnit, UNITS, type NumberStyle, type UnitSuffix } from '../../src/units.ts';
+import type { Catalogue } from './catalogue.ts';
+
+interface Pattern {
+  readonly test: RegExp;
+  /** Which place of the English pattern each group of the test holds. */
+  readonly order: readonly number[];
+  readonly text: string;
+  readonly literalCount: number;
+}
+
+/** Figures, names such as EML2, signs. */
+const NO_WORD = /^[^\p{L}]*$|\d|^[^\p{Ll}]+$/u;
+const SYMBOLS: ReadonlySet<string> = new Set((Object.keys(UNITS) as UnitSuffix[]).map(shownUnit));
+const PLACE = /\{(\d)\}/;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function patternOf([english, text]: readonly [string, string]): Pattern {
+  const parts = english.split(PLACE);
+  const source = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : '(.+?)')).join('');
+  const literal = parts.filter((_, i) => i % 2 === 0).join('');
+  return {
+    test: new RegExp(`^${source}$`, 's'),
+    order: parts.filter((_, i) => i % 2 === 1).map(Number),
+    text,
+    literalCount: literal.length,
+  };
+}
+
+/** Translates what the engine says; null where a part of it has no words in the language. */
+export type Translator = (english: string) => string | null;
+
+/** A translator from patterns and the words around them. `style` is how figures are spelt. */
+export function translatorOf(sentences: Catalogue, words: Catalogue, style: NumberStyle): Translator {
+  const patterns = Object.entries(sentences)
+    .filter(([english]) => PLACE.test(english))
+    .map(patternOf)
+    // The pattern that says the most in its own words is the one the sentence was written from.
+    .sort((a, b) => b.literalCount - a.literalCount);
+  const known = new Map<string, string | null>();
+
+  const figure = (text: string) =>
+    text.split(' ').every((token) => NO_WORD.test(token) || SYMBOLS.has(token))
+      ? text.replace(/(\d)\.(?=\d)/g, `$1${style.decimalMark}`)
+      : null;
+  const whole = (text: string) => sentences[text] ?? words[text] ?? null;
+
+  function byPattern(text: string): string | null {
+    for (const { test, order, text: into } of patterns) {
+      const found = test.exec(text);
+      if (!found) continue;
+      const values: string[] = [];
+      const complete = order.every((place, i) => {
+        const value = translated(found[i + 1]!);
+        values[place] = value ?? '';
+        return value !== null;
+      });
+      if (complete) return into.replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)]!);
+    }
+    return null;
+  }
+
+  /** Several sentences, or clauses of a list, one after the other; split where the rest has words too. */
+  function inTurn(text: string): string | null {
+    for (const border of ['. ', '? ', '; ', ': ', ', ', ' · ', ' ']) {
+      for (let at = text.indexOf(border); at > 0; at = text.indexOf(border, at + 1)) {
+        const end = border.startsWith('. ') || border.startsWith('? ') ? at + 1 : at;
+        const first = whole(text.slice(0, end)) ?? byPattern(text.slice(0, end)) ?? figure(text.slice(0, end));
+        if (first === null) continue;
+        const rest = translated(text.slice(at + border.length));
+        if (rest !== null) return first + text.slice(end, at + border.length) + rest;
+      }
+    }
+    return null;
+  }
+
+  function translated(text: string): string | null {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    known.set(text, null); // a sentence cannot hold itself
+    const now = whole(text) ?? figure(text) ?? quantity(text) ?? byPattern(text) ?? inTurn(text);
+    if (known.size > 2000) known.clear();
+    known.set(text, now);
+    return now;
+  }
+
+  /** A figure with its unit, as formatQuantity writes it. */
+  function quantity(text: string): string | null {
+    const [number = '', unit = '', more] = text.split('\u00a0');
+    if (!unit || more !== undefined) return null;
+    const spelt = figure(number);
+    return spelt === null ? null : `${spelt}\u00a0${style.unitWord(unit)}`;
+  }
+
+  return translated;
+}
