@@ -1,7 +1,8 @@
 /**
- * Launches with random errors, as states in the input columns: one sample is one seed, one index, six errors. Common
+ * Launches with random errors, as states in the input columns: one sample is one seed, one index, seven errors. Common
  * subset. Not here: the flights (integrator/batch.ts) and what is made of their ends (src/flight).
- * Order of the errors: speed, azimuth, elevation, place to the north, place to the east, time of release.
+ * Order of the errors: speed, azimuth, elevation, place to the north, place to the east, time of release, area to mass. The
+ * last two do not move the state: whoever flies the samples on a date takes them from the draws.
  */
 import { read, write } from './cells';
 import { launchState } from './launch';
@@ -11,16 +12,14 @@ import {
   DISPERSION_FACTOR,
   DISPERSION_LAUNCH,
   DISPERSION_UNIFORM,
+  ERROR_COUNT,
   RANDOM_NORMAL,
 } from './memory';
 import { drawPair } from './random';
 
-/** Errors of a launch. */
-const ERROR_COUNT = 6;
-
 /**
  * Draw samples first to first + count − 1 into rows 0 to count − 1: their errors into DISPERSION_DRAW, their launch
- * states into the input columns. Errors are the lower triangular DISPERSION_FACTOR times six independent draws.
+ * states into the input columns. Errors are the lower triangular DISPERSION_FACTOR times as many independent draws.
  */
 export function disperse(first: i32, count: i32): void {
   const latitude = read(DISPERSION_LAUNCH);

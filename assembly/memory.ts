@@ -17,7 +17,7 @@
  *                 │ SAMPLE        6 columns × 65 536           │
  *                 │ MATRIX       36 columns × 4 096            │
  *                 │ RANDOM        counter, key, draws          │
- *                 │ DISPERSION    launch, factor, 6 × 4 096    │
+ *                 │ DISPERSION    launch, factor, 7 × 4 096    │
  *                 │ EPHEMERIS   192 segments × 10 × 12         │
  *                 │ DRIVER, SIZING, SATELLITE  their inputs,   │
  *                 │   figures, launch run and trade curves     │
@@ -32,7 +32,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 6;
+export const ABI_VERSION = 7;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -206,17 +206,18 @@ export const RANDOM_NORMAL = RANDOM_COUNTER + 6;
 export const DISPERSION_LAUNCH = RANDOM_COUNTER + 8;
 /** 1 when errors are uniform, 0 when they are normal. */
 export const DISPERSION_UNIFORM = RANDOM_COUNTER + 14;
-/** 6 × 6 factor by rows: errors = factor × draws; its square is the covariance of the errors. */
+/** Errors of a launch, and a factor of as many rows and columns: errors = factor × draws; its square is their covariance. */
+export const ERROR_COUNT = 7;
 export const DISPERSION_FACTOR = RANDOM_COUNTER + 16;
-/** Errors of each sample: speed, azimuth, elevation, place to the north, to the east, time of release. */
-export const DISPERSION_DRAW = RANDOM_COUNTER + 64;
+/** Errors of each sample: speed, azimuth, elevation, place to the north, to the east, time of release, area to mass. */
+export const DISPERSION_DRAW = RANDOM_COUNTER + 72;
 
 // ── ephemeris ──
 /** Segments of the ephemeris at most, functions in each (as in WORK_BODY), Chebyshev coefficients of each. */
 export const SEGMENT_CAPACITY_COUNT = 192;
 export const SEGMENT_FUNCTION_COUNT = 10;
 export const SEGMENT_TERM_COUNT = 12;
-export const EPHEMERIS = DISPERSION_DRAW + 6 * CAPACITY_COUNT;
+export const EPHEMERIS = DISPERSION_DRAW + ERROR_COUNT * CAPACITY_COUNT;
 
 // ── launcher: SI units ──
 export const DRIVER = EPHEMERIS + SEGMENT_CAPACITY_COUNT * SEGMENT_FUNCTION_COUNT * SEGMENT_TERM_COUNT;

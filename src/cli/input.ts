@@ -22,10 +22,15 @@ export const SCENARIO_OPTIONS = {
   set: { value: 'PATH=VALUE', help: 'change one field; may be given many times' },
 } as const satisfies OptionRows;
 
+/** The option of commands that can fly on a date. */
+export const DATE_OPTION = {
+  date: { value: 'DATE', help: 'launch on this date (UTC), in the ephemeris model, such as 2030-01-15T00:00:00Z' },
+} as const satisfies OptionRows;
+
 /** Largest reference file that `verify` reads, in bytes. */
 const REFERENCE_LIMIT_COUNT = 16 * 1024 * 1024;
 
-/** The scenario of a call: its first word (file, `-` or preset id; default the first preset) with every `--set`. */
+/** The scenario of a call: its first word (file, `-` or preset id; default the first preset) with every `--set`, and `--date`. */
 export async function scenarioOf(call: Call): Promise<LinkedScenario> {
   const [name = PRESETS[0]!.id] = call.words;
   const preset = presetOf(name);
@@ -45,7 +50,21 @@ export async function scenarioOf(call: Call): Promise<LinkedScenario> {
     else problems.push(...check.problems);
   }
   if (problems.length > 0) throw new BadInput(problems);
-  return scenario;
+  return dated(scenario, call.value('date'));
+}
+
+function dated(scenario: LinkedScenario, date: string | undefined): LinkedScenario {
+  if (date === undefined) return scenario;
+  let onDate = scenario;
+  for (const [path, value] of [
+    ['flight.model', 'ephemeris'],
+    ['flight.date', date],
+  ] as const) {
+    const check = withValue(onDate, path, value);
+    if (!check.ok) throw new BadInput(check.problems);
+    onDate = check.scenario;
+  }
+  return onDate;
 }
 
 function noScenario(name: string): string {

@@ -48,7 +48,7 @@ export interface Engine {
   sites(scenario: unknown, request?: Partial<SiteRequest>): Promise<Answer<SitesResult>>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
   aim(scenario: unknown, freedom: AimFreedom): Promise<Answer<AimResult>>;
-  /** Dispersion of the scenario's launch; `infeasible` when it does not arrive even without errors. */
+  /** Dispersion of the scenario's launch, in its model; `infeasible` when it does not arrive even without errors. */
   disperse(scenario: unknown, request: DispersionRequest): Promise<Answer<DispersionResult>>;
   /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
   disperseColumns(

@@ -9,7 +9,7 @@ import type { Engine } from './engine-api.ts';
 
 /** Part of an engine that may live in another thread. */
 export interface PoolWorker {
-  disperseColumns(...args: Parameters<Engine['disperseColumns']>): Promise<Answer<DispersionColumns>>;
+  disperseColumns(...args: Parameters<Engine['disperseColumns']>): ReturnType<Engine['disperseColumns']>;
 }
 
 /**

@@ -4,10 +4,7 @@
  */
 import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
-import { flightSetting, type FlightSetting } from '../flight/arrivals.ts';
-import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
-import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
+import { flightSetting } from '../flight/arrivals.ts';
 import { oemText } from '../flight/oem.ts';
 import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
 import { trafficResult } from '../flight/traffic.ts';
@@ -17,6 +14,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import type { SensitivityRequest, SitesResult } from './engine-api.ts';
 
+export { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
 export { STREAM_LIMIT_COUNT } from '../flight/traffic.ts';
 export {
   calendarProblems,
@@ -54,51 +52,9 @@ export function oem(kernel: Kernel, scenario: Scenario): Answer<string> {
   };
 }
 
-/** A whole dispersion. */
-export function disperse(kernel: Kernel, scenario: Scenario, request: DispersionRequest): Answer<DispersionResult> {
-  const setting = flightSetting(kernel, scenario);
-  const parts = partsOf(request.samples).map(({ first, count }) =>
-    dispersedColumns(setting, scenario, request.seed, first, count),
-  );
-  return dispersionAnswer(setting, scenario, request, parts);
-}
-
-/** Samples first to first + count − 1 of a dispersion. */
-export function disperseColumns(
-  kernel: Kernel,
-  scenario: Scenario,
-  request: DispersionRequest,
-  part: { first: number; count: number },
-): Answer<DispersionColumns> {
-  return done(dispersedColumns(flightSetting(kernel, scenario), scenario, request.seed, part.first, part.count));
-}
-
-/** Statistics over flown parts. */
-export function disperseStatistics(
-  kernel: Kernel,
-  scenario: Scenario,
-  request: DispersionRequest,
-  parts: readonly DispersionColumns[],
-): Answer<DispersionResult> {
-  return dispersionAnswer(flightSetting(kernel, scenario), scenario, request, parts);
-}
-
 /** The stream of payloads; `infeasible` when none of them arrives. */
 export function traffic(kernel: Kernel, scenario: Scenario, request: TrafficRequest): Answer<TrafficResult> {
   const result = trafficResult(flightSetting(kernel, scenario), scenario, request);
   if (result) return done(result);
   return { status: 'infeasible', sentence: `No payload of the stream reaches ${scenario.flight.target}.` };
-}
-
-/** Statistics of flown parts, or why there are none. */
-function dispersionAnswer(
-  setting: FlightSetting,
-  scenario: Scenario,
-  { seed }: DispersionRequest,
-  parts: readonly DispersionColumns[],
-): Answer<DispersionResult> {
-  const result = dispersionResult(setting, scenario, seed, joinedColumns(parts));
-  if (result) return done(result);
-  const sentence = `The launch does not arrive at ${setting.target.id} even without errors, so there is nothing to disperse.`;
-  return { status: 'infeasible', sentence };
 }

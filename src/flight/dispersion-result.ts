@@ -1,5 +1,5 @@
 /** The shape of a dispersion: statistics, the linear prediction beside them, the cloud as columns. No computation. */
-import type { FlightStatus } from './flight-result.ts';
+import type { FlightResult, FlightStatus } from './flight-result.ts';
 
 /** Mean and standard deviation of a signed quantity, and percentiles of its size. */
 export interface Moments {
@@ -35,6 +35,11 @@ export interface DispersionResult {
   readonly samples: number;
   readonly seed: number;
   readonly target: string;
+  /** The model the launches flew in, and what its numbers can be trusted for. */
+  readonly model: FlightResult['model'];
+  readonly accuracy: string;
+  /** Of the launch without errors, in the ephemeris model; null in the circular problem. */
+  readonly date: string | null;
   readonly fates: Readonly<Partial<Record<FlightStatus, number>>>;
   /** Signed y where the path crosses the target's plane. */
   readonly miss_km: Moments;

@@ -2,12 +2,13 @@
  * Statistics of a dispersion over all its samples, and the first-order prediction beside them. Sums run in sample order,
  * so the figures do not depend on how the samples were shared out. Not here: the flights (dispersion.ts).
  */
-import { STATUS_ARRIVED } from '../../assembly/memory.ts';
+import { ERROR_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../units.ts';
 import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import type { DispersionColumns, DispersionResult, LinearDispersion, Moments } from './dispersion-result.ts';
 import { errorFactor } from './dispersion.ts';
+import { ACCURACY } from './flight.ts';
 import { statusName } from './outcome.ts';
 
 /** Columns of all parts, in their order, as one. */
@@ -53,11 +54,14 @@ function moments(values: Float64Array): Moments {
 /** Steps of the differences for the site's place. */
 const PLACE_STEP_DEG = 1e-4;
 
+/** The arrival of the launch without errors, and the first-order prediction about it. */
+export interface Prediction {
+  readonly row: Pick<CrossingRow, 'miss_km' | 'slantFactor'>;
+  readonly linear: LinearDispersion;
+}
+
 /** First-order prediction from the transition matrix (velocity errors) and differences (place errors). */
-function linearPrediction(
-  setting: FlightSetting,
-  scenario: Scenario,
-): { row: CrossingRow; linear: LinearDispersion } | null {
+function linearPrediction(setting: FlightSetting, scenario: Scenario): Prediction | null {
   const { flight } = scenario;
   const { constants, units } = setting;
   const [row, north, south, east, west] = crossings(setting, [
@@ -85,40 +89,52 @@ function linearPrediction(
     perVertical * turned,
     (north[key] - south[key]) / angle / radius,
     (east[key] - west[key]) / angle / around,
+    // The circular problem is the same at all times, and has no sunlight.
+    0,
     0,
   ];
-  const factor = errorFactor(setting, scenario);
-  const mapped = (g: readonly number[]) =>
-    [0, 1, 2, 3, 4, 5].map((place) => g.reduce((sum, x, error) => sum + x * factor[6 * error + place]!, 0));
-  const a = mapped(
-    gradient(row.missPerSpeed_km_per_m_s, row.missPerLateral_km_per_m_s, row.missPerVertical_km_per_m_s, 'miss_km'),
+  const miss = gradient(
+    row.missPerSpeed_km_per_m_s,
+    row.missPerLateral_km_per_m_s,
+    row.missPerVertical_km_per_m_s,
+    'miss_km',
   );
-  const b = mapped(
-    gradient(
-      row.normalPerSpeed_km_per_m_s,
-      row.normalPerLateral_km_per_m_s,
-      row.normalPerVertical_km_per_m_s,
-      'missNormal_km',
-    ),
+  const normal = gradient(
+    row.normalPerSpeed_km_per_m_s,
+    row.normalPerLateral_km_per_m_s,
+    row.normalPerVertical_km_per_m_s,
+    'missNormal_km',
   );
+  return { row, linear: ellipse(errorFactor(setting, scenario), miss, normal) };
+}
+
+/** Ellipse of errors, given by their factor, through the gradients of miss and normal miss with each error. */
+export function ellipse(
+  factor: readonly number[],
+  miss: readonly number[],
+  normal: readonly number[],
+): LinearDispersion {
+  const mapped = (gradient: readonly number[]) =>
+    gradient.map((_, place) => gradient.reduce((sum, x, error) => sum + x * factor[ERROR_COUNT * error + place]!, 0));
+  const [a, b] = [mapped(miss), mapped(normal)];
   const product = (x: readonly number[], y: readonly number[]) => x.reduce((sum, v, i) => sum + v * y[i]!, 0);
   const [yy, yz, zz] = [product(a, a), product(a, b), product(b, b)];
   const middle = (yy + zz) / 2;
   const spread = Math.hypot((yy - zz) / 2, yz);
   return {
-    row,
-    linear: {
-      standardDeviation: Math.sqrt(yy),
-      normalStandardDeviation_km: Math.sqrt(zz),
-      semiMajor_km: Math.sqrt(middle + spread),
-      semiMinor_km: Math.sqrt(Math.max(0, middle - spread)),
-      tilt_deg: (0.5 * Math.atan2(2 * yz, yy - zz) * 180) / Math.PI,
-    },
+    standardDeviation: Math.sqrt(yy),
+    normalStandardDeviation_km: Math.sqrt(zz),
+    semiMajor_km: Math.sqrt(middle + spread),
+    semiMinor_km: Math.sqrt(Math.max(0, middle - spread)),
+    tilt_deg: (0.5 * Math.atan2(2 * yz, yy - zz) * 180) / Math.PI,
   };
 }
 
 /** Standard errors by which mean and deviation may differ before the linear prediction is called wrong. */
 const TRUST_ERROR_COUNT = 5;
+
+/** What a dispersion says of the model it was flown in. */
+export type ModelOfDispersion = Pick<DispersionResult, 'model' | 'accuracy' | 'date'>;
 
 /** Statistics of all samples; null when the launch without errors does not arrive, or no sample does. */
 export function dispersionResult(
@@ -126,8 +142,9 @@ export function dispersionResult(
   scenario: Scenario,
   seed: number,
   columns: DispersionColumns,
+  model: ModelOfDispersion = { model: 'CR3BP', accuracy: ACCURACY, date: null },
+  prediction: Prediction | null = linearPrediction(setting, scenario),
 ): DispersionResult | null {
-  const prediction = linearPrediction(setting, scenario);
   const samples = columns.statusId.length;
   const arrived = Array.from({ length: samples }, (_, i) => i).filter((i) => columns.statusId[i] === STATUS_ARRIVED);
   if (!prediction || arrived.length === 0) return null;
@@ -153,6 +170,7 @@ export function dispersionResult(
     samples,
     seed,
     target: setting.target.id,
+    ...model,
     fates,
     miss_km,
     missNormal_km,
@@ -173,7 +191,7 @@ export function dispersionResult(
 }
 
 /** Whether the cloud agrees with the linear prediction within sampling error, in a sentence. */
-function judged(cloud: Moments, row: CrossingRow, linear: LinearDispersion, count: number) {
+function judged(cloud: Moments, row: Prediction['row'], linear: LinearDispersion, count: number) {
   const shift_km = cloud.mean - row.miss_km;
   const error = linear.standardDeviation / Math.sqrt(count);
   const meanHolds = Math.abs(shift_km) <= TRUST_ERROR_COUNT * error;

@@ -2,7 +2,7 @@
  * Dispersion: many launches with random errors. Columns of any part of the samples, to be flown by any worker, and the
  * statistics over all of them. The draws are the kernel's; the same samples come whatever the parts.
  */
-import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
+import { CAPACITY_COUNT, ERROR_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Dispersal } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { radians, DAY_S } from '../units.ts';
@@ -29,7 +29,10 @@ const SAMPLE_TOLERANCE_RATIO = 1e-12;
  */
 export const GROUND_BELOW_MUZZLE_KM = 0.01;
 
-/** Lower triangular factor of the errors' covariance, non-dimensional and in radians, by rows (assembly/dispersion.ts). */
+/**
+ * Lower triangular factor of the errors' covariance by rows (assembly/dispersion.ts): non-dimensional, in radians, of the
+ * area-to-mass ratio as a share of it.
+ */
 export function errorFactor({ units }: FlightSetting, { flight }: Scenario): number[] {
   const { errors } = flight;
   const speed = errors.speed_m_s / 1000 / units.speed_km_s;
@@ -38,14 +41,11 @@ export function errorFactor({ units }: FlightSetting, { flight }: Scenario): num
   const place = errors.place_m / 1000 / units.length_km;
   const time = errors.time_s / DAY_S / units.time_days;
   const ρ = errors.speedElevationCorrelationFactor;
-  const factor = new Array<number>(36).fill(0);
-  factor[0] = speed;
-  factor[7] = azimuth;
-  factor[12] = ρ * elevation;
-  factor[14] = Math.sqrt(1 - ρ * ρ) * elevation;
-  factor[21] = place;
-  factor[28] = place;
-  factor[35] = time;
+  const factor = new Array<number>(ERROR_COUNT ** 2).fill(0);
+  [speed, azimuth, Math.sqrt(1 - ρ * ρ) * elevation, place, place, time, errors.areaToMassFraction].forEach(
+    (size, i) => (factor[i * ERROR_COUNT + i] = size),
+  );
+  factor[2 * ERROR_COUNT] = ρ * elevation;
   return factor;
 }
 
@@ -68,7 +68,7 @@ export function dispersal(setting: FlightSetting, scenario: Scenario, seed: numb
   };
 }
 
-/** How a correction is computed: the nominal state at its time, and what maps a change there to the arrival. */
+/** How a correction is computed: the planned state at its time, and what maps a change there to the arrival. */
 interface Correction {
   readonly time: number;
   readonly state: readonly number[];
@@ -141,12 +141,17 @@ function correctionOf(
     endTime: Float64Array.of(nominal.time[0]! - time),
     matrix: true,
   });
-  const block = (column: number) => [0, 1, 2].map((r) => [0, 1, 2].map((c) => rest.matrix[6 * (column + c) + r]![0]!));
+  const gain = correctionGain(rest.matrix);
+  return gain && { time, state, gain };
+}
+
+/** −Φrv⁻¹Φrr of a transition matrix (36 columns, one row): the change of velocity per change of place that leaves the end. */
+export function correctionGain(matrix: readonly Float64Array[]): number[][] | null {
+  const block = (column: number) => [0, 1, 2].map((r) => [0, 1, 2].map((c) => matrix[6 * (column + c) + r]![0]!));
   const inverse = inverse3(block(3));
   if (!inverse) return null;
   const places = block(0);
-  const gain = inverse.map((row) => [0, 1, 2].map((c) => -row.reduce((sum, x, k) => sum + x * places[k]![c]!, 0)));
-  return { time, state, gain };
+  return inverse.map((row) => [0, 1, 2].map((c) => -row.reduce((sum, x, k) => sum + x * places[k]![c]!, 0)));
 }
 
 /** Inverse of a 3 × 3 matrix by cofactors, or null when it has none. */
@@ -159,7 +164,7 @@ function inverse3(m: readonly (readonly number[])[]): number[][] | null {
 }
 
 /** Size of the velocity change that brings a state at the correction's time to the planned arrival, to first order. */
-function correctionSize({ state, gain }: Correction, sample: readonly number[]): number {
+export function correctionSize({ state, gain }: Pick<Correction, 'state' | 'gain'>, sample: readonly number[]): number {
   const off = sample.map((x, i) => x - state[i]!);
   return Math.hypot(...gain.map((row, r) => row.reduce((sum, g, c) => sum + g * off[c]!, -off[3 + r]!)));
 }

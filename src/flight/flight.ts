@@ -14,7 +14,7 @@ import { drawnPath, pathTimes } from './path.ts';
 import { targetOf, type Target } from './targets.ts';
 
 /** What the numbers of this model can be trusted for. */
-const ACCURACY =
+export const ACCURACY =
   'The Moon on a circle, no Sun and no date: shows what is possible. On a real date the speed for the same target differs by tens of m/s.';
 /** Speeds of the fan beside the aim, m/s. */
 export const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;

@@ -72,7 +72,7 @@ export interface LaunchRow {
   readonly speed: number;
 }
 
-/** Launches with random errors: the launch without them, their factor (6 × 6 by rows, lower triangular), the seed. */
+/** Launches with random errors: the launch without them, their factor (7 × 7 by rows, lower triangular), the seed. */
 export interface Dispersal {
   readonly launch: LaunchRow;
   readonly factor: readonly number[];
@@ -85,8 +85,8 @@ export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<type
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
   /**
-   * Samples first to first + count − 1: six Moon-centred state columns, and six columns of errors (speed, azimuth,
-   * elevation, place north, place east, time). A sample is the same in every batch it is drawn in.
+   * Samples first to first + count − 1: six Moon-centred state columns, and seven columns of errors (speed,
+   * azimuth, elevation, place north, place east, time, area to mass). A sample is the same in every batch it is drawn in.
    */
   dispersedStates(dispersal: Dispersal, first: number, count: number): { state: Float64Array[]; draws: Float64Array[] };
   /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */

@@ -13,6 +13,7 @@ import {
   CENTRE_EARTH,
   CENTRE_MOON,
   EPHEMERIS,
+  ERROR_COUNT,
   EVENT,
   EVENT_CAPACITY_COUNT,
   EVENT_DIRECTION,
@@ -169,7 +170,7 @@ export function kernelOver(exports: KernelExports): Kernel {
       exports.disperse(first, count);
       return {
         state: columns(INPUT, CAPACITY_COUNT, 6, count),
-        draws: columns(DISPERSION_DRAW, CAPACITY_COUNT, 6, count),
+        draws: columns(DISPERSION_DRAW, CAPACITY_COUNT, ERROR_COUNT, count),
       };
     },
 

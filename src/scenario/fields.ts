@@ -387,6 +387,13 @@ export const FIELDS = [
   }),
   number('flight.errors.place_m', 'Place error', { default: 1, min: 0, max: 1e5, slider: [0, 100], step: 0.1 }),
   number('flight.errors.time_s', 'Release error', { default: 0.001, min: 0, max: 1e5, slider: [0, 10], step: 0.001 }),
+  number('flight.errors.areaToMassFraction', 'Area-to-mass error', {
+    default: 0.05,
+    min: 0,
+    max: 1,
+    slider: [0, 0.5],
+    step: 0.01,
+  }),
   number('flight.errors.speedElevationCorrelationFactor', 'Correlation', {
     default: 0,
     min: -0.99,

@@ -1,6 +1,7 @@
 /** What `calendar` and `fly` on a date print. The numbers are tested in tests/flight. */
 import { describe, expect, it, test } from 'vitest';
 import type { CalendarResult } from '../../src/flight/calendar-result.ts';
+import type { DispersionResult } from '../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { moonline, moonlineJson } from './process.ts';
 
@@ -70,5 +71,31 @@ describe('by hand: fly on a date', () => {
     expect(out).toContain('States, ICRF, Earth-centred');
     expect(out).toContain('not for navigation');
     expect(out).not.toContain('Jacobi');
+  });
+});
+
+describe('by hand: a date on the command line', () => {
+  it('disperse --date flies in the ephemeris model and says so; the same for any number of workers', async () => {
+    const asked = ['disperse', '--date', '2030-01-15T00:00:00Z', '--samples', '2100', '--seed', '3'];
+    const [one, two] = await Promise.all([
+      moonlineJson<DispersionResult>(asked),
+      moonlineJson<DispersionResult>([...asked, '--workers', '2']),
+    ]);
+    expect(one).toMatchObject({ model: 'ephemeris', date: '2030-01-15T00:00:00Z' });
+    expect(one.accuracy).toMatch(/not for navigation/);
+    expect(two).toEqual(one);
+    const { out } = await moonline(['disperse', '--date', '2030-01-15T00:00:00Z', '--samples', '20']);
+    expect(out).toContain('Model ephemeris, 2030-01-15T00:00:00Z. Earth, Moon and Sun');
+  });
+
+  it('fly --date is fly with model and date set', async () => {
+    const set = ['--set', 'flight.model=ephemeris', ...DATE];
+    expect(await moonlineJson(['fly', '--date', '2030-01-15T00:00:00Z'])).toEqual(await moonlineJson(['fly', ...set]));
+  });
+
+  it('a date that is none is refused by its field', async () => {
+    const { status, problems } = await moonline(['disperse', '--date', 'tomorrow', '--samples', '10']);
+    expect(status).toBe(2);
+    expect(problems).toMatch(/flight\.date.*a UTC date such as .*tomorrow/s);
   });
 });

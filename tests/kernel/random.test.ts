@@ -1,6 +1,6 @@
 /** Random numbers: Philox's published answers, kernel and twin alike, and the moments that the draws must have. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { RANDOM_COUNTER, RANDOM_KEY } from '../../assembly/memory.ts';
+import { ERROR_COUNT, RANDOM_COUNTER, RANDOM_KEY } from '../../assembly/memory.ts';
 import { philox } from '../../assembly/random.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild, rawKernel } from './loaded.ts';
@@ -46,7 +46,7 @@ describe('dispersed launches', () => {
     kernel = await kernelBuild('release');
   });
   const launch = { latitude: 0.2, longitude: 0.6, azimuth: 1.5, elevation: 0.1, radius: 0.0045, speed: 2.3 };
-  const identity = Array.from({ length: 36 }, (_, i) => (i % 7 === 0 ? 1e-3 : 0));
+  const identity = Array.from({ length: ERROR_COUNT ** 2 }, (_, i) => (i % (ERROR_COUNT + 1) === 0 ? 1e-3 : 0));
   const draw = (k: Kernel, first: number, count: number, uniform = false, seed = 1) =>
     k.dispersedStates({ launch, factor: identity, uniform, seed }, first, count);
 
@@ -69,7 +69,7 @@ describe('dispersed launches', () => {
   ])(
     'uniform %s: mean 0, variance 1, kurtosis %d, no correlation, within five standard errors',
     (uniform, kurtosis) => {
-      const columns = Array.from({ length: 6 }, (): number[] => []);
+      const columns = Array.from({ length: ERROR_COUNT }, (): number[] => []);
       for (let first = 0; first < 40000; first += 4000)
         draw(kernel, first, 4000, uniform).draws.forEach((c, i) => columns[i]!.push(...[...c].map((x) => x / 1e-3)));
       const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length;
@@ -84,7 +84,7 @@ describe('dispersed launches', () => {
   );
 
   test('a correlated factor gives its covariance', () => {
-    const factor = identity.map((x, i) => (i === 12 ? 0.8e-3 : i === 14 ? 0.6e-3 : x));
+    const factor = identity.map((x, i) => (i === 2 * ERROR_COUNT ? 0.8e-3 : i === 2 * ERROR_COUNT + 2 ? 0.6e-3 : x));
     const { draws } = kernel.dispersedStates({ launch, factor, uniform: false, seed: 9 }, 0, 4000);
     const correlation = draws[0]!.reduce((s, x, k) => s + (x * draws[2]![k]!) / 1e-6, 0) / 4000;
     expect(Math.abs(correlation - 0.8)).toBeLessThan(5 / Math.sqrt(4000));

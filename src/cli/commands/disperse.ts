@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../units.ts';
 import { BadInput, wholeNumberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
-import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { DATE_OPTION, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { engineThreads, nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
 
@@ -51,6 +51,8 @@ function reportText(result: DispersionResult): string {
         [1],
       ),
     ),
+    '',
+    `Model ${result.model}${result.date === null ? '' : `, ${result.date}`}. ${result.accuracy}`,
   ].join('\n');
 }
 
@@ -60,6 +62,7 @@ export const disperseCommand: Command = {
   summary: 'many launches with random errors, and what the linear prediction says',
   options: {
     ...SCENARIO_OPTIONS,
+    ...DATE_OPTION,
     samples: { value: 'N', help: `launches to fly (default ${DEFAULTS.samples})` },
     seed: { value: 'S', help: `seed of the errors (default ${DEFAULTS.seed}); the same seed gives the same launches` },
     workers: { value: 'W', help: 'threads to share the work (default 1); the numbers do not depend on it' },

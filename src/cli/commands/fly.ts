@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity } from '../../units.ts';
 import { BadInput } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
-import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { DATE_OPTION, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
 
@@ -79,6 +79,7 @@ export const flyCommand: Command = {
   summary: 'fly one launch to the target',
   options: {
     ...SCENARIO_OPTIONS,
+    ...DATE_OPTION,
     at: { value: 'D1,D2,…', help: 'states at these times, in days after launch' },
     path: { help: 'with --json: the whole path as columns' },
     oem: { value: 'FILE', help: 'also write the path as a CCSDS Orbit Ephemeris Message' },

@@ -51,6 +51,9 @@ export const FLIGHT_NOTES = {
   'flight.errors.time_s': ours(
     'Standard deviation of the release time. It moves the arrival’s time, not its place: the site turns with the target.',
   ),
+  'flight.errors.areaToMassFraction': ours(
+    'Standard deviation of the area that sunlight pushes on, as a share of it. It acts on a date only: the circular problem has no Sun.',
+  ),
   'flight.errors.speedElevationCorrelationFactor': ours(
     'Correlation of speed and elevation errors, as a bent track would give.',
   ),

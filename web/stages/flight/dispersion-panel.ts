@@ -94,7 +94,8 @@ export class DispersionPanel extends LocalizedElement {
 
   get #citation() {
     const { name } = this.#store.state.scenario;
-    const source = msg(str`CR3BP, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
+    const flown = this.result ? [this.result.model, this.result.date].filter(Boolean).join(' ') : '';
+    const source = msg(str`${flown}, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
     return {
       title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
       scenario: name,
@@ -195,6 +196,7 @@ export class DispersionPanel extends LocalizedElement {
       </div>
       ${result ? this.#figures(result) : nothing}
       <p class="say" id="say">${saying(this.#cloud.sentence || result?.sentence) || WORDS.waiting}</p>
+      ${result ? html`<p class="note">${[result.model, result.date].filter(Boolean).join(', ')}. ${saying(result.accuracy)}</p>` : nothing}
       ${this.tabled && result ? this.#table(result) : nothing}
     </figure>`;
   }

@@ -1,0 +1,235 @@
+/**
+ * Dispersion on a date: the same draws as the circular problem's (assembly/dispersion.ts), each flown among Earth, Moon and
+ * Sun from its own site, at its own instant and with its own area to mass. Columns of any part of the samples, and the
+ * first-order prediction by differences. Not here: the statistics (dispersion-statistics.ts).
+ */
+import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
+import type { BatchResult, Kernel } from '../kernel/kernel.ts';
+import { clockOf } from '../scenario/dates.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { DAY_S } from '../units.ts';
+import { flightEvents } from './arrivals.ts';
+import { EPHEMERIS_ACCURACY } from './dated-flight.ts';
+import { crossingsOf, datedLaunchColumns, datedSetting } from './dated-launch.ts';
+import type { DatedCrossing, DatedLaunch, DatedSetting } from './dated-launch.ts';
+import { SPAN_LIMIT_DAYS } from './dated-model.ts';
+import { modelTime } from './dated-propagation.ts';
+import type { Ephemeris } from './ephemeris.ts';
+import type { DispersionColumns, DispersionResult } from './dispersion-result.ts';
+import { correctionGain, correctionSize, dispersal, errorFactor, GROUND_BELOW_MUZZLE_KM } from './dispersion.ts';
+import { dispersionResult, ellipse, type Prediction } from './dispersion-statistics.ts';
+import { stateRow, TOLERANCE_RATIO } from './free-flight.ts';
+import { terrestrialTime_days } from './time-scales.ts';
+
+/** A thousandth of the ephemeris' own error, in two thirds of the time that the circular problem's tolerance takes. */
+const DATED_TOLERANCE_RATIO = 1e-10;
+/** No draw of the kernel lies further out than 8.7 standard deviations: 53 bits end there. */
+const FARTHEST_DRAW_COUNT = 9;
+/** Room for the differences. */
+const LEAST_MARGIN_DAYS = 0.01;
+
+/** A sample of a dispersion: its launch, and its area to mass relative to the scenario's. */
+interface Sample {
+  readonly launch: DatedLaunch;
+  readonly areaFactor: number;
+}
+
+/** Setting of a scenario's dispersion on its date, or the sentence that says why it does not fit the ephemeris. */
+export function datedDispersionSetting(
+  kernel: Kernel,
+  ephemeris: Ephemeris,
+  scenario: Scenario,
+): DatedSetting | { readonly sentence: string } {
+  const { flight } = scenario;
+  const margin_days = Math.max(LEAST_MARGIN_DAYS, (FARTHEST_DRAW_COUNT * flight.errors.time_s) / DAY_S);
+  if (flight.limit_days + 2 * margin_days > SPAN_LIMIT_DAYS)
+    return {
+      sentence: `Flights of up to ${flight.limit_days} days that leave up to ${Math.ceil(margin_days)} days early or late do not fit the ${SPAN_LIMIT_DAYS} days that the ephemeris model covers.`,
+    };
+  const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
+  return datedSetting(kernel, ephemeris, scenario, start_days - margin_days, 2 * margin_days);
+}
+
+/** The launch of a scenario with given errors, in their order and units (dispersion.ts, errorFactor). */
+function sampleOf(setting: DatedSetting, { flight }: Scenario, errors: readonly number[]): Sample {
+  const { constants, units } = setting;
+  const degrees = 180 / Math.PI;
+  const radius = constants.moonRadius_km / units.length_km;
+  const [speed = 0, azimuth = 0, elevation = 0, north = 0, east = 0, time = 0, area = 0] = errors;
+  return {
+    launch: {
+      latitude_deg: flight.latitude_deg + (north / radius) * degrees,
+      longitude_deg: flight.longitude_deg + (east / (radius * Math.cos(flight.latitude_deg / degrees))) * degrees,
+      azimuth_deg: flight.azimuth_deg + azimuth * degrees,
+      elevation_deg: flight.elevation_deg + elevation * degrees,
+      speed_m_s: flight.speed_m_s + speed * units.speed_km_s * 1000,
+      time_days: terrestrialTime_days(clockOf(flight.date), 'UTC') + time * units.time_days,
+    },
+    // There is no negative area.
+    areaFactor: Math.max(0, 1 + area),
+  };
+}
+
+function flown(
+  setting: DatedSetting,
+  samples: readonly Sample[],
+  ask: { ground_km: number; tolerance: number; sampleTimes?: Float64Array },
+): BatchResult {
+  const { kernel, constants, units, target, model } = setting;
+  const launches = samples.map(({ launch }) => launch);
+  return kernel.propagate({
+    massRatio: units.massRatio,
+    tolerance: ask.tolerance,
+    state: datedLaunchColumns(setting, launches),
+    endTime: new Float64Array(samples.length).fill(setting.limit_days / units.time_days),
+    events: flightEvents(target, units, constants.moonRadius_km - ask.ground_km, true),
+    dated: {
+      model: model.kernel,
+      centre: 'moon',
+      epoch: Float64Array.from(launches, (launch) => modelTime(model, units, launch.time_days)),
+      radiation: Float64Array.from(samples, ({ areaFactor }) => areaFactor * setting.radiationFactor),
+    },
+    ...(ask.sampleTimes && { sampleTimes: ask.sampleTimes }),
+  });
+}
+
+/** Columns of samples first to first + count − 1. Throws on a count above the kernel's capacity: a bug of the caller. */
+export function datedDispersedColumns(
+  setting: DatedSetting,
+  scenario: Scenario,
+  seed: number,
+  first: number,
+  count: number,
+): DispersionColumns {
+  const { kernel, units } = setting;
+  if (count > CAPACITY_COUNT) throw new RangeError(`A part holds ${CAPACITY_COUNT} samples, got ${count}`);
+  const correction = correctionOf(setting, scenario);
+  const { draws } = kernel.dispersedStates(dispersal(setting, scenario, seed), first, count);
+  const samples = Array.from({ length: count }, (_, i) =>
+    sampleOf(
+      setting,
+      scenario,
+      draws.map((column) => column[i]!),
+    ),
+  );
+  const ends = flown(setting, samples, {
+    ground_km: GROUND_BELOW_MUZZLE_KM,
+    tolerance: DATED_TOLERANCE_RATIO,
+    ...(correction && { sampleTimes: Float64Array.of(correction.time) }),
+  });
+  const crossings = crossingsOf(
+    setting,
+    samples.map(({ launch }) => launch),
+    ends,
+  );
+  const of = (pick: (crossing: DatedCrossing, i: number) => number) =>
+    Float64Array.from(crossings, (crossing, i) => (crossing ? pick(crossing, i) : 0));
+  const late = draws[5]!;
+  return {
+    statusId: ends.status,
+    miss_km: of((crossing) => crossing.miss_km),
+    missNormal_km: of((crossing) => crossing.missNormal_km),
+    time_days: of((crossing, i) => crossing.flight_days + late[i]! * units.time_days),
+    speed_m_s: of((crossing) => crossing.speed_m_s),
+    correction_m_s: Float64Array.from(samples, (_, i) =>
+      correction && ends.sampleCount[i]! > 0
+        ? correctionSize(correction.after(late[i]!), stateRow(ends.samples, i)) * units.speed_km_s * 1000
+        : 0,
+    ),
+  };
+}
+
+/** Half of the time over which the planned path's rate at the correction is measured, in units of the problem. */
+const RATE_STEP = 1e-4;
+
+interface DatedCorrection {
+  readonly time: number;
+  /** The plan for a payload that left late: where it should be at that flight time, and what brings it back. */
+  readonly after: (late: number) => {
+    readonly state: readonly number[];
+    readonly gain: readonly (readonly number[])[];
+  };
+}
+
+/** The correction of the scenario's time, or null when the launch without errors arrives before it, or never. */
+function correctionOf(setting: DatedSetting, scenario: Scenario): DatedCorrection | null {
+  const { kernel, units, model } = setting;
+  const time = scenario.flight.correction_days / units.time_days;
+  const planned = sampleOf(setting, scenario, []);
+  const nominal = flown(setting, [planned], {
+    ground_km: 0,
+    tolerance: DATED_TOLERANCE_RATIO,
+    sampleTimes: Float64Array.of(Math.max(0, time - RATE_STEP), time, time + RATE_STEP),
+  });
+  if (nominal.status[0] !== STATUS_ARRIVED || nominal.time[0]! <= time + RATE_STEP) return null;
+  const [before, state, later] = [0, 1, 2].map((row) => stateRow(nominal.samples, row)) as [
+    number[],
+    number[],
+    number[],
+  ];
+  const width = time + RATE_STEP - Math.max(0, time - RATE_STEP);
+  const rate = later.map((x, c) => (x - before[c]!) / width);
+  const rest = kernel.propagate({
+    massRatio: units.massRatio,
+    tolerance: DATED_TOLERANCE_RATIO,
+    state: state.map((x) => Float64Array.of(x)),
+    endTime: Float64Array.of(nominal.time[0]! - time),
+    dated: {
+      model: model.kernel,
+      centre: 'moon',
+      epoch: Float64Array.of(modelTime(model, units, planned.launch.time_days) + time),
+      radiation: Float64Array.of(setting.radiationFactor),
+    },
+    matrix: true,
+  });
+  const gain = correctionGain(rest.matrix);
+  return gain && { time, after: (late) => ({ state: state.map((x, c) => x + rate[c]! * late), gain }) };
+}
+
+/** Steps of the differences, in the order and units of the errors: 1 cm/s, 20 µrad, 40 m, 40 s, a tenth. */
+const STEPS: readonly number[] = [1e-5, 2e-5, 2e-5, 1e-7, 1e-7, 1e-4, 0.1];
+
+/** First-order prediction by central differences of each error; null when a launch next to the plan does not arrive. */
+function datedPrediction(setting: DatedSetting, scenario: Scenario): Prediction | null {
+  const beside = STEPS.flatMap((step, error) =>
+    [-step, step].map((size) =>
+      sampleOf(
+        setting,
+        scenario,
+        STEPS.map((_, i) => (i === error ? size : 0)),
+      ),
+    ),
+  );
+  const samples = [sampleOf(setting, scenario, []), ...beside];
+  const ends = flown(setting, samples, { ground_km: GROUND_BELOW_MUZZLE_KM, tolerance: TOLERANCE_RATIO });
+  const [plan, ...around] = crossingsOf(
+    setting,
+    samples.map(({ launch }) => launch),
+    ends,
+  );
+  if (!plan || around.some((crossing) => !crossing)) return null;
+  const gradient = (key: 'miss_km' | 'missNormal_km') =>
+    STEPS.map((step, error) => (around[2 * error + 1]![key] - around[2 * error]![key]) / (2 * step));
+  const linear = ellipse(errorFactor(setting, scenario), gradient('miss_km'), gradient('missNormal_km'));
+  return { row: { miss_km: plan.miss_km, slantFactor: slantFactor(setting, samples[0]!, ends) }, linear };
+}
+
+/** Share of a flight's arrival velocity that is square to the target's plane, on the axes that turn with the Moon. */
+function slantFactor({ kernel, units, model }: DatedSetting, { launch }: Sample, ends: BatchResult): number {
+  const end = stateRow(ends.state, 0).map((x) => Float64Array.of(x));
+  const time = modelTime(model, units, launch.time_days) + ends.time[0]!;
+  const view = kernel.rotatingView(model.kernel, end, Float64Array.of(time));
+  const [u, v] = [view.state[3]![0]!, view.state[4]![0]!];
+  return Math.abs(u) / Math.hypot(u, v);
+}
+
+/** Statistics of all samples on the scenario's date; null when the launch without errors does not arrive. */
+export function datedDispersionResult(
+  setting: DatedSetting,
+  scenario: Scenario,
+  seed: number,
+  columns: DispersionColumns,
+): DispersionResult | null {
+  const model = { model: 'ephemeris', accuracy: EPHEMERIS_ACCURACY, date: scenario.flight.date } as const;
+  return dispersionResult(setting, scenario, seed, columns, model, datedPrediction(setting, scenario));
+}
