@@ -2,6 +2,7 @@
  * Units: what a name's suffix means, how it is shown, and the only conversions of the project.
  * A name is `what_unit`: the first unit stands on top, each further `_` divides, a digit is a power
  * (`speed_m_s`, `growth_per_yr2`). Nothing here knows a field, a chart or a language.
+ * Longer than 300 lines because two thirds of it are one table of units.
  */
 
 /** One row per unit suffix: `shown` is what stands beside a number, `ladder` are larger multiples to climb. */
@@ -187,6 +188,58 @@ export const YEAR_S = 31557600;
 /** Hours in a Julian year, exact. */
 export const YEAR_H = 8766;
 
+/**
+ * SI base units for those who want no multiples: shown number = value × factor. Units without a row (years of a plan,
+ * counts, money) keep their own; the fields of a scenario always do.
+ */
+const SI: Partial<Record<UnitSuffix, readonly [factor: number, shown: string]>> = {
+  days: [DAY_S, 's'],
+  deg: [Math.PI / 180, 'rad'],
+  g: [STANDARD_GRAVITY_M_S2, 'm/s²'],
+  GW: [1e9, 'W'],
+  GW_yr: [1e9 * YEAR_S, 'J'],
+  J: [1, 'J'],
+  kN_t: [1, 'N/kg'],
+  km: [1e3, 'm'],
+  km_per_m_s: [1e3, 's'],
+  km_s: [1e3, 'm/s'],
+  kW: [1e3, 'W'],
+  kWh: [3.6e6, 'J'],
+  kW_t: [1, 'W/kg'],
+  m: [1, 'm'],
+  MW: [1e6, 'W'],
+  MWh: [3.6e9, 'J'],
+  MWh_t: [3.6e6, 'J/kg'],
+  N: [1, 'N'],
+  t: [1e3, 'kg'],
+  t_MW: [1e-3, 'kg/W'],
+  t_yr: [1e3, 'kg/yr'],
+  Wh_kg: [3600, 'J/kg'],
+  cm: [1e-2, 'm'],
+  Gb_s: [1e9, 'bit/s'],
+  Hz: [1, 'Hz'],
+  kA_m: [1e3, 'A/m'],
+  kg_kW: [1e-3, 'kg/W'],
+  kN_m: [1e3, 'N/m'],
+  min: [60, 's'],
+  mm: [1e-3, 'm'],
+  MPa: [1e6, 'Pa'],
+  us: [1e-6, 's'],
+  kJ_kg: [1e3, 'J/kg'],
+  kW_kg: [1e3, 'W/kg'],
+  kg_MJ: [1e-6, 'kg/J'],
+  kg_MW_km: [1e-9, 'kg/(W·m)'],
+  ms: [1e-3, 's'],
+  V_m: [1, 'V/m'],
+  W: [1, 'W'],
+};
+let plain = false;
+
+/** Told by a page when its reader wants figures in SI base units, with powers of ten; files and fields do not change. */
+export function setPlainUnits(yes: boolean): void {
+  plain = yes;
+}
+
 /** Unit suffix of a name or dotted path (`flight.speed_m_s` → `m_s`); `''` when it carries none. */
 export function unitOf(path: string): UnitSuffix {
   const name = path.slice(path.lastIndexOf('.') + 1);
@@ -207,6 +260,9 @@ export function radians(angle_deg: number): number {
 
 const GROUP = '\u202f'; // narrow no-break space between thousands: 1 515 371
 const MINUS = '\u2212';
+const POWER_SIGNS = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁻', (raised, i) => ['0123456789-'.charAt(i), raised] as const);
+const RAISED = new Map(POWER_SIGNS);
+const LOWERED = new Map(POWER_SIGNS.map(([sign, raised]) => [raised, sign]));
 
 /** How numbers are written where people read: the decimal mark, and the words that stand for units. */
 export interface NumberStyle {
@@ -224,12 +280,13 @@ export function setNumberStyle(next: NumberStyle | null): void {
 
 /** A number as a person types it, decimal mark as it is shown or a point, spaces between thousands; NaN for other text. */
 export function readNumber(text: string): number {
-  const plain = text
+  const plainText = text
     .trim()
     .replace(/[\s\u202f\u00a0_]/g, '')
+    .replace(/×10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)$/, (_, power: string) => `e${power.replace(/./g, (raised) => LOWERED.get(raised)!)}`)
     .replace(MINUS, '-')
     .replace(style.decimalMark, '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plainText) ? Number(plainText) : NaN;
 }
 
 /** Number as people read it: `digits` significant digits at most, thousands apart, a real minus, no trailing zeros. */
@@ -238,13 +295,16 @@ export function formatNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-6)
-    return value
-      .toExponential(Math.max(0, digits - 1))
-      .replaceAll('-', MINUS)
-      .replace('.', style.decimalMark);
+  if (size >= (plain ? 1e6 : 1e15) || size < (plain ? 1e-3 : 1e-6)) return powerOfTen(value, digits);
   const decimals = Math.min(20, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
   return group(value.toFixed(decimals), decimals > 0);
+}
+
+/** 7.5×10⁻¹⁴ */
+function powerOfTen(value: number, digits: number): string {
+  const [size = '', power = ''] = value.toExponential(Math.max(0, digits - 1)).split('e');
+  const raised = power.replace('+', '').replace(/./g, (sign) => RAISED.get(sign)!);
+  return `${group(size, size.includes('.'))}×10${raised}`;
 }
 
 /** Number with exactly `decimals` decimals, thousands apart, a real minus. */
@@ -262,6 +322,8 @@ function group(text: string, trim: boolean): string {
 
 /** The multiple of a unit that suits a size: `{factor, shown}` so that shown number = value / factor. */
 export function unitFor(size: number, suffix: UnitSuffix): { factor: number; shown: string } {
+  const base = plain ? SI[suffix] : undefined;
+  if (base) return { factor: 1 / base[0], shown: base[1] };
   const row: UnitRow = UNITS[suffix];
   let best = { factor: 1, shown: row.shown };
   for (const [factor, shown] of row.ladder ?? []) if (Math.abs(size) >= factor * 0.9995) best = { factor, shown };

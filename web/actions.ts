@@ -1,6 +1,7 @@
-/** What a person can do from anywhere: one record per action, read by the header, the keyboard and the help. */
+/** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
+import { msg } from '@lit/localize';
 import type { EngineSession } from './session.ts';
-import type { Store } from './store.ts';
+import type { Store, ViewId } from './store.ts';
 import { WORDS } from './words.ts';
 
 /** What an action may touch. */
@@ -12,13 +13,60 @@ export interface PageContext {
 export interface Action {
   readonly id: string;
   readonly label: string;
+  /** What it does, in a few words, where the label alone does not say it. */
+  readonly hint?: () => string;
   /** As `KeyboardEvent.key`, lower case, with Ctrl (⌘ on a Mac). */
   readonly shortcut?: { readonly key: string; readonly shift?: boolean };
   readonly enabled?: (context: PageContext) => boolean;
   readonly run: (context: PageContext) => void | Promise<void>;
 }
 
+/** Opens a view over the page. */
+function opens<I extends ViewId>(id: I, label: () => string, shortcut?: Action['shortcut']) {
+  return {
+    id,
+    get label() {
+      return label();
+    },
+    run: ({ store }: PageContext) => store.change({ type: 'view', view: id }),
+    ...(shortcut ? { shortcut } : {}),
+  };
+}
+
 export const ACTIONS = {
+  gallery: opens('gallery', () => msg('Scenarios')),
+  saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
+  help: opens('help', () => msg('Help and limits')),
+  licences: opens('licences', () => msg('Licences')),
+  openFile: {
+    id: 'openFile',
+    get label() {
+      return msg('Open a file …');
+    },
+    run: async (context) => (await import('./scenario-files.ts')).openFile(context),
+  },
+  saveFile: {
+    id: 'saveFile',
+    get label() {
+      return msg('Save as a file');
+    },
+    run: async (context) => (await import('./scenario-files.ts')).saveFile(context),
+  },
+  fullScreen: {
+    id: 'fullScreen',
+    get label() {
+      return document.fullscreenElement ? msg('Leave full screen') : msg('Full screen');
+    },
+    enabled: () => document.fullscreenEnabled,
+    run: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+  },
+  print: {
+    id: 'print',
+    get label() {
+      return msg('Print');
+    },
+    run: () => print(),
+  },
   undo: {
     id: 'undo',
     get label() {
@@ -73,14 +121,3 @@ export const ACTIONS = {
     run: ({ session }) => session.runAll(),
   },
 } as const satisfies Record<string, Action>;
-
-/** The action a key press stands for, unless a text field would take the key itself. */
-export function actionOf(event: KeyboardEvent): Action | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const inside = event.composedPath()[0];
-  if (inside instanceof HTMLInputElement && inside.type === 'text') return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 'y' && !event.shiftKey) return ACTIONS.redo;
-  const all: readonly Action[] = Object.values(ACTIONS);
-  return all.find(({ shortcut }) => shortcut?.key === key && (shortcut.shift ?? false) === event.shiftKey);
-}

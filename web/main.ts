@@ -1,36 +1,21 @@
 /** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
 import { msg, str } from '@lit/localize';
+import { setPlainUnits } from '../src/units.ts';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient, openWorker } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
+import { takeDrops } from './file-drop.ts';
+import { leftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages, loadCharts } from './stages/loaders.ts';
-import { firstState, Store, THEMES, type Theme } from './store.ts';
-
-const THEME_KEY = 'moonline-theme';
-const LANGUAGE_KEY = 'moonline-language';
-
-function kept<T extends string>(key: string, choices: readonly T[]): T {
-  try {
-    return choices.find((choice) => choice === localStorage.getItem(key)) ?? choices[0]!;
-  } catch {
-    return choices[0]!; // storage may be forbidden
-  }
-}
-
-function keep(key: string, choice: string): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {
-    // storage may be forbidden: the choice then lasts as long as the page
-  }
-}
+import { keep, KEPT, keptChoice } from './storage.ts';
+import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './store.ts';
 
 function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -38,14 +23,19 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
-const language = kept(LANGUAGE_KEY, LANGUAGES);
+const language = keptChoice(KEPT.language, LANGUAGES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
 if (localeFor(language) !== 'en') await showLanguage(language);
-const place = readFragment(location.hash);
-const message = place.message ? ({ text: place.message, tone: 'bad' } as const) : null;
+const left = location.hash === '' ? leftSession() : null;
+const place = readFragment(left?.here ?? location.hash);
 const { presetId, stage, scenario } = place;
-const theme = kept(THEME_KEY, THEMES);
-const store = new Store({ ...firstState(presetId), stage, scenario, message, theme, language });
+const theme = keptChoice(KEPT.theme, THEMES);
+const unitStyle = keptChoice(KEPT.units, UNIT_STYLES);
+setPlainUnits(unitStyle === 'si');
+const store = new Store({ ...firstState(presetId), stage, scenario, theme, language, unitStyle });
+if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
+else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
+const startedAs = { presetId, scenario };
 const version = __VERSION__;
 const session = new EngineSession(store, {
   fast: new EngineClient(openWorker, { version }),
@@ -53,6 +43,13 @@ const session = new EngineSession(store, {
   pool: new EnginePool(() => new EngineClient(openWorker, { version })),
   studies: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
 });
+
+/** Says that the page is as it was left, and offers a fresh start. */
+function welcomeBack(at_ms: number): Change {
+  const when = new Date(at_ms).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+  const offer = { label: msg('Start afresh'), change: { type: 'preset', id: firstState().presetId } } as const;
+  return { type: 'say', text: msg(str`This is as you left it on ${when}.`), offer };
+}
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
@@ -62,11 +59,15 @@ function showAddress(): void {
 store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
-    keep(THEME_KEY, state.theme);
+    keep(KEPT.theme, state.theme);
+  }
+  if (state.unitStyle !== before.unitStyle) {
+    setPlainUnits(state.unitStyle === 'si');
+    keep(KEPT.units, state.unitStyle);
   }
   if (state.language !== before.language) {
     void showLanguage(state.language);
-    keep(LANGUAGE_KEY, state.language);
+    keep(KEPT.language, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
   const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
@@ -86,6 +87,7 @@ defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
+takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
 void session.shown.then(loadCharts);
 // The other stages and the notes come once the first plan is there, so that opening one does not wait.
@@ -94,4 +96,5 @@ const stopWaiting = store.observe(({ results }) => {
   stopWaiting();
   void loadNotes();
   void loadAllStages();
+  void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
 });

@@ -17,6 +17,9 @@ export interface Results {
 }
 export type Kind = keyof Results;
 
+/** What the engine said of one scenario, kind by kind. */
+export type Answers = { readonly [K in Kind]: Answer<Results[K]> };
+
 /** `late`: asked and not answered for so long that the old value is drawn dimmed. */
 export type SlotState = 'empty' | 'waiting' | 'late' | 'fresh' | 'outcome' | 'fault' | 'stopped';
 

@@ -2,6 +2,7 @@
  * Runs the engine when the scenario changes and puts the answers into the store.
  * Driver, flight and satellite at once in one worker; the plan in another, in yearly periods while a slider moves and in full
  * when it rests; the unchanged preset's results for the grey line. Not here: the queue (engine-client.ts).
+ * Longer than 300 lines because each question the page may ask the engine has its door here.
  */
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
@@ -116,6 +117,11 @@ export class EngineSession {
   /** The stream of payloads, in the same worker. */
   traffic(request: TrafficRequest): Promise<Answer<TrafficResult>> {
     return this.#pool.first.call('traffic', 'traffic', this.#store.state.scenario, request);
+  }
+
+  /** Workers for long work, to be shared by whoever asks beside the scenario on screen. */
+  get pool(): EnginePool {
+    return this.#pool;
   }
 
   /** Start the workers for long work before they are needed. */

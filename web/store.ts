@@ -13,11 +13,19 @@ import { answered, EMPTY_SLOTS, type Results, type Slots, type SlotChange } from
 export const STAGE_IDS = ['earth', 'moon', 'driver', 'flight', 'satellite', 'plan'] as const;
 export type StageId = (typeof STAGE_IDS)[number];
 
+/** What opens over the page, one at a time; what each shows is loaded when it is asked for (views/views.ts). */
+export const VIEW_IDS = ['gallery', 'saved', 'help', 'licences'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** How figures are written: in the multiple that suits, or in SI base units with powers of ten. Fields keep their units. */
+export const UNIT_STYLES = ['suited', 'si'] as const;
+export type UnitStyle = (typeof UNIT_STYLES)[number];
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What undo brings back. */
-interface Step {
+export interface Step {
   readonly scenario: LinkedScenario;
   readonly presetId: PresetId;
 }
@@ -41,7 +49,16 @@ export interface State extends Step {
   /** Results of the unchanged preset, for the grey line. */
   readonly baseline: { readonly presetId: PresetId | null } & { readonly [K in keyof Results]: Results[K] | null };
   /** One sentence for everybody: a broken link, a copied link. */
-  readonly message: { readonly text: string; readonly tone: 'plain' | 'bad' } | null;
+  readonly message: Message | null;
+  readonly view: ViewId | null;
+  readonly unitStyle: UnitStyle;
+}
+
+/** A sentence on top of the page, and at most one thing to do about it. */
+export interface Message {
+  readonly text: string;
+  readonly tone: 'plain' | 'bad';
+  readonly offer?: { readonly label: string; readonly change: Change };
 }
 
 export type Change =
@@ -64,7 +81,13 @@ export type Change =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'say'; readonly text: string | null; readonly tone?: 'plain' | 'bad' }
+  | ({ readonly type: 'say'; readonly text: string | null } & Partial<Omit<Message, 'text'>>)
+  /** What undo and redo led to when the page was left, put before what has been done since. */
+  | { readonly type: 'remember'; readonly past: readonly Step[]; readonly future: readonly Step[] }
+  | { readonly type: 'view'; readonly view: ViewId | null }
+  | { readonly type: 'units'; readonly unitStyle: UnitStyle }
+  /** Another scenario by hand: from a file, a saved one, one on the compare list. The stage stays. */
+  | { readonly type: 'bring'; readonly step: Step; readonly message: string }
   | { readonly type: 'baseline'; readonly presetId: PresetId; readonly results: Partial<Results> }
   | SlotChange;
 
@@ -85,6 +108,8 @@ export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
     results: EMPTY_SLOTS,
     baseline: NO_BASELINE,
     message: null,
+    view: null,
+    unitStyle: 'suited',
   };
 }
 
@@ -183,8 +208,20 @@ export function nextState(state: State, change: Change): State {
       return travelled(state, 'past', 'future');
     case 'redo':
       return travelled(state, 'future', 'past');
-    case 'say':
-      return { ...state, message: change.text === null ? null : { text: change.text, tone: change.tone ?? 'plain' } };
+    case 'say': {
+      const { text, tone = 'plain', offer } = change;
+      return { ...state, message: text === null ? null : { text, tone, ...(offer ? { offer } : {}) } };
+    }
+    case 'remember': {
+      const since = state.past.length + state.future.length;
+      return { ...state, past: [...change.past, ...state.past], future: since === 0 ? change.future : state.future };
+    }
+    case 'view':
+      return { ...state, view: change.view };
+    case 'units':
+      return { ...state, unitStyle: change.unitStyle };
+    case 'bring':
+      return { ...moved(state, change.step, null), message: { text: change.message, tone: 'plain' } };
     case 'baseline': {
       const old = state.baseline.presetId === change.presetId ? state.baseline : NO_BASELINE;
       return { ...state, baseline: { ...old, ...change.results, presetId: change.presetId } };

@@ -6,6 +6,7 @@ import factories from './presets/thirty-factories.json' with { type: 'json' };
 import licensed from './presets/145-licensed-flights.json' with { type: 'json' };
 import seed from './presets/moon-seed.json' with { type: 'json' };
 import sp428 from './presets/sp-428-revisited.json' with { type: 'json' };
+import ai1 from './presets/ai1-as-announced.json' with { type: 'json' };
 import moonless from './presets/without-the-moon.json' with { type: 'json' };
 
 const FILES = [
@@ -15,6 +16,7 @@ const FILES = [
   ['145-licensed-flights', licensed],
   ['moon-seed', seed],
   ['sp-428-revisited', sp428],
+  ['ai1-as-announced', ai1],
   ['without-the-moon', moonless],
 ] as const;
 

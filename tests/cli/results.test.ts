@@ -199,6 +199,7 @@ describe('by hand: lists and help', () => {
       '145-licensed-flights',
       'moon-seed',
       'sp-428-revisited',
+      'ai1-as-announced',
       'without-the-moon',
     ]);
     for (const row of presets) expect(Object.keys(row)).toEqual(['id', 'name', 'story']);

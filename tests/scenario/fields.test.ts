@@ -82,6 +82,7 @@ describe('by hand: presets', () => {
       '145 licensed flights',
       'Moon seed',
       'SP-428 revisited',
+      'AI1 as announced',
       'Without the Moon',
     ]);
     expect(presetOf('one-megaton-a-year')).toBe(PRESETS[0]);

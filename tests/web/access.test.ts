@@ -45,10 +45,11 @@ it('axe finds nothing in the open menus', async () => {
   const { page } = await server.open();
   await settled(page);
   await page.evaluate(axe.source);
-  await page.locator('page-header .scenario').click();
-  await page.locator('page-header .presets').waitFor();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('page-menu').waitFor();
   const run = () => page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
   expect((await run()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.locator('chart-view chart-menu .dots').first().click();
   await page.getByRole('button', { name: 'Show the data' }).click();
   await page.locator('chart-view table').first().waitFor();

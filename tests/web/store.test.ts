@@ -5,13 +5,8 @@ import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { isDim } from '../../web/result-slot.ts';
+import { STAGE_DEFINITIONS } from '../../web/stages/definitions.ts';
 import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/store.ts';
-import { EARTH_DEFINITION } from '../../web/stages/earth/earth-definition.ts';
-import { MOON_DEFINITION } from '../../web/stages/moon/moon-definition.ts';
-import { DRIVER_DEFINITION } from '../../web/stages/driver/driver-definition.ts';
-import { FLIGHT_DEFINITION } from '../../web/stages/flight/flight-definition.ts';
-import { SATELLITE_DEFINITION } from '../../web/stages/satellite/satellite-definition.ts';
-import { PLAN_DEFINITION } from '../../web/stages/plan/plan-definition.ts';
 
 const after = (state: State, ...changes: Change[]) => changes.reduce(nextState, state);
 const speed = (state: State) => state.scenario.flight.speed_m_s;
@@ -167,15 +162,7 @@ describe('results', () => {
 });
 
 it('every field but name and story stands in exactly one stage', () => {
-  const stages = [
-    EARTH_DEFINITION,
-    MOON_DEFINITION,
-    DRIVER_DEFINITION,
-    FLIGHT_DEFINITION,
-    SATELLITE_DEFINITION,
-    PLAN_DEFINITION,
-  ];
-  const placed = stages.flatMap((stage) => stage.groups.flatMap((group) => group.paths));
+  const placed = Object.values(STAGE_DEFINITIONS).flatMap((stage) => stage.groups.flatMap((group) => group.paths));
   const fields = FIELDS.map((row) => row.path).filter((path) => path !== 'name' && path !== 'story');
   expect([...placed].sort()).toEqual([...fields].sort());
   for (const path of placed) expect(valueAt(PRESETS[0]!.scenario, path)).toBeDefined();

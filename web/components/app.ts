@@ -1,11 +1,14 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { actionOf, type PageContext } from '../actions.ts';
+import type { PageContext } from '../actions.ts';
+import { keyed } from 'lit/directives/keyed.js';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
 import { loadStage } from '../stages/loaders.ts';
-import type { StageId } from '../store.ts';
+import type { StageId, ViewId } from '../store.ts';
+import { loadView, type ViewModule } from '../views/views.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -20,14 +23,23 @@ const VIEWS: Readonly<Record<StageId, () => unknown>> = {
 
 /** `<moonline-app>`; main.ts gives it the context before it is connected. */
 export class MoonlineApp extends LocalizedElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = { context: { attribute: false }, drawn: { state: true } };
   declare context: PageContext;
+  /** The view that is open, once its code is there. */
+  declare drawn: { readonly id: ViewId; readonly draw: ViewModule['draw'] } | null;
   readonly #store: StoreController = new StoreController(this, (state) => [
     state.stage,
     state.message,
     state.scenario.story,
     state.scenario.name,
+    state.view,
+    state.unitStyle,
   ]);
+
+  constructor() {
+    super();
+    this.drawn = null;
+  }
 
   /** Make the context known to everything inside. */
   provide(context: PageContext): void {
@@ -47,17 +59,44 @@ export class MoonlineApp extends LocalizedElement {
   };
 
   protected override willUpdate(): void {
-    void loadStage(this.#store.state.stage);
+    const { stage, view } = this.#store.state;
+    void loadStage(stage);
+    if (view === null) this.drawn = null;
+    else if (this.drawn?.id !== view) void this.#open(view);
+  }
+
+  async #open(id: ViewId): Promise<void> {
+    const { store } = this.context;
+    try {
+      const draw = await loadView(id);
+      if (store.state.view === id) this.drawn = { id, draw };
+    } catch {
+      store.change({ type: 'view', view: null });
+      store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
+    }
   }
 
   override render() {
-    const { stage, message, scenario } = this.#store.state;
+    const { stage, message, scenario, unitStyle } = this.#store.state;
     return html`
       <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
       ${
         message
           ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
               <span>${message.text}</span>
+              ${
+                message.offer
+                  ? html`<button
+                      class="link"
+                      @click=${() => {
+                        this.context.store.change({ type: 'say', text: null });
+                        this.context.store.change(message.offer!.change);
+                      }}
+                    >
+                      ${message.offer.label}
+                    </button>`
+                  : nothing
+              }
               <button
                 aria-label=${msg('Dismiss')}
                 @click=${() => this.context.store.change({ type: 'say', text: null })}
@@ -71,8 +110,11 @@ export class MoonlineApp extends LocalizedElement {
         <h1>${scenario.name}</h1>
         <p>${scenario.story}</p>
       </section>
-      <chain-ribbon></chain-ribbon>
-      <main tabindex="-1">${VIEWS[stage]()}</main>
+      ${keyed(
+        unitStyle,
+        html`<chain-ribbon></chain-ribbon>
+          <main tabindex="-1">${VIEWS[stage]()}</main>`,
+      )}
       <footer>
         <p>${WORDS.limits}</p>
         <p>
@@ -80,6 +122,7 @@ export class MoonlineApp extends LocalizedElement {
           <a href="./licences.md">${WORDS.parts}</a>
         </p>
       </footer>
+      ${this.drawn ? this.drawn.draw() : nothing}
     `;
   }
 
@@ -90,6 +133,15 @@ export class MoonlineApp extends LocalizedElement {
         display: block;
         max-width: 1720px;
         margin: 0 auto;
+      }
+      :host([dropping])::after {
+        content: '';
+        position: fixed;
+        z-index: 30;
+        inset: 10px;
+        border: 3px dashed var(--accent);
+        border-radius: 16px;
+        pointer-events: none;
       }
       .skip {
         position: absolute;

@@ -6,7 +6,8 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-const OWN_NAMES = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
+/** Each language by its own name. */
+export const OWN_NAMES = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
 
 /** `<language-menu>`: a sign with the browser's own list of choices behind it. */
 export class LanguageMenu extends LocalizedElement {

@@ -1,34 +1,31 @@
-/** The head of the page: name, scenario with its presets and story, undo, redo, theme, share. */
-import { msg, str } from '@lit/localize';
+/** The head of the page: name, scenario, undo, redo, compare, share, and the menu (views/page-menu.ts). */
 import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../actions.ts';
-import { PRESETS } from '../../src/scenario/presets.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import { keysOf } from '../shortcuts.ts';
+import { defineElements } from '../stages/define-elements.ts';
 import { StoreController } from '../store-controller.ts';
-import { changesOf, THEMES, type Theme } from '../store.ts';
-import { changeCount, THEME_WORDS, WORDS } from '../words.ts';
+import { changesOf } from '../store.ts';
+import { changeCount, WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-const THEME_SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
 
 /** `<page-header>`. */
 export class PageHeader extends LocalizedElement {
-  static override properties = { choosing: { state: true } };
-  declare choosing: boolean;
+  static override properties = { menu: { state: true } };
+  declare menu: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [
     state.scenario,
     state.presetId,
     state.past,
     state.future,
-    state.theme,
   ]);
   readonly #outside = (event: Event) => {
-    if (!event.composedPath().includes(this)) this.choosing = false;
+    if (!event.composedPath().includes(this)) this.menu = false;
   };
 
   constructor() {
     super();
-    this.choosing = false;
+    this.menu = false;
   }
 
   override connectedCallback(): void {
@@ -44,20 +41,28 @@ export class PageHeader extends LocalizedElement {
   }
 
   readonly #key = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.choosing) return;
-    this.choosing = false;
-    this.renderRoot.querySelector<HTMLButtonElement>('.scenario')?.focus();
+    if (event.key !== 'Escape' || !this.menu) return;
+    this.#close();
   };
+
+  #close(): void {
+    this.menu = false;
+    this.renderRoot.querySelector<HTMLButtonElement>('.more')?.focus();
+  }
+
+  async #toggle(): Promise<void> {
+    const { PageMenu } = await import('../views/page-menu.ts');
+    defineElements([['page-menu', PageMenu]]);
+    this.menu = !this.menu;
+  }
 
   #tool(action: Action, sign: string) {
     const { context } = this.#store;
-    const keys = action.shortcut
-      ? ` (Ctrl+${action.shortcut.shift ? 'Shift+' : ''}${action.shortcut.key.toUpperCase()})`
-      : '';
+    const keys = keysOf(action);
     return html`<button
       class="tool"
       aria-label=${action.label}
-      title="${action.label}${keys}"
+      title="${action.label} (${keys})"
       ?disabled=${!(action.enabled?.(context) ?? true)}
       @click=${() => action.run(context)}
     >
@@ -65,35 +70,9 @@ export class PageHeader extends LocalizedElement {
     </button>`;
   }
 
-  #presets() {
-    const { state, context } = this.#store;
-    return html`<section class="presets" aria-label=${WORDS.presets}>
-      <h2>${WORDS.presets}</h2>
-      <ul>
-        ${PRESETS.map(
-          ({ id, scenario }) =>
-            html`<li>
-              <button
-                aria-current=${id === state.presetId ? 'true' : nothing}
-                @click=${() => {
-                  this.choosing = false;
-                  context.store.change({ type: 'preset', id });
-                }}
-              >
-                <b>${scenario.name}</b>
-                <span>${scenario.story}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
   override render() {
     const { state, context } = this.#store;
     const changes = changesOf(state).length;
-    const theme = state.theme;
-    const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
     return html`<header @keydown=${this.#key}>
       <slot></slot>
       <div class="logo">
@@ -106,15 +85,15 @@ export class PageHeader extends LocalizedElement {
       <div class="choice">
         <button
           class="scenario outline"
-          aria-expanded=${this.choosing ? 'true' : 'false'}
-          @click=${() => (this.choosing = !this.choosing)}
+          aria-haspopup="dialog"
+          title=${WORDS.presets}
+          @click=${() => ACTIONS.gallery.run(context)}
         >
           <span class="ear">${WORDS.scenario}:</span>
           <b>${state.scenario.name}</b>
           <small>${changeCount(changes)}</small>
           <span aria-hidden="true">▾</span>
         </button>
-        ${this.choosing ? this.#presets() : nothing}
       </div>
       ${
         changes > 0
@@ -123,18 +102,19 @@ export class PageHeader extends LocalizedElement {
       }
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
-        <button
-          class="tool"
-          aria-label=${msg(str`${WORDS.theme}: ${THEME_WORDS[theme]}. Change to: ${THEME_WORDS[next]}`)}
-          title="${WORDS.theme}: ${THEME_WORDS[theme]}"
-          @click=${() => context.store.change({ type: 'theme', theme: next })}
-        >
-          ${THEME_SIGNS[theme]}
-        </button>
-        <language-menu></language-menu>
+        <language-menu class="wide"></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
           ${WORDS.share}
         </button>
+        <button
+          class="tool more"
+          aria-label=${WORDS.menu}
+          aria-expanded=${this.menu ? 'true' : 'false'}
+          @click=${() => this.#toggle()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4h12M2 8h12M2 12h12" /></svg>
+        </button>
+        ${this.menu ? html`<page-menu @done=${() => this.#close()}></page-menu>` : nothing}
       </div>
     </header>`;
   }
@@ -192,40 +172,10 @@ export class PageHeader extends LocalizedElement {
         font-size: var(--text-1);
         white-space: nowrap;
       }
-      .presets {
-        position: absolute;
-        z-index: 10;
-        top: calc(100% + 6px);
-        left: 0;
-        width: min(440px, calc(100vw - 2 * var(--edge)));
-        padding: 12px 8px 8px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface);
-        box-shadow: var(--shadow);
-      }
-      .presets h2 {
-        padding: 0 10px 6px;
-        color: var(--ink-2);
-        font-size: var(--text-1);
-        font-weight: 600;
-      }
-      .presets button {
-        width: 100%;
-        padding: 8px 10px;
-        text-align: left;
-      }
-      .presets button[aria-current] {
-        box-shadow: inset 3px 0 0 var(--accent);
-        background: var(--surface-2);
-      }
-      .presets b {
-        display: block;
-        color: var(--ink);
-        font-weight: 600;
-      }
       .tools {
+        position: relative;
         display: flex;
+        align-items: center;
         gap: 2px;
         margin-left: auto;
       }
@@ -235,15 +185,28 @@ export class PageHeader extends LocalizedElement {
         font-size: 1.05rem;
         line-height: 1;
       }
+      .more svg {
+        display: block;
+        width: 18px;
+        height: 18px;
+        margin: auto;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.6;
+        stroke-linecap: round;
+      }
       .tools .primary {
         min-height: 32px;
-        margin-left: 8px;
+        margin: 0 6px;
         padding: 4px 14px;
       }
       @media (max-width: 720px) {
         header {
           flex-wrap: wrap;
           gap: 8px;
+        }
+        .wide {
+          display: none;
         }
         .choice {
           order: 3;

@@ -1,0 +1,37 @@
+/** What the browser keeps for the page, by name. A browser may refuse: reading then finds nothing, writing says so. */
+
+/** Names of all that is kept, in one place so that none is used twice. */
+export const KEPT = {
+  theme: 'moonline-theme',
+  language: 'moonline-language',
+  units: 'moonline-units',
+  session: 'moonline-session',
+  scenarios: 'moonline-scenarios',
+  lessons: 'moonline-lessons',
+} as const;
+type KeptName = (typeof KEPT)[keyof typeof KEPT];
+
+/** The text kept under a name, or null where there is none or the browser refuses. */
+export function kept(name: KeptName): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Keep a text; false where the browser refuses or has no room. */
+export function keep(name: KeptName, text: string): boolean {
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The one of several choices that is kept, else the first. */
+export function keptChoice<T extends string>(name: KeptName, choices: readonly T[]): T {
+  const text = kept(name);
+  return choices.find((choice) => choice === text) ?? choices[0]!;
+}

@@ -1,0 +1,254 @@
+/**
+ * The preset gallery: each scenario with its story, its sources, a picture and key figures computed here and now.
+ * Answers are kept as long as the page lives. Not here: the picture (preset-picture.ts).
+ */
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.ts';
+import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
+import { formatFixed, formatQuantity } from '../../src/units.ts';
+import { ACTIONS } from '../actions.ts';
+import { asideResults } from '../aside-results.ts';
+import { sharedStyles } from '../components/shared-styles.ts';
+import type { Answers } from '../result-slot.ts';
+import { StoreController } from '../store-controller.ts';
+import { changesOf } from '../store.ts';
+import { changeCount, WORDS } from '../words.ts';
+import { presetPicture } from './preset-picture.ts';
+import { ViewFrame } from './view-frame.ts';
+
+const answered = new Map<PresetId, Answers>();
+
+/** `<gallery-view>`. */
+export class GalleryView extends LocalizedElement {
+  readonly #store: StoreController = new StoreController(this, (state) => [state.presetId, state.scenario]);
+  readonly #closed = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const missing = PRESETS.filter(({ id }) => !answered.has(id));
+    const take = (index: number, answers: Answers) => {
+      answered.set(missing[index]!.id, answers);
+      this.requestUpdate();
+    };
+    const scenarios = missing.map(({ scenario }) => scenario);
+    // Without its figures a card still has its story: a fault is not worth a message here.
+    const { pool } = this.#store.context.session;
+    asideResults(pool, scenarios, take, this.#closed.signal).catch(() => undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#closed.abort();
+  }
+
+  #choose(id: PresetId): void {
+    this.renderRoot.querySelector<ViewFrame>('view-frame')!.close();
+    this.#store.context.store.change({ type: 'preset', id });
+  }
+
+  #figures({ plan }: Answers) {
+    if (plan.status !== 'done') return html`<p class="note">${msg('There is no such plan.')}</p>`;
+    const { figures, endYear, bottlenecks } = plan.value;
+    const reached = figures.targetYear;
+    return html`<dl>
+      <div>
+        <dt>${msg(str`Power at work in ${formatFixed(endYear.at(-1)!, 0)}`)}</dt>
+        <dd>${formatQuantity(figures.finalPower_GW, 'GW')}</dd>
+      </div>
+      <div>
+        <dt>${msg('Target rate')}</dt>
+        <dd>${reached === null ? msg('not reached') : formatFixed(reached, 1)}</dd>
+      </div>
+      <div>
+        <dt>${msg('Held back by')}</dt>
+        <dd class="lever">${bottlenecks[0]?.label ?? '–'}</dd>
+      </div>
+    </dl>`;
+  }
+
+  #card({ id, scenario }: Preset) {
+    const { state } = this.#store;
+    const answers = answered.get(id);
+    const here = id === state.presetId;
+    const changes = here ? changesOf(state).length : 0;
+    const sources = PRESET_SOURCES[id];
+    return html`<li class=${here ? 'here' : ''}>
+      <div class="top">${answers ? presetPicture(answers) : html`<span class="note">${WORDS.waiting}</span>`}</div>
+      <h3>
+        <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${scenario.name}</button>
+      </h3>
+      ${
+        here
+          ? html`<p class="mark">${msg('On screen')}${changes > 0 ? html` · ${changeCount(changes)}` : nothing}</p>`
+          : nothing
+      }
+      <p class="story">${scenario.story}</p>
+      ${answers ? this.#figures(answers) : html`<dl></dl>`}
+      <p class="note sources">${WORDS.source}: ${sources}</p>
+    </li>`;
+  }
+
+  override render() {
+    const { context } = this.#store;
+    return html`<view-frame wide heading=${WORDS.presets}>
+      <button slot="tools" class="outline" @click=${() => ACTIONS.saved.run(context)}>${ACTIONS.saved.label}</button>
+      <button slot="tools" class="outline" @click=${() => ACTIONS.openFile.run(context)}>
+        ${ACTIONS.openFile.label}
+      </button>
+      <ul>
+        ${PRESETS.map((preset) => this.#card(preset))}
+      </ul>
+    </view-frame>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
+        gap: 18px;
+      }
+      li {
+        position: relative;
+        display: flex;
+        flex-direction: column;
+        min-width: 0;
+        padding: 0 14px 12px;
+        overflow: hidden;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      li:hover {
+        border-color: var(--accent);
+      }
+      li.here {
+        border-color: var(--accent);
+        box-shadow: inset 0 0 0 1px var(--accent);
+      }
+      li:focus-within {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+      }
+      .top {
+        display: grid;
+        place-items: center;
+        aspect-ratio: 320 / 150;
+        margin: 0 -14px 10px;
+        border-bottom: 1px solid var(--line);
+        background: var(--ground);
+      }
+      .picture {
+        width: 100%;
+        height: 100%;
+      }
+      .moon {
+        fill: var(--surface-2);
+        stroke: var(--ink-2);
+        stroke-width: 1.4;
+      }
+      .flight {
+        fill: none;
+        stroke: var(--flight);
+        stroke-width: 1.8;
+      }
+      .target {
+        fill: var(--flight);
+      }
+      .missed {
+        fill: none;
+        stroke: var(--ink-2);
+        stroke-width: 1.4;
+      }
+      .ships {
+        fill: var(--earth);
+        opacity: 0.75;
+      }
+      .area {
+        fill: var(--satellite);
+        opacity: 0.16;
+      }
+      .power {
+        fill: none;
+        stroke: var(--satellite);
+        stroke-width: 1.8;
+      }
+      h3 {
+        margin: 0;
+        font-size: var(--text-3);
+        font-weight: 620;
+      }
+      h3 button {
+        padding: 0;
+        color: var(--ink);
+        font-weight: inherit;
+        text-align: start;
+      }
+      h3 button:hover:not(:disabled) {
+        background: none;
+        color: var(--accent);
+      }
+      h3 button:focus-visible {
+        outline: none;
+      }
+      /* The whole card is the button's target. */
+      h3 button::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+      }
+      .mark {
+        color: var(--accent);
+        font-size: var(--text-1);
+        font-weight: 550;
+      }
+      .story {
+        flex: 1;
+        margin: 4px 0 10px;
+        color: var(--ink-2);
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 2px 12px;
+        min-height: 68px;
+        padding-top: 8px;
+        border-top: 1px solid var(--line);
+        font-size: var(--text-1);
+      }
+      dl div {
+        display: contents;
+      }
+      dt {
+        color: var(--ink-2);
+      }
+      dd {
+        font-weight: 600;
+        text-align: end;
+      }
+      .lever {
+        color: var(--bottleneck);
+      }
+      .sources {
+        margin-top: 8px;
+        overflow-wrap: anywhere;
+      }
+      @media (forced-colors: active) {
+        .flight,
+        .power {
+          stroke: CanvasText;
+        }
+      }
+    `,
+  ];
+}
+
+/** What views.ts defines and draws. */
+export const ELEMENTS = [
+  ['view-frame', ViewFrame],
+  ['gallery-view', GalleryView],
+] as const;
+export const draw = () => html`<gallery-view></gallery-view>`;

@@ -1,0 +1,252 @@
+/** Scenarios kept in this browser: save the one on screen under a name, open, rename, delete; files by button. */
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { ACTIONS } from '../actions.ts';
+import { sharedStyles } from '../components/shared-styles.ts';
+import {
+  deleteScenario,
+  renameScenario,
+  restoreScenario,
+  savedScenarios,
+  saveScenario,
+  type SavedScenario,
+} from '../saved-scenarios.ts';
+import { bringText } from '../scenario-files.ts';
+import { StoreController } from '../store-controller.ts';
+import { changesOf } from '../store.ts';
+import { changeCount } from '../words.ts';
+import { ViewFrame } from './view-frame.ts';
+
+const REFUSED = () =>
+  msg('This browser does not let the page keep anything. Nothing is lost: save the scenario as a file instead.');
+
+/** `<saved-view>`. */
+export class SavedView extends LocalizedElement {
+  static override properties = {
+    entries: { state: true },
+    said: { state: true },
+    renaming: { state: true },
+    gone: { state: true },
+  };
+  declare entries: readonly SavedScenario[];
+  declare said: string;
+  declare renaming: string | null;
+  /** What was deleted last, to be put back. */
+  declare gone: SavedScenario | null;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.presetId]);
+
+  constructor() {
+    super();
+    this.entries = savedScenarios();
+    this.said = '';
+    this.renaming = null;
+    this.gone = null;
+  }
+
+  get #frame(): ViewFrame {
+    return this.renderRoot.querySelector<ViewFrame>('view-frame')!;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('renaming') && this.renaming !== null)
+      this.renderRoot.querySelector<HTMLInputElement>('.rename')?.select();
+  }
+
+  #tell(ok: boolean, sentence: string): void {
+    this.entries = savedScenarios();
+    this.said = ok ? sentence : REFUSED();
+  }
+
+  readonly #save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { store } = this.#store.context;
+    const name = new FormData(event.target as HTMLFormElement).get('name');
+    if (typeof name !== 'string') return;
+    store.change({ type: 'set', path: 'name', value: name.trim() });
+    const refusal = store.state.refused['name'];
+    if (refusal) return void (this.said = refusal.message);
+    this.gone = null;
+    this.#tell(saveScenario(store.state.scenario, 'saved', Date.now()), msg(str`Saved as “${name.trim()}”.`));
+  };
+
+  #open({ file, name }: SavedScenario): void {
+    this.#frame.close();
+    bringText(this.#store.context.store, file, name);
+  }
+
+  #rename(id: string, event: SubmitEvent): void {
+    event.preventDefault();
+    const name = (event.target as HTMLFormElement).querySelector('input')!.value.trim();
+    this.renaming = null;
+    this.#tell(renameScenario(id, name), msg(str`Renamed to “${name}”.`));
+  }
+
+  #delete(entry: SavedScenario): void {
+    const ok = deleteScenario(entry.id);
+    this.gone = ok ? entry : null;
+    this.#tell(ok, msg(str`“${entry.name}” is deleted.`));
+    this.renderRoot.querySelector<HTMLElement>('#said')?.focus();
+  }
+
+  #restore(entry: SavedScenario): void {
+    this.gone = null;
+    this.#tell(restoreScenario(entry), msg(str`“${entry.name}” is back.`));
+  }
+
+  #entry(entry: SavedScenario) {
+    const when = new Date(entry.at_ms);
+    const date = when.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    if (this.renaming === entry.id)
+      return html`<li>
+        <form @submit=${(event: SubmitEvent) => this.#rename(entry.id, event)}>
+          <input class="rename" aria-label=${msg('New name')} maxlength="120" required .value=${entry.name} />
+          <button class="primary">${msg('Rename')}</button>
+          <button type="button" @click=${() => (this.renaming = null)}>${msg('Cancel')}</button>
+        </form>
+      </li>`;
+    return html`<li>
+      <button class="open" @click=${() => this.#open(entry)}>
+        <b>${entry.name}</b><time datetime=${when.toISOString()}>${date}</time>
+      </button>
+      <button aria-label=${msg(str`Rename ${entry.name}`)} @click=${() => (this.renaming = entry.id)}>
+        ${msg('Rename')}
+      </button>
+      <button aria-label=${msg(str`Delete ${entry.name}`)} @click=${() => this.#delete(entry)}>${msg('Delete')}</button>
+    </li>`;
+  }
+
+  #list(kind: SavedScenario['kind'], heading: string, empty: string) {
+    const entries = this.entries.filter((entry) => entry.kind === kind);
+    if (entries.length === 0 && !empty) return nothing;
+    return html`<section>
+      <h3>${heading}</h3>
+      ${
+        entries.length > 0
+          ? html`<ul>
+              ${entries.map((entry) => this.#entry(entry))}
+            </ul>`
+          : html`<p class="note">${empty}</p>`
+      }
+    </section>`;
+  }
+
+  override render() {
+    const { state, context } = this.#store;
+    return html`<view-frame heading=${ACTIONS.saved.label}>
+      <form class="save" @submit=${this.#save}>
+        <label for="name">${msg('Save what is on screen as')}</label>
+        <input id="name" name="name" maxlength="120" required autocomplete="off" .value=${state.scenario.name} />
+        <button class="primary">${msg('Save')}</button>
+        <span class="note">${changeCount(changesOf(state).length)}</span>
+      </form>
+      <p id="said" role="status" tabindex="-1">
+        ${this.said}
+        ${
+          this.gone
+            ? html`<button class="link" @click=${() => this.#restore(this.gone!)}>${msg('Put it back')}</button>`
+            : nothing
+        }
+      </p>
+      ${this.#list('saved', msg('In this browser'), msg('Nothing is saved yet.'))}
+      ${this.#list('left', msg('Left off'), '')}
+      <section class="files">
+        <h3>${msg('As files')}</h3>
+        <p>
+          <button class="outline" @click=${() => ACTIONS.openFile.run(context)}>${ACTIONS.openFile.label}</button>
+          <button class="outline" @click=${() => ACTIONS.saveFile.run(context)}>${ACTIONS.saveFile.label}</button>
+          <span class="note">${msg('A file can also be dropped anywhere on the page.')}</span>
+        </p>
+      </section>
+    </view-frame>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+      }
+      .save label {
+        flex: 1 0 100%;
+        font-weight: 550;
+      }
+      input {
+        flex: 1 1 220px;
+        min-width: 0;
+        min-height: 34px;
+        padding: 4px 10px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--ground);
+      }
+      form .primary {
+        min-height: 34px;
+        padding: 4px 16px;
+      }
+      #said {
+        min-height: 22px;
+        margin-top: 8px;
+        color: var(--ink-2);
+        outline: none;
+      }
+      section {
+        margin-top: 14px;
+      }
+      h3 {
+        margin: 0 0 6px;
+        color: var(--ink-2);
+        font-size: var(--text-1);
+        font-weight: 600;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px;
+        padding: 3px 0;
+        border-top: 1px solid var(--line);
+      }
+      li form {
+        flex: 1;
+        padding: 4px 0;
+      }
+      .open {
+        display: flex;
+        flex: 1 1 260px;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0 12px;
+        min-height: 38px;
+        min-width: 0;
+        color: var(--ink);
+        text-align: start;
+      }
+      .open b {
+        font-weight: 550;
+        overflow-wrap: anywhere;
+      }
+      time {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
+      .files p {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+      }
+    `,
+  ];
+}
+
+/** What views.ts defines and draws. */
+export const ELEMENTS = [
+  ['view-frame', ViewFrame],
+  ['saved-view', SavedView],
+] as const;
+export const draw = () => html`<saved-view></saved-view>`;
