@@ -13,6 +13,10 @@ export const GM_SUN_KM3_S2 = 132712440041.27942;
 export const RADIUS_MOON_KM = 1737.4;
 /** Equatorial radius of the Earth. IERS Conventions 2010 (6378.1366 km). */
 export const RADIUS_EARTH_KM = 6378.1366;
+/** Radius of the geostationary orbit: ∛(GM/ω²) with GM of DE440 and a sidereal day of 86 164.0905 s. */
+export const RADIUS_GEO_KM = 42164.17;
+/** Radius of the Earth's sphere of influence against the Sun, a (m/M)^(2/5). Bate, Mueller, White 1971, table 7.1-1. */
+export const RADIUS_INFLUENCE_EARTH_KM = 924000.0;
 /** Mean Earth-Moon distance of the circular problem; the length unit of most published work. */
 export const DISTANCE_EARTH_MOON_KM = 384400.0;
 /** J2 of the Moon, unnormalised. GRAIL field GL0660B (Konopliv et al., JGR Planets 118:1415, 2013). */

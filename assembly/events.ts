@@ -169,11 +169,30 @@ function root(slot: i32, lane: i32, order: i32, from: f64, to: f64, valueFrom: f
   return b;
 }
 
+/** Whether an apsis lies within the slot's reach, its size; a size of 0 reaches everywhere, as other kinds do. */
+function reached(slot: i32, lane: i32, fraction: f64): boolean {
+  if (readIndex(slot + EVENT_KIND) != KIND_APSIS) return true;
+  const size = read(slot + EVENT_SIZE);
+  if (size == 0.0) return true;
+  probe(lane, fraction);
+  const timed = isTimed();
+  if (timed) viewState(timeAt(lane, fraction), WORK_PROBE, 1, WORK_VIEW);
+  const from = timed ? WORK_VIEW : WORK_PROBE;
+  const radius = timed ? size / read(WORK_VIEW + 6) : size;
+  let rr = 0.0;
+  for (let i = 0; i < 3; i++) {
+    const arm = read(from + i) - read(slot + EVENT_X + i);
+    rr += arm * arm;
+  }
+  return rr <= radius * radius;
+}
+
 /** Note that slot e fires at a fraction when the crossing goes the way it watches. */
-function fire(e: i32, slot: i32, rising: boolean, fraction: f64): void {
+function fire(e: i32, slot: i32, lane: i32, rising: boolean, fraction: f64): void {
   const direction = read(slot + EVENT_DIRECTION);
   if (direction > 0.0 && !rising) return;
   if (direction < 0.0 && rising) return;
+  if (!reached(slot, lane, fraction)) return;
   if (fraction < read(WORK_EVENT_FRACTION + e)) write(WORK_EVENT_FRACTION + e, fraction);
   write(WORK_EVENT_FIRINGS + e, read(WORK_EVENT_FIRINGS + e) + 1.0);
 }
@@ -184,7 +203,7 @@ function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): vo
   const side = read(WORK_EVENT_SIDE + at);
   const startValue = read(WORK_EVENT_VALUE + at);
   if (side == SIDE_FALLS_IN) {
-    fire(e, slot, false, 0.0);
+    fire(e, slot, lane, false, 0.0);
     return;
   }
   const above = side > 0.0;
@@ -201,11 +220,11 @@ function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): vo
         valueFrom = along(slot, lane, 0, from);
       }
       if (valueFrom <= 0.0) {
-        fire(e, slot, false, 0.0);
+        fire(e, slot, lane, false, 0.0);
         return;
       }
     }
-    fire(e, slot, !above, root(slot, lane, 0, from, 1.0, valueFrom, endValue));
+    fire(e, slot, lane, !above, root(slot, lane, 0, from, 1.0, valueFrom, endValue));
     return;
   }
   const startRate = read(WORK_EVENT_RATE + at);
@@ -214,8 +233,8 @@ function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): vo
   const turn = root(slot, lane, 1, 0.0, 1.0, startRate, endRate);
   const turnValue = along(slot, lane, 0, turn);
   if (turnValue >= 0.0 == above) return;
-  fire(e, slot, !above, root(slot, lane, 0, 0.0, turn, startValue, turnValue));
-  fire(e, slot, above, root(slot, lane, 0, turn, 1.0, turnValue, endValue));
+  fire(e, slot, lane, !above, root(slot, lane, 0, 0.0, turn, startValue, turnValue));
+  fire(e, slot, lane, above, root(slot, lane, 0, turn, 1.0, turnValue, endValue));
 }
 
 /** Look for every slot in a lane's accepted step; fractions and firings are left in the work area. */

@@ -96,7 +96,7 @@ export const EVENT_STRIDE = 16;
 export const EVENT_KIND = 0;
 export const EVENT_DIRECTION = 1;
 export const EVENT_STATUS = 2;
-/** … a point (centre of a sphere or body; normal of a plane), and a number (radius; offset n·p of the plane). */
+/** … a point (centre of a sphere or body; normal of a plane), and a number (radius; offset n·p of the plane; reach of an apsis). */
 export const EVENT_X = 3;
 export const EVENT_Y = 4;
 export const EVENT_Z = 5;
@@ -106,7 +106,7 @@ export const EVENT_SIZE = 6;
 export const KIND_SPHERE = 1;
 /** n·r − size changes sign. */
 export const KIND_PLANE = 2;
-/** (r − c)·v changes sign: rising at the closest, falling at the farthest point. */
+/** (r − c)·v changes sign: rising at the closest, falling at the farthest point; beyond size, if that is not 0, it does not count. */
 export const KIND_APSIS = 3;
 
 // ── work area; each quantity has one cell per lane, lanes side by side ──

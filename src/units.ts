@@ -44,6 +44,7 @@ export const UNITS = {
       [1, 'km'],
     ],
   },
+  km2_s2: { shown: 'km²/s²' },
   km_per_m_s: { shown: 'km per m/s' },
   km_s: { shown: 'km/s' },
   kW: { shown: 'kW', ladder: [[1e3, 'MW']] },

@@ -28,3 +28,8 @@ export function done<T>(value: T): Answer<T> {
 export function invalid(problems: readonly Problem[]): Answer<never> {
   return { status: 'invalid', problems };
 }
+
+/** An answer that says why there is no result. */
+export function infeasible(sentence: string): Answer<never> {
+  return { status: 'infeasible', sentence };
+}

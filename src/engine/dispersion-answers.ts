@@ -6,6 +6,7 @@ import { flightSetting } from '../flight/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
+import { noCatchSentence } from '../flight/refusals.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
@@ -24,6 +25,8 @@ interface Flights {
 }
 
 async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | { readonly sentence: string }> {
+  const sentence = noCatchSentence(flightSetting(kernel, scenario).target);
+  if (sentence) return { sentence };
   if (scenario.flight.model === 'cr3bp') {
     const setting = flightSetting(kernel, scenario);
     return {

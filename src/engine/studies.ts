@@ -6,12 +6,13 @@ import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achro
 import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
 import { oemText } from '../flight/oem.ts';
+import { noCatchSentence, noSiteSentence } from '../flight/refusals.ts';
 import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
 import { trafficResult } from '../flight/traffic.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { done, type Answer } from './answer.ts';
+import { done, infeasible, type Answer } from './answer.ts';
 import type { SensitivityRequest, SitesResult } from './engine-api.ts';
 
 export { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
@@ -24,9 +25,11 @@ export {
   siteProblems,
 } from './study-options.ts';
 
-/** Achromatic sites of the scenario's target; what the request leaves out is the scenario's own. */
+/** Achromatic sites of the scenario's target, `infeasible` for one that has none; what the request leaves out is the scenario's own. */
 export function sites(kernel: Kernel, scenario: Scenario, request: Partial<SiteRequest>): Answer<SitesResult> {
   const setting = flightSetting(kernel, scenario);
+  const senseless = noSiteSentence(setting.target);
+  if (senseless) return infeasible(senseless);
   const { latitude_deg, azimuth_deg, elevation_deg } = { ...scenario.flight, ...request };
   const asked = { latitude_deg, azimuth_deg, elevation_deg };
   const found = achromaticSites(setting, asked);
@@ -40,21 +43,25 @@ export function aim(kernel: Kernel, scenario: Scenario, freedom: AimFreedom): An
 
 /** One part of a sensitivity map. */
 export function sensitivity(kernel: Kernel, scenario: Scenario, request: SensitivityRequest): Answer<SensitivityPart> {
-  return done(sensitivityPart(flightSetting(kernel, scenario), scenario, request.window, request.partIndex));
+  const setting = flightSetting(kernel, scenario);
+  const senseless = noSiteSentence(setting.target);
+  if (senseless) return infeasible(senseless);
+  return done(sensitivityPart(setting, scenario, request.window, request.partIndex));
 }
 
 /** The flight as an Orbit Ephemeris Message; `infeasible` for one on a date. */
 export function oem(kernel: Kernel, scenario: Scenario): Answer<string> {
   if (scenario.flight.model === 'cr3bp') return done(oemText(kernel, scenario, new Date()));
-  return {
-    status: 'infeasible',
-    sentence: 'An Orbit Ephemeris Message is written for the circular model only; this scenario flies on a date.',
-  };
+  return infeasible(
+    'An Orbit Ephemeris Message is written for the circular model only; this scenario flies on a date.',
+  );
 }
 
 /** The stream of payloads; `infeasible` when none of them arrives. */
 export function traffic(kernel: Kernel, scenario: Scenario, request: TrafficRequest): Answer<TrafficResult> {
-  const result = trafficResult(flightSetting(kernel, scenario), scenario, request);
-  if (result) return done(result);
-  return { status: 'infeasible', sentence: `No payload of the stream reaches ${scenario.flight.target}.` };
+  const setting = flightSetting(kernel, scenario);
+  const senseless = noCatchSentence(setting.target);
+  if (senseless) return infeasible(senseless);
+  const result = trafficResult(setting, scenario, request);
+  return result ? done(result) : infeasible(`No payload of the stream reaches ${setting.target.name}.`);
 }

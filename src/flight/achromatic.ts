@@ -5,6 +5,7 @@
  */
 import { formatQuantity } from '../units.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { clamped, evenly, oneBranch } from './branches.ts';
 
 /** Direction of launch and latitude that a search keeps. */
 export interface SiteRequest {
@@ -25,13 +26,10 @@ export interface AchromaticSite {
   readonly miss_per_lateral_km_per_m_s: number;
 }
 
-/** Search grid: longitudes all round, speeds from where the way to the target can open to far above escape. */
+/** Search grid: longitudes all round, speeds from where the way out can open to far above escape. */
 const LONGITUDE_STEP_DEG = 1.5;
-const SPEED_LEAST_M_S = 2320;
-const SPEED_MOST_M_S = 2560;
+const SPEEDS_M_S = [2320, 2560] as const;
 const SPEED_STEP_M_S = 1;
-/** Neighbours of the grid belong to one branch when their times of flight differ by less than this. */
-const BRANCH_GAP_DAYS = 0.4;
 /** Extrema at neighbouring longitudes belong to one curve when their speeds differ by less than this. */
 const CURVE_GAP_M_S = 4;
 const BISECTION_COUNT = 12;
@@ -88,14 +86,13 @@ function sameSite(a: Point, b: Point): boolean {
 /** What a search found, in one sentence. */
 export function siteSentence(setting: FlightSetting, sites: readonly AchromaticSite[]): string {
   const found = sites.length === 1 ? 'One launch site' : `${sites.length || 'No'} launch sites`;
-  return `${found} on this latitude whose miss at ${setting.target.id} does not change with speed to first order, at ${SPEED_LEAST_M_S} to ${SPEED_MOST_M_S} m/s and within ${formatQuantity(setting.limit_days, 'days')}.`;
+  return `${found} on this latitude whose miss at ${setting.target.name} does not change with speed to first order, at ${SPEEDS_M_S[0]} to ${SPEEDS_M_S[1]} m/s and within ${formatQuantity(setting.limit_days, 'days')}.`;
 }
 
 /** Extrema of the miss over speed, one list per longitude of the grid. */
 function extrema(cross: Cross, coarse: Coarse): Extremum[][] {
-  const speeds: number[] = [];
-  for (let v = SPEED_LEAST_M_S; v <= SPEED_MOST_M_S; v += SPEED_STEP_M_S) speeds.push(v);
-  const longitudes = Array.from({ length: 360 / LONGITUDE_STEP_DEG }, (_, i) => -180 + i * LONGITUDE_STEP_DEG);
+  const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
+  const longitudes = evenly([-180, 180 - LONGITUDE_STEP_DEG], LONGITUDE_STEP_DEG);
   const grid = coarse(longitudes.flatMap((longitude_deg) => speeds.map((speed_m_s) => ({ longitude_deg, speed_m_s }))));
 
   interface Bracket {
@@ -109,14 +106,11 @@ function extrema(cross: Cross, coarse: Coarse): Extremum[][] {
   longitudes.forEach((longitude_deg, column) => {
     for (let i = 1; i + 1 < speeds.length; i++) {
       const at = column * speeds.length + i;
-      const oneBranch = [at - 1, at].every(
-        (k) =>
-          grid.arrived[k] &&
-          grid.arrived[k + 1] &&
-          Math.abs(grid.time_days[k + 1]! - grid.time_days[k]!) < BRANCH_GAP_DAYS,
+      const joined = [at - 1, at].every(
+        (k) => grid.arrived[k] && grid.arrived[k + 1] && oneBranch(grid.time_days[k + 1]!, grid.time_days[k]!),
       );
       const risesAtLow = grid.miss_km[at]! > grid.miss_km[at - 1]!;
-      if (oneBranch && risesAtLow !== grid.miss_km[at + 1]! > grid.miss_km[at]!)
+      if (joined && risesAtLow !== grid.miss_km[at + 1]! > grid.miss_km[at]!)
         brackets.push({ column, longitude_deg, low: speeds[i - 1]!, high: speeds[i + 1]!, risesAtLow });
     }
   });
@@ -146,8 +140,7 @@ function candidates(lists: readonly (readonly Extremum[])[]): Point[] {
     const next = lists[(i + 1) % lists.length]!;
     for (const a of list)
       for (const b of next) {
-        const oneCurve =
-          Math.abs(a.speed_m_s - b.speed_m_s) < CURVE_GAP_M_S && Math.abs(a.time_days - b.time_days) < BRANCH_GAP_DAYS;
+        const oneCurve = Math.abs(a.speed_m_s - b.speed_m_s) < CURVE_GAP_M_S && oneBranch(a.time_days, b.time_days);
         if (!oneCurve || a.miss_km > 0 === b.miss_km > 0) continue;
         const share = a.miss_km / (a.miss_km - b.miss_km);
         starts.push({
@@ -187,8 +180,6 @@ function refined(cross: Cross, start: Point): AchromaticSite | null {
   }
   return null;
 }
-
-const clamped = (value: number, most: number) => Math.min(most, Math.max(-most, value));
 
 function siteOf(longitude_deg: number, speed_m_s: number, row: CrossingRow, bend: number): AchromaticSite {
   const { slantFactor } = row;

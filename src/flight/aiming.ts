@@ -3,8 +3,10 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
+import { clamped, evenly, oneBranch } from './branches.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { formatQuantity } from '../units.ts';
+import { formatNumber, formatQuantity } from '../units.ts';
+import type { TargetKind } from './targets.ts';
 import type { Launch } from './free-flight.ts';
 
 /** What may be turned to aim: the speed alone (miss in the plane only), or also a direction (miss in and out of it). */
@@ -20,6 +22,10 @@ export interface AimBranch {
   readonly miss_km: number;
   readonly missNormal_km: number;
   readonly arrival_speed_m_s: number;
+  /** Of the orbit reached; null for a point and an escape. */
+  readonly inclination_deg: number | null;
+  /** Δv to stay; null where nothing is to stay at. */
+  readonly stay_m_s: number | null;
   readonly miss_per_speed_km_per_m_s: number;
 }
 
@@ -29,16 +35,12 @@ export interface AimResult {
   readonly sentence: string;
 }
 
-/** Speeds that are searched: from below the first gateway to well above escape. */
-const SPEED_LEAST_M_S = 2300;
-const SPEED_MOST_M_S = 2700;
 /** Grid when only the speed is free, and when a direction is too. */
 const FINE_STEP_M_S = 0.25;
 const SPEED_STEP_M_S = 4;
 const AZIMUTH_STEP_DEG = 4;
 const ELEVATION_STEP_DEG = 2;
 const ELEVATION_MOST_DEG = 88;
-const BRANCH_GAP_DAYS = 0.5;
 /** Newton starts from this many of the nearest points of the grid at most. */
 const START_LIMIT_COUNT = 400;
 const NEWTON_LIMIT_COUNT = 25;
@@ -51,18 +53,20 @@ const SAME_ANGLE_DEG = 1e-3;
 
 /**
  * Launches from the site of `launch` that hit the target, turning its speed and, when asked, one direction. A launch in
- * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept.
+ * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept. So has every direction
+ * that escapes.
  */
 export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedom): AimResult {
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
-  const turned = freedom === 'elevation' && inPlane ? 'speed' : freedom;
+  const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
   const { starts, nearest_km } =
     turned === 'speed' ? speedStarts(setting, launch) : planeStarts(setting, launch, turned);
   const branches: AimBranch[] = [];
   for (const hit of corrected(setting, starts, turned))
     if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
   branches.sort((a, b) => a.time_days - b.time_days);
-  return { branches, sentence: sentenceOf(setting, branches, turned, nearest_km) };
+  const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
+  return { branches, sentence: sentenceOf(setting, branches, turned, nearest_km) + kept };
 }
 
 function sameBranch(a: AimBranch, b: AimBranch): boolean {
@@ -79,27 +83,22 @@ interface Starts {
   readonly nearest_km: number | null;
 }
 
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
-}
-
 /** Where the miss in the plane changes sign along the speed, on one branch of the time of flight. */
 function speedStarts(setting: FlightSetting, launch: Launch): Starts {
-  const launches = range(SPEED_LEAST_M_S, SPEED_MOST_M_S, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
+  const launches = evenly(setting.target.speeds_m_s, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
   const { arrived, miss_km, time_days } = coarseMisses(setting, launches);
-  const oneBranch = (i: number) =>
-    i > 0 && arrived[i - 1] && arrived[i] && Math.abs(time_days[i]! - time_days[i - 1]!) < BRANCH_GAP_DAYS;
+  const joined = (i: number) => i > 0 && arrived[i - 1] && arrived[i] && oneBranch(time_days[i]!, time_days[i - 1]!);
   const starts: Launch[] = [];
   let nearest_km: number | null = null;
   launches.forEach((_, i) => {
     if (!arrived[i]) return;
     const size = Math.abs(miss_km[i]!);
     nearest_km = nearest_km === null ? size : Math.min(nearest_km, size);
-    if (!oneBranch(i)) return;
+    if (!joined(i)) return;
     if (miss_km[i]! > 0 !== miss_km[i - 1]! > 0) {
       const share = miss_km[i - 1]! / (miss_km[i - 1]! - miss_km[i]!);
       starts.push({ ...launch, speed_m_s: launches[i - 1]!.speed_m_s + share * FINE_STEP_M_S });
-    } else if (oneBranch(i + 1) && size <= Math.abs(miss_km[i - 1]!) && size <= Math.abs(miss_km[i + 1]!))
+    } else if (joined(i + 1) && size <= Math.abs(miss_km[i - 1]!) && size <= Math.abs(miss_km[i + 1]!))
       // Between two points of the grid the miss may touch zero and turn back: come from both sides.
       starts.push(launches[i - 1]!, launches[i + 1]!);
   });
@@ -108,11 +107,11 @@ function speedStarts(setting: FlightSetting, launch: Launch): Starts {
 
 /** The points of a speed × direction grid that come nearer to the target than all their neighbours. */
 function planeStarts(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Starts {
-  const speeds = range(SPEED_LEAST_M_S, SPEED_MOST_M_S, SPEED_STEP_M_S);
+  const speeds = evenly(setting.target.speeds_m_s, SPEED_STEP_M_S);
   const angles =
     freedom === 'azimuth'
-      ? range(0, 360 - AZIMUTH_STEP_DEG, AZIMUTH_STEP_DEG)
-      : range(0, ELEVATION_MOST_DEG, ELEVATION_STEP_DEG);
+      ? evenly([0, 360 - AZIMUTH_STEP_DEG], AZIMUTH_STEP_DEG)
+      : evenly([0, ELEVATION_MOST_DEG], ELEVATION_STEP_DEG);
   const turned = (angle_deg: number) =>
     freedom === 'azimuth' ? { azimuth_deg: angle_deg } : { elevation_deg: angle_deg };
   const launches = angles.flatMap((angle_deg) =>
@@ -186,7 +185,11 @@ function correction(launch: Launch, row: CrossingRow, freedom: AimFreedom): Laun
   return elevation_deg >= 0 && elevation_deg <= 90 ? { ...launch, speed_m_s, elevation_deg } : null;
 }
 
-const clamped = (value: number, most: number) => Math.min(most, Math.max(-most, value));
+const NEVER: Readonly<Record<TargetKind, (name: string) => string>> = {
+  point: (name) => `reaches the plane of ${name}`,
+  orbit: (name) => `comes to an apsis for ${name}`,
+  escape: (name) => `makes its ${name}`,
+};
 
 function branchOf(launch: Launch, row: CrossingRow): AimBranch {
   return {
@@ -197,6 +200,8 @@ function branchOf(launch: Launch, row: CrossingRow): AimBranch {
     miss_km: row.miss_km,
     missNormal_km: row.missNormal_km,
     arrival_speed_m_s: row.speed_m_s,
+    inclination_deg: row.inclination_deg,
+    stay_m_s: row.stay_m_s,
     miss_per_speed_km_per_m_s: row.missPerSpeed_km_per_m_s,
   };
 }
@@ -207,10 +212,17 @@ function sentenceOf(
   freedom: AimFreedom,
   nearest_km: number | null,
 ): string {
-  const searched = `between ${SPEED_LEAST_M_S} and ${SPEED_MOST_M_S} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
+  const { name, kind, orbit } = target;
+  const [least_m_s, most_m_s] = target.speeds_m_s;
+  const plane =
+    orbit && freedom !== 'speed' ? ` in a plane ${formatNumber(orbit.inclination_deg, 4)}° to the Moon’s orbit` : '';
+  const searched = `between ${least_m_s} and ${most_m_s} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
+  const verb = { point: 'hit', orbit: 'reach', escape: 'make an' }[kind];
   if (branches.length > 0)
-    return `${branches.length} way${branches.length === 1 ? '' : 's'} to hit ${target.id} ${searched}.`;
-  return nearest_km === null
-    ? `No launch from here ${searched} reaches the plane of ${target.id} in time.`
-    : `No launch from here ${searched} hits ${target.id}: the nearest of those tried passes ${formatQuantity(nearest_km, 'km')} from it.`;
+    return `${branches.length} way${branches.length === 1 ? '' : 's'} to ${verb} ${name}${plane} ${searched}.`;
+  if (nearest_km === null) return `No launch from here ${searched} ${NEVER[kind](name)} in time.`;
+  const nearest = formatQuantity(nearest_km, 'km');
+  return kind === 'point'
+    ? `No launch from here ${searched} hits ${name}: the nearest of those tried passes ${nearest} from it.`
+    : `No launch from here ${searched} reaches ${name}${plane}: the nearest of those tried is ${nearest} off.`;
 }

@@ -1,8 +1,19 @@
 /** The shape of a launch calendar and what it covers by default: plain data. No computation. */
 import type { ConstantSet } from './flight-result.ts';
 
-/** Targets that a calendar can be asked for: the points on the Earth-Moon line. */
-export const CALENDAR_TARGETS = ['EML1', 'EML2'] as const;
+/** Targets that a calendar can be asked for: those that a date opens and closes. */
+export const CALENDAR_TARGETS = [
+  'EML1',
+  'EML2',
+  'EML4',
+  'EML5',
+  'NRHO',
+  'HALO',
+  'GEO',
+  'LEO',
+  'AEROBRAKE',
+  'DAWNDUSK',
+] as const;
 export type CalendarTarget = (typeof CALENDAR_TARGETS)[number];
 
 /** What a trim may turn: one knob for the miss in the plane of the Moon's orbit, two for the miss out of it as well. */
@@ -23,13 +34,19 @@ export interface Trim {
   readonly elevation_deg: number;
   readonly flight_days: number;
   readonly arrival_speed_m_s: number;
-  /** In the plane of the Moon's orbit: zero to a metre. */
+  /** In the plane of the Moon's orbit, of an orbit its perigee: zero to a metre. */
   readonly miss_km: number;
-  /** Out of it: zero to a metre with two knobs, what is left over with one. */
+  /** Out of it, of an orbit its plane: zero to a metre with two knobs, what is left over with one. */
   readonly missNormal_km: number;
+  readonly stay_m_s: number | null;
+  /** Local time of the orbit's ascending node; null where there is none. */
+  readonly nodeTime_h: number | null;
 }
 
-/** One date and target. `open`: a trim hits the point; `inPlane`: one passes it above or below; `closed`: neither. */
+/**
+ * One date and target. `open`: a trim hits the point, or meets the orbit in its plane (of the dawn-dusk orbit with the node
+ * at dawn or dusk); `inPlane`: one passes above or below, or in another plane; `closed`: neither.
+ */
 export interface CalendarEntry {
   readonly date: string;
   readonly target: CalendarTarget;
@@ -80,7 +97,7 @@ export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
   span_days: 30,
   step_h: 24,
   limit_days: 10,
-  targets: CALENDAR_TARGETS,
+  targets: ['EML1', 'EML2'],
   speedTrim_m_s: 60,
   angleTrim_deg: 15,
   planeTolerance_deg: 5,

@@ -22,11 +22,9 @@ import { EPHEMERIS_ACCURACY } from './dated-flight.ts';
 import { datedSetting, towards, type DatedLaunch, type DatedSetting } from './dated-launch.ts';
 import { rotationOf, type Ephemeris } from './ephemeris.ts';
 import { elongation_deg, planeWindows, sunSynchronousInclination_deg } from './sun-synchronous.ts';
-import { targetOf } from './targets.ts';
+import { targetOf, type Target } from './targets.ts';
 import { terrestrialTime_days, utcText } from './time-scales.ts';
 
-/** Altitude of the dawn-dusk orbit that the windows are for. */
-const ORBIT_ALTITUDE_KM = 600;
 /** Steps of the sweeps. */
 const SPEED_STEP_M_S = 3;
 const ELEVATION_STEP_DEG = 1;
@@ -52,11 +50,11 @@ export function calendarResult(
     ...gun,
     time_days: start_days + (i * options.step_h) / 24,
   }));
-  const byTarget = options.targets.map((id) =>
-    targetEntries(towards(setting, targetOf(id, setting.units.massRatio)), id, guns, options),
-  );
+  const targets = options.targets.map((id) => targetOf({ ...setting, flight: { ...flight, target: id } }));
+  const byTarget = options.targets.map((id, i) => targetEntries(towards(setting, targets[i]!), id, guns, options));
   const entries = guns.flatMap((_, i) => byTarget.map((list) => list[i]!));
-  const windows = planeWindows(ephemeris, ORBIT_ALTITUDE_KM, start_days, options.span_days, options.planeTolerance_deg);
+  const altitude_km = flight.earthAltitude_km;
+  const windows = planeWindows(ephemeris, altitude_km, start_days, options.span_days, options.planeTolerance_deg);
   return {
     model: 'ephemeris',
     accuracy: EPHEMERIS_ACCURACY,
@@ -66,20 +64,22 @@ export function calendarResult(
     sky: guns.map(({ time_days }) => skyOf(ephemeris, time_days)),
     entries,
     sunSynchronous: {
-      altitude_km: ORBIT_ALTITUDE_KM,
-      inclination_deg: sunSynchronousInclination_deg(ORBIT_ALTITUDE_KM),
+      altitude_km,
+      inclination_deg: sunSynchronousInclination_deg(altitude_km),
       windows,
-      sentence: `The Moon stands within ${formatNumber(options.planeTolerance_deg)}° of the plane of a dawn-dusk orbit ${formatNumber(ORBIT_ALTITUDE_KM)} km up ${windows.length} time${windows.length === 1 ? '' : 's'}. Geometry of the departure alone: no flight is computed.`,
+      sentence: `The Moon stands within ${formatNumber(options.planeTolerance_deg)}° of the plane of a dawn-dusk orbit ${formatNumber(altitude_km)} km up ${windows.length} time${windows.length === 1 ? '' : 's'}. Geometry of the departure alone: no flight is computed.`,
     },
-    sentence: summary(options.targets, entries, count),
+    sentence: summary(targets, entries, count),
   };
 }
 
-function summary(targets: readonly CalendarTarget[], entries: readonly CalendarEntry[], count: number): string {
-  const parts = targets.map((target) => {
+const PASSED = { point: 'passed above or below', orbit: 'reached in another plane' } as const;
+
+function summary(targets: readonly Target[], entries: readonly CalendarEntry[], count: number): string {
+  const parts = targets.map(({ id, kind }) => {
     const of = (state: CalendarEntry['state']) =>
-      entries.filter((entry) => entry.target === target && entry.state === state).length;
-    return `${target} is open on ${of('open')}, passed above or below on ${of('inPlane')}`;
+      entries.filter((entry) => entry.target === id && entry.state === state).length;
+    return `${id} is open on ${of('open')}, ${PASSED[kind === 'orbit' ? kind : 'point']} on ${of('inPlane')}`;
   });
   return `Of ${count} date${count === 1 ? '' : 's'}, ${parts.join('; ')}.`;
 }
@@ -133,7 +133,7 @@ function targetEntries(
     hits.length > 0 ? hits : sweep.nearest ? [sweep.nearest.launch] : [];
   solve('speedAzimuth', (i) => orNearest(speedHits[i]!, bySpeed[i]!));
   solve('elevationAzimuth', (i) => orNearest(elevationHits[i]!, byElevation[i]!));
-  return guns.map((gun, i) => entryOf(gun, target, found[i]!, bySpeed[i]!.nearest));
+  return guns.map((gun, i) => entryOf(gun, setting.target, target, found[i]!, bySpeed[i]!.nearest, limits));
 }
 
 function trimOf(id: TrimId, gun: DatedLaunch, { launch, crossing }: Hit): Trim {
@@ -146,6 +146,8 @@ function trimOf(id: TrimId, gun: DatedLaunch, { launch, crossing }: Hit): Trim {
     arrival_speed_m_s: crossing.speed_m_s,
     miss_km: crossing.miss_km,
     missNormal_km: crossing.missNormal_km,
+    stay_m_s: crossing.stay_m_s,
+    nodeTime_h: crossing.orbit?.nodeTime_h ?? null,
   };
 }
 
@@ -166,22 +168,56 @@ function changeOf(gun: DatedLaunch, trim: Trim): number {
 
 const exact = (trim: Trim) => TRIMS.find((row) => row.id === trim.id)!.turns.length === 2;
 
-function entryOf(gun: DatedLaunch, target: CalendarTarget, found: readonly Trim[], nearest: Hit | null): CalendarEntry {
+/** Hours by which a node may stand off dawn or dusk, for an angle of the plane's tolerance. */
+const HOURS_PER_DEG = 1 / 15;
+
+/** Whether a trim that zeroes both misses opens the target: the dawn-dusk orbit also needs its node at dawn or dusk. */
+function opens(target: Target, { nodeTime_h }: Trim, tolerance_deg: number): boolean {
+  if (target.id !== 'DAWNDUSK' || nodeTime_h === null) return true;
+  const off_h = Math.abs(((((nodeTime_h - 6) % 12) + 18) % 12) - 6);
+  return off_h <= tolerance_deg * HOURS_PER_DEG;
+}
+
+function entryOf(
+  gun: DatedLaunch,
+  target: Target,
+  id: CalendarTarget,
+  found: readonly Trim[],
+  nearest: Hit | null,
+  { planeTolerance_deg }: Required<CalendarOptions>,
+): CalendarEntry {
   const byChange = (a: Trim, b: Trim) => changeOf(gun, a) - changeOf(gun, b);
-  const trims = TRIMS.flatMap(({ id }) => found.filter((trim) => trim.id === id).sort(byChange));
-  const hit = trims.filter(exact).sort(byChange)[0];
+  const trims = TRIMS.flatMap(({ id: kind }) => found.filter((trim) => trim.id === kind).sort(byChange));
+  const hit = trims.filter((trim) => exact(trim) && opens(target, trim, planeTolerance_deg)).sort(byChange)[0];
   const state = hit ? 'open' : trims.length > 0 ? 'inPlane' : 'closed';
   const nearest_km = trims.length === 0 && nearest ? nearest.crossing.distance_km : null;
-  return { date: utcText(gun.time_days), target, state, trims, nearest_km, sentence: sentence() };
+  return { date: utcText(gun.time_days), target: id, state, trims, nearest_km, sentence: sentence() };
 
   function sentence(): string {
-    if (hit) return `${target} is hit with ${trimText(hit)}, after ${formatNumber(hit.flight_days, 3)} days.`;
+    const { name, orbit } = target;
+    const after = (trim: Trim) => `with ${trimText(trim)}, after ${formatNumber(trim.flight_days, 3)} days`;
+    const verb = orbit ? 'reached' : 'hit';
+    if (hit) return `${id} is ${verb} ${after(hit)}.`;
     const pass = [...trims].sort((a, b) => Math.abs(a.missNormal_km) - Math.abs(b.missNormal_km))[0];
-    if (pass)
-      return `${target} is passed ${formatQuantity(Math.abs(pass.missNormal_km), 'km')} ${pass.missNormal_km > 0 ? 'above' : 'below'} with ${trimText(pass)}, after ${formatNumber(pass.flight_days, 3)} days.`;
-    return nearest_km === null
-      ? `No launch within the limits reaches the plane of ${target} in time.`
-      : `No trim within the limits zeroes the miss at ${target}; by speed alone its plane is crossed ${formatQuantity(nearest_km, 'km')} away.`;
+    if (pass) return `${id} is ${orbit ? reachedOff(pass) : passedOff(pass)} ${after(pass)}.`;
+    if (nearest_km === null)
+      return `No launch within the limits ${orbit ? 'comes to a perigee' : 'reaches the plane'} of ${name} in time.`;
+    const miss = formatQuantity(nearest_km, 'km');
+    return orbit
+      ? `No trim within the limits reaches ${name}; by speed alone the perigee is ${miss} off.`
+      : `No trim within the limits zeroes the miss at ${name}; by speed alone its plane is crossed ${miss} away.`;
+
+    function passedOff({ missNormal_km }: Trim): string {
+      return `passed ${formatQuantity(Math.abs(missNormal_km), 'km')} ${missNormal_km > 0 ? 'above' : 'below'}`;
+    }
+
+    function reachedOff({ missNormal_km, nodeTime_h }: Trim): string {
+      const off_deg = (Math.abs(missNormal_km) / orbit!.arrivalRadius_km) * (180 / Math.PI);
+      const node = nodeTime_h === null ? '' : `, its node at ${formatNumber(nodeTime_h, 3)} h,`;
+      return off_deg < 0.01
+        ? `reached in a plane of the right tilt${node}`
+        : `reached in a plane ${formatNumber(off_deg, 3)}° off${node}`;
+    }
   }
 }
 

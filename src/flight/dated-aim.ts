@@ -2,6 +2,7 @@
  * Trims on dates: how far a gun's knobs must be turned for the miss to vanish. Differential correction with rates from
  * differences, all launches of a round in one batch. Not here: which dates are asked (calendar.ts).
  */
+import { oneBranch } from './branches.ts';
 import type { Knob } from './calendar-result.ts';
 import { datedCrossings, type DatedCrossing, type DatedLaunch, type DatedSetting } from './dated-launch.ts';
 
@@ -26,8 +27,6 @@ const ANGLE_DIFFERENCE_DEG = 1e-3;
 /** Longest step of one round. */
 const SPEED_STRIDE_M_S = 5;
 const ANGLE_STRIDE_DEG = 2;
-/** Crossings whose times of flight jump by more than this belong to another branch. */
-const BRANCH_GAP_DAYS = 0.5;
 /** Of sweeps, and of the correction: the latter moves an arrival by less than the bar above. */
 const COARSE_TOLERANCE_RATIO = 1e-9;
 const CORRECTION_TOLERANCE_RATIO = 1e-11;
@@ -107,7 +106,7 @@ function sweepOf(launches: readonly DatedLaunch[], rows: readonly (DatedCrossing
     if (crossesBefore) starts.push(launches[i - 1]!, launch);
     if (crossesBefore || crossesAfter) return;
     const [fall, rise] = [before, after].map((other) =>
-      other && oneBranch(other, row) ? Math.abs(other.miss_km) - Math.abs(row.miss_km) : null,
+      other && joined(other, row) ? Math.abs(other.miss_km) - Math.abs(row.miss_km) : null,
     );
     // Where arrivals begin or end the miss is steep, and a zero may lie beyond the last launch that arrives.
     if (fall === null || rise === null) starts.push(launch);
@@ -119,11 +118,11 @@ function sweepOf(launches: readonly DatedLaunch[], rows: readonly (DatedCrossing
 }
 
 function changesSign(a: DatedCrossing | null | undefined, b: DatedCrossing | null | undefined): boolean {
-  if (!a || !b || !oneBranch(a, b)) return false;
+  if (!a || !b || !joined(a, b)) return false;
   return a.miss_km > 0 !== b.miss_km > 0;
 }
 
-const oneBranch = (a: DatedCrossing, b: DatedCrossing) => Math.abs(a.flight_days - b.flight_days) < BRANCH_GAP_DAYS;
+const joined = (a: DatedCrossing, b: DatedCrossing) => oneBranch(a.flight_days, b.flight_days);
 
 /** A start of the correction and the gun whose setting limits it. */
 export interface Start {
@@ -175,7 +174,7 @@ function newton(
   knobs: readonly Knob[],
 ): number[] | null {
   const rates = beside.map((row, k) =>
-    row && oneBranch(row, here)
+    row && joined(row, here)
       ? ([
           (row.miss_km - here.miss_km) / difference(knobs[k]!),
           (row.missNormal_km - here.missNormal_km) / difference(knobs[k]!),

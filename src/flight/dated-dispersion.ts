@@ -19,6 +19,7 @@ import type { DispersionColumns, DispersionResult } from './dispersion-result.ts
 import { correctionGain, correctionSize, dispersal, errorFactor, GROUND_BELOW_MUZZLE_KM } from './dispersion.ts';
 import { dispersionResult, ellipse, type Prediction } from './dispersion-statistics.ts';
 import { stateRow, TOLERANCE_RATIO } from './free-flight.ts';
+import { stayOrSpeed_m_s } from './reached.ts';
 import { terrestrialTime_days } from './time-scales.ts';
 
 /** A thousandth of the ephemeris' own error, in two thirds of the time that the circular problem's tolerance takes. */
@@ -130,7 +131,7 @@ export function datedDispersedColumns(
     miss_km: of((crossing) => crossing.miss_km),
     missNormal_km: of((crossing) => crossing.missNormal_km),
     time_days: of((crossing, i) => crossing.flight_days + late[i]! * units.time_days),
-    speed_m_s: of((crossing) => crossing.speed_m_s),
+    speed_m_s: of(stayOrSpeed_m_s),
     correction_m_s: Float64Array.from(samples, (_, i) =>
       correction && ends.sampleCount[i]! > 0
         ? correctionSize(correction.after(late[i]!), stateRow(ends.samples, i)) * units.speed_km_s * 1000
@@ -214,13 +215,12 @@ function datedPrediction(setting: DatedSetting, scenario: Scenario): Prediction 
   return { row: { miss_km: plan.miss_km, slantFactor: slantFactor(setting, samples[0]!, ends) }, linear };
 }
 
-/** Share of a flight's arrival velocity that is square to the target's plane, on the axes that turn with the Moon. */
-function slantFactor({ kernel, units, model }: DatedSetting, { launch }: Sample, ends: BatchResult): number {
+/** Share of a flight's miss that lies square to its path, on the axes that turn with the Moon. */
+function slantFactor({ kernel, units, model, target }: DatedSetting, { launch }: Sample, ends: BatchResult): number {
   const end = stateRow(ends.state, 0).map((x) => Float64Array.of(x));
   const time = modelTime(model, units, launch.time_days) + ends.time[0]!;
   const view = kernel.rotatingView(model.kernel, end, Float64Array.of(time));
-  const [u, v] = [view.state[3]![0]!, view.state[4]![0]!];
-  return Math.abs(u) / Math.hypot(u, v);
+  return target.section.slantFactor(stateRow(view.state, 0));
 }
 
 /** Statistics of all samples on the scenario's date; null when the launch without errors does not arrive. */

@@ -17,25 +17,24 @@ import {
 import { datedPath } from './dated-path.ts';
 import { inertialState, type InertialState } from './dated-propagation.ts';
 import type { Ephemeris } from './ephemeris.ts';
-import { FAN_STEPS_M_S, OVERSHOOT_FACTOR } from './flight.ts';
+import { FAN_STEPS_M_S, OVERSHOOT_FACTOR, targetShown } from './flight.ts';
 import type { Arrival, FanPath, FlightOptions, FlightResult, FlightSample, Vector } from './flight-result.ts';
 import { stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { sentenceOf, statusName } from './outcome.ts';
 import { pathTimes } from './path.ts';
 import { terrestrialTime_days } from './time-scales.ts';
+import { cross, plus, scaled, unit } from './vectors.ts';
 
 /** What the numbers of this model can be trusted for. */
 export const EPHEMERIS_ACCURACY =
   'Earth, Moon and Sun on their places of the date (the Moon within some 13 km of JPL’s), its orientation within some 150 m on the ground, oblateness and sunlight: good for planning, not for navigation.';
 
-const sum = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-
 /** Earth-centred state of a Moon-centred one at a time. */
 function earthCentred(setting: DatedSetting, state: InertialState, time_days: number): InertialState {
   const { ephemeris } = setting.model;
   return {
-    position_km: sum(state.position_km, ephemeris.moon_km(time_days)),
-    velocity_km_s: sum(state.velocity_km_s, ephemeris.moonVelocity_km_s(time_days)),
+    position_km: plus(state.position_km, ephemeris.moon_km(time_days)),
+    velocity_km_s: plus(state.velocity_km_s, ephemeris.moonVelocity_km_s(time_days)),
   };
 }
 
@@ -76,8 +75,6 @@ export function datedFlightResult(
   const times = pathTimes(drawn, units);
   const flown = flownOnDates(setting, launches, { stopAtTarget: false, until: drawn, sampleTimes: times });
   const path = (i: number) => datedPath(setting, start_days, flown, i, times);
-  const moon = ephemeris.moon_km(start_days + end_days);
-  const share = target.x + units.massRatio;
   return {
     status,
     sentence: sentenceOf(status, target, arrival, end_days, flight.limit_days),
@@ -95,13 +92,7 @@ export function datedFlightResult(
       speed_m_s,
       ...stateAt(datedLaunchColumns(setting, [aim]), 0, 0),
     },
-    // Where the point stands when the flight ends.
-    target: {
-      id: target.id,
-      label: target.label,
-      position_km: [moon[0] * share, moon[1] * share, moon[2] * share],
-      rotating_km: [target.x * constants.distance_km, 0, 0],
-    },
+    target: targetShown(target, constants, standing_km(setting, start_days + end_days)),
     arrival,
     end: { time_days: end_days, position_km: end.position_km },
     jacobi: null,
@@ -126,9 +117,18 @@ export function datedFlightResult(
   };
 }
 
-function arrivalOf(crossing: DatedCrossing, end: InertialState): Arrival {
-  const { flight_days, miss_km, missNormal_km, distance_km, speed_m_s } = crossing;
-  return { time_days: flight_days, miss_km, missNormal_km, distance_km, speed_m_s, ...end };
+function arrivalOf({ flight_days, ...crossing }: DatedCrossing, end: InertialState): Arrival {
+  return { time_days: flight_days, ...crossing, ...end };
+}
+
+/** Where the target stands at a time, from the Earth's centre. */
+function standing_km({ target, model }: DatedSetting, time_days: number): Vector {
+  if (target.kind !== 'point') return target.orbit?.centre === 'moon' ? model.ephemeris.moon_km(time_days) : [0, 0, 0];
+  const moon = model.ephemeris.moon_km(time_days);
+  const along = unit(moon);
+  const normal = unit(cross(moon, model.ephemeris.moonVelocity_km_s(time_days)));
+  const [x, y, z] = scaled(target.place, Math.hypot(...moon));
+  return plus(plus(plus(moon, along, x), cross(normal, along), y), normal, z);
 }
 
 function samplesOf(

@@ -8,10 +8,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S, radians } from '../units.ts';
 import { flightEvents, flightSetting, type FlightSetting } from './arrivals.ts';
 import { datedModel, radiationFactor, type DatedModel } from './dated-model.ts';
-import { inertialRow, modelTime } from './dated-propagation.ts';
+import { bodyArrival, pointArrival, type DatedMiss } from './dated-arrival.ts';
+import { inertialRow, inertialState, modelTime } from './dated-propagation.ts';
 import { rotationOf, type Ephemeris, type Rotation } from './ephemeris.ts';
 import type { Vector } from './flight-result.ts';
-import { TOLERANCE_RATIO, type Launch } from './free-flight.ts';
+import { stateRow, TOLERANCE_RATIO, type Launch } from './free-flight.ts';
 
 /** A launch and when it happens, days since J2000 (TT). */
 export interface DatedLaunch extends Launch {
@@ -104,7 +105,13 @@ export function datedLaunchColumns(setting: DatedSetting, launches: readonly Dat
 export function flownOnDates(
   setting: DatedSetting,
   launches: readonly DatedLaunch[],
-  ask: { stopAtTarget: boolean; until?: number; sampleTimes?: Float64Array; tolerance?: number },
+  ask: {
+    stopAtTarget: boolean;
+    searching?: boolean;
+    until?: number;
+    sampleTimes?: Float64Array;
+    tolerance?: number;
+  },
 ): BatchResult {
   const { kernel, constants, units, target, model } = setting;
   return kernel.propagate({
@@ -112,7 +119,7 @@ export function flownOnDates(
     tolerance: ask.tolerance ?? TOLERANCE_RATIO,
     state: datedLaunchColumns(setting, launches),
     endTime: new Float64Array(launches.length).fill(ask.until ?? setting.limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, ask.stopAtTarget),
+    events: flightEvents(target, units, constants.moonRadius_km, ask.stopAtTarget, ask.searching),
     dated: {
       model: model.kernel,
       centre: 'moon',
@@ -123,14 +130,9 @@ export function flownOnDates(
   });
 }
 
-/** Where a launch first crosses the plane of the target of the moment, on the turning axes. */
-export interface DatedCrossing {
+/** Where a launch first meets the target's section of the moment, and what the arrival is worth. */
+export interface DatedCrossing extends DatedMiss {
   readonly flight_days: number;
-  readonly miss_km: number;
-  readonly missNormal_km: number;
-  readonly distance_km: number;
-  /** Speed relative to the target point, which moves with the Earth-Moon line. */
-  readonly speed_m_s: number;
 }
 
 /** Crossings of flown launches, `null` where the path ends before it reaches the plane. */
@@ -140,23 +142,19 @@ export function crossingsOf(
   flown: BatchResult,
 ): (DatedCrossing | null)[] {
   const { kernel, units, target, model } = setting;
+  const arrived = (i: number) => flown.status[i] === STATUS_ARRIVED;
+  if (target.kind !== 'point')
+    return launches.map((launch, i) => {
+      if (!arrived(i)) return null;
+      const flight_days = flown.time[i]! * units.time_days;
+      const state = inertialState(stateRow(flown.state, i), units);
+      return { flight_days, ...bodyArrival(setting, model, state, launch.time_days + flight_days) };
+    });
   const ends = Float64Array.from(launches, (launch, i) => modelTime(model, units, launch.time_days) + flown.time[i]!);
   const view = kernel.rotatingView(model.kernel, flown.state, ends);
-  return launches.map((_, i) => {
-    if (flown.status[i] !== STATUS_ARRIVED) return null;
-    const at = (c: number) => view.state[c]![i]!;
-    const scale_km = view.distance[i]! * units.length_km;
-    const off = [at(0) - (target.x - (1 - units.massRatio)), at(1), at(2)] as const;
-    // A point that misses the target also drifts with the stretching of the line.
-    const rate = off.map((d, c) => at(3 + c) + view.stretch[i]! * d);
-    return {
-      flight_days: flown.time[i]! * units.time_days,
-      miss_km: off[1] * scale_km,
-      missNormal_km: off[2] * scale_km,
-      distance_km: Math.hypot(...off) * scale_km,
-      speed_m_s: Math.hypot(...rate) * view.distance[i]! * units.speed_km_s * 1000,
-    };
-  });
+  return launches.map((_, i) =>
+    arrived(i) ? { flight_days: flown.time[i]! * units.time_days, ...pointArrival(setting, view, i) } : null,
+  );
 }
 
 /** Fly any number of launches to the target and tell where they cross its plane. */
@@ -168,7 +166,11 @@ export function datedCrossings(
   const rows: (DatedCrossing | null)[] = [];
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
     const part = launches.slice(first, first + CAPACITY_COUNT);
-    const flown = flownOnDates(setting, part, { stopAtTarget: true, ...(tolerance !== undefined && { tolerance }) });
+    const flown = flownOnDates(setting, part, {
+      stopAtTarget: true,
+      searching: true,
+      ...(tolerance !== undefined && { tolerance }),
+    });
     rows.push(...crossingsOf(setting, part, flown));
   }
   return rows;

@@ -7,20 +7,10 @@ import type { BatchResult } from '../kernel/kernel.ts';
 import type { DatedSetting } from './dated-launch.ts';
 import { modelTime } from './dated-propagation.ts';
 import type { FlightPath, Vector } from './flight-result.ts';
-import { stateRow } from './free-flight.ts';
+import { emptyPath, sampledRows } from './path.ts';
+import { cross, dot, unit } from './vectors.ts';
 
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vector, b: Vector): Vector => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-const unit = (a: Vector): Vector => {
-  const size = Math.sqrt(dot(a, a));
-  return [a[0] / size, a[1] / size, a[2] / size];
-};
-
-/** One trajectory of a sampled batch as a path. A flight that ends between two rows is drawn to its very end. */
+/** One trajectory of a sampled batch as a path. */
 export function datedPath(
   setting: DatedSetting,
   start_days: number,
@@ -29,13 +19,7 @@ export function datedPath(
   times: Float64Array,
 ): FlightPath {
   const { kernel, units, model, constants } = setting;
-  const sampled = flown.sampleCount[index]!;
-  const rows = Array.from({ length: sampled }, (_, i) => stateRow(flown.samples, index * times.length + i));
-  const clock = [...times.subarray(0, sampled)];
-  if (sampled < times.length && flown.time[index]! > (clock.at(-1) ?? -1)) {
-    rows.push(stateRow(flown.state, index));
-    clock.push(flown.time[index]!);
-  }
+  const { rows, clock } = sampledRows(flown, index, times);
   const start = modelTime(model, units, start_days);
   const view = kernel.rotatingView(
     model.kernel,
@@ -46,19 +30,7 @@ export function datedPath(
   const along = unit(moonAtLaunch);
   const normal = unit(cross(moonAtLaunch, model.ephemeris.moonVelocity_km_s(start_days)));
   const ahead = cross(normal, along);
-  const column = () => new Float64Array(rows.length);
-  const path = {
-    time_days: column(),
-    x_km: column(),
-    y_km: column(),
-    z_km: column(),
-    xInertial_km: column(),
-    yInertial_km: column(),
-    xMoon_km: column(),
-    yMoon_km: column(),
-    speed_m_s: column(),
-    altitude_km: column(),
-  };
+  const path = emptyPath(rows.length);
   rows.forEach((state, i) => {
     const at = (c: number) => view.state[c]![i]!;
     const time_days = clock[i]! * units.time_days;

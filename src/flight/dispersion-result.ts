@@ -16,6 +16,7 @@ export interface DispersionColumns {
   readonly miss_km: Float64Array;
   readonly missNormal_km: Float64Array;
   readonly time_days: Float64Array;
+  /** What a catcher must take away: the Δv to stay, of an escape the speed itself. */
   readonly speed_m_s: Float64Array;
   /** Speed change that a correction at the scenario's time takes; 0 where none was asked or the flight had ended. */
   readonly correction_m_s: Float64Array;
@@ -41,7 +42,7 @@ export interface DispersionResult {
   /** Of the launch without errors, in the ephemeris model; null in the circular problem. */
   readonly date: string | null;
   readonly fates: Readonly<Partial<Record<FlightStatus, number>>>;
-  /** Signed y where the path crosses the target's plane. */
+  /** Signed, as an Arrival's (flight-result.ts). */
   readonly miss_km: Moments;
   readonly missNormal_km: Moments;
   /** The miss square to the path of the launch without errors. */

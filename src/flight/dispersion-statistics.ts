@@ -10,6 +10,7 @@ import type { DispersionColumns, DispersionResult, LinearDispersion, Moments } f
 import { errorFactor } from './dispersion.ts';
 import { ACCURACY } from './flight.ts';
 import { statusName } from './outcome.ts';
+import { missSize } from './targets.ts';
 
 /** Columns of all parts, in their order, as one. */
 export function joinedColumns(parts: readonly DispersionColumns[]): DispersionColumns {
@@ -153,7 +154,7 @@ export function dispersionResult(
   const [miss, normal, speed] = [pick('miss_km'), pick('missNormal_km'), pick('speed_m_s')];
   const miss_km = moments(miss);
   const missNormal_km = moments(normal);
-  const distance = miss.map((y, i) => Math.hypot(y, normal[i]!));
+  const distance = miss.map((y, i) => missSize(setting.target, y, normal[i]!));
   const { flight } = scenario;
   const caught = distance.reduce(
     (count, d, i) => count + (d <= flight.captureRadius_km && speed[i]! <= flight.captureSpeed_m_s ? 1 : 0),

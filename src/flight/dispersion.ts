@@ -6,9 +6,10 @@ import { CAPACITY_COUNT, ERROR_COUNT, STATUS_ARRIVED } from '../../assembly/memo
 import type { Dispersal } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { radians, DAY_S } from '../units.ts';
-import { flightEvents, type FlightSetting } from './arrivals.ts';
+import { flightEvents, reachedAt, type FlightSetting } from './arrivals.ts';
 import type { DispersionColumns } from './dispersion-result.ts';
 import { launchColumns, stateRow } from './free-flight.ts';
+import { stayOrSpeed_m_s } from './reached.ts';
 
 /** Samples of one part: fixed, so that parts are the same for any number of workers. */
 const PART_COUNT = 2048;
@@ -106,11 +107,12 @@ export function dispersedColumns(
   };
   for (let i = 0; i < count; i++) {
     if (flown.status[i] === STATUS_ARRIVED) {
-      columns.miss_km[i] = flown.state[1]![i]! * units.length_km;
-      columns.missNormal_km[i] = flown.state[2]![i]! * units.length_km;
+      const end = stateRow(flown.state, i);
+      const [miss, normal] = target.section.misses(end);
+      columns.miss_km[i] = miss * units.length_km;
+      columns.missNormal_km[i] = normal * units.length_km;
       columns.time_days[i] = (flown.time[i]! + draws[5]![i]!) * units.time_days;
-      const velocity = [3, 4, 5].map((c) => flown.state[c]![i]!);
-      columns.speed_m_s[i] = Math.hypot(...velocity) * units.speed_km_s * 1000;
+      columns.speed_m_s[i] = stayOrSpeed_m_s(reachedAt(setting, end));
     }
     if (correction && flown.sampleCount[i]! > 0)
       columns.correction_m_s[i] = correctionSize(correction, stateRow(flown.samples, i)) * units.speed_km_s * 1000;

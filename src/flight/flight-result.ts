@@ -17,17 +17,41 @@ export interface ConstantSet {
   readonly massRatio: number;
 }
 
-/** Where the path first crosses the plane x = x_target, in the rotating frame. */
+/** The orbit of Earth or Moon that a payload is on when it arrives. */
+export interface ReachedOrbit {
+  readonly centre: 'earth' | 'moon';
+  /** Of the perigee, or of the top of an arc about the Moon, above the equatorial or mean radius. */
+  readonly altitude_km: number;
+  /** Seen from the stars, about the body. */
+  readonly speed_m_s: number;
+  /** To the plane of the Moon's orbit, or to the Earth's equator of the date. */
+  readonly inclination_deg: number;
+  readonly reference: 'moonOrbit' | 'equator';
+  /** Local mean solar time of the ascending node, on a date; 6 and 18 are dawn and dusk. */
+  readonly nodeTime_h: number | null;
+  /** Speed that the air must take before the payload climbs to its orbit; null where it is not asked to. */
+  readonly braking_m_s: number | null;
+}
+
+/** Where the path first meets the target's section (targets.ts): a plane, a nearest pass, an apsis, a way out. */
 export interface Arrival {
   readonly time_days: number;
-  /** Signed y at the crossing (flight.md: the miss), on the turning axes of the moment. */
+  /**
+   * Signed miss, on the axes of the moment: of a point in the plane of the Moon's orbit (y for EML1 and EML2), of an orbit
+   * its radius beyond the one wanted, of an escape its energy height.
+   */
   readonly miss_km: number;
-  /** Signed z at the crossing. */
+  /** Of a point the miss square to the other; of an orbit its radius times the angle to the plane wanted. */
   readonly missNormal_km: number;
-  /** Distance from the target point at the crossing. */
+  /** Distance from a point; of the others the size of the miss. */
   readonly distance_km: number;
-  /** Speed relative to the target, which rests in the rotating frame. */
+  /** Speed relative to what is there: the point, a satellite on the orbit, the air; of an escape to the Earth-Moon system. */
   readonly speed_m_s: number;
+  /** Change of speed that makes it stay: stop at the point, match the orbit, circularise in the plane reached. */
+  readonly stay_m_s: number | null;
+  readonly orbit: ReachedOrbit | null;
+  /** Energy C3 about the Earth-Moon system, of an escape. */
+  readonly escape_km2_s2: number | null;
   readonly position_km: Vector;
   readonly velocity_km_s: Vector;
 }
@@ -97,9 +121,16 @@ export interface FlightResult {
   readonly target: {
     readonly id: (typeof TARGETS)[number]['id'];
     readonly label: string;
+    /** As it stands in a sentence. */
+    readonly name: string;
+    readonly kind: 'point' | 'orbit' | 'escape';
     readonly position_km: Vector;
-    /** Where it rests on the rotating axes at the mean distance, the place on the map. */
+    /** Where it rests on the rotating axes at the mean distance, the place on the map; of an orbit its centre. */
     readonly rotating_km: Vector;
+    /** Radii to draw about it: the orbit wanted, and where the payload meets it if that differs. */
+    readonly radii_km: readonly number[];
+    /** A periodic orbit on the rotating axes, for the map; null where there is none. */
+    readonly trace: { readonly x_km: Float64Array; readonly y_km: Float64Array } | null;
   };
   readonly arrival: Arrival | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */

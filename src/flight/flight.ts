@@ -4,14 +4,13 @@
  */
 import type { BatchResult, Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { flightEvents } from './arrivals.ts';
-import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
-import type { Arrival, FanPath, FlightOptions, FlightResult, Vector } from './flight-result.ts';
+import { flightEvents, flightSetting, reachedAt, type FlightSetting } from './arrivals.ts';
+import type { Arrival, ConstantSet, FanPath, FlightOptions, FlightResult, Vector } from './flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
 import { sentenceOf, statusName } from './outcome.ts';
 import { drawnPath, pathTimes } from './path.ts';
-import { targetOf, type Target } from './targets.ts';
+import { missSize, type Target } from './targets.ts';
 
 /** What the numbers of this model can be trusted for. */
 export const ACCURACY =
@@ -20,27 +19,49 @@ export const ACCURACY =
 export const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
 /** The path is drawn a little beyond the arrival, to show where a miss would go. */
 export const OVERSHOOT_FACTOR = 1.12;
-const length = (v: Vector): number => Math.hypot(v[0], v[1], v[2]);
 
-function arrivalOf(state: readonly number[], time: number, target: Target, units: ProblemUnits): Arrival {
-  const place = dimensional(state, units);
-  const [x, y, z] = place.position_km;
+function arrivalOf(setting: FlightSetting, state: readonly number[], time: number): Arrival {
+  const { target, units } = setting;
+  const [miss, normal] = target.section.misses(state);
   return {
     time_days: time * units.time_days,
-    miss_km: y,
-    missNormal_km: z,
-    distance_km: Math.hypot(x - target.x * units.length_km, y, z),
-    speed_m_s: length(place.velocity_km_s) * 1000,
-    ...place,
+    miss_km: miss * units.length_km,
+    missNormal_km: normal * units.length_km,
+    distance_km: missSize(target, miss, normal) * units.length_km,
+    ...reachedAt(setting, state),
+    ...dimensional(state, units),
   };
+}
+
+/** What a result says of its target; `position_km` is where it stands in the result's own frame. */
+export function targetShown(target: Target, constants: ConstantSet, position_km: Vector): FlightResult['target'] {
+  const { id, label, name, kind, orbit, periodic } = target;
+  const [x, y] = periodic?.trace ?? [];
+  const { distance_km, massRatio } = constants;
+  const radii_km = orbit ? [...new Set([orbit.finalRadius_km, orbit.arrivalRadius_km])] : [];
+  return {
+    id,
+    label,
+    name,
+    kind,
+    position_km,
+    rotating_km: rotatingPlace_km(target, constants),
+    radii_km,
+    trace:
+      x && y ? { x_km: x.map((ξ) => (ξ + 1 - massRatio) * distance_km), y_km: y.map((η) => η * distance_km) } : null,
+  };
+}
+
+/** Where a target rests on the barycentric rotating axes at the mean distance. */
+export function rotatingPlace_km({ place }: Target, { distance_km, massRatio }: ConstantSet): Vector {
+  return [(place[0] + 1 - massRatio) * distance_km, place[1] * distance_km, place[2] * distance_km];
 }
 
 /** The flight a scenario describes. Options ask for states at given times and can leave the fan out. */
 export function flightResult(kernel: Kernel, scenario: Scenario, options: FlightOptions = {}): FlightResult {
   const { flight } = scenario;
-  const constants = constantSet(flight.constants);
-  const units = problemUnits(constants);
-  const target = targetOf(flight.target, units.massRatio);
+  const setting = flightSetting(kernel, scenario);
+  const { constants, units, target } = setting;
   const speeds_m_s =
     options.fan === false
       ? [flight.speed_m_s]
@@ -73,7 +94,7 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   const endTime = ends.time[0]!;
   const endState = stateRow(ends.state, 0);
   const startState = stateRow(states, 0);
-  const arrival = status === 'arrived' ? arrivalOf(endState, endTime, target, units) : null;
+  const arrival = status === 'arrived' ? arrivalOf(setting, endState, endTime) : null;
   const jacobi = { start: jacobiConstant(units.massRatio, startState), end: jacobiConstant(units.massRatio, endState) };
 
   const aim = states.map((column) => column.slice(0, 1));
@@ -100,12 +121,7 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
       speed_m_s: flight.speed_m_s,
       ...place,
     },
-    target: {
-      id: target.id,
-      label: target.label,
-      position_km: [target.x * units.length_km, 0, 0],
-      rotating_km: [target.x * units.length_km, 0, 0],
-    },
+    target: targetShown(target, constants, rotatingPlace_km(target, constants)),
     arrival,
     end: { time_days: endTime * units.time_days, position_km: dimensional(endState, units).position_km },
     jacobi: { ...jacobi, driftRatio: Math.abs(jacobi.end / jacobi.start - 1) },
@@ -122,7 +138,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     return speeds_m_s.slice(1).map((speed_m_s, i) => {
       const path = drawnPath(batch, i, times, units, constants.moonRadius_km);
       const name = statusName(ends.status[i + 1]!);
-      const miss_km = name === 'arrived' ? ends.state[1]![i + 1]! * units.length_km : null;
+      const miss_km =
+        name === 'arrived' ? target.section.misses(stateRow(ends.state, i + 1))[0] * units.length_km : null;
       return {
         speed_m_s,
         status: name,

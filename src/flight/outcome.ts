@@ -8,8 +8,9 @@ import {
   STATUS_STEP_UNDERFLOW,
   STATUS_TIME_OUT,
 } from '../../assembly/memory.ts';
-import { formatNumber, formatQuantity } from '../units.ts';
+import { formatNumber } from '../units.ts';
 import type { Arrival, FlightStatus } from './flight-result.ts';
+import { arrivalSentence } from './reached.ts';
 import type { Target } from './targets.ts';
 
 const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
@@ -41,17 +42,17 @@ export function sentenceOf(
   const days = formatNumber(end_days, 4);
   switch (status) {
     case 'arrived':
-      return `Passes ${target.id} after ${days} days, ${formatQuantity(arrival!.distance_km, 'km')} from the point, at ${formatNumber(arrival!.speed_m_s, 4)} m/s.`;
+      return arrivalSentence(target, arrival!);
     case 'impactMoon':
       return end_days === 0
         ? 'The launch does not clear the ground: too slow for its elevation.'
         : `Falls back on the Moon after ${hours} hours.`;
     case 'impactEarth':
-      return `Strikes the Earth after ${days} days, before reaching ${target.id}.`;
+      return `Strikes the Earth after ${days} days, before reaching ${target.name}.`;
     case 'escaped':
-      return `Leaves the Earth-Moon system without passing ${target.id}.`;
+      return `Leaves the Earth-Moon system without reaching ${target.name}.`;
     case 'timeOut':
-      return `Does not reach ${target.id} within ${formatNumber(limit_days, 4)} days.`;
+      return `Does not reach ${target.name} within ${formatNumber(limit_days, 4)} days.`;
     case 'stepUnderflow':
       return 'The integration needs steps too small to trust: the path goes through a body’s centre.';
   }

@@ -18,14 +18,12 @@ export function pathTimes(until: number, units: ProblemUnits): Float64Array {
   return Float64Array.from({ length: count }, (_, i) => until * (i / (count - 1)) ** 2);
 }
 
-/** One trajectory of a sampled batch as a path. A flight that ends between two rows is drawn to its very end. */
-export function drawnPath(
+/** States of one trajectory of a sampled batch and their times. A flight that ends between two rows is told to its very end. */
+export function sampledRows(
   flown: BatchResult,
   index: number,
   times: Float64Array,
-  units: ProblemUnits,
-  moonRadius_km: number,
-): FlightPath {
+): { rows: number[][]; clock: number[] } {
   const sampled = flown.sampleCount[index]!;
   const rows = Array.from({ length: sampled }, (_, i) => stateRow(flown.samples, index * times.length + i));
   const clock = [...times.subarray(0, sampled)];
@@ -33,8 +31,13 @@ export function drawnPath(
     rows.push(stateRow(flown.state, index));
     clock.push(flown.time[index]!);
   }
-  const column = () => new Float64Array(rows.length);
-  const path = {
+  return { rows, clock };
+}
+
+/** Columns of a path of so many rows, to be filled. */
+export function emptyPath(count: number): FlightPath {
+  const column = () => new Float64Array(count);
+  return {
     time_days: column(),
     x_km: column(),
     y_km: column(),
@@ -46,6 +49,18 @@ export function drawnPath(
     speed_m_s: column(),
     altitude_km: column(),
   };
+}
+
+/** One trajectory of a sampled batch as a path. */
+export function drawnPath(
+  flown: BatchResult,
+  index: number,
+  times: Float64Array,
+  units: ProblemUnits,
+  moonRadius_km: number,
+): FlightPath {
+  const { rows, clock } = sampledRows(flown, index, times);
+  const path = emptyPath(rows.length);
   rows.forEach((state, i) => {
     const { position_km, velocity_km_s } = dimensional(state, units);
     const [x, y, z] = position_km;

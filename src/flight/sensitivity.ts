@@ -5,8 +5,8 @@
  */
 import { STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { flightEvents, type FlightSetting } from './arrivals.ts';
-import { launchColumns, type Launch } from './free-flight.ts';
+import { flightEvents, missRates, type FlightSetting } from './arrivals.ts';
+import { launchColumns, stateRow, type Launch } from './free-flight.ts';
 
 /** How much of the Moon and of the speeds a map spans: round the site, or all longitudes. */
 export const SENSITIVITY_WINDOWS = ['near', 'globe'] as const;
@@ -139,15 +139,16 @@ export function sensitivityPart(
  * the end moves with the speed, a sixth of the whole.
  */
 function speedRates(
-  { kernel, constants, units, target, limit_days }: FlightSetting,
+  setting: FlightSetting,
   launches: readonly Launch[],
 ): Pick<SensitivityPart, 'arrivedCount' | 'missPerSpeed_km_per_m_s' | 'miss_km' | 'time_days'> {
+  const { kernel, constants, units, target, limit_days } = setting;
   const flown = kernel.propagate({
     massRatio: units.massRatio,
     tolerance: MAP_TOLERANCE_RATIO,
     state: launchColumns(kernel, constants, units, launches),
     endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, true),
+    events: flightEvents(target, units, constants.moonRadius_km, true, true),
     matrix: 'speed',
   });
   const rows = {
@@ -159,14 +160,13 @@ function speedRates(
   const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
   for (let i = 0; i < launches.length; i++) {
     if (flown.status[i] !== STATUS_ARRIVED) continue;
-    // The crossing moves along the path until it lies in the plane again.
-    const delay = -flown.matrix[0]![i]! / flown.state[3]![i]!;
-    const rate = (flown.matrix[1]![i]! + flown.state[4]![i]! * delay) * km_per_m_s;
+    const state = stateRow(flown.state, i);
+    const rate = missRates(setting, state, [stateRow(flown.matrix, i)])[0]![0] * km_per_m_s;
     // A path that only touches the plane has no rate: it counts as one that does not cross it.
     if (!Number.isFinite(rate)) continue;
     rows.arrivedCount[i] = 1;
     rows.missPerSpeed_km_per_m_s[i] = rate;
-    rows.miss_km[i] = flown.state[1]![i]! * units.length_km;
+    rows.miss_km[i] = target.section.misses(state)[0] * units.length_km;
     rows.time_days[i] = flown.time[i]! * units.time_days;
   }
   return rows;

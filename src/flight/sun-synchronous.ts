@@ -29,6 +29,12 @@ function meanSun(time_days: number): number {
   return radians(280.46 + 0.9856474 * time_days);
 }
 
+/** Local mean solar time of a node in a direction from the Earth: 12 when it lies towards the mean Sun. */
+export function nodeTime_h(node: Vector, time_days: number): number {
+  const turn = (Math.atan2(node[1], node[0]) - meanSun(time_days)) / (2 * Math.PI);
+  return 24 * (turn + 0.5 - Math.floor(turn + 0.5));
+}
+
 /** Sine of the angle by which the Moon stands above the plane whose node has a local time. */
 function aboveRatio(ephemeris: Ephemeris, time_days: number, nodeTime_h: 6 | 18, inclination: number): number {
   // The node stands 90° west of the mean Sun at dawn, 90° east at dusk.

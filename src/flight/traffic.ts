@@ -5,9 +5,12 @@
 import { STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S, formatNumber, formatQuantity } from '../units.ts';
-import { flightEvents, type FlightSetting } from './arrivals.ts';
+import { flightEvents, reachedAt, type FlightSetting } from './arrivals.ts';
 import { dispersal, GROUND_BELOW_MUZZLE_KM } from './dispersion.ts';
+import { stateRow } from './free-flight.ts';
 import { statusName } from './outcome.ts';
+import { stayOrSpeed_m_s } from './reached.ts';
+import { missSize, type Target } from './targets.ts';
 import type { ClosestPair, Fates, TrafficRequest, TrafficResult } from './traffic-result.ts';
 
 /** Payloads of a stream at most: one batch of the kernel. */
@@ -15,8 +18,13 @@ export const STREAM_LIMIT_COUNT = 4000;
 /** How long the fate of what is not caught is followed. */
 const FATE_DAYS = 365;
 const TOLERANCE_RATIO = 1e-12;
-/** Paths are taken as straight within this time of the target; nearer than a per cent of the way. */
+/** Paths are taken as straight within this time of a point; at an orbit over this share of its radius. */
 const STRAIGHT_S = 3600;
+const STRAIGHT_FRACTION = 0.05;
+
+function straight_s({ orbit }: Target, speed_km_s: number): number {
+  return orbit ? Math.min(STRAIGHT_S, (STRAIGHT_FRACTION * orbit.arrivalRadius_km) / speed_km_s) : STRAIGHT_S;
+}
 
 interface Passage {
   readonly index: number;
@@ -55,14 +63,15 @@ export function trafficResult(
       missed.push(i);
       continue;
     }
-    const at = (c: number) => flown.state[c]![i]!;
+    const end = stateRow(flown.state, i);
     const flight_s = (flown.time[i]! + draws[5]![i]!) * units.time_s;
-    const place_km = [0, at(1), at(2)].map((x) => x * units.length_km);
-    const velocity_km_s = [at(3), at(4), at(5)].map((x) => x * units.speed_km_s);
+    const place_km = end.slice(0, 3).map((x) => x * units.length_km);
+    const velocity_km_s = end.slice(3).map((x) => x * units.speed_km_s);
     passages.push({ index: i, time_s: i * driver.interval_s + flight_s, place_km, velocity_km_s });
     time_s += flight_s;
-    const near = Math.hypot(...place_km) <= flight.captureRadius_km;
-    if (near && Math.hypot(...velocity_km_s) * 1000 <= flight.captureSpeed_m_s) caught++;
+    const [miss, normal] = target.section.misses(end);
+    const near = missSize(target, miss, normal) * units.length_km <= flight.captureRadius_km;
+    if (near && stayOrSpeed_m_s(reachedAt(setting, end)) <= flight.captureSpeed_m_s) caught++;
     else missed.push(i);
   }
   if (passages.length === 0) return null;
@@ -77,7 +86,7 @@ export function trafficResult(
     for (const i of rows) found[statusName(year.status[i]!)] = (found[statusName(year.status[i]!)] ?? 0) + 1;
     return found;
   };
-  const closest = closestPair(passages);
+  const closest = closestPair(passages, straight_s(target, speed_km_s));
   const result = {
     samples: request.samples,
     seed: request.seed,
@@ -91,15 +100,15 @@ export function trafficResult(
     fatesOfMisses: fates(missed),
     fatesIfNotCaught: fates(Array.from({ length: request.samples }, (_, i) => i)),
   };
-  return { ...result, sentence: sentenceOf(result, mean_s) };
+  return { ...result, sentence: sentenceOf(result, target.name, mean_s) };
 }
 
 /** The pair of passages that comes nearest while both are close to the target, on straight paths there. */
-function closestPair(passages: readonly Passage[]): ClosestPair | null {
+function closestPair(passages: readonly Passage[], straight_s: number): ClosestPair | null {
   const ordered = [...passages].sort((a, b) => a.time_s - b.time_s);
   let best: ClosestPair | null = null;
   ordered.forEach((a, i) => {
-    for (let j = i + 1; j < ordered.length && ordered[j]!.time_s - a.time_s < STRAIGHT_S; j++) {
+    for (let j = i + 1; j < ordered.length && ordered[j]!.time_s - a.time_s < straight_s; j++) {
       const b = ordered[j]!;
       // At a's passage b still has time_s of its way to go.
       const lag = b.time_s - a.time_s;
@@ -107,7 +116,7 @@ function closestPair(passages: readonly Passage[]): ClosestPair | null {
       const drift = b.velocity_km_s.map((v, c) => v - a.velocity_km_s[c]!);
       const drift2 = drift.reduce((sum, v) => sum + v * v, 0);
       const along = apart.reduce((sum, x, c) => sum + x * drift[c]!, 0);
-      const when = drift2 > 0 ? Math.min(STRAIGHT_S, Math.max(-STRAIGHT_S, -along / drift2)) : 0;
+      const when = drift2 > 0 ? Math.min(straight_s, Math.max(-straight_s, -along / drift2)) : 0;
       const distance_km = Math.hypot(...apart.map((x, c) => x + drift[c]! * when));
       if (best && distance_km >= best.distance_km) continue;
       const [first, second] = a.index < b.index ? [a.index, b.index] : [b.index, a.index];
@@ -117,10 +126,10 @@ function closestPair(passages: readonly Passage[]): ClosestPair | null {
   return best;
 }
 
-function sentenceOf(r: Omit<TrafficResult, 'sentence'>, mean_s: number): string {
+function sentenceOf(r: Omit<TrafficResult, 'sentence'>, name: string, mean_s: number): string {
   const stream =
     `At a launch every ${formatQuantity(r.interval_s, 's')}, ${formatNumber(Math.round(r.inFlightCount), 6)} payloads are under way ` +
-    `on the ${formatNumber(mean_s / DAY_S, 3)} days to ${r.target}, ${formatQuantity(r.spacing_km, 'km')} apart at its end if all flew alike.`;
+    `on the ${formatNumber(mean_s / DAY_S, 3)} days to ${name}, ${formatQuantity(r.spacing_km, 'km')} apart at its end if all flew alike.`;
   const pair = r.closest
     ? ` Of ${formatNumber(r.samples, 6)} with errors, the nearest two pass ${formatQuantity(r.closest.distance_km, 'km')} apart at ${formatQuantity(r.closest.relativeSpeed_m_s, 'm_s')}.`
     : '';

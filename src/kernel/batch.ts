@@ -15,7 +15,7 @@ export interface EventSlot {
   readonly status: number;
   /** Moon-centred centre of a sphere or apsis; normal of a plane. */
   readonly point: readonly [number, number, number];
-  /** Radius of a sphere, offset of a plane. */
+  /** Radius of a sphere, offset of a plane, greatest distance at which an apsis counts (0: any). */
   readonly size?: number;
 }
 

@@ -7,9 +7,11 @@
 import { choice, number, text, type Field, type NumberField } from './field-rows.ts';
 import { DRIVER_FIELDS } from './driver-fields.ts';
 import { SATELLITE_FIELDS } from './satellite-fields.ts';
+import { TARGET_FIELDS } from './target-fields.ts';
 
 export type { Confidence } from './note-rows.ts';
 export type { Field, NumberField, Word } from './field-rows.ts';
+export { TARGETS } from './target-fields.ts';
 
 /** The four production and launch stages between paper and effective capacity, in the order of the chain. */
 export const STAGES = ['engines', 'supply', 'assembly', 'site'] as const;
@@ -95,11 +97,6 @@ function revenue<const P extends string>(path: P, label: string, value: number) 
 function startingStock<const P extends string>(path: P, label: string, max: number) {
   return number(path, label, { default: 0, min: 0, max: 1e9, slider: [0, max], step: 1 });
 }
-
-export const TARGETS = [
-  { id: 'EML1', label: 'EML1, between Moon and Earth' },
-  { id: 'EML2', label: 'EML2, beyond the Moon' },
-] as const;
 
 export const FLIGHT_MODELS = [
   { id: 'cr3bp', label: 'Circular three-body problem' },
@@ -338,7 +335,7 @@ export const FIELDS = [
   ...DRIVER_FIELDS,
 
   // ── Flight ──
-  choice('flight.target', 'Arrive at', { default: 'EML2', choices: TARGETS }),
+  ...TARGET_FIELDS,
   number('flight.latitude_deg', 'Latitude', { default: 0, min: -90, max: 90, step: 0.01 }),
   number('flight.longitude_deg', 'Longitude', { default: 33.0972, min: -180, max: 180, step: 0.0001 }),
   number('flight.azimuth_deg', 'Azimuth', { default: 90, min: 0, max: 360, step: 0.01 }),

@@ -50,6 +50,8 @@ export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'src/kernel/batch.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/kernel.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/ephemeris-model.ts': 'the non-dimensional units of the restricted problem',
+  'src/flight/periodic-orbits.ts': 'the non-dimensional state of the restricted problem',
+  'src/flight/sections.ts': 'the non-dimensional state of the restricted problem',
   'src/plan/model.ts': 'a linear program: each number in the unit of its row and variable',
   'src/plan/constraint.ts': 'a linear program',
   'src/plan/proof.ts': 'a linear program',

@@ -5,6 +5,7 @@ import { flightEvents } from '../../src/flight/arrivals.ts';
 import { radiationFactor } from '../../src/flight/dated-model.ts';
 import { inertialRow } from '../../src/flight/dated-propagation.ts';
 import { targetOf } from '../../src/flight/targets.ts';
+import { changedScenario } from '../flight/setting.ts';
 import type { Batch, BatchResult, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';
 import { AU_KM, constants, length, less, modelOf, sky, units } from './sky.ts';
@@ -43,7 +44,12 @@ describe('by hand: builds, lanes and batches', () => {
     state: Array.from({ length: 6 }, (_, c) => Float64Array.from(rows, (i) => states[i]![c]!)),
     endTime: Float64Array.from(rows, (i) => (1 + 0.5 * i) / units.time_days),
     sampleTimes: Float64Array.of(0, 0.1, 0.2),
-    events: flightEvents(targetOf('EML2', units.massRatio), units, constants.moonRadius_km, false),
+    events: flightEvents(
+      targetOf({ kernel: release, constants, units, flight: changedScenario({}).flight }),
+      units,
+      constants.moonRadius_km,
+      false,
+    ),
     dated: {
       model: model.kernel,
       centre: 'moon',

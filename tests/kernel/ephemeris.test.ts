@@ -18,6 +18,7 @@ import { datedEndState } from '../../src/flight/dated-propagation.ts';
 import { rotationOf, type Ephemeris } from '../../src/flight/ephemeris.ts';
 import type { Vector } from '../../src/flight/flight-result.ts';
 import { targetOf } from '../../src/flight/targets.ts';
+import { changedScenario } from '../flight/setting.ts';
 import type { Batch, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';
 import { AU_KM, constants, length, less, modelOf, sky, units } from './sky.ts';
@@ -60,13 +61,17 @@ describe('by hand: the circular problem is the limit of a Moon on a circle', () 
     [0.003, -0.0034, 0.0001, 1.7, 1.5, 0.2],
     [0.01, 0.02, -0.01, 0.3, -0.9, 0.4],
   ];
-  const target = targetOf('EML2', units.massRatio);
   const batch = (states: readonly (readonly number[])[], end: number, stop = false): Batch => ({
     massRatio: units.massRatio,
     tolerance: 1e-13,
     state: Array.from({ length: 6 }, (_, c) => Float64Array.from(states, (s) => s[c]!)),
     endTime: new Float64Array(states.length).fill(end),
-    events: flightEvents(target, units, constants.moonRadius_km, stop),
+    events: flightEvents(
+      targetOf({ kernel: release, constants, units, flight: changedScenario({}).flight }),
+      units,
+      constants.moonRadius_km,
+      stop,
+    ),
   });
 
   test('same path, through another right-hand side and another frame, to a metre in four days', () => {

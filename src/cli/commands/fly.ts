@@ -1,6 +1,7 @@
 /** `fly`: one launch from the muzzle to the target. */
 import { writeFile } from 'node:fs/promises';
-import type { FlightResult, Vector } from '../../flight/flight-result.ts';
+import type { Arrival, FlightResult, Vector } from '../../flight/flight-result.ts';
+import { planeText } from '../../flight/reached.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import { BadInput } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -29,6 +30,31 @@ function sampleTimes_days(text: string | undefined, limit_days: number): number[
 
 const components = (vector: Vector, digits: number) => vector.map((x) => formatNumber(x, digits));
 
+function arrivalRows({ miss_km, missNormal_km, speed_m_s, stay_m_s, orbit, escape_km2_s2 }: Arrival): string[][] {
+  if (escape_km2_s2 !== null)
+    return [
+      ['C3', formatQuantity(escape_km2_s2, 'km2_s2', 6)],
+      ['Speed on the way out', formatQuantity(speed_m_s, 'm_s', 6)],
+    ];
+  const speed = ['Arrival speed', formatQuantity(speed_m_s, 'm_s', 6)];
+  const stay = ['Δv to stay', formatQuantity(stay_m_s!, 'm_s', 6)];
+  if (!orbit)
+    return [
+      ['Miss in the plane', formatQuantity(miss_km, 'km', 6)],
+      ['Miss out of the plane', formatQuantity(missNormal_km, 'km', 6)],
+      speed,
+      stay,
+    ];
+  return [
+    [orbit.centre === 'earth' ? 'Perigee' : 'Top of the arc', `${formatQuantity(orbit.altitude_km, 'km', 7)} up`],
+    ['Miss', formatQuantity(miss_km, 'km', 6)],
+    ['Speed there', formatQuantity(orbit.speed_m_s, 'm_s', 7)],
+    ...(orbit.braking_m_s === null ? [speed] : [['The air takes', formatQuantity(orbit.braking_m_s, 'm_s', 6)]]),
+    stay,
+    ['Plane', planeText(orbit)],
+  ];
+}
+
 function reportText(result: FlightResult): string {
   const { launch, arrival, constants, jacobi } = result;
   const rows = [
@@ -42,13 +68,7 @@ function reportText(result: FlightResult): string {
     ['Model', `${result.model}, constants ${constants.id}`],
     ...(result.date === null ? [] : [['Date', result.date]]),
   ];
-  if (arrival)
-    rows.push(
-      ['Time of flight', formatQuantity(arrival.time_days, 'days', 7)],
-      ['Miss in the plane', formatQuantity(arrival.miss_km, 'km', 6)],
-      ['Miss out of the plane', formatQuantity(arrival.missNormal_km, 'km', 6)],
-      ['Arrival speed', formatQuantity(arrival.speed_m_s, 'm_s', 6)],
-    );
+  if (arrival) rows.push(['Time of flight', formatQuantity(arrival.time_days, 'days', 7)], ...arrivalRows(arrival));
   else rows.push(['Ended after', formatQuantity(result.end.time_days, 'days', 7)]);
   if (jacobi)
     rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);

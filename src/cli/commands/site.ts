@@ -1,13 +1,12 @@
 /** `site`: achromatic launch sites, where the miss does not change with launch speed to first order. */
 import type { AchromaticSite } from '../../flight/achromatic.ts';
-import { withValue } from '../../scenario/scenario.ts';
 import { formatNumber } from '../../units.ts';
 import { BadInput, type Call } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
-import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { foundOutcome, targetedScenario, TARGET_OPTIONS } from '../found.ts';
+import { SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
-import { alignedRows } from '../table.ts';
 
 const DIRECTIONS = ['latitude_deg', 'azimuth_deg', 'elevation_deg'] as const;
 
@@ -39,20 +38,14 @@ export const siteCommand: Command = {
   summary: 'achromatic launch sites: where a speed error does not move the arrival',
   options: {
     ...SCENARIO_OPTIONS,
-    target: { value: 'ID', help: 'where to arrive (default: the scenario’s)' },
+    ...TARGET_OPTIONS,
     latitude_deg: { value: 'N', help: 'latitude of the sites (default 0)' },
     azimuth_deg: { value: 'N', help: 'direction of launch (default 90, east)' },
     elevation_deg: { value: 'N', help: 'elevation of launch (default 0)' },
   },
   wordLimitCount: 1,
   run: async (call) => {
-    let scenario = await scenarioOf(call);
-    const target = call.value('target');
-    if (target !== undefined) {
-      const check = withValue(scenario, 'flight.target', target);
-      if (!check.ok) throw new BadInput(check.problems);
-      scenario = check.scenario;
-    }
+    const scenario = await targetedScenario(call);
     const request = DIRECTIONS.reduce((all, key) => ({ ...all, ...directionOf(call, key) }), {
       latitude_deg: 0,
       azimuth_deg: 90,
@@ -61,15 +54,6 @@ export const siteCommand: Command = {
     const engine = await nodeEngine();
     const answer = await engine.sites(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer);
-    const { sites, sentence } = answer.value;
-    return {
-      status: sites.length > 0 ? 0 : 1,
-      json: answer.value,
-      text:
-        sites.length > 0
-          ? `${sentence}\n\n${alignedRows([HEAD, ...sites.map(rowOf)], [0, 1, 2, 3, 4, 5, 6])}`
-          : sentence,
-      ...(sites.length === 0 && { sentence }),
-    };
+    return foundOutcome(answer.value, HEAD, answer.value.sites.map(rowOf));
   },
 };

@@ -3,9 +3,27 @@ import { note, ours } from '../note-rows.ts';
 
 export const FLIGHT_NOTES = {
   'flight.target': note(
-    'Where the payload is caught: the libration point before or behind the Moon.',
+    'Where the payload is caught: a libration point, a periodic orbit, an orbit of Moon or Earth, or nowhere, beyond the Earth’s pull.',
     'Heppenheimer, AIAA Journal 15 (1977) 518: EML2',
     'published',
+  ),
+  'flight.earthAltitude_km': ours(
+    'Altitude of the low orbit of the Earth: the perigee to fly to, and what a payload climbs to after aerobraking.',
+  ),
+  'flight.aerobrakeAltitude_km': ours(
+    'Perigee altitude of the first pass that aerobraking needs. Which one brakes how much is the heat shield’s affair: none is modelled.',
+  ),
+  'flight.moonAltitude_km': ours(
+    'Altitude of the circular orbit of the Moon that the payload enters at the top of its arc.',
+  ),
+  'flight.escape_km2_s2': ours(
+    'C3 wanted beyond the Earth’s sphere of influence: the square of the speed that is left far away. 0 just escapes.',
+  ),
+  'flight.inclination_deg': ours(
+    'Plane wanted of an orbit of Moon or Earth when a direction is turned to aim: to the Moon’s orbit in the circular problem, to the Earth’s equator on a date. The dawn-dusk orbit has its own on a date.',
+  ),
+  'flight.orbitPhase_deg': ours(
+    'Where a halo orbit is entered, by time: 0 farthest from the Moon, 180 nearest, 90 a quarter of a period after the farthest.',
   ),
   'flight.latitude_deg': ours('Selenographic latitude of the muzzle, north positive.'),
   'flight.longitude_deg': note(

@@ -4,7 +4,18 @@ import type { StageDefinition } from '../stages.ts';
 export const FLIGHT_DEFINITION: StageDefinition = {
   question: 'Where does the throw go, and how does it arrive?',
   groups: [
-    { title: 'Target', paths: ['flight.target'] },
+    {
+      title: 'Target',
+      paths: [
+        'flight.target',
+        'flight.earthAltitude_km',
+        'flight.aerobrakeAltitude_km',
+        'flight.moonAltitude_km',
+        'flight.escape_km2_s2',
+        'flight.inclination_deg',
+        'flight.orbitPhase_deg',
+      ],
+    },
     {
       title: 'Launch',
       paths: [
@@ -23,6 +34,7 @@ export const FLIGHT_DEFINITION: StageDefinition = {
         'flight.errors.azimuth_deg',
         'flight.errors.place_m',
         'flight.errors.time_s',
+        'flight.errors.areaToMassFraction',
         'flight.errors.speedElevationCorrelationFactor',
         'flight.errors.distribution',
       ],
