@@ -10,9 +10,6 @@ import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
 import { said } from '../localization/engine-words.ts';
 
-/** The title of map and files. */
-export const mapTitle = () => msg('Flight map');
-
 export const MAP_FRAMES = [
   { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
   { id: 'inertial', label: 'Inertial', note: 'stars at rest; the Moon moves' },

@@ -102,13 +102,14 @@ export class SatelliteStage extends StageElement<'satellite'> {
   #plan() {
     const plan = this.store.state.results.plan.value;
     if (!plan) return '';
+    const preset = this.presetResult('plan');
     return [SATELLITES, POWER_AT_WORK, SATELLITE_FLOW, WAREHOUSE].map(
       (definition) =>
         html`<chart-view
           class="w6"
           .definition=${definition}
           .result=${plan}
-          .baseline=${null}
+          .baseline=${preset}
           group="satellite-plan"
           source="Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}"
         ></chart-view>`,
