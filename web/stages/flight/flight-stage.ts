@@ -15,6 +15,7 @@ import { StageElement } from '../../components/stage-element.ts';
 import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { saying } from '../../localization/engine-words.ts';
+import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
@@ -47,6 +48,7 @@ export class FlightStage extends StageElement<'flight'> {
   /** Sites on show, of the latitude and direction at hand. */
   declare sites: readonly AchromaticSite[];
   protected readonly stage = 'flight';
+  protected readonly definition = FLIGHT_DEFINITION;
   protected readonly kind = 'flight';
   #stopWaiting: (() => void) | undefined;
 
