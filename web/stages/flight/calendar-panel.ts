@@ -5,12 +5,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type {
-  CalendarEntry,
-  CalendarOptions,
-  CalendarResult,
-  CalendarTarget,
-} from '../../../src/flight/calendar-result.ts';
+import type { CalendarEntry, CalendarResult } from '../../../src/flight/calendar-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { calendarColumns, dateText, dayMove, dayText, skyText, trimText } from '../../charts/calendar.ts';
 import { calendarLegend, calendarStrips } from '../../charts/calendar-drawing.ts';
