@@ -13,7 +13,7 @@ import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
-import { loadAllStages } from './stages/loaders.ts';
+import { loadAllStages, loadCharts } from './stages/loaders.ts';
 import { keep, KEPT, keptChoice } from './storage.ts';
 import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './store.ts';
 
@@ -93,6 +93,7 @@ app.provide({ store, session });
 document.body.prepend(app);
 takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
+void session.shown.then(loadCharts);
 // The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
