@@ -31,13 +31,19 @@ const escaped = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}
 
 /** The fragment of a place, with the leading `#`. Equal places give equal text. */
 export function fragmentOf(place: Place): string {
-  const preset = presetOf(place.presetId)!.scenario;
-  const changed = FIELDS.map((row) => row.path).filter(
-    (path) => valueAt(place.scenario, path) !== valueAt(preset, path),
-  );
-  const pairs = changed.map((path) => `${path}:${escaped(String(valueAt(place.scenario, path)))}`);
-  const difference = pairs.length > 0 ? `&d=${pairs.join(',')}` : '';
-  return `#v=${LINK_VERSION}&p=${place.presetId}&s=${place.stage}${difference}`;
+  if (latest?.scenario !== place.scenario || latest.presetId !== place.presetId)
+    latest = { scenario: place.scenario, presetId: place.presetId, difference: differenceOf(place) };
+  return `#v=${LINK_VERSION}&p=${place.presetId}&s=${place.stage}${latest.difference}`;
+}
+
+// Six tiles link to the one scenario on screen at every step of a slider.
+let latest: (Pick<Place, 'scenario' | 'presetId'> & { readonly difference: string }) | null = null;
+
+function differenceOf({ presetId, scenario }: Place): string {
+  const preset = presetOf(presetId)!.scenario;
+  const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(scenario, path) !== valueAt(preset, path));
+  const pairs = changed.map((path) => `${path}:${escaped(String(valueAt(scenario, path)))}`);
+  return pairs.length > 0 ? `&d=${pairs.join(',')}` : '';
 }
 
 class Unreadable extends Error {}

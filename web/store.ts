@@ -120,8 +120,14 @@ export function presetScenario(state: Step): LinkedScenario {
 
 /** Paths that differ from the preset, in table order. */
 export function changesOf(state: Step): readonly string[] {
-  return changedPaths(state.scenario, presetScenario(state));
+  const preset = presetScenario(state);
+  if (latest?.scenario !== state.scenario || latest.preset !== preset)
+    latest = { scenario: state.scenario, preset, paths: changedPaths(state.scenario, preset) };
+  return latest.paths;
 }
+
+// Many ask for the changes of the one scenario on screen at every step of a slider.
+let latest: { scenario: LinkedScenario; preset: LinkedScenario; paths: readonly string[] } | null = null;
 
 function moved(state: State, to: Step, gesture: string | null): State {
   const same = gesture !== null && gesture === state.gesture;
@@ -168,7 +174,11 @@ function setAll(state: State, values: Readonly<Record<string, string | number>>)
   let { scenario } = state;
   for (const [path, value] of Object.entries(values)) {
     const check = withValue(scenario, path, value);
-    if (!check.ok) return set(state, path, value, false);
+    // Its field may be folded, or on another stage: the sentence is said to everybody.
+    if (!check.ok) {
+      const text = `${check.problems[0]!.message}.`;
+      return { ...set(state, path, value, false), message: { text, tone: 'bad' } };
+    }
     scenario = check.scenario;
   }
   const same = changedPaths(scenario, state.scenario).length === 0;

@@ -5,6 +5,7 @@ import type { Confidence } from '../../src/scenario/fields.ts';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
+import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownCoefficient {
@@ -18,7 +19,7 @@ interface ShownCoefficient {
 
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
-  static override properties = { rows: { attribute: false } };
+  static override properties = { rows: { attribute: false, hasChanged: differs } };
   declare rows: readonly ShownCoefficient[];
 
   constructor() {
