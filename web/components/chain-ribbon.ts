@@ -64,6 +64,7 @@ export class ChainRibbon extends LocalizedElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       ol {
         display: grid;
@@ -207,7 +208,7 @@ export class ChainRibbon extends LocalizedElement {
         stroke-width: 1.6;
         vector-effect: non-scaling-stroke;
       }
-      @media (max-width: 1100px) {
+      @container (max-width: 1100px) {
         ol {
           gap: 10px;
         }
@@ -221,7 +222,14 @@ export class ChainRibbon extends LocalizedElement {
           font-size: var(--text-3);
         }
       }
-      @media (max-width: 720px) {
+      @container (max-width: 1000px) {
+        .big small {
+          display: block;
+          overflow: hidden;
+          text-overflow: ellipsis;
+        }
+      }
+      @container (max-width: 720px) {
         ol {
           grid-template-columns: repeat(3, minmax(0, 1fr));
           gap: 8px;

@@ -100,6 +100,7 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
       }
       .frame {
         position: relative;
+        container-type: inline-size;
       }
       .grid {
         display: grid;
@@ -145,7 +146,7 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
         margin-top: 8px;
         color: var(--ink-2);
       }
-      @media (max-width: 980px) {
+      @container (max-width: 640px) {
         .grid > * {
           grid-column: span 12;
         }

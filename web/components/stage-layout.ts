@@ -145,7 +145,7 @@ export class StageLayout extends LocalizedElement {
         }
         .bar {
           position: fixed;
-          z-index: 8;
+          z-index: 10;
           inset: auto 0 0 0;
           display: flex;
           justify-content: space-between;
@@ -167,7 +167,7 @@ export class StageLayout extends LocalizedElement {
         }
         .panel.up {
           position: fixed;
-          z-index: 8;
+          z-index: 10;
           inset: auto 0 50px 0;
           top: auto;
           display: block;
