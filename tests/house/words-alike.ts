@@ -12,7 +12,6 @@ export const ALIKE: ReadonlySet<string> = new Set([
   'Moonline {0}',
   'Moonline {0} · {1}',
   'NASA',
-  '{0} · Moonline',
   'CSV',
   'Plan',
   'Mass Driver III, NASA SP-428',

@@ -16,7 +16,7 @@ describe('by hand: numbers', () => {
     setNumberStyle(COMMA);
     expect(formatNumber(1_515_371.25, 9)).toBe('1\u202f515\u202f371,25');
     expect(formatFixed(-0.5, 2)).toBe('\u22120,50');
-    expect(formatNumber(1.5e-9, 3)).toBe('1,50e\u22129');
+    expect(formatNumber(1.5e-9, 3)).toBe('1,5×10⁻⁹');
     expect(formatQuantity(3.2, 'ships_yr')).toBe('3,2\u00a0Schiffe/Jahr');
     setNumberStyle(null);
     expect(formatQuantity(3.2, 'ships_yr')).toBe('3.2\u00a0ships/yr');

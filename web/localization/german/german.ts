@@ -9,6 +9,7 @@ import { PRESETS } from './presets.ts';
 import { SOURCES } from './sources.ts';
 import { STAGES } from './stages.ts';
 import { UNITS } from './units.ts';
+import { VIEWS } from './views.ts';
 
 /** Words the page says, and those of data it shows. */
 export const CATALOGUE: Catalogue = {
@@ -17,9 +18,10 @@ export const CATALOGUE: Catalogue = {
   ...SOURCES,
   ...PRESETS,
   ...UNITS,
-  ...CHARTS,
   ...PAGE,
+  ...CHARTS,
   ...STAGES,
+  ...VIEWS,
 };
 
 /** What the engine says, with places for its figures. */

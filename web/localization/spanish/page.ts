@@ -2,6 +2,15 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const PAGE: Catalogue = {
+  Scenarios: 'Escenarios',
+  'Saved scenarios': 'Escenarios guardados',
+  'Help and limits': 'Ayuda y límites',
+  Licences: 'Licencias',
+  'Open a file …': 'Abrir un archivo …',
+  'Save as a file': 'Guardar como archivo',
+  'Leave full screen': 'Salir de pantalla completa',
+  'Full screen': 'Pantalla completa',
+  Print: 'Imprimir',
   Dismiss: 'Cerrar',
   computing: 'calculando',
   Coefficients: 'Coeficientes',
@@ -36,7 +45,6 @@ export const PAGE: Catalogue = {
   'Computing …': 'Calculando …',
   'The engine gave no answer': 'El motor de cálculo no respondió',
   'Nothing you entered is lost.': 'Nada de lo que introdujo se ha perdido.',
-  '{0}: {1}. Change to: {2}': '{0}: {1}. Cambiar a: {2}',
   '{0}, slider': '{0}, control deslizante',
   'linked to {0}': 'vinculado a: {0}',
   'Break the link of {0}': 'Romper el vínculo de {0}',
@@ -71,9 +79,17 @@ export const PAGE: Catalogue = {
   'It names a stage, “{0}”, that is not here.': 'Nombra una etapa, «{0}», que no está aquí.',
   '“{0}” is no field of a scenario.': '«{0}» no es un campo de un escenario.',
   'It sets {0} twice.': 'Fija {0} dos veces.',
+  'Start afresh': 'Empezar de cero',
+  'This is as you left it on {0}.': 'Así lo dejó el {0}.',
+  'And {0} more.': 'Y {0} más.',
+  '“{0}” was not opened. {1}': '«{0}» no se abrió. {1}',
+  'Opened “{0}” from {1}. Undo brings back what was here.':
+    'Se abrió «{0}» de {1}. Deshacer devuelve lo que había aquí.',
+  '“{0}” was not opened. A scenario file has at most {1} bytes.':
+    '«{0}» no se abrió. Un archivo de escenario tiene como mucho {1} bytes.',
+  '“{0}” could not be read.': 'No se pudo leer «{0}».',
   'Skip to the results': 'Saltar a los resultados',
   'The chain, from Earth to the plan': 'La cadena, de la Tierra al plan',
-  Scenario: 'Escenario',
   'Start from a scenario': 'Empezar con un escenario',
   Undo: 'Deshacer',
   Redo: 'Rehacer',
@@ -85,7 +101,6 @@ export const PAGE: Catalogue = {
   'Reset all': 'Restablecer todo',
   Theme: 'Tema',
   Parameters: 'Parámetros',
-  Close: 'Cerrar',
   Source: 'Fuente',
   Reset: 'Restablecer',
   bottleneck: 'cuello de botella',
@@ -94,6 +109,10 @@ export const PAGE: Catalogue = {
   'Start the engine again': 'Reiniciar el motor de cálculo',
   'grey: preset': 'gris: modelo base',
   'Show the highest rate instead': 'Mostrar en su lugar el ritmo máximo',
+  Menu: 'Menú',
+  Lessons: 'Lecciones',
+  'This part of the page could not be loaded. Try again when the network is back.':
+    'No se pudo cargar esta parte de la página. Inténtelo cuando vuelva la red.',
   'Free software, GPL-3.0-or-later': 'Software libre, GPL-3.0-or-later',
   'Licences of its parts': 'Licencias de sus partes',
   'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.':
