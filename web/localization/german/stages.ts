@@ -297,6 +297,8 @@ export const STAGES: Catalogue = {
   'at {0} to surroundings of {1}': 'bei {0} gegen eine Umgebung von {1}',
   Radiated: 'Abgestrahlt',
   'Optimum, link and fleet': 'Optimum, Verbindung und Flotte',
+  '{0} independent ground stations keep one clear as often as asked; the light is {1} dB weaker than over 1 000 km.':
+    '{0} unabhängige Bodenstationen halten so oft wie verlangt eine frei; das Licht ist {1} dB schwächer als über 1 000 km.',
   Eclipse: 'Finsternis',
   'longest, {0}': 'am längsten, {0}',
   'for the eclipse': 'für die Finsternis',

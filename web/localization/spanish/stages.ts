@@ -296,6 +296,8 @@ export const STAGES: Catalogue = {
   'at {0} to surroundings of {1}': 'a {0} frente a un entorno de {1}',
   Radiated: 'Radiado',
   'Optimum, link and fleet': 'Óptimo, enlace y flota',
+  '{0} independent ground stations keep one clear as often as asked; the light is {1} dB weaker than over 1 000 km.':
+    '{0} estaciones de tierra independientes mantienen una despejada tanto como se pide; la luz es {1} dB más débil que a 1 000 km.',
   Eclipse: 'Eclipse',
   'longest, {0}': 'el más largo, {0}',
   'for the eclipse': 'para el eclipse',
