@@ -98,11 +98,11 @@ export function createEngine(kernel: Kernel): Engine {
         room.dispersionProblems({ ...request }, room.STREAM_LIMIT_COUNT),
       );
     },
-    calendar: async (scenario, options = {}) => {
+    calendar: async (scenario, options = {}, report) => {
       const [{ calendarProblems }, dated] = await Promise.all([studyRoom(), datedRoom()]);
       return checked(
         scenario,
-        async (s) => done(dated.calendarResult(kernel, await dated.loadEphemeris(), s, options)),
+        async (s) => done(dated.calendarResult(kernel, await dated.loadEphemeris(), s, options, report)),
         calendarProblems({ ...options }),
       );
     },
