@@ -13,7 +13,6 @@ export const ALIKE: ReadonlySet<string> = new Set([
   'Moonline {0} · {1}',
   'NASA',
   'CSV',
-  'Plan',
   'Mass Driver III, NASA SP-428',
   'NASA SP-428 III-3',
   'Wright LEML 2010',

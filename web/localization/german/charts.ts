@@ -2,6 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const CHARTS: Catalogue = {
+  Moon: 'Mond',
+  '{0}° of azimuth': '{0}° Azimut',
+  '{0}° of elevation': '{0}° Elevation',
   'Scenario: {0}': 'Szenario: {0}',
   'Source: {0}': 'Quelle: {0}',
   'in {0}': '{0}',
@@ -38,7 +41,6 @@ export const CHARTS: Catalogue = {
   'Moon and L-points at rest': 'Mond und L-Punkte ruhen',
   Inertial: 'Inertial',
   'stars at rest; the Moon moves': 'Sterne ruhen; der Mond bewegt sich',
-  Moon: 'Mond',
   'seen from the north; click or drag on the Moon moves the site':
     'von Norden gesehen; Klick oder Ziehen auf dem Mond versetzt den Standort',
   'Moon at the end': 'Mond am Ende',

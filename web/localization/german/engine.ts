@@ -535,8 +535,6 @@ export const ENGINE: Catalogue = {
   azimuth: 'Azimut',
   elevation: 'Elevation',
   '{0} and {1}': '{0} und {1}',
-  '{0}° of azimuth': '{0}° Azimut',
-  '{0}° of elevation': '{0}° Elevation',
   '{0} over {1}': '{0} über {1}',
   '{0} years': '{0} Jahren',
   '{0} year': '{0} Jahr',

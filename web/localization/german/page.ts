@@ -6,6 +6,7 @@ export const PAGE: Catalogue = {
   'Saved scenarios': 'Gespeicherte Szenarien',
   'Help and limits': 'Hilfe und Grenzen',
   Licences: 'Genehmigungen',
+  Lessons: 'Lektionen',
   'Open a file …': 'Datei öffnen …',
   'Save as a file': 'Als Datei speichern',
   'Leave full screen': 'Vollbild verlassen',
@@ -74,8 +75,6 @@ export const PAGE: Catalogue = {
     'Der Link war nicht lesbar. {0} „{1}“ wird gezeigt, wie es ist.',
   'It has {0} characters; at most {1} are read.': 'Er hat {0} Zeichen; höchstens {1} werden gelesen.',
   '“{0}” has no place in it.': '„{0}“ hat darin keinen Platz.',
-  'It is of version “{0}”; this release reads version {1}.':
-    'Er hat die Version „{0}“; diese Ausgabe liest Version {1}.',
   'It names a preset, “{0}”, that is not here.': 'Er nennt eine Vorlage, „{0}“, die es hier nicht gibt.',
   'It names a stage, “{0}”, that is not here.': 'Er nennt eine Stufe, „{0}“, die es hier nicht gibt.',
   '“{0}” is no field of a scenario.': '„{0}“ ist kein Feld eines Szenarios.',
@@ -111,7 +110,6 @@ export const PAGE: Catalogue = {
   'grey: preset': 'grau: Vorlage',
   'Show the highest rate instead': 'Stattdessen die höchste Rate zeigen',
   Menu: 'Menü',
-  Lessons: 'Lektionen',
   'This part of the page could not be loaded. Try again when the network is back.':
     'Dieser Teil der Seite konnte nicht geladen werden. Versuchen Sie es wieder, wenn das Netz zurück ist.',
   'Free software, GPL-3.0-or-later': 'Freie Software, GPL-3.0-or-later',

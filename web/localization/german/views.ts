@@ -27,7 +27,6 @@ export const VIEWS: Catalogue = {
   'The list could not be fetched.': 'Die Liste war nicht abrufbar.',
   Scenario: 'Szenario',
   Page: 'Seite',
-  About: 'Über',
   'kt, GW, days': 'kt, GW, Tage',
   'SI base': 'SI-Basis',
   Looks: 'Aussehen',

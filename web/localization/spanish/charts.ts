@@ -2,6 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const CHARTS: Catalogue = {
+  Moon: 'Luna',
+  '{0}° of azimuth': '{0}° de acimut',
+  '{0}° of elevation': '{0}° de elevación',
   'Scenario: {0}': 'Escenario: {0}',
   'Source: {0}': 'Fuente: {0}',
   'in {0}': 'en {0}',
@@ -38,7 +41,6 @@ export const CHARTS: Catalogue = {
   'Moon and L-points at rest': 'Luna y puntos L en reposo',
   Inertial: 'Inercial',
   'stars at rest; the Moon moves': 'estrellas en reposo; la Luna se mueve',
-  Moon: 'Luna',
   'seen from the north; click or drag on the Moon moves the site':
     'vista desde el norte; un clic o arrastre sobre la Luna mueve el emplazamiento',
   'Moon at the end': 'Luna al final',

@@ -529,8 +529,6 @@ export const ENGINE: Catalogue = {
   azimuth: 'acimut',
   elevation: 'elevación',
   '{0} and {1}': '{0} y {1}',
-  '{0}° of azimuth': '{0}° de acimut',
-  '{0}° of elevation': '{0}° de elevación',
   '{0} over {1}': '{0} en {1}',
   '{0} years': '{0} años',
   '{0} year': '{0} año',

@@ -6,6 +6,7 @@ export const PAGE: Catalogue = {
   'Saved scenarios': 'Escenarios guardados',
   'Help and limits': 'Ayuda y límites',
   Licences: 'Licencias',
+  Lessons: 'Lecciones',
   'Open a file …': 'Abrir un archivo …',
   'Save as a file': 'Guardar como archivo',
   'Leave full screen': 'Salir de pantalla completa',
@@ -74,7 +75,6 @@ export const PAGE: Catalogue = {
     'No se pudo leer el enlace. {0} Se muestra «{1}» tal cual.',
   'It has {0} characters; at most {1} are read.': 'Tiene {0} caracteres; se leen como mucho {1}.',
   '“{0}” has no place in it.': '«{0}» no tiene lugar en él.',
-  'It is of version “{0}”; this release reads version {1}.': 'Es de la versión «{0}»; esta edición lee la versión {1}.',
   'It names a preset, “{0}”, that is not here.': 'Nombra un modelo base, «{0}», que no está aquí.',
   'It names a stage, “{0}”, that is not here.': 'Nombra una etapa, «{0}», que no está aquí.',
   '“{0}” is no field of a scenario.': '«{0}» no es un campo de un escenario.',
@@ -110,7 +110,6 @@ export const PAGE: Catalogue = {
   'grey: preset': 'gris: modelo base',
   'Show the highest rate instead': 'Mostrar en su lugar el ritmo máximo',
   Menu: 'Menú',
-  Lessons: 'Lecciones',
   'This part of the page could not be loaded. Try again when the network is back.':
     'No se pudo cargar esta parte de la página. Inténtelo cuando vuelva la red.',
   'Free software, GPL-3.0-or-later': 'Software libre, GPL-3.0-or-later',

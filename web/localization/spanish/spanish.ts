@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { CHARTS } from './charts.ts';
 import { ENGINE } from './engine.ts';
 import { FIELDS } from './fields.ts';
+import { LESSONS } from './lessons.ts';
 import { NOTES } from './notes.ts';
 import { PAGE } from './page.ts';
 import { PRESETS } from './presets.ts';
@@ -20,6 +21,7 @@ export const CATALOGUE: Catalogue = {
   ...UNITS,
   ...PAGE,
   ...CHARTS,
+  ...LESSONS,
   ...STAGES,
   ...VIEWS,
 };

@@ -27,7 +27,6 @@ export const VIEWS: Catalogue = {
   'The list could not be fetched.': 'No se pudo obtener la lista.',
   Scenario: 'Escenario',
   Page: 'Página',
-  About: 'Acerca de',
   'kt, GW, days': 'kt, GW, días',
   'SI base': 'SI básico',
   Looks: 'Aspecto',
