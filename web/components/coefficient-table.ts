@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { Confidence } from '../../src/scenario/fields.ts';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { differs } from './same-data.ts';
@@ -48,9 +49,9 @@ export class CoefficientTable extends LocalizedElement {
             ${this.rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${msg(row.label)}</th>
+                  <th scope="row">${said(row.label)}</th>
                   <td class="value">${formatQuantity(row.value, row.unit, 4)}</td>
-                  <td>${msg(row.source)}</td>
+                  <td>${saying(row.source)}</td>
                   <td>${CONFIDENCE_WORDS[row.confidence]}</td>
                 </tr>`,
             )}

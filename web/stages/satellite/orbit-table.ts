@@ -45,7 +45,7 @@ export class OrbitTable extends LocalizedElement {
       <td>${formatQuantity(orbit.upkeep_m_s_yr, 'm_s_yr')}</td>
       <td>${formatQuantity(orbit.rate_Gb_s, 'Gb_s')}</td>
       <td>${formatQuantity(orbit.latency_ms, 'ms')}</td>
-      <td class="words">${orbit.dose}</td>
+      <td class="words">${said(orbit.dose)}</td>
       <td>
         <button
           class="outline"
