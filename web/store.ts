@@ -144,16 +144,15 @@ export function presetScenario(state: Step): LinkedScenario {
   return presetOf(state.presetId)!.scenario;
 }
 
-/** Paths that differ from the preset, in table order. */
-export function changesOf(state: Step): readonly string[] {
-  const preset = presetScenario(state);
-  if (latest?.scenario !== state.scenario || latest.preset !== preset)
-    latest = { scenario: state.scenario, preset, paths: changedPaths(state.scenario, preset) };
-  return latest.paths;
-}
-
 // Many ask for the changes of the one scenario on screen at every step of a slider.
-let latest: { scenario: LinkedScenario; preset: LinkedScenario; paths: readonly string[] } | null = null;
+let latest: (Step & { readonly changes: readonly string[] }) | null = null;
+
+/** Paths that differ from the preset, in table order. */
+export function changesOf({ scenario, presetId }: Step): readonly string[] {
+  if (latest?.scenario !== scenario || latest.presetId !== presetId)
+    latest = { scenario, presetId, changes: changedPaths(scenario, presetOf(presetId)!.scenario) };
+  return latest.changes;
+}
 
 function moved(state: State, to: Step, gesture: string | null): State {
   const same = gesture !== null && gesture === state.gesture;
