@@ -37,6 +37,13 @@ const DRAFT: PlanOptions = { periodsPerYear: 1 };
 const DETAILS: PlanOptions = { confirm: true, explain: true };
 const DETAILS_LANE = 'plan-details';
 
+/** Whether a plan would have to fly its dispersion again: such a plan waits until the slider rests. */
+function dispersesAnew({ scenario }: State, change: Change): boolean {
+  return (
+    scenario.flight.deliveryProbability === 'auto' && change.type === 'set' && /^(flight|driver)\./.test(change.path)
+  );
+}
+
 export class EngineSession {
   readonly #store: Store;
   readonly #fast: EngineClient;
@@ -175,7 +182,11 @@ export class EngineSession {
     if (state.scenario !== before.scenario) {
       this.#studies.cancel(DETAILS_LANE);
       void this.#runFast(state.scenario, change.type === 'set' ? change.at_ms : undefined);
-      if (this.#planAllowed) void this.#runPlan(state.scenario, state.gesture !== null);
+      const moving = state.gesture !== null;
+      if (this.#planAllowed) {
+        if (moving && dispersesAnew(state, change)) this.#ask('plan');
+        else void this.#runPlan(state.scenario, moving);
+      }
       clearTimeout(this.#rest);
       if (state.gesture !== null) this.#rest = setTimeout(() => this.#refine(), REST_MS);
     } else if (before.gesture !== null && state.gesture === null) this.#refine();
