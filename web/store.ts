@@ -2,6 +2,7 @@
  * The page's ONE state, the one way to change it, and the list of those who want to know.
  * `nextState` is pure; undo and redo, refused values and results live in the state. Not here: running the engine
  * (session.ts), the address bar (link.ts), what a person sees (components/, stages/).
+ * Longer than 300 lines because the state and every change of it stand in one place.
  */
 import { fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';

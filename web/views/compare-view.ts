@@ -3,7 +3,7 @@
  * first, and the inputs in which they differ. The first is what is on screen. Answers come from workers beside the page's.
  */
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
@@ -27,6 +27,7 @@ import type { Answers, Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
 import { COMPARED_LIMIT_COUNT, type Step } from '../store.ts';
 import { WORDS } from '../words.ts';
+import { compareStyles } from './compare-styles.ts';
 import { ViewFrame } from './view-frame.ts';
 
 /** Answers of scenarios, which never change: kept as long as anyone holds the scenario. */
@@ -268,82 +269,7 @@ export class CompareView extends LocalizedElement {
     </view-frame>`;
   }
 
-  static override styles = [
-    sharedStyles,
-    css`
-      .list {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      .list li {
-        padding: 4px 12px;
-        border: 1px solid var(--line-strong);
-        border-radius: 18px;
-      }
-      .list b {
-        font-weight: 600;
-      }
-      .add {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 12px;
-        margin: 12px 0 8px;
-      }
-      select {
-        max-width: 100%;
-        min-height: 30px;
-        padding: 2px 6px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface);
-      }
-      .charts {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(420px, 100%), 1fr));
-        gap: 16px;
-        margin: 8px 0 20px;
-      }
-      .scroll {
-        margin-top: 18px;
-        overflow-x: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-      caption {
-        padding-bottom: 6px;
-        font-size: var(--text-3);
-        font-weight: 620;
-        text-align: start;
-      }
-      th,
-      td {
-        padding: 5px 10px;
-        border-top: 1px solid var(--line);
-        text-align: end;
-        vertical-align: baseline;
-      }
-      thead th {
-        border-top: 0;
-        color: var(--ink-2);
-        font-size: var(--text-1);
-        font-weight: 600;
-      }
-      tbody th {
-        padding-inline-start: 0;
-        font-weight: 450;
-        text-align: start;
-      }
-      small {
-        display: block;
-        color: var(--ink-2);
-        font-size: var(--text-1);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, compareStyles];
 }
 
 /** What views.ts defines and draws. */
