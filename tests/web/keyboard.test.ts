@@ -68,6 +68,7 @@ it('choose a preset, change a value, read the bottleneck, compare, share and exp
   await page.locator('compare-view h2').waitFor();
   await tabTo(page, /^select\|/);
   await page.keyboard.type('Moon seed');
+  await tabTo(page, /^button\|.*\|Add$/);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('compare-view tbody tr').count(), { timeout: 60_000 }).toBeGreaterThan(12);
   await expect

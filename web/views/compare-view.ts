@@ -95,13 +95,11 @@ export class CompareView extends LocalizedElement {
     this.#store.context.store.change({ type: 'compare', compared });
   }
 
-  readonly #add = (event: Event) => {
-    const select = event.target as HTMLSelectElement;
-    const { state } = this.#store;
-    const preset = PRESETS.find(({ id }) => id === select.value);
-    const step = preset ? { scenario: preset.scenario, presetId: preset.id } : null;
-    select.value = '';
-    if (step) this.#change([...state.compared, step]);
+  // By a button, not by the choice itself: typing a name runs through several presets on its way.
+  readonly #add = () => {
+    const { value } = this.renderRoot.querySelector('select')!;
+    const preset = PRESETS.find(({ id }) => id === value);
+    if (preset) this.#change([...this.#store.state.compared, { scenario: preset.scenario, presetId: preset.id }]);
   };
 
   #open(step: Step): void {
@@ -146,13 +144,10 @@ export class CompareView extends LocalizedElement {
         )}
       </ol>
       <p class="add">
-        <label
-          >${msg('Add')}
-          <select ?disabled=${full} @change=${this.#add}>
-            <option value="">${msg('a preset …')}</option>
-            ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${scenario.name}</option>`)}
-          </select></label
-        >
+        <select ?disabled=${full} aria-label=${msg('Preset to add')}>
+          ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${scenario.name}</option>`)}
+        </select>
+        <button class="outline" ?disabled=${full} @click=${this.#add}>${msg('Add')}</button>
         <button
           class="outline"
           ?disabled=${full}
