@@ -178,6 +178,7 @@ export const ENGINE: Catalogue = {
     '{0} Der Takt ist der Engpass: Die Startplätze lassen weniger zu, als die Schiffe fliegen könnten.',
   '{0} Cadence is not the bottleneck: {1} bind.': '{0} Der Takt ist nicht der Engpass; bindend: {1}.',
   '{0} Cadence is not the bottleneck: {1} binds.': '{0} Der Takt ist nicht der Engpass; bindend: {1}.',
+  'Its dispersion ended as {0}': 'Die Streuung endete so: {0}',
   'The launch does not arrive at {0} even without errors, so there is nothing to disperse.':
     'Der Abschuss kommt schon ohne Fehler nicht bei {0} an, also gibt es nichts zu streuen.',
   'Mass and power of a unit cannot both be left to the budget: one of them must be a number':

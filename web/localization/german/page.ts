@@ -75,8 +75,11 @@ export const PAGE: Catalogue = {
     'Der Link war nicht lesbar. {0} „{1}“ wird gezeigt, wie es ist.',
   'It has {0} characters; at most {1} are read.': 'Er hat {0} Zeichen; höchstens {1} werden gelesen.',
   '“{0}” has no place in it.': '„{0}“ hat darin keinen Platz.',
+  'It is of version “{0}”; this release reads versions {1}.':
+    'Er hat die Version „{0}“; diese Ausgabe liest die Versionen {1}.',
   'It names a preset, “{0}”, that is not here.': 'Er nennt eine Vorlage, „{0}“, die es hier nicht gibt.',
   'It names a stage, “{0}”, that is not here.': 'Er nennt eine Stufe, „{0}“, die es hier nicht gibt.',
+  'It names a lesson, “{0}”, that is not here.': 'Er nennt eine Lektion, „{0}“, die es hier nicht gibt.',
   '“{0}” is no field of a scenario.': '„{0}“ ist kein Feld eines Szenarios.',
   'It sets {0} twice.': 'Er setzt {0} zweimal.',
   'Start afresh': 'Neu beginnen',

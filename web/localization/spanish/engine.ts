@@ -176,6 +176,7 @@ export const ENGINE: Catalogue = {
     '{0} La cadencia es el cuello de botella: las bases permiten menos de lo que las naves podrían volar.',
   '{0} Cadence is not the bottleneck: {1} bind.': '{0} La cadencia no es el cuello de botella; limitan: {1}.',
   '{0} Cadence is not the bottleneck: {1} binds.': '{0} La cadencia no es el cuello de botella; limita: {1}.',
+  'Its dispersion ended as {0}': 'Su dispersión terminó como {0}',
   'The launch does not arrive at {0} even without errors, so there is nothing to disperse.':
     'El lanzamiento no llega a {0} ni sin errores, así que no hay nada que dispersar.',
   'Mass and power of a unit cannot both be left to the budget: one of them must be a number':

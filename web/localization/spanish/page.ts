@@ -75,8 +75,11 @@ export const PAGE: Catalogue = {
     'No se pudo leer el enlace. {0} Se muestra «{1}» tal cual.',
   'It has {0} characters; at most {1} are read.': 'Tiene {0} caracteres; se leen como mucho {1}.',
   '“{0}” has no place in it.': '«{0}» no tiene lugar en él.',
+  'It is of version “{0}”; this release reads versions {1}.':
+    'Es de la versión «{0}»; esta edición lee las versiones {1}.',
   'It names a preset, “{0}”, that is not here.': 'Nombra un modelo base, «{0}», que no está aquí.',
   'It names a stage, “{0}”, that is not here.': 'Nombra una etapa, «{0}», que no está aquí.',
+  'It names a lesson, “{0}”, that is not here.': 'Nombra una lección, «{0}», que no está aquí.',
   '“{0}” is no field of a scenario.': '«{0}» no es un campo de un escenario.',
   'It sets {0} twice.': 'Fija {0} dos veces.',
   'Start afresh': 'Empezar de cero',
