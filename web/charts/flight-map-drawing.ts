@@ -165,12 +165,34 @@ export function longitudeUnder(
   return (Math.atan2(dy, -dx) * 180) / Math.PI;
 }
 
+/** A circular orbit about a place, dashed. */
+function circle(sheet: Sheet, p: Point, radius_km: number, dash: number[]): void {
+  const { pen, theme, view } = sheet;
+  pen.save();
+  pen.strokeStyle = theme.ink;
+  pen.lineWidth = 1.4;
+  pen.setLineDash(dash);
+  pen.beginPath();
+  pen.arc(p.x, p.y, radius_km / view.scale_km, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.restore();
+}
+
 function drawTarget(sheet: Sheet, drawing: MapDrawing): void {
-  const { theme } = sheet;
+  const { theme, view } = sheet;
   const at = onSheet(sheet, drawing.target);
+  const { kind, label } = drawing.target;
+  if (kind === 'escape') return;
+  if (drawing.orbit) stroke(sheet, drawing.orbit, theme.ink, 1.2, [4, 3]);
+  if (kind === 'orbit') {
+    drawing.radii_km.forEach((radius_km, i) => circle(sheet, at, radius_km, i === 0 ? [] : [2, 3]));
+    const top = Math.max(0, ...drawing.radii_km) / view.scale_km;
+    const above = { x: at.x, y: at.y - Math.max(top + 8, 13) };
+    return say(sheet, label, above, { colour: theme.ink, align: 'center', weight: 620 });
+  }
   ring(sheet, at, 5.5, theme.surface, theme.ink, 1.8);
   ring(sheet, at, 1.6, theme.ink, theme.ink, 0.5);
-  say(sheet, drawing.target.label, { x: at.x, y: at.y - 13 }, { colour: theme.ink, align: 'center', weight: 620 });
+  say(sheet, label, { x: at.x, y: at.y - 13 }, { colour: theme.ink, align: 'center', weight: 620 });
 }
 
 function drawEnd(sheet: Sheet, drawing: MapDrawing): void {
@@ -222,6 +244,12 @@ function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
   say(sheet, msg('to Earth'), { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
 }
 
+/** Where the line from the Earth ends: well beyond Moon and point. */
+function lineEnd({ earth, moon, target }: MapDrawing): Point {
+  const to = target.kind === 'point' ? target : moon;
+  return { x: earth.x + 1.6 * (to.x - earth.x), y: earth.y + 1.6 * (to.y - earth.y) };
+}
+
 /** A mark nearer to the target than this goes without its label. */
 const LABEL_ROOM_PX = 34;
 
@@ -231,8 +259,8 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
   pen.fillStyle = theme.surface;
   pen.fillRect(0, 0, width, height);
   const axis = {
-    x_km: Float64Array.of(drawing.earth.x, 1.6 * drawing.target.x),
-    y_km: Float64Array.of(drawing.earth.y, 1.6 * drawing.target.y),
+    x_km: Float64Array.of(drawing.earth.x, lineEnd(drawing).x),
+    y_km: Float64Array.of(drawing.earth.y, lineEnd(drawing).y),
   };
   stroke(sheet, axis, theme.line, 1, [2, 4]);
   ring(sheet, onSheet(sheet, drawing.earth), Math.max(3, 6371 / sheet.view.scale_km), theme['surface-2'], theme.earth);
@@ -265,5 +293,7 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
     ring(sheet, at, 5, theme.flight, theme.surface, 2);
   }
   drawScale(sheet);
-  drawEarth(sheet, drawing);
+  const earth = onSheet(sheet, drawing.earth);
+  const seen = earth.x > 0 && earth.x < width && earth.y > 0 && earth.y < height;
+  if (!seen) drawEarth(sheet, drawing);
 }

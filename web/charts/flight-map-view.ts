@@ -13,6 +13,7 @@ import { chartStyles } from './chart-styles.ts';
 import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import {
+  framesOf,
   frameView,
   fanText,
   MAP_FRAMES,
@@ -88,6 +89,10 @@ export class FlightMap extends LocalizedElement {
     this.#sizes.observe(this.#canvas.parentElement!);
     // Lit's own listener would be passive, and the page would zoom with the map.
     this.#canvas.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
+  }
+
+  protected override willUpdate(): void {
+    if (this.result && !framesOf(this.result).some(({ id }) => id === this.frame)) this.frame = 'rotating';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -218,7 +223,8 @@ export class FlightMap extends LocalizedElement {
   };
 
   override render() {
-    const frame = MAP_FRAMES.find((one) => one.id === this.frame)!;
+    const frames = this.result ? framesOf(this.result) : MAP_FRAMES;
+    const frame = frames.find((one) => one.id === this.frame) ?? frames[0]!;
     return html`
       <figure class="card">
         <figcaption>
@@ -227,7 +233,7 @@ export class FlightMap extends LocalizedElement {
             >${msg(frame.note)}${this.result ? fanText(this.result) : ''}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span
           >
           <span class="segments" role="group" aria-label=${msg('Frame')}>
-            ${MAP_FRAMES.map(
+            ${frames.map(
               (one) =>
                 html`<button
                   aria-pressed=${one.id === this.frame ? 'true' : 'false'}

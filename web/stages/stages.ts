@@ -11,6 +11,12 @@ export interface ParamGroup {
   readonly paths: readonly FieldPath[];
   /** Folded until asked for. */
   readonly folded?: boolean;
+  /** Paths that mean something only while another field has one of some values. */
+  readonly only?: readonly {
+    readonly paths: readonly FieldPath[];
+    readonly by: FieldPath;
+    readonly among: readonly string[];
+  }[];
 }
 
 export interface StageDefinition {
@@ -249,6 +255,18 @@ export const STAGE_LIST: readonly StageDefinition[] = [
           'flight.escape_km2_s2',
           'flight.inclination_deg',
           'flight.orbitPhase_deg',
+        ],
+        only: [
+          { paths: ['flight.earthAltitude_km'], by: 'flight.target', among: ['LEO', 'AEROBRAKE', 'DAWNDUSK'] },
+          { paths: ['flight.aerobrakeAltitude_km'], by: 'flight.target', among: ['AEROBRAKE'] },
+          { paths: ['flight.moonAltitude_km'], by: 'flight.target', among: ['LLO'] },
+          { paths: ['flight.escape_km2_s2'], by: 'flight.target', among: ['ESCAPE'] },
+          {
+            paths: ['flight.inclination_deg'],
+            by: 'flight.target',
+            among: ['LLO', 'GEO', 'LEO', 'AEROBRAKE', 'DAWNDUSK'],
+          },
+          { paths: ['flight.orbitPhase_deg'], by: 'flight.target', among: ['NRHO', 'HALO'] },
         ],
       },
       {

@@ -227,6 +227,7 @@ export class SensitivityMap extends LocalizedElement {
       return html`<p class="status" role="status">
         ${msg('Stopped.')} <button class="link" @click=${() => run.resume()}>${msg('Go on')}</button>
       </p>`;
+    if (run?.state === 'refused') return html`<p class="status" role="status">${saying(run.sentence)}</p>`;
     if (run?.state === 'fault')
       return html`<p class="status bad" role="alert">
         ${saying(run.sentence)} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
@@ -281,7 +282,9 @@ export class SensitivityMap extends LocalizedElement {
           ></canvas>
         </div>
         <div class="below">
-          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : WORDS.waiting}</p>
+          <p class="reading">
+            ${cells ? cellReading(cells, this.cursor, here) : run?.state === 'refused' ? msg('No map.') : WORDS.waiting}
+          </p>
           ${this.#status()}
         </div>
         <p class="ear" id="summary">
