@@ -1,8 +1,7 @@
-/** Files made from a chart: CSV and PNG, each carrying title, scenario, version and source. No drawing of charts here. */
+/** What every file of a figure carries: title, scenario, version, source. CSV text, names, downloads; no drawing here. */
 import { msg, str } from '@lit/localize';
 import { shownUnit } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
-import type { ChartTheme } from './chart-theme.ts';
 
 /** What every export says about itself. */
 export interface Citation {
@@ -13,7 +12,8 @@ export interface Citation {
   readonly source: string;
 }
 
-const HEAD = (citation: Citation) => [
+/** A citation in lines. */
+export const citationLines = (citation: Citation): readonly string[] => [
   citation.title,
   msg(str`Scenario: ${citation.scenario}`),
   msg(str`Moonline ${citation.version}`),
@@ -32,57 +32,12 @@ export function csvText(citation: Citation, columns: ChartColumns): string {
   const rows = Array.from(columns.x.values, (_, i) =>
     all.map((column) => (Number.isFinite(column.values[i]) ? String(column.values[i]) : '')).join(','),
   );
-  return [...HEAD(citation).map((line) => `# ${line.replace(/\n/g, ' ')}`), header.join(','), ...rows, ''].join('\n');
-}
-
-export interface LegendEntry {
-  readonly label: string;
-  readonly stroke: string;
-  readonly dash: readonly number[];
-}
-
-/** A picture of a drawn canvas with title, legend and citation around it. `pixelRatio` is the canvas's own. */
-export function picture(
-  canvas: HTMLCanvasElement,
-  citation: Citation,
-  legend: readonly LegendEntry[],
-  theme: ChartTheme,
-  pixelRatio: number,
-): HTMLCanvasElement {
-  const out = document.createElement('canvas');
-  const pad = 16 * pixelRatio;
-  const line = 18 * pixelRatio;
-  const legendLines = legend.length > 0 ? 1 : 0;
-  out.width = canvas.width + 2 * pad;
-  out.height = canvas.height + 2 * pad + line * (3.6 + legendLines);
-  const pen = out.getContext('2d')!;
-  const say = (text: string, y: number, size: number, colour: string, weight = 400) => {
-    pen.font = `${weight} ${size * pixelRatio}px ${theme.font}`;
-    pen.fillStyle = colour;
-    pen.fillText(text, pad, y, canvas.width);
-  };
-  pen.fillStyle = theme.surface;
-  pen.fillRect(0, 0, out.width, out.height);
-  say(citation.title, pad + line * 0.8, 16, theme.ink, 620);
-  say(citation.scenario, pad + line * 1.8, 12, theme['ink-2']);
-  let x = pad;
-  for (const entry of legend) {
-    const y = pad + line * 2.9;
-    pen.strokeStyle = entry.stroke;
-    pen.lineWidth = 2 * pixelRatio;
-    pen.setLineDash(entry.dash.map((part) => part * pixelRatio));
-    pen.beginPath();
-    pen.moveTo(x, y - 4 * pixelRatio);
-    pen.lineTo(x + 22 * pixelRatio, y - 4 * pixelRatio);
-    pen.stroke();
-    pen.font = `${12 * pixelRatio}px ${theme.font}`;
-    pen.fillStyle = theme['ink-2'];
-    pen.fillText(entry.label, x + 28 * pixelRatio, y);
-    x += 44 * pixelRatio + pen.measureText(entry.label).width;
-  }
-  pen.drawImage(canvas, pad, pad + line * (2.2 + legendLines));
-  say(msg(str`Moonline ${citation.version} · ${citation.source}`), out.height - pad * 0.8, 11, theme['ink-3']);
-  return out;
+  return [
+    ...citationLines(citation).map((line) => `# ${line.replace(/\n/g, ' ')}`),
+    header.join(','),
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** Hand a file to the browser's downloads. */
@@ -92,11 +47,6 @@ export function download(name: string, content: Blob): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Hand a canvas to the downloads as PNG. */
-export function downloadPicture(name: string, canvas: HTMLCanvasElement): void {
-  canvas.toBlob((blob) => blob && download(name, blob), 'image/png');
 }
 
 /** A file name from a title: lower case, hyphens. */

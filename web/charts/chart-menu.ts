@@ -1,29 +1,36 @@
-/** The “…” of a chart or map: data table, PNG, CSV. Says what was chosen by events; does none of it. */
+/** The “…” of a figure: data table, files, zoom, full screen. Says what was chosen by events; does full screen alone. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 
-const ITEMS = [
-  { event: 'picture', label: 'Save as PNG', drawn: true },
-  { event: 'csv', label: 'Save as CSV', drawn: false },
-] as const;
+/** What a figure is saved as. */
+export type FigureFormat = 'png' | 'svg' | 'csv';
 
-/** `<chart-menu .what .tabled .more>`; events `table`, `picture`, `csv` and those of `more`. */
+const FORMATS: readonly FigureFormat[] = ['png', 'svg', 'csv'];
+
+/** An item of one figure alone, with the event it sends. */
+export interface MenuItem {
+  readonly event: string;
+  readonly label: string;
+}
+
+/** `<chart-menu .what .tabled .figure .more zoomable>`; events `table`, `save`, `zoom-in`, `zoom-out` and those of `more`. */
 export class ChartMenu extends LocalizedElement {
   static override properties = {
     what: { type: String },
     tabled: { type: Boolean },
-    undrawn: { type: Boolean },
+    zoomable: { type: Boolean },
+    figure: { attribute: false },
     more: { attribute: false },
     open: { state: true },
   };
   declare what: string;
   declare tabled: boolean;
-  /** No canvas to save as a picture. */
-  declare undrawn: boolean;
-  /** Items of this chart alone, each with the event it sends. */
-  declare more: readonly { readonly event: string; readonly label: string }[];
+  declare zoomable: boolean;
+  /** The element that full screen shows. */
+  declare figure: HTMLElement | null;
+  declare more: readonly MenuItem[];
   declare open: boolean;
   readonly #outside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.open = false;
@@ -33,7 +40,8 @@ export class ChartMenu extends LocalizedElement {
     super();
     this.what = '';
     this.tabled = false;
-    this.undrawn = false;
+    this.zoomable = false;
+    this.figure = null;
     this.more = [];
     this.open = false;
   }
@@ -50,11 +58,18 @@ export class ChartMenu extends LocalizedElement {
     document.removeEventListener('focusin', this.#outside);
   }
 
-  #choose(event: string): void {
+  #choose(event: Event): void {
     this.open = false;
     this.renderRoot.querySelector('button')?.focus();
-    this.dispatchEvent(new Event(event));
+    this.dispatchEvent(event);
   }
+
+  readonly #fullScreen = () => {
+    this.open = false;
+    // Refused where the page may not: the figure then stays as it is.
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else this.figure?.requestFullscreen().catch(() => undefined);
+  };
 
   readonly #key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !this.open) return;
@@ -62,6 +77,33 @@ export class ChartMenu extends LocalizedElement {
     this.renderRoot.querySelector('button')?.focus();
     event.stopPropagation();
   };
+
+  #item(label: string, act: () => void) {
+    return html`<li><button @click=${act}>${label}</button></li>`;
+  }
+
+  #items() {
+    return html`<ul>
+      ${this.#item(this.tabled ? msg('Hide the data') : msg('Show the data'), () => this.#choose(new Event('table')))}
+      ${FORMATS.map((format) =>
+        this.#item(msg(str`Save as ${format.toUpperCase()}`), () =>
+          this.#choose(new CustomEvent('save', { detail: format })),
+        ),
+      )}
+      ${this.more.map((item) => this.#item(msg(item.label), () => this.#choose(new Event(item.event))))}
+      ${
+        this.zoomable
+          ? html`${this.#item(msg('Zoom in'), () => this.dispatchEvent(new Event('zoom-in')))}
+            ${this.#item(msg('Zoom out'), () => this.dispatchEvent(new Event('zoom-out')))}`
+          : nothing
+      }
+      ${
+        this.figure && document.fullscreenEnabled
+          ? this.#item(document.fullscreenElement ? msg('Leave full screen') : msg('Full screen'), this.#fullScreen)
+          : nothing
+      }
+    </ul>`;
+  }
 
   override render() {
     return html`
@@ -74,18 +116,7 @@ export class ChartMenu extends LocalizedElement {
         >
           •••
         </button>
-        ${
-          this.open
-            ? html`<ul>
-                <li>
-                  <button @click=${() => this.#choose('table')}>
-                    ${this.tabled ? msg('Hide the data') : msg('Show the data')}
-                  </button>
-                </li>
-                ${[...ITEMS.filter((item) => !item.drawn || !this.undrawn), ...this.more].map((item) => html`<li><button @click=${() => this.#choose(item.event)}>${msg(item.label)}</button></li>`)}
-              </ul>`
-            : nothing
-        }
+        ${this.open ? this.#items() : nothing}
       </div>
     `;
   }

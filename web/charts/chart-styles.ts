@@ -26,6 +26,10 @@ export const chartStyles = css`
   figcaption chart-menu {
     margin-left: auto;
   }
+  .whole {
+    min-height: 24px;
+    padding: 0 6px;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -81,7 +85,22 @@ export const chartStyles = css`
     border-right: 1px solid var(--line-strong);
   }
   .u-select {
-    display: none;
+    background: var(--accent);
+    opacity: 0.16;
+  }
+  :host(:fullscreen) {
+    display: flex;
+    flex-direction: column;
+    padding: 24px;
+    background: var(--ground);
+    overflow: auto;
+  }
+  :host(:fullscreen) .card {
+    flex: 1;
+    height: auto;
+  }
+  :host(:fullscreen) .plot {
+    max-height: none;
   }
   .table {
     max-height: 260px;

@@ -5,6 +5,7 @@ const TOKENS = [
   'surface',
   'surface-2',
   'line',
+  'line-strong',
   'ink',
   'ink-2',
   'ink-3',

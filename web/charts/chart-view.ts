@@ -1,8 +1,9 @@
 /**
  * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
- * table, PNG and CSV. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing (plot.ts).
+ * table, zoom, files, full screen. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing
+ * (plot.ts), files (chart-files.ts, loaded when one is asked for).
  */
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -10,47 +11,59 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { painted } from '../paint.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
-import { lineText, xText, type ChartColumns, type ChartDefinition, type ChartLook } from './chart.ts';
-import { csvText, download, downloadPicture, fileName, picture } from './chart-export.ts';
-import { chartLegend } from './chart-legend.ts';
+import { indexAt, type ChartColumns, type ChartDefinition, type ChartLook, type ChartOverlay } from './chart.ts';
+import { GroupSeat, seatKey } from './chart-group.ts';
+import { chartMove, ZOOM_STEP_FACTOR } from './chart-keys.ts';
+import { chartLegend, sceneReading } from './chart-legend.ts';
+import type { FigureFormat } from './chart-menu.ts';
+import type { Extent } from './chart-range.ts';
 import { chartStyles } from './chart-styles.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import { dataTable } from './data-table.ts';
+import { FigureSight } from './figure-sight.ts';
+import { joinedColumns } from './joined-columns.ts';
 import type { Plot } from './plot.ts';
+import type { PlotScene } from './plot-scales.ts';
 
-/** `<chart-view .definition .result .baseline>`; `group` links cursors, `dim` marks an old result. */
+let count = 0;
+
+/** `<chart-view .definition .result .baseline .overlays>`; charts of a `group` over the same x share cursor and zoom. */
 export class ChartView extends LocalizedElement {
   static override properties = {
     definition: { attribute: false },
     result: { attribute: false },
     baseline: { attribute: false },
+    overlays: { attribute: false },
     group: { type: String },
     source: { type: String },
     index: { state: true },
+    range: { state: true },
+    units: { state: true },
     spoken: { state: true },
     tabled: { state: true },
   };
   declare definition: ChartDefinition<unknown>;
   declare result: unknown;
   declare baseline: unknown;
+  declare overlays: readonly ChartOverlay[];
   declare group: string;
   declare source: string;
   declare index: number | null;
+  declare range: Extent | null;
+  /** Units the axes are written in. */
+  declare units: { readonly x: string; readonly y: string };
   declare spoken: string;
   declare tabled: boolean;
   #plot: Plot | null = null;
   #Plot: typeof Plot | null = null;
-  #columns: ChartColumns | null = null;
+  #scene: PlotScene | null = null;
+  #drawn: PlotScene | null = null;
   #look: ChartLook | null = null;
   #built: { definition: unknown; lines: number } | null = null;
+  #seat: GroupSeat | null = null;
+  readonly #own = `chart ${++count}`;
   #stopTheme: (() => void) | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
-  /** Whether the drawing is near the screen: others are drawn when they come there, or are printed. */
-  #near = false;
-  readonly #sight = new IntersectionObserver(([entry]) => this.#sighted(entry?.isIntersecting ?? false), {
-    rootMargin: '300px',
-  });
-  readonly #print = () => this.#sighted(true);
+  readonly #sight = new FigureSight({ comes: () => this.#draw(), resized: () => this.#fit() });
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
@@ -59,7 +72,10 @@ export class ChartView extends LocalizedElement {
     this.source = '';
     this.result = null;
     this.baseline = null;
+    this.overlays = [];
     this.index = null;
+    this.range = null;
+    this.units = { x: '', y: '' };
     this.spoken = '';
     this.tabled = false;
   }
@@ -70,33 +86,60 @@ export class ChartView extends LocalizedElement {
       this.#drop();
       this.requestUpdate();
     });
+    if (!this.hasUpdated) return;
+    this.#sight.watch(this.#stage);
+    this.requestUpdate('result', undefined);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTheme?.();
-    this.#sizes.disconnect();
-    this.#sight.disconnect();
-    removeEventListener('beforeprint', this.#print);
+    this.#sight.stop();
+    this.#seat?.leave();
+    this.#seat = null;
     this.#drop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('result') || changed.has('definition')) {
-      this.#columns = this.result === null ? null : this.definition.columns(this.result);
-      if (this.index !== null && this.index >= (this.#columns?.x.values.length ?? 0)) this.index = null;
-    }
     this.#look = this.definition.options(chartTheme());
+    const shown = ['result', 'definition', 'baseline', 'overlays', 'range'] as const;
+    // Nothing of its own changed: the words did, with the language.
+    if (changed.size > 0 && !shown.some((name) => changed.has(name))) return;
+    const columns = (result: unknown): ChartColumns => this.definition.columns(result);
+    if (this.result === null) return void (this.#scene = null);
+    const own = changed.size === 0 || changed.has('result') || changed.has('definition') || !this.#scene;
+    this.#scene = {
+      columns: own ? columns(this.result) : this.#scene!.columns,
+      baseline: this.baseline === null ? null : columns(this.baseline),
+      overlays: this.overlays.map(({ label, result }) => ({ label, columns: columns(result) })),
+      range: this.range,
+    };
+    if (own) this.#sit(this.#scene.columns);
+    if (this.index !== null && this.index >= this.#scene.columns.x.values.length) this.index = null;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#plot || changed.has('result') || changed.has('definition') || changed.has('baseline')) this.#draw();
+  /** Take a seat among the charts over the same x. */
+  #sit({ x }: ChartColumns): void {
+    const key = seatKey(this.group || this.#own, x);
+    if (this.#seat?.key === key || !this.isConnected) return;
+    this.#seat?.leave();
+    this.#seat = new GroupSeat(key, {
+      point: (value) => {
+        this.index = value === null || !this.#scene ? null : indexAt(this.#scene.columns.x.values, value);
+        this.#plot?.point(value);
+      },
+      show: (range) => (this.range = range),
+    });
+    this.range = this.#seat.range;
+    this.#scene = { ...this.#scene!, range: this.range };
+  }
+
+  protected override updated(): void {
+    this.#draw();
   }
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this.#stage);
-    this.#sight.observe(this.#stage);
-    addEventListener('beforeprint', this.#print);
+    this.#sight.watch(this.#stage);
   }
 
   get #stage(): HTMLElement {
@@ -115,33 +158,29 @@ export class ChartView extends LocalizedElement {
     if (this.isConnected) this.#draw();
   }
 
-  #sighted(near: boolean): void {
-    const comes = near && !this.#near;
-    this.#near = near;
-    if (comes) this.#draw();
+  #draw(): void {
+    if (!this.#sight.near) return;
+    const { clientWidth: width, clientHeight: height } = this.#stage;
+    if (!this.#scene || !this.#look || width === 0 || height === 0) return;
+    if (!this.#Plot) return void this.#load();
+    const lines = this.#scene.columns.lines.length;
+    if (this.#built?.definition !== this.definition || this.#built.lines !== lines) this.#drop();
+    if (this.#plot && this.#drawn === this.#scene) return;
+    this.#drawn = this.#scene;
+    if (this.#plot) this.#plot.update(this.#scene);
+    else this.#build(width, height, lines);
+    const { xUnit, yUnit } = this.#plot!.frame.scales;
+    if (xUnit.shown !== this.units.x || yUnit.shown !== this.units.y) this.units = { x: xUnit.shown, y: yUnit.shown };
   }
 
-  #draw(): void {
-    if (!this.#near) return;
-    const { clientWidth: width, clientHeight: height } = this.#stage;
-    if (!this.#columns || !this.#look || width === 0 || height === 0) return;
-    if (!this.#Plot) return void this.#load();
-    const baseline = this.baseline === null ? null : this.definition.columns(this.baseline);
-    if (this.#built?.definition !== this.definition || this.#built.lines !== this.#columns.lines.length) this.#drop();
-    if (!this.#plot) {
-      this.#built = { definition: this.definition, lines: this.#columns.lines.length };
-      const onCursor = (index: number | null) => (this.index = index);
-      const setup = {
-        columns: this.#columns,
-        look: this.#look,
-        theme: chartTheme(),
-        onCursor,
-        ...(this.group ? { group: this.group } : {}),
-      };
-      this.#plot = new this.#Plot(this.#stage, { width, height }, setup);
-      this.requestUpdate();
-    }
-    this.#plot.update(this.#columns, baseline);
+  #build(width: number, height: number, lines: number): void {
+    this.#built = { definition: this.definition, lines };
+    this.#plot = new this.#Plot!(this.#stage, { width, height }, this.#scene!, {
+      look: this.#look!,
+      theme: chartTheme(),
+      onCursor: (index) => this.#read(index),
+      onRange: (range) => this.#seat?.show(range),
+    });
   }
 
   #fit(): void {
@@ -151,86 +190,82 @@ export class ChartView extends LocalizedElement {
     else this.#draw();
   }
 
-  #key(event: KeyboardEvent): void {
-    const count = this.#columns?.x.values.length ?? 0;
-    if (count === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const here = this.index ?? -1;
-    const leap = Math.max(1, Math.round(count / 10));
-    const next = {
-      ArrowRight: here + 1,
-      ArrowLeft: here < 0 ? count - 1 : here - 1,
-      PageDown: here + leap,
-      PageUp: here - leap,
-      Home: 0,
-      End: count - 1,
-    }[event.key];
-    if (event.key === 'Escape') this.#plot?.point(null);
-    else if (next === undefined) return;
+  /** Read the values of a point here and on the charts beside. */
+  #read(index: number | null): void {
+    if (index === this.index) return;
+    this.index = index;
+    this.#seat?.point(index === null ? null : this.#scene!.columns.x.values[index]!);
+  }
+
+  #zoom(factor: number): void {
+    this.#plot?.zoom(factor, this.index === null ? undefined : this.#scene?.columns.x.values[this.index]);
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (!this.#scene) return;
+    const x = this.#scene.columns.x.values;
+    const from = this.range ? indexAt(x, this.range.min) : 0;
+    const last = this.range ? x.findLastIndex((value) => value <= this.range!.max) : x.length - 1;
+    const move = chartMove(event, this.index, from, last);
+    if (!move) return;
+    if ('zoomFactor' in move) this.#zoom(move.zoomFactor);
+    else if ('shareFraction' in move) this.#plot?.pan(move.shareFraction);
+    else if ('whole' in move) this.#seat?.show(null);
     else {
-      const index = Math.min(count - 1, Math.max(0, next));
-      this.#plot?.point(index);
-      this.index = index;
-      this.spoken = this.#reading(index);
+      this.#read(move.index);
+      this.#plot?.point(move.index === null ? null : x[move.index]!);
+      if (move.index !== null) this.spoken = sceneReading(this.#scene, move.index);
     }
     event.preventDefault();
-  }
-
-  #reading(index: number): string {
-    const { x, lines } = this.#columns!;
-    return msg(
-      str`${xText(x, x.values[index]!)}: ${lines.map((line) => `${line.label} ${lineText(line, line.values[index]!)}`).join(', ')}`,
-    );
-  }
-
-  get #citation() {
-    const source = [this.source, location.href].filter(Boolean).join(' · ');
-    return { title: this.definition.title, scenario: this.#store.state.scenario.name, version: __VERSION__, source };
-  }
-
-  readonly #savePicture = () => {
-    if (!this.#plot || !this.#columns || !this.#look) return;
-    const legend = this.#columns.lines.map((line, i) => ({
-      label: line.label,
-      stroke: this.#look!.lines[i]!.stroke,
-      dash: this.#look!.lines[i]!.dash ?? [],
-    }));
-    if (this.baseline !== null) legend.push({ label: WORDS.preset, stroke: chartTheme().baseline, dash: [5, 4] });
-    // The address would not fit a picture; a CSV carries it.
-    const citation = { ...this.#citation, source: this.source };
-    const canvas = picture(this.#plot.canvas, citation, legend, chartTheme(), devicePixelRatio);
-    downloadPicture(fileName(citation.title, citation.scenario, 'png'), canvas);
   };
 
-  readonly #saveCsv = () => {
-    if (!this.#columns) return;
-    const text = csvText(this.#citation, this.#columns);
-    download(
-      fileName(this.definition.title, this.#store.state.scenario.name, 'csv'),
-      new Blob([text], { type: 'text/csv' }),
-    );
+  readonly #leave = () => {
+    this.#read(null);
+    this.#plot?.point(null);
   };
+
+  async #save(format: FigureFormat): Promise<void> {
+    const frame = this.#plot?.frame;
+    if (!this.#scene || !this.#look || !frame) return;
+    const { title } = this.definition;
+    const citation = { title, scenario: this.#store.state.scenario.name, version: __VERSION__, source: this.source };
+    const { saveChart } = await import('./chart-files.ts');
+    await saveChart(format, citation, { scene: this.#scene, look: this.#look, frame });
+  }
 
   override render() {
     const { definition } = this;
     const note = this.result === null ? '' : (definition.note?.(this.result) ?? '');
+    const scene = this.#scene;
     return html`
       <figure class="card">
         <figcaption>
           <h2 id="title">${definition.title}</h2>
           <span class="note">${note}</span>
+          ${
+            this.range
+              ? html`<button
+                  class="outline whole"
+                  aria-label=${msg('Whole range')}
+                  title=${msg('Whole range')}
+                  @click=${() => this.#seat?.show(null)}
+                >
+                  ↔
+                </button>`
+              : nothing
+          }
           <chart-menu
             .what=${definition.title}
             .tabled=${this.tabled}
+            .figure=${this}
+            zoomable
             @table=${() => (this.tabled = !this.tabled)}
-            @picture=${this.#savePicture}
-            @csv=${this.#saveCsv}
+            @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
+            @zoom-in=${() => this.#zoom(ZOOM_STEP_FACTOR)}
+            @zoom-out=${() => this.#zoom(1 / ZOOM_STEP_FACTOR)}
           ></chart-menu>
         </figcaption>
-        ${
-          this.#columns
-            ? chartLegend(this.#columns, this.#look!, this.index, this.baseline === null ? null : chartTheme().baseline)
-            : nothing
-        }
+        ${scene ? chartLegend(scene, this.#look!, this.index, chartTheme()) : nothing}
         <div
           class="frame"
           role="application"
@@ -239,26 +274,26 @@ export class ChartView extends LocalizedElement {
           aria-describedby="summary"
           tabindex="0"
           @keydown=${this.#key}
-          @blur=${() => this.#plot?.point(null)}
+          @blur=${this.#leave}
         >
-          <span class="unit" aria-hidden="true">${this.#plot?.yUnit ?? ''}</span>
+          <span class="unit" aria-hidden="true">${this.units.y}</span>
           <div class="plot"></div>
-          <span class="unit x" aria-hidden="true"
-            >${
-              this.#columns && !this.#columns.x.calendar
-                ? `${this.#columns.x.label}${this.#plot?.xUnit ? `, ${this.#plot.xUnit}` : ''}`
-                : nothing
-            }</span
-          >
+          <span class="unit x" aria-hidden="true">${this.#xCaption()}</span>
         </div>
         <p class="ear" id="summary">
           ${this.result === null ? WORDS.waiting : definition.summary(this.result)}
-          ${msg('Arrow keys read the values.')}
+          ${msg('Arrow keys read the values; plus and minus zoom, with Shift arrows move along, 0 shows all.')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled && this.#columns ? dataTable(definition.title, this.#columns) : nothing}
+        ${this.tabled && scene ? dataTable(definition.title, joinedColumns(scene, WORDS.preset)) : nothing}
       </figure>
     `;
+  }
+
+  #xCaption() {
+    const x = this.#scene?.columns.x;
+    if (!x || x.calendar) return nothing;
+    return `${x.label}${this.units.x ? `, ${this.units.x}` : ''}`;
   }
 
   static override styles = [unsafeCSS(uplotCss), sharedStyles, chartStyles];

@@ -51,6 +51,12 @@ export interface ChartDefinition<R> {
   readonly summary: (result: R) => string;
 }
 
+/** Another scenario drawn with the one on screen: its name and its result of the same kind. At most three are told apart. */
+export interface ChartOverlay<R = unknown> {
+  readonly label: string;
+  readonly result: R;
+}
+
 /** Dash patterns in the order lines take them; the first line is solid. */
 export const DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3, 2, 3], [4, 4]];
 
@@ -64,6 +70,22 @@ export function xText(x: ChartColumns['x'], value: number): string {
 /** A value of a line in words. */
 export function lineText(line: ChartLine, value: number): string {
   return Number.isFinite(value) ? formatQuantity(value, line.unit, 4) : '–';
+}
+
+/** Where a rising column of x first reaches a value, its last place when it never does; −1 when it is empty. */
+export function indexAt(x: Float64Array, value: number): number {
+  const found = x.findIndex((one) => one >= value);
+  return found < 0 ? x.length - 1 : found;
+}
+
+/** Height of a drawn line over a value of x, straight between its points; NaN beside them. */
+export function heightAt(x: Float64Array, values: Float64Array, at: number): number {
+  const right = x.findIndex((one) => one >= at);
+  if (right < 0) return NaN;
+  if (x[right] === at) return values[right]!;
+  if (right === 0) return NaN;
+  const share = (at - x[right - 1]!) / (x[right]! - x[right - 1]!);
+  return values[right - 1]! + share * (values[right]! - values[right - 1]!);
 }
 
 /** Where a column is largest; −1 when it holds no number. */

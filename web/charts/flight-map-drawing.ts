@@ -2,9 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { scaleBar, type MapDrawing, type MapView, type Point, type Trace } from './flight-map.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import type { Pen } from './svg-pen.ts';
 
 export interface Sheet {
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: Pen;
   readonly width: number;
   readonly height: number;
   readonly view: MapView;

@@ -1,39 +1,60 @@
-/** Files made from the flight map: picture, CSV, Orbit Ephemeris Message. Not here: the map itself (flight-map-view.ts). */
-import { msg } from '@lit/localize';
+/** Files made from the flight map: picture, SVG, CSV, Orbit Ephemeris Message. Loaded when one is asked for. Not here: the map. */
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PageContext } from '../actions.ts';
-import { csvText, download, downloadPicture, fileName, picture, type Citation } from './chart-export.ts';
-import { chartTheme } from './chart-theme.ts';
-import { fanColumns, MAP_FRAMES, mapColumns, type MapFrame } from './flight-map.ts';
+import { WORDS } from '../words.ts';
+import { download, fileName, type Citation } from './chart-export.ts';
+import type { FigureFormat } from './chart-menu.ts';
+import { drawMap } from './flight-map-drawing.ts';
+import { fanColumns, mapColumns, mapDrawing, type MapFrame, type MapView } from './flight-map.ts';
+import { saveFigure } from './figure-files.ts';
+import { lineSign } from './figure-sheet.ts';
+import { SvgPen } from './svg-pen.ts';
 
-/** The title of map and files. */
-export const mapTitle = () => msg('Flight map');
-
-/** What the map's files say about themselves. */
-export function mapCitation(frame: MapFrame, scenario: string, source: string): Citation {
-  const name = msg(MAP_FRAMES.find((one) => one.id === frame)!.label);
-  return { title: `${mapTitle()} – ${name}`, scenario, version: __VERSION__, source };
+/** What the map shows when it is saved. */
+export interface ShownMap {
+  readonly result: FlightResult;
+  readonly baseline: FlightResult | null;
+  readonly frame: MapFrame;
+  readonly view: MapView;
+  readonly rowIndex: number | null;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Save the canvas as PNG. */
-export function saveMapPicture(canvas: HTMLCanvasElement, citation: Citation): void {
-  const whole = picture(canvas, citation, [], chartTheme(), devicePixelRatio);
-  downloadPicture(fileName(citation.title, citation.scenario, 'png'), whole);
-}
-
-/** Save the path with its fan as CSV. */
-export function saveMapCsv(result: FlightResult, citation: Citation): void {
-  const { x, lines } = mapColumns(result);
-  const text = csvText(citation, { x, lines: [...lines, ...fanColumns(result)] });
-  download(fileName(mapTitle(), citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+/** Save the map as it is shown; as CSV the path with its fan. */
+export function saveMap(format: FigureFormat, citation: Citation, map: ShownMap): Promise<void> {
+  const { result, baseline, frame, width, height, view } = map;
+  return saveFigure(format, {
+    citation,
+    draw: (theme) => {
+      const pen = new SvgPen();
+      pen.beginPath();
+      pen.rect(0, 0, width, height);
+      pen.clip();
+      const before = baseline ? mapDrawing(baseline, frame) : null;
+      drawMap({ pen, width, height, view, theme }, mapDrawing(result, frame, map.rowIndex), before, map.rowIndex);
+      return { width, height, body: pen.body };
+    },
+    legend: (theme) =>
+      baseline
+        ? [
+            { sign: lineSign(theme.flight), label: citation.scenario },
+            { sign: lineSign(theme.baseline, [6, 4], 1.6), label: WORDS.preset },
+          ]
+        : [],
+    columns: () => {
+      const { x, lines } = mapColumns(result);
+      return { x, lines: [...lines, ...fanColumns(result)] };
+    },
+  });
 }
 
 /** Save the path as the engine writes it in CCSDS OEM; a failure is said on the page. */
-export async function saveMapOem({ session, store }: PageContext): Promise<void> {
+export async function saveMapOem({ session, store }: PageContext, title: string): Promise<void> {
   try {
     const answer = await session.oem();
     if (answer.status !== 'done') throw new Error('The path could not be written.');
-    const name = fileName(mapTitle(), store.state.scenario.name, 'oem');
+    const name = fileName(title, store.state.scenario.name, 'oem');
     download(name, new Blob([answer.value], { type: 'text/plain' }));
   } catch (error) {
     store.change({ type: 'say', text: (error as Error).message, tone: 'bad' });

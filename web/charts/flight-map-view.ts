@@ -10,6 +10,9 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
 import { chartStyles } from './chart-styles.ts';
+import { indexAt } from './chart.ts';
+import { GroupSeat, seatKey } from './chart-group.ts';
+import type { FigureFormat } from './chart-menu.ts';
 import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import {
@@ -23,12 +26,15 @@ import {
   rowText,
   type MapFrame,
   type MapView,
+  type Point,
 } from './flight-map.ts';
 import { drawMap, longitudeUnder, nearestRow } from './flight-map-drawing.ts';
-import { mapTitle, mapCitation, saveMapCsv, saveMapOem, saveMapPicture } from './flight-map-files.ts';
+import { MapGestures } from './flight-map-gestures.ts';
 import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
 
+/** The title of map and files. */
+const mapTitle = () => msg('Flight map');
 const MORE = [{ event: 'oem', label: 'Save as CCSDS OEM' }] as const;
 
 /** `<flight-map .result .baseline source>`. */
@@ -56,8 +62,9 @@ export class FlightMap extends LocalizedElement {
   declare spoken: string;
   declare tabled: boolean;
   #size = { width: 0, height: 0 };
-  #grab: { readonly x: number; readonly y: number; readonly view: MapView; readonly moon: boolean } | null = null;
   #stopTheme: (() => void) | undefined;
+  /** Shares its cursor with the charts over the time of flight. */
+  #seat: GroupSeat | null = null;
   readonly #sizes = new ResizeObserver(() => this.#fit());
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
@@ -77,18 +84,32 @@ export class FlightMap extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopTheme = onTheme(() => this.#paint());
+    const time = { label: '', unit: 'days', values: new Float64Array() } as const;
+    this.#seat = new GroupSeat(seatKey('flight', time), {
+      point: (x) => (this.cursor = x === null || !this.result ? null : indexAt(this.result.path.time_days, x)),
+      show: () => undefined,
+    });
+    if (this.hasUpdated) this.#sizes.observe(this.#canvas.parentElement!);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTheme?.();
+    this.#seat?.leave();
     this.#sizes.disconnect();
   }
 
   protected override firstUpdated(): void {
     this.#sizes.observe(this.#canvas.parentElement!);
-    // Lit's own listener would be passive, and the page would zoom with the map.
-    this.#canvas.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
+    new MapGestures(this.#canvas, {
+      view: () => (this.result ? this.#homeOr(this.view) : null),
+      show: (view) => (this.view = view),
+      zoom: (factor, at) => this.#zoom(factor, at),
+      aim: (at, anywhere, time_ms) => this.#aim(at, anywhere, time_ms),
+      aimable: (at) => this.#longitude(at, false) !== null,
+      rest: () => this.#store.context.store.change({ type: 'rest' }),
+      point: (at) => this.#point(at && this.#nearest(at)),
+    });
   }
 
   protected override willUpdate(): void {
@@ -127,6 +148,13 @@ export class FlightMap extends LocalizedElement {
     return row !== null && row < (this.result?.path.time_days.length ?? 0) ? row : null;
   }
 
+  /** Show a row here and on the charts over time. */
+  #point(row: number | null): void {
+    if (row === this.cursor) return;
+    this.cursor = row;
+    this.#seat?.point(row === null ? null : this.result!.path.time_days[row]!);
+  }
+
   #paint(): void {
     if (!this.result || this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
@@ -136,7 +164,7 @@ export class FlightMap extends LocalizedElement {
     drawMap({ pen, ...this.#sheet, theme: chartTheme() }, drawing, baseline, this.#row);
   }
 
-  #zoom(factor: number, at?: { x: number; y: number }): void {
+  #zoom(factor: number, at?: Point): void {
     if (!this.result) return;
     const view = this.#homeOr(this.view);
     const scale_km = Math.min(20_000, Math.max(2, view.scale_km / factor));
@@ -146,49 +174,21 @@ export class FlightMap extends LocalizedElement {
     this.view = { x_km: view.x_km + dx * moved, y_km: view.y_km - dy * moved, scale_km };
   }
 
-  #wheel(event: WheelEvent): void {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    this.#zoom(Math.exp(-event.deltaY / 300), { x: event.offsetX, y: event.offsetY });
+  #nearest(at: Point): number | null {
+    return this.result && nearestRow(this.#sheet, mapDrawing(this.result, this.frame).path, at.x, at.y);
   }
 
-  readonly #down = (event: PointerEvent) => {
-    if (!this.result || event.button !== 0) return;
-    this.#canvas.setPointerCapture(event.pointerId);
-    const { view } = this.#sheet;
-    const moon = this.#aim(event, false);
-    this.#grab = { x: event.clientX, y: event.clientY, view, moon };
-  };
-
-  readonly #move = (event: PointerEvent) => {
-    if (!this.result) return;
-    if (this.#grab?.moon) this.#aim(event, true);
-    else if (this.#grab) {
-      const { view, x, y } = this.#grab;
-      if (Math.abs(event.clientX - x) + Math.abs(event.clientY - y) < 3) return;
-      const x_km = view.x_km - (event.clientX - x) * view.scale_km;
-      this.view = { ...view, x_km, y_km: view.y_km + (event.clientY - y) * view.scale_km };
-    } else {
-      const drawing = mapDrawing(this.result, this.frame);
-      const { offsetX: x, offsetY: y } = event;
-      this.#canvas.classList.toggle('aim', longitudeUnder(this.#sheet, drawing, x, y, false) !== null);
-      this.cursor = nearestRow(this.#sheet, drawing.path, x, y);
-    }
-  };
-
-  readonly #up = () => {
-    if (this.#grab?.moon) this.#store.context.store.change({ type: 'rest' });
-    this.#grab = null;
-  };
+  #longitude(at: Point, anywhere: boolean): number | null {
+    return this.result && longitudeUnder(this.#sheet, mapDrawing(this.result, this.frame), at.x, at.y, anywhere);
+  }
 
   /** Move the launch site to the longitude under the pointer; false when it is not on the Moon. */
-  #aim(event: PointerEvent, anywhere: boolean): boolean {
-    const drawing = mapDrawing(this.result!, this.frame);
-    const longitude_deg = longitudeUnder(this.#sheet, drawing, event.offsetX, event.offsetY, anywhere);
+  #aim(at: Point, anywhere: boolean, at_ms: number): boolean {
+    const longitude_deg = this.#longitude(at, anywhere);
     if (longitude_deg === null) return false;
     const value = Number(longitude_deg.toFixed(2));
     const path = 'flight.longitude_deg';
-    this.#store.context.store.change({ type: 'set', path, value, gesture: true, at_ms: event.timeStamp });
+    this.#store.context.store.change({ type: 'set', path, value, gesture: true, at_ms });
     return true;
   }
 
@@ -203,23 +203,26 @@ export class FlightMap extends LocalizedElement {
     } else if ('zoomFactor' in move) this.#zoom(move.zoomFactor);
     else if ('home' in move) this.view = null;
     else {
-      this.cursor = move.rowIndex;
+      this.#point(move.rowIndex);
       if (move.rowIndex === null) this.scrubbed = null;
       else this.spoken = rowText(this.result, move.rowIndex);
     }
     event.preventDefault();
   };
 
-  #citation(source: string) {
-    return mapCitation(this.frame, this.#store.state.scenario.name, source);
+  async #save(format: FigureFormat): Promise<void> {
+    const { result, baseline, frame, source } = this;
+    if (!result) return;
+    const name = msg(MAP_FRAMES.find((one) => one.id === frame)!.label);
+    const scenario = this.#store.state.scenario.name;
+    const citation = { title: `${mapTitle()} – ${name}`, scenario, version: __VERSION__, source };
+    const { saveMap } = await import('./flight-map-files.ts');
+    await saveMap(format, citation, { result, baseline, frame, rowIndex: this.#row, ...this.#sheet });
   }
 
-  // The address would not fit a picture; a CSV carries it.
-  readonly #savePicture = () => saveMapPicture(this.#canvas, this.#citation(this.source));
-
-  readonly #saveCsv = () => {
-    const source = [this.source, location.href].filter(Boolean).join(' · ');
-    if (this.result) saveMapCsv(this.result, this.#citation(source));
+  readonly #saveOem = async () => {
+    const { saveMapOem } = await import('./flight-map-files.ts');
+    await saveMapOem(this.#store.context, mapTitle());
   };
 
   override render() {
@@ -247,10 +250,10 @@ export class FlightMap extends LocalizedElement {
             .what=${mapTitle()}
             .tabled=${this.tabled}
             @table=${() => (this.tabled = !this.tabled)}
-            @picture=${this.#savePicture}
-            @csv=${this.#saveCsv}
+            .figure=${this}
             .more=${MORE}
-            @oem=${() => saveMapOem(this.#store.context)}
+            @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
+            @oem=${this.#saveOem}
           ></chart-menu>
         </figcaption>
         <div class="frame">
@@ -260,11 +263,6 @@ export class FlightMap extends LocalizedElement {
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
-            @pointerdown=${this.#down}
-            @pointermove=${this.#move}
-            @pointerup=${this.#up}
-            @pointercancel=${this.#up}
-            @pointerleave=${() => this.#grab || (this.cursor = null)}
             @keydown=${this.#key}
           ></canvas>
           ${this.#row !== null ? html`<p class="reading">${rowText(this.result!, this.#row)}</p>` : nothing}

@@ -4,12 +4,13 @@ import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
 import { longitudeText } from './longitude.ts';
+import type { Pen } from './svg-pen.ts';
 
 /** Room for the axes around the cells, CSS pixels. */
 const MARGIN = { left: 48, right: 22, top: 20, bottom: 36 } as const;
 
 export interface HeatSheet {
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: Pen;
   readonly width: number;
   readonly height: number;
   readonly theme: ChartTheme;

@@ -1,34 +1,34 @@
 /**
- * One uPlot drawing of a chart's columns: scales with round ends, axes in suitable units, the grey baseline, levels.
+ * One uPlot drawing of a chart's scene, with cursor and zoom by mouse, wheel and touch.
  * Knows no result and no element; chart-view.ts owns it. uPlot measures itself, so it is made at non-zero size only.
  */
 import uPlot from 'uplot';
-import { formatFixed, formatNumber, shownUnit, unitFor } from '../../src/units.ts';
-import type { ChartColumns, ChartLine, ChartLook } from './chart.ts';
+import { formatFixed, formatNumber } from '../../src/units.ts';
+import type { ChartLine, ChartLook } from './chart.ts';
+import { bindGestures } from './chart-gestures.ts';
+import { onAxis, panned, zoomed, type Extent } from './chart-range.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { drawMarks } from './plot-marks.ts';
+import { drawBaseline, drawLevels, drawMarks, drawOverlays, type Surface } from './plot-layers.ts';
+import { scalesOf, type PlotScales, type PlotScene } from './plot-scales.ts';
 
 export interface PlotSize {
   readonly width: number;
   readonly height: number;
 }
 
-interface Extent {
-  readonly min: number;
-  readonly max: number;
+/** A place on an axis with its words; without words it has a grid line alone. */
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
 }
 
-/** Smallest and largest finite value of several columns; with `positive`, of those above zero. */
-export function extentOf(columns: readonly Float64Array[], positive = false): Extent {
-  let min = Infinity;
-  let max = -Infinity;
-  for (const column of columns)
-    for (const value of column) {
-      if (!Number.isFinite(value) || (positive && value <= 0)) continue;
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
-  return min <= max ? { min, max } : { min: positive ? 1 : 0, max: positive ? 10 : 1 };
+export interface PlotSetup {
+  readonly look: ChartLook;
+  readonly theme: ChartTheme;
+  /** The point under the cursor, and whether a pointer put it there. */
+  readonly onCursor: (index: number | null) => void;
+  /** Another part of x is asked for. */
+  readonly onRange: (range: Extent | null) => void;
 }
 
 const faint = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.1)');
@@ -39,107 +39,88 @@ const decade = (value: number) => {
 
 /** A drawn chart. `update` redraws in place; `destroy` frees it. */
 export class Plot {
-  readonly #look: ChartLook;
-  readonly #theme: ChartTheme;
+  readonly #setup: PlotSetup;
   readonly #plot: uPlot;
-  #columns: ChartColumns;
-  #baseline: ChartColumns | null = null;
-  #y: Extent = { min: 0, max: 1 };
-  #x: Extent = { min: 0, max: 1 };
-  #yUnit = { factor: 1, shown: '' };
-  #xUnit = { factor: 1, shown: '' };
+  readonly #unbind: () => void;
+  #scene: PlotScene;
+  #scales: PlotScales;
+  #ticks: { x: readonly Tick[]; y: readonly Tick[] } = { x: [], y: [] };
+  /** Set while the cursor is put somewhere by the page, not by a pointer. */
+  #led = false;
 
-  constructor(
-    target: HTMLElement,
-    size: PlotSize,
-    setup: {
-      columns: ChartColumns;
-      look: ChartLook;
-      theme: ChartTheme;
-      group?: string;
-      onCursor: (index: number | null) => void;
-    },
-  ) {
-    this.#look = setup.look;
-    this.#theme = setup.theme;
-    this.#columns = setup.columns;
-    this.#measure(setup.columns, null);
-    this.#plot = new uPlot(this.#options(size, setup.group, setup.onCursor), this.#data(), target);
+  constructor(target: HTMLElement, size: PlotSize, scene: PlotScene, setup: PlotSetup) {
+    this.#setup = setup;
+    this.#scene = scene;
+    this.#scales = scalesOf(scene, setup.look);
+    this.#plot = new uPlot(this.#options(size), this.#data(), target);
+    this.#unbind = bindGestures(this.#plot.over, {
+      axis: () => this.#scales.axis,
+      range: () => this.#scene.range,
+      show: (range) => this.show(range),
+      point: (left) => this.#plot.setCursor({ left, top: this.#plot.over.clientHeight / 2 }),
+    });
   }
 
-  get canvas(): HTMLCanvasElement {
-    return this.#plot.ctx.canvas;
+  /** Scales and ticks of the drawing as it stands, for a file of it. */
+  get frame(): { readonly scales: PlotScales; readonly x: readonly Tick[]; readonly y: readonly Tick[] } {
+    return { scales: this.#scales, ...this.#ticks };
   }
 
-  /** Unit the vertical axis is written in; empty when its lines have several. */
-  get yUnit(): string {
-    return this.#yUnit.shown;
-  }
-
-  get xUnit(): string {
-    return this.#xUnit.shown;
-  }
-
-  /** Draw other columns. */
-  update(columns: ChartColumns, baseline: ChartColumns | null): void {
-    this.#columns = columns;
-    this.#measure(columns, baseline);
+  /** Draw another scene. */
+  update(scene: PlotScene): void {
+    this.#scene = scene;
+    this.#scales = scalesOf(scene, this.#setup.look);
     this.#plot.setData(this.#data());
+  }
+
+  /** Ask for another part of x, kept on the axis. */
+  show(range: Extent | null): void {
+    this.#setup.onRange(onAxis(this.#scales.axis, range));
+  }
+
+  /** Ask for a part smaller by a factor, around a value of x or the middle. */
+  zoom(factor: number, about?: number): void {
+    this.show(zoomed(this.#scales.axis, this.#scene.range, factor, about));
+  }
+
+  /** Ask for the part beside, so many of its widths to the right. */
+  pan(shareFraction: number): void {
+    this.show(panned(this.#scales.axis, this.#scene.range, shareFraction));
   }
 
   resize(size: PlotSize): void {
     this.#plot.setSize(size);
   }
 
-  /** Put the cursor on a point, or take it away. */
-  point(index: number | null): void {
-    const x = index === null ? undefined : this.#columns.x.values[index];
-    if (x === undefined) this.#plot.setCursor({ left: -10, top: -10 });
-    else this.#plot.setCursor({ left: this.#plot.valToPos(x, 'x'), top: this.#plot.over.clientHeight / 2 });
+  /** Put the cursor at a value of x, or take it away, without telling anybody. */
+  point(x: number | null): void {
+    this.#led = true;
+    const left = x === null ? NaN : this.#plot.valToPos(x, 'x');
+    if (left >= 0 && left <= this.#plot.over.clientWidth)
+      this.#plot.setCursor({ left, top: this.#plot.over.clientHeight / 2 });
+    else this.#plot.setCursor({ left: -10, top: -10 });
+    this.#led = false;
   }
 
   destroy(): void {
+    this.#unbind();
     this.#plot.destroy();
   }
 
-  #measure(columns: ChartColumns, baseline: ChartColumns | null): void {
-    this.#baseline = baseline;
-    const lines = [...columns.lines, ...(baseline?.lines ?? [])];
-    const log = this.#look.logarithmic ?? false;
-    const y = extentOf(
-      lines.map((line) => line.values),
-      log,
-    );
-    const levels = (columns.levels ?? []).map((level) => level.value);
-    // Seven decades at most: below lies only the first crumb of a stock.
-    const floor = log ? Math.max(y.min, y.max / 1e7) : Math.min(0, y.min, ...levels);
-    const ceiling = Math.max(y.max, ...levels);
-    this.#y = log ? { min: floor, max: ceiling } : { min: floor, max: ceiling > floor ? ceiling : floor + 1 };
-    this.#x = extentOf([columns.x.values, ...(baseline ? [baseline.x.values] : [])]);
-    if (this.#x.max === this.#x.min) this.#x = { min: this.#x.min - 0.5, max: this.#x.max + 0.5 };
-    const units = new Set(columns.lines.map((line) => line.unit));
-    const unit = columns.lines[0]?.unit ?? '';
-    this.#yUnit =
-      units.size > 1
-        ? { factor: 1, shown: '' }
-        : log
-          ? { factor: 1, shown: shownUnit(unit) }
-          : unitFor(Math.max(Math.abs(floor), ceiling), unit);
-    this.#xUnit = columns.x.calendar ? { factor: 1, shown: '' } : unitFor(this.#x.max, columns.x.unit);
-  }
-
   #data(): uPlot.AlignedData {
-    const log = this.#look.logarithmic ?? false;
+    const log = this.#scales.logarithmic;
+    const { x, lines } = this.#scene.columns;
     const column = ({ values }: ChartLine) =>
       log || values.some((value) => !Number.isFinite(value))
         ? Array.from(values, (value) => (Number.isFinite(value) && (!log || value > 0) ? value : null))
         : values;
-    return [this.#columns.x.values, ...this.#columns.lines.map(column)] as uPlot.AlignedData;
+    return [x.values, ...lines.map(column)] as uPlot.AlignedData;
   }
 
-  #options(size: PlotSize, group: string | undefined, onCursor: (index: number | null) => void): uPlot.Options {
-    const theme = this.#theme;
-    const log = this.#look.logarithmic ?? false;
+  #options(size: PlotSize): uPlot.Options {
+    const { look, theme } = this.#setup;
+    const { x } = this.#scene.columns;
+    const log = look.logarithmic ?? false;
     const thinned = (plot: uPlot, splits: number[]) => decades(splits, plot.height - 40);
     const axis = {
       stroke: theme['ink-2'],
@@ -155,26 +136,16 @@ export class Plot {
       legend: { show: false },
       cursor: {
         y: false,
-        drag: { x: false, y: false },
+        drag: { x: true, y: false, setScale: false },
         points: { size: 7, width: 2 },
-        ...(group ? { sync: { key: group, setSeries: false } } : {}),
+        bind: { dblclick: () => () => (this.show(null), null) },
       },
       scales: {
-        x: {
-          time: false,
-          range: () => [this.#x.min, this.#x.max],
-          // uPlot's enum of distributions has no value at run time.
-          // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
-          ...(this.#columns.x.logarithmic ? { distr: 3 } : {}),
-        },
         // uPlot's enum of distributions has no value at run time.
         // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
-        y: log
-          ? {
-              distr: 3,
-              range: () => [10 ** Math.floor(Math.log10(this.#y.min)), 10 ** Math.ceil(Math.log10(this.#y.max) + 0.02)],
-            }
-          : { range: () => [this.#y.min === 0 ? 0 : this.#y.min * 1.05, this.#y.max <= 0 ? 0 : this.#y.max * 1.05] },
+        x: { time: false, range: () => spread(this.#scales.x), ...(x.logarithmic ? { distr: 3 } : {}) },
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+        y: { range: () => spread(this.#scales.y), ...(log ? { distr: 3 } : {}) },
       },
       axes: [
         {
@@ -182,95 +153,89 @@ export class Plot {
           grid: { show: false },
           size: 26,
           space: 56,
-          ...(this.#columns.x.calendar ? { incrs: [1, 2, 5, 10, 20] } : {}),
-          values: (_, splits) =>
-            splits.map((value) =>
-              this.#columns.x.logarithmic && !isPower(value)
-                ? ''
-                : this.#columns.x.calendar
-                  ? formatFixed(value, 0)
-                  : formatNumber(value / this.#xUnit.factor, 4),
-            ),
+          ...(x.calendar ? { incrs: [1, 2, 5, 10, 20] } : {}),
+          values: (_, splits) => {
+            const texts = splits.map((value) => this.#xTick(value));
+            this.#ticks = { ...this.#ticks, x: splits.map((value, i) => ({ value, text: texts[i]! })) };
+            return texts;
+          },
         },
         {
           ...axis,
           size: 46,
           space: 34,
           ...(log ? { filter: thinned, grid: { ...axis.grid, filter: thinned } } : {}),
-          values: (_, splits) =>
-            splits.map((value) =>
-              value === null ? '' : log ? decade(value) : formatNumber(value / this.#yUnit.factor, 4),
-            ),
+          values: (_, splits: (number | null)[]) => {
+            const texts = splits.map((value) =>
+              value === null ? '' : log ? decade(value) : formatNumber(value / this.#scales.yUnit.factor, 4),
+            );
+            const kept = splits.flatMap((value, i) => (value === null ? [] : [{ value, text: texts[i]! }]));
+            this.#ticks = { ...this.#ticks, y: kept };
+            return texts;
+          },
         },
       ],
       series: [
         {},
-        ...this.#look.lines.map((line, i) => ({
+        ...look.lines.map((line, i) => ({
           stroke: line.stroke,
           width: 2,
           dash: [...(line.dash ?? [])],
           points: { show: false },
           spanGaps: true,
-          ...(i === 0 && this.#look.filled ? { fill: faint(line.stroke) } : {}),
+          ...(i === 0 && look.filled ? { fill: faint(line.stroke) } : {}),
         })),
       ],
       hooks: {
-        drawAxes: [(plot) => this.#drawBaseline(plot)],
-        draw: [(plot) => this.#drawLevels(plot), (plot) => drawMarks(plot, this.#columns.marks ?? [], this.#theme)],
-        setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)],
+        drawAxes: [(plot) => this.#under(this.#surface(plot))],
+        draw: [(plot) => this.#over(this.#surface(plot))],
+        setSelect: [(plot) => this.#selected(plot)],
+        setCursor: [(plot) => this.#led || this.#setup.onCursor(plot.cursor.idx ?? null)],
       },
     };
   }
 
-  #drawBaseline(plot: uPlot): void {
-    if (!this.#baseline) return;
-    const { ctx, bbox } = plot;
-    const { x, lines } = this.#baseline;
-    const log = this.#look.logarithmic ?? false;
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
-    ctx.clip();
-    ctx.strokeStyle = this.#theme.baseline;
-    ctx.lineWidth = 1.5 * devicePixelRatio;
-    ctx.setLineDash([5 * devicePixelRatio, 4 * devicePixelRatio]);
-    for (const line of lines) {
-      let drawing = false;
-      ctx.beginPath();
-      for (let i = 0; i < x.values.length; i++) {
-        const value = line.values[i]!;
-        if (!Number.isFinite(value) || (log && value <= 0)) continue;
-        const px = plot.valToPos(x.values[i]!, 'x', true);
-        const py = plot.valToPos(value, 'y', true);
-        if (drawing) ctx.lineTo(px, py);
-        else ctx.moveTo(px, py);
-        drawing = true;
-      }
-      ctx.stroke();
-    }
-    ctx.restore();
+  #xTick(value: number): string {
+    const { x } = this.#scene.columns;
+    if (x.calendar) return formatFixed(value, 0);
+    const { axis, xUnit } = this.#scales;
+    // Between powers of ten a whole logarithmic axis has no words; close by there may be no power at all.
+    const wide = this.#scales.x.max / this.#scales.x.min > 20;
+    return axis.logarithmic && wide && !isPower(value) ? '' : formatNumber(value / xUnit.factor, 4);
   }
 
-  #drawLevels(plot: uPlot): void {
-    const { ctx, bbox } = plot;
-    for (const level of this.#columns.levels ?? []) {
-      const y = plot.valToPos(level.value, 'y', true);
-      ctx.save();
-      ctx.strokeStyle = this.#theme['ink-3'];
-      ctx.fillStyle = this.#theme['ink-2'];
-      ctx.lineWidth = devicePixelRatio;
-      ctx.setLineDash([2 * devicePixelRatio, 3 * devicePixelRatio]);
-      ctx.beginPath();
-      ctx.moveTo(bbox.left, y);
-      ctx.lineTo(bbox.left + bbox.width, y);
-      ctx.stroke();
-      ctx.font = `${11 * devicePixelRatio}px ${this.#theme.font}`;
-      ctx.textAlign = 'left';
-      ctx.fillText(level.label, bbox.left + 6 * devicePixelRatio, y - 5 * devicePixelRatio);
-      ctx.restore();
-    }
+  #selected(plot: uPlot): void {
+    const { left, width } = plot.select;
+    if (width < 6) return;
+    const range = { min: plot.posToVal(left, 'x'), max: plot.posToVal(left + width, 'x') };
+    plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+    this.show(range);
+  }
+
+  #surface(plot: uPlot): Surface {
+    return {
+      pen: plot.ctx,
+      frame: plot.bbox,
+      ratio: devicePixelRatio,
+      x: (value) => plot.valToPos(value, 'x', true),
+      y: (value) => plot.valToPos(value, 'y', true),
+    };
+  }
+
+  #under(surface: Surface): void {
+    if (this.#scene.baseline) drawBaseline(surface, this.#scene.baseline, this.#setup.theme, this.#scales.logarithmic);
+  }
+
+  #over(surface: Surface): void {
+    const { columns, overlays } = this.#scene;
+    const { look, theme } = this.#setup;
+    drawOverlays(surface, overlays, look, theme);
+    drawLevels(surface, columns.levels ?? [], theme);
+    drawMarks(surface, columns.marks ?? [], theme);
   }
 }
+
+const spread = ({ min, max }: Extent): [number, number] => [min, max];
 
 /** Keeps the powers of ten of a logarithmic axis, and of those only as many as there is room for. */
 function decades(splits: readonly number[], height: number): (number | null)[] {

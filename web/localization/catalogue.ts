@@ -16,7 +16,7 @@ function template(text: string): LocaleModule['templates'][string] {
   const parts = text.split(PLACE);
   if (parts.length === 1) return text;
   const strings = even(parts);
-  return { strTag: true, strings: Object.assign(strings, { raw: strings }), values: odd(parts).map(Number) };
+  return { strTag: true, strings: Object.assign(strings, { raw: [...strings] }), values: odd(parts).map(Number) };
 }
 
 /** Templates by the id lit-localize computes from the English text. */

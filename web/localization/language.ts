@@ -28,7 +28,7 @@ const { getLocale, setLocale } = configureLocalization({
       import('./sentences.ts'),
       locale === 'de' ? import('./german/german.ts') : import('./spanish/spanish.ts'),
     ]);
-    fetched = translatorOf(SENTENCES, CATALOGUE, STYLE);
+    fetched = translatorOf(SENTENCES, { ...SENTENCES, ...CATALOGUE }, STYLE, locale === 'de');
     return { templates: templatesOf({ ...SENTENCES, ...CATALOGUE }) };
   },
 });

@@ -3,7 +3,7 @@
  * known again by the pattern it was written from, and what stood in its places is put into the other language's pattern:
  * figures respelt, words and clauses translated in turn. Loaded with a language. Not here: the patterns (german/, spanish/).
  */
-import { shownUnit, UNITS, type NumberStyle, type UnitSuffix } from '../../src/units.ts';
+import { UNITS, type NumberStyle } from '../../src/units.ts';
 import type { Catalogue } from './catalogue.ts';
 
 interface Pattern {
@@ -16,7 +16,12 @@ interface Pattern {
 
 /** Figures, names such as EML2, signs. */
 const NO_WORD = /^[^\p{L}]*$|\d|^[^\p{Ll}]+$/u;
-const SYMBOLS: ReadonlySet<string> = new Set((Object.keys(UNITS) as UnitSuffix[]).map(shownUnit));
+/** What a person typed, in quotes, and paths of fields. */
+const OPAQUE = /^(".*"|[a-z]\w*(\.[a-z]\w*)+)$/is;
+const FIGURE_AND_UNIT = /^([^\p{L}]*\d[^\p{L}]*)[\u00a0 ](\D.*)$/u;
+const UNITS_SHOWN: ReadonlySet<string> = new Set(
+  Object.values(UNITS).flatMap((row) => [row.shown, ...('ladder' in row ? row.ladder.map(([, shown]) => shown) : [])]),
+);
 const PLACE = /\{(\d)\}/;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -35,8 +40,13 @@ function patternOf([english, text]: readonly [string, string]): Pattern {
 /** Translates what the engine says; null where a part of it has no words in the language. */
 export type Translator = (english: string) => string | null;
 
-/** A translator from patterns and the words around them. `style` is how figures are spelt. */
-export function translatorOf(sentences: Catalogue, words: Catalogue, style: NumberStyle): Translator {
+/** A translator from patterns and the words around them; `style` is how figures are spelt, `keepsCapitals` is for German. */
+export function translatorOf(
+  sentences: Catalogue,
+  words: Catalogue,
+  style: NumberStyle,
+  keepsCapitals: boolean,
+): Translator {
   const patterns = Object.entries(sentences)
     .filter(([english]) => PLACE.test(english))
     .map(patternOf)
@@ -44,11 +54,23 @@ export function translatorOf(sentences: Catalogue, words: Catalogue, style: Numb
     .sort((a, b) => b.literalCount - a.literalCount);
   const known = new Map<string, string | null>();
 
-  const figure = (text: string) =>
-    text.split(' ').every((token) => NO_WORD.test(token) || SYMBOLS.has(token))
-      ? text.replace(/(\d)\.(?=\d)/g, `$1${style.decimalMark}`)
-      : null;
-  const whole = (text: string) => sentences[text] ?? words[text] ?? null;
+  const respelt = (text: string) => text.replace(/(\d)\.(?=\d)/g, `$1${style.decimalMark}`);
+  const isBare = (token: string) => NO_WORD.test(token) || UNITS_SHOWN.has(token);
+
+  function figure(text: string): string | null {
+    if (OPAQUE.test(text)) return text;
+    const [, number, unit] = FIGURE_AND_UNIT.exec(text) ?? [];
+    if (unit && UNITS_SHOWN.has(unit)) return respelt(number!) + text[number!.length]! + style.unitWord(unit);
+    return text.split(' ').every(isBare) ? respelt(text) : null;
+  }
+
+  function whole(text: string): string | null {
+    const known = sentences[text] ?? words[text];
+    if (known !== undefined) return known;
+    // A label within a sentence has lost its capital.
+    const label = text && words[text[0]!.toUpperCase() + text.slice(1)];
+    return label ? (keepsCapitals ? label : label[0]!.toLowerCase() + label.slice(1)) : null;
+  }
 
   function byPattern(text: string): string | null {
     for (const { test, order, text: into } of patterns) {
@@ -83,18 +105,10 @@ export function translatorOf(sentences: Catalogue, words: Catalogue, style: Numb
     const before = known.get(text);
     if (before !== undefined) return before;
     known.set(text, null); // a sentence cannot hold itself
-    const now = whole(text) ?? figure(text) ?? quantity(text) ?? byPattern(text) ?? inTurn(text);
+    const now = whole(text) ?? figure(text) ?? byPattern(text) ?? inTurn(text);
     if (known.size > 2000) known.clear();
     known.set(text, now);
     return now;
-  }
-
-  /** A figure with its unit, as formatQuantity writes it. */
-  function quantity(text: string): string | null {
-    const [number = '', unit = '', more] = text.split('\u00a0');
-    if (!unit || more !== undefined) return null;
-    const spelt = figure(number);
-    return spelt === null ? null : `${spelt}\u00a0${style.unitWord(unit)}`;
   }
 
   return translated;

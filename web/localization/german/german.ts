@@ -1,10 +1,26 @@
 /** German: all its words, gathered. Each file of this folder is a part of the page. */
 import type { Catalogue } from '../catalogue.ts';
-import { PAGE } from './page.ts';
+import { CHARTS } from './charts.ts';
 import { ENGINE } from './engine.ts';
+import { FIELDS } from './fields.ts';
+import { NOTES } from './notes.ts';
+import { PAGE } from './page.ts';
+import { PRESETS } from './presets.ts';
+import { SOURCES } from './sources.ts';
+import { STAGES } from './stages.ts';
+import { UNITS } from './units.ts';
 
 /** Words the page says, and those of data it shows. */
-export const CATALOGUE: Catalogue = { ...PAGE };
+export const CATALOGUE: Catalogue = {
+  ...FIELDS,
+  ...NOTES,
+  ...SOURCES,
+  ...PRESETS,
+  ...UNITS,
+  ...CHARTS,
+  ...PAGE,
+  ...STAGES,
+};
 
 /** What the engine says, with places for its figures. */
 export const SENTENCES: Catalogue = ENGINE;

@@ -77,14 +77,14 @@ export class DriverStage extends StageElement<'driver'> {
       <bar-list
         class="w6"
         style="--bar: var(--driver)"
-        heading="Mass of one driver"
+        heading=${msg('Mass of one driver')}
         .bars=${driver.components.map((row) => ({ label: row.label, value: row.mass_kg / 1e3, unit: 't' }))}
         .total=${{ label: msg('Together'), value: driver.mass_kg / 1e3, unit: 't' }}
       ></bar-list>
       <bar-list
         class="w6"
         style="--bar: var(--driver)"
-        heading="Energy of a shot"
+        heading=${msg('Energy of a shot')}
         note=${driver.energy.gravity_J > 0 ? msg('from the wall and, on the slope, from gravity') : msg('from the wall')}
         .bars=${[
           { label: msg('Payload'), value: driver.energy.payload_J, unit: 'J' },
@@ -110,7 +110,7 @@ export class DriverStage extends StageElement<'driver'> {
           kpi(msg('Aim error'), driver.muzzleErrors.elevation_deg, 'deg', msg('at the muzzle, 1σ')),
         ]}
       ></kpi-strip>
-      <design-gallery class="w12" heading="Published designs" .designs=${driver.designs}></design-gallery>
+      <design-gallery class="w12" heading=${msg('Published designs')} .designs=${driver.designs}></design-gallery>
       <coefficient-table class="w12" .rows=${driver.coefficients}></coefficient-table>
     `;
   }

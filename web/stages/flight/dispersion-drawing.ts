@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import type { ChartTheme } from '../../charts/chart-theme.ts';
+import type { Pen } from '../../charts/svg-pen.ts';
 
 /** Points of a cloud that are drawn at most; the statistics use them all. */
 const DRAWN_LIMIT_COUNT = 4000;
@@ -11,7 +12,7 @@ const MARGIN_FACTOR = 1.15;
 const LEAST_SPAN_KM = 1e-3;
 
 interface Sheet {
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: Pen;
   readonly width: number;
   readonly height: number;
   readonly theme: ChartTheme;

@@ -7,7 +7,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/units.ts';
-import { csvText, download, downloadPicture, fileName, picture } from '../../charts/chart-export.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -103,7 +103,7 @@ export class DispersionPanel extends LocalizedElement {
   get #citation() {
     const { name } = this.#store.state.scenario;
     const flown = this.result ? [this.result.model, this.result.date].filter(Boolean).join(' ') : '';
-    const source = msg(str`${flown}, ${SAMPLE_COUNT} launches, seed ${SEED} · ${location.href}`);
+    const source = msg(str`${flown}, ${SAMPLE_COUNT} launches, seed ${SEED}`);
     return {
       title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
       scenario: name,
@@ -112,17 +112,21 @@ export class DispersionPanel extends LocalizedElement {
     };
   }
 
-  readonly #savePicture = () => {
-    const citation = this.#citation;
-    const canvas = picture(this.#canvas, citation, [], chartTheme(), devicePixelRatio);
-    downloadPicture(fileName('dispersion', citation.scenario, 'png'), canvas);
-  };
-
-  readonly #saveCsv = () => {
-    if (!this.result) return;
-    const text = csvText(this.#citation, cloudColumns(this.result));
-    download(fileName('dispersion', this.#citation.scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
-  };
+  async #save(format: FigureFormat): Promise<void> {
+    const { result } = this;
+    if (!result) return;
+    const { saveFigure } = await import('../../charts/figure-files.ts');
+    const { SvgPen } = await import('../../charts/svg-pen.ts');
+    await saveFigure(format, {
+      citation: this.#citation,
+      draw: (theme) => {
+        const pen = new SvgPen();
+        drawCloud({ pen, ...this.#size, theme }, result);
+        return { ...this.#size, body: pen.body };
+      },
+      columns: () => cloudColumns(result),
+    });
+  }
 
   #table(result: DispersionResult) {
     const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
@@ -195,8 +199,8 @@ export class DispersionPanel extends LocalizedElement {
           .what=${title}
           .tabled=${this.tabled}
           @table=${() => (this.tabled = !this.tabled)}
-          @picture=${this.#savePicture}
-          @csv=${this.#saveCsv}
+          .figure=${this}
+          @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </figcaption>
       <div class="frame">

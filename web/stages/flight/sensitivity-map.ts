@@ -21,9 +21,10 @@ import {
   type Segment,
 } from '../../charts/heat-map.ts';
 import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
-import { saveHeatCsv, saveHeatPicture } from '../../charts/heat-map-files.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
 import { wrapped_deg } from '../../charts/longitude.ts';
+import { FigureSight } from '../../charts/figure-sight.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -64,16 +65,13 @@ export class SensitivityMap extends LocalizedElement {
   #lines: { readonly of: HeatCells; readonly zero: Segment[]; readonly hits: Segment[] } | null = null;
   #stopTheme: (() => void) | undefined;
   #size = { width: 0, height: 0 };
-  readonly #sizes = new ResizeObserver(() => this.#fit());
-  readonly #sight = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
+  readonly #sight = new FigureSight({
+    comes: () => {
       this.#seen = true;
-      this.#sight.disconnect();
       this.#follow();
     },
-    { rootMargin: '300px' },
-  );
+    resized: () => this.#fit(),
+  });
 
   constructor() {
     super();
@@ -93,20 +91,19 @@ export class SensitivityMap extends LocalizedElement {
       (...args) => session.sensitivity(...args),
       () => this.requestUpdate(),
     );
-    this.#sight.observe(this);
+    if (this.hasUpdated) this.#sight.watch(this.#canvas.parentElement!);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTheme?.();
-    this.#sizes.disconnect();
-    this.#sight.disconnect();
+    this.#sight.stop();
     clearTimeout(this.#rest);
     this.#run?.hold();
   }
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this.#canvas.parentElement!);
+    this.#sight.watch(this.#canvas.parentElement!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -163,9 +160,12 @@ export class SensitivityMap extends LocalizedElement {
     if (!cells || this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, this.#marks);
+  }
+
+  get #marks() {
     const { flight: launch } = this.#store.state.scenario;
-    const marks = { ...this.#zero, launch, sites: this.sites, cursorIndex: this.cursor };
-    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, marks);
+    return { ...this.#zero, launch, sites: this.sites, cursorIndex: this.cursor };
   }
 
   #choose(cell: number): void {
@@ -205,16 +205,14 @@ export class SensitivityMap extends LocalizedElement {
     event.preventDefault();
   };
 
-  get #citation() {
-    const source = [this.source, location.href].filter(Boolean).join(' · ');
-    return { title: titleText(), scenario: this.#store.state.scenario.name, version: __VERSION__, source };
+  async #save(format: FigureFormat): Promise<void> {
+    const cells = this.#run?.cells;
+    if (!cells) return;
+    const scenario = this.#store.state.scenario.name;
+    const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
+    const { saveHeatMap } = await import('../../charts/heat-map-files.ts');
+    await saveHeatMap(format, citation, this.#size, cells, this.#marks);
   }
-
-  readonly #savePicture = () => saveHeatPicture(this.#canvas, { ...this.#citation, source: this.source });
-
-  readonly #saveCsv = () => {
-    if (this.#run?.cells) saveHeatCsv(this.#run.cells, this.#citation);
-  };
 
   #status() {
     const run = this.#run;
@@ -262,8 +260,8 @@ export class SensitivityMap extends LocalizedElement {
             .what=${titleText()}
             .tabled=${this.tabled}
             @table=${() => (this.tabled = !this.tabled)}
-            @picture=${this.#savePicture}
-            @csv=${this.#saveCsv}
+            .figure=${this}
+            @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
           ></chart-menu>
         </figcaption>
         ${sensitivityLegend(target, this.sites.length > 0)}

@@ -1,6 +1,7 @@
 /** Which lever is the largest when, from the parts each period brings. Pure; the drawing is bottleneck-ribbon.ts. */
 import { msg } from '@lit/localize';
 import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
+import { formatNumber } from '../../../src/units.ts';
 import { xText, type ChartColumns } from '../../charts/chart.ts';
 import { said } from '../../localization/engine-words.ts';
 
@@ -38,4 +39,52 @@ export function bindingStretches(plan: PlanResult): string {
     t = end + 1;
   }
   return parts.join('; ');
+}
+
+/** A part that is drawn: its period, how strong it is from 0 to 1, and whether no other lever has a larger one. */
+export interface RibbonCell {
+  readonly index: number;
+  readonly strengthRatio: number;
+  readonly largest: boolean;
+}
+
+/** Levers that matter and their cells; those too weak to be seen are left out. */
+export function ribbonCells(plan: PlanResult): {
+  readonly levers: readonly Lever[];
+  readonly cells: readonly (readonly RibbonCell[])[];
+} {
+  const levers = plan.bottlenecks.filter((lever) => Math.abs(lever.elasticity) >= 0.0005);
+  const first = largestByPeriod(levers, plan.endYear.length);
+  const top = (lever: Lever) => lever.byPeriod.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+  const most = Math.max(...levers.map(top), 1e-12);
+  const cells = levers.map((lever, i) =>
+    Array.from(lever.byPeriod, (part, index) => ({
+      index,
+      strengthRatio: Math.sqrt(Math.abs(part) / most),
+      largest: first[index] === i,
+    })).filter((cell) => cell.strengthRatio >= 0.02),
+  );
+  return { levers, cells };
+}
+
+/** Years to write under the ribbon, each with its place from 0 to 1. */
+export function ribbonYears({ endYear, periodsPerYear }: PlanResult): readonly { year: number; share: number }[] {
+  const first = (endYear[0] ?? 0) - 1 / periodsPerYear;
+  const last = endYear.at(-1) ?? 0;
+  const span = last - first;
+  const step = span > 24 ? 5 : span > 10 ? 3 : span > 5 ? 2 : 1;
+  return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step)
+    .filter((year) => year < last - step / 3)
+    .map((year) => ({ year, share: (year - first) / span }));
+}
+
+/** A period in words: its levers from the strongest down, with the share of the gain each has there. */
+export function periodText(plan: PlanResult, index: number): string {
+  const { x } = leverColumns(plan);
+  const parts = plan.bottlenecks
+    .map((lever) => ({ label: said(lever.label), part: lever.byPeriod[index] ?? 0 }))
+    .filter(({ part }) => Math.abs(part) > 1e-9)
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
+  const words = parts.slice(0, 4).map(({ label, part }) => `${label} ${formatNumber(part, 2)}`);
+  return `${xText(x, plan.endYear[index]!)}: ${words.join(', ') || '–'}`;
 }

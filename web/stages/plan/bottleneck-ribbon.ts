@@ -3,23 +3,37 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
-import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { indexAt } from '../../charts/chart.ts';
+import { GroupSeat, seatKey } from '../../charts/chart-group.ts';
+import { chartMove } from '../../charts/chart-keys.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
-import { bindingStretches, largestByPeriod, leverColumns } from './bottleneck-parts.ts';
+import { bindingStretches, leverColumns, periodText, ribbonCells, ribbonYears } from './bottleneck-parts.ts';
 
 const titleText = () => msg('What holds the line back, and when');
 
 /** `<bottleneck-ribbon .plan source>`. */
 export class BottleneckRibbon extends LocalizedElement {
-  static override properties = { plan: { attribute: false }, source: { type: String }, tabled: { state: true } };
+  static override properties = {
+    plan: { attribute: false },
+    source: { type: String },
+    tabled: { state: true },
+    cursor: { state: true },
+    spoken: { state: true },
+  };
   declare plan: PlanResult | null;
   declare source: string;
   declare tabled: boolean;
+  /** The period that is read. */
+  declare cursor: number | null;
+  declare spoken: string;
+  /** Shares its cursor with the charts over the years. */
+  #seat: GroupSeat | null = null;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
@@ -27,69 +41,117 @@ export class BottleneckRibbon extends LocalizedElement {
     this.plan = null;
     this.source = '';
     this.tabled = false;
+    this.cursor = null;
+    this.spoken = '';
   }
 
-  readonly #saveCsv = () => {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const years = { label: '', unit: 'yr', calendar: true, values: new Float64Array() } as const;
+    this.#seat = new GroupSeat(seatKey('plan', years), {
+      point: (x) => (this.cursor = x === null || !this.plan ? null : indexAt(this.plan.endYear, x)),
+      show: () => undefined,
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#seat?.leave();
+  }
+
+  protected override willUpdate(): void {
+    if (this.cursor !== null && this.cursor >= (this.plan?.endYear.length ?? 0)) this.cursor = null;
+  }
+
+  #point(index: number | null): void {
+    if (index === this.cursor) return;
+    this.cursor = index;
+    this.#seat?.point(index === null ? null : this.plan!.endYear[index]!);
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
     if (!this.plan) return;
-    const scenario = this.#store.state.scenario.name;
-    const source = `${this.source} · ${location.href}`;
-    const text = csvText({ title: titleText(), scenario, version: __VERSION__, source }, leverColumns(this.plan));
-    download(fileName(msg('what binds when'), scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+    const move = chartMove(event, this.cursor, 0, this.plan.endYear.length - 1);
+    if (!move || !('index' in move)) return;
+    this.#point(move.index);
+    if (move.index !== null) this.spoken = periodText(this.plan, move.index);
+    event.preventDefault();
   };
 
-  #years(plan: PlanResult) {
-    const first = (plan.endYear[0] ?? 0) - 1 / plan.periodsPerYear;
-    const last = plan.endYear.at(-1) ?? 0;
-    const span = last - first;
-    const step = span > 24 ? 5 : span > 10 ? 3 : span > 5 ? 2 : 1;
-    const years = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step).filter(
-      (year) => year < last - step / 3,
-    );
-    return html`<div class="years" aria-hidden="true">
-      ${years.map((year) => html`<span style="left: ${(100 * (year - first)) / span}%">${formatFixed(year, 0)}</span>`)}
-    </div>`;
+  readonly #hover = (event: PointerEvent) => {
+    const cells = this.renderRoot.querySelector('.years')?.getBoundingClientRect();
+    if (!this.plan || !cells) return;
+    const index = Math.floor(((event.clientX - cells.left) / cells.width) * this.plan.endYear.length);
+    this.#point(index >= 0 && index < this.plan.endYear.length ? index : null);
+  };
+
+  async #save(format: FigureFormat): Promise<void> {
+    if (!this.plan) return;
+    const scenario = this.#store.state.scenario.name;
+    const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
+    const { saveRibbon } = await import('./bottleneck-drawing.ts');
+    await saveRibbon(format, citation, this.plan);
   }
 
   override render() {
     const { plan } = this;
     if (!plan) return nothing;
-    const levers = plan.bottlenecks.filter((lever) => Math.abs(lever.elasticity) >= 0.0005);
+    const { levers, cells } = ribbonCells(plan);
     const periods = plan.endYear.length;
-    const first = largestByPeriod(levers, periods);
-    const most = Math.max(
-      ...levers.map((lever) => lever.byPeriod.reduce((top, part) => Math.max(top, Math.abs(part)), 0)),
-      1e-12,
-    );
-    const strength = (part: number) => (Math.abs(part) / most) ** 0.5;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">${titleText()}</h2>
         <chart-menu
           .what=${titleText()}
           .tabled=${this.tabled}
-          .undrawn=${true}
+          .figure=${this}
           @table=${() => (this.tabled = !this.tabled)}
-          @csv=${this.#saveCsv}
+          @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </div>
       <p class="note">
         ${msg('stronger: more of the gain lies in that period;')}
-        <span class="swatch" aria-hidden="true"></span> ${msg('amber: the largest of its period')}
+        <span class="swatch" aria-hidden="true"></span> ${msg('amber and full height: the largest of its period')}
       </p>
-      <div class="rows" role="img" aria-label=${msg(str`Largest lever by time. ${bindingStretches(plan)}`)}>
+      <div
+        class="rows"
+        role="application"
+        aria-roledescription=${msg('chart')}
+        aria-labelledby="title"
+        aria-describedby="summary"
+        tabindex="0"
+        @keydown=${this.#key}
+        @pointermove=${this.#hover}
+        @pointerleave=${() => this.#point(null)}
+        @blur=${() => this.#point(null)}
+      >
         ${levers.map(
           (lever, i) =>
             html`<span class="label">${said(lever.label)}</span>
               <svg viewBox="0 0 ${periods} 1" preserveAspectRatio="none" aria-hidden="true">
-                ${Array.from(lever.byPeriod, (part, t) =>
-                  strength(part) < 0.02
-                    ? nothing
-                    : svg`<rect x=${t} y="0" width="0.92" height="1" class=${first[t] === i ? 'amber' : ''} opacity=${strength(part).toFixed(2)} />`,
+                ${cells[i]!.map((cell) =>
+                  cell.largest
+                    ? svg`<rect x=${cell.index} y="0" width="0.92" height="1" class="amber" opacity=${cell.strengthRatio.toFixed(2)} />`
+                    : svg`<rect x=${cell.index} y="0.2" width="0.92" height="0.6" opacity=${cell.strengthRatio.toFixed(2)} />`,
                 )}
               </svg>`,
         )}
-        ${this.#years(plan)}
+        <div class="years" aria-hidden="true">
+          ${ribbonYears(plan).map(
+            ({ year, share }) => html`<span style="left: ${100 * share}%">${formatFixed(year, 0)}</span>`,
+          )}
+          ${
+            this.cursor === null
+              ? nothing
+              : html`<i class="cursor" style="left: ${(100 * (this.cursor + 0.46)) / periods}%"></i>`
+          }
+        </div>
       </div>
+      <p class="reading">${this.cursor === null ? nothing : periodText(plan, this.cursor)}</p>
+      <p class="ear" id="summary">
+        ${msg(str`Largest lever by time. ${bindingStretches(plan)}`)} ${msg('Arrow keys read the values.')}
+      </p>
+      <p class="ear" aria-live="polite">${this.spoken}</p>
       ${levers.length === 0 ? html`<p class="say">${msg('Nothing binds.')}</p>` : nothing}
       ${this.tabled ? dataTable(titleText(), leverColumns(plan)) : nothing}
     </section>`;
@@ -120,7 +182,9 @@ export class BottleneckRibbon extends LocalizedElement {
         background: var(--bottleneck-fill);
       }
       .rows {
+        position: relative;
         display: grid;
+        border-radius: 4px;
         grid-template-columns: minmax(64px, max-content) minmax(0, 1fr);
         grid-auto-rows: minmax(20px, 40px);
         flex: 1;
@@ -159,6 +223,23 @@ export class BottleneckRibbon extends LocalizedElement {
       }
       .years span {
         position: absolute;
+      }
+      .cursor {
+        position: absolute;
+        z-index: 1;
+        bottom: 0;
+        height: 2000px;
+        border-left: 1px solid var(--ink);
+      }
+      .rows {
+        overflow: clip;
+        overflow-clip-margin: 4px;
+      }
+      .reading {
+        min-height: 18px;
+        margin-top: 6px;
+        color: var(--ink-2);
+        font-size: var(--text-1);
       }
     `,
   ];

@@ -3,18 +3,46 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import type { ChartColumns } from '../../charts/chart.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { dataTable } from '../../charts/data-table.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
+import { StoreController } from '../../store-controller.ts';
 
-/** `<kardashev-ladder .ladder>`. */
+/** Rungs as columns: level and power by place. */
+function ladderColumns({ rungs }: PlanReport['kardashev']): ChartColumns {
+  const sorted = [...rungs].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
+  return {
+    x: { label: msg('Level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
+    lines: [{ label: msg('Power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) }],
+  };
+}
+
+/** `<kardashev-ladder .ladder source>`. */
 export class KardashevLadder extends LocalizedElement {
-  static override properties = { ladder: { attribute: false } };
+  static override properties = { ladder: { attribute: false }, source: { type: String }, tabled: { state: true } };
   declare ladder: PlanReport['kardashev'] | null;
+  declare source: string;
+  declare tabled: boolean;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
     super();
     this.ladder = null;
+    this.source = '';
+    this.tabled = false;
+  }
+
+  async #save(format: FigureFormat): Promise<void> {
+    const { ladder } = this;
+    if (!ladder) return;
+    const scenario = this.#store.state.scenario.name;
+    const citation = { title: msg('Kardashev’s ladder'), scenario, version: __VERSION__, source: this.source };
+    const { saveLadder } = await import('./ladder-drawing.ts');
+    await saveLadder(format, citation, ladder, ladderColumns(ladder));
   }
 
   override render() {
@@ -25,8 +53,17 @@ export class KardashevLadder extends LocalizedElement {
     const height = (index: number) => (100 * (index - low)) / (high - low);
     const here = ladder.kardashevIndex;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Kardashev’s ladder')}</h2>
-      <p class="note">${msg('logarithmic: equal heights are equal factors of power')}</p>
+      <div class="head">
+        <h2 id="title">${msg('Kardashev’s ladder')}</h2>
+        <chart-menu
+          .what=${msg('Kardashev’s ladder')}
+          .tabled=${this.tabled}
+          .figure=${this}
+          @table=${() => (this.tabled = !this.tabled)}
+          @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
+        ></chart-menu>
+      </div>
+      <p class="note">logarithmic: equal heights are equal factors of power</p>
       <div class="ladder">
         ${ladder.rungs.map(
           (rung) =>
@@ -51,17 +88,25 @@ export class KardashevLadder extends LocalizedElement {
             : html`${msg(str`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings away.`)}`
         }
       </p>
+      ${this.tabled ? dataTable(msg('Kardashev’s ladder'), ladderColumns(ladder)) : nothing}
     </section>`;
   }
 
   static override styles = [
     sharedStyles,
+    chartStyles,
     css`
       :host {
         display: block;
       }
       .card {
+        display: block;
         height: 100%;
+      }
+      .head {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
       }
       .ladder {
         position: relative;

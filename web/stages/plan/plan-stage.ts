@@ -82,7 +82,7 @@ export class PlanStage extends StageElement<'plan'> {
       ${this.chart(CASH_FLOW, plan, baseline)} ${this.chart(REVENUE_MIX, plan, baseline)}
       <kpi-strip class="w12" .items=${money(plan)}></kpi-strip>
       <pareto-panel class="w7"></pareto-panel>
-      <kardashev-ladder class="w5" .ladder=${plan.kardashev}></kardashev-ladder>
+      <kardashev-ladder class="w5" .ladder=${plan.kardashev} source=${this.source(plan)}></kardashev-ladder>
       <robust-panel class="w12"></robust-panel>
       <proof-line class="w12" .plan=${plan} .draft=${results.plan.draft}></proof-line>
     `;

@@ -52,14 +52,14 @@ export class SatelliteStage extends StageElement<'satellite'> {
       <bar-list
         class="w6"
         style="--bar: var(--satellite)"
-        heading="Mass of the unit"
+        heading=${msg('Mass of the unit')}
         .bars=${unit.budget.map((row) => ({ label: row.label, value: row.mass_kg, unit: 'kg' }))}
         .total=${mass}
       ></bar-list>
       <bar-list
         class="w6"
         style="--bar: var(--satellite)"
-        heading="Power in, heat out"
+        heading=${msg('Power in, heat out')}
         note=${msg(str`at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}`)}
         .bars=${unit.powers.map((row) => ({ label: row.label, value: row.power_W, unit: 'W' }))}
         .total=${{ label: msg('Radiated'), value: heat.out_W, unit: 'W' }}
@@ -91,7 +91,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
         ]}
       ></kpi-strip>
       ${this.#plan()}
-      <design-gallery class="w12" heading="Announced and budgeted units" .designs=${unit.designs}></design-gallery>
+      <design-gallery class="w12" heading=${msg('Announced and budgeted units')} .designs=${unit.designs}></design-gallery>
       <coefficient-table class="w12" .rows=${unit.coefficients}></coefficient-table>
     `;
   }
@@ -100,13 +100,14 @@ export class SatelliteStage extends StageElement<'satellite'> {
   #plan() {
     const plan = this.store.state.results.plan.value;
     if (!plan) return '';
+    const preset = this.presetResult('plan');
     return [SATELLITES, POWER_AT_WORK, SATELLITE_FLOW, WAREHOUSE].map(
       (definition) =>
         html`<chart-view
           class="w6"
           .definition=${definition}
           .result=${plan}
-          .baseline=${null}
+          .baseline=${preset}
           group="satellite-plan"
           source="Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}"
         ></chart-view>`,

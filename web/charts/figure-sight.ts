@@ -1,0 +1,47 @@
+/** Watches a figure's place: its size, and whether it is near the screen or about to be printed. Not here: drawing. */
+
+export interface SightTarget {
+  readonly comes: () => void;
+  readonly resized: () => void;
+}
+
+/** Tells its figure when to draw; figures far from the screen wait. */
+export class FigureSight {
+  readonly #target: SightTarget;
+  readonly #sizes: ResizeObserver;
+  readonly #places: IntersectionObserver;
+  readonly #print = () => this.#sighted(true);
+  #near = false;
+
+  constructor(target: SightTarget) {
+    this.#target = target;
+    this.#sizes = new ResizeObserver(() => target.resized());
+    this.#places = new IntersectionObserver((entries) => this.#sighted(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: '300px',
+    });
+  }
+
+  /** Whether the figure is near the screen or printed. */
+  get near(): boolean {
+    return this.#near;
+  }
+
+  watch(place: HTMLElement): void {
+    this.#sizes.observe(place);
+    this.#places.observe(place);
+    addEventListener('beforeprint', this.#print);
+  }
+
+  stop(): void {
+    this.#sizes.disconnect();
+    this.#places.disconnect();
+    removeEventListener('beforeprint', this.#print);
+    this.#near = false;
+  }
+
+  #sighted(near: boolean): void {
+    const comes = near && !this.#near;
+    this.#near = near;
+    if (comes) this.#target.comes();
+  }
+}

@@ -1,0 +1,26 @@
+/** Spanish for the scenarios to start from. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const PRESETS: Catalogue = {
+  'One megaton a year': 'Un megatón al año',
+  "A factory on the Moon builds one-tonne satellites of 100 kW and throws them to L2, a million a year. How soon can Earth's ships, the Moon's industry and the mass driver carry that, and which of them holds it back?":
+    'Una fábrica en la Luna construye satélites de una tonelada y 100 kW y los lanza a L2, un millón al año. ¿Cuándo podrán con ello las naves de la Tierra, la industria de la Luna y el propulsor de masas, y cuál de ellos lo frena?',
+  'Gigabay: 1 000 ships, then 10 000': 'Gigabay: 1 000 naves, luego 10 000',
+  'One hall in Texas is to build a thousand ships a year for 250 million dollars, later ten thousand. What do engines, launch sites and the Moon make of so many ships?':
+    'Una nave industrial en Texas ha de construir mil naves al año por 250 millones de dólares, y más tarde diez mil. ¿Qué hacen los motores, las bases y la Luna con tantas naves?',
+  'Thirty factories': 'Treinta fábricas',
+  'China has 14 rocket plants at work, 11 in building and 5 planned: 216 launches a year on paper, 396 when all run. It flew 92 in 2025, state rockets included; which of the five hurdles keeps the rest on the ground?':
+    'China tiene 14 fábricas de cohetes en marcha, 11 en obras y 5 en proyecto: 216 lanzamientos al año sobre el papel, 396 cuando todas funcionen. En 2025 voló 92, cohetes estatales incluidos; ¿cuál de las cinco barreras deja el resto en tierra?',
+  '145 licensed flights': '145 vuelos autorizados',
+  'The United States has licensed 145 launches a year of the big ship, at three sites. Loaded with satellites they would put up 1.45 GW a year, 69 times short of 100 GW: what does the line by way of the Moon deliver if that number never grows?':
+    'Estados Unidos ha autorizado 145 lanzamientos al año de la gran nave, en tres bases. Cargados de satélites subirían 1,45 GW al año, 69 veces menos que 100 GW: ¿qué entrega la línea que pasa por la Luna si ese número nunca crece?',
+  'Moon seed': 'Semilla lunar',
+  'A hundred tonnes of industry that makes nearly all of itself stand on the Moon, and few ships come after. How far does the seed grow?':
+    'Cien toneladas de industria que fabrica casi todo lo suyo están en la Luna, y después llegan pocas naves. ¿Hasta dónde crece la semilla?',
+  'SP-428 revisited': 'SP-428, revisitado',
+  "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
+    'El estudio de verano de la NASA de 1977 lanzaba desde la Luna sacos de 10,5 kg cuatro veces por segundo, a 1 000 g. Aquí su lanzador, con la velocidad y el rendimiento impresos, arroja pequeños satélites desde la longitud cuya trayectoria llega a L2.',
+  'Without the Moon': 'Sin la Luna',
+  'Every satellite is built on Earth and carried up by the same ships, sites and budget. What is the Moon worth when it is left out?':
+    'Cada satélite se construye en la Tierra y lo suben las mismas naves, bases y presupuesto. ¿Cuánto vale la Luna cuando se prescinde de ella?',
+};
