@@ -188,8 +188,10 @@ function drawTarget(sheet: Sheet, drawing: MapDrawing): void {
   if (kind === 'orbit') {
     drawing.radii_km.forEach((radius_km, i) => circle(sheet, at, radius_km, i === 0 ? [] : [2, 3]));
     const top = Math.max(0, ...drawing.radii_km) / view.scale_km;
-    const above = { x: at.x, y: at.y - Math.max(top + 8, 13) };
-    return say(sheet, label, above, { colour: theme.ink, align: 'center', weight: 620 });
+    // Below an orbit of the Moon, whose own name stands above it.
+    const round = Math.hypot(drawing.moon.x - drawing.target.x, drawing.moon.y - drawing.target.y) < 1;
+    const beside = { x: at.x, y: round ? at.y + top + 17 : at.y - Math.max(top + 8, 13) };
+    return say(sheet, label, beside, { colour: theme.ink, align: 'center', weight: 620 });
   }
   ring(sheet, at, 5.5, theme.surface, theme.ink, 1.8);
   ring(sheet, at, 1.6, theme.ink, theme.ink, 0.5);

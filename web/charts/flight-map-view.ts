@@ -227,7 +227,7 @@ export class FlightMap extends LocalizedElement {
 
   override render() {
     const frames = this.result ? framesOf(this.result) : MAP_FRAMES;
-    const frame = frames.find((one) => one.id === this.frame) ?? frames[0]!;
+    const frame = frames.find((one) => one.id === this.frame) ?? frames[0];
     return html`
       <figure class="card">
         <figcaption>

@@ -121,7 +121,7 @@ export class DispersionPanel extends LocalizedElement {
       citation: this.#citation,
       draw: (theme) => {
         const pen = new SvgPen();
-        drawCloud({ pen, ...this.#size, theme }, result);
+        drawCloud({ pen, ...this.#size, theme }, result, this.flight?.target.kind === 'orbit');
         return { ...this.#size, body: pen.body };
       },
       columns: () => cloudColumns(result),
@@ -203,7 +203,7 @@ export class DispersionPanel extends LocalizedElement {
           @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </figcaption>
-      <div class="frame">
+      <div class="frame" ?hidden=${!result && this.#cloud.sentence !== ''}>
         <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
       </div>
       ${result ? this.#figures(result) : nothing}
@@ -224,6 +224,9 @@ export class DispersionPanel extends LocalizedElement {
         height: 230px;
         flex: none;
         display: block;
+      }
+      .frame[hidden] {
+        display: none;
       }
       canvas {
         display: block;

@@ -240,6 +240,7 @@ export class SensitivityMap extends LocalizedElement {
     const here = cells ? cellAt(cells.grid, flight) : -1;
     const old = run && cells && !run.answers(this.#store.state.scenario, this.window);
     const target = cells?.target ?? flight.target;
+    const refused = run?.state === 'refused';
     return html`
       <figure class="card">
         <figcaption>
@@ -264,8 +265,8 @@ export class SensitivityMap extends LocalizedElement {
             @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
           ></chart-menu>
         </figcaption>
-        ${sensitivityLegend(target, this.sites.length > 0)}
-        <div class="frame ${old ? 'old' : ''}">
+        ${refused ? nothing : sensitivityLegend(target, this.sites.length > 0)}
+        <div class="frame ${old ? 'old' : ''}" ?hidden=${refused}>
           <canvas
             role="application"
             aria-roledescription=${msg('heat map')}
@@ -280,9 +281,7 @@ export class SensitivityMap extends LocalizedElement {
           ></canvas>
         </div>
         <div class="below">
-          <p class="reading">
-            ${cells ? cellReading(cells, this.cursor, here) : run?.state === 'refused' ? msg('No map.') : WORDS.waiting}
-          </p>
+          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : refused ? '' : WORDS.waiting}</p>
           ${this.#status()}
         </div>
         <p class="ear" id="summary">

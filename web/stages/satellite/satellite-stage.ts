@@ -91,7 +91,11 @@ export class SatelliteStage extends StageElement<'satellite'> {
         ]}
       ></kpi-strip>
       ${this.#plan()}
-      <design-gallery class="w12" heading=${msg('Announced and budgeted units')} .designs=${unit.designs}></design-gallery>
+      <design-gallery
+        class="w12"
+        heading=${msg('Announced and budgeted units')}
+        .designs=${unit.designs}
+      ></design-gallery>
       <coefficient-table class="w12" .rows=${unit.coefficients}></coefficient-table>
     `;
   }
