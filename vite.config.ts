@@ -23,6 +23,21 @@ const twin: Plugin = {
   },
 };
 
+/** What every page of ours needs at once, in one file: apart, its small parts compress worse. */
+const BASE = {
+  name: 'base',
+  test: new RegExp(
+    [
+      'node_modules/(@lit|lit|lit-html|lit-element|comlink)/',
+      'src/units\\.ts',
+      'src/scenario/(?!.*note)',
+      'web/(words|paint|store|store-controller|result-slot|engine-client)\\.ts',
+      'web/(components/(shared-styles|kpi-strip)|charts/chart-theme|stages/(tiles|define-elements))\\.ts',
+      'web/localization/(language|localized-element)\\.ts',
+    ].join('|'),
+  ),
+};
+
 /** A part's licence as it came: its file, or where there is none the words on top of its code. */
 function licenceText(folder: string): string {
   const file = readdirSync(room(folder)).find((name) => /^licen[cs]e/i.test(name));
@@ -86,6 +101,7 @@ export default defineConfig(({ mode }) =>
             emptyOutDir: true,
             target: 'es2022',
             assetsInlineLimit: 0,
+            rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
           },
           worker: { format: 'es' },
           test: {

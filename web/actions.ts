@@ -38,6 +38,14 @@ export const ACTIONS = {
   saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
   help: opens('help', () => msg('Help and limits')),
   licences: opens('licences', () => msg('Licences')),
+  lessons: {
+    id: 'lessons',
+    get label() {
+      return msg('Lessons');
+    },
+    run: ({ store }) =>
+      store.change({ type: 'lesson', lesson: store.state.lesson ? null : { id: null, stepIndex: 0 } }),
+  },
   openFile: {
     id: 'openFile',
     get label() {

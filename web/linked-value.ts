@@ -10,6 +10,7 @@ const LINKS: Readonly<Record<string, Read>> = {
   'flight.errors.speed_m_s': ({ driver }) => driver?.muzzleErrors.speed_m_s,
   'flight.errors.azimuth_deg': ({ driver }) => driver?.muzzleErrors.azimuth_deg,
   'flight.errors.elevation_deg': ({ driver }) => driver?.muzzleErrors.elevation_deg,
+  'flight.deliveryProbability': ({ satellite }) => satellite?.fleet.deliveryProbability,
   'satellite.mass_kg': ({ satellite }) => satellite?.mass_kg,
   'satellite.power_kW': ({ satellite }) => satellite?.power_kW,
 };

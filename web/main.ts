@@ -13,7 +13,7 @@ import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { loadNotes } from './notes.ts';
 import { EngineSession } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
-import { loadAllStages } from './stages/loaders.ts';
+import { loadAllStages, loadCharts } from './stages/loaders.ts';
 import { keep, KEPT, keptChoice } from './storage.ts';
 import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './store.ts';
 
@@ -28,11 +28,11 @@ const language = keptChoice(KEPT.language, LANGUAGES);
 if (localeFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
 const place = readFragment(left?.here ?? location.hash);
-const { presetId, stage, scenario } = place;
+const { presetId, stage, scenario, lesson } = place;
 const theme = keptChoice(KEPT.theme, THEMES);
 const unitStyle = keptChoice(KEPT.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
-const store = new Store({ ...firstState(presetId), stage, scenario, theme, language, unitStyle });
+const store = new Store({ ...firstState(presetId), stage, scenario, lesson, theme, language, unitStyle });
 if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
@@ -70,14 +70,18 @@ store.observe((state, change, before) => {
     keep(KEPT.language, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
-  const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.gesture !== before.gesture;
+  const moved =
+    state.scenario !== before.scenario ||
+    state.stage !== before.stage ||
+    state.gesture !== before.gesture ||
+    state.lesson !== before.lesson;
   if (state.gesture === null && (moved || change.type === 'load')) showAddress();
 });
 
 addEventListener('hashchange', () => {
   if (location.hash === fragmentOf(store.state)) return;
-  const { message: problem, stage: toStage, ...step } = readFragment(location.hash);
-  store.change({ type: 'load', step, stage: toStage, message: problem });
+  const { message: problem, stage: toStage, lesson: toLesson, ...step } = readFragment(location.hash);
+  store.change({ type: 'load', step, stage: toStage, lesson: toLesson, message: problem });
 });
 
 showAddress();
@@ -89,6 +93,7 @@ app.provide({ store, session });
 document.body.prepend(app);
 takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
+void session.shown.then(loadCharts);
 // The other stages and the notes come once the first plan is there, so that opening one does not wait.
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;

@@ -21,7 +21,7 @@ const texts = new WeakMap<Step, string>();
 function textOf(step: Step): string {
   const known = texts.get(step);
   if (known !== undefined) return known;
-  const text = fragmentOf({ ...step, stage: 'flight' });
+  const text = fragmentOf({ ...step, stage: 'flight', lesson: null });
   texts.set(step, text);
   return text;
 }
@@ -46,7 +46,8 @@ function newest(steps: readonly Step[], room: number): readonly string[] {
   return kept;
 }
 
-const sameStep = (a: string, b: string) => a.replace(/&s=\w+/, '') === b.replace(/&s=\w+/, '');
+const withoutPlace = (text: string) => text.replace(/&[sl]=[^&]*/g, '');
+const sameStep = (a: string, b: string) => withoutPlace(a) === withoutPlace(b);
 
 function giveBack(store: Store, session: LeftSession): void {
   const { past, future } = session;
@@ -78,7 +79,11 @@ export function keepSession(store: Store, startedAs: Step): void {
     keep(KEPT.session, JSON.stringify(session));
   };
   store.observe((state, _, before) => {
-    const moved = state.scenario !== before.scenario || state.stage !== before.stage || state.past !== before.past;
+    const moved =
+      state.scenario !== before.scenario ||
+      state.stage !== before.stage ||
+      state.past !== before.past ||
+      state.lesson !== before.lesson;
     if (moved) timer ??= setTimeout(write, WRITE_AFTER_MS);
   });
   const leaving = () => timer !== undefined && write();

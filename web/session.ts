@@ -7,6 +7,7 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
 import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
+import type { CalendarOptions, CalendarReport, CalendarResult } from '../src/flight/calendar-result.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
 import type { SitesResult } from '../src/engine/engine-api.ts';
@@ -36,6 +37,13 @@ const DRAFT: PlanOptions = { periodsPerYear: 1 };
 const DETAILS: PlanOptions = { confirm: true, explain: true };
 const DETAILS_LANE = 'plan-details';
 
+/** Whether a plan would have to fly its dispersion again: such a plan waits until the slider rests. */
+function dispersesAnew({ scenario }: State, change: Change): boolean {
+  return (
+    scenario.flight.deliveryProbability === 'auto' && change.type === 'set' && /^(flight|driver)\./.test(change.path)
+  );
+}
+
 export class EngineSession {
   readonly #store: Store;
   readonly #fast: EngineClient;
@@ -50,8 +58,9 @@ export class EngineSession {
   #planAllowed = false;
   #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
-  /** Whether a first result is on screen. */
-  #shown = false;
+  #tellShown: (() => void) | null = null;
+  /** Settles when a first result is on screen. */
+  readonly shown = new Promise<void>((resolve) => (this.#tellShown = resolve));
 
   constructor(
     store: Store,
@@ -118,6 +127,16 @@ export class EngineSession {
     return this.#pool.first.call('traffic', 'traffic', this.#store.state.scenario, request);
   }
 
+  /** Dates × targets of the scenario's gun, telling how far it is; rejects with EngineFault. */
+  calendar(options: CalendarOptions, report: CalendarReport): Promise<Answer<CalendarResult>> {
+    return this.#pool.first.call('calendar', 'calendar', this.#store.state.scenario, options, report);
+  }
+
+  /** Stop the calendar: its worker ends, what else it was doing starts again. */
+  stopCalendar(): void {
+    this.#pool.first.cancel('calendar');
+  }
+
   /** Workers for long work, to be shared by whoever asks beside the scenario on screen. */
   get pool(): EnginePool {
     return this.#pool;
@@ -163,7 +182,11 @@ export class EngineSession {
     if (state.scenario !== before.scenario) {
       this.#studies.cancel(DETAILS_LANE);
       void this.#runFast(state.scenario, change.type === 'set' ? change.at_ms : undefined);
-      if (this.#planAllowed) void this.#runPlan(state.scenario, state.gesture !== null);
+      const moving = state.gesture !== null;
+      if (this.#planAllowed) {
+        if (moving && dispersesAnew(state, change)) this.#ask('plan');
+        else void this.#runPlan(state.scenario, moving);
+      }
       clearTimeout(this.#rest);
       if (state.gesture !== null) this.#rest = setTimeout(() => this.#refine(), REST_MS);
     } else if (before.gesture !== null && state.gesture === null) this.#refine();
@@ -187,15 +210,16 @@ export class EngineSession {
   async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
     // The other rooms are loaded behind the first figures, not before them.
-    const first = this.#shown ? null : this.#firstKind;
+    const first = this.#tellShown && this.#firstKind;
     if (first) {
       const answer = await this.#run(this.#fast, first, scenario);
       if (!answer || answer.status === 'cancelled' || round !== this.#round) return;
       performance.mark(FIRST_RESULT_MARK, { startTime: await painted() });
-      this.#shown = true;
+      this.#tellShown?.();
+      this.#tellShown = null;
     }
     // The satellite goes ahead of the others where it is looked at; elsewhere it waits until the slider rests.
-    const watched = this.#store.state.stage === 'satellite' && this.#shown;
+    const watched = this.#store.state.stage === 'satellite' && !this.#tellShown;
     const kinds = [...(watched ? (['satellite'] as const) : []), ...FAST].filter((kind) => kind !== first);
     if (!watched) this.#ask('satellite');
     const answers = await Promise.all(kinds.map((kind) => this.#run(this.#fast, kind, scenario)));

@@ -17,6 +17,23 @@ export type StageId = (typeof STAGE_IDS)[number];
 export const VIEW_IDS = ['gallery', 'saved', 'help', 'licences'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
+/** The guided lessons, by the names that stand in links. What they say is in lessons/. */
+export const LESSON_IDS = [
+  'reach-l2',
+  'own-longitude',
+  'why-100-g',
+  'which-hurdle',
+  'licensed-flights',
+  'kardashev',
+] as const;
+export type LessonId = (typeof LESSON_IDS)[number];
+
+/** Where in the lessons a reader is; without an id at their list. */
+export interface LessonPlace {
+  readonly id: LessonId | null;
+  readonly stepIndex: number;
+}
+
 /** How figures are written: in the multiple that suits, or in SI base units with powers of ten. Fields keep their units. */
 export const UNIT_STYLES = ['suited', 'si'] as const;
 export type UnitStyle = (typeof UNIT_STYLES)[number];
@@ -51,6 +68,7 @@ export interface State extends Step {
   /** One sentence for everybody: a broken link, a copied link. */
   readonly message: Message | null;
   readonly view: ViewId | null;
+  readonly lesson: LessonPlace | null;
   readonly unitStyle: UnitStyle;
 }
 
@@ -75,7 +93,13 @@ export type Change =
   | { readonly type: 'reset'; readonly path: string }
   | { readonly type: 'resetAll' }
   | { readonly type: 'preset'; readonly id: PresetId }
-  | { readonly type: 'load'; readonly step: Step; readonly stage: StageId; readonly message: string | null }
+  | {
+      readonly type: 'load';
+      readonly step: Step;
+      readonly stage: StageId;
+      readonly lesson: LessonPlace | null;
+      readonly message: string | null;
+    }
   | { readonly type: 'open'; readonly stage: StageId }
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'language'; readonly language: Language }
@@ -85,6 +109,7 @@ export type Change =
   /** What undo and redo led to when the page was left, put before what has been done since. */
   | { readonly type: 'remember'; readonly past: readonly Step[]; readonly future: readonly Step[] }
   | { readonly type: 'view'; readonly view: ViewId | null }
+  | { readonly type: 'lesson'; readonly lesson: LessonPlace | null }
   | { readonly type: 'units'; readonly unitStyle: UnitStyle }
   /** Another scenario by hand: from a file, a saved one, one on the compare list. The stage stays. */
   | { readonly type: 'bring'; readonly step: Step; readonly message: string }
@@ -109,6 +134,7 @@ export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
     baseline: NO_BASELINE,
     message: null,
     view: null,
+    lesson: null,
     unitStyle: 'suited',
   };
 }
@@ -196,7 +222,8 @@ export function nextState(state: State, change: Change): State {
       return moved(state, { scenario: presetOf(change.id)!.scenario, presetId: change.id }, null);
     case 'load': {
       const fresh = moved(state, change.step, null);
-      return { ...fresh, stage: change.stage, message: change.message ? { text: change.message, tone: 'bad' } : null };
+      const { stage, lesson } = change;
+      return { ...fresh, stage, lesson, message: change.message ? { text: change.message, tone: 'bad' } : null };
     }
     case 'open':
       return { ...state, stage: change.stage, gesture: null };
@@ -218,6 +245,8 @@ export function nextState(state: State, change: Change): State {
     }
     case 'view':
       return { ...state, view: change.view };
+    case 'lesson':
+      return { ...state, lesson: change.lesson };
     case 'units':
       return { ...state, unitStyle: change.unitStyle };
     case 'bring':

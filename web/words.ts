@@ -27,7 +27,6 @@ export const WORDS = spoken({
   baseline: 'grey: preset',
   highestRate: 'Show the highest rate instead',
   menu: 'Menu',
-  lessons: 'Lessons',
   notLoaded: 'This part of the page could not be loaded. Try again when the network is back.',
   waiting: 'Computing …',
   licence: 'Free software, GPL-3.0-or-later',

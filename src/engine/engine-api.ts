@@ -1,7 +1,7 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
+import type { CalendarOptions, CalendarReport, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { SatelliteResult } from '../satellite/satellite-result.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
@@ -65,8 +65,8 @@ export interface Engine {
   ): Promise<Answer<DispersionResult>>;
   /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
   traffic(scenario: unknown, request: TrafficRequest): Promise<Answer<TrafficResult>>;
-  /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model. */
-  calendar(scenario: unknown, options?: CalendarOptions): Promise<Answer<CalendarResult>>;
+  /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model; tells how far it is. */
+  calendar(scenario: unknown, options?: CalendarOptions, report?: CalendarReport): Promise<Answer<CalendarResult>>;
   /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
   sensitivity(scenario: unknown, request: SensitivityRequest): Promise<Answer<SensitivityPart>>;
   /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */

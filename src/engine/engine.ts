@@ -5,6 +5,7 @@
  */
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import { flightResult } from '../flight/flight.ts';
+import type { FieldPath } from '../scenario/fields.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, linkedPaths, plainScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
@@ -17,6 +18,9 @@ const datedRoom = () => import('../flight/dated-room.ts');
 const studyRoom = () => import('./studies.ts');
 const planRoom = () => import('./planning.ts');
 
+/** What plan and fleet read, and nobody else. */
+const DELIVERY: readonly FieldPath[] = ['flight.deliveryProbability'];
+
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
   return {
@@ -26,33 +30,47 @@ export function createEngine(kernel: Kernel): Engine {
         return 'sentence' in result ? { status: 'infeasible' as const, ...result } : done(result);
       }),
     satellite: (scenario) =>
-      checked(scenario, async (s) => {
-        const result = (await satelliteRoom()).satelliteResult(kernel, s);
-        return 'budget' in result ? done(result) : { status: 'infeasible' as const, ...result };
-      }),
+      checked(
+        scenario,
+        async (s) => {
+          const result = (await satelliteRoom()).satelliteResult(kernel, s);
+          return 'budget' in result ? done(result) : { status: 'infeasible' as const, ...result };
+        },
+        [],
+        DELIVERY,
+      ),
     flight: (scenario, options) =>
       checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options, report) => {
       const room = await planRoom();
-      return checked(scenario, (s) => room.plan(s, options, report), room.planOptionProblems({ ...options }));
+      return checked(scenario, (s) => room.plan(s, options, report), room.planOptionProblems({ ...options }), DELIVERY);
     },
     pareto: async (scenario, options, report) => {
       const room = await planRoom();
-      return checked(scenario, (s) => room.pareto(s, options, report), [
-        ...room.planOptionProblems({ ...options }),
-        ...room.countProblems(options?.pointCount, 'pointCount', 2, 50),
-      ]);
+      return checked(
+        scenario,
+        (s) => room.pareto(s, options, report),
+        [...room.planOptionProblems({ ...options }), ...room.countProblems(options?.pointCount, 'pointCount', 2, 50)],
+        DELIVERY,
+      );
     },
     robust: async (scenario, options, report) => {
       const room = await planRoom();
-      return checked(scenario, (s) => room.robust(s, options, report), [
-        ...room.planOptionProblems({ ...options }),
-        ...room.countProblems(options?.commit_yr, 'commit_yr', 0, 60),
-      ]);
+      return checked(
+        scenario,
+        (s) => room.robust(s, options, report),
+        [...room.planOptionProblems({ ...options }), ...room.countProblems(options?.commit_yr, 'commit_yr', 0, 60)],
+        DELIVERY,
+      );
     },
     planModel: async (scenario, format, options) => {
       const room = await planRoom();
-      return checked(scenario, (s) => room.planModel(s, format, options), room.planOptionProblems({ ...options }));
+      return checked(
+        scenario,
+        (s) => room.planModel(s, format, options),
+        room.planOptionProblems({ ...options }),
+        DELIVERY,
+      );
     },
     sites: async (scenario, request = {}) => {
       const room = await studyRoom();
@@ -98,28 +116,30 @@ export function createEngine(kernel: Kernel): Engine {
         room.dispersionProblems({ ...request }, room.STREAM_LIMIT_COUNT),
       );
     },
-    calendar: async (scenario, options = {}) => {
+    calendar: async (scenario, options = {}, report) => {
       const [{ calendarProblems }, dated] = await Promise.all([studyRoom(), datedRoom()]);
       return checked(
         scenario,
-        async (s) => done(dated.calendarResult(kernel, await dated.loadEphemeris(), s, options)),
+        async (s) => done(dated.calendarResult(kernel, await dated.loadEphemeris(), s, options, report)),
         calendarProblems({ ...options }),
       );
     },
     verify: async (reference) => (await import('./verify.ts')).verifyReport(kernel, reference),
   };
 
-  /** The work's result for a scenario that passes its checks, its links resolved, else every problem. */
+  /** The work's result for a scenario that passes its checks, its links resolved (costly ones as needed), else every problem. */
   async function checked<R>(
     input: unknown,
     work: (scenario: Scenario) => R | Promise<R>,
     problems: readonly Problem[] = [],
+    needed: readonly FieldPath[] = [],
   ): Promise<R | Invalid> {
     const check = checkScenario(input);
     if (!check.ok || problems.length > 0)
       return { status: 'invalid', problems: [...problems, ...(check.ok ? [] : check.problems)] };
     if (linkedPaths(check.scenario).length === 0) return work(plainScenario(check.scenario));
-    const resolved = (await import('./links.ts')).resolvedScenario(kernel, check.scenario);
+    const { resolvedScenario } = await import('./links.ts');
+    const resolved = await resolvedScenario(kernel, check.scenario, needed);
     return resolved.ok ? work(resolved.scenario) : { status: 'invalid', problems: resolved.problems };
   }
 }

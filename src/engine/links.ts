@@ -20,7 +20,8 @@ import {
 export type Resolved =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Link = (kernel: Kernel, scenario: Scenario) => number | { readonly sentence: string };
+type Value = number | { readonly sentence: string };
+type Link = (kernel: Kernel, scenario: Scenario) => Value | Promise<Value>;
 
 /** Each linked field with what stands for it, in an order in which none needs a later one. */
 const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
@@ -31,7 +32,11 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
   ['flight.errors.speed_m_s', (_, scenario) => muzzleErrors(scenario).speed_m_s],
   ['flight.errors.azimuth_deg', (_, scenario) => muzzleErrors(scenario).azimuth_deg],
   ['flight.errors.elevation_deg', (_, scenario) => muzzleErrors(scenario).elevation_deg],
+  ['flight.deliveryProbability', async (kernel, s) => (await import('./delivery.ts')).linkedDelivery(kernel, s)],
 ];
+
+/** Links of seconds, not of microseconds: resolved only for rooms that read the field. */
+const COSTLY: readonly FieldPath[] = ['flight.deliveryProbability'];
 
 function put(scenario: LinkedScenario, path: string, value: number): LinkedScenario {
   const copy = structuredClone(scenario) as Record<string, unknown>;
@@ -43,8 +48,15 @@ function put(scenario: LinkedScenario, path: string, value: number): LinkedScena
   return copy as LinkedScenario;
 }
 
-/** The scenario with every link resolved; a link that has no value is a problem of its field. */
-export function resolvedScenario(kernel: Kernel, linked: LinkedScenario): Resolved {
+/**
+ * The scenario with every link resolved; a link that has no value is a problem of its field. A costly one is resolved when
+ * it is among `needed`; for rooms that do not read it the default stands in.
+ */
+export async function resolvedScenario(
+  kernel: Kernel,
+  linked: LinkedScenario,
+  needed: readonly FieldPath[] = COSTLY,
+): Promise<Resolved> {
   const open = linkedPaths(linked);
   if (open.length === 0) return { ok: true, scenario: plainScenario(linked) };
   if (open.includes('satellite.mass_kg') && open.includes('satellite.power_kW')) {
@@ -56,8 +68,8 @@ export function resolvedScenario(kernel: Kernel, linked: LinkedScenario): Resolv
   let scenario = open.reduce<LinkedScenario>((s, path) => put(s, path, valueAt(defaults, path) as number), linked);
   const problems: Problem[] = [];
   for (const [path, link] of LINKS) {
-    if (!open.includes(path)) continue;
-    const value = link(kernel, plainScenario(scenario));
+    if (!open.includes(path) || (COSTLY.includes(path) && !needed.includes(path))) continue;
+    const value = await link(kernel, plainScenario(scenario));
     if (typeof value !== 'number') problems.push({ path, message: value.sentence });
     else if (!Number.isFinite(value)) problems.push({ path, message: 'Its link gives no finite number' });
     else scenario = put(scenario, path, value);

@@ -38,6 +38,8 @@ export interface Trim {
   readonly miss_km: number;
   /** Out of it, of an orbit its plane: zero to a metre with two knobs, what is left over with one. */
   readonly missNormal_km: number;
+  /** Size of the change of the launch velocity: the measure of what is least. */
+  readonly change_m_s: number;
   readonly stay_m_s: number | null;
   /** Local time of the orbit's ascending node; null where there is none. */
   readonly nodeTime_h: number | null;
@@ -53,6 +55,8 @@ export interface CalendarEntry {
   readonly state: 'open' | 'inPlane' | 'closed';
   /** Every trim within the limits, the least change of velocity first within each kind. */
   readonly trims: readonly Trim[];
+  /** The least trim that hits, where none does the one that passes nearest, null where there is none. */
+  readonly best: Trim | null;
   /** Where no trim is found: least distance from the point at which speed alone crosses its plane; null when it never does. */
   readonly nearest_km: number | null;
   readonly sentence: string;
@@ -125,3 +129,6 @@ export interface CalendarResult {
   };
   readonly sentence: string;
 }
+
+/** Told after each part of a calendar: the share that is done, from 0 to 1. */
+export type CalendarReport = (doneFraction: number) => void;

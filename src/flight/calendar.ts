@@ -11,6 +11,7 @@ import {
   TRIMS,
   type CalendarEntry,
   type CalendarOptions,
+  type CalendarReport,
   type CalendarResult,
   type CalendarSky,
   type CalendarTarget,
@@ -31,12 +32,16 @@ const ELEVATION_STEP_DEG = 1;
 /** Two trims nearer than these are one. */
 const SAME_SPEED_M_S = 1e-2;
 const SAME_ANGLE_DEG = 1e-3;
+/** Dates that are solved at once; after each such group progress is told. */
+const GROUP_COUNT = 6;
+
 /** The calendar of a scenario's gun from its date on. `asked` has passed its checks (engine/options.ts). */
 export function calendarResult(
   kernel: Kernel,
   ephemeris: Ephemeris,
   scenario: Scenario,
   asked: CalendarOptions = {},
+  report: CalendarReport = () => undefined,
 ): CalendarResult {
   const options = { ...CALENDAR_DEFAULTS, ...asked };
   const { flight } = scenario;
@@ -50,8 +55,18 @@ export function calendarResult(
     ...gun,
     time_days: start_days + (i * options.step_h) / 24,
   }));
+  const groups = Array.from({ length: Math.ceil(count / GROUP_COUNT) }, (_, i) =>
+    guns.slice(i * GROUP_COUNT, (i + 1) * GROUP_COUNT),
+  );
   const targets = options.targets.map((id) => targetOf({ ...setting, flight: { ...flight, target: id } }));
-  const byTarget = options.targets.map((id, i) => targetEntries(towards(setting, targets[i]!), id, guns, options));
+  let doneCount = 0;
+  const byTarget = options.targets.map((id, i) =>
+    groups.flatMap((group) => {
+      const list = targetEntries(towards(setting, targets[i]!), id, group, options);
+      report(++doneCount / (groups.length * options.targets.length));
+      return list;
+    }),
+  );
   const entries = guns.flatMap((_, i) => byTarget.map((list) => list[i]!));
   const altitude_km = flight.earthAltitude_km;
   const windows = planeWindows(ephemeris, altitude_km, start_days, options.span_days, options.planeTolerance_deg);
@@ -137,11 +152,15 @@ function targetEntries(
 }
 
 function trimOf(id: TrimId, gun: DatedLaunch, { launch, crossing }: Hit): Trim {
-  return {
-    id,
+  const turned = {
     speed_m_s: launch.speed_m_s - gun.speed_m_s,
     azimuth_deg: launch.azimuth_deg - gun.azimuth_deg,
     elevation_deg: launch.elevation_deg - gun.elevation_deg,
+  };
+  return {
+    id,
+    ...turned,
+    change_m_s: changeOf(gun, turned),
     flight_days: crossing.flight_days,
     arrival_speed_m_s: crossing.speed_m_s,
     miss_km: crossing.miss_km,
@@ -160,8 +179,10 @@ function sameTrim(a: Trim, b: Trim): boolean {
   );
 }
 
-/** How much a trim changes the launch velocity, m/s: the measure of what is least. */
-function changeOf(gun: DatedLaunch, trim: Trim): number {
+type Knobs = 'speed_m_s' | 'azimuth_deg' | 'elevation_deg';
+
+/** How much a trim changes the launch velocity, m/s. */
+function changeOf(gun: DatedLaunch, trim: Pick<Trim, Knobs>): number {
   const across_m_s = gun.speed_m_s * Math.cos(radians(gun.elevation_deg)) * radians(trim.azimuth_deg);
   return Math.hypot(trim.speed_m_s, across_m_s, gun.speed_m_s * radians(trim.elevation_deg));
 }
@@ -186,19 +207,27 @@ function entryOf(
   nearest: Hit | null,
   { planeTolerance_deg }: Required<CalendarOptions>,
 ): CalendarEntry {
-  const byChange = (a: Trim, b: Trim) => changeOf(gun, a) - changeOf(gun, b);
+  const byChange = (a: Trim, b: Trim) => a.change_m_s - b.change_m_s;
   const trims = TRIMS.flatMap(({ id: kind }) => found.filter((trim) => trim.id === kind).sort(byChange));
   const hit = trims.filter((trim) => exact(trim) && opens(target, trim, planeTolerance_deg)).sort(byChange)[0];
+  const pass = [...trims].sort((a, b) => Math.abs(a.missNormal_km) - Math.abs(b.missNormal_km))[0];
   const state = hit ? 'open' : trims.length > 0 ? 'inPlane' : 'closed';
   const nearest_km = trims.length === 0 && nearest ? nearest.crossing.distance_km : null;
-  return { date: utcText(gun.time_days), target: id, state, trims, nearest_km, sentence: sentence() };
+  return {
+    date: utcText(gun.time_days),
+    target: id,
+    state,
+    trims,
+    best: hit ?? pass ?? null,
+    nearest_km,
+    sentence: sentence(),
+  };
 
   function sentence(): string {
     const { name, orbit } = target;
     const after = (trim: Trim) => `with ${trimText(trim)}, after ${formatNumber(trim.flight_days, 3)} days`;
     const verb = orbit ? 'reached' : 'hit';
     if (hit) return `${id} is ${verb} ${after(hit)}.`;
-    const pass = [...trims].sort((a, b) => Math.abs(a.missNormal_km) - Math.abs(b.missNormal_km))[0];
     if (pass) return `${id} is ${orbit ? reachedOff(pass) : passedOff(pass)} ${after(pass)}.`;
     if (nearest_km === null)
       return `No launch within the limits ${orbit ? 'comes to a perigee' : 'reaches the plane'} of ${name} in time.`;

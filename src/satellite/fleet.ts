@@ -19,6 +19,7 @@ export function fleet({ plan, flight, satellite }: Scenario): SatelliteResult['f
   const active_GW = activeCount * satellite.power_kW * 1e-6;
   const retired_t_yr = (arrived_per_yr * satellite.mass_kg) / 1e3;
   return {
+    deliveryProbability: flight.deliveryProbability,
     launched_per_yr,
     activeCount,
     active_GW,

@@ -123,6 +123,8 @@ export interface SatelliteResult {
     readonly sentence: string;
   };
   readonly fleet: {
+    /** Share of launched units that arrive, typed or by its link. */
+    readonly deliveryProbability: number;
     readonly launched_per_yr: number;
     readonly activeCount: number;
     readonly active_GW: number;

@@ -10,6 +10,7 @@ import {
   type LinkedScenario,
 } from '../../src/scenario/scenario.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 const kernel = await kernelBuild('release');
@@ -29,16 +30,16 @@ function done<T>(answer: { status: string; value?: T }): T {
 }
 
 describe('by hand: links', () => {
-  it('leave a scenario without links as it is', () => {
+  it('leave a scenario without links as it is', async () => {
     const scenario = PRESETS[0]!.scenario;
     expect(linkedPaths(scenario)).toEqual([]);
-    expect(resolvedScenario(kernel, scenario)).toEqual({ ok: true, scenario });
+    expect(await resolvedScenario(kernel, scenario)).toEqual({ ok: true, scenario });
   });
 
   it('take the driver’s mass from the mass model, into the plan', async () => {
     const scenario = linked('driver.mass_t');
     const driver = done(await engine.driver(scenario));
-    const resolved = resolvedScenario(kernel, scenario);
+    const resolved = await resolvedScenario(kernel, scenario);
     expect(resolved.ok && resolved.scenario.driver.mass_t).toBeCloseTo(driver.mass_kg / 1e3, 9);
     const heavier = await engine.planModel(scenario, 'lp');
     const own = await engine.planModel(PRESETS[0]!.scenario, 'lp');
@@ -79,6 +80,50 @@ describe('by hand: links', () => {
     // At the achromatic site the speed moves the miss least of all (Heppenheimer 1977).
     const still = { place_m: 0, time_s: 0 };
     expect(await alone({ ...still, speed_m_s })).toBeLessThan((await alone({ ...still, elevation_deg })) / 100);
+  });
+
+  it('take the delivery from the dispersion, into plan and fleet; flown once, and only for who reads it', async () => {
+    let drawCount = 0;
+    const counting: Kernel = {
+      ...kernel,
+      dispersedStates: (...args) => {
+        drawCount += args[2];
+        return kernel.dispersedStates(...args);
+      },
+    };
+    const watched = createEngine(counting);
+    const scenario = linked('flight.deliveryProbability');
+    const { captureProbability } = done(await watched.disperse(scenario, { samples: 10_000, seed: 1 }));
+    expect(captureProbability).toBeGreaterThan(0);
+    expect(captureProbability).toBeLessThan(1);
+    drawCount = 0;
+    done(await watched.driver(scenario));
+    done(await watched.flight(scenario));
+    expect(drawCount).toBe(0);
+    expect(done(await watched.satellite(scenario)).fleet.deliveryProbability).toBe(captureProbability);
+    expect(drawCount).toBe(10_000);
+    const typed = withValue(PRESETS[0]!.scenario, 'flight.deliveryProbability', captureProbability);
+    const [byLink, byHand] = [
+      done<string>(await watched.planModel(scenario, 'lp')),
+      done<string>(await watched.planModel(typed.ok && typed.scenario, 'lp')),
+    ];
+    expect(byLink).toBe(byHand);
+    // Nothing that the flight depends on has changed: no launch is flown again.
+    const dearer = withValue(scenario, 'plan.targetRate_units_yr', 100_000);
+    done(await watched.satellite(dearer.ok && dearer.scenario));
+    expect(drawCount).toBe(10_000);
+    const wider = withValue(scenario, 'flight.captureRadius_km', 5);
+    const fewer = done(await watched.satellite(wider.ok && wider.scenario)).fleet.deliveryProbability;
+    expect(fewer).toBeLessThan(captureProbability);
+    expect(drawCount).toBe(20_000);
+  });
+
+  it('of a launch that never arrives have no delivery, in words', async () => {
+    const slow = withValue(linked('flight.deliveryProbability'), 'flight.speed_m_s', 1000);
+    expect(await engine.planModel(slow.ok && slow.scenario, 'lp')).toMatchObject({
+      status: 'invalid',
+      problems: [{ path: 'flight.deliveryProbability', message: expect.stringContaining('does not arrive') }],
+    });
   });
 
   it('that lean on each other, or give no number, are problems of their field', async () => {

@@ -21,6 +21,36 @@ async function calendar(values: Record<string, unknown>, options: CalendarOption
   return answer.value;
 }
 
+describe('by hand: as it goes', () => {
+  it('tells its progress, rising to 1, and comes out the same whatever the groups', async () => {
+    const told: number[] = [];
+    const options = { span_days: 7, step_h: 24, targets: ['EML2'] } as const;
+    const scenario = changedScenario({ 'flight.date': '2030-01-12T00:00:00Z' });
+    const answer = await engine.calendar(scenario, options, (done) => told.push(done));
+    expect(told).toEqual([0.5, 1]);
+    if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
+    const alone = await calendar({ 'flight.date': '2030-01-19T00:00:00Z' }, { ...options, span_days: 0 });
+    expect(answer.value.entries[7]!.trims.length).toBe(alone.entries[0]!.trims.length);
+    answer.value.entries[7]!.trims.forEach((trim, i) => {
+      expect(trim.change_m_s).toBeCloseTo(alone.entries[0]!.trims[i]!.change_m_s, 3);
+    });
+  });
+
+  it('names the least trim that hits, else the one that passes nearest', async () => {
+    const { entries } = await calendar(
+      { 'flight.date': '2030-01-12T00:00:00Z' },
+      { span_days: 9, step_h: 72, targets: ['EML2'] },
+    );
+    for (const { state, trims, best } of entries) {
+      const hits = trims.filter(({ id }) => TRIMS.find((row) => row.id === id)!.turns.length === 2);
+      if (state === 'open') expect(best!.change_m_s).toBe(Math.min(...hits.map((trim) => trim.change_m_s)));
+      else if (state === 'inPlane')
+        expect(Math.abs(best!.missNormal_km)).toBe(Math.min(...trims.map((trim) => Math.abs(trim.missNormal_km))));
+      else expect(best).toBeNull();
+    }
+  });
+});
+
 describe('by hand: trims', () => {
   it('hit when they are flown again, one by one, and stay within the limits', async () => {
     const limits = { speedTrim_m_s: 45, angleTrim_deg: 12 };

@@ -5,8 +5,8 @@ import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { isDim } from '../../web/result-slot.ts';
+import { STAGE_DEFINITIONS } from '../../web/stages/definitions.ts';
 import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/store.ts';
-import { STAGE_LIST } from '../../web/stages/stages.ts';
 
 const after = (state: State, ...changes: Change[]) => changes.reduce(nextState, state);
 const speed = (state: State) => state.scenario.flight.speed_m_s;
@@ -162,7 +162,7 @@ describe('results', () => {
 });
 
 it('every field but name and story stands in exactly one stage', () => {
-  const placed = STAGE_LIST.flatMap((stage) => stage.groups.flatMap((group) => group.paths));
+  const placed = Object.values(STAGE_DEFINITIONS).flatMap((stage) => stage.groups.flatMap((group) => group.paths));
   const fields = FIELDS.map((row) => row.path).filter((path) => path !== 'name' && path !== 'story');
   expect([...placed].sort()).toEqual([...fields].sort());
   for (const path of placed) expect(valueAt(PRESETS[0]!.scenario, path)).toBeDefined();

@@ -22,6 +22,8 @@ export const citationLines = (citation: Citation): readonly string[] => [
 
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
+const cellOf = (value: number) => (Number.isFinite(value) ? String(value) : '');
+
 /** Columns as CSV: four comment lines, a header with units, full precision; an absent value is an empty cell. */
 export function csvText(citation: Citation, columns: ChartColumns): string {
   const all = [columns.x, ...columns.lines];
@@ -30,7 +32,7 @@ export function csvText(citation: Citation, columns: ChartColumns): string {
     return cell(unit ? `${column.label} (${unit})` : column.label);
   });
   const rows = Array.from(columns.x.values, (_, i) =>
-    all.map((column) => (Number.isFinite(column.values[i]) ? String(column.values[i]) : '')).join(','),
+    all.map((column) => (column === columns.x && columns.x.texts?.[i]) || cellOf(column.values[i]!)).join(','),
   );
   return [
     ...citationLines(citation).map((line) => `# ${line.replace(/\n/g, ' ')}`),

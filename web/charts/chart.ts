@@ -20,7 +20,12 @@ export interface ChartLevel {
 }
 
 export interface ChartColumns {
-  readonly x: ChartLine & { readonly calendar?: boolean; readonly logarithmic?: boolean };
+  readonly x: ChartLine & {
+    readonly calendar?: boolean;
+    readonly logarithmic?: boolean;
+    /** What stands for the values in words, such as dates: in tables and CSV. */
+    readonly texts?: readonly string[];
+  };
   readonly lines: readonly ChartLine[];
   readonly levels?: readonly ChartLevel[];
   /** Upright lines at places of the x axis: where things stand, what is best. */

@@ -21,7 +21,7 @@ export function dataTable(title: string, { x, lines }: ChartColumns): TemplateRe
           x.values,
           (value, i) =>
             html`<tr>
-              <th scope="row">${x.calendar ? xText(x, value) : formatNumber(value, 6)}</th>
+              <th scope="row">${x.texts?.[i] ?? (x.calendar ? xText(x, value) : formatNumber(value, 6))}</th>
               ${lines.map((line) => html`<td>${formatNumber(line.values[i] ?? NaN, 6)}</td>`)}
             </tr>`,
         )}

@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
+import { defineElements } from '../stages/define-elements.ts';
 import { loadStage } from '../stages/loaders.ts';
 import type { StageId, ViewId } from '../store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
@@ -23,10 +24,12 @@ const VIEWS: Readonly<Record<StageId, () => unknown>> = {
 
 /** `<moonline-app>`; main.ts gives it the context before it is connected. */
 export class MoonlineApp extends LocalizedElement {
-  static override properties = { context: { attribute: false }, drawn: { state: true } };
+  static override properties = { context: { attribute: false }, drawn: { state: true }, teaching: { state: true } };
   declare context: PageContext;
   /** The view that is open, once its code is there. */
   declare drawn: { readonly id: ViewId; readonly draw: ViewModule['draw'] } | null;
+  /** Whether the lessons’ code is there. */
+  declare teaching: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [
     state.stage,
     state.message,
@@ -34,11 +37,13 @@ export class MoonlineApp extends LocalizedElement {
     state.scenario.name,
     state.view,
     state.unitStyle,
+    state.lesson === null,
   ]);
 
   constructor() {
     super();
     this.drawn = null;
+    this.teaching = false;
   }
 
   /** Make the context known to everything inside. */
@@ -59,10 +64,23 @@ export class MoonlineApp extends LocalizedElement {
   };
 
   protected override willUpdate(): void {
-    const { stage, view } = this.#store.state;
+    const { stage, view, lesson } = this.#store.state;
     void loadStage(stage);
+    if (lesson && !this.teaching) void this.#teach();
+    this.toggleAttribute('learning', lesson !== null && this.teaching);
     if (view === null) this.drawn = null;
     else if (this.drawn?.id !== view) void this.#open(view);
+  }
+
+  async #teach(): Promise<void> {
+    const { store } = this.context;
+    try {
+      defineElements((await import('../lessons/lesson-panel.ts')).ELEMENTS);
+      this.teaching = true;
+    } catch {
+      store.change({ type: 'lesson', lesson: null });
+      store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
+    }
   }
 
   async #open(id: ViewId): Promise<void> {
@@ -77,7 +95,7 @@ export class MoonlineApp extends LocalizedElement {
   }
 
   override render() {
-    const { stage, message, scenario, unitStyle } = this.#store.state;
+    const { stage, message, scenario, unitStyle, lesson } = this.#store.state;
     return html`
       <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
       ${
@@ -122,6 +140,7 @@ export class MoonlineApp extends LocalizedElement {
           <a href="./licences.md">${WORDS.parts}</a>
         </p>
       </footer>
+      ${lesson && this.teaching ? html`<lesson-panel></lesson-panel>` : nothing}
       ${this.drawn ? this.drawn.draw() : nothing}
     `;
   }
@@ -142,6 +161,16 @@ export class MoonlineApp extends LocalizedElement {
         border: 3px dashed var(--accent);
         border-radius: 16px;
         pointer-events: none;
+      }
+      /* The lessons stand beside the page, never over its stage; on a narrow screen the page ends above them. */
+      :host([learning]) {
+        margin-inline-end: 360px;
+      }
+      @media (max-width: 1100px) {
+        :host([learning]) {
+          margin-inline-end: auto;
+          padding-bottom: 50dvh;
+        }
       }
       .skip {
         position: absolute;

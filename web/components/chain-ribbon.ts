@@ -4,9 +4,10 @@ import { css, html, nothing, svg } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { fragmentOf } from '../link.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import { STAGE_LIST, type StageDefinition } from '../stages/stages.ts';
+import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../store-controller.ts';
+import { STAGE_IDS, type StageId } from '../store.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sparkPath } from './spark-path.ts';
@@ -15,26 +16,26 @@ import { sparkPath } from './spark-path.ts';
 export class ChainRibbon extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, (state) => [state.results, state.stage, state.scenario]);
 
-  #open(event: MouseEvent, stage: StageDefinition): void {
+  #open(event: MouseEvent, stage: StageId): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    this.#store.context.store.change({ type: 'open', stage: stage.id });
+    this.#store.context.store.change({ type: 'open', stage });
   }
 
-  #tile(stage: StageDefinition) {
+  #tile(stage: StageId) {
     const { state } = this.#store;
-    const tile = tileOf(stage.id, state);
-    const open = state.stage === stage.id;
-    return html`<li class=${stage.id}>
+    const tile = tileOf(stage, state);
+    const open = state.stage === stage;
+    return html`<li class=${stage}>
       <a
         class=${classMap({ tile: true, open, bottleneck: tile.bottleneck, dim: tile.dim, bad: tile.bad ?? false })}
-        href=${fragmentOf({ ...state, stage: stage.id })}
+        href=${fragmentOf({ ...state, stage })}
         aria-current=${open ? 'page' : nothing}
         @click=${(event: MouseEvent) => this.#open(event, stage)}
       >
         <span class="head"
           ><span class="label"
-            >${msg(stage.label)}${tile.busy ? html`<i class="busy"></i><span class="ear">, ${msg('computing')}</span>` : nothing}</span
+            >${msg(STAGE_LABELS[stage])}${tile.busy ? html`<i class="busy"></i><span class="ear">, ${msg('computing')}</span>` : nothing}</span
           >${
             tile.bottleneck
               ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`
@@ -53,7 +54,7 @@ export class ChainRibbon extends LocalizedElement {
   override render() {
     return html`<nav aria-label=${WORDS.chain}>
       <ol>
-        ${STAGE_LIST.map((stage) => this.#tile(stage))}
+        ${STAGE_IDS.map((stage) => this.#tile(stage))}
       </ol>
     </nav>`;
   }
@@ -63,6 +64,7 @@ export class ChainRibbon extends LocalizedElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       ol {
         display: grid;
@@ -206,7 +208,7 @@ export class ChainRibbon extends LocalizedElement {
         stroke-width: 1.6;
         vector-effect: non-scaling-stroke;
       }
-      @media (max-width: 1100px) {
+      @container (max-width: 1100px) {
         ol {
           gap: 10px;
         }
@@ -220,7 +222,14 @@ export class ChainRibbon extends LocalizedElement {
           font-size: var(--text-3);
         }
       }
-      @media (max-width: 720px) {
+      @container (max-width: 1000px) {
+        .big small {
+          display: block;
+          overflow: hidden;
+          text-overflow: ellipsis;
+        }
+      }
+      @container (max-width: 720px) {
         ol {
           grid-template-columns: repeat(3, minmax(0, 1fr));
           gap: 8px;

@@ -1,6 +1,4 @@
-/** The elements every stage needs, with their tags. Those of one stage come with it (stages/loaders.ts). */
-import { ChartMenu } from '../charts/chart-menu.ts';
-import { ChartView } from '../charts/chart-view.ts';
+/** The elements every stage needs at once, with their tags. Charts and what one stage needs come later (stages/loaders.ts). */
 import { MoonlineApp } from './app.ts';
 import { ChainRibbon } from './chain-ribbon.ts';
 import { KpiStrip } from './kpi-strip.ts';
@@ -14,8 +12,6 @@ export const PAGE_ELEMENTS: readonly (readonly [tag: string, element: CustomElem
   ['param-control', ParamControl],
   ['kpi-strip', KpiStrip],
   ['outcome-note', OutcomeNote],
-  ['chart-menu', ChartMenu],
-  ['chart-view', ChartView],
   ['stage-layout', StageLayout],
   ['chain-ribbon', ChainRibbon],
   ['language-menu', LanguageMenu],

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChartDefinition, ChartOverlay } from '../charts/chart.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { isDim, type Kind, type Results } from '../result-slot.ts';
+import type { StageDefinition } from '../stages/stages.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, type StageId } from '../store.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -13,9 +14,10 @@ export type ChartSpan = 4 | 5 | 6 | 7 | 8 | 12;
 /** The same list every time, so that nothing is drawn anew for it. */
 const NONE: readonly never[] = [];
 
-/** Base of a stage that lives from one kind of result. A subclass gives `stage`, `kind` and `content`. */
+/** Base of a stage that lives from one kind of result. A subclass gives `stage`, `definition`, `kind` and `content`. */
 export abstract class StageElement<K extends Kind> extends LocalizedElement {
   protected abstract readonly stage: StageId;
+  protected abstract readonly definition: StageDefinition;
   protected abstract readonly kind: K;
   protected readonly store: StoreController = new StoreController(this, (state) => [
     state.results[this.kind],
@@ -74,7 +76,7 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
   override render() {
     const slot = this.store.state.results[this.kind];
     const result = slot.value;
-    return html`<stage-layout stage=${this.stage}>
+    return html`<stage-layout stage=${this.stage} .definition=${this.definition}>
       ${this.beside()}
       <div class="frame">
         <outcome-note kind=${this.kind}></outcome-note>
@@ -98,6 +100,7 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
       }
       .frame {
         position: relative;
+        container-type: inline-size;
       }
       .grid {
         display: grid;
@@ -143,7 +146,7 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
         margin-top: 8px;
         color: var(--ink-2);
       }
-      @media (max-width: 980px) {
+      @container (max-width: 640px) {
         .grid > * {
           grid-column: span 12;
         }

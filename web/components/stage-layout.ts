@@ -1,21 +1,22 @@
 /**
  * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
- * Takes a StageDefinition's id; what the stage shows comes through the slots.
+ * Takes a StageDefinition; what the stage shows comes through the slots.
  */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import { stageOf, type ParamGroup } from '../stages/stages.ts';
+import { STAGE_LABELS, type ParamGroup, type StageDefinition } from '../stages/stages.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, type StageId } from '../store.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** `<stage-layout stage="flight">` with the results inside; what has a group's title as its slot stands below that group. */
+/** `<stage-layout stage="flight" .definition>` with the results inside; what has a group's title as its slot stands below that group. */
 export class StageLayout extends LocalizedElement {
-  static override properties = { stage: { type: String }, sheet: { state: true } };
+  static override properties = { stage: { type: String }, definition: { attribute: false }, sheet: { state: true } };
   declare stage: StageId;
+  declare definition: StageDefinition;
   declare sheet: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.presetId]);
 
@@ -47,9 +48,10 @@ export class StageLayout extends LocalizedElement {
   };
 
   override render() {
-    const stage = stageOf(this.stage);
+    const { question, groups, limits } = this.definition;
+    const label = msg(STAGE_LABELS[this.stage]);
     const changed = new Set(changesOf(this.#store.state));
-    const here = stage.groups.flatMap((group) => group.paths).filter((path) => changed.has(path)).length;
+    const here = groups.flatMap((group) => group.paths).filter((path) => changed.has(path)).length;
     return html`
       <div class="stage" @keydown=${this.#key}>
         <button
@@ -61,15 +63,11 @@ export class StageLayout extends LocalizedElement {
           <span>${WORDS.parameters}${here > 0 ? ` · ${msg(str`${here} changed`)}` : ''}</span>
           <span aria-hidden="true">${this.sheet ? '▾' : '▴'}</span>
         </button>
-        <section
-          id="panel"
-          class="panel card ${this.sheet ? 'up' : ''}"
-          aria-label=${msg(str`${msg(stage.label)}, parameters`)}
-        >
-          <h2>${msg(stage.label)}</h2>
-          <p class="note">${msg(stage.question)}</p>
-          ${stage.groups.map((group) => this.#group(group, changed))}
-          <p class="note limits">${msg(stage.limits)}</p>
+        <section id="panel" class="panel card ${this.sheet ? 'up' : ''}" aria-label=${msg(str`${label}, parameters`)}>
+          <h2>${label}</h2>
+          <p class="note">${msg(question)}</p>
+          ${groups.map((group) => this.#group(group, changed))}
+          <p class="note limits">${msg(limits)}</p>
         </section>
         <div class="results"><slot></slot></div>
       </div>
@@ -151,7 +149,7 @@ export class StageLayout extends LocalizedElement {
         }
         .bar {
           position: fixed;
-          z-index: 8;
+          z-index: 10;
           inset: auto 0 0 0;
           display: flex;
           justify-content: space-between;
@@ -173,7 +171,7 @@ export class StageLayout extends LocalizedElement {
         }
         .panel.up {
           position: fixed;
-          z-index: 8;
+          z-index: 10;
           inset: auto 0 50px 0;
           top: auto;
           display: block;

@@ -1,4 +1,4 @@
-/** Loads the code of a stage when it is first opened and defines its elements. One line a stage. */
+/** Loads the code of a stage when it is first opened, of charts behind the first figures. One line a stage. */
 import type { StageId } from '../store.ts';
 import { defineElements, type ElementRow } from './define-elements.ts';
 
@@ -14,6 +14,11 @@ const LOADERS: Readonly<Record<StageId, () => Promise<{ readonly ELEMENTS: reado
 /** Load a stage; again is free. */
 export async function loadStage(stage: StageId): Promise<void> {
   defineElements((await LOADERS[stage]()).ELEMENTS);
+}
+
+/** Load what charts are made of. */
+export async function loadCharts(): Promise<void> {
+  defineElements((await import('../charts/elements.ts')).ELEMENTS);
 }
 
 /** Load all stages, for the time when nothing else is to be done. */

@@ -5,8 +5,10 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { ACTIONS, type Action } from '../actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { keysOf } from '../shortcuts.ts';
-import { STAGE_LIST } from '../stages/stages.ts';
+import { STAGE_DEFINITIONS } from '../stages/definitions.ts';
+import { STAGE_LABELS } from '../stages/stages.ts';
 import { StoreController } from '../store-controller.ts';
+import { STAGE_IDS } from '../store.ts';
 import { WORDS } from '../words.ts';
 import { ViewFrame } from './view-frame.ts';
 import { proseStyles } from './prose-styles.ts';
@@ -29,11 +31,11 @@ export class HelpView extends LocalizedElement {
         <h3>${msg('What the numbers cannot tell')}</h3>
         <p>${WORDS.limits}</p>
         <dl class="limits">
-          ${STAGE_LIST.map(
+          ${STAGE_IDS.map(
             (stage) =>
               html`<div>
-                <dt style="color: var(--${stage.id})">${stage.label}</dt>
-                <dd>${stage.limits}</dd>
+                <dt style="color: var(--${stage})">${msg(STAGE_LABELS[stage])}</dt>
+                <dd>${msg(STAGE_DEFINITIONS[stage].limits)}</dd>
               </div>`,
           )}
         </dl>

@@ -9,6 +9,7 @@ import { CoefficientTable } from '../../components/coefficient-table.ts';
 import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { DRIVER_DEFINITION } from './driver-definition.ts';
 import { CheckList } from './check-list.ts';
 import { OptimumNote } from './optimum-note.ts';
 import { formatQuantity } from '../../../src/units.ts';
@@ -23,6 +24,7 @@ export class DriverStage extends StageElement<'driver'> {
   static override properties = { axis: { state: true } };
   declare axis: RunAxis;
   protected readonly stage = 'driver';
+  protected readonly definition = DRIVER_DEFINITION;
   protected readonly kind = 'driver';
 
   constructor() {

@@ -13,12 +13,14 @@ import {
 } from '../../charts/plan-series.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { EARTH_DEFINITION } from './earth-definition.ts';
 import { HurdleWaterfall } from './hurdle-waterfall.ts';
 import { WhyNotCard } from '../plan/why-not-card.ts';
 
 /** `<earth-stage>`. */
 export class EarthStage extends StageElement<'plan'> {
   protected readonly stage = 'earth';
+  protected readonly definition = EARTH_DEFINITION;
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {

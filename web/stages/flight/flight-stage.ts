@@ -15,6 +15,7 @@ import { StageElement } from '../../components/stage-element.ts';
 import { defineElements } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { saying } from '../../localization/engine-words.ts';
+import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
@@ -74,6 +75,7 @@ export class FlightStage extends StageElement<'flight'> {
   /** Sites on show, of the latitude and direction at hand. */
   declare sites: readonly AchromaticSite[];
   protected readonly stage = 'flight';
+  protected readonly definition = FLIGHT_DEFINITION;
   protected readonly kind = 'flight';
   #stopWaiting: (() => void) | undefined;
 
@@ -130,6 +132,7 @@ export class FlightStage extends StageElement<'flight'> {
         </span>
       </p>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
+      <calendar-panel class="w12"></calendar-panel>
       <traffic-card class="w12" .flight=${flight}></traffic-card>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;

@@ -1,5 +1,6 @@
 /** The Flight stage's panels for longer work, in a part of their own that loads after the first results. */
 import { BranchPicker } from './branch-picker.ts';
+import { CalendarPanel } from './calendar-panel.ts';
 import { DispersionPanel } from './dispersion-panel.ts';
 import { SensitivityMap } from './sensitivity-map.ts';
 import { SiteList } from './site-list.ts';
@@ -12,4 +13,5 @@ export const ELEMENTS = [
   ['site-list', SiteList],
   ['dispersion-panel', DispersionPanel],
   ['traffic-card', TrafficCard],
+  ['calendar-panel', CalendarPanel],
 ] as const;

@@ -108,7 +108,7 @@ export class SensitivityMap extends LocalizedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('window')) this.cursor = null;
-    this.#schedule();
+    this.#schedule(changed.has('window'));
     this.#paint();
   }
 
@@ -117,12 +117,12 @@ export class SensitivityMap extends LocalizedElement {
   }
 
   /** While a slider moves nothing is asked, so that the flight has the machine for itself. */
-  #schedule(): void {
+  #schedule(chosen: boolean): void {
     clearTimeout(this.#rest);
     const { scenario, gesture } = this.#store.state;
     if (gesture !== null) return this.#run?.hold();
     const first = this.#run?.state === 'idle' || this.#run?.answers(scenario, this.window);
-    this.#rest = setTimeout(() => this.#follow(), first ? 0 : REST_MS);
+    this.#rest = setTimeout(() => this.#follow(), first || chosen ? 0 : REST_MS);
   }
 
   #follow(): void {

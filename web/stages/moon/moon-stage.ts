@@ -17,10 +17,12 @@ import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { WhyNotCard } from '../plan/why-not-card.ts';
 import { saying } from '../../localization/engine-words.ts';
+import { MOON_DEFINITION } from './moon-definition.ts';
 
 /** `<moon-stage>`. */
 export class MoonStage extends StageElement<'plan'> {
   protected readonly stage = 'moon';
+  protected readonly definition = MOON_DEFINITION;
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {

@@ -8,6 +8,7 @@ import { CASH_FLOW, REVENUE_MIX } from '../../charts/yearly-series.ts';
 import { POWER_AT_WORK, SPENDING, STOCKS, UNITS_THROWN } from '../../charts/plan-series.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { PLAN_DEFINITION } from './plan-definition.ts';
 import { BottleneckRibbon } from './bottleneck-ribbon.ts';
 import { LeverList } from './lever-list.ts';
 import { KardashevLadder } from './kardashev-ladder.ts';
@@ -64,6 +65,7 @@ function money({ cash, revenue }: PlanReport): readonly Kpi[] {
 /** `<plan-stage>`. */
 export class PlanStage extends StageElement<'plan'> {
   protected readonly stage = 'plan';
+  protected readonly definition = PLAN_DEFINITION;
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {

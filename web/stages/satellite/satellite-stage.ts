@@ -10,6 +10,7 @@ import { CoefficientTable } from '../../components/coefficient-table.ts';
 import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
+import { SATELLITE_DEFINITION } from './satellite-definition.ts';
 import { ClosingLight } from './closing-light.ts';
 import { OrbitTable } from './orbit-table.ts';
 import { said, saying } from '../../localization/engine-words.ts';
@@ -17,6 +18,7 @@ import { said, saying } from '../../localization/engine-words.ts';
 /** `<satellite-stage>`. */
 export class SatelliteStage extends StageElement<'satellite'> {
   protected readonly stage = 'satellite';
+  protected readonly definition = SATELLITE_DEFINITION;
   protected readonly kind = 'satellite';
 
   protected source(): string {

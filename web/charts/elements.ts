@@ -1,0 +1,8 @@
+/** The elements of charts, with their tags. They come behind the first figures (stages/loaders.ts). */
+import { ChartMenu } from './chart-menu.ts';
+import { ChartView } from './chart-view.ts';
+
+export const ELEMENTS = [
+  ['chart-menu', ChartMenu],
+  ['chart-view', ChartView],
+] as const;

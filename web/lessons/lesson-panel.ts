@@ -1,0 +1,230 @@
+/**
+ * The lessons beside the stage: the list with how far each is, and one step at a time with its text, task and check.
+ * On a wide screen a column of its own, on a narrow one a sheet that folds. Not here: what the lessons say.
+ */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type PropertyValues } from 'lit';
+import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { StoreController } from '../store-controller.ts';
+import type { LessonId, LessonPlace } from '../store.ts';
+import { panelStyles } from './panel-styles.ts';
+import { factsOf, type Lesson, type LessonStep, type Verdict } from './lesson.ts';
+import { LESSONS, lessonOf } from './lessons.ts';
+import { noteProgress, progressOf } from './progress.ts';
+
+/** `<lesson-panel>`. */
+export class LessonPanel extends LocalizedElement {
+  static override properties = { answer: { state: true }, folded: { state: true, type: Boolean } };
+  /** What was chosen in a step that asks. */
+  declare answer: string | null;
+  declare folded: boolean;
+  #verdict: Verdict | null = null;
+  #seen = '';
+  readonly #store: StoreController = new StoreController(this, (state) => [
+    state.lesson,
+    state.results,
+    state.scenario,
+    state.baseline,
+  ]);
+
+  constructor() {
+    super();
+    this.answer = null;
+    this.folded = false;
+  }
+
+  get #place(): LessonPlace {
+    return this.#store.state.lesson ?? { id: null, stepIndex: 0 };
+  }
+
+  #go(lesson: LessonPlace | null): void {
+    this.answer = null;
+    this.#store.context.store.change({ type: 'lesson', lesson });
+  }
+
+  /** Begin, or go on where it was left; the scenario becomes the lesson's own where it is not yet. */
+  #start({ id, presetId, steps }: Lesson, anew: boolean): void {
+    const { store } = this.#store.context;
+    const kept = progressOf(id).stepIndex;
+    const stepIndex = anew ? 0 : Math.min(kept, steps.length - 1);
+    if (stepIndex === 0 || store.state.presetId !== presetId) store.change({ type: 'preset', id: presetId });
+    this.#go({ id, stepIndex });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { id, stepIndex } = this.#place;
+    const lesson = id === null ? null : lessonOf(id);
+    const step = lesson?.steps[stepIndex];
+    this.#verdict = step ? step.check(factsOf(this.#store.state, this.answer)) : null;
+    if (id !== null && step && this.#verdict?.done && !progressOf(id).doneIndex.includes(stepIndex))
+      noteProgress(id, Math.min(stepIndex + 1, lesson.steps.length - 1), stepIndex);
+  }
+
+  /** A step that has just opened shows its stage and takes the focus to its title. */
+  protected override updated(): void {
+    const { id, stepIndex } = this.#place;
+    const now = `${id}.${stepIndex}`;
+    if (now === this.#seen) return;
+    const first = this.#seen === '';
+    this.#seen = now;
+    const { store } = this.#store.context;
+    const step = id === null ? undefined : lessonOf(id).steps[stepIndex];
+    if (step && id !== null) {
+      noteProgress(id, stepIndex);
+      if (!first && store.state.stage !== step.stage) store.change({ type: 'open', stage: step.stage });
+    }
+    this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    if (!first) this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+  }
+
+  #list() {
+    return html`<p>
+        ${msg('Six short lessons. Each is done with the real model: the page checks your steps against its own results.')}
+      </p>
+      <ol class="list">
+        ${LESSONS.map((lesson) => {
+          const { doneIndex: done, stepIndex } = progressOf(lesson.id);
+          const whole = done.length === lesson.steps.length;
+          const begun = !whole && (done.length > 0 || stepIndex > 0);
+          return html`<li>
+            <h3>${lesson.title()}</h3>
+            <p class="note">${lesson.goal()}</p>
+            <p class="row">
+              <button
+                class="outline"
+                aria-label="${begun ? msg('Go on') : msg('Start')}: ${lesson.title()}"
+                @click=${() => this.#start(lesson, !begun)}
+              >
+                ${begun ? msg('Go on') : whole ? msg('Once more') : msg('Start')}
+              </button>
+              <span class="note"
+                >${whole ? `✓ ${msg('done')}` : msg(str`${done.length} of ${lesson.steps.length} steps`)}</span
+              >
+            </p>
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  #choices(step: LessonStep) {
+    const choices = step.choices?.(factsOf(this.#store.state, null)) ?? [];
+    return choices.length === 0
+      ? nothing
+      : html`<div class="choices" role="group" aria-label=${step.task()}>
+          ${choices.map(
+            ({ id, label }) =>
+              html`<button
+                class="outline"
+                aria-pressed=${this.answer === id ? 'true' : 'false'}
+                @click=${() => (this.answer = id)}
+              >
+                ${label}
+              </button>`,
+          )}
+        </div>`;
+  }
+
+  #step(lesson: Lesson, step: LessonStep, stepIndex: number) {
+    const { store } = this.#store.context;
+    const facts = factsOf(store.state, this.answer);
+    const verdict = this.#verdict!;
+    const passed = progressOf(lesson.id).doneIndex.includes(stepIndex);
+    const last = stepIndex === lesson.steps.length - 1;
+    const away = store.state.stage !== step.stage;
+    return html`
+      <h3 id="step" tabindex="-1">${step.title()}</h3>
+      ${step.tell(facts).map((paragraph) => (paragraph ? html`<p>${paragraph}</p>` : nothing))}
+      <div class="task ${verdict.done ? 'done' : ''}">
+        <p><b>${msg('Your turn.')}</b> ${step.task()}</p>
+        ${this.#choices(step)}
+        ${
+          away
+            ? html`<button class="link" @click=${() => store.change({ type: 'open', stage: step.stage })}>
+                ${msg('Open the stage of this step')}
+              </button>`
+            : nothing
+        }
+        <p class="says" role="status">
+          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="ear">${msg('Done.')}</span>` : nothing}
+          ${verdict.says ?? nothing}
+        </p>
+        ${
+          step.shown && !verdict.done
+            ? html`<button class="link" @click=${() => store.change(step.shown!)}>${msg('Show me')}</button>`
+            : nothing
+        }
+      </div>
+      <p class="row">
+        <button ?disabled=${stepIndex === 0} @click=${() => this.#go({ id: lesson.id, stepIndex: stepIndex - 1 })}>
+          ${msg('Back')}
+        </button>
+        <button
+          class=${verdict.done || passed ? 'primary' : 'outline'}
+          @click=${() => this.#go({ id: last ? null : lesson.id, stepIndex: last ? 0 : stepIndex + 1 })}
+        >
+          ${last ? msg('All lessons') : verdict.done || passed ? msg('Next') : msg('Skip')}
+        </button>
+      </p>
+      <p class="note foot">
+        <button
+          class="link"
+          @click=${() => {
+            store.change({ type: 'preset', id: lesson.presetId });
+            this.#go({ id: lesson.id, stepIndex: 0 });
+          }}
+        >
+          ${msg('Begin this lesson anew')}
+        </button>
+      </p>
+    `;
+  }
+
+  #dots(id: LessonId, count: number, stepIndex: number) {
+    const { doneIndex: done } = progressOf(id);
+    return html`<ol class="dots" aria-label=${msg('Steps')}>
+      ${Array.from(
+        { length: count },
+        (_, i) =>
+          html`<li>
+            <button
+              aria-label=${msg(str`Step ${i + 1} of ${count}`)}
+              aria-current=${i === stepIndex ? 'step' : nothing}
+              @click=${() => this.#go({ id, stepIndex: i })}
+            >
+              ${done.includes(i) ? '✓' : i + 1}
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  override render() {
+    const { id, stepIndex } = this.#place;
+    const lesson = id === null ? null : lessonOf(id);
+    const step = lesson?.steps[stepIndex] ?? lesson?.steps.at(-1);
+    return html`<aside class=${this.folded ? 'folded' : ''} aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${lesson ? lesson.title() : msg('Lessons')}</h2>
+        ${lesson ? html`<button class="link" @click=${() => this.#go({ id: null, stepIndex: 0 })}>${msg('All lessons')}</button>` : nothing}
+        <button
+          class="fold"
+          aria-expanded=${this.folded ? 'false' : 'true'}
+          aria-label=${msg('The lesson’s text')}
+          @click=${() => (this.folded = !this.folded)}
+        >
+          <span aria-hidden="true">${this.folded ? '▴' : '▾'}</span>
+        </button>
+        <button aria-label=${msg('Close the lessons')} @click=${() => this.#go(null)}>✕</button>
+      </div>
+      ${lesson ? this.#dots(lesson.id, lesson.steps.length, stepIndex) : nothing}
+      <div class="body">${lesson && step ? this.#step(lesson, step, stepIndex) : this.#list()}</div>
+    </aside>`;
+  }
+
+  static override styles = [sharedStyles, panelStyles];
+}
+
+/** What is defined when the lessons open. */
+export const ELEMENTS = [['lesson-panel', LessonPanel]] as const;

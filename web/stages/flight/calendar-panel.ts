@@ -1,0 +1,277 @@
+/**
+ * The launch calendar of the scenario's gun: dates × targets with the trim each needs, the windows of the dawn-dusk orbit,
+ * the Moon's distance. Computed when asked, with progress and a stop; choosing a date reads it, and its launch can be taken
+ * in one step of undo. Not here: what is drawn (charts/calendar-drawing.ts), how it looks (calendar-styles.ts).
+ */
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { CalendarEntry, CalendarResult } from '../../../src/flight/calendar-result.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { calendarColumns, dateText, dayMove, dayText, skyText, trimText } from '../../charts/calendar.ts';
+import { calendarLegend, calendarStrips } from '../../charts/calendar-drawing.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { dataTable } from '../../charts/data-table.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
+import { saying } from '../../localization/engine-words.ts';
+import { currentLocale } from '../../localization/language.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
+import { spoken } from '../../localization/spoken.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
+import { calendarStyles } from './calendar-styles.ts';
+
+const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = spoken({
+  open: 'open',
+  inPlane: 'passes by',
+  closed: 'closed',
+});
+
+const rounded = (value: number) => Number(value.toFixed(6));
+
+/** `<calendar-panel>`. */
+export class CalendarPanel extends LocalizedElement {
+  static override properties = {
+    span: { state: true },
+    aim: { state: true },
+    found: { state: true },
+    cursor: { state: true },
+    doneFraction: { state: true },
+    fault: { state: true },
+    tabled: { state: true },
+  };
+  declare span: SpanId;
+  declare aim: AimId;
+  declare found: { readonly question: string; readonly result: CalendarResult } | null;
+  /** Date that is read, by its place in the calendar. */
+  declare cursor: number;
+  /** Share that is done while it computes, else null. */
+  declare doneFraction: number | null;
+  declare fault: string;
+  declare tabled: boolean;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.span = 'month';
+    this.aim = 'gateways';
+    this.found = null;
+    this.cursor = 0;
+    this.doneFraction = null;
+    this.fault = '';
+    this.tabled = false;
+  }
+
+  readonly #find = async () => {
+    const { session } = this.#store.context;
+    const question = questionOf(this.#store.state.scenario, this.span, this.aim);
+    this.doneFraction = 0;
+    this.fault = '';
+    try {
+      const { options } = SPANS.find(({ id }) => id === this.span)!;
+      const { targets } = AIMS.find(({ id }) => id === this.aim)!;
+      const answer = await session.calendar({ ...options, targets }, (done) => (this.doneFraction = done));
+      if (answer.status === 'done') {
+        this.found = { question, result: answer.value };
+        this.cursor = Math.max(
+          0,
+          answer.value.sky.findIndex(({ date }) =>
+            answer.value.entries.some((entry) => entry.date === date && entry.state === 'open'),
+          ),
+        );
+      } else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
+      else if ('sentence' in answer) this.fault = answer.sentence;
+    } catch (error) {
+      this.fault = (error as Error).message;
+    }
+    this.doneFraction = null;
+  };
+
+  #take({ date, target, best }: CalendarEntry, { gun }: CalendarResult): void {
+    if (!best) return;
+    this.#store.context.store.change({
+      type: 'setAll',
+      values: {
+        'flight.model': 'ephemeris',
+        'flight.date': date,
+        'flight.target': target,
+        'flight.speed_m_s': rounded(gun.speed_m_s + best.speed_m_s),
+        'flight.azimuth_deg': rounded(gun.azimuth_deg + best.azimuth_deg),
+        'flight.elevation_deg': rounded(gun.elevation_deg + best.elevation_deg),
+      },
+    });
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (!this.found || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = dayMove(event, this.found.result.sky.length, this.cursor);
+    if (next === null) return;
+    this.cursor = next;
+    event.preventDefault();
+  };
+
+  readonly #point = (event: PointerEvent) => {
+    if (!this.found || (event.type === 'pointermove' && event.buttons === 0)) return;
+    const strip = this.renderRoot.querySelector('.strip')!.getBoundingClientRect();
+    const count = this.found.result.sky.length;
+    const index = Math.floor(((event.clientX - strip.left) / strip.width) * count);
+    if (index >= 0 && index < count) this.cursor = index;
+  };
+
+  async #save(format: FigureFormat): Promise<void> {
+    if (!this.found) return;
+    const { result } = this.found;
+    const [{ saveFigure }, { calendarKeys, calendarPicture }] = await Promise.all([
+      import('../../charts/figure-files.ts'),
+      import('../../charts/calendar-files.ts'),
+    ]);
+    await saveFigure(format, {
+      citation: {
+        title: msg('Launch calendar'),
+        scenario: this.#store.state.scenario.name,
+        version: __VERSION__,
+        source: `${result.model}, ${result.constants.id}, ${result.sky[0]!.date}`,
+      },
+      legend: calendarKeys,
+      draw: (theme) => calendarPicture(result, Math.max(560, this.clientWidth - 32), theme),
+      columns: () => calendarColumns(result),
+    });
+  }
+
+  #figure(result: CalendarResult) {
+    const { sky } = result;
+    const cursor = Math.min(this.cursor, sky.length - 1);
+    return html`<div
+      class="days"
+      role="slider"
+      tabindex="0"
+      aria-label=${msg('Date of the calendar')}
+      aria-valuemin="1"
+      aria-valuemax=${sky.length}
+      aria-valuenow=${cursor + 1}
+      aria-valuetext=${dayText(result, cursor, currentLocale())}
+      @keydown=${this.#key}
+      @pointerdown=${this.#point}
+      @pointermove=${this.#point}
+    >
+      ${calendarStrips(result, cursor, this.clientWidth)}
+    </div>`;
+  }
+
+  #day(result: CalendarResult) {
+    const cursor = Math.min(this.cursor, result.sky.length - 1);
+    const { date } = result.sky[cursor]!;
+    return html`<div class="day">
+      <h3>${dateText(date, currentLocale())}</h3>
+      <p class="note">${skyText(result, cursor)}</p>
+      <ul>
+        ${result.entries
+          .filter((entry) => entry.date === date)
+          .map(
+            (entry) =>
+              html`<li>
+                <b>${entry.target}</b>
+                <span class="state ${entry.state}">${STATE_LABELS[entry.state]}</span>
+                <span class="what">
+                  ${
+                    entry.best
+                      ? html`${trimText(entry.best)}
+                          <span class="note"
+                            >${msg(str`${formatNumber(entry.best.flight_days, 3)} days, arrives at ${formatQuantity(entry.best.arrival_speed_m_s, 'm_s', 4)}`)}${entry.state === 'inPlane' ? msg(str`, ${formatQuantity(Math.abs(entry.best.missNormal_km), 'km', 3)} off the plane`) : ''}</span
+                          >`
+                      : html`<span class="note">${saying(entry.sentence)}</span>`
+                  }
+                </span>
+                ${
+                  entry.best
+                    ? html`<button
+                        class="outline"
+                        aria-label=${msg(str`Take this launch to ${entry.target}`)}
+                        @click=${() => this.#take(entry, result)}
+                      >
+                        ${msg('Take it')}
+                      </button>`
+                    : nothing
+                }
+              </li>`,
+          )}
+      </ul>
+    </div>`;
+  }
+
+  #ask(stale: boolean) {
+    if (this.doneFraction !== null)
+      return html`<p class="status" role="status">
+        <progress aria-label=${msg('Dates computed')} max="1" value=${this.doneFraction}></progress>
+        <span>${formatNumber(Math.round(100 * this.doneFraction), 3)} %</span>
+        <button class="link" @click=${() => this.#store.context.session.stopCalendar()}>${WORDS.stop}</button>
+      </p>`;
+    const label = this.found && stale ? msg('Find the dates again') : msg('Find the dates');
+    return !this.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;
+  }
+
+  override render() {
+    const { scenario } = this.#store.state;
+    const result = this.found?.result ?? null;
+    const stale = this.found !== null && this.found.question !== questionOf(scenario, this.span, this.aim);
+    const title = msg('Launch calendar');
+    return html`<section class="card" aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${title}</h2>
+        <select
+          aria-label=${msg('Targets of the calendar')}
+          ?disabled=${this.doneFraction !== null}
+          @change=${(event: Event) => (this.aim = (event.target as HTMLSelectElement).value as AimId)}
+        >
+          ${AIMS.map(({ id }) => html`<option value=${id} .selected=${id === this.aim}>${AIM_LABELS[id]}</option>`)}
+        </select>
+        <span class="segments" role="group" aria-label=${msg('Length of the calendar')}>
+          ${SPANS.map(
+            ({ id }) =>
+              html`<button
+                aria-pressed=${id === this.span ? 'true' : 'false'}
+                ?disabled=${this.doneFraction !== null}
+                @click=${() => (this.span = id)}
+              >
+                ${SPAN_LABELS[id]}
+              </button>`,
+          )}
+        </span>
+        ${
+          result
+            ? html`<chart-menu
+                .what=${title}
+                .tabled=${this.tabled}
+                .figure=${this}
+                @table=${() => (this.tabled = !this.tabled)}
+                @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
+              ></chart-menu>`
+            : nothing
+        }
+      </div>
+      <p class="say">
+        ${msg(
+          str`When this gun can hit its targets from ${dateText(scenario.flight.date, currentLocale())} on, and the trim each date needs: Earth, Moon and Sun move, the gun stays.`,
+        )}
+      </p>
+      <div class="ask">${this.#ask(stale)}</div>
+      <div aria-live="polite">
+        ${this.fault ? html`<p class="say bad" role="alert">${saying(this.fault)}</p>` : nothing}
+        ${result && !stale ? html`<p class="say">${saying(result.sentence)}</p>` : nothing}
+      </div>
+      ${
+        result
+          ? html`<div class=${stale ? 'old' : ''}>
+                ${calendarLegend(result)}${this.#figure(result)}${this.#day(result)}
+                <p class="note">${saying(result.sunSynchronous.sentence)}</p>
+                <p class="note">${result.model}, ${result.constants.id}. ${saying(result.accuracy)}</p>
+              </div>
+              ${this.tabled ? dataTable(title, calendarColumns(result)) : nothing}`
+          : nothing
+      }
+    </section>`;
+  }
+
+  static override styles = [sharedStyles, chartStyles, calendarStyles];
+}

@@ -1,0 +1,63 @@
+/** The Flight stage’s question, the fields it lets a person change, and what its model leaves out. */
+import type { StageDefinition } from '../stages.ts';
+
+export const FLIGHT_DEFINITION: StageDefinition = {
+  question: 'Where does the throw go, and how does it arrive?',
+  groups: [
+    {
+      title: 'Target',
+      paths: [
+        'flight.target',
+        'flight.earthAltitude_km',
+        'flight.aerobrakeAltitude_km',
+        'flight.moonAltitude_km',
+        'flight.escape_km2_s2',
+        'flight.inclination_deg',
+        'flight.orbitPhase_deg',
+      ],
+      only: [
+        { paths: ['flight.earthAltitude_km'], by: 'flight.target', among: ['LEO', 'AEROBRAKE', 'DAWNDUSK'] },
+        { paths: ['flight.aerobrakeAltitude_km'], by: 'flight.target', among: ['AEROBRAKE'] },
+        { paths: ['flight.moonAltitude_km'], by: 'flight.target', among: ['LLO'] },
+        { paths: ['flight.escape_km2_s2'], by: 'flight.target', among: ['ESCAPE'] },
+        {
+          paths: ['flight.inclination_deg'],
+          by: 'flight.target',
+          among: ['LLO', 'GEO', 'LEO', 'AEROBRAKE', 'DAWNDUSK'],
+        },
+        { paths: ['flight.orbitPhase_deg'], by: 'flight.target', among: ['NRHO', 'HALO'] },
+      ],
+    },
+    {
+      title: 'Launch',
+      paths: [
+        'flight.speed_m_s',
+        'flight.longitude_deg',
+        'flight.latitude_deg',
+        'flight.azimuth_deg',
+        'flight.elevation_deg',
+      ],
+    },
+    {
+      title: 'Errors, 1σ',
+      paths: [
+        'flight.errors.speed_m_s',
+        'flight.errors.elevation_deg',
+        'flight.errors.azimuth_deg',
+        'flight.errors.place_m',
+        'flight.errors.time_s',
+        'flight.errors.areaToMassFraction',
+        'flight.errors.speedElevationCorrelationFactor',
+        'flight.errors.distribution',
+      ],
+    },
+    { title: 'Capture', paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'] },
+    {
+      title: 'Model',
+      paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'],
+    },
+    { title: 'Date', folded: true, paths: ['flight.model', 'flight.date', 'flight.areaToMass_m2_kg'] },
+  ],
+  limits:
+    'Circular restricted three-body problem: Earth and Moon as points on circular orbits, the Moon a smooth sphere. Good for teaching and for comparing sites; real dates shift speeds by tens of m/s.',
+};
