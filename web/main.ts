@@ -53,7 +53,7 @@ function welcomeBack(at_ms: number): Change {
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = msg(str`${store.state.scenario.name} · Moonline`);
+  document.title = `${msg(store.state.scenario.name)} · Moonline`;
 }
 
 store.observe((state, change, before) => {

@@ -125,7 +125,8 @@ export function engineTexts(file: SourceFile): string[] {
   return found;
 }
 
-const NAMES = /\b(Moonline|GLPK|HiGHS|CSV|PNG|SVG|JSON|LP|MPS|URL|HTML|UTC|km|kW|GW|deg|Ctrl|Shift|Esc)\b/g;
+const NAMES =
+  /\b(licences\.md|Moonline|GLPK|HiGHS|CSV|PNG|SVG|JSON|LP|MPS|URL|HTML|UTC|km|kW|GW|deg|Ctrl|Shift|Esc)\b/g;
 const SPOKEN_ATTRIBUTES =
   /^\.?(aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|what|heading)$/;
 const isLone = (text: string) => /\p{L}{2}/u.test(text.replace(/&\w+;/g, '').replace(NAMES, ''));

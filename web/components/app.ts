@@ -125,8 +125,8 @@ export class MoonlineApp extends LocalizedElement {
           : nothing
       }
       <section class="story" aria-label=${WORDS.scenario}>
-        <h1>${scenario.name}</h1>
-        <p>${scenario.story}</p>
+        <h1>${msg(scenario.name)}</h1>
+        <p>${msg(scenario.story)}</p>
       </section>
       ${keyed(
         unitStyle,

@@ -3,8 +3,10 @@ import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { Confidence } from '../../src/scenario/fields.ts';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
+import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownCoefficient {
@@ -18,7 +20,7 @@ interface ShownCoefficient {
 
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
-  static override properties = { rows: { attribute: false } };
+  static override properties = { rows: { attribute: false, hasChanged: differs } };
   declare rows: readonly ShownCoefficient[];
 
   constructor() {
@@ -47,9 +49,9 @@ export class CoefficientTable extends LocalizedElement {
             ${this.rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${msg(row.label)}</th>
+                  <th scope="row">${said(row.label)}</th>
                   <td class="value">${formatQuantity(row.value, row.unit, 4)}</td>
-                  <td>${msg(row.source)}</td>
+                  <td>${saying(row.source)}</td>
                   <td>${CONFIDENCE_WORDS[row.confidence]}</td>
                 </tr>`,
             )}

@@ -2,8 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
+import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownDesign {
@@ -24,7 +26,7 @@ interface ShownDesign {
 
 /** `<design-gallery heading .designs>`. */
 export class DesignGallery extends LocalizedElement {
-  static override properties = { heading: { type: String }, designs: { attribute: false } };
+  static override properties = { heading: { type: String }, designs: { attribute: false, hasChanged: differs } };
   declare heading: string;
   declare designs: readonly ShownDesign[];
   readonly #store: StoreController = new StoreController(this, () => []);
@@ -39,12 +41,12 @@ export class DesignGallery extends LocalizedElement {
     const settable = Object.keys(design.values).length > 0;
     return html`<li>
       <div class="name">
-        <h3>${design.name}</h3>
+        <h3>${said(design.name)}</h3>
         ${
           settable
             ? html`<button
                 class="outline"
-                aria-label=${msg(str`Use ${design.name}`)}
+                aria-label=${msg(str`Use ${said(design.name)}`)}
                 @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
               >
                 ${msg('Use')}
@@ -59,7 +61,7 @@ export class DesignGallery extends LocalizedElement {
               <span class="mark" role="img" aria-label=${figure.ok ? msg('reproduced') : msg('not reproduced')}
                 >${figure.ok ? '✓' : '✕'}</span
               >
-              <span>${msg(figure.label)}</span>
+              <span>${said(figure.label)}</span>
               <b>${formatQuantity(figure.computed, figure.unit, 4)}</b>
               <small
                 >${msg(str`printed ${formatQuantity(figure.printed, figure.unit, 4)}`)},
@@ -68,7 +70,7 @@ export class DesignGallery extends LocalizedElement {
             </li>`,
         )}
       </ul>
-      <p class="note">${msg(design.note)} ${msg(design.source)}.</p>
+      <p class="note">${saying(design.note)} ${saying(design.source)}.</p>
     </li>`;
   }
 

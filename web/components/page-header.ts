@@ -1,4 +1,5 @@
 /** The head of the page: name, scenario, undo, redo, compare, share, and the menu (views/page-menu.ts). */
+import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../actions.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -90,7 +91,7 @@ export class PageHeader extends LocalizedElement {
           @click=${() => ACTIONS.gallery.run(context)}
         >
           <span class="ear">${WORDS.scenario}:</span>
-          <b>${state.scenario.name}</b>
+          <b>${msg(state.scenario.name)}</b>
           <small>${changeCount(changes)}</small>
           <span aria-hidden="true">▾</span>
         </button>

@@ -27,7 +27,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function patternOf([english, text]: readonly [string, string]): Pattern {
   const parts = english.split(PLACE);
-  const source = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : '(.+?)')).join('');
+  const source = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : '(.*?)')).join('');
   const literal = parts.filter((_, i) => i % 2 === 0).join('');
   return {
     test: new RegExp(`^${source}$`, 's'),
@@ -102,6 +102,7 @@ export function translatorOf(
   }
 
   function translated(text: string): string | null {
+    if (text === '') return text;
     const before = known.get(text);
     if (before !== undefined) return before;
     known.set(text, null); // a sentence cannot hold itself

@@ -77,14 +77,14 @@ export class GalleryView extends LocalizedElement {
     return html`<li class=${here ? 'here' : ''}>
       <div class="top">${answers ? presetPicture(answers) : html`<span class="note">${WORDS.waiting}</span>`}</div>
       <h3>
-        <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${scenario.name}</button>
+        <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${msg(scenario.name)}</button>
       </h3>
       ${
         here
           ? html`<p class="mark">${msg('On screen')}${changes > 0 ? html` · ${changeCount(changes)}` : nothing}</p>`
           : nothing
       }
-      <p class="story">${scenario.story}</p>
+      <p class="story">${msg(scenario.story)}</p>
       ${answers ? this.#figures(answers) : html`<dl></dl>`}
       <p class="note sources">${WORDS.source}: ${sources}</p>
     </li>`;

@@ -2,17 +2,23 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const CHARTS: Catalogue = {
+  Moon: 'Mond',
+  '{0}° of azimuth': '{0}° Azimut',
+  '{0}° of elevation': '{0}° Elevation',
   'Scenario: {0}': 'Szenario: {0}',
   'Source: {0}': 'Quelle: {0}',
   'in {0}': '{0}',
   'at {0}': 'bei {0}',
-  'Save as PNG': 'Als PNG speichern',
-  'Save as CSV': 'Als CSV speichern',
-  'Data and export: {0}': 'Daten und Export: {0}',
   'Hide the data': 'Daten ausblenden',
   'Show the data': 'Daten zeigen',
+  'Save as {0}': 'Als {0} speichern',
+  'Zoom in': 'Vergrößern',
+  'Zoom out': 'Verkleinern',
+  'Data and export: {0}': 'Daten und Export: {0}',
+  'Whole range': 'Ganzer Bereich',
   chart: 'Diagramm',
-  'Arrow keys read the values.': 'Pfeiltasten lesen die Werte vor.',
+  'Arrow keys read the values; plus and minus zoom, with Shift arrows move along, 0 shows all.':
+    'Pfeiltasten lesen die Werte vor; Plus und Minus zoomen, mit Umschalt rücken die Pfeile den Ausschnitt weiter, 0 zeigt alles.',
   '{0} in {1}': '{0} im Jahr {1}',
   '{0} at {1}': '{0} bei {1}',
   '{0}: no values.': '{0}: keine Werte.',
@@ -28,8 +34,6 @@ export const CHARTS: Catalogue = {
   Frame: 'Bezugssystem',
   map: 'Karte',
   Zoom: 'Zoom',
-  'Zoom in': 'Vergrößern',
-  'Zoom out': 'Verkleinern',
   'Frame Moon and target': 'Mond und Ziel ins Bild',
   'Arrow keys follow the path, with Shift they pan; plus and minus zoom, 0 goes home.':
     'Pfeiltasten folgen der Flugbahn, mit Umschalt verschieben sie; Plus und Minus zoomen, 0 kehrt zurück.',
@@ -37,7 +41,6 @@ export const CHARTS: Catalogue = {
   'Moon and L-points at rest': 'Mond und L-Punkte ruhen',
   Inertial: 'Inertial',
   'stars at rest; the Moon moves': 'Sterne ruhen; der Mond bewegt sich',
-  Moon: 'Mond',
   'seen from the north; click or drag on the Moon moves the site':
     'von Norden gesehen; Klick oder Ziehen auf dem Mond versetzt den Standort',
   'Moon at the end': 'Mond am Ende',

@@ -3,12 +3,14 @@ import type { Catalogue } from '../catalogue.ts';
 import { CHARTS } from './charts.ts';
 import { ENGINE } from './engine.ts';
 import { FIELDS } from './fields.ts';
+import { LESSONS } from './lessons.ts';
 import { NOTES } from './notes.ts';
 import { PAGE } from './page.ts';
 import { PRESETS } from './presets.ts';
 import { SOURCES } from './sources.ts';
 import { STAGES } from './stages.ts';
 import { UNITS } from './units.ts';
+import { VIEWS } from './views.ts';
 
 /** Words the page says, and those of data it shows. */
 export const CATALOGUE: Catalogue = {
@@ -17,9 +19,11 @@ export const CATALOGUE: Catalogue = {
   ...SOURCES,
   ...PRESETS,
   ...UNITS,
-  ...CHARTS,
   ...PAGE,
+  ...CHARTS,
+  ...LESSONS,
   ...STAGES,
+  ...VIEWS,
 };
 
 /** What the engine says, with places for its figures. */

@@ -191,8 +191,20 @@ export const NOTES: Catalogue = {
     'Letzter Teil der Bahn, auf dem Geschwindigkeit und Richtung gemessen und berichtigt werden.',
   'What the sizing optimum makes least, for all launchers that the target rate of the plan needs.':
     'Was die beste Auslegung möglichst klein macht, über alle Beschleuniger, die die Zielrate des Plans braucht.',
-  'Where the payload is caught: the libration point before or behind the Moon.':
-    'Wo die Nutzlast gefangen wird: am Librationspunkt vor oder hinter dem Mond.',
+  'Where the payload is caught: a libration point, a periodic orbit, an orbit of Moon or Earth, or nowhere, beyond the Earth’s pull.':
+    'Wo die Nutzlast gefangen wird: an einem Librationspunkt, auf einer periodischen Bahn, einer Umlaufbahn um Mond oder Erde, oder nirgends, jenseits der Anziehung der Erde.',
+  'Altitude of the low orbit of the Earth: the perigee to fly to, and what a payload climbs to after aerobraking.':
+    'Höhe der niedrigen Erdbahn: das Perigäum, das anzufliegen ist, und wohin eine Nutzlast nach der Luftbremsung aufsteigt.',
+  'Perigee altitude of the first pass that aerobraking needs. Which one brakes how much is the heat shield’s affair: none is modelled.':
+    'Perigäumshöhe des ersten Durchgangs, den die Luftbremsung braucht. Welcher wie stark bremst, ist Sache des Hitzeschilds: Keiner ist modelliert.',
+  'Altitude of the circular orbit of the Moon that the payload enters at the top of its arc.':
+    'Höhe der kreisförmigen Mondbahn, in die die Nutzlast am Gipfel ihres Bogens eintritt.',
+  'C3 wanted beyond the Earth’s sphere of influence: the square of the speed that is left far away. 0 just escapes.':
+    'Gewünschtes C3 jenseits der Einflusssphäre der Erde: das Quadrat der Geschwindigkeit, die in der Ferne bleibt. 0 entkommt gerade eben.',
+  'Plane wanted of an orbit of Moon or Earth when a direction is turned to aim: to the Moon’s orbit in the circular problem, to the Earth’s equator on a date. The dawn-dusk orbit has its own on a date.':
+    'Gewünschte Ebene einer Umlaufbahn um Mond oder Erde, wenn zum Zielen eine Richtung gedreht wird: gegen die Mondbahn im Kreisproblem, gegen den Erdäquator an einem Datum. Die Dämmerungsbahn hat an einem Datum ihre eigene.',
+  'Where a halo orbit is entered, by time: 0 farthest from the Moon, 180 nearest, 90 a quarter of a period after the farthest.':
+    'Wo eine Halo-Bahn betreten wird, nach der Zeit: 0 am weitesten vom Mond, 180 am nächsten, 90 eine Viertelperiode nach dem fernsten Punkt.',
   'Selenographic latitude of the muzzle, north positive.': 'Selenografische Breite der Mündung, Norden positiv.',
   'Selenographic longitude of the muzzle, east positive; 0 faces Earth. At 33.1° E a speed error does not move the arrival, to first order.':
     'Selenografische Länge der Mündung, Osten positiv; 0 zeigt zur Erde. Bei 33,1° O verschiebt ein Geschwindigkeitsfehler die Ankunft in erster Ordnung nicht.',

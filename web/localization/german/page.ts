@@ -2,6 +2,16 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const PAGE: Catalogue = {
+  Scenarios: 'Szenarien',
+  'Saved scenarios': 'Gespeicherte Szenarien',
+  'Help and limits': 'Hilfe und Grenzen',
+  Licences: 'Genehmigungen',
+  Lessons: 'Lektionen',
+  'Open a file …': 'Datei öffnen …',
+  'Save as a file': 'Als Datei speichern',
+  'Leave full screen': 'Vollbild verlassen',
+  'Full screen': 'Vollbild',
+  Print: 'Drucken',
   Dismiss: 'Schließen',
   computing: 'wird berechnet',
   Coefficients: 'Koeffizienten',
@@ -36,7 +46,6 @@ export const PAGE: Catalogue = {
   'Computing …': 'Wird berechnet …',
   'The engine gave no answer': 'Der Rechenkern hat nicht geantwortet',
   'Nothing you entered is lost.': 'Von Ihren Eingaben ist nichts verloren.',
-  '{0}: {1}. Change to: {2}': '{0}: {1}. Wechseln zu: {2}',
   '{0}, slider': '{0}, Schieberegler',
   'linked to {0}': 'verknüpft mit: {0}',
   'Break the link of {0}': 'Verknüpfung von {0} lösen',
@@ -66,15 +75,21 @@ export const PAGE: Catalogue = {
     'Der Link war nicht lesbar. {0} „{1}“ wird gezeigt, wie es ist.',
   'It has {0} characters; at most {1} are read.': 'Er hat {0} Zeichen; höchstens {1} werden gelesen.',
   '“{0}” has no place in it.': '„{0}“ hat darin keinen Platz.',
-  'It is of version “{0}”; this release reads version {1}.':
-    'Er hat die Version „{0}“; diese Ausgabe liest Version {1}.',
   'It names a preset, “{0}”, that is not here.': 'Er nennt eine Vorlage, „{0}“, die es hier nicht gibt.',
   'It names a stage, “{0}”, that is not here.': 'Er nennt eine Stufe, „{0}“, die es hier nicht gibt.',
   '“{0}” is no field of a scenario.': '„{0}“ ist kein Feld eines Szenarios.',
   'It sets {0} twice.': 'Er setzt {0} zweimal.',
+  'Start afresh': 'Neu beginnen',
+  'This is as you left it on {0}.': 'So haben Sie es am {0} verlassen.',
+  'And {0} more.': 'Und {0} weitere.',
+  '“{0}” was not opened. {1}': '„{0}“ wurde nicht geöffnet. {1}',
+  'Opened “{0}” from {1}. Undo brings back what was here.':
+    '„{0}“ aus {1} geöffnet. Rückgängig bringt zurück, was hier war.',
+  '“{0}” was not opened. A scenario file has at most {1} bytes.':
+    '„{0}“ wurde nicht geöffnet. Eine Szenariodatei hat höchstens {1} Byte.',
+  '“{0}” could not be read.': '„{0}“ war nicht lesbar.',
   'Skip to the results': 'Zu den Ergebnissen springen',
   'The chain, from Earth to the plan': 'Die Kette, von der Erde bis zum Plan',
-  Scenario: 'Szenario',
   'Start from a scenario': 'Mit einem Szenario beginnen',
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
@@ -86,7 +101,6 @@ export const PAGE: Catalogue = {
   'Reset all': 'Alles zurücksetzen',
   Theme: 'Farben',
   Parameters: 'Parameter',
-  Close: 'Schließen',
   Source: 'Quelle',
   Reset: 'Zurücksetzen',
   bottleneck: 'Engpass',
@@ -95,6 +109,9 @@ export const PAGE: Catalogue = {
   'Start the engine again': 'Rechenkern neu starten',
   'grey: preset': 'grau: Vorlage',
   'Show the highest rate instead': 'Stattdessen die höchste Rate zeigen',
+  Menu: 'Menü',
+  'This part of the page could not be loaded. Try again when the network is back.':
+    'Dieser Teil der Seite konnte nicht geladen werden. Versuchen Sie es wieder, wenn das Netz zurück ist.',
   'Free software, GPL-3.0-or-later': 'Freie Software, GPL-3.0-or-later',
   'Licences of its parts': 'Lizenzen der Bestandteile',
   'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.':

@@ -20,6 +20,9 @@ export const PRESETS: Catalogue = {
   'SP-428 revisited': 'SP-428, neu besehen',
   "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
     'Die Sommerstudie der NASA von 1977 warf viermal in der Sekunde Säcke von 10,5 kg vom Mond, mit 1 000 g. Hier wirft ihr Beschleuniger, mit seiner gedruckten Geschwindigkeit und seinem Wirkungsgrad, kleine Satelliten von der Länge, deren Bahn L2 trifft.',
+  'AI1 as announced': 'AI1 wie angekündigt',
+  'A satellite announced in June 2026 has 120 kW on average and 150 at its peak, a radiator of 110 m² and 70 kW to the tonne. Built on Earth and carried up to 600 km by the same ships and budget, how much of the power that is wanted does it bring?':
+    'Ein im Juni 2026 angekündigter Satellit hat 120 kW im Mittel und 150 in der Spitze, einen Radiator von 110 m² und 70 kW je Tonne. Auf der Erde gebaut und von denselben Schiffen mit demselben Budget auf 600 km gebracht: Wie viel der gewünschten Leistung liefert er?',
   'Without the Moon': 'Ohne den Mond',
   'Every satellite is built on Earth and carried up by the same ships, sites and budget. What is the Moon worth when it is left out?':
     'Jeder Satellit wird auf der Erde gebaut und von denselben Schiffen, Startplätzen und demselben Budget hinaufgebracht. Was ist der Mond wert, wenn man ihn weglässt?',

@@ -2,17 +2,23 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const CHARTS: Catalogue = {
+  Moon: 'Luna',
+  '{0}° of azimuth': '{0}° de acimut',
+  '{0}° of elevation': '{0}° de elevación',
   'Scenario: {0}': 'Escenario: {0}',
   'Source: {0}': 'Fuente: {0}',
   'in {0}': 'en {0}',
   'at {0}': 'en {0}',
-  'Save as PNG': 'Guardar como PNG',
-  'Save as CSV': 'Guardar como CSV',
-  'Data and export: {0}': 'Datos y exportación: {0}',
   'Hide the data': 'Ocultar los datos',
   'Show the data': 'Mostrar los datos',
+  'Save as {0}': 'Guardar como {0}',
+  'Zoom in': 'Acercar',
+  'Zoom out': 'Alejar',
+  'Data and export: {0}': 'Datos y exportación: {0}',
+  'Whole range': 'Todo el rango',
   chart: 'gráfico',
-  'Arrow keys read the values.': 'Las flechas leen los valores.',
+  'Arrow keys read the values; plus and minus zoom, with Shift arrows move along, 0 shows all.':
+    'Las flechas leen los valores; más y menos cambian el zoom, con Mayús las flechas avanzan, 0 lo muestra todo.',
   '{0} in {1}': '{0} en {1}',
   '{0} at {1}': '{0} en {1}',
   '{0}: no values.': '{0}: sin valores.',
@@ -28,8 +34,6 @@ export const CHARTS: Catalogue = {
   Frame: 'Sistema de referencia',
   map: 'mapa',
   Zoom: 'Zoom',
-  'Zoom in': 'Acercar',
-  'Zoom out': 'Alejar',
   'Frame Moon and target': 'Encuadrar la Luna y el objetivo',
   'Arrow keys follow the path, with Shift they pan; plus and minus zoom, 0 goes home.':
     'Las flechas siguen la trayectoria, con Mayús la desplazan; más y menos cambian el zoom, 0 vuelve al inicio.',
@@ -37,7 +41,6 @@ export const CHARTS: Catalogue = {
   'Moon and L-points at rest': 'Luna y puntos L en reposo',
   Inertial: 'Inercial',
   'stars at rest; the Moon moves': 'estrellas en reposo; la Luna se mueve',
-  Moon: 'Luna',
   'seen from the north; click or drag on the Moon moves the site':
     'vista desde el norte; un clic o arrastre sobre la Luna mueve el emplazamiento',
   'Moon at the end': 'Luna al final',

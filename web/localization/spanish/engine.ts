@@ -199,30 +199,47 @@ export const ENGINE: Catalogue = {
   '{0} launch sites': '{0} emplazamientos',
   '{0} on this latitude whose miss at {1} does not change with speed to first order, at {2} to {3} m/s and within {4}.':
     '{0} en esta latitud cuyo desvío en {1} no cambia con la velocidad a primer orden, de {2} a {3} m/s y en menos de {4}.',
+  'The direction is kept as it is: the speed alone decides.':
+    'La dirección se queda como está: solo decide la velocidad.',
+  'reaches the plane of {0}': 'llega al plano de {0}',
+  'comes to an apsis for {0}': 'llega a un ápside para {0}',
+  'makes its {0}': 'cumple {0}',
+  'in a plane {0}° to the Moon’s orbit': 'en un plano a {0}° de la órbita de la Luna',
   'between {0} and {1} m/s': 'entre {0} y {1} m/s',
   'between {0} and {1} m/s at any {2}': 'entre {0} y {1} m/s ({2} libre)',
-  '{0} way to hit {1} {2}.': '{0} manera de alcanzar {1}, {2}.',
-  '{0} ways to hit {1} {2}.': '{0} maneras de alcanzar {1}, {2}.',
-  'No launch from here {0} reaches the plane of {1} in time.':
-    'Ningún lanzamiento desde aquí {0} llega a tiempo al plano de {1}.',
+  'make an': 'lograr una',
+  '{0} way to {1} {2}{3} {4}.': '{0} manera de {1} {2}{3} {4}.',
+  '{0} ways to {1} {2}{3} {4}.': '{0} maneras de {1} {2}{3} {4}.',
+  'No launch from here {0} {1} in time.': 'Ningún lanzamiento desde aquí {0} {1} a tiempo.',
   'No launch from here {0} hits {1}: the nearest of those tried passes {2} from it.':
     'Ningún lanzamiento desde aquí {0} alcanza {1}: el más cercano de los probados pasa a {2}.',
+  'No launch from here {0} reaches {1}{2}: the nearest of those tried is {3} off.':
+    'Ningún lanzamiento desde aquí {0} llega a {1}{2}: el más cercano de los probados queda a {3}.',
   'Speed and azimuth': 'Velocidad y acimut',
   'Elevation and azimuth': 'Elevación y acimut',
   'The Moon stands within {0}° of the plane of a dawn-dusk orbit {1} km up {2} time. Geometry of the departure alone: no flight is computed.':
     'La Luna está {2} vez a menos de {0}° del plano de una órbita alba-ocaso a {1} km de altura. Solo geometría de la partida: no se calcula ningún vuelo.',
   'The Moon stands within {0}° of the plane of a dawn-dusk orbit {1} km up {2} times. Geometry of the departure alone: no flight is computed.':
     'La Luna está {2} veces a menos de {0}° del plano de una órbita alba-ocaso a {1} km de altura. Solo geometría de la partida: no se calcula ningún vuelo.',
-  '{0} is open on {1}, passed above or below on {2}': '{0} está abierto en {1}, se pasa por encima o por debajo en {2}',
+  'passed above or below': 'se pasa por encima o por debajo',
+  'reached in another plane': 'se alcanza en otro plano',
+  '{0} is open on {1}, {2} on {3}': '{0} está abierto en {1}, {2} en {3}',
   'Of {0} date, {1}.': 'De {0} fecha, {1}.',
   'Of {0} dates, {1}.': 'De {0} fechas, {1}.',
-  '{0} is hit with {1}, after {2} days.': '{0} se alcanza con {1}, tras {2} días.',
-  '{0} is passed {1} above with {2}, after {3} days.': '{0} se pasa {1} por encima con {2}, tras {3} días.',
-  '{0} is passed {1} below with {2}, after {3} days.': '{0} se pasa {1} por debajo con {2}, tras {3} días.',
+  'with {0}, after {1} days': 'con {0}, tras {1} días',
+  'No launch within the limits comes to a perigee of {0} in time.':
+    'Ningún lanzamiento dentro de los límites llega a tiempo a un perigeo de {0}.',
   'No launch within the limits reaches the plane of {0} in time.':
     'Ningún lanzamiento dentro de los límites llega a tiempo al plano de {0}.',
+  'No trim within the limits reaches {0}; by speed alone the perigee is {1} off.':
+    'Ningún ajuste dentro de los límites llega a {0}; solo con la velocidad el perigeo queda a {1}.',
   'No trim within the limits zeroes the miss at {0}; by speed alone its plane is crossed {1} away.':
     'Ningún ajuste dentro de los límites anula el desvío en {0}; solo con la velocidad su plano se cruza a {1}.',
+  'passed {0} above': 'pasado {0} por encima',
+  'passed {0} below': 'pasado {0} por debajo',
+  ', its node at {0} h,': ', con nodo a las {0} h,',
+  'reached in a plane of the right tilt{0}': 'alcanzado en un plano de la inclinación correcta{0}',
+  'reached in a plane {0}° off{1}': 'alcanzado en un plano desviado {0}°{1}',
   'Flights of up to {0} days that leave up to {1} days early or late do not fit the {2} days that the ephemeris model covers.':
     'Vuelos de hasta {0} días que salen hasta {1} días antes o después no caben en los {2} días que cubre el modelo de efemérides.',
   'Earth, Moon and Sun on their places of the date (the Moon within some 13 km of JPL’s), its orientation within some 150 m on the ground, oblateness and sunlight: good for planning, not for navigation.':
@@ -235,16 +252,38 @@ export const ENGINE: Catalogue = {
   'The Moon on a circle, no Sun and no date: shows what is possible. On a real date the speed for the same target differs by tens of m/s.':
     'La Luna en un círculo, sin Sol ni fecha: muestra lo posible. En una fecha real la velocidad para el mismo objetivo difiere en decenas de m/s.',
   'rotating, barycentric': 'giratorio, baricéntrico',
-  'Passes {0} after {1} days, {2} from the point, at {3} m/s.':
-    'Pasa por {0} tras {1} días, a {2} del punto, a {3} m/s.',
   'The launch does not clear the ground: too slow for its elevation.':
     'El lanzamiento no libra el suelo: demasiado lento para su elevación.',
   'Falls back on the Moon after {0} hours.': 'Vuelve a caer en la Luna tras {0} horas.',
   'Strikes the Earth after {0} days, before reaching {1}.': 'Cae en la Tierra tras {0} días, antes de llegar a {1}.',
-  'Leaves the Earth-Moon system without passing {0}.': 'Deja el sistema Tierra-Luna sin pasar por {0}.',
+  'Leaves the Earth-Moon system without reaching {0}.': 'Deja el sistema Tierra-Luna sin llegar a {0}.',
   'Does not reach {0} within {1} days.': 'No llega a {0} en {1} días.',
   'The integration needs steps too small to trust: the path goes through a body’s centre.':
     'La integración pide pasos demasiado pequeños para fiarse: la trayectoria atraviesa el centro de un cuerpo.',
+  'the Moon’s orbit': 'la órbita de la Luna',
+  'the equator': 'el ecuador',
+  ', its node at {0} h local time': ', con nodo a las {0} h locales',
+  'Leaves the Earth’s sphere of influence after {0} days with C3 {1} km²/s², {2} wanted.':
+    'Deja la esfera de influencia de la Tierra tras {0} días con C3 {1} km²/s²; se quería {2}.',
+  'relative to the orbit there': 'respecto a la órbita allí',
+  'Passes {0} after {1} days, {2} from the point, at {3} m/s{4}.':
+    'Pasa por {0} tras {1} días, a {2} del punto, a {3} m/s{4}.',
+  'the top of its arc': 'lo alto de su arco',
+  '{0} make it stay there': '{0} la hacen quedarse allí',
+  'the air must take {0}, and {1} at the top of what is left make it stay':
+    'el aire debe quitar {0}, y {1} en lo alto de lo que queda la hacen quedarse',
+  'Reaches {0} after {1}, {2} up{3}; {4}. Plane {5}.': 'Llega a {0} tras {1}, a {2} de altura{3}; {4}. Plano {5}.',
+  '{0} has no achromatic site: the top of the arc rises with every m/s of launch speed, wherever the launch is. Choose a point or an orbit of the Earth.':
+    '{0} no tiene emplazamiento acromático: lo alto del arco sube con cada m/s de velocidad, esté donde esté el lanzamiento. Elija un punto o una órbita de la Tierra.',
+  '{0} is no place that can be missed: its energy rises with every m/s of launch speed. Ask for the flight, or for launches that reach it.':
+    '{0} no es un lugar que pueda fallarse: su energía sube con cada m/s de velocidad. Pregunte por el vuelo o por lanzamientos que lo alcancen.',
+  'the lunar orbit {0} up': 'la órbita lunar a {0} de altura',
+  'escape from the Earth': 'el escape de la Tierra',
+  'the 9:2 NRHO': 'la NRHO 9:2',
+  'the halo orbit': 'la órbita de halo',
+  'the pass {0} up': 'el paso a {0} de altura',
+  'the dawn-dusk orbit': 'la órbita alba-ocaso',
+  'the Earth orbit {0} up': 'la órbita terrestre a {0} de altura',
   'At a launch every {0}, {1} payloads are under way on the {2} days to {3}, {4} apart at its end if all flew alike.':
     'Con un lanzamiento cada {0}, hay {1} cargas útiles en camino durante los {2} días hasta {3}, separadas {4} al final si todas volaran igual.',
   'Of {0} with errors, the nearest two pass {1} apart at {2}.':
@@ -432,7 +471,6 @@ export const ENGINE: Catalogue = {
   'Launch and delivery': 'Lanzamiento y entrega',
   'Independent budgets of 2025 and 2026 (research-viewer)': 'Balances independientes de 2025 y 2026 (research-viewer)',
   'Only the total is printed; the split is ours.': 'Solo se imprime el total; el reparto es nuestro.',
-  'AI1 as announced': 'AI1 según lo anunciado',
   'Press, June 2026: 120 kW mean, 150 kW peak, 110 m², 250 W/m², 70 kW/t, about 600 km':
     'Prensa, junio de 2026: 120 kW de media, 150 kW de pico, 110 m², 250 W/m², 70 kW/t, unos 600 km',
   'Judged at its peak, which its radiator must give off. {0}': 'Juzgada en su pico, que su radiador debe ceder. {0}',
@@ -491,6 +529,18 @@ export const ENGINE: Catalogue = {
   azimuth: 'acimut',
   elevation: 'elevación',
   '{0} and {1}': '{0} y {1}',
-  '{0}° of azimuth': '{0}° de acimut',
-  '{0}° of elevation': '{0}° de elevación',
+  '{0} over {1}': '{0} en {1}',
+  '{0} years': '{0} años',
+  '{0} year': '{0} año',
+  '{0} days': '{0} días',
+  '{0} way to hit {1} {2}.': '{0} manera de alcanzar {1}, {2}.',
+  '{0} ways to hit {1} {2}.': '{0} maneras de alcanzar {1}, {2}.',
+  '{0} way to reach {1} {2}.': '{0} manera de llegar a {1}, {2}.',
+  '{0} ways to reach {1} {2}.': '{0} maneras de llegar a {1}, {2}.',
+  '{0} way to make an {1} {2}.': '{0} manera de lograr: {1}, {2}.',
+  '{0} ways to make an {1} {2}.': '{0} maneras de lograr: {1}, {2}.',
+  '{0} is hit {1}.': '{0} se alcanza {1}.',
+  '{0} is reached {1}.': '{0} se alcanza {1}.',
+  'Passes {0} after {1} days, {2} from the point, at {3} m/s.':
+    'Pasa por {0} tras {1} días, a {2} del punto, a {3} m/s.',
 };

@@ -191,8 +191,20 @@ export const NOTES: Catalogue = {
     'Última parte de la vía, donde se miden y corrigen velocidad y dirección.',
   'What the sizing optimum makes least, for all launchers that the target rate of the plan needs.':
     'Lo que el óptimo de dimensionado hace mínimo, para todos los lanzadores que pide el ritmo objetivo del plan.',
-  'Where the payload is caught: the libration point before or behind the Moon.':
-    'Dónde se captura la carga útil: el punto de libración delante o detrás de la Luna.',
+  'Where the payload is caught: a libration point, a periodic orbit, an orbit of Moon or Earth, or nowhere, beyond the Earth’s pull.':
+    'Dónde se captura la carga útil: un punto de libración, una órbita periódica, una órbita de la Luna o de la Tierra, o en ninguna parte, más allá de la atracción de la Tierra.',
+  'Altitude of the low orbit of the Earth: the perigee to fly to, and what a payload climbs to after aerobraking.':
+    'Altitud de la órbita terrestre baja: el perigeo al que se vuela, y hasta donde sube una carga útil tras el aerofrenado.',
+  'Perigee altitude of the first pass that aerobraking needs. Which one brakes how much is the heat shield’s affair: none is modelled.':
+    'Altitud de perigeo del primer paso que pide el aerofrenado. Cuál frena cuánto es cosa del escudo térmico: no se modela ninguno.',
+  'Altitude of the circular orbit of the Moon that the payload enters at the top of its arc.':
+    'Altitud de la órbita circular de la Luna en la que la carga útil entra en lo alto de su arco.',
+  'C3 wanted beyond the Earth’s sphere of influence: the square of the speed that is left far away. 0 just escapes.':
+    'C3 deseado más allá de la esfera de influencia de la Tierra: el cuadrado de la velocidad que queda muy lejos. 0 apenas escapa.',
+  'Plane wanted of an orbit of Moon or Earth when a direction is turned to aim: to the Moon’s orbit in the circular problem, to the Earth’s equator on a date. The dawn-dusk orbit has its own on a date.':
+    'Plano deseado de una órbita de la Luna o de la Tierra cuando se varía una dirección para apuntar: respecto a la órbita de la Luna en el problema circular, al ecuador terrestre en una fecha. La órbita alba-ocaso tiene el suyo en una fecha.',
+  'Where a halo orbit is entered, by time: 0 farthest from the Moon, 180 nearest, 90 a quarter of a period after the farthest.':
+    'Dónde se entra en una órbita de halo, por tiempo: 0 lo más lejos de la Luna, 180 lo más cerca, 90 un cuarto de periodo tras el punto más lejano.',
   'Selenographic latitude of the muzzle, north positive.': 'Latitud selenográfica de la boca, norte positivo.',
   'Selenographic longitude of the muzzle, east positive; 0 faces Earth. At 33.1° E a speed error does not move the arrival, to first order.':
     'Longitud selenográfica de la boca, este positivo; 0 mira a la Tierra. A 33,1° E un error de velocidad no mueve la llegada, a primer orden.',

@@ -20,6 +20,9 @@ export const PRESETS: Catalogue = {
   'SP-428 revisited': 'SP-428, revisitado',
   "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
     'El estudio de verano de la NASA de 1977 lanzaba desde la Luna sacos de 10,5 kg cuatro veces por segundo, a 1 000 g. Aquí su lanzador, con la velocidad y el rendimiento impresos, arroja pequeños satélites desde la longitud cuya trayectoria llega a L2.',
+  'AI1 as announced': 'AI1 según lo anunciado',
+  'A satellite announced in June 2026 has 120 kW on average and 150 at its peak, a radiator of 110 m² and 70 kW to the tonne. Built on Earth and carried up to 600 km by the same ships and budget, how much of the power that is wanted does it bring?':
+    'Un satélite anunciado en junio de 2026 tiene 120 kW de media y 150 de pico, un radiador de 110 m² y 70 kW por tonelada. Construido en la Tierra y subido a 600 km por las mismas naves y el mismo presupuesto, ¿cuánta de la potencia deseada aporta?',
   'Without the Moon': 'Sin la Luna',
   'Every satellite is built on Earth and carried up by the same ships, sites and budget. What is the Moon worth when it is left out?':
     'Cada satélite se construye en la Tierra y lo suben las mismas naves, bases y presupuesto. ¿Cuánto vale la Luna cuando se prescinde de ella?',

@@ -63,7 +63,7 @@ export class KardashevLadder extends LocalizedElement {
           @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </div>
-      <p class="note">logarithmic: equal heights are equal factors of power</p>
+      <p class="note">${msg('logarithmic: equal heights are equal factors of power')}</p>
       <div class="ladder">
         ${ladder.rungs.map(
           (rung) =>

@@ -72,7 +72,8 @@ export class SatelliteStage extends StageElement<'satellite'> {
         <h2>${msg('Optimum, link and fleet')}</h2>
         <p class="say">${saying(unit.optimum.sentence)}</p>
         <p class="say">
-          ${msg(str`${link.sentence} ${link.stationCount} independent ground stations keep one clear as often as asked; the light is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.`)}
+          ${saying(link.sentence)}
+          ${msg(str`${link.stationCount} independent ground stations keep one clear as often as asked; the light is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.`)}
         </p>
         <p class="say">${saying(unit.fleet.sentence)}</p>
       </div>

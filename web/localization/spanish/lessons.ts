@@ -1,0 +1,7 @@
+/** Spanish for the lessons. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const LESSONS: Catalogue = {
+  'Go on': 'Continuar',
+  Steps: 'Pasos',
+};
