@@ -51,18 +51,29 @@ function pathOf(key: string): string {
 
 /** The fragment of a place, with the leading `#`. Equal places give equal text. */
 export function fragmentOf(place: Place): string {
-  const preset = presetOf(place.presetId)!.scenario;
-  const changed = FIELDS.map((row) => row.path).filter(
-    (path) => valueAt(place.scenario, path) !== valueAt(preset, path),
-  );
-  const written = (key: (path: string) => string) =>
-    changed.map((path) => `${key(path)}:${escaped(String(valueAt(place.scenario, path)))}`).join(',');
-  const readable = written((path) => path);
-  const long = readable.length > READABLE_LIMIT_COUNT;
-  const difference = changed.length > 0 ? `&d=${long ? written(shortKey) : readable}` : '';
+  if (latest?.scenario !== place.scenario || latest.presetId !== place.presetId) latest = differenceOf(place);
   const { lesson } = place;
   const where = lesson ? `&l=${lesson.id === null ? 'list' : `${lesson.id}.${lesson.stepIndex + 1}`}` : '';
-  return `#v=${LINK_VERSIONS[long ? 1 : 0]}&p=${place.presetId}&s=${place.stage}${difference}${where}`;
+  return `#v=${latest.version}&p=${place.presetId}&s=${place.stage}${latest.text}${where}`;
+}
+
+interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
+  readonly version: string;
+  readonly text: string;
+}
+
+// Six tiles link to the one scenario on screen at every step of a slider.
+let latest: Difference | null = null;
+
+function differenceOf({ presetId, scenario }: Place): Difference {
+  const preset = presetOf(presetId)!.scenario;
+  const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(scenario, path) !== valueAt(preset, path));
+  const written = (key: (path: string) => string) =>
+    changed.map((path) => `${key(path)}:${escaped(String(valueAt(scenario, path)))}`).join(',');
+  const readable = written((path) => path);
+  const long = readable.length > READABLE_LIMIT_COUNT;
+  const text = changed.length > 0 ? `&d=${long ? written(shortKey) : readable}` : '';
+  return { presetId, scenario, version: LINK_VERSIONS[long ? 1 : 0], text };
 }
 
 class Unreadable extends Error {}

@@ -144,9 +144,14 @@ export function presetScenario(state: Step): LinkedScenario {
   return presetOf(state.presetId)!.scenario;
 }
 
+// Many ask for the changes of the one scenario on screen at every step of a slider.
+let latest: (Step & { readonly changes: readonly string[] }) | null = null;
+
 /** Paths that differ from the preset, in table order. */
-export function changesOf(state: Step): readonly string[] {
-  return changedPaths(state.scenario, presetScenario(state));
+export function changesOf({ scenario, presetId }: Step): readonly string[] {
+  if (latest?.scenario !== scenario || latest.presetId !== presetId)
+    latest = { scenario, presetId, changes: changedPaths(scenario, presetOf(presetId)!.scenario) };
+  return latest.changes;
 }
 
 function moved(state: State, to: Step, gesture: string | null): State {
@@ -194,7 +199,11 @@ function setAll(state: State, values: Readonly<Record<string, string | number>>)
   let { scenario } = state;
   for (const [path, value] of Object.entries(values)) {
     const check = withValue(scenario, path, value);
-    if (!check.ok) return set(state, path, value, false);
+    // Its field may be folded, or on another stage: the sentence is said to everybody.
+    if (!check.ok) {
+      const text = `${check.problems[0]!.message}.`;
+      return { ...set(state, path, value, false), message: { text, tone: 'bad' } };
+    }
     scenario = check.scenario;
   }
   const same = changedPaths(scenario, state.scenario).length === 0;

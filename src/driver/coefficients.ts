@@ -31,7 +31,7 @@ export const COEFFICIENTS = [
   assumed('structure', 'Guideway and structure per length', 4000, 'kg_m'),
   assumed('returnSpeed', 'Speed of returning buckets', 50, 'm_s'),
   assumed('reload', 'Loading a bucket', 60, 's'),
-  assumed('windingHeat', 'Heat capacity of windings', 0.9, 'kJ_kg', 'Aluminium at 300 K: 0.90 kJ/(kg·K), per kelvin'),
+  assumed('windingHeat', 'Heat capacity of windings', 0.9, 'kJ_kg_K', 'Aluminium at 300 K: 0.90 kJ/(kg·K)'),
   assumed('windingCost', 'Windings', 100, 'USD_kg'),
   assumed('feederCost', 'Feeders', 60, 'USD_kg'),
   assumed('switchCost', 'Switches and converters', 500, 'USD_kg'),

@@ -18,7 +18,7 @@ function assumed<const I extends string>(
 export const UNIT_COEFFICIENTS = [
   assumed('cellReference', 'Cell temperature of the stated array power', 330, 'K'),
   assumed('chipReference', 'Chip temperature of the stated compute', 360, 'K'),
-  assumed('wavelength', 'Wavelength of the laser, in micrometres', 1.55, '', 'Telecom band of LLCD and TBIRD'),
+  assumed('wavelength', 'Wavelength of the laser', 1.55, 'um', 'Telecom band of LLCD and TBIRD'),
   assumed('optics', 'Efficiency of optics, pointing and air', 0.1, ''),
   assumed('photonsPerBit', 'Photons per bit', 10, '', 'LLCD worked with a few photons per bit; margin added'),
   assumed(

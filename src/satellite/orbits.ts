@@ -16,7 +16,7 @@ import {
   SYNODIC_MONTH_DAYS,
 } from '../../assembly/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { DAY_S, radians, YEAR_S } from '../units.ts';
+import { DAY_S, radians, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import { declination, orbitPeriod_s, sunSynchronousInclination, yearOfShadow } from './eclipse.ts';
 import { linkRate_Gb_s } from './link.ts';
 import type { OrbitId, OrbitRow } from './satellite-result.ts';
@@ -173,12 +173,24 @@ export function drag_m_s_yr(altitude_km: number, areaPerMass_m2_kg: number): num
   return 0.5 * density_kg_m3 * speed_m_s ** 2 * DRAG_FACTOR * FLOW_FRACTION * areaPerMass_m2_kg * YEAR_S;
 }
 
+/**
+ * Speed change that makes a circular orbit of a fall from the Moon's distance with its lowest point there, with rockets
+ * alone: vis-viva at that point less circular speed. Two bodies, one plane: the throw chooses the plane when the Moon
+ * crosses it.
+ */
+export function arrival_m_s(orbit_km: number): number {
+  const far_km = DISTANCE_EARTH_MOON_KM;
+  const fall_km_s = Math.sqrt(2 * GM_EARTH_KM3_S2 * (1 / orbit_km - 1 / (orbit_km + far_km)));
+  return 1e3 * (fall_km_s - Math.sqrt(GM_EARTH_KM3_S2 / orbit_km));
+}
+
 export const ORBIT_IDS = ['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const satisfies readonly OrbitId[];
 
 /** An orbit for the scenario's altitude, surfaces and terminals; area over mass sets the drag. */
 export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg: number): OrbitRow {
   const g = geometry(id, satellite.altitude_km);
   const low = id === 'leo' || id === 'dawnDusk';
+  const arrives_m_s = g.altitude_km === null ? null : arrival_m_s(g.earthDistance_km);
   return {
     id,
     label: g.label,
@@ -188,6 +200,9 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     longestEclipse_s: g.longestFraction * g.period_s,
     sink_K: sinkTemperature_K(g.earthDistance_km, satellite.emissivityFraction, satellite.absorptivityFraction),
     upkeep_m_s_yr: g.keeping_m_s_yr + (low ? drag_m_s_yr(satellite.altitude_km, areaPerMass_m2_kg) : 0),
+    arrival_m_s: arrives_m_s,
+    arrivalPropellantFraction:
+      arrives_m_s === null ? null : 1 - Math.exp(-arrives_m_s / (satellite.isp_s * STANDARD_GRAVITY_M_S2)),
     distance_km: g.distance_km,
     latency_ms: (g.distance_km * 1e6) / LIGHT_SPEED_M_S,
     rate_Gb_s: linkRate_Gb_s(satellite, g.distance_km),

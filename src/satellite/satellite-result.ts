@@ -15,6 +15,10 @@ export interface OrbitRow {
   readonly longestEclipse_s: number;
   readonly sink_K: number;
   readonly upkeep_m_s_yr: number;
+  /** Speed change on arrival of a unit thrown from the Moon; null where the flight has it, at a libration point. */
+  readonly arrival_m_s: number | null;
+  /** Share of the mass on arrival that it takes as propellant of the unit's own thrusters; the budget leaves it out. */
+  readonly arrivalPropellantFraction: number | null;
   readonly distance_km: number;
   readonly latency_ms: number;
   readonly rate_Gb_s: number;

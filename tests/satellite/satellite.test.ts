@@ -140,6 +140,14 @@ describe('by hand', () => {
     within(battery_Wh, (100e3 * row.longestEclipse_s) / 3600, 1e-9);
   });
 
+  it('arrival from the Moon’s distance: 3.04 km/s into 600 km, 1.05 km/s into the geostationary ring', () => {
+    // v² = 2 · 398600.44 (1/6978.137 − 1/391378.137): 10.593 km/s, less 7.558; and 4.128 less 3.075.
+    within(orbit('leo').arrival_m_s!, 3035, 0.001);
+    within(orbit('geo').arrival_m_s!, 1053, 0.001);
+    within(orbit('geo').arrivalPropellantFraction!, 1 - Math.exp(-1053 / (1500 * 9.80665)), 0.001);
+    expect(orbit('eml2')).toMatchObject({ arrival_m_s: null, arrivalPropellantFraction: null });
+  });
+
   it('the fleet: no attrition and five years of life hold five years of arrivals', () => {
     const { fleet } = resultOf({ attrition_per_yr: 0, life_yr: 5 });
     within(fleet.activeCount, 5 * 1e6 * 0.98, 1e-12);

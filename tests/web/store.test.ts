@@ -30,6 +30,10 @@ describe('changing the scenario', () => {
     const refused = nextState(state, { type: 'setAll', values: { ...values, 'flight.azimuth_deg': 400 } });
     expect(refused.scenario).toBe(state.scenario);
     expect(refused.refused['flight.azimuth_deg']!.message).toContain('from 0 to 360');
+    expect(refused.message).toMatchObject({
+      tone: 'bad',
+      text: expect.stringMatching(/^Azimuth must be .* got 400\.$/),
+    });
   });
 
   it.each(['NaN', 'Infinity', '1e999', '', 'fast', '0', '20001'])(

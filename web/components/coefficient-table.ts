@@ -6,6 +6,7 @@ import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
+import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownCoefficient {
@@ -19,7 +20,7 @@ interface ShownCoefficient {
 
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
-  static override properties = { rows: { attribute: false } };
+  static override properties = { rows: { attribute: false, hasChanged: differs } };
   declare rows: readonly ShownCoefficient[];
 
   constructor() {
@@ -67,6 +68,7 @@ export class CoefficientTable extends LocalizedElement {
         display: block;
       }
       summary {
+        min-height: 24px;
         display: flex;
         flex-wrap: wrap;
         gap: 4px 10px;

@@ -5,6 +5,7 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.t
 import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
+import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 interface ShownDesign {
@@ -25,7 +26,7 @@ interface ShownDesign {
 
 /** `<design-gallery heading .designs>`. */
 export class DesignGallery extends LocalizedElement {
-  static override properties = { heading: { type: String }, designs: { attribute: false } };
+  static override properties = { heading: { type: String }, designs: { attribute: false, hasChanged: differs } };
   declare heading: string;
   declare designs: readonly ShownDesign[];
   readonly #store: StoreController = new StoreController(this, () => []);

@@ -23,12 +23,13 @@ function reportText(result: SatelliteResult): string {
       `${formatQuantity(result.heat.area_m2, 'm2', 4)} at ${formatQuantity(result.heat.temperature_K, 'K')}`,
     ],
   ];
-  const head = ['Orbit', 'eclipse', 'longest', 'sink', 'upkeep', 'link', 'delay'];
+  const head = ['Orbit', 'eclipse', 'longest', 'sink', 'arrival', 'upkeep', 'link', 'delay'];
   const orbits = result.orbits.map((orbit) => [
     orbit.label,
     `${formatNumber(100 * orbit.eclipseFraction, 3)} %`,
     formatQuantity(orbit.longestEclipse_s / 60, 'min'),
     formatQuantity(orbit.sink_K, 'K'),
+    orbit.arrival_m_s === null ? 'by flight' : formatQuantity(orbit.arrival_m_s, 'm_s'),
     formatQuantity(orbit.upkeep_m_s_yr, 'm_s_yr'),
     formatQuantity(orbit.rate_Gb_s, 'Gb_s'),
     formatQuantity(orbit.latency_ms, 'ms'),
@@ -50,7 +51,7 @@ function reportText(result: SatelliteResult): string {
     section('Mass', alignedRows(masses, [1])),
     section('Power and heat', alignedRows(heat, [1])),
     section('Optimum', result.optimum.sentence),
-    section('Orbits', alignedRows([head, ...orbits], [1, 2, 3, 4, 5, 6])),
+    section('Orbits', alignedRows([head, ...orbits], [1, 2, 3, 4, 5, 6, 7])),
     section('Link', `${result.link.sentence} ${result.link.stationCount} ground stations.`),
     section('Fleet', result.fleet.sentence),
     section('Announced and budgeted units', alignedRows(designs)),

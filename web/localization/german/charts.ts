@@ -64,6 +64,8 @@ export const CHARTS: Catalogue = {
   'stars at rest; the Moon moves': 'Sterne ruhen; der Mond bewegt sich',
   'seen from the north; click or drag on the Moon moves the site':
     'von Norden gesehen; Klick oder Ziehen auf dem Mond versetzt den Standort',
+  Earth: 'Erde',
+  'stars at rest; the orbit to be reached': 'Sterne ruhen; die zu erreichende Umlaufbahn',
   'Moon at the end': 'Mond am Ende',
   '{0}: {1}, {2} above the Moon': '{0}: {1}, {2} über dem Mond',
   'thin: {0} to {1} m/s': 'dünn: {0} bis {1} m/s',

@@ -105,7 +105,6 @@ export const PAGE: Catalogue = {
   Theme: 'Farben',
   Parameters: 'Parameter',
   Source: 'Quelle',
-  Reset: 'Zurücksetzen',
   bottleneck: 'Engpass',
   Stop: 'Anhalten',
   'Run again': 'Neu rechnen',

@@ -64,6 +64,8 @@ export const CHARTS: Catalogue = {
   'stars at rest; the Moon moves': 'estrellas en reposo; la Luna se mueve',
   'seen from the north; click or drag on the Moon moves the site':
     'vista desde el norte; un clic o arrastre sobre la Luna mueve el emplazamiento',
+  Earth: 'Tierra',
+  'stars at rest; the orbit to be reached': 'estrellas en reposo; la órbita que se busca',
   'Moon at the end': 'Luna al final',
   '{0}: {1}, {2} above the Moon': '{0}: {1}, {2} sobre la Luna',
   'thin: {0} to {1} m/s': 'fino: de {0} a {1} m/s',

@@ -105,7 +105,6 @@ export const PAGE: Catalogue = {
   Theme: 'Tema',
   Parameters: 'Parámetros',
   Source: 'Fuente',
-  Reset: 'Restablecer',
   bottleneck: 'cuello de botella',
   Stop: 'Detener',
   'Run again': 'Calcular de nuevo',

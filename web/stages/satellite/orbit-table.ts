@@ -1,5 +1,5 @@
-/** The choice of orbit as a table: eclipse, surroundings, upkeep, link, dose; a button moves the unit there. */
-import { msg } from '@lit/localize';
+/** The choice of orbit as a table: eclipse, surroundings, Δv of arrival and upkeep, link, dose; a button moves the unit there. */
+import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -13,7 +13,7 @@ export class OrbitTable extends LocalizedElement {
   static override properties = { orbits: { attribute: false }, present: { type: String } };
   declare orbits: readonly OrbitRow[];
   declare present: string;
-  readonly #store: StoreController = new StoreController(this, () => []);
+  readonly #store: StoreController = new StoreController(this, (state) => [state.results.flight.value]);
 
   constructor() {
     super();
@@ -21,9 +21,19 @@ export class OrbitTable extends LocalizedElement {
     this.present = '';
   }
 
+  /** At a libration point what the flight arrives with, where it goes there. */
+  #arrival(orbit: OrbitRow) {
+    if (orbit.arrival_m_s !== null && orbit.arrivalPropellantFraction !== null)
+      return html`${formatQuantity(orbit.arrival_m_s, 'm_s')}
+        <small>${msg(str`${formatNumber(100 * orbit.arrivalPropellantFraction, 3)} % propellant`)}</small>`;
+    const flight = this.#store.state.results.flight.value;
+    const meant = flight?.arrival && flight.target.id.toLowerCase() === orbit.id;
+    return meant ? formatQuantity(flight.arrival.speed_m_s, 'm_s') : html`<small>${msg('by the flight')}</small>`;
+  }
+
   #row(orbit: OrbitRow) {
     const here = orbit.id === this.present;
-    return html`<tr class=${here ? msg('here') : ''}>
+    return html`<tr class=${here ? 'here' : ''}>
       <th scope="row">
         ${said(orbit.label)}
         <small>${orbit.altitude_km === null ? '' : formatQuantity(orbit.altitude_km, 'km')}</small>
@@ -31,6 +41,7 @@ export class OrbitTable extends LocalizedElement {
       <td>${formatNumber(100 * orbit.eclipseFraction, 3)} %</td>
       <td>${formatQuantity(orbit.longestEclipse_s / 60, 'min')}</td>
       <td>${formatQuantity(orbit.sink_K, 'K')}</td>
+      <td>${this.#arrival(orbit)}</td>
       <td>${formatQuantity(orbit.upkeep_m_s_yr, 'm_s_yr')}</td>
       <td>${formatQuantity(orbit.rate_Gb_s, 'Gb_s')}</td>
       <td>${formatQuantity(orbit.latency_ms, 'ms')}</td>
@@ -58,6 +69,7 @@ export class OrbitTable extends LocalizedElement {
               <th scope="col">${msg('Eclipse, of the year')}</th>
               <th scope="col">${msg('Longest')}</th>
               <th scope="col">${msg('Surroundings')}</th>
+              <th scope="col">${msg('Δv on arrival')}</th>
               <th scope="col">${msg('Upkeep')}</th>
               <th scope="col">${msg('Link')}</th>
               <th scope="col">${msg('Delay, one way')}</th>
@@ -70,6 +82,11 @@ export class OrbitTable extends LocalizedElement {
           </tbody>
         </table>
       </div>
+      <p class="note">
+        ${msg(
+          'Δv on arrival: from a fall out of the Moon’s distance into the orbit, by rockets alone and in one plane, and the share of the arriving mass that the unit’s own thrusters take for it, which the budget leaves out; at a libration point the speed that the flight arrives with. Braking in the air can spare most of it in low orbit.',
+        )}
+      </p>
     </section>`;
   }
 
