@@ -53,12 +53,16 @@ function ofSeries(series: Series, what: string, second: string): TileFigures {
 const PLAN_TILES = {
   earth: (plan: PlanResult): TileFigures => ({
     number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
-    unit: 'flights/yr',
+    unit: msg('flights/yr'),
     second: msg(str`with ${formatQuantity(last(plan.series.fleet), 'ships')}`),
     spark: plan.derived.flightRate_per_yr.values,
   }),
   moon: (plan: PlanResult) =>
-    ofSeries(plan.series.equipment, 'industry', msg(str`${formatQuantity(last(plan.series.power), 'MW')} of power`)),
+    ofSeries(
+      plan.series.equipment,
+      msg('industry'),
+      msg(str`${formatQuantity(last(plan.series.power), 'MW')} of power`),
+    ),
   plan: (plan: PlanResult): TileFigures => {
     const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
     const year = plan.figures.targetYear;
@@ -87,8 +91,12 @@ function flightTile(flight: FlightResult): TileFigures {
     return { number, unit, second: FLIGHT_ENDS[flight.status], spark, bad: true };
   }
   const { number, unit } = quantity(flight.arrival.time_days, 'days');
-  const miss = formatQuantity(flight.arrival.distance_km, 'km');
-  return { number, unit: msg(str`${unit} to ${flight.target.id}`), second: msg(str`misses by ${miss}`), spark };
+  const { distance_km, escape_km2_s2 } = flight.arrival;
+  const second =
+    escape_km2_s2 === null
+      ? msg(str`misses by ${formatQuantity(distance_km, 'km')}`)
+      : `C3 ${formatQuantity(escape_km2_s2, 'km2_s2', 3)}`;
+  return { number, unit: msg(str`${unit} to ${flight.target.id}`), second, spark };
 }
 
 function satelliteTile(unit: SatelliteResult): TileFigures {
