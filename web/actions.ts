@@ -38,6 +38,7 @@ export const ACTIONS = {
   saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
   compare: opens('compare', () => msg('Compare')),
   help: opens('help', () => msg('Help and limits')),
+  selfTest: opens('selfTest', () => msg('Self-test')),
   licences: opens('licences', () => msg('Licences')),
   lessons: {
     id: 'lessons',

@@ -102,5 +102,6 @@ const stopWaiting = store.observe(({ results }) => {
   void loadNotes();
   void loadAllStages();
   void import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]]));
+  void import('./offline/offline.ts').then(({ keepOffline }) => keepOffline());
   void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
 });

@@ -14,6 +14,7 @@ const VIEWS: Readonly<Record<ViewId, () => Promise<ViewModule>>> = {
   compare: () => import('./compare-view.ts'),
   saved: () => import('./saved-view.ts'),
   help: () => import('./help-view.ts'),
+  selfTest: () => import('./self-test-view.ts'),
   licences: () => import('./licences-view.ts'),
 };
 
