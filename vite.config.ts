@@ -1,7 +1,9 @@
 /// <reference types="vitest/config" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
+import type * as Package from './src/cli/package.ts';
+import type * as Posters from './web/embed/posters.ts';
 
 const room = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 interface Package {
@@ -82,33 +84,124 @@ const program = (name: string, entry: string) => ({
   rolldownOptions: { output: { entryFileNames: `${name}.js`, codeSplitting: false } },
 });
 
+/** Loads a chunk and nothing more: Vite's own helper preloads with a document, which a worker has not, and weighs a kilobyte. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /**
- * `vite build` makes the page in dist/web; `--mode cli` the command line, `--mode bench` the benchmarks, each one file
- * for Node in dist. vitest runs the tests from here.
+ * The solver on a page's own thread, where workers are forbidden: its package fetches its WebAssembly synchronously, which
+ * only a worker may, and keeps its own way of taking bytes to itself. Here it is given them.
  */
-export default defineConfig(({ mode }) =>
-  mode === 'cli'
-    ? { define, build: program('cli', 'src/cli/cli.ts') }
-    : mode === 'bench'
-      ? { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') }
-      : {
-          define,
-          plugins: [twin, licences],
-          root: room('web'),
-          base: './',
-          build: {
-            outDir: room('dist/web'),
-            emptyOutDir: true,
-            target: 'es2022',
-            assetsInlineLimit: 0,
-            rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
-          },
-          worker: { format: 'es' },
-          test: {
-            root: room('.'),
-            include: ['tests/**/*.test.ts'],
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-          },
-        },
-);
+const solverAnywhere: Plugin = {
+  name: 'solver-anywhere',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/glpk.js/dist/glpk.js')) return undefined;
+    const entry = 'var t=()=>r();';
+    if (!code.includes(entry)) throw new Error(`${id} is another release: its entry is no longer “${entry}”`);
+    const bytes = 'new Uint8Array(await(await fetch(new URL("glpk.wasm",import.meta.url))).arrayBuffer())';
+    return {
+      code: code.replace(entry, `var t=async()=>r(globalThis.document?{wasmBinary:${bytes}}:null);`),
+      map: null,
+    };
+  },
+};
+
+/** Templates without the indentation of their source: what a minifier may not know to be without meaning. */
+const templates: Plugin = {
+  name: 'templates',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/web\/.*\.ts$/.test(id) && /\b(html|css)`/.test(code)
+      ? { code: code.replace(/\n\s+/g, '\n'), map: null }
+      : undefined,
+};
+
+/** Where the page will stand, for addresses that must be whole; MOONLINE_SITE says another place than `npm start`'s. */
+const SITE = (process.env['MOONLINE_SITE'] ?? 'http://localhost:4173/').replace(/\/*$/, '/');
+
+/** Posters and oEmbed documents, drawn from what the built engine computes at this moment. */
+const pictures: Plugin = {
+  name: 'pictures',
+  async generateBundle() {
+    const { openEngine } = (await import(room('dist/moonline.js'))) as typeof Package;
+    const { module } = await runnerImport<typeof Posters>(room('web/embed/posters.ts'), {
+      define,
+      logLevel: 'error',
+    });
+    const styles = {
+      theme: readFileSync(room('web/theme.css'), 'utf8'),
+      drawing: readFileSync(room('web/embed/drawing/drawing-styles.css'), 'utf8'),
+    };
+    for (const { path, text } of await module.builtFiles(await openEngine(), styles, SITE))
+      this.emitFile({ type: 'asset', fileName: path, source: text });
+  },
+};
+
+/** The embedded figures: files that may be asked for from any origin, by names that stay, over chunks with hashes. */
+const embed = {
+  define,
+  plugins: [plainImports, solverAnywhere, templates, pictures],
+  root: room('web'),
+  base: './',
+  build: {
+    outDir: room('dist/web'),
+    emptyOutDir: false,
+    target: 'es2022',
+    // light-dark() stays as it is: lowered, it would follow the page around a figure and not the figure's own scheme.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    // The engine is a worker's file too, and the helper that preloads wants a document.
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        define: room('web/embed/define.ts'),
+        widget: room('web/embed/widget.ts'),
+        engine: room('src/engine/worker.ts'),
+        embed: room('web/embed.html'),
+        article: room('web/article.html'),
+      },
+      preserveEntrySignatures: 'strict' as const,
+      output: {
+        entryFileNames: 'embed/[name].js',
+        chunkFileNames: 'embed/[name]-[hash].js',
+        assetFileNames: 'embed/[name]-[hash][extname]',
+      },
+    },
+  },
+};
+
+const page = {
+  define,
+  plugins: [twin, licences],
+  root: room('web'),
+  base: './',
+  build: {
+    outDir: room('dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
+  },
+  worker: { format: 'es' as const },
+  test: {
+    root: room('.'),
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
+/** What each mode builds: `vite build` the page in dist/web, the others what stands beside it. */
+const BUILDS: Readonly<Record<string, UserConfig>> = {
+  cli: { define, build: program('cli', 'src/cli/cli.ts') },
+  package: { define, build: program('moonline', 'src/cli/package.ts') },
+  bench: { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') },
+  embed,
+};
+
+/** `--mode` names a build; without one it is the page's. vitest runs the tests from here. */
+export default defineConfig(({ mode }) => BUILDS[mode] ?? page);

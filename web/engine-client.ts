@@ -88,7 +88,12 @@ export class EngineClient {
 
   /** Start the worker before it is needed. A failure is reported by the first call. */
   warm(): void {
-    this.#ready().catch(() => undefined);
+    this.ready().catch(() => undefined);
+  }
+
+  /** Start the worker and wait until it has shaken hands; rejects with EngineFault. */
+  async ready(): Promise<void> {
+    await this.#ready();
   }
 
   /** Stop a lane now: the worker is ended, its calls answered `cancelled`, other lanes' calls start again in a new worker. */
@@ -231,9 +236,4 @@ export function workerDoor(worker: Worker): EngineDoor {
       worker.addEventListener('messageerror', () => report('The engine has sent something unreadable.'));
     },
   };
-}
-
-/** The engine's own worker, written so that the bundler finds it. */
-export function openWorker(): EngineDoor {
-  return workerDoor(new Worker(new URL('../src/engine/worker.ts', import.meta.url), { type: 'module' }));
 }

@@ -1,8 +1,8 @@
 /**
- * The engine in a Web Worker, exposed through Comlink. Results leave by transfer: their columns are moved, not copied.
+ * The engine in a Web Worker, exposed through Comlink; imported on a page's own thread, behind a port. Results leave by transfer: their columns are moved, not copied.
  * Not here: the client's queue and its cancelling (web/engine-client.ts).
  */
-import { expose, transfer } from 'comlink';
+import { expose, transfer, type Endpoint } from 'comlink';
 import kernelUrl from '../../dist/kernel/release.wasm?url';
 import { ABI_VERSION } from '../../assembly/memory.ts';
 import { loadKernel } from '../kernel/kernel.ts';
@@ -51,4 +51,9 @@ const api: WorkerEngine = {
   verify: async (...args) => (await engine).verify(...args),
 };
 
-expose(api);
+/** Serve a port instead: where a page may have no worker, it imports this file on its own thread. */
+export function serve(port: Endpoint): void {
+  expose(api, port);
+}
+
+if ('DedicatedWorkerGlobalScope' in globalThis) expose(api);

@@ -19,6 +19,8 @@ export interface Hit {
 }
 
 const ROUND_LIMIT_COUNT = 12;
+/** A plane may lie far from where the gun's own setting leads. */
+const PLANE_ROUND_LIMIT_COUNT = 40;
 /** A miss below this is zero. */
 const HIT_BAR_KM = 1e-3;
 /** Steps of the differences. */
@@ -142,7 +144,9 @@ export function corrected(
 ): (Hit | null)[] {
   const hits: (Hit | null)[] = starts.map(() => null);
   let live = starts.map((start, index) => ({ index, gun: start.gun, launch: start.launch }));
-  for (let round = 0; round < ROUND_LIMIT_COUNT && live.length > 0; round++) {
+  const toPlane = setting.target.orbit !== null && knobs.length > 1;
+  const rounds = toPlane ? PLANE_ROUND_LIMIT_COUNT : ROUND_LIMIT_COUNT;
+  for (let round = 0; round < rounds && live.length > 0; round++) {
     const width = knobs.length + 1;
     const rows = datedCrossings(
       setting,

@@ -72,7 +72,7 @@ export function datedFlightResult(
   const arrival = crossings[0] ? arrivalOf(crossings[0], end) : null;
   const limit = flight.limit_days / units.time_days;
   const drawn = status === 'arrived' ? Math.min(ends.time[0]! * OVERSHOOT_FACTOR, limit) : ends.time[0]!;
-  const times = pathTimes(drawn, units);
+  const times = pathTimes(drawn, units, arrival?.orbit ? ends.time[0]! : null);
   const flown = flownOnDates(setting, launches, { stopAtTarget: false, until: drawn, sampleTimes: times });
   const path = (i: number) => datedPath(setting, start_days, flown, i, times);
   return {

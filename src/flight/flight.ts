@@ -101,7 +101,7 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   const samples = launchSamples(kernel, units, aim, options.at_days ?? [], events(false));
 
   const drawn = status === 'arrived' ? Math.min(endTime * OVERSHOOT_FACTOR, limit) : endTime;
-  const times = pathTimes(drawn, units);
+  const times = pathTimes(drawn, units, arrival?.orbit ? endTime : null);
   const flown = fly(aim, Float64Array.of(drawn), false, times);
   const place = dimensional(startState, units);
   return {

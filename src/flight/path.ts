@@ -12,10 +12,23 @@ const LEAST_COUNT = 241;
 const PER_DAY_COUNT = 40;
 const MOST_COUNT = 1441;
 
-/** Times of a path's rows, non-dimensional: closer together near the muzzle, where the path bends most. */
-export function pathTimes(until: number, units: ProblemUnits): Float64Array {
+/** Rows more on either side of an arrival at an orbit, and how far around it they lie. */
+const AROUND_COUNT = 120;
+const AROUND_DAYS = 0.5;
+
+/**
+ * Times of a path's rows, non-dimensional: closer together near the muzzle, where the path bends most, and around an
+ * apsis, where it bends again.
+ */
+export function pathTimes(until: number, units: ProblemUnits, apsis: number | null = null): Float64Array {
   const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil(PER_DAY_COUNT * until * units.time_days));
-  return Float64Array.from({ length: count }, (_, i) => until * (i / (count - 1)) ** 2);
+  const times = Array.from({ length: count }, (_, i) => until * (i / (count - 1)) ** 2);
+  if (apsis === null) return Float64Array.from(times);
+  for (let i = -AROUND_COUNT; i <= AROUND_COUNT; i++) {
+    const off = (AROUND_DAYS / units.time_days) * Math.sign(i) * (i / AROUND_COUNT) ** 2;
+    if (apsis + off > 0 && apsis + off < until) times.push(apsis + off);
+  }
+  return Float64Array.from(times).sort();
 }
 
 /** States of one trajectory of a sampled batch and their times. A flight that ends between two rows is told to its very end. */

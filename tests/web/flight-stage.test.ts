@@ -126,6 +126,42 @@ it('the calendar: found with progress, read by keys, a launch taken in one step 
   await page.context().close();
 });
 
+it('the delivery left to its link shows what the dispersion catches; breaking it keeps the number', async () => {
+  const { page, errors } = await server.open();
+  await settled(page);
+  const control = page.locator('param-control[path="flight.deliveryProbability"]');
+  await page.locator('dispersion-panel').getByText('Caught').waitFor({ timeout: 60_000 });
+  const caught = await page.locator('dispersion-panel dl dd').first().textContent();
+  await control.getByRole('button', { name: /^Link Delivery to/ }).click();
+  await settled(page);
+  const shown = () => control.locator('#number').inputValue();
+  await expect
+    .poll(async () => Math.abs(100 * Number(await shown()) - parseFloat(caught!)), { timeout: 60_000 })
+    .toBeLessThan(0.01);
+  const linked = await shown();
+  await control.getByRole('button', { name: 'Break the link of Delivery' }).click();
+  expect(Number(await shown())).toBeCloseTo(Number(linked), 3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await control.getByText(/linked to the share of launches/).waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('the traffic leaves as CSV, a row a fate', async () => {
+  const { page } = await server.open();
+  await settled(page);
+  const button = page.locator('traffic-card').getByRole('button', { name: 'Save as CSV' });
+  await button.waitFor({ timeout: 60_000 });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const rows = Buffer.concat(chunks).toString().trimEnd().split('\n').slice(4);
+  expect(rows[0]).toBe('A year later,Not caught,If nothing caught any of them');
+  const total = rows.slice(1).reduce((sum, row) => sum + Number(row.split(',')[2]), 0);
+  expect(total).toBe(1000);
+  await page.context().close();
+});
+
 it('the calendar stops within 100 ms of being told, and can be found again', async () => {
   const { page } = await server.open('#d=flight.date:2030-01-15T00:00:00Z');
   await settled(page);

@@ -15,7 +15,7 @@ import {
   zeroColumns,
   zeroLine,
 } from '../../web/charts/heat-map.ts';
-import { strengthRatio } from '../../web/charts/heat-map-drawing.ts';
+import { strengthRatio } from '../../web/charts/rate-strength.ts';
 import { longitudeText, wrapped_deg } from '../../web/charts/longitude.ts';
 import { mapMove } from '../../web/charts/flight-map-keys.ts';
 import { cellMove } from '../../web/charts/heat-map-keys.ts';

@@ -1,71 +1,7 @@
 /** Puts a MapDrawing on a canvas with one scale for both axes. Not here: geometry (flight-map.ts), gestures (flight-map-view.ts). */
 import { msg, str } from '@lit/localize';
-import { scaleBar, type MapDrawing, type MapView, type Point, type Trace } from './flight-map.ts';
-import type { ChartTheme } from './chart-theme.ts';
-import type { Pen } from './svg-pen.ts';
-
-export interface Sheet {
-  readonly pen: Pen;
-  readonly width: number;
-  readonly height: number;
-  readonly view: MapView;
-  readonly theme: ChartTheme;
-}
-
-/** Where a place lies on the sheet, in CSS pixels. */
-export function onSheet(sheet: Pick<Sheet, 'width' | 'height' | 'view'>, p: Point): Point {
-  const { view } = sheet;
-  return {
-    x: sheet.width / 2 + (p.x - view.x_km) / view.scale_km,
-    y: sheet.height / 2 - (p.y - view.y_km) / view.scale_km,
-  };
-}
-
-function stroke(sheet: Sheet, trace: Trace, colour: string, width: number, dash: number[] = [], alpha = 1): void {
-  const { pen } = sheet;
-  pen.save();
-  pen.strokeStyle = colour;
-  pen.lineWidth = width;
-  pen.globalAlpha = alpha;
-  pen.lineJoin = 'round';
-  pen.setLineDash(dash);
-  pen.beginPath();
-  for (let i = 0; i < trace.x_km.length; i++) {
-    const p = onSheet(sheet, { x: trace.x_km[i]!, y: trace.y_km[i]! });
-    if (i === 0) pen.moveTo(p.x, p.y);
-    else pen.lineTo(p.x, p.y);
-  }
-  pen.stroke();
-  pen.restore();
-}
-
-function say(
-  sheet: Sheet,
-  text: string,
-  p: Point,
-  look: { colour: string; align?: CanvasTextAlign; weight?: number },
-): void {
-  const { pen, theme } = sheet;
-  pen.font = `${look.weight ?? 400} 11px ${theme.font}`;
-  pen.textAlign = look.align ?? 'left';
-  pen.lineWidth = 3;
-  pen.lineJoin = 'round';
-  pen.strokeStyle = theme.surface;
-  pen.strokeText(text, p.x, p.y);
-  pen.fillStyle = look.colour;
-  pen.fillText(text, p.x, p.y);
-}
-
-function ring(sheet: Sheet, p: Point, radius: number, fill: string, edge: string, width = 1.5): void {
-  const { pen } = sheet;
-  pen.beginPath();
-  pen.arc(p.x, p.y, radius, 0, 2 * Math.PI);
-  pen.fillStyle = fill;
-  pen.fill();
-  pen.lineWidth = width;
-  pen.strokeStyle = edge;
-  pen.stroke();
-}
+import { scaleBar, type MapDrawing, type Point, type Trace } from './flight-map.ts';
+import { circle, onSheet, ring, say, stroke, type Sheet } from './map-pen.ts';
 
 function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
   const { theme, view } = sheet;
@@ -167,11 +103,22 @@ export function longitudeUnder(
 }
 
 function drawTarget(sheet: Sheet, drawing: MapDrawing): void {
-  const { theme } = sheet;
+  const { theme, view } = sheet;
   const at = onSheet(sheet, drawing.target);
+  const { kind, label } = drawing.target;
+  if (kind === 'escape') return;
+  if (drawing.orbit) stroke(sheet, drawing.orbit, theme.ink, 1.2, [4, 3]);
+  if (kind === 'orbit') {
+    drawing.radii_km.forEach((radius_km, i) => circle(sheet, at, radius_km, i === 0 ? [] : [2, 3]));
+    const top = Math.max(0, ...drawing.radii_km) / view.scale_km;
+    // Below an orbit of the Moon, whose own name stands above it.
+    const round = Math.hypot(drawing.moon.x - drawing.target.x, drawing.moon.y - drawing.target.y) < 1;
+    const beside = { x: at.x, y: round ? at.y + top + 17 : at.y - Math.max(top + 8, 13) };
+    return say(sheet, label, beside, { colour: theme.ink, align: 'center', weight: 620 });
+  }
   ring(sheet, at, 5.5, theme.surface, theme.ink, 1.8);
   ring(sheet, at, 1.6, theme.ink, theme.ink, 0.5);
-  say(sheet, drawing.target.label, { x: at.x, y: at.y - 13 }, { colour: theme.ink, align: 'center', weight: 620 });
+  say(sheet, label, { x: at.x, y: at.y - 13 }, { colour: theme.ink, align: 'center', weight: 620 });
 }
 
 function drawEnd(sheet: Sheet, drawing: MapDrawing): void {
@@ -223,6 +170,12 @@ function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
   say(sheet, msg('to Earth'), { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
 }
 
+/** Where the line from the Earth ends: well beyond Moon and point. */
+function lineEnd({ earth, moon, target }: MapDrawing): Point {
+  const to = target.kind === 'point' ? target : moon;
+  return { x: earth.x + 1.6 * (to.x - earth.x), y: earth.y + 1.6 * (to.y - earth.y) };
+}
+
 /** A mark nearer to the target than this goes without its label. */
 const LABEL_ROOM_PX = 34;
 
@@ -232,8 +185,8 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
   pen.fillStyle = theme.surface;
   pen.fillRect(0, 0, width, height);
   const axis = {
-    x_km: Float64Array.of(drawing.earth.x, 1.6 * drawing.target.x),
-    y_km: Float64Array.of(drawing.earth.y, 1.6 * drawing.target.y),
+    x_km: Float64Array.of(drawing.earth.x, lineEnd(drawing).x),
+    y_km: Float64Array.of(drawing.earth.y, lineEnd(drawing).y),
   };
   stroke(sheet, axis, theme.line, 1, [2, 4]);
   ring(sheet, onSheet(sheet, drawing.earth), Math.max(3, 6371 / sheet.view.scale_km), theme['surface-2'], theme.earth);
@@ -266,5 +219,7 @@ export function drawMap(sheet: Sheet, drawing: MapDrawing, baseline: MapDrawing 
     ring(sheet, at, 5, theme.flight, theme.surface, 2);
   }
   drawScale(sheet);
-  drawEarth(sheet, drawing);
+  const earth = onSheet(sheet, drawing.earth);
+  const seen = earth.x > 0 && earth.x < width && earth.y > 0 && earth.y < height;
+  if (!seen) drawEarth(sheet, drawing);
 }

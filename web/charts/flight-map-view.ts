@@ -16,6 +16,7 @@ import type { FigureFormat } from './chart-menu.ts';
 import { dataTable } from './data-table.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import {
+  framesOf,
   frameView,
   fanText,
   MAP_FRAMES,
@@ -109,6 +110,10 @@ export class FlightMap extends LocalizedElement {
       rest: () => this.#store.context.store.change({ type: 'rest' }),
       point: (at) => this.#point(at && this.#nearest(at)),
     });
+  }
+
+  protected override willUpdate(): void {
+    if (this.result && !framesOf(this.result).some(({ id }) => id === this.frame)) this.frame = 'rotating';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -221,7 +226,8 @@ export class FlightMap extends LocalizedElement {
   };
 
   override render() {
-    const frame = MAP_FRAMES.find((one) => one.id === this.frame)!;
+    const frames = this.result ? framesOf(this.result) : MAP_FRAMES;
+    const frame = frames.find((one) => one.id === this.frame) ?? frames[0];
     return html`
       <figure class="card">
         <figcaption>
@@ -230,7 +236,7 @@ export class FlightMap extends LocalizedElement {
             >${msg(frame.note)}${this.result ? fanText(this.result) : ''}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span
           >
           <span class="segments" role="group" aria-label=${msg('Frame')}>
-            ${MAP_FRAMES.map(
+            ${frames.map(
               (one) =>
                 html`<button
                   aria-pressed=${one.id === this.frame ? 'true' : 'false'}

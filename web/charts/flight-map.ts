@@ -14,6 +14,7 @@ export const MAP_FRAMES = [
   { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
   { id: 'inertial', label: 'Inertial', note: 'stars at rest; the Moon moves' },
   { id: 'moon', label: 'Moon', note: 'seen from the north; click or drag on the Moon moves the site' },
+  { id: 'earth', label: 'Earth', note: 'stars at rest; the orbit to be reached' },
 ] as const;
 export type MapFrame = (typeof MAP_FRAMES)[number]['id'];
 
@@ -37,7 +38,11 @@ export interface MapDrawing {
   readonly muzzle: Point & { readonly label: string };
   readonly moonAtLaunch: Point | null;
   readonly moonTrace: Trace | null;
-  readonly target: Point & { readonly label: string };
+  readonly target: Point & { readonly label: string; readonly kind: FlightResult['target']['kind'] };
+  /** Circles about the target: the orbit wanted, and where it is met. */
+  readonly radii_km: readonly number[];
+  /** The periodic orbit that the target lies on. */
+  readonly orbit: Trace | null;
   readonly earth: Point;
   readonly hours: readonly (Point & { readonly label: string })[];
   readonly end: Point & { readonly impact: boolean };
@@ -55,8 +60,6 @@ interface Turn {
   readonly angle: number;
   readonly stretch: number;
 }
-
-const AT_REST: Turn = { angle: 0, stretch: 1 };
 
 const turned = (p: Point, { angle, stretch }: Turn): Point => ({
   x: stretch * (p.x * Math.cos(angle) - p.y * Math.sin(angle)),
@@ -90,42 +93,63 @@ export function hourMarks(end_days: number): readonly number[] {
 
 type Columns = Pick<FlightPath, 'x_km' | 'y_km' | 'xInertial_km' | 'yInertial_km' | 'xMoon_km' | 'yMoon_km'>;
 
-function traceOf(path: Columns, frame: MapFrame): Trace {
+function traceOf(path: Columns, frame: MapFrame, earth: Trace | null = null): Trace {
+  if (earth)
+    return {
+      x_km: path.xInertial_km.map((x, row) => x - (earth.x_km[row] ?? 0)),
+      y_km: path.yInertial_km.map((y, row) => y - (earth.y_km[row] ?? 0)),
+    };
   if (frame === 'inertial') return { x_km: path.xInertial_km, y_km: path.yInertial_km };
   return frame === 'moon' ? { x_km: path.xMoon_km, y_km: path.yMoon_km } : { x_km: path.x_km, y_km: path.y_km };
 }
 
+/** The frames that show something of a flight: the Earth's own only where an orbit of it is to be reached. */
+export function framesOf({ target, constants }: FlightResult) {
+  const aboutEarth = target.kind === 'orbit' && target.rotating_km[0] < constants.distance_km / 2;
+  return MAP_FRAMES.filter(({ id }) => id !== 'earth' || aboutEarth);
+}
+
 /** Everything the map draws, in one frame; what moves stands where it is at a row of the path, or at its end. */
 export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | null = null): MapDrawing {
-  const { path, constants } = flight;
-  const inertial = frame === 'inertial';
-  const trace = traceOf(path, frame);
+  const { path, constants, target } = flight;
+  const turning = frame === 'inertial' || frame === 'earth';
   const last = path.time_days.length - 1;
-  const endTurn = inertial ? frameTurn(path, Math.min(last, row ?? last)) : AT_REST;
+  const shown = Math.min(last, row ?? last);
   const moonFromCentre = (1 - constants.massRatio) * constants.distance_km;
-  // In the Moon's frame all of it is moved by the Moon's place.
-  const shift = frame === 'moon' ? moonFromCentre : 0;
-  const moonAtRest = { x: moonFromCentre - shift, y: 0 };
-  const targetX = flight.target.rotating_km[0] - shift;
-  const targetY = flight.target.rotating_km[1];
-  const moonRows = Array.from(path.time_days, (_, row) => turned(moonAtRest, frameTurn(path, row)));
+  const earthFromCentre = -constants.massRatio * constants.distance_km;
+  // In the Moon's frame all of it is moved by the Moon's place, in the Earth's by the Earth's of the moment.
+  const shift = frame === 'moon' ? moonFromCentre : frame === 'earth' ? earthFromCentre : 0;
+  const at = (x: number, y: number, when: number): Point => {
+    const place = { x: x - shift, y };
+    return turning ? turned(place, frameTurn(path, when)) : place;
+  };
+  const along = (x: number, y: number): Trace => {
+    const rows = Array.from(path.time_days, (_, when) => turned({ x, y }, frameTurn(path, when)));
+    return { x_km: Float64Array.from(rows, (p) => p.x), y_km: Float64Array.from(rows, (p) => p.y) };
+  };
+  const earth = frame === 'earth' ? along(earthFromCentre, 0) : null;
+  const trace = traceOf(path, frame, earth);
   const end_days = path.time_days[last] ?? 0;
+  const orbitRows = Array.from(target.trace?.x_km ?? [], (x, i) => at(x, target.trace!.y_km[i]!, shown));
   return {
     path: trace,
-    fan: flight.fan.map((one) => traceOf(one, frame)),
+    fan: flight.fan.map((one) => traceOf(one, frame, earth)),
     moon: {
-      ...turned(moonAtRest, endTurn),
+      ...at(moonFromCentre, 0, shown),
       radius_km: constants.moonRadius_km,
-      label: inertial && row === null ? msg('Moon at the end') : msg('Moon'),
+      label: turning && row === null ? msg('Moon at the end') : msg('Moon'),
     },
-    launchMoon: inertial ? turned(moonAtRest, frameTurn(path, 0)) : moonAtRest,
+    launchMoon: at(moonFromCentre, 0, 0),
     muzzle: { x: trace.x_km[0] ?? 0, y: trace.y_km[0] ?? 0, label: longitudeText(flight.launch.longitude_deg) },
-    moonAtLaunch: inertial ? turned(moonAtRest, frameTurn(path, 0)) : null,
-    moonTrace: inertial
-      ? { x_km: Float64Array.from(moonRows, (p) => p.x), y_km: Float64Array.from(moonRows, (p) => p.y) }
-      : null,
-    target: { ...turned({ x: targetX, y: targetY }, endTurn), label: flight.target.id },
-    earth: turned({ x: -constants.massRatio * constants.distance_km - shift, y: 0 }, endTurn),
+    moonAtLaunch: turning ? at(moonFromCentre, 0, 0) : null,
+    moonTrace: turning ? along(moonFromCentre - shift, 0) : null,
+    target: { ...at(target.rotating_km[0], target.rotating_km[1], shown), label: target.id, kind: target.kind },
+    radii_km: target.radii_km,
+    orbit: target.trace && {
+      x_km: Float64Array.from(orbitRows, (p) => p.x),
+      y_km: Float64Array.from(orbitRows, (p) => p.y),
+    },
+    earth: at(earthFromCentre, 0, shown),
     hours: hourMarks(end_days).map((time) => ({
       ...placeAt(path, trace, time),
       label: time % 1 === 0 && end_days > 6 ? `${formatNumber(time)} d` : `${formatNumber(time * 24)} h`,
@@ -141,19 +165,37 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | 
 /** Radii of the Moon from its centre to the edge of the close view. */
 const CLOSE_RADII_COUNT = 2;
 
-/** The window a frame opens with: all of Moon and target, or the Moon alone. */
+/** Radii of the widest orbit from the Earth's centre to the edge of its view. */
+const ORBIT_RADII_COUNT = 2.2;
+
+/** The window a frame opens with: all of Moon and target, the Moon alone, or the Earth with the orbit to be reached. */
 export function frameView(drawing: MapDrawing, frame: MapFrame, size: { width: number; height: number }): MapView {
-  if (frame !== 'moon') return homeView(drawing, size);
-  const reach_km = 2 * CLOSE_RADII_COUNT * drawing.moon.radius_km;
+  if (frame !== 'moon' && frame !== 'earth') return homeView(drawing, size);
+  const radius_km = frame === 'moon' ? drawing.moon.radius_km : Math.max(...drawing.radii_km);
+  const reach_km = 2 * (frame === 'moon' ? CLOSE_RADII_COUNT : ORBIT_RADII_COUNT) * radius_km;
   return { x_km: 0, y_km: 0, scale_km: Math.max(reach_km / size.height, reach_km / size.width, 1) };
 }
 
 /** The window that frames Moon, target and the near part of the path, with equal scales on both axes. */
 export function homeView(drawing: MapDrawing, size: { width: number; height: number }): MapView {
-  const places: Point[] = [drawing.moon, drawing.target, ...(drawing.moonAtLaunch ? [drawing.moonAtLaunch] : [])];
-  const reach = 1.6 * Math.hypot(drawing.target.x - drawing.moon.x, drawing.target.y - drawing.moon.y);
+  const { target, moon, orbit, moonAtLaunch } = drawing;
+  const widest_km = Math.max(0, ...drawing.radii_km);
+  const places: Point[] = [moon, ...(moonAtLaunch ? [moonAtLaunch] : [])];
+  if (target.kind === 'point') places.push(target);
+  if (target.kind === 'orbit')
+    for (const [dx, dy] of [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const)
+      places.push({ x: target.x + dx * widest_km, y: target.y + dy * widest_km });
+  orbit?.x_km.forEach((x, i) => places.push({ x, y: orbit.y_km[i]! }));
+  const reach = Math.max(1.6 * Math.hypot(target.x - moon.x, target.y - moon.y), 3 * widest_km);
   const { x_km, y_km } = drawing.path;
-  const near = (p: Point) => places.some((place) => Math.hypot(place.x - p.x, place.y - p.y) < reach);
+  // The way out has no place of its own: all of the path is shown.
+  const near = (p: Point) =>
+    target.kind === 'escape' || places.some((place) => Math.hypot(place.x - p.x, place.y - p.y) < reach);
   for (let row = 0; row < x_km.length; row++) {
     const p = { x: x_km[row]!, y: y_km[row]! };
     if (near(p)) places.push(p);

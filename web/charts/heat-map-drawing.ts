@@ -4,6 +4,7 @@ import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
 import { longitudeText } from './longitude.ts';
+import { strengthRatio } from './rate-strength.ts';
 import type { Pen } from './svg-pen.ts';
 
 /** Room for the axes around the cells, CSS pixels. */
@@ -50,11 +51,6 @@ type Rgb = readonly [number, number, number];
 function rgb(colour: string): Rgb {
   const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return [r, g, b];
-}
-
-/** Share of full colour for a rate: 1 at 1 km per m/s and below, 0 at 300 and above, by its logarithm. */
-export function strengthRatio(missPerSpeed_km_per_m_s: number): number {
-  return 1 - Math.min(1, Math.log(Math.max(1, Math.abs(missPerSpeed_km_per_m_s))) / Math.log(300));
 }
 
 /** The cells as a picture of one pixel each: the fuller the colour the smaller the rate; hatched where nothing arrives. */

@@ -162,7 +162,7 @@ export class Plot {
         },
         {
           ...axis,
-          size: 46,
+          size: 52,
           space: 34,
           ...(log ? { filter: thinned, grid: { ...axis.grid, filter: thinned } } : {}),
           values: (_, splits: (number | null)[]) => {

@@ -4,6 +4,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
+import { valueAt } from '../../src/scenario/scenario.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { STAGE_LABELS, type ParamGroup, type StageDefinition } from '../stages/stages.ts';
 import { StoreController } from '../store-controller.ts';
@@ -27,12 +28,15 @@ export class StageLayout extends LocalizedElement {
 
   #group(group: ParamGroup, changed: ReadonlySet<string>) {
     const count = group.paths.filter((path) => changed.has(path)).length;
+    const { scenario } = this.#store.state;
+    const idle = (group.only ?? []).filter(({ by, among }) => !among.includes(String(valueAt(scenario, by))));
+    const shown = group.paths.filter((path) => !idle.some(({ paths }) => paths.includes(path)));
     return html`<details ?open=${!group.folded || count > 0}>
       <summary>
         <h3>${msg(group.title)}</h3>
         ${count > 0 ? html`<span class="count">${msg(str`${count} changed`)}</span>` : nothing}
       </summary>
-      ${group.paths.map((path) => html`<param-control path=${path}></param-control>`)}
+      ${shown.map((path) => html`<param-control path=${path}></param-control>`)}
       <slot name=${group.title}></slot>
     </details>`;
   }

@@ -1,5 +1,5 @@
 /** What the engine says, in the page's language. Not here: how a sentence is translated (sentences.ts). */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Translator } from './sentences.ts';
 
 let translator: Translator | null = null;

@@ -11,6 +11,12 @@ export interface ParamGroup {
   readonly paths: readonly FieldPath[];
   /** Folded until asked for. */
   readonly folded?: boolean;
+  /** Paths that mean something only while another field has one of some values. */
+  readonly only?: readonly {
+    readonly paths: readonly FieldPath[];
+    readonly by: FieldPath;
+    readonly among: readonly string[];
+  }[];
 }
 
 export interface StageDefinition {

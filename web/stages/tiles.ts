@@ -87,8 +87,12 @@ function flightTile(flight: FlightResult): TileFigures {
     return { number, unit, second: FLIGHT_ENDS[flight.status], spark, bad: true };
   }
   const { number, unit } = quantity(flight.arrival.time_days, 'days');
-  const miss = formatQuantity(flight.arrival.distance_km, 'km');
-  return { number, unit: msg(str`${unit} to ${flight.target.id}`), second: msg(str`misses by ${miss}`), spark };
+  const { distance_km, escape_km2_s2 } = flight.arrival;
+  const second =
+    escape_km2_s2 === null
+      ? msg(str`misses by ${formatQuantity(distance_km, 'km')}`)
+      : `C3 ${formatQuantity(escape_km2_s2, 'km2_s2', 3)}`;
+  return { number, unit: msg(str`${unit} to ${flight.target.id}`), second, spark };
 }
 
 function satelliteTile(unit: SatelliteResult): TileFigures {

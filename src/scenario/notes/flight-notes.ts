@@ -34,7 +34,7 @@ export const FLIGHT_NOTES = {
   'flight.azimuth_deg': ours('Direction of launch, clockwise from north; 90 is east.'),
   'flight.elevation_deg': ours('Angle of launch above the local horizontal.'),
   'flight.speed_m_s': note(
-    'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4.',
+    'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4. Some 1 700 reach a low lunar orbit, 2 410 escape from the Earth, 2 430 to 2 520 its orbits.',
     'Recomputed for 33.0972° E: 2 341.66 m/s',
     'published',
   ),

@@ -14,6 +14,7 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { searchStyles } from './search-styles.ts';
+import { targetQuestion } from './target-question.ts';
 
 const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] = [
   { id: 'speed', label: 'turn speed' },
@@ -22,10 +23,10 @@ const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] =
 ];
 
 /** The fields that were given to a search: the answer holds as long as these stay. */
-function questionOf({ flight }: LinkedScenario, freedom: AimFreedom): string {
-  const { target, latitude_deg, longitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
+function questionOf(scenario: LinkedScenario, freedom: AimFreedom): string {
+  const { latitude_deg, longitude_deg, azimuth_deg, elevation_deg } = scenario.flight;
   const direction = [freedom === 'azimuth' ? null : azimuth_deg, freedom === 'elevation' ? null : elevation_deg];
-  return JSON.stringify([freedom, target, latitude_deg, longitude_deg, constants, limit_days, ...direction]);
+  return JSON.stringify([freedom, ...targetQuestion(scenario), latitude_deg, longitude_deg, ...direction]);
 }
 
 const rounded = (value: number) => Number(value.toFixed(6));
@@ -37,6 +38,14 @@ export function branchValues(branch: AimBranch, freedom: AimFreedom): Record<str
     ...(freedom === 'azimuth' && { 'flight.azimuth_deg': rounded(branch.azimuth_deg) }),
     ...(freedom === 'elevation' && { 'flight.elevation_deg': rounded(branch.elevation_deg) }),
   };
+}
+
+/** Where an arrival is off its plane, or which plane and Δv an orbit gets. */
+function arrivalNote({ missNormal_km, inclination_deg, stay_m_s }: AimBranch): string {
+  if (inclination_deg !== null && stay_m_s !== null)
+    return msg(str`; ${formatQuantity(stay_m_s, 'm_s', 4)} to stay, plane ${formatNumber(inclination_deg, 3)}°`);
+  if (Math.abs(missNormal_km) <= 0.01) return '';
+  return msg(str`; ${formatQuantity(missNormal_km, 'km', 3)} off the plane`);
 }
 
 /** `<branch-picker>`. */
@@ -70,6 +79,7 @@ export class BranchPicker extends LocalizedElement {
       const answer = await this.#store.context.session.aim(freedom);
       if (answer.status === 'done') this.found = { question, result: answer.value };
       else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
+      else if ('sentence' in answer) this.fault = answer.sentence;
     } catch (error) {
       this.fault = (error as Error).message;
     }
@@ -113,17 +123,12 @@ export class BranchPicker extends LocalizedElement {
         : this.freedom === 'elevation'
           ? msg(str`elevation ${formatNumber(branch.elevation_deg, 5)}°, `)
           : '';
-    const off =
-      Math.abs(branch.missNormal_km) > 0.01
-        ? msg(str`; ${formatQuantity(branch.missNormal_km, 'km', 3)} off the plane`)
-        : '';
+    const speed = formatQuantity(branch.arrival_speed_m_s, 'm_s', 4);
     return html`<li>
       <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
         <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
         <span>${formatQuantity(branch.time_days, 'days', 4)}</span>
-        <span class="more"
-          >${msg(str`${turned}arrives at ${formatQuantity(branch.arrival_speed_m_s, 'm_s', 4)}${off}`)}</span
-        >
+        <span class="more">${msg(str`${turned}arrives at ${speed}`)}${arrivalNote(branch)}</span>
       </button>
     </li>`;
   }

@@ -24,11 +24,16 @@ function barLength(span_km: number): number {
   return [5, 2, 1].map((n) => n * power).find((n) => n <= span_km / 2) ?? power;
 }
 
-/** Draw a dispersion on a sheet with equal axes per direction stated by two scale bars. */
-export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult): void {
+/**
+ * Draw a dispersion on a sheet with equal axes per direction stated by two scale bars. Of an orbit the planes lie about
+ * their mean: the plane wanted may be far off.
+ */
+export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult, orbit: boolean): void {
   const { columns, miss_km, missNormal_km, linear } = result;
   const across = Math.max(miss_km.p99, 2 * linear.standardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
-  const along = Math.max(missNormal_km.p99, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
+  const middle_km = orbit ? missNormal_km.mean : 0;
+  const widest_km = orbit ? 3 * missNormal_km.standardDeviation : missNormal_km.p99;
+  const along = Math.max(widest_km, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
   const x = (km: number) => width / 2 + (km / across) * (width / 2 - 8);
   const y = (km: number) => height / 2 - (km / along) * (height / 2 - 22);
   pen.clearRect(0, 0, width, height);
@@ -47,7 +52,7 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   for (let i = 0; i < columns.statusId.length; i += step) {
     if (columns.time_days[i] === 0) continue;
     const px = x(columns.miss_km[i]!);
-    const py = y(columns.missNormal_km[i]!);
+    const py = y(columns.missNormal_km[i]! - middle_km);
     if (px >= 0 && px <= width && py >= 0 && py <= height) pen.fillRect(px - 1, py - 1, 2, 2);
   }
   pen.globalAlpha = 1;
@@ -66,9 +71,10 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.font = `11px ${theme.font}`;
   pen.fillStyle = theme['ink-2'];
   pen.textAlign = 'left';
-  pen.fillText(msg(str`in the plane ±${formatQuantity(across, 'km', 2)}`), 4, height - 4);
+  const [wide, high] = [formatQuantity(across, 'km', 2), formatQuantity(along, 'km', 2)];
+  pen.fillText(orbit ? msg(str`radius ±${wide}`) : msg(str`in the plane ±${wide}`), 4, height - 4);
   pen.textAlign = 'right';
-  pen.fillText(msg(str`out of it ±${formatQuantity(along, 'km', 2)}`), width - 4, height - 4);
+  pen.fillText(orbit ? msg(str`plane, about its mean ±${high}`) : msg(str`out of it ±${high}`), width - 4, height - 4);
   const bar = barLength(across);
   pen.strokeStyle = theme['ink-2'];
   pen.lineWidth = 1;

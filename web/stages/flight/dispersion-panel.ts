@@ -21,6 +21,13 @@ import { RestingQuestion } from './resting-question.ts';
 const SAMPLE_COUNT = 10_000;
 const SEED = 1;
 
+/** What the two misses of a target are called. */
+function missLabels(flight: FlightResult | null) {
+  return flight?.target.kind === 'orbit'
+    ? { miss: msg('Miss of its radius'), normal: msg('Off the plane wanted, at that radius') }
+    : { miss: msg('Miss in the plane'), normal: msg('Miss out of the plane') };
+}
+
 /** `<dispersion-panel .flight>`: `flight` is the result on screen; a new one asks for a new cloud. */
 export class DispersionPanel extends LocalizedElement {
   static override properties = {
@@ -88,7 +95,8 @@ export class DispersionPanel extends LocalizedElement {
     if (this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    if (this.result) drawCloud({ pen, ...this.#size, theme: chartTheme() }, this.result);
+    if (this.result)
+      drawCloud({ pen, ...this.#size, theme: chartTheme() }, this.result, this.flight?.target.kind === 'orbit');
     else pen.clearRect(0, 0, this.#size.width, this.#size.height);
   }
 
@@ -113,7 +121,7 @@ export class DispersionPanel extends LocalizedElement {
       citation: this.#citation,
       draw: (theme) => {
         const pen = new SvgPen();
-        drawCloud({ pen, ...this.#size, theme }, result);
+        drawCloud({ pen, ...this.#size, theme }, result, this.flight?.target.kind === 'orbit');
         return { ...this.#size, body: pen.body };
       },
       columns: () => cloudColumns(result),
@@ -122,8 +130,8 @@ export class DispersionPanel extends LocalizedElement {
 
   #table(result: DispersionResult) {
     const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
-      [msg('Miss in the plane'), result.miss_km, 'km'],
-      [msg('Miss out of the plane'), result.missNormal_km, 'km'],
+      [missLabels(this.flight).miss, result.miss_km, 'km'],
+      [missLabels(this.flight).normal, result.missNormal_km, 'km'],
       [msg('Time of flight'), result.time_days, 'days'],
       ...(result.correction_m_s
         ? [[msg('Correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
@@ -195,7 +203,7 @@ export class DispersionPanel extends LocalizedElement {
           @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </figcaption>
-      <div class="frame">
+      <div class="frame" ?hidden=${!result && this.#cloud.sentence !== ''}>
         <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
       </div>
       ${result ? this.#figures(result) : nothing}
@@ -216,6 +224,9 @@ export class DispersionPanel extends LocalizedElement {
         height: 230px;
         flex: none;
         display: block;
+      }
+      .frame[hidden] {
+        display: none;
       }
       canvas {
         display: block;

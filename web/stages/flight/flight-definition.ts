@@ -15,6 +15,18 @@ export const FLIGHT_DEFINITION: StageDefinition = {
         'flight.inclination_deg',
         'flight.orbitPhase_deg',
       ],
+      only: [
+        { paths: ['flight.earthAltitude_km'], by: 'flight.target', among: ['LEO', 'AEROBRAKE', 'DAWNDUSK'] },
+        { paths: ['flight.aerobrakeAltitude_km'], by: 'flight.target', among: ['AEROBRAKE'] },
+        { paths: ['flight.moonAltitude_km'], by: 'flight.target', among: ['LLO'] },
+        { paths: ['flight.escape_km2_s2'], by: 'flight.target', among: ['ESCAPE'] },
+        {
+          paths: ['flight.inclination_deg'],
+          by: 'flight.target',
+          among: ['LLO', 'GEO', 'LEO', 'AEROBRAKE', 'DAWNDUSK'],
+        },
+        { paths: ['flight.orbitPhase_deg'], by: 'flight.target', among: ['NRHO', 'HALO'] },
+      ],
     },
     {
       title: 'Launch',

@@ -5,8 +5,8 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
-import type { FlightResult } from '../../../src/flight/flight-result.ts';
-import { formatFixed, formatNumber } from '../../../src/units.ts';
+import type { Arrival, FlightResult } from '../../../src/flight/flight-result.ts';
+import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';
 import { FlightMap } from '../../charts/flight-map-view.ts';
 import { TimeScrubber } from '../../charts/time-scrubber.ts';
@@ -29,16 +29,43 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
       { label: msg(str`Miss at ${target.id}`), number: '–', note: msg('no arrival, no miss') },
       ...drift,
     ];
+  return [kpi(msg('Time of flight'), arrival.time_days, 'days'), ...arrivalFigures(arrival, target), ...drift];
+}
+
+/** What an arrival is worth: at a point, on an orbit, on the way out. */
+function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): readonly Kpi[] {
+  const { orbit, miss_km, speed_m_s, stay_m_s, escape_km2_s2 } = arrival;
+  if (escape_km2_s2 !== null)
+    return [
+      kpi(msg('Escape energy C3'), escape_km2_s2, 'km2_s2', msg('at the Earth’s sphere of influence')),
+      kpi(msg('Speed there'), speed_m_s, 'm_s', msg('about Earth and Moon')),
+    ];
+  if (!orbit)
+    return [
+      kpi(
+        msg(str`Miss at ${id}`),
+        miss_km,
+        'km',
+        msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
+      ),
+      kpi(msg('Arrival speed'), speed_m_s, 'm_s', msg(str`relative to ${id}; as much to stay`)),
+    ];
+  const height = formatQuantity(orbit.altitude_km, 'km', 5);
+  const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
   return [
-    kpi(msg('Time of flight'), arrival.time_days, 'days'),
     kpi(
-      msg(str`Miss at ${target.id}`),
-      arrival.miss_km,
+      msg(str`Miss at ${id}`),
+      miss_km,
       'km',
-      msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
+      orbit.centre === 'earth' ? msg(str`perigee ${height} up`) : msg(str`top of the arc ${height} up`),
     ),
-    kpi(msg('Arrival speed'), arrival.speed_m_s, 'm_s', msg(str`relative to ${target.id}`)),
-    ...drift,
+    kpi(msg('Δv to stay'), stay_m_s, 'm_s', aired ? msg(str`once the air has taken ${aired}`) : msg('to circularise')),
+    kpi(
+      msg('Plane reached'),
+      orbit.inclination_deg,
+      'deg',
+      orbit.reference === 'equator' ? msg('to the equator') : msg('to the Moon’s orbit'),
+    ),
   ];
 }
 

@@ -225,6 +225,7 @@ export class SensitivityMap extends LocalizedElement {
       return html`<p class="status" role="status">
         ${msg('Stopped.')} <button class="link" @click=${() => run.resume()}>${msg('Go on')}</button>
       </p>`;
+    if (run?.state === 'refused') return html`<p class="status" role="status">${saying(run.sentence)}</p>`;
     if (run?.state === 'fault')
       return html`<p class="status bad" role="alert">
         ${saying(run.sentence)} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
@@ -239,6 +240,7 @@ export class SensitivityMap extends LocalizedElement {
     const here = cells ? cellAt(cells.grid, flight) : -1;
     const old = run && cells && !run.answers(this.#store.state.scenario, this.window);
     const target = cells?.target ?? flight.target;
+    const refused = run?.state === 'refused';
     return html`
       <figure class="card">
         <figcaption>
@@ -263,8 +265,8 @@ export class SensitivityMap extends LocalizedElement {
             @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
           ></chart-menu>
         </figcaption>
-        ${sensitivityLegend(target, this.sites.length > 0)}
-        <div class="frame ${old ? 'old' : ''}">
+        ${refused ? nothing : sensitivityLegend(target, this.sites.length > 0)}
+        <div class="frame ${old ? 'old' : ''}" ?hidden=${refused}>
           <canvas
             role="application"
             aria-roledescription=${msg('heat map')}
@@ -279,7 +281,7 @@ export class SensitivityMap extends LocalizedElement {
           ></canvas>
         </div>
         <div class="below">
-          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : WORDS.waiting}</p>
+          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : refused ? '' : WORDS.waiting}</p>
           ${this.#status()}
         </div>
         <p class="ear" id="summary">

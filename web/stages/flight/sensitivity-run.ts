@@ -6,6 +6,7 @@ import type { Answer } from '../../../src/engine/answer.ts';
 import type { SensitivityPart, SensitivityWindow } from '../../../src/flight/sensitivity.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { cellAt, emptyCells, takePart, type HeatCells } from '../../charts/heat-map.ts';
+import { targetQuestion } from './target-question.ts';
 
 /** Asks for parts of a scenario's map, as the session does. */
 export type AskParts = (
@@ -16,12 +17,13 @@ export type AskParts = (
   signal: AbortSignal,
 ) => Promise<boolean>;
 
-export type RunState = 'idle' | 'running' | 'done' | 'stopped' | 'fault';
+/** `refused`: the target has no such map, and the sentence says why. */
+export type RunState = 'idle' | 'running' | 'done' | 'stopped' | 'refused' | 'fault';
 
 /** What a map depends on beside the place of its window. */
-function questionOf({ flight }: LinkedScenario, window: SensitivityWindow): string {
-  const { target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
-  return JSON.stringify([window, target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days]);
+function questionOf(scenario: LinkedScenario, window: SensitivityWindow): string {
+  const { latitude_deg, azimuth_deg, elevation_deg } = scenario.flight;
+  return JSON.stringify([window, ...targetQuestion(scenario), latitude_deg, azimuth_deg, elevation_deg]);
 }
 
 /** One map's run; `changed` is told after each part and each change of state. */
@@ -106,6 +108,10 @@ export class SensitivityRun {
     } else if (answer.status === 'invalid') {
       this.hold();
       this.#set('fault', answer.problems.map((problem) => problem.message).join(' '));
+    } else if ('sentence' in answer) {
+      this.hold();
+      this.#missing = [];
+      this.#set('refused', answer.sentence);
     }
   }
 

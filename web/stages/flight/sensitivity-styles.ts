@@ -17,6 +17,9 @@ export const heatStyles = css`
     display: block;
     height: clamp(280px, 27vw, 360px);
   }
+  .frame[hidden] {
+    display: none;
+  }
   .frame.old canvas {
     opacity: 0.5;
   }

@@ -16,13 +16,14 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { searchStyles } from './search-styles.ts';
+import { targetQuestion } from './target-question.ts';
 
 const titleText = () => msg('Achromatic sites');
 
 /** The fields a search depends on: the answer holds as long as these stay. */
-function questionOf({ flight }: LinkedScenario): string {
-  const { target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days } = flight;
-  return JSON.stringify([target, latitude_deg, azimuth_deg, elevation_deg, constants, limit_days]);
+function questionOf(scenario: LinkedScenario): string {
+  const { latitude_deg, azimuth_deg, elevation_deg } = scenario.flight;
+  return JSON.stringify([...targetQuestion(scenario), latitude_deg, azimuth_deg, elevation_deg]);
 }
 
 const rounded = (value: number) => Number(value.toFixed(6));
@@ -74,6 +75,7 @@ export class SiteList extends LocalizedElement {
       const answer = await this.#store.context.session.sites();
       if (answer.status === 'done') this.found = { question, result: answer.value };
       else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
+      else if ('sentence' in answer) this.fault = answer.sentence;
     } catch (error) {
       this.fault = (error as Error).message;
     }

@@ -4,6 +4,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
 import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
 import { formatNumber } from '../../../src/units.ts';
+import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -47,6 +48,32 @@ export class TrafficCard extends LocalizedElement {
     if (changed.has('flight')) this.#stream.stir();
   }
 
+  readonly #saveCsv = () => {
+    const { value } = this.#stream;
+    if (!value) return;
+    const fates = Object.keys({ ...value.fatesOfMisses, ...value.fatesIfNotCaught }) as FlightStatus[];
+    const column = (of: Fates) => Float64Array.from(fates, (fate) => of[fate] ?? 0);
+    const title = msg('Traffic');
+    const { name } = this.#store.state.scenario;
+    const source = msg(str`CR3BP, ${value.samples} launches, seed ${value.seed} · ${location.href}`);
+    const text = csvText(
+      { title, scenario: name, version: __VERSION__, source },
+      {
+        x: {
+          label: msg('A year later'),
+          unit: '',
+          values: Float64Array.from(fates.keys()),
+          texts: fates.map((fate) => FATE_WORDS[fate]),
+        },
+        lines: [
+          { label: msg('Not caught'), unit: '', values: column(value.fatesOfMisses) },
+          { label: msg('If nothing caught any of them'), unit: '', values: column(value.fatesIfNotCaught) },
+        ],
+      },
+    );
+    download(fileName(title, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+  };
+
   override render() {
     const { value, sentence, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
@@ -55,21 +82,22 @@ export class TrafficCard extends LocalizedElement {
       ${
         value
           ? html`<dl>
-              ${
-                value.missedCount > 0
-                  ? html`<div>
-                      <dt>
-                        ${msg(str`${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later`)}
-                      </dt>
-                      <dd>${fateWords(value.fatesOfMisses)}</dd>
-                    </div>`
-                  : nothing
-              }
-              <div>
-                <dt>${msg('If nothing caught any of them, a year later')}</dt>
-                <dd>${fateWords(value.fatesIfNotCaught)}</dd>
-              </div>
-            </dl>`
+                ${
+                  value.missedCount > 0
+                    ? html`<div>
+                        <dt>
+                          ${msg(str`${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later`)}
+                        </dt>
+                        <dd>${fateWords(value.fatesOfMisses)}</dd>
+                      </div>`
+                    : nothing
+                }
+                <div>
+                  <dt>${msg('If nothing caught any of them, a year later')}</dt>
+                  <dd>${fateWords(value.fatesIfNotCaught)}</dd>
+                </div>
+              </dl>
+              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
           : nothing
       }
     </section>`;

@@ -1,0 +1,247 @@
+/**
+ * What stands on a page before a figure is alive: `<moonline-widget>` with its poster, `<moonline-param>` with its text,
+ * `<moonline-scenario>`. Three kilobytes at most (a test holds it): no framework, no fields, no engine. The rest comes when
+ * an element is seen or touched. Not here: what is alive (live-figure.ts, live-number.ts), defining the tags (define.ts).
+ */
+import type { LiveFigure } from './live-figure.ts';
+import type { LiveNumber } from './live-number.ts';
+import { schemeOf } from './scheme.ts';
+import styles from './facade-styles.css?inline';
+
+/** A widget as plain data: what `getState()` gives and `setState()` takes. `preset` is an id or a share link. */
+export interface WidgetState {
+  preset: string;
+  view: string;
+  controls: string;
+  theme: string;
+  lang: string;
+  units: string;
+  loading: string;
+}
+
+const WORDS: Readonly<Record<string, string>> = { en: 'Run', de: 'Starten', es: 'Ejecutar' };
+const POSTERS = new URL(/* @vite-ignore */ './posters/', import.meta.url).href;
+/** Narrower figures show the poster that is drawn for a phone. */
+const NARROW_PX = 560;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** Run something once, when an element comes near the screen; returns the way to stop. */
+function whenSeen(element: Element, run: () => void): () => void {
+  const sight = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      sight.disconnect();
+      run();
+    },
+    { rootMargin: '200px' },
+  );
+  sight.observe(element);
+  return () => sight.disconnect();
+}
+
+/** Which scenario an element is of: the one it names or stands in, else the page's own for its preset. */
+export function scenarioKey(element: Element): { key: string; preset: string; named: boolean } {
+  const id = element.getAttribute('scenario');
+  const shared = id === null ? element.closest('moonline-scenario') : document.getElementById(id);
+  if (id !== null || shared)
+    return { key: `#${id ?? shared!.id}`, preset: shared?.getAttribute('preset') ?? '', named: shared !== null };
+  const preset = element.getAttribute('preset') ?? '';
+  return { key: preset, preset, named: true };
+}
+
+/** Give a class a property for each attribute, its default where the attribute is absent. */
+function reflect(element: { prototype: HTMLElement }, defaults: Readonly<Record<string, string>>): void {
+  for (const [name, fallback] of Object.entries(defaults))
+    Object.defineProperty(element.prototype, name, {
+      get(this: HTMLElement) {
+        return this.getAttribute(name) ?? fallback;
+      },
+      set(this: HTMLElement, value: string) {
+        this.setAttribute(name, value);
+      },
+    });
+}
+
+const WIDGET = {
+  preset: '',
+  view: 'flight',
+  controls: 'none',
+  theme: 'auto',
+  lang: '',
+  units: '',
+  loading: 'lazy',
+} satisfies WidgetState;
+
+/**
+ * A live figure of a scenario: a poster until it is seen or touched, then drawn by the engine on the reader's machine.
+ * What stands inside the tags is shown where the figure cannot be.
+ */
+export class MoonlineWidget extends HTMLElement {
+  static readonly observedAttributes = [...Object.keys(WIDGET), 'scenario'];
+  declare preset: string;
+  declare view: string;
+  declare controls: string;
+  declare theme: string;
+  declare units: string;
+  declare loading: string;
+  readonly #internals = this.attachInternals();
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #live: Promise<LiveFigure> | undefined;
+  #stop = () => {};
+
+  connectedCallback(): void {
+    document.addEventListener('moonline-change', this.#changed);
+    if (this.#live) void this.#live.then((live) => live.connect());
+    else this.#show();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('moonline-change', this.#changed);
+    this.#stop();
+    void this.#live?.then((live) => live.disconnect());
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.isConnected) return;
+    if (this.#live) void this.#live.then((live) => live.update());
+    else this.#show();
+  }
+
+  /** Bring the figure to life now; resolves when its first result is drawn or it has failed. */
+  async activate(): Promise<void> {
+    this.#stop();
+    this.#live ??= import('./live-figure.ts').then(
+      ({ LiveFigure }) => new LiveFigure(this, this.#root, this.#internals),
+    );
+    await (
+      await this.#live
+    ).settled;
+  }
+
+  /** The figure as plain data; changes of the scenario are in its `preset`, a share link then. */
+  getState(): WidgetState {
+    const now = Object.keys(WIDGET).map((name) => [name, this[name as keyof WidgetState]]);
+    return { ...(Object.fromEntries(now) as WidgetState), preset: this.link ?? this.preset };
+  }
+
+  /** Set any part of the state. */
+  setState(state: Partial<WidgetState>): void {
+    for (const name of Object.keys(WIDGET) as (keyof WidgetState)[])
+      if (state[name] !== undefined) this.setAttribute(name, state[name]);
+  }
+
+  /** Share link of the scenario as it stands; the live part keeps it. */
+  link: string | undefined;
+
+  // A number in the text has changed this figure's scenario: its poster is of another one now.
+  readonly #changed = (event: Event) => {
+    const { key } = (event as CustomEvent<{ key: string }>).detail;
+    if (key === scenarioKey(this).key && !this.#live) void this.activate();
+  };
+
+  #show(): void {
+    this.#stop();
+    this.#root.adoptedStyleSheets = [sheet];
+    const box = document.createElement('div');
+    box.className = 'box';
+    box.part = 'frame';
+    box.style.colorScheme = schemeOf(this, this.theme);
+    const { preset } = scenarioKey(this);
+    if (!preset.includes('#')) {
+      const poster = new Image();
+      poster.part = 'poster';
+      poster.alt = this.ariaLabel ?? `Moonline, ${preset} ${this.view}`.replaceAll('-', ' ');
+      const narrow = this.clientWidth < NARROW_PX ? '-narrow' : '';
+      poster.src = `${POSTERS}${preset || 'default'}-${this.view}${narrow}.svg`;
+      poster.onerror = () => void this.activate();
+      box.append(poster);
+    }
+    if (this.loading === 'click') {
+      const button = document.createElement('button');
+      button.className = 'run';
+      button.part = 'run';
+      button.textContent = `▶ ${WORDS[this.lang.slice(0, 2)] ?? WORDS['en']!}`;
+      box.append(button);
+    }
+    box.onclick = () => void this.activate();
+    this.#root.replaceChildren(box);
+    if (this.loading === 'eager') void this.activate();
+    else if (this.loading !== 'click') this.#stop = whenSeen(this, () => void this.activate());
+  }
+}
+reflect(MoonlineWidget, WIDGET);
+
+/** A number inside a sentence that drags, and with it every figure of its scenario. Its text is what stands before. */
+export class MoonlineParam extends HTMLElement {
+  static readonly formAssociated = true;
+  static readonly observedAttributes = ['path', 'preset', 'scenario', 'disabled'];
+  declare path: string;
+  declare preset: string;
+  declare name: string;
+  readonly #internals = this.attachInternals();
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #live: Promise<LiveNumber> | undefined;
+  #stop = () => {};
+
+  connectedCallback(): void {
+    if (this.#live) return void this.#live.then((live) => live.connect());
+    this.#root.append(document.createElement('slot'));
+    this.#stop = whenSeen(this, () => void this.activate());
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+    void this.#live?.then((live) => live.disconnect());
+  }
+
+  attributeChangedCallback(): void {
+    void this.#live?.then((live) => live.connect());
+  }
+
+  /** Make the number draggable now; resolves when it is, or has failed. */
+  async activate(): Promise<void> {
+    this.#live ??= import('./live-number.ts').then(
+      ({ LiveNumber }) => new LiveNumber(this, this.#root, this.#internals),
+    );
+    await this.#live;
+  }
+
+  /** The value as text, once the number is live; what a form sends. */
+  value = '';
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  formResetCallback(): void {
+    void this.#live?.then((live) => live.reset());
+  }
+
+  formStateRestoreCallback(state: string): void {
+    void this.activate().then(async () => (await this.#live!).set(state));
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    void this.#live?.then((live) => live.disable(disabled));
+  }
+}
+reflect(MoonlineParam, { path: '', preset: '', name: '' });
+
+/** A scenario that several figures and numbers share: those inside it, and those that name its id. Shows only its content. */
+export class MoonlineScenario extends HTMLElement {
+  static readonly observedAttributes = ['preset'];
+  declare preset: string;
+
+  connectedCallback(): void {
+    this.id ||= `moonline-${document.querySelectorAll('moonline-scenario').length}`;
+    this.style.display ||= 'contents';
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (before !== null && now !== null && before !== now)
+      void import('./scenario-reload.ts').then(({ reload }) => reload(this, now));
+  }
+}
+reflect(MoonlineScenario, { preset: '' });

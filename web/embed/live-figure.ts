@@ -1,0 +1,290 @@
+/**
+ * A figure that is alive: takes over the shadow root of a `<moonline-widget>`, follows its scenario, draws its view, reads
+ * it out, tells its host. Loaded when a facade is seen or touched. Not here: what a view shows (views/), the engine.
+ */
+import { msg } from '@lit/localize';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { MoonlineWidget } from './facade.ts';
+import { scenarioKey } from './facade.ts';
+import { Gestures } from './figure-gestures.ts';
+import type { News } from './figure-session.ts';
+import { FigureFault, linkOf, sharedScenario, type SharedScenario } from './shared-scenario.ts';
+import { schemeOf } from './scheme.ts';
+import { FIGURE, TOKENS } from './styles.ts';
+import { shape, svgNode } from './drawing/shape.ts';
+import { setPlainUnits } from '../../src/units.ts';
+import { saying } from '../localization/engine-words.ts';
+import { onTongue, speakAs } from './tongue.ts';
+import { loadView } from './views/views.ts';
+import type { Given, View, ViewKind, ViewResults } from './views/view.ts';
+import { changesOf } from '../store.ts';
+
+type Result = ViewResults[ViewKind];
+
+const APP = new URL(/* @vite-ignore */ '../index.html', import.meta.url).href;
+
+export class LiveFigure {
+  /** Resolves when the first result is drawn, or there is none to come. */
+  readonly settled: Promise<void>;
+  readonly #host: MoonlineWidget;
+  readonly #root: ShadowRoot;
+  readonly #internals: ElementInternals;
+  readonly #box = document.createElement('figure');
+  #settle: () => void = () => undefined;
+  #shared: SharedScenario | null = null;
+  #view: View | null = null;
+  #result: Result | null = null;
+  #news: News = { state: 'busy' };
+  #fault: FigureFault | null = null;
+  #size = { width: 0, height: 0 };
+  #controls: unknown = null;
+  #frame = 0;
+  #round = 0;
+  #ready = false;
+  #stops: (() => void)[] = [];
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #gestures = new Gestures(
+    () => {
+      const given = this.#given();
+      return given && { view: this.#view!, given };
+    },
+    () => this.#draw(),
+  );
+
+  constructor(host: MoonlineWidget, root: ShadowRoot, internals: ElementInternals) {
+    this.#host = host;
+    this.#root = root;
+    this.#internals = internals;
+    this.settled = new Promise((settle) => (this.#settle = settle));
+    this.#box.className = 'box live';
+    this.#box.part = 'frame';
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, TOKENS, FIGURE];
+    // The poster stays until there is a result to take its place.
+    this.connect();
+  }
+
+  connect(): void {
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#dress);
+    this.update();
+  }
+
+  disconnect(): void {
+    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#dress);
+    this.#leave();
+    this.#sizes.disconnect();
+  }
+
+  /** Read the attributes anew. */
+  update(): void {
+    this.#leave();
+    void this.#follow(++this.#round);
+  }
+
+  #leave(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  async #follow(round: number): Promise<void> {
+    const host = this.#host;
+    this.#dress();
+    try {
+      const { key, preset, named } = scenarioKey(host);
+      if (!named) throw new FigureFault('unknown-scenario', `There is no scenario “${key.slice(1)}” on this page.`);
+      const [view, controls] = await Promise.all([loadView(host.view), this.#loadControls(), speakAs(host)]);
+      if (round !== this.#round) return;
+      if (!view) throw new FigureFault('unknown-view', `There is no view “${host.view.slice(0, 60)}”.`);
+      const shared = sharedScenario(key, preset);
+      if (view !== this.#view || shared !== this.#shared) {
+        this.#result = null;
+        this.#news = { state: 'busy' };
+        // All drawn anew: a control finds its store when it is connected.
+        if (shared !== this.#shared) render(nothing, this.#box);
+      }
+      [this.#view, this.#shared, this.#fault] = [view, shared, null];
+      this.#controls = controls?.(host.controls, view, shared.store, host) ?? null;
+      host.link = changesOf(shared.store.state).length > 0 ? linkOf(shared) : undefined;
+      this.#stops.push(
+        onTongue(() => this.#draw()),
+        shared.session.watch(view.kind, (news) => this.#hear(news)),
+        shared.store.observe((state, change, before) => {
+          if (state.scenario === before.scenario) return;
+          host.link = changesOf(state).length > 0 ? linkOf(shared) : undefined;
+          const path = change.type === 'set' || change.type === 'reset' ? change.path : null;
+          this.#tell('change', { key, link: linkOf(shared), path });
+          this.#draw();
+        }),
+      );
+      this.#draw();
+    } catch (error) {
+      if (!(error instanceof FigureFault)) throw error;
+      this.#fail(error);
+    }
+  }
+
+  async #loadControls() {
+    if (this.#host.controls !== 'basic' && this.#host.controls !== 'full') return null;
+    return (await import('./figure-controls.ts')).figureControls;
+  }
+
+  readonly #dress = () => {
+    this.#box.style.colorScheme = schemeOf(this.#host, this.#host.theme);
+  };
+
+  #tell(name: 'ready' | 'change' | 'result' | 'error', detail: object): void {
+    this.#host.dispatchEvent(new CustomEvent(`moonline-${name}`, { detail, bubbles: true, composed: true }));
+  }
+
+  #fail(fault: FigureFault): void {
+    this.#fault = fault;
+    this.#internals.states.delete('busy');
+    this.#internals.states.add('broken');
+    this.#draw();
+    this.#settle();
+    this.#tell('error', { code: fault.code, message: fault.message });
+  }
+
+  #hear(news: News): void {
+    if (news.state === 'fault') return this.#fail(new FigureFault(news.code, news.sentence));
+    this.#news = news;
+    this.#internals.states[news.state === 'busy' ? 'add' : 'delete']('busy');
+    if (news.state === 'done') {
+      this.#result = news.result;
+      this.#gestures.fit(this.#view?.reading?.count(news.result) ?? 0);
+    } else if (news.state === 'outcome') this.#result = null;
+    this.#draw();
+    if (news.state === 'busy') return;
+    const detail =
+      news.state === 'done' ? { kind: news.kind, draft: news.draft, result: news.result } : { sentence: news.sentence };
+    this.#tell('result', { view: this.#host.view, state: news.state, ...detail });
+  }
+
+  /** Draw with the next frame, once however often it is asked. */
+  #draw(): void {
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
+    const first = this.#result === null && this.#news.state === 'busy' && !this.#fault;
+    // Until there is something to show, the poster of the facade stays where it is.
+    if (first && this.#box.parentNode === null) return;
+    // Each figure is drawn at once, so that each may have its own way with units.
+    setPlainUnits(this.#host.units === 'si');
+    render(this.#fault ? this.#broken(this.#fault) : this.#figure(), this.#box);
+    if (this.#box.parentNode === null) {
+      this.#root.replaceChildren(this.#box);
+      this.#dress();
+    }
+    const sheet = this.#box.querySelector('.sheet');
+    if (sheet) this.#sizes.observe(sheet);
+    this.#fit();
+    if (first || this.#fault || this.#ready) return;
+    this.#ready = true;
+    this.#settle();
+    this.#tell('ready', { view: this.#host.view });
+  }
+
+  #fit(): void {
+    const sheet = this.#box.querySelector('.sheet');
+    if (!sheet) return;
+    this.#size = { width: sheet.clientWidth, height: sheet.clientHeight };
+    const given = this.#given();
+    if (!given || given.size.width === 0) return sheet.replaceChildren();
+    setPlainUnits(this.#host.units === 'si');
+    const viewBox = `0 0 ${given.size.width} ${given.size.height}`;
+    sheet.replaceChildren(svgNode(shape('svg', { viewBox }, this.#view!.drawing(given))));
+  }
+
+  #given(): Given<Result> | null {
+    if (!this.#view || !this.#shared || !this.#result) return null;
+    return {
+      result: this.#result,
+      baseline: this.#shared.session.baseline(this.#view.kind),
+      scenario: this.#shared.store.state.scenario,
+      size: this.#size,
+      cursorIndex: this.#gestures.cursor,
+      zoom: this.#view.zooms ? this.#gestures.zoom : null,
+    };
+  }
+
+  #broken(fault: FigureFault): TemplateResult {
+    return html`<slot></slot>
+      <p class="fault" part="message" role="alert">${msg('This figure cannot be shown.')} ${fault.message}</p>`;
+  }
+
+  #figure(): TemplateResult {
+    const view = this.#view!;
+    const { store } = this.#shared!;
+    const { scenario } = store.state;
+    const news = this.#news;
+    const result = this.#result;
+    const gestures = this.#gestures;
+    const changed = changesOf(store.state).length;
+    return html`
+      <div class="head">
+        <figcaption part="title">${view.title()}<small>${saying(scenario.name)}</small></figcaption>
+        <span class="tools">
+          ${
+            changed > 0
+              ? html`<button @click=${() => store.change({ type: 'resetAll' })}>${msg('Reset')}</button>`
+              : nothing
+          }
+          <a
+            part="link"
+            href=${APP + linkOf(this.#shared!)}
+            target="_blank"
+            rel="noopener"
+            aria-label=${msg('Open in Moonline')}
+            >Moonline ↗</a
+          >
+        </span>
+      </div>
+      <div
+        class="stage ${news.state === 'busy' || (news.state === 'done' && news.draft) ? 'busy' : ''}"
+        part="figure"
+        role=${view.reading ? 'application' : 'img'}
+        aria-roledescription=${view.reading ? msg('chart') : nothing}
+        aria-label=${view.title()}
+        aria-describedby="summary"
+        tabindex=${view.reading ? '0' : nothing}
+        @pointermove=${gestures.point}
+        @pointerleave=${gestures.leave}
+        @wheel=${gestures.wheel}
+        @keydown=${gestures.key}
+        @dblclick=${gestures.home}
+      >
+        <div class="sheet" aria-hidden="true"></div>
+        ${news.state === 'outcome' ? html`<p class="say">${saying(news.sentence)}</p>` : nothing}
+        ${
+          gestures.cursor !== null && result
+            ? html`<p class="reading" part="reading" aria-live="polite">
+                ${view.reading!.text(result, gestures.cursor)}
+              </p>`
+            : nothing
+        }
+      </div>
+      <p class="ear" id="summary">
+        ${result ? view.summary(result, scenario) : ''} ${view.reading ? msg('Arrow keys read the values.') : nothing}
+        ${view.zooms ? msg('Plus and minus zoom; so does the wheel with Ctrl.') : nothing}
+      </p>
+      <dl class="figures" part="figures">
+        ${
+          result
+            ? view.figures(result, scenario).map(
+                (one) =>
+                  html`<div>
+                    <dt>${one.label}</dt>
+                    <dd>${one.text}</dd>
+                  </div>`,
+              )
+            : nothing
+        }
+      </dl>
+      ${this.#controls ?? nothing}
+    `;
+  }
+}

@@ -1,0 +1,66 @@
+/** The Kardashev ladder: powers on a logarithmic scale, and how far up the plan comes. */
+import { msg, str } from '@lit/localize';
+import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import { said } from '../../localization/engine-words.ts';
+import { COLOURS, label } from '../drawing/frame.ts';
+import { px, shape } from '../drawing/shape.ts';
+import { figure, type View } from './view.ts';
+
+export const VIEW: View<'plan'> = {
+  title: () => msg('Kardashev’s ladder'),
+  kind: 'plan',
+  stage: 'plan',
+  params: ['finance.budget_MUSD_yr', 'plan.horizon_yr', 'moon.productivity_per_yr'],
+  drawing: ({ result: { kardashev }, size: { width, height } }) => {
+    const indexes = kardashev.rungs.map((rung) => rung.kardashevIndex);
+    const [low, high] = [Math.min(...indexes), Math.max(...indexes)];
+    const y = (index: number) => 24 + (1 - (index - low) / (high - low)) * (height - 48);
+    const here = kardashev.kardashevIndex;
+    const at = here === null ? null : Math.min(height - 10, y(here));
+    return shape(
+      'g',
+      {},
+      shape('path', { class: 'line', stroke: COLOURS['line-strong'], d: `M8 10V${px(height - 8)}` }),
+      ...kardashev.rungs.flatMap((rung) => {
+        const rest = y(rung.kardashevIndex);
+        return [
+          shape('path', { class: 'grid', d: `M8 ${px(rest)}H${px(width - 8)}` }),
+          label(said(rung.label), 62, rest - 4),
+          label(formatFixed(rung.kardashevIndex, 2), 52, rest - 4, { anchor: 'end', bold: true }),
+        ];
+      }),
+      ...(at === null
+        ? []
+        : [
+            shape('path', {
+              class: 'line',
+              stroke: COLOURS['bottleneck-fill'],
+              d: `M${px(width * 0.6)} ${px(at)}H${px(width - 8)}`,
+            }),
+            label(msg(str`this plan: ${formatQuantity(kardashev.power_W, 'W', 3)}`), width * 0.6 + 4, at - 5, {
+              colour: COLOURS.bottleneck,
+              bold: true,
+              halo: true,
+            }),
+            label(formatFixed(here!, 2), width - 10, at - 5, {
+              anchor: 'end',
+              colour: COLOURS.bottleneck,
+              bold: true,
+              halo: true,
+            }),
+          ]),
+    );
+  },
+  figures: ({ kardashev }) => [
+    figure(msg('Power at work'), kardashev.power_W, 'W', 3),
+    {
+      label: msg('Kardashev’s scale'),
+      text: kardashev.kardashevIndex === null ? '–' : formatFixed(kardashev.kardashevIndex, 2),
+    },
+    {
+      label: msg('Doublings to a star'),
+      text: kardashev.doublingsLeftCount === null ? '–' : formatNumber(kardashev.doublingsLeftCount, 3),
+    },
+  ],
+  summary: (plan) => said(plan.kardashev.sentence),
+};
