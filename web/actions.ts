@@ -37,6 +37,7 @@ export const ACTIONS = {
   gallery: opens('gallery', () => msg('Scenarios')),
   saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
   help: opens('help', () => msg('Help and limits')),
+  selfTest: opens('selfTest', () => msg('Self-test')),
   licences: opens('licences', () => msg('Licences')),
   lessons: {
     id: 'lessons',

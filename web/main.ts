@@ -101,5 +101,6 @@ const stopWaiting = store.observe(({ results }) => {
   stopWaiting();
   void loadNotes();
   void loadAllStages();
+  void import('./offline/offline.ts').then(({ keepOffline }) => keepOffline());
   void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
 });

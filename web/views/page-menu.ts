@@ -22,7 +22,7 @@ const GROUPS: readonly Group[] = [
     actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile],
   },
   { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.print, ACTIONS.fullScreen] },
-  { label: () => msg('Learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.licences] },
+  { label: () => msg('Learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },
 ];
 
 interface Choice {

@@ -13,6 +13,7 @@ const VIEWS: Readonly<Record<ViewId, () => Promise<ViewModule>>> = {
   gallery: () => import('./gallery-view.ts'),
   saved: () => import('./saved-view.ts'),
   help: () => import('./help-view.ts'),
+  selfTest: () => import('./self-test-view.ts'),
   licences: () => import('./licences-view.ts'),
 };
 
