@@ -38,6 +38,7 @@ export const ACTIONS = {
   saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
   help: opens('help', () => msg('Help and limits')),
   licences: opens('licences', () => msg('Licences')),
+  embed: opens('embed', () => msg('Embed')),
   lessons: {
     id: 'lessons',
     get label() {

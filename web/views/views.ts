@@ -14,6 +14,7 @@ const VIEWS: Readonly<Record<ViewId, () => Promise<ViewModule>>> = {
   saved: () => import('./saved-view.ts'),
   help: () => import('./help-view.ts'),
   licences: () => import('./licences-view.ts'),
+  embed: () => import('./embed-view.ts'),
 };
 
 /** Load a view and define its elements; again is free. Rejects where its file cannot be fetched. */
