@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { scaleBar, type MapDrawing, type Point, type Trace } from './flight-map.ts';
 import { circle, onSheet, ring, say, stroke, type Sheet } from './map-pen.ts';
+import { longitudeText } from './longitude.ts';
 
 function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
   const { theme, view } = sheet;
@@ -26,25 +27,13 @@ function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
 
 /** Radius of the Moon from which its longitudes are drawn. */
 const CLOSE_PX = 44;
-const RIM = [
-  '0°',
-  '30° E',
-  '60° E',
-  '90° E',
-  '120° E',
-  '150° E',
-  '180°',
-  '150° W',
-  '120° W',
-  '90° W',
-  '60° W',
-  '30° W',
-];
+/** Degrees from one mark on the rim to the next. */
+const RIM_STEP_DEG = 30;
 
 /** Longitudes along the rim, seen from the north, and the launch site. */
 function drawSurface(sheet: Sheet, drawing: MapDrawing, centre: Point, radius: number): void {
   const { pen, theme } = sheet;
-  RIM.forEach((label, i) => {
+  for (let i = 0; i < 360 / RIM_STEP_DEG; i++) {
     // 0° faces Earth, −x; 90° E is −y, which is down on the sheet.
     const angle = (i * Math.PI) / 6;
     const [dx, dy] = [-Math.cos(angle), Math.sin(angle)];
@@ -55,11 +44,11 @@ function drawSurface(sheet: Sheet, drawing: MapDrawing, centre: Point, radius: n
     pen.moveTo(centre.x + radius * dx, centre.y + radius * dy);
     pen.lineTo(centre.x + (radius - (major ? 9 : 5)) * dx, centre.y + (radius - (major ? 9 : 5)) * dy);
     pen.stroke();
-    if (!major) return;
+    if (!major) continue;
     const at = { x: centre.x + (radius - 14) * dx, y: centre.y + (radius - 18) * dy + 4 };
     const align = i === 0 ? 'left' : i === 6 ? 'right' : 'center';
-    say(sheet, label, at, { colour: theme['ink-2'], align });
-  });
+    say(sheet, longitudeText(i * RIM_STEP_DEG), at, { colour: theme['ink-2'], align });
+  }
   const muzzle = onSheet(sheet, drawing.muzzle);
   ring(sheet, muzzle, 4.5, theme.flight, theme.surface, 2);
   const [ux, uy] = [muzzle.x - centre.x, muzzle.y - centre.y];

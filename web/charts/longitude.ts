@@ -1,4 +1,5 @@
 /** Longitudes as they are shown: within ±180°, with east and west. */
+import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../src/units.ts';
 
 /** Longitude within ±180°. */
@@ -9,6 +10,7 @@ export function wrapped_deg(longitude_deg: number): number {
 /** `33.1° E`, `120° W`. */
 export function longitudeText(longitude_deg: number, digits = 5): string {
   const value = wrapped_deg(longitude_deg);
-  const size = `${formatNumber(Math.abs(value), digits)}°`;
-  return value === 0 || value === -180 ? size : `${size} ${value > 0 ? 'E' : 'W'}`;
+  const size = formatNumber(Math.abs(value), digits);
+  if (value === 0 || value === -180) return `${size}°`;
+  return value > 0 ? msg(str`${size}° E`) : msg(str`${size}° W`);
 }

@@ -68,6 +68,7 @@ export class CoefficientTable extends LocalizedElement {
         display: block;
       }
       summary {
+        min-height: 24px;
         display: flex;
         flex-wrap: wrap;
         gap: 4px 10px;

@@ -48,7 +48,7 @@ export const paramStyles = css`
     width: auto;
     max-width: 12ch;
     field-sizing: content;
-    min-width: 0;
+    min-width: 24px;
     padding: 3px 6px 3px 8px;
     border: 0;
     outline: 0;

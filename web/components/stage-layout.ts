@@ -103,6 +103,7 @@ export class StageLayout extends LocalizedElement {
         border-top: 1px solid var(--line);
       }
       summary {
+        min-height: 24px;
         display: flex;
         align-items: baseline;
         gap: 8px;

@@ -53,12 +53,16 @@ function ofSeries(series: Series, what: string, second: string): TileFigures {
 const PLAN_TILES = {
   earth: (plan: PlanResult): TileFigures => ({
     number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
-    unit: 'flights/yr',
+    unit: msg('flights/yr'),
     second: msg(str`with ${formatQuantity(last(plan.series.fleet), 'ships')}`),
     spark: plan.derived.flightRate_per_yr.values,
   }),
   moon: (plan: PlanResult) =>
-    ofSeries(plan.series.equipment, 'industry', msg(str`${formatQuantity(last(plan.series.power), 'MW')} of power`)),
+    ofSeries(
+      plan.series.equipment,
+      msg('industry'),
+      msg(str`${formatQuantity(last(plan.series.power), 'MW')} of power`),
+    ),
   plan: (plan: PlanResult): TileFigures => {
     const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
     const year = plan.figures.targetYear;

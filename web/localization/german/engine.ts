@@ -37,7 +37,7 @@ export const ENGINE: Catalogue = {
   'Speed of returning buckets': 'Geschwindigkeit rückkehrender Schlitten',
   'Loading a bucket': 'Beladen eines Schlittens',
   'Heat capacity of windings': 'Wärmekapazität der Wicklungen',
-  'Aluminium at 300 K: 0.90 kJ/(kg·K), per kelvin': 'Aluminium bei 300 K: 0,90 kJ/(kg·K), je Kelvin',
+  'Aluminium at 300 K: 0.90 kJ/(kg·K)': 'Aluminium bei 300 K: 0,90 kJ/(kg·K)',
   'Switches and converters': 'Schalter und Umrichter',
   'Guideway and structure': 'Fahrweg und Struktur',
   'Power plant': 'Kraftwerk',
@@ -159,7 +159,6 @@ export const ENGINE: Catalogue = {
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} mit {6} Beschleunigern.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers and breaks a limit.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} mit {6} Beschleunigern und verletzt eine Grenze.',
-  'On paper': 'Auf dem Papier',
   'what final assembly could build on paper': 'was die Endmontage auf dem Papier bauen könnte',
   'Final design': 'Fertiger Entwurf',
   'times the readiness of the design': 'mal der Reife des Entwurfs',
@@ -178,6 +177,7 @@ export const ENGINE: Catalogue = {
     '{0} Der Takt ist der Engpass: Die Startplätze lassen weniger zu, als die Schiffe fliegen könnten.',
   '{0} Cadence is not the bottleneck: {1} bind.': '{0} Der Takt ist nicht der Engpass; bindend: {1}.',
   '{0} Cadence is not the bottleneck: {1} binds.': '{0} Der Takt ist nicht der Engpass; bindend: {1}.',
+  'Its dispersion ended as {0}': 'Die Streuung endete so: {0}',
   'The launch does not arrive at {0} even without errors, so there is nothing to disperse.':
     'Der Abschuss kommt schon ohne Fehler nicht bei {0} an, also gibt es nichts zu streuen.',
   'Mass and power of a unit cannot both be left to the budget: one of them must be a number':
@@ -464,7 +464,7 @@ export const ENGINE: Catalogue = {
   '{0} of {1} in place of {2} alone gives {3}.': '{0} von {1} statt {2} ergibt allein {3}.',
   'Cell temperature of the stated array power': 'Zelltemperatur der angegebenen Feldleistung',
   'Chip temperature of the stated compute': 'Chiptemperatur der angegebenen Rechenleistung',
-  'Wavelength of the laser, in micrometres': 'Wellenlänge des Lasers, in Mikrometern',
+  'Wavelength of the laser': 'Wellenlänge des Lasers',
   'Telecom band of LLCD and TBIRD': 'Telekommunikationsband von LLCD und TBIRD',
   'Efficiency of optics, pointing and air': 'Wirkungsgrad von Optik, Ausrichtung und Luft',
   'Photons per bit': 'Photonen je Bit',
@@ -549,4 +549,6 @@ export const ENGINE: Catalogue = {
   '{0} is reached {1}.': '{0} wird {1} erreicht.',
   'Passes {0} after {1} days, {2} from the point, at {3} m/s.':
     'Passiert {0} nach {1} Tagen in {2} Abstand vom Punkt, mit {3} m/s.',
+  '{0}° E': '{0}° O',
+  '{0}° W': '{0}° W',
 };

@@ -149,6 +149,7 @@ export const FIELDS: Catalogue = {
   Elevation: 'Elevation',
   Speed: 'Geschwindigkeit',
   Delivery: 'Ankunftsquote',
+  'the share of launches that the dispersion catches': 'der Anteil der Abschüsse, den die Streuung fangen lässt',
   Constants: 'Konstanten',
   'JPL periodic orbits, 389 703 km': 'Periodische Bahnen des JPL, 389 703 km',
   'GMAT defaults, 384 400 km': 'GMAT-Vorgaben, 384 400 km',

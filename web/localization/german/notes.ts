@@ -211,8 +211,8 @@ export const NOTES: Catalogue = {
   'Direction of launch, clockwise from north; 90 is east.':
     'Richtung des Abschusses, im Uhrzeigersinn von Nord; 90 ist Ost.',
   'Angle of launch above the local horizontal.': 'Abschusswinkel über dem örtlichen Horizont.',
-  'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4.':
-    'Mündungsgeschwindigkeit relativ zur Oberfläche. Allein die Flucht vom Mond braucht 2 375,7 m/s; der Weg nach EML2 öffnet sich bei 2 326,4.',
+  'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4. Some 1 700 reach a low lunar orbit, 2 410 escape from the Earth, 2 430 to 2 520 its orbits.':
+    'Mündungsgeschwindigkeit relativ zur Oberfläche. Allein die Flucht vom Mond braucht 2 375,7 m/s; der Weg nach EML2 öffnet sich bei 2 326,4. Etwa 1 700 erreichen eine niedrige Mondbahn, 2 410 entkommen der Erde, 2 430 bis 2 520 führen auf ihre Umlaufbahnen.',
   'Probability that a launched unit arrives and works.':
     'Wahrscheinlichkeit, dass eine geworfene Einheit ankommt und arbeitet.',
   'Named set of gravitational parameters and Earth-Moon distance; shown with every result.':

@@ -27,6 +27,7 @@ export const VIEWS: Catalogue = {
   'The list could not be fetched.': 'Die Liste war nicht abrufbar.',
   Scenario: 'Szenario',
   Page: 'Seite',
+  Learn: 'Lernen',
   'kt, GW, days': 'kt, GW, Tage',
   'SI base': 'SI-Basis',
   Looks: 'Aussehen',

@@ -37,7 +37,7 @@ export const ENGINE: Catalogue = {
   'Speed of returning buckets': 'Velocidad de los carros que vuelven',
   'Loading a bucket': 'Carga de un carro',
   'Heat capacity of windings': 'Capacidad térmica de los devanados',
-  'Aluminium at 300 K: 0.90 kJ/(kg·K), per kelvin': 'Aluminio a 300 K: 0,90 kJ/(kg·K), por kelvin',
+  'Aluminium at 300 K: 0.90 kJ/(kg·K)': 'Aluminio a 300 K: 0,90 kJ/(kg·K)',
   'Switches and converters': 'Interruptores y convertidores',
   'Guideway and structure': 'Guía y estructura',
   'Power plant': 'Central eléctrica',
@@ -157,7 +157,6 @@ export const ENGINE: Catalogue = {
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} con {6} lanzadores.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers and breaks a limit.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} con {6} lanzadores y rompe un límite.',
-  'On paper': 'Sobre el papel',
   'what final assembly could build on paper': 'lo que el montaje final podría construir sobre el papel',
   'Final design': 'Diseño final',
   'times the readiness of the design': 'por la madurez del diseño',
@@ -176,6 +175,7 @@ export const ENGINE: Catalogue = {
     '{0} La cadencia es el cuello de botella: las bases permiten menos de lo que las naves podrían volar.',
   '{0} Cadence is not the bottleneck: {1} bind.': '{0} La cadencia no es el cuello de botella; limitan: {1}.',
   '{0} Cadence is not the bottleneck: {1} binds.': '{0} La cadencia no es el cuello de botella; limita: {1}.',
+  'Its dispersion ended as {0}': 'Su dispersión terminó como {0}',
   'The launch does not arrive at {0} even without errors, so there is nothing to disperse.':
     'El lanzamiento no llega a {0} ni sin errores, así que no hay nada que dispersar.',
   'Mass and power of a unit cannot both be left to the budget: one of them must be a number':
@@ -460,7 +460,7 @@ export const ENGINE: Catalogue = {
   '{0} of {1} in place of {2} alone gives {3}.': '{0} de {1} en vez de {2} da por sí solo {3}.',
   'Cell temperature of the stated array power': 'Temperatura de célula de la potencia declarada del panel',
   'Chip temperature of the stated compute': 'Temperatura de chip del cómputo declarado',
-  'Wavelength of the laser, in micrometres': 'Longitud de onda del láser, en micrómetros',
+  'Wavelength of the laser': 'Longitud de onda del láser',
   'Telecom band of LLCD and TBIRD': 'Banda de telecomunicaciones de LLCD y TBIRD',
   'Efficiency of optics, pointing and air': 'Rendimiento de óptica, apuntado y aire',
   'Photons per bit': 'Fotones por bit',
@@ -543,4 +543,6 @@ export const ENGINE: Catalogue = {
   '{0} is reached {1}.': '{0} se alcanza {1}.',
   'Passes {0} after {1} days, {2} from the point, at {3} m/s.':
     'Pasa por {0} tras {1} días, a {2} del punto, a {3} m/s.',
+  '{0}° E': '{0}° E',
+  '{0}° W': '{0}° O',
 };

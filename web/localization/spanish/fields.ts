@@ -149,6 +149,7 @@ export const FIELDS: Catalogue = {
   Elevation: 'Elevación',
   Speed: 'Velocidad',
   Delivery: 'Entrega',
+  'the share of launches that the dispersion catches': 'la parte de lanzamientos que la dispersión permite capturar',
   Constants: 'Constantes',
   'JPL periodic orbits, 389 703 km': 'Órbitas periódicas del JPL, 389 703 km',
   'GMAT defaults, 384 400 km': 'Valores de GMAT, 384 400 km',

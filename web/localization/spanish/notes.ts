@@ -211,8 +211,8 @@ export const NOTES: Catalogue = {
   'Direction of launch, clockwise from north; 90 is east.':
     'Dirección del lanzamiento, desde el norte en sentido horario; 90 es el este.',
   'Angle of launch above the local horizontal.': 'Ángulo de lanzamiento sobre la horizontal local.',
-  'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4.':
-    'Velocidad en la boca respecto a la superficie. Solo escapar de la Luna pide 2 375,7 m/s; el camino a EML2 se abre a 2 326,4.',
+  'Muzzle speed relative to the surface. Escape from the Moon alone takes 2 375.7 m/s; the way to EML2 opens at 2 326.4. Some 1 700 reach a low lunar orbit, 2 410 escape from the Earth, 2 430 to 2 520 its orbits.':
+    'Velocidad en la boca respecto a la superficie. Solo escapar de la Luna pide 2 375,7 m/s; el camino a EML2 se abre a 2 326,4. Unos 1 700 llegan a una órbita lunar baja, 2 410 escapan de la Tierra, de 2 430 a 2 520 llevan a sus órbitas.',
   'Probability that a launched unit arrives and works.': 'Probabilidad de que una unidad lanzada llegue y funcione.',
   'Named set of gravitational parameters and Earth-Moon distance; shown with every result.':
     'Conjunto con nombre de parámetros gravitatorios y distancia Tierra-Luna; se muestra con cada resultado.',

@@ -1,6 +1,7 @@
 /** Spanish: all its words, gathered. Each file of this folder is a part of the page. */
 import type { Catalogue } from '../catalogue.ts';
 import { CHARTS } from './charts.ts';
+import { EMBED } from './embed.ts';
 import { ENGINE } from './engine.ts';
 import { FIELDS } from './fields.ts';
 import { LESSONS } from './lessons.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE: Catalogue = {
   ...UNITS,
   ...PAGE,
   ...CHARTS,
+  ...EMBED,
   ...LESSONS,
   ...STAGES,
   ...VIEWS,

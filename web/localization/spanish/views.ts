@@ -27,6 +27,7 @@ export const VIEWS: Catalogue = {
   'The list could not be fetched.': 'No se pudo obtener la lista.',
   Scenario: 'Escenario',
   Page: 'Página',
+  Learn: 'Aprender',
   'kt, GW, days': 'kt, GW, días',
   'SI base': 'SI básico',
   Looks: 'Aspecto',
