@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import type * as Package from './src/cli/package.ts';
 import type * as Posters from './web/embed/posters.ts';
@@ -72,6 +73,48 @@ const licences: Plugin = {
       });
     const source = ['# Licences of the parts of Moonline\n', ...sections].join('\n');
     this.emitFile({ type: 'asset', fileName: 'licences.md', source });
+  },
+};
+
+/** reference.json: the published cases of tests/reference, for the page's self-test, each file under its name. */
+const reference: Plugin = {
+  name: 'reference',
+  configureServer(server) {
+    server.middlewares.use('/reference.json', (_, response) => void response.end(referenceFile()));
+  },
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'reference.json', source: referenceFile() });
+  },
+};
+
+function referenceFile(): string {
+  const files = readdirSync(room('tests/reference'))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const read = (name: string) => JSON.parse(readFileSync(room(`tests/reference/${name}`), 'utf8')) as object;
+  return JSON.stringify(files.map((name) => ({ file: name, ...read(name) })));
+}
+
+/**
+ * The service worker learns which files the page is made of: all of the build but the pictures, licences and itself.
+ * Its version is their content, so that a new release is another worker.
+ */
+const precache: Plugin = {
+  name: 'precache',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const worker = bundle['service-worker.js'];
+      if (worker?.type !== 'chunk') return;
+      const files = Object.values(bundle).filter(({ fileName }) => !/^service-worker\.|\.map$/.test(fileName));
+      const hash = createHash('sha256');
+      for (const file of files) hash.update(file.fileName).update(file.type === 'chunk' ? file.code : file.source);
+      const list = files.map(({ fileName }) => fileName).sort();
+      worker.code = worker.code
+        .replace('__PRECACHE__', JSON.stringify(list))
+        .replace('__PRECACHE_VERSION__', JSON.stringify(`${version} ${hash.digest('hex').slice(0, 12)}`));
+    },
   },
 };
 
@@ -177,7 +220,7 @@ const embed = {
 
 const page = {
   define,
-  plugins: [twin, licences],
+  plugins: [twin, licences, reference, precache],
   root: room('web'),
   base: './',
   build: {
@@ -185,7 +228,15 @@ const page = {
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
+    rolldownOptions: {
+      input: { index: room('web/index.html'), 'service-worker': room('web/offline/service-worker.ts') },
+      output: {
+        codeSplitting: { groups: [BASE] },
+        // A service worker rules the folder it lies in, and its address must not change.
+        entryFileNames: ({ name }: { readonly name: string }) =>
+          name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   worker: { format: 'es' as const },
   test: {
@@ -202,6 +253,7 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   package: { define, build: program('moonline', 'src/cli/package.ts') },
   bench: { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') },
   embed,
+  'bench-web': { ...page, test: { ...page.test, include: ['tests/bench/web-page.ts'] } },
 };
 
 /** `--mode` names a build; without one it is the page's. vitest runs the tests from here. */

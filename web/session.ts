@@ -10,7 +10,7 @@ import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study
 import type { CalendarOptions, CalendarReport, CalendarResult } from '../src/flight/calendar-result.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
-import type { SitesResult } from '../src/engine/engine-api.ts';
+import type { SitesResult, VerifyReport } from '../src/engine/engine-api.ts';
 import type { AimFreedom, AimResult } from '../src/flight/aiming.ts';
 import type { SensitivityPart, SensitivityWindow } from '../src/flight/sensitivity.ts';
 import type { PresetId } from '../src/scenario/presets.ts';
@@ -36,6 +36,7 @@ const DRAFT: PlanOptions = { periodsPerYear: 1 };
 /** What is asked about a plan that rests: levers solved again, or what stands in the way. */
 const DETAILS: PlanOptions = { confirm: true, explain: true };
 const DETAILS_LANE = 'plan-details';
+const VERIFY_LANE = 'verify';
 
 /** Whether a plan would have to fly its dispersion again: such a plan waits until the slider rests. */
 function dispersesAnew({ scenario }: State, change: Change): boolean {
@@ -110,6 +111,16 @@ export class EngineSession {
   /** Stop fronts or robust plan: their worker ends, what else it was doing starts again. */
   stopStudy(): void {
     this.#studies.cancel('study');
+  }
+
+  /** Run cases of a reference file through the engine. */
+  verify(reference: unknown): Promise<Answer<VerifyReport>> {
+    return this.#studies.call(VERIFY_LANE, 'verify', reference);
+  }
+
+  /** Stop the case that is run. */
+  stopVerify(): void {
+    this.#studies.cancel(VERIFY_LANE);
   }
 
   /** The plan's linear program as text, or a fault. */

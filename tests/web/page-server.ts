@@ -50,7 +50,12 @@ export class PageServer {
 
   /** A fresh page in its own context; `before` runs in it ahead of every script. */
   async open(fragment = '', options: BrowserContextOptions = {}, before?: () => void): Promise<OpenPage> {
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      // Keeping the page offline would fetch all of it again for each test.
+      serviceWorkers: 'block',
+      ...options,
+    });
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('console', (message) => {

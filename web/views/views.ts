@@ -11,8 +11,10 @@ export interface ViewModule {
 
 const VIEWS: Readonly<Record<ViewId, () => Promise<ViewModule>>> = {
   gallery: () => import('./gallery-view.ts'),
+  compare: () => import('./compare-view.ts'),
   saved: () => import('./saved-view.ts'),
   help: () => import('./help-view.ts'),
+  selfTest: () => import('./self-test-view.ts'),
   licences: () => import('./licences-view.ts'),
   embed: () => import('./embed-view.ts'),
 };

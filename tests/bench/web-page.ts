@@ -1,0 +1,137 @@
+/**
+ * `npm run bench:web`: the page's bytes and latencies, each beside its bar of web.md, in a real browser on this machine.
+ * MINUTES=10 adds a random visit of that length. Prints; fails only where the page does. Not here: byte tests (tests/web).
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
+import { BARS, firstBytes, wasmBytes } from '../web/page-bytes.ts';
+import { PageServer, settled } from '../web/page-server.ts';
+import { heapBytes, visit, watchWorkers } from '../web/random-visitor.ts';
+
+interface Row {
+  readonly what: string;
+  readonly value: string;
+  readonly bar: string;
+  readonly holds: boolean | null;
+}
+
+const rows: Row[] = [];
+const row = (what: string, value: number, unit: string, bar: number | null) => {
+  const text = (number: number) => `${number >= 100 ? number.toFixed(0) : number.toFixed(1)} ${unit}`;
+  rows.push({
+    what,
+    value: text(value),
+    bar: bar === null ? '–' : `≤ ${text(bar)}`,
+    holds: bar === null ? null : value <= bar,
+  });
+};
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * 1024;
+const quantile = (values: readonly number[], part: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor(part * (values.length - 1))]!;
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await PageServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+  const width = (pick: (one: Row) => string) => Math.max(...rows.map((one) => pick(one).length));
+  const [what, value, bar] = [width((one) => one.what), width((one) => one.value), width((one) => one.bar)];
+  console.log(
+    rows
+      .map((one) => {
+        const sign = one.holds === null ? ' ' : one.holds ? '✓' : '✗';
+        return `${sign} ${one.what.padEnd(what)}  ${one.value.padStart(value)}  ${one.bar.padStart(bar)}`;
+      })
+      .join('\n'),
+  );
+});
+
+it('bytes', async () => {
+  const { total } = await firstBytes(server);
+  const { kernel, solver } = wasmBytes();
+  row('HTML, CSS and JS before the first result, gzip', total / KILOBYTE, 'KB', BARS.beforeResult / KILOBYTE);
+  row('kernel, gzip', kernel / KILOBYTE, 'KB', BARS.kernel / KILOBYTE);
+  row('solver, gzip', solver / KILOBYTE, 'KB', BARS.solver / KILOBYTE);
+});
+
+it('first result and first plan', async () => {
+  const first: number[] = [];
+  const plan: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const { page } = await server.open();
+    await settled(page);
+    plan.push(await page.evaluate(() => performance.now()));
+    first.push(await page.evaluate(() => performance.getEntriesByName('moonline:first-result')[0]!.startTime));
+    await page.context().close();
+  }
+  row('first result, cold, median of 5', quantile(first, 0.5), 'ms', null);
+  row('first plan on the tile, cold, median of 5', quantile(plan, 0.5), 'ms', null);
+});
+
+/** Input to paint while a slider is dragged, p75. */
+async function drag(page: Page, path: string): Promise<number> {
+  const slider = page.locator(`param-control[path="${path}"] input[type=range]`);
+  await slider.scrollIntoViewIfNeeded();
+  const box = (await slider.boundingBox())!;
+  const y = box.y + box.height / 2;
+  await page.evaluate(() => performance.clearMeasures());
+  await page.mouse.move(box.x + 0.35 * box.width, y);
+  await page.mouse.down();
+  for (let i = 0; i <= 90; i++) {
+    await page.mouse.move(box.x + box.width * (0.35 + 0.002 * i), y);
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+  const times = await page.evaluate(() =>
+    performance.getEntriesByName('moonline:input-to-paint').map((entry) => entry.duration),
+  );
+  await settled(page);
+  return quantile(times, 0.75);
+}
+
+it('slider to painted results', async () => {
+  for (const [stage, path] of [
+    ['flight', 'flight.speed_m_s'],
+    ['driver', 'driver.acceleration_g'],
+    ['satellite', 'satellite.radiator_K'],
+  ] as const) {
+    const { page } = await server.open(`#s=${stage}`);
+    await settled(page);
+    await page.waitForTimeout(2000);
+    row(`slider to paint on the ${stage} stage, p75`, await drag(page, path), 'ms', 50);
+    await page.context().close();
+  }
+});
+
+it('cancel', async () => {
+  const { page } = await server.open('#s=plan&d=plan.horizon_yr:60,plan.periodsPerYear:12,plan.objective:time');
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  await page.waitForTimeout(700);
+  const taken_ms = await page.evaluate(async () => {
+    const stage = document.querySelector('moonline-app')!.shadowRoot!.querySelector('plan-stage')!;
+    const note = stage.shadowRoot!.querySelector('outcome-note')!.shadowRoot!;
+    const start = performance.now();
+    note.querySelector('button')!.click();
+    while (!note.textContent.includes('was stopped')) await new Promise((go) => setTimeout(go, 0));
+    return performance.now() - start;
+  });
+  row('stop of a long plan', taken_ms, 'ms', 100);
+  await page.context().close();
+});
+
+const MINUTES = Number(process.env['MINUTES'] ?? 0.5);
+
+it(`heap after ${MINUTES} min of random input`, { timeout: (MINUTES + 3) * 60_000 }, async () => {
+  const seed = Number(process.env['SEED'] ?? 1);
+  const { page, errors } = await server.open('', {}, watchWorkers);
+  await settled(page);
+  row('heap when settled', (await heapBytes(page)) / MEGABYTE, 'MB', 60);
+  const { heaps, steps } = await visit(page, seed, MINUTES * 60_000);
+  row(`heap after ${MINUTES} min of random input, ${steps} steps, seed ${seed}`, heaps.at(-1)! / MEGABYTE, 'MB', 60);
+  console.log(`heap after each fifth: ${heaps.map((bytes) => (bytes / MEGABYTE).toFixed(1)).join(', ')} MB`);
+  row('errors on the way', errors.length, '', 0);
+  for (const error of errors) console.log(error);
+  await page.context().close();
+});

@@ -1,0 +1,47 @@
+/** Random input for a while, with workers dying, storage refused and the kernel served under a wrong type: no error, a flat heap. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PageServer, settled } from './page-server.ts';
+import { refuseStorage, visit, watchWorkers } from './random-visitor.ts';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await PageServer.start();
+});
+afterAll(() => server.stop());
+
+const MEGABYTE = 1024 * 1024;
+const HEAP_BYTES = 60 * MEGABYTE;
+/** What a heap may be larger at the end than at any time after the first stretch, undo and caches included. */
+const GROWTH_BYTES = 6 * MEGABYTE;
+
+it('a visitor who does anything leaves no error and a flat heap', async () => {
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+  console.log(`random visitor, seed ${seed}`);
+  const { page, errors } = await server.open('', {}, watchWorkers);
+  await settled(page);
+  const { steps, last, heaps } = await visit(page, seed, 20_000);
+  const shown = heaps.map((bytes) => (bytes / MEGABYTE).toFixed(1)).join(', ');
+  console.log(`${steps} steps; heap ${shown} MB`);
+  expect(errors, `seed ${seed}; last: ${last.join(' → ')}`).toEqual([]);
+  expect(steps).toBeGreaterThan(40);
+  expect(Math.max(...heaps)).toBeLessThan(HEAP_BYTES);
+  expect(heaps.at(-1)! - Math.min(...heaps.slice(1))).toBeLessThan(GROWTH_BYTES);
+  await page.evaluate(() => (location.hash = '#v=1&p=moon-seed&s=plan'));
+  await expect.poll(() => page.locator('moonline-app h1').textContent()).toBe('Moon seed');
+  await page.context().close();
+});
+
+it('storage that refuses and a kernel under a wrong type change nothing that is shown', async () => {
+  const { page, errors } = await server.open('', {}, refuseStorage);
+  await page.route('**/*.wasm', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
+  });
+  await page.reload();
+  await settled(page);
+  expect(await page.locator('chain-ribbon li.plan .big').textContent()).toContain('units/yr');
+  expect(await page.locator('chain-ribbon li.driver .big').textContent()).toContain('km long');
+  expect(errors).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
+});

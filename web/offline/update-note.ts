@@ -1,0 +1,47 @@
+/** “A new version is ready”: one button to load it, one to go on with this one. Says what was chosen; loads nothing. */
+import { msg } from '@lit/localize';
+import { css, html } from 'lit';
+import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+
+/** `<update-note>`; event `update`. */
+export class UpdateNote extends LocalizedElement {
+  override render() {
+    return html`<section aria-label=${msg('New version')}>
+      <p role="status">${msg('A new version of Moonline is ready. Your scenario stays as it is.')}</p>
+      <button class="primary" @click=${() => this.dispatchEvent(new Event('update'))}>${msg('Update')}</button>
+      <button @click=${() => this.remove()}>${msg('Later')}</button>
+    </section>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        position: fixed;
+        z-index: 30;
+        inset: auto 16px 16px auto;
+        max-width: min(480px, 100vw - 32px);
+      }
+      section {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 10px;
+        padding: 10px 12px 10px 16px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      p {
+        flex: 1 1 200px;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+}

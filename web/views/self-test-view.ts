@@ -1,0 +1,270 @@
+/**
+ * The self-test: every published case the project is tested with, run here and now by the engine of this page, with its
+ * residual beside the tolerance. Not here: the cases (tests/reference), how a kind is computed (src/engine/verify).
+ */
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
+import type { VerifiedCase } from '../../src/engine/engine-api.ts';
+import { formatNumber } from '../../src/units.ts';
+import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { StoreController } from '../store-controller.ts';
+import { WORDS } from '../words.ts';
+import { ViewFrame } from './view-frame.ts';
+
+/** A reference file: its name and title, its cases, and what holds for all of them. */
+interface ReferenceFile {
+  readonly file: string;
+  readonly title?: string;
+  readonly cases: readonly { readonly name?: string; readonly kind?: string }[];
+}
+
+type Outcome = 'waiting' | 'running' | 'done' | 'stopped';
+
+const size = (value: number | null) => (value === null ? '–' : formatNumber(value, 3));
+
+/** `<self-test-view>`: starts when it opens. */
+export class SelfTestView extends LocalizedElement {
+  static override properties = {
+    files: { state: true },
+    found: { state: true },
+    outcome: { state: true },
+    said: { state: true },
+    doubtful: { state: true },
+  };
+  declare files: readonly ReferenceFile[];
+  /** By file, what each case gave; a case that has not come yet is not there. */
+  declare found: readonly (readonly VerifiedCase[])[];
+  declare outcome: Outcome;
+  declare said: string;
+  /** Show only cases that do not hold. */
+  declare doubtful: boolean;
+  #open = false;
+  #started_ms = 0;
+  readonly #store: StoreController = new StoreController(this, () => []);
+
+  constructor() {
+    super();
+    this.files = [];
+    this.found = [];
+    this.outcome = 'waiting';
+    this.said = '';
+    this.doubtful = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#open = true;
+    void this.#run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#open = false;
+    this.#store.context.session.stopVerify();
+  }
+
+  get #counts() {
+    const all = this.found.flat();
+    return {
+      done: all.length,
+      ok: all.filter((one) => one.ok).length,
+      all: this.files.reduce((sum, file) => sum + file.cases.length, 0),
+    };
+  }
+
+  readonly #run = async () => {
+    this.outcome = 'running';
+    this.said = '';
+    this.found = [];
+    this.#started_ms = performance.now();
+    try {
+      if (this.files.length === 0) {
+        const response = await fetch('./reference.json');
+        if (!response.ok) throw new Error(WORDS.notLoaded);
+        this.files = (await response.json()) as readonly ReferenceFile[];
+      }
+      for (const [index, file] of this.files.entries())
+        for (const one of file.cases) if (!(await this.#verify(index, { ...file, cases: [one] }))) return;
+      const seconds = (performance.now() - this.#started_ms) / 1000;
+      this.said = msg(str`Run in ${formatNumber(seconds, 2)} s by the engine of this page.`);
+      this.outcome = 'done';
+    } catch (error) {
+      this.said = (error as Error).message;
+      this.outcome = 'stopped';
+    }
+  };
+
+  /** One case; false when it was stopped. */
+  async #verify(index: number, reference: ReferenceFile): Promise<boolean> {
+    const answer = await this.#store.context.session.verify(reference);
+    if (!this.#open || this.outcome !== 'running') return false;
+    if (answer.status !== 'done')
+      throw new Error(answer.status === 'invalid' ? answer.problems[0]!.message : answer.status);
+    this.found = this.files.map((_, i) => [...(this.found[i] ?? []), ...(i === index ? answer.value.cases : [])]);
+    return true;
+  }
+
+  readonly #stop = () => {
+    this.outcome = 'stopped';
+    this.said = msg('Stopped; what was found stays.');
+    this.#store.context.session.stopVerify();
+  };
+
+  #row(one: VerifiedCase) {
+    return html`<tr class=${one.ok ? '' : 'bad'}>
+      <td>
+        <span aria-hidden="true">${one.ok ? '✓' : '✗'}</span
+        ><span class="ear">${one.ok ? msg('holds') : msg('does not hold')}</span>
+      </td>
+      <th scope="row">${one.name}${one.reason ? html`<span class="note">${one.reason}</span>` : nothing}</th>
+      <td class="kind">${one.kind}</td>
+      <td class="number">${size(one.error)}</td>
+      <td class="number">${size(one.tolerance)}</td>
+    </tr>`;
+  }
+
+  #file(file: ReferenceFile, found: readonly VerifiedCase[]) {
+    const rows = this.doubtful ? found.filter((one) => !one.ok) : found;
+    const ok = found.filter((one) => one.ok).length;
+    const left = file.cases.length - found.length;
+    return html`<section>
+      <h3>${msg(file.title ?? file.file)} <small>${file.file}</small></h3>
+      <p class="note">${msg(str`${ok} of ${found.length} hold`)}${left > 0 ? msg(str`, ${left} to come`) : nothing}</p>
+      ${
+        rows.length > 0
+          ? html`<div class="table" role="region" tabindex="0" aria-label=${file.title ?? file.file}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col"><span class="ear">${msg('Holds')}</span></th>
+                    <th scope="col">${msg('Case')}</th>
+                    <th scope="col" class="kind">${msg('Kind')}</th>
+                    <th scope="col" class="number">${msg('Residual')}</th>
+                    <th scope="col" class="number">${msg('Tolerance')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${rows.map((one) => this.#row(one))}
+                </tbody>
+              </table>
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  override render() {
+    const { done, ok, all } = this.#counts;
+    const running = this.outcome === 'running';
+    return html`<view-frame wide .heading=${msg('Self-test')}>
+      <p>
+        ${msg('Cases that others have published or computed independently, run by the engine of this page while you watch. The residual is the largest difference, in the units of its case; it holds while it is within the tolerance.')}
+      </p>
+      <div class="state">
+        <progress aria-label=${msg('Cases run')} max=${all || 1} value=${done}></progress>
+        <b role="status"
+          >${msg(str`${ok} of ${done} cases hold`)}${running && all > 0 ? msg(str`, ${all - done} to come`) : nothing}</b
+        >
+        ${
+          running
+            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
+            : html`<button class="outline" @click=${this.#run}>${WORDS.runAgain}</button>`
+        }
+        <label>
+          <input
+            type="checkbox"
+            .checked=${this.doubtful}
+            @change=${(event: Event) => (this.doubtful = (event.target as HTMLInputElement).checked)}
+          />
+          ${msg('Only those that do not hold')}
+        </label>
+        <span class="note">${this.said}</span>
+      </div>
+      ${this.files.map((file, i) => this.#file(file, this.found[i] ?? []))}
+    </view-frame>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .state {
+        position: sticky;
+        top: -18px;
+        z-index: 1;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 14px;
+        margin: 14px 0 4px;
+        padding: 8px 0;
+        background: var(--surface);
+      }
+      progress {
+        accent-color: var(--accent);
+      }
+      label {
+        color: var(--ink-2);
+      }
+      section {
+        margin-top: 18px;
+      }
+      h3 {
+        font-size: var(--text-2);
+      }
+      small {
+        color: var(--ink-2);
+        font-weight: 400;
+      }
+      .table {
+        margin-top: 6px;
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--text-1);
+      }
+      th,
+      td {
+        padding: 4px 8px;
+        border-bottom: 1px solid var(--line);
+        font-weight: 400;
+        text-align: start;
+        vertical-align: top;
+      }
+      thead th {
+        color: var(--ink-2);
+        font-weight: 600;
+      }
+      th .note {
+        display: block;
+      }
+      .number {
+        text-align: end;
+        white-space: nowrap;
+      }
+      @media (max-width: 520px) {
+        .kind {
+          display: none;
+        }
+      }
+      tbody td:first-child {
+        color: var(--good);
+        font-weight: 700;
+      }
+      .bad td:first-child,
+      .bad .note {
+        color: var(--bad);
+      }
+    `,
+  ];
+}
+
+export const ELEMENTS = [
+  ['view-frame', ViewFrame],
+  ['self-test-view', SelfTestView],
+] as const;
+
+/** The view as the app draws it. */
+export const draw = () => html`<self-test-view></self-test-view>`;
