@@ -36,6 +36,7 @@ function opens<I extends ViewId>(id: I, label: () => string, shortcut?: Action['
 export const ACTIONS = {
   gallery: opens('gallery', () => msg('Scenarios')),
   saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
+  compare: opens('compare', () => msg('Compare')),
   help: opens('help', () => msg('Help and limits')),
   selfTest: opens('selfTest', () => msg('Self-test')),
   licences: opens('licences', () => msg('Licences')),

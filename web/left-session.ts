@@ -10,6 +10,8 @@ export interface LeftSession {
   readonly here: string;
   readonly past: readonly string[];
   readonly future: readonly string[];
+  /** Scenarios on the list of a comparison. */
+  readonly compared?: readonly string[];
 }
 
 const areTexts = (list: unknown): list is readonly string[] =>
@@ -20,7 +22,9 @@ export function leftSession(): LeftSession | null {
   try {
     const session = JSON.parse(kept(KEPT.session) ?? 'null') as Partial<LeftSession> | null;
     const whole = session && typeof session.here === 'string' && Number.isFinite(session.at_ms);
-    return whole && areTexts(session.past) && areTexts(session.future) ? (session as LeftSession) : null;
+    return whole && areTexts(session.past) && areTexts(session.future) && areTexts(session.compared ?? [])
+      ? (session as LeftSession)
+      : null;
   } catch {
     return null;
   }

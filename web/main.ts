@@ -101,6 +101,7 @@ const stopWaiting = store.observe(({ results }) => {
   stopWaiting();
   void loadNotes();
   void loadAllStages();
+  void import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]]));
   void import('./offline/offline.ts').then(({ keepOffline }) => keepOffline());
   void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
 });

@@ -49,9 +49,10 @@ function newest(steps: readonly Step[], room: number): readonly string[] {
 const withoutPlace = (text: string) => text.replace(/&[sl]=[^&]*/g, '');
 const sameStep = (a: string, b: string) => withoutPlace(a) === withoutPlace(b);
 
+const steps = (list: readonly string[]) => list.map(stepOf).filter((step) => step !== null);
+
 function giveBack(store: Store, session: LeftSession): void {
   const { past, future } = session;
-  const steps = (list: readonly string[]) => list.map(stepOf).filter((step) => step !== null);
   store.change({ type: 'remember', past: steps(past), future: steps(future) });
 }
 
@@ -68,6 +69,8 @@ export function keepSession(store: Store, startedAs: Step): void {
   const left = leftSession();
   if (left && sameStep(left.here, textOf(startedAs))) giveBack(store, left);
   else if (left) putAside(left);
+  if (left?.compared && store.state.compared.length === 0)
+    store.change({ type: 'compare', compared: steps(left.compared) });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
@@ -75,7 +78,8 @@ export function keepSession(store: Store, startedAs: Step): void {
     const { state } = store;
     const past = newest(state.past, HISTORY_LIMIT_COUNT);
     const future = newest(state.future, HISTORY_LIMIT_COUNT / 4);
-    const session: LeftSession = { at_ms: Date.now(), here: fragmentOf(state), past, future };
+    const compared = state.compared.map(textOf);
+    const session: LeftSession = { at_ms: Date.now(), here: fragmentOf(state), past, future, compared };
     keep(KEPT.session, JSON.stringify(session));
   };
   store.observe((state, _, before) => {
@@ -83,7 +87,8 @@ export function keepSession(store: Store, startedAs: Step): void {
       state.scenario !== before.scenario ||
       state.stage !== before.stage ||
       state.past !== before.past ||
-      state.lesson !== before.lesson;
+      state.lesson !== before.lesson ||
+      state.compared !== before.compared;
     if (moved) timer ??= setTimeout(write, WRITE_AFTER_MS);
   });
   const leaving = () => timer !== undefined && write();

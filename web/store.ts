@@ -2,6 +2,7 @@
  * The page's ONE state, the one way to change it, and the list of those who want to know.
  * `nextState` is pure; undo and redo, refused values and results live in the state. Not here: running the engine
  * (session.ts), the address bar (link.ts), what a person sees (components/, stages/).
+ * Longer than 300 lines because the state and every change of it stand in one place.
  */
 import { fieldOf } from '../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../src/scenario/presets.ts';
@@ -14,8 +15,11 @@ export const STAGE_IDS = ['earth', 'moon', 'driver', 'flight', 'satellite', 'pla
 export type StageId = (typeof STAGE_IDS)[number];
 
 /** What opens over the page, one at a time; what each shows is loaded when it is asked for (views/views.ts). */
-export const VIEW_IDS = ['gallery', 'saved', 'help', 'selfTest', 'licences'] as const;
+export const VIEW_IDS = ['gallery', 'compare', 'saved', 'help', 'selfTest', 'licences'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
+
+/** Scenarios beside the one on screen. */
+export const COMPARED_LIMIT_COUNT = 3;
 
 /** The guided lessons, by the names that stand in links. What they say is in lessons/. */
 export const LESSON_IDS = [
@@ -69,6 +73,8 @@ export interface State extends Step {
   readonly message: Message | null;
   readonly view: ViewId | null;
   readonly lesson: LessonPlace | null;
+  /** Scenarios that are compared with the one on screen; at most three. */
+  readonly compared: readonly Step[];
   readonly unitStyle: UnitStyle;
 }
 
@@ -109,6 +115,7 @@ export type Change =
   /** What undo and redo led to when the page was left, put before what has been done since. */
   | { readonly type: 'remember'; readonly past: readonly Step[]; readonly future: readonly Step[] }
   | { readonly type: 'view'; readonly view: ViewId | null }
+  | { readonly type: 'compare'; readonly compared: readonly Step[] }
   | { readonly type: 'lesson'; readonly lesson: LessonPlace | null }
   | { readonly type: 'units'; readonly unitStyle: UnitStyle }
   /** Another scenario by hand: from a file, a saved one, one on the compare list. The stage stays. */
@@ -135,6 +142,7 @@ export function firstState(presetId: PresetId = PRESETS[0]!.id): State {
     message: null,
     view: null,
     lesson: null,
+    compared: [],
     unitStyle: 'suited',
   };
 }
@@ -254,6 +262,8 @@ export function nextState(state: State, change: Change): State {
     }
     case 'view':
       return { ...state, view: change.view };
+    case 'compare':
+      return { ...state, compared: change.compared.slice(0, COMPARED_LIMIT_COUNT) };
     case 'lesson':
       return { ...state, lesson: change.lesson };
     case 'units':

@@ -124,6 +124,7 @@ export class MoonlineApp extends LocalizedElement {
             </div>`
           : nothing
       }
+      <print-sheet></print-sheet>
       <section class="story" aria-label=${WORDS.scenario}>
         <h1>${msg(scenario.name)}</h1>
         <p>${msg(scenario.story)}</p>
@@ -243,6 +244,19 @@ export class MoonlineApp extends LocalizedElement {
         }
         footer {
           padding-bottom: 76px;
+        }
+      }
+      @media print {
+        page-header,
+        chain-ribbon,
+        lesson-panel,
+        .message,
+        .story,
+        footer {
+          display: none;
+        }
+        :host([learning]) {
+          margin: 0;
         }
       }
     `,

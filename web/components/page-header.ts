@@ -103,6 +103,7 @@ export class PageHeader extends LocalizedElement {
       }
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
+        <button class="wide" @click=${() => ACTIONS.compare.run(context)}>${ACTIONS.compare.label}</button>
         <button class="wide" @click=${() => ACTIONS.lessons.run(context)}>${ACTIONS.lessons.label}</button>
         <language-menu class="wide"></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>

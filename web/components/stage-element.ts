@@ -156,6 +156,11 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
           gap: 12px;
         }
       }
+      @media print {
+        .grid > * {
+          break-inside: avoid;
+        }
+      }
     `,
   ];
 }

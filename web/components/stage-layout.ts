@@ -182,6 +182,16 @@ export class StageLayout extends LocalizedElement {
           overscroll-behavior: contain;
         }
       }
+      @media print {
+        .panel,
+        .bar {
+          display: none;
+        }
+        .stage {
+          display: block;
+          padding: 0;
+        }
+      }
     `,
   ];
 }

@@ -51,7 +51,7 @@ export const WHICH_HURDLE: Lesson = {
             : []),
         ];
       },
-      task: () => msg('Which hurdle takes the most in the first year?'),
+      task: () => msg('Pull the slider above the waterfall back to the first year. Which hurdle takes the most there?'),
       choices: ({ plan }) => (plan ? plan.waterfall.steps.slice(1).map(({ id, label }) => ({ id, label })) : []),
       check: ({ plan, answer }) => {
         if (!plan || answer === null) return WAITING;

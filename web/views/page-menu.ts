@@ -19,7 +19,7 @@ interface Group {
 const GROUPS: readonly Group[] = [
   {
     label: () => msg('Scenario'),
-    actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile],
+    actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile, ACTIONS.compare],
   },
   { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.print, ACTIONS.fullScreen] },
   { label: () => msg('Learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },

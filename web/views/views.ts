@@ -11,6 +11,7 @@ export interface ViewModule {
 
 const VIEWS: Readonly<Record<ViewId, () => Promise<ViewModule>>> = {
   gallery: () => import('./gallery-view.ts'),
+  compare: () => import('./compare-view.ts'),
   saved: () => import('./saved-view.ts'),
   help: () => import('./help-view.ts'),
   selfTest: () => import('./self-test-view.ts'),

@@ -128,7 +128,9 @@ export class KardashevLadder extends LocalizedElement {
         line-height: 1.2;
       }
       .here {
-        left: 58%;
+        left: max(58%, 200px);
+        justify-content: space-between;
+        white-space: nowrap;
         border-bottom: 2px solid var(--bottleneck-fill);
         color: var(--bottleneck);
         font-weight: 600;

@@ -1,0 +1,275 @@
+/**
+ * Up to four scenarios side by side: charts with their lines laid over each other, key figures with differences to the
+ * first, and the inputs in which they differ. The first is what is on screen. Answers come from workers beside the page's.
+ */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { PRESETS } from '../../src/scenario/presets.ts';
+import type { LinkedScenario } from '../../src/scenario/scenario.ts';
+import { formatFixed, formatQuantity } from '../../src/units.ts';
+import { ACTIONS } from '../actions.ts';
+import { asideResults } from '../aside-results.ts';
+import type { ChartDefinition } from '../charts/chart.ts';
+import { FLIGHT_ALTITUDE } from '../charts/flight-profile.ts';
+import { LAUNCH_RUN_CHARTS } from '../charts/launch-run.ts';
+import { POWER_AT_WORK, UNITS_THROWN } from '../charts/plan-series.ts';
+import {
+  differenceRatio,
+  differingFields,
+  inputText,
+  resultOf,
+  type Compared,
+  type KeyFigure,
+} from '../compared-scenarios.ts';
+import { sharedStyles } from '../components/shared-styles.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import type { Answers, Kind } from '../result-slot.ts';
+import { StoreController } from '../store-controller.ts';
+import { COMPARED_LIMIT_COUNT, type Step } from '../store.ts';
+import { WORDS } from '../words.ts';
+import { compareStyles } from './compare-styles.ts';
+import { ViewFrame } from './view-frame.ts';
+
+/** Answers of scenarios, which never change: kept as long as anyone holds the scenario. */
+const answered = new WeakMap<LinkedScenario, Answers>();
+
+const CHARTS: readonly (readonly [kind: Kind, chart: ChartDefinition<never>])[] = [
+  ['plan', POWER_AT_WORK],
+  ['plan', UNITS_THROWN],
+  ['driver', LAUNCH_RUN_CHARTS.time[0]!],
+  ['flight', FLIGHT_ALTITUDE],
+];
+
+const FIGURES = (): readonly KeyFigure[] => [
+  {
+    label: msg('Power at work in the end'),
+    unit: 'GW',
+    read: (one) => resultOf(one, 'plan')?.figures.finalPower_GW ?? null,
+  },
+  { label: msg('Energy delivered'), unit: 'GW_yr', read: (one) => resultOf(one, 'plan')?.figures.energy_GW_yr ?? null },
+  {
+    label: msg('Launches in the last year'),
+    unit: 'units_yr',
+    read: (one) => resultOf(one, 'plan')?.figures.finalRate_units_yr ?? null,
+  },
+  { label: msg('Spent'), unit: 'MUSD', read: (one) => resultOf(one, 'plan')?.figures.spent_MUSD ?? null },
+  { label: msg('Brought from Earth'), unit: 't', read: (one) => resultOf(one, 'plan')?.figures.importedMass_t ?? null },
+  { label: msg('Length of the launcher'), unit: 'm', read: (one) => resultOf(one, 'driver')?.length_m ?? null },
+  { label: msg('Peak power of the launcher'), unit: 'W', read: (one) => resultOf(one, 'driver')?.peak_power_W ?? null },
+  { label: msg('Time of flight'), unit: 'days', read: (one) => resultOf(one, 'flight')?.arrival?.time_days ?? null },
+  { label: msg('Arrival speed'), unit: 'm_s', read: (one) => resultOf(one, 'flight')?.arrival?.speed_m_s ?? null },
+  {
+    label: msg('Power per mass of a unit'),
+    unit: 'kW_t',
+    read: (one) => resultOf(one, 'satellite')?.specificPower_kW_t ?? null,
+  },
+];
+
+/** `<compare-view>`. */
+export class CompareView extends LocalizedElement {
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.compared]);
+  #asking = new AbortController();
+  #asked: readonly LinkedScenario[] = [];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asking.abort();
+  }
+
+  protected override willUpdate(): void {
+    const { scenario, compared } = this.#store.state;
+    const missing = [scenario, ...compared.map((step) => step.scenario)].filter((one) => !answered.has(one));
+    if (missing.every((one) => this.#asked.includes(one))) return;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#asked = missing;
+    const take = (index: number, answers: Answers) => {
+      answered.set(missing[index]!, answers);
+      this.requestUpdate();
+    };
+    const failed = () => (this.#asked = []);
+    asideResults(this.#store.context.session.pool, missing, take, this.#asking.signal).catch(failed);
+  }
+
+  #change(compared: readonly Step[]): void {
+    this.#store.context.store.change({ type: 'compare', compared });
+  }
+
+  // By a button, not by the choice itself: typing a name runs through several presets on its way.
+  readonly #add = () => {
+    const { value } = this.renderRoot.querySelector('select')!;
+    const preset = PRESETS.find(({ id }) => id === value);
+    if (preset) this.#change([...this.#store.state.compared, { scenario: preset.scenario, presetId: preset.id }]);
+  };
+
+  #open(step: Step): void {
+    this.renderRoot.querySelector<ViewFrame>('view-frame')!.close();
+    const { name } = step.scenario;
+    this.#store.context.store.change({
+      type: 'bring',
+      step,
+      message: msg(str`“${name}” is on screen. Undo brings back what was here.`),
+    });
+  }
+
+  /** A name for each column; those that share one are numbered. */
+  #names(all: readonly Compared[]): readonly string[] {
+    const names = all.map(({ scenario }) => scenario.name);
+    return names.map((name, i) => {
+      const same = names.slice(0, i).filter((other) => other === name).length;
+      return same === 0 ? name : `${name} (${same + 1})`;
+    });
+  }
+
+  #list(names: readonly string[]) {
+    const { state } = this.#store;
+    const full = state.compared.length >= COMPARED_LIMIT_COUNT;
+    return html`<ol class="list">
+        <li><b>${names[0]}</b> <span class="note">${msg('on screen')}</span></li>
+        ${state.compared.map(
+          (step, i) =>
+            html`<li>
+              <b>${names[i + 1]}</b>
+              <button class="link" aria-label=${msg(str`Open ${names[i + 1]!}`)} @click=${() => this.#open(step)}>
+                ${msg('Open')}
+              </button>
+              <button
+                class="link"
+                aria-label=${msg(str`Remove ${names[i + 1]!}`)}
+                @click=${() => this.#change(state.compared.filter((_, k) => k !== i))}
+              >
+                ${msg('Remove')}
+              </button>
+            </li>`,
+        )}
+      </ol>
+      <p class="add">
+        <select ?disabled=${full} aria-label=${msg('Preset to add')}>
+          ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${scenario.name}</option>`)}
+        </select>
+        <button class="outline" ?disabled=${full} @click=${this.#add}>${msg('Add')}</button>
+        <button
+          class="outline"
+          ?disabled=${full}
+          @click=${() => this.#change([...state.compared, { scenario: state.scenario, presetId: state.presetId }])}
+        >
+          ${msg('Keep what is on screen')}
+        </button>
+        <span class="note"
+          >${full ? msg('Four at most.') : msg('What you keep stays as it is while you go on changing.')}</span
+        >
+      </p>`;
+  }
+
+  #charts(all: readonly Compared[], names: readonly string[]) {
+    return CHARTS.map(([kind, definition]) => {
+      const [first, ...others] = all.map((one, i) => ({ label: names[i]!, result: resultOf(one, kind) }));
+      if (!first?.result) return nothing;
+      return html`<chart-view
+        .definition=${definition}
+        .result=${first.result}
+        .overlays=${others.filter(({ result }) => result !== null)}
+        source=${msg(str`Comparison: ${names.join(', ')}`)}
+      ></chart-view>`;
+    });
+  }
+
+  #table(caption: string, names: readonly string[], rows: readonly TemplateResult[]) {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${names.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #figure({ label, unit, read }: KeyFigure, all: readonly Compared[]) {
+    const first = read(all[0]!);
+    return html`<tr>
+      <th scope="row">${label}</th>
+      ${all.map((one, i) => {
+        const value = read(one);
+        const ratio = i === 0 ? null : differenceRatio(value, first);
+        const sign = ratio !== null && ratio > 0 ? '+' : '';
+        return html`<td>
+          ${one.answers === null ? '…' : value === null ? '–' : formatQuantity(value, unit, 4)}
+          ${ratio === null ? nothing : html`<small>${sign}${formatFixed(100 * ratio, 1)} %</small>`}
+        </td>`;
+      })}
+    </tr>`;
+  }
+
+  #words(label: string, all: readonly Compared[], read: (one: Compared) => string | null) {
+    return html`<tr>
+      <th scope="row">${label}</th>
+      ${all.map((one) => html`<td>${one.answers === null ? '…' : (read(one) ?? '–')}</td>`)}
+    </tr>`;
+  }
+
+  override render() {
+    const { scenario, compared } = this.#store.state;
+    const all = [scenario, ...compared.map((step) => step.scenario)].map((one): Compared => ({
+      scenario: one,
+      answers: answered.get(one) ?? null,
+    }));
+    const names = this.#names(all);
+    const differing = differingFields(all.map((one) => one.scenario));
+    const waiting = all.some(({ answers }) => answers === null);
+    return html`<view-frame wide heading=${ACTIONS.compare.label}>
+      ${this.#list(names)}
+      <p class="note" role="status">${waiting ? WORDS.waiting : ''}</p>
+      ${
+        compared.length === 0
+          ? html`<p>
+              ${msg('Add a scenario to lay its lines over the one on screen and to see in which inputs and results the two differ.')}
+            </p>`
+          : html`<div class="charts">${this.#charts(all, names)}</div>
+              ${this.#table(msg('Results'), names, [
+                ...FIGURES().map((figure) => this.#figure(figure, all)),
+                this.#words(msg('Target rate'), all, (one) => {
+                  const plan = resultOf(one, 'plan');
+                  if (!plan) return null;
+                  return plan.figures.targetYear === null
+                    ? msg('not reached')
+                    : formatFixed(plan.figures.targetYear, 2);
+                }),
+                this.#words(msg('Held back by'), all, (one) => resultOf(one, 'plan')?.bottlenecks[0]?.label ?? null),
+              ])}
+              ${
+                differing.length === 0
+                  ? html`<p class="note">${msg('All inputs agree.')}</p>`
+                  : this.#table(
+                      msg(str`Inputs that differ: ${differing.length}`),
+                      names,
+                      differing.map(
+                        (row) =>
+                          html`<tr>
+                            <th scope="row">${row.label} <small>${row.path}</small></th>
+                            ${all.map((one) => html`<td>${inputText(row, one.scenario)}</td>`)}
+                          </tr>`,
+                      ),
+                    )
+              }`
+      }
+    </view-frame>`;
+  }
+
+  static override styles = [sharedStyles, compareStyles];
+}
+
+/** What views.ts defines and draws. */
+export const ELEMENTS = [
+  ['view-frame', ViewFrame],
+  ['compare-view', CompareView],
+] as const;
+export const draw = () => html`<compare-view></compare-view>`;

@@ -1,0 +1,134 @@
+/**
+ * What a printed page carries besides its charts: scenario, story, key figures of the chain, changed inputs, model,
+ * version, address. Stands hidden on the page; the stage on screen is printed after it, in light colours.
+ */
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
+import { fieldOf } from '../../src/scenario/fields.ts';
+import { presetOf } from '../../src/scenario/presets.ts';
+import { themeChanged } from '../charts/chart-theme.ts';
+import { inputText } from '../compared-scenarios.ts';
+import { sharedStyles } from '../components/shared-styles.ts';
+import { said } from '../localization/engine-words.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { STAGE_LABELS } from '../stages/stages.ts';
+import { tileOf } from '../stages/tiles.ts';
+import { StoreController } from '../store-controller.ts';
+import { changesOf, presetScenario, STAGE_IDS } from '../store.ts';
+import { WORDS } from '../words.ts';
+
+/** `<print-sheet>`. */
+export class PrintSheet extends LocalizedElement {
+  readonly #store: StoreController = new StoreController(this, () => []);
+  // Dark paper wastes ink: charts and page take the light theme while the printer looks.
+  readonly #before = () => {
+    document.documentElement.dataset['theme'] = 'light';
+    themeChanged();
+    this.requestUpdate();
+    this.performUpdate();
+  };
+  readonly #after = () => {
+    const { theme } = this.#store.state;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    themeChanged();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#before);
+    addEventListener('afterprint', this.#after);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#before);
+    removeEventListener('afterprint', this.#after);
+  }
+
+  override render() {
+    const { state } = this.#store;
+    const { scenario } = state;
+    const changed = changesOf(state);
+    const preset = presetOf(state.presetId)!.scenario;
+    const bottleneck = state.results.plan.value?.bottlenecks[0];
+    const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+    return html`
+      <h2>${scenario.name}</h2>
+      <p>${scenario.story}</p>
+      <table>
+        <caption>
+          ${msg('Key figures')}
+        </caption>
+        ${STAGE_IDS.map((id) => {
+          const tile = tileOf(id, state);
+          return html`<tr>
+            <th scope="row">${STAGE_LABELS[id]}</th>
+            <td>${tile.number} ${tile.unit}</td>
+            <td>${tile.second}</td>
+          </tr>`;
+        })}
+      </table>
+      ${bottleneck ? html`<p><b>${WORDS.bottleneck}:</b> ${said(bottleneck.label)}. ${said(bottleneck.sentence)}</p>` : nothing}
+      ${
+        changed.length === 0
+          ? html`<p>${msg(str`All inputs are those of “${preset.name}”.`)}</p>`
+          : html`<table>
+              <caption>
+                ${msg(str`Inputs that differ from “${preset.name}”`)}
+              </caption>
+              ${changed.map((path) => {
+                const row = fieldOf(path)!;
+                return html`<tr>
+                  <th scope="row">${row.label} <small>${path}</small></th>
+                  <td>${inputText(row, scenario)}</td>
+                  <td>${msg(str`before: ${inputText(row, presetScenario(state))}`)}</td>
+                </tr>`;
+              })}
+            </table>`
+      }
+      <p class="note">Moonline ${__VERSION__} · ${date} · ${WORDS.limits}</p>
+      <p class="note address">${location.href}</p>
+    `;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: none;
+      }
+      @media print {
+        :host {
+          display: block;
+          padding: 0 0 12px;
+        }
+      }
+      h2 {
+        font-size: 20px;
+      }
+      p {
+        margin-top: 6px;
+      }
+      table {
+        width: 100%;
+        margin-top: 12px;
+        border-collapse: collapse;
+      }
+      caption {
+        font-weight: 620;
+        text-align: start;
+      }
+      th,
+      td {
+        padding: 3px 12px 3px 0;
+        border-top: 1px solid var(--line);
+        text-align: start;
+        font-weight: 450;
+      }
+      .address {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+}
