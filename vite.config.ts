@@ -206,6 +206,7 @@ const embed = {
         engine: room('src/engine/worker.ts'),
         embed: room('web/embed.html'),
         article: room('web/article.html'),
+        guide: room('web/guide.html'),
       },
       preserveEntrySignatures: 'strict' as const,
       output: {

@@ -53,7 +53,7 @@ export class OrbitTable extends LocalizedElement {
           ?disabled=${here}
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${orbit.label}</span>
+          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${said(orbit.label)}</span>
         </button>
       </td>
     </tr>`;
