@@ -5,6 +5,7 @@ export const PAGE: Catalogue = {
   Scenarios: 'Szenarien',
   'Saved scenarios': 'Gespeicherte Szenarien',
   'Help and limits': 'Hilfe und Grenzen',
+  'Self-test': 'Selbsttest',
   Licences: 'Genehmigungen',
   Lessons: 'Lektionen',
   'Open a file …': 'Datei öffnen …',
@@ -84,6 +85,11 @@ export const PAGE: Catalogue = {
   'It sets {0} twice.': 'Er setzt {0} zweimal.',
   'Start afresh': 'Neu beginnen',
   'This is as you left it on {0}.': 'So haben Sie es am {0} verlassen.',
+  'New version': 'Neue Ausgabe',
+  'A new version of Moonline is ready. Your scenario stays as it is.':
+    'Eine neue Ausgabe von Moonline liegt bereit. Ihr Szenario bleibt, wie es ist.',
+  Update: 'Aktualisieren',
+  Later: 'Später',
   'And {0} more.': 'Und {0} weitere.',
   '“{0}” was not opened. {1}': '„{0}“ wurde nicht geöffnet. {1}',
   'Opened “{0}” from {1}. Undo brings back what was here.':

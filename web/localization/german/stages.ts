@@ -63,6 +63,9 @@ export const STAGES: Catalogue = {
   'Published designs': 'Veröffentlichte Entwürfe',
   'Sizing optimum': 'Beste Auslegung',
   'Use the optimum': 'Optimum übernehmen',
+  'Supply chain': 'Lieferkette',
+  'Final assembly': 'Endmontage',
+  'Launch sites': 'Startplätze',
   'How many ships and flights does paper capacity really give?':
     'Wie viele Schiffe und Flüge gibt die Papierkapazität wirklich her?',
   Flights: 'Flüge',
@@ -307,8 +310,6 @@ export const STAGES: Catalogue = {
   Complementarity: 'Komplementarität',
   'Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.':
     'Außerhalb des Lösers nachgerechnet, jedes relativ zu seinem eigenen Maßstab; ein Plan mit mehr als 10⁻⁶ Abweichung wird abgelehnt.',
-  'Supply chain': 'Lieferkette',
-  'Launch sites': 'Startplätze',
   'no plan': 'kein Plan',
   Future: 'Zukunft',
   'planned for alone': 'nur dafür geplant',
@@ -381,6 +382,8 @@ export const STAGES: Catalogue = {
   'of one unit, delivered': 'einer gelieferten Einheit',
   'at work in the long run': 'auf Dauer in Arbeit',
   'Announced and budgeted units': 'Angekündigte und budgetierte Einheiten',
+  Flight: 'Flug',
+  Satellite: 'Satellit',
   'hits the Moon': 'trifft den Mond',
   'hits the Earth': 'trifft die Erde',
   escapes: 'entkommt',

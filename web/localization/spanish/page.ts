@@ -5,6 +5,7 @@ export const PAGE: Catalogue = {
   Scenarios: 'Escenarios',
   'Saved scenarios': 'Escenarios guardados',
   'Help and limits': 'Ayuda y límites',
+  'Self-test': 'Autocomprobación',
   Licences: 'Licencias',
   Lessons: 'Lecciones',
   'Open a file …': 'Abrir un archivo …',
@@ -84,6 +85,11 @@ export const PAGE: Catalogue = {
   'It sets {0} twice.': 'Fija {0} dos veces.',
   'Start afresh': 'Empezar de cero',
   'This is as you left it on {0}.': 'Así lo dejó el {0}.',
+  'New version': 'Versión nueva',
+  'A new version of Moonline is ready. Your scenario stays as it is.':
+    'Hay una versión nueva de Moonline. Su escenario se queda como está.',
+  Update: 'Actualizar',
+  Later: 'Más tarde',
   'And {0} more.': 'Y {0} más.',
   '“{0}” was not opened. {1}': '«{0}» no se abrió. {1}',
   'Opened “{0}” from {1}. Undo brings back what was here.':

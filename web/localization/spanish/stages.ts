@@ -62,6 +62,9 @@ export const STAGES: Catalogue = {
   'Published designs': 'Diseños publicados',
   'Sizing optimum': 'Óptimo de dimensionado',
   'Use the optimum': 'Usar el óptimo',
+  'Supply chain': 'Cadena de suministro',
+  'Final assembly': 'Montaje final',
+  'Launch sites': 'Bases de lanzamiento',
   'How many ships and flights does paper capacity really give?':
     '¿Cuántas naves y vuelos da de verdad la capacidad sobre el papel?',
   Flights: 'Vuelos',
@@ -306,8 +309,6 @@ export const STAGES: Catalogue = {
   Complementarity: 'Complementariedad',
   'Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.':
     'Recalculado fuera del resolutor, cada uno respecto a su propia escala; un plan con más de 10⁻⁶ de error se rechaza.',
-  'Supply chain': 'Cadena de suministro',
-  'Launch sites': 'Bases de lanzamiento',
   'no plan': 'sin plan',
   Future: 'Futuro',
   'planned for alone': 'planeado solo para él',
@@ -380,6 +381,8 @@ export const STAGES: Catalogue = {
   'of one unit, delivered': 'de una unidad entregada',
   'at work in the long run': 'en servicio a la larga',
   'Announced and budgeted units': 'Unidades anunciadas y presupuestadas',
+  Flight: 'Vuelo',
+  Satellite: 'Satélite',
   'hits the Moon': 'cae en la Luna',
   'hits the Earth': 'cae en la Tierra',
   escapes: 'escapa',

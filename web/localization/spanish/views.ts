@@ -55,5 +55,20 @@ export const VIEWS: Catalogue = {
   'As files': 'Como archivos',
   'A file can also be dropped anywhere on the page.':
     'También puede soltar un archivo en cualquier lugar de la página.',
+  'Run in {0} s by the engine of this page.': 'Calculado en {0} s por el motor de esta página.',
+  holds: 'se cumple',
+  'does not hold': 'no se cumple',
+  '{0} of {1} hold': '{0} de {1} se cumplen',
+  ', {0} to come': ', faltan {0}',
+  Holds: 'Se cumple',
+  Case: 'Caso',
+  Kind: 'Tipo',
+  Residual: 'Residuo',
+  Tolerance: 'Tolerancia',
+  'Cases that others have published or computed independently, run by the engine of this page while you watch. The residual is the largest difference, in the units of its case; it holds while it is within the tolerance.':
+    'Casos que otros han publicado o calculado de forma independiente, que el motor de esta página calcula mientras usted mira. El residuo es la mayor diferencia, en las unidades de su caso; se cumple mientras quede dentro de la tolerancia.',
+  'Cases run': 'Casos calculados',
+  '{0} of {1} cases hold': '{0} de {1} casos se cumplen',
+  'Only those that do not hold': 'Solo los que no se cumplen',
   Close: 'Cerrar',
 };
