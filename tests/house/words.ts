@@ -12,7 +12,7 @@ const TEXT_KEYS =
   /^(label|title|note|question|limits|text|heading|hint|says|task|help|caption|name|formula|story|body|words)$/;
 /** Records of texts that are shown through msg(). */
 const TEXT_TABLES = /(TITLES|LABELS|NAMES)$/;
-const WORDS = /\p{L}{2}/u;
+const WORDS = /\p{L}{2}|\p{L}\$/u;
 /** Rooms whose strings reach a reader; the rest of src speaks to programs. */
 const ENGINE = /^src\/(driver|flight|satellite|plan|earth|finance|engine)\//;
 

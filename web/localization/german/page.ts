@@ -4,9 +4,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const PAGE: Catalogue = {
   Scenarios: 'Szenarien',
   'Saved scenarios': 'Gespeicherte Szenarien',
+  Compare: 'Vergleichen',
   'Help and limits': 'Hilfe und Grenzen',
   'Self-test': 'Selbsttest',
   Licences: 'Genehmigungen',
+  Embed: 'Einbetten',
   Lessons: 'Lektionen',
   'Open a file …': 'Datei öffnen …',
   'Save as a file': 'Als Datei speichern',
@@ -108,7 +110,6 @@ export const PAGE: Catalogue = {
   'The browser did not allow copying. The address of this page is the link.':
     'Der Browser ließ das Kopieren nicht zu. Die Adresse dieser Seite ist der Link.',
   'Reset all': 'Alles zurücksetzen',
-  Theme: 'Farben',
   Parameters: 'Parameter',
   Source: 'Quelle',
   bottleneck: 'Engpass',
@@ -125,8 +126,6 @@ export const PAGE: Catalogue = {
   'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.':
     'Ein Planungswerkzeug: Erde und Mond auf Kreisbahnen, ein linearer Plan, Zahlen so gut wie ihre Quellen. Nicht zur Navigation.',
   'As the system': 'Wie das System',
-  Light: 'Hell',
-  Dark: 'Dunkel',
   measured: 'gemessen',
   published: 'veröffentlicht',
   claimed: 'behauptet',

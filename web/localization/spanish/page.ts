@@ -4,9 +4,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const PAGE: Catalogue = {
   Scenarios: 'Escenarios',
   'Saved scenarios': 'Escenarios guardados',
+  Compare: 'Comparar',
   'Help and limits': 'Ayuda y límites',
   'Self-test': 'Autocomprobación',
   Licences: 'Licencias',
+  Embed: 'Incrustar',
   Lessons: 'Lecciones',
   'Open a file …': 'Abrir un archivo …',
   'Save as a file': 'Guardar como archivo',
@@ -108,7 +110,6 @@ export const PAGE: Catalogue = {
   'The browser did not allow copying. The address of this page is the link.':
     'El navegador no permitió copiar. La dirección de esta página es el enlace.',
   'Reset all': 'Restablecer todo',
-  Theme: 'Tema',
   Parameters: 'Parámetros',
   Source: 'Fuente',
   bottleneck: 'cuello de botella',
@@ -125,8 +126,6 @@ export const PAGE: Catalogue = {
   'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.':
     'Una herramienta de planificación: Tierra y Luna en órbitas circulares, un plan lineal, cifras tan buenas como sus fuentes. No sirve para navegar.',
   'As the system': 'Como el sistema',
-  Light: 'Claro',
-  Dark: 'Oscuro',
   measured: 'medido',
   published: 'publicado',
   claimed: 'afirmado',
