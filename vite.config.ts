@@ -33,7 +33,7 @@ const BASE = {
     [
       'node_modules/(@lit|lit|lit-html|lit-element|comlink)/',
       'src/units\\.ts',
-      'src/scenario/(?!.*note)',
+      'src/scenario/(?!.*(note|preset-sources))',
       'web/(words|paint|store|store-controller|result-slot|engine-client)\\.ts',
       'web/(components/(shared-styles|kpi-strip)|charts/chart-theme|stages/(tiles|define-elements))\\.ts',
       'web/localization/(language|localized-element)\\.ts',
@@ -206,6 +206,7 @@ const embed = {
         engine: room('src/engine/worker.ts'),
         embed: room('web/embed.html'),
         article: room('web/article.html'),
+        guide: room('web/guide.html'),
       },
       preserveEntrySignatures: 'strict' as const,
       output: {

@@ -40,6 +40,7 @@ export const ACTIONS = {
   help: opens('help', () => msg('Help and limits')),
   selfTest: opens('selfTest', () => msg('Self-test')),
   licences: opens('licences', () => msg('Licences')),
+  embed: opens('embed', () => msg('Embed')),
   lessons: {
     id: 'lessons',
     get label() {

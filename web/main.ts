@@ -67,7 +67,7 @@ store.observe((state, change, before) => {
     keep(KEPT.units, state.unitStyle);
   }
   if (state.language !== before.language) {
-    void showLanguage(state.language);
+    void showLanguage(state.language).then(showAddress);
     keep(KEPT.language, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.

@@ -15,7 +15,7 @@ export const STAGE_IDS = ['earth', 'moon', 'driver', 'flight', 'satellite', 'pla
 export type StageId = (typeof STAGE_IDS)[number];
 
 /** What opens over the page, one at a time; what each shows is loaded when it is asked for (views/views.ts). */
-export const VIEW_IDS = ['gallery', 'compare', 'saved', 'help', 'selfTest', 'licences'] as const;
+export const VIEW_IDS = ['gallery', 'compare', 'saved', 'help', 'selfTest', 'licences', 'embed'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Scenarios beside the one on screen. */

@@ -12,11 +12,16 @@ export const ALIKE: ReadonlySet<string> = new Set([
   'Moonline {0}',
   'Moonline {0} · {1}',
   'NASA',
+  'English',
+  'Deutsch',
+  'Español',
   'CSV',
+  'Plan',
   'Mass Driver III, NASA SP-428',
   'NASA SP-428 III-3',
   'Wright LEML 2010',
   'Wright, Kuznetsov, Kloesel 2010, NTRS 20110007073',
+  'Moonline',
 ]);
 
 /** Files whose texts go to programs: files of other tools, messages of the programming interface and of the self-test's data. */
@@ -27,4 +32,4 @@ export const MACHINE_TEXTS: readonly RegExp[] = [
 ];
 
 /** Names of rows and columns of a program. */
-export const MACHINE_WORDS: ReadonlySet<string> = new Set(['same_{0}_{1}']);
+export const MACHINE_WORDS: ReadonlySet<string> = new Set(['same_{0}_{1}', 'DedicatedWorkerGlobalScope']);

@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { noteOf } from '../../src/scenario/field-notes.ts';
+import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { UNITS } from '../../src/units.ts';
 import { syntaxOf, walk, type SourceFile } from './source-files.ts';
@@ -9,7 +10,9 @@ import { syntaxOf, walk, type SourceFile } from './source-files.ts';
 /** Properties of tables in web/ that hold a text to be shown. */
 const TEXT_KEYS =
   /^(label|title|note|question|limits|text|heading|hint|says|task|help|caption|name|formula|story|body|words)$/;
-const WORDS = /\p{L}{2}/u;
+/** Records of texts that are shown through msg(). */
+const TEXT_TABLES = /(TITLES|LABELS|NAMES)$/;
+const WORDS = /\p{L}{2}|\p{L}\$/u;
 /** Rooms whose strings reach a reader; the rest of src speaks to programs. */
 const ENGINE = /^src\/(driver|flight|satellite|plan|earth|finance|engine)\//;
 
@@ -41,6 +44,11 @@ export function pageTexts(file: SourceFile): string[] {
         if (ts.isPropertyAssignment(inner) && ts.isStringLiteralLike(inner.initializer))
           found.push(inner.initializer.text);
       });
+    } else if (ts.isVariableDeclaration(node) && TEXT_TABLES.test(node.name.getText()) && !isInFunction(node)) {
+      walk(node, (inner) => {
+        if (ts.isPropertyAssignment(inner) && ts.isStringLiteralLike(inner.initializer))
+          found.push(inner.initializer.text);
+      });
     } else if (ts.isPropertyAssignment(node) && TEXT_KEYS.test(node.name.getText()) && !isInFunction(node)) {
       if (ts.isStringLiteralLike(node.initializer)) found.push(node.initializer.text);
     }
@@ -60,9 +68,12 @@ export function dataTexts(): string[] {
     row.shown,
     ...('ladder' in row ? row.ladder.map(([, shown]) => shown) : []),
   ]);
-  return [...fields, ...presets, ...units.filter((shown) => /\p{L}{4}|yr|\$| /u.test(shown))].filter(
-    (text): text is string => text !== undefined && WORDS.test(text),
-  );
+  return [
+    ...fields,
+    ...presets,
+    ...Object.values(PRESET_SOURCES),
+    ...units.filter((shown) => /\p{L}{4}|yr|\$| /u.test(shown)),
+  ].filter((text): text is string => text !== undefined && WORDS.test(text));
 }
 
 /** A string expression as the texts it can give, `{}` for each value; each branch of a choice is a text of its own. */
@@ -115,7 +126,11 @@ export function engineTexts(file: SourceFile): string[] {
     if (isText(node)) {
       const texts = variants(node);
       const label = ts.isPropertyAssignment(node.parent) && /^(label|says|note|name)$/.test(node.parent.name.getText());
-      found.push(...texts.filter((text) => (label ? WORDS.test(text) : /\p{L}{2,}.*\s.*\p{L}{2,}/su.test(text))));
+      found.push(
+        ...texts.filter((text) =>
+          label ? WORDS.test(text) : /\p{L}{2,}.*\s.*\p{L}{2,}|^\p{Lu}\p{Ll}{3,}/su.test(text),
+        ),
+      );
       for (const value of valuesIn(node)) value.forEachChild(look);
       return;
     }

@@ -1,4 +1,4 @@
-/** Accessibility and width: axe on every stage × theme × width, no sideways scrolling at 390 and 320, forced colours. */
+/** Accessibility and width: axe on every stage × theme × width and × language, no sideways scrolling at 390 and 320, forced colours. */
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,66 @@ describe.each(THEMES)('axe in the %s theme', (colorScheme) => {
     }
     await page.context().close();
   });
+});
+
+describe.each(['de', 'es'] as const)('in the language %s', (locale) => {
+  it.each(THEMES)('axe finds nothing on any stage in the %s theme', async (colorScheme) => {
+    const { page } = await server.open(`#s=flight${CHANGED}`, { colorScheme, locale });
+    await page.evaluate(axe.source);
+    for (const stage of STAGE_IDS) {
+      await page.locator(`chain-ribbon li.${stage} a`).click();
+      await settled(page);
+      await page.locator(`${stage}-stage kpi-strip`).first().waitFor();
+      const found = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+        return (await checker.run()).violations.map(
+          (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
+        );
+      });
+      expect(found, `${stage} ${colorScheme} ${locale}`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it('no stage scrolls sideways at 320 px, nor from right to left', async () => {
+    const { page } = await server.open(`#s=flight${CHANGED}`, { viewport: { width: 320, height: 700 }, locale });
+    for (const stage of STAGE_IDS) {
+      await page.locator(`chain-ribbon li.${stage} a`).click();
+      await settled(page);
+      await page.locator(`${stage}-stage kpi-strip`).first().waitFor();
+      for (const dir of ['ltr', 'rtl']) {
+        const over = await page.evaluate((direction) => {
+          const root = document.documentElement;
+          root.dir = direction;
+          return root.scrollWidth - root.clientWidth;
+        }, dir);
+        expect(over, `${stage} ${dir}`).toBe(0);
+      }
+    }
+    await page.context().close();
+  });
+});
+
+it('by hand: the language menu changes words, figures and the document’s language, and is remembered', async () => {
+  const { page, errors } = await server.open('#s=flight');
+  await settled(page);
+  await page.getByLabel('Language').selectOption('de');
+  await page.getByRole('heading', { name: 'Flugkarte' }).waitFor();
+  const state = () =>
+    page.evaluate(() => [document.documentElement.lang, document.title, localStorage.getItem('moonline-language')]);
+  expect(await state()).toEqual(['de', 'Eine Megatonne pro Jahr · Moonline', 'de']);
+  const speed = page.locator('param-control[path="flight.speed_m_s"] #number');
+  expect(await speed.inputValue()).toBe('2341,66');
+  await speed.fill('2342,5');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('flight.speed_m_s:2342.5');
+  await page.reload();
+  await page.getByRole('heading', { name: 'Flugkarte' }).waitFor();
+  await page.getByLabel('Sprache').selectOption('en');
+  await page.getByRole('heading', { name: 'Flight map' }).waitFor();
+  expect(await speed.inputValue()).toBe('2342.5');
+  expect(errors).toEqual([]);
+  await page.context().close();
 });
 
 it('axe finds nothing in the open menus', async () => {

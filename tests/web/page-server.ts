@@ -79,7 +79,7 @@ export async function settled(page: Page): Promise<void> {
     () => {
       const tiles = document.querySelector('moonline-app')?.shadowRoot?.querySelector('chain-ribbon')?.shadowRoot;
       const figures = [...(tiles?.querySelectorAll('.second') ?? [])].map((tile) => tile.textContent);
-      return figures.length === 6 && figures.every((text) => text && !text.includes('computing'));
+      return figures.length === 6 && figures.every((text) => text && !/computing|wird berechnet|calculando/.test(text));
     },
     undefined,
     { timeout: 60_000 },

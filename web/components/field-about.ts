@@ -3,8 +3,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import type { Field } from '../../src/scenario/fields.ts';
-import { allowed } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { allowedText, valueText } from './value-text.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 
 /** One or two sentences on a field. */
@@ -20,7 +20,7 @@ export function fieldAbout(
 ) {
   const { help, source, confidence, suggestions } = noteOf(row);
   const unit = shownUnit(unitOf(row.path));
-  const written = typeof preset === 'number' ? `${formatNumber(preset, 12)} ${unit}` : String(preset);
+  const written = `${valueText(row, preset)} ${typeof preset === 'number' ? unit : ''}`;
   return html`<div class="about">
     <p>${msg(help)}</p>
     ${
@@ -41,7 +41,7 @@ export function fieldAbout(
       <dt>${msg('Preset')}</dt>
       <dd>${written}</dd>
       <dt>${msg('Allowed')}</dt>
-      <dd>${allowed(row)}</dd>
+      <dd>${allowedText(row)}</dd>
       <dt>${WORDS.source}</dt>
       <dd>${msg(source)} <span class="confidence">${CONFIDENCE_WORDS[confidence]}</span></dd>
       <dt>${msg('Name')}</dt>

@@ -17,6 +17,7 @@ import { StoreController } from '../store-controller.ts';
 import { presetScenario } from '../store.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { valueText } from './value-text.ts';
 import { sliderScale } from './slider-scale.ts';
 
 /** `<param-control path="flight.speed_m_s">`. */
@@ -242,8 +243,8 @@ export class ParamControl extends LocalizedElement {
             changed || refusal
               ? html`<button
                   class="icon"
-                  title=${msg(str`Back to the preset: ${String(preset)}`)}
-                  aria-label=${msg(str`Reset ${msg(row.label)} to ${String(preset)}`)}
+                  title=${msg(str`Back to the preset: ${valueText(row, preset)}`)}
+                  aria-label=${msg(str`Reset ${msg(row.label)} to ${valueText(row, preset)}`)}
                   @click=${this.#reset}
                 >
                   ↺
@@ -262,7 +263,7 @@ export class ParamControl extends LocalizedElement {
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</p>` : nothing}
         <span class="ear" id="help"
-          >${notes()?.helpOf(row)} ${changed ? msg(str`The preset has ${String(preset)}.`) : ''}</span
+          >${notes()?.helpOf(row)} ${changed ? msg(str`The preset has ${valueText(row, preset)}.`) : ''}</span
         >
         ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}
       </div>

@@ -4,6 +4,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
+import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.ts';
 import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
@@ -63,7 +64,7 @@ export class GalleryView extends LocalizedElement {
       </div>
       <div>
         <dt>${msg('Held back by')}</dt>
-        <dd class="lever">${bottlenecks[0]?.label ?? '–'}</dd>
+        <dd class="lever">${said(bottlenecks[0]?.label ?? '–')}</dd>
       </div>
     </dl>`;
   }
@@ -86,7 +87,7 @@ export class GalleryView extends LocalizedElement {
       }
       <p class="story">${msg(scenario.story)}</p>
       ${answers ? this.#figures(answers) : html`<dl></dl>`}
-      <p class="note sources">${WORDS.source}: ${sources}</p>
+      <p class="note sources">${WORDS.source}: ${msg(sources)}</p>
     </li>`;
   }
 

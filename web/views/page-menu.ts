@@ -21,7 +21,7 @@ const GROUPS: readonly Group[] = [
     label: () => msg('Scenario'),
     actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile, ACTIONS.compare],
   },
-  { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.print, ACTIONS.fullScreen] },
+  { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.fullScreen] },
   { label: () => msg('Learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },
 ];
 

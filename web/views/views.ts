@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<ViewId, () => Promise<ViewModule>>> = {
   help: () => import('./help-view.ts'),
   selfTest: () => import('./self-test-view.ts'),
   licences: () => import('./licences-view.ts'),
+  embed: () => import('./embed-view.ts'),
 };
 
 /** Load a view and define its elements; again is free. Rejects where its file cannot be fetched. */

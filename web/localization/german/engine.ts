@@ -38,7 +38,10 @@ export const ENGINE: Catalogue = {
   'Loading a bucket': 'Beladen eines Schlittens',
   'Heat capacity of windings': 'Wärmekapazität der Wicklungen',
   'Aluminium at 300 K: 0.90 kJ/(kg·K)': 'Aluminium bei 300 K: 0,90 kJ/(kg·K)',
+  Windings: 'Wicklungen',
+  Feeders: 'Zuleitungen',
   'Switches and converters': 'Schalter und Umrichter',
+  Radiators: 'Radiatoren',
   'Guideway and structure': 'Fahrweg und Struktur',
   'Power plant': 'Kraftwerk',
   'Capacitors, energy': 'Kondensatoren, Energie',
@@ -146,6 +149,7 @@ export const ENGINE: Catalogue = {
     'Die Nutzlast ist nach {1} um {0} gestiegen und kommt über das Hindernis.',
   'The payload is only {0} up {1} on and strikes the obstacle: raise the elevation or move the site.':
     'Die Nutzlast ist nach {1} nur {0} gestiegen und trifft das Hindernis: Elevation erhöhen oder Standort verlegen.',
+  Switches: 'Schalter',
   'mass, power plant included': 'Masse, Kraftwerk eingeschlossen',
   'cost, power plant included': 'Kosten, Kraftwerk eingeschlossen',
   'peak power': 'Spitzenleistung',
@@ -472,6 +476,7 @@ export const ENGINE: Catalogue = {
   'About 12 $ per watt at 4 kg/kW; boards without margin of the maker':
     'Etwa 12 $ je Watt bei 4 kg/kW; Platinen ohne Gewinn des Herstellers',
   'Radiator and transport': 'Radiator und Transport',
+  Propulsion: 'Antrieb',
   'Launch and delivery': 'Start und Lieferung',
   'Independent budgets of 2025 and 2026 (research-viewer)': 'Unabhängige Budgets von 2025 und 2026 (research-viewer)',
   'Only the total is printed; the split is ours.': 'Nur die Summe ist gedruckt; die Aufteilung stammt von uns.',
@@ -501,6 +506,7 @@ export const ENGINE: Catalogue = {
   'moderate: poles and South Atlantic anomaly': 'mäßig: Pole und Südatlantische Anomalie',
   'deep space: solar storms, no belts': 'tiefer Raum: Sonnenstürme, keine Gürtel',
   'high: outer belt': 'hoch: äußerer Gürtel',
+  Pumps: 'Pumpen',
   'Battery losses': 'Batterieverluste',
   'No such unit can be built: its radiator is no warmer than its surroundings, its own systems take all of the power, or structure and propellant leave no mass.':
     'Eine solche Einheit lässt sich nicht bauen: Ihr Radiator ist nicht wärmer als seine Umgebung, ihre eigenen Systeme nehmen die ganze Leistung, oder Struktur und Treibstoff lassen keine Masse übrig.',

@@ -203,7 +203,8 @@ export const LESSONS: Catalogue = {
     'Eine Halle, die tausend Schiffe im Jahr bauen könnte, baut nicht mehr, als sie Triebwerke bekommt; Triebwerke kommen nicht schneller als ihre Teile; und ein fertiges Schiff wartet auf eine Rampe. Der Wasserfall zeigt, was jede Hürde übrig lässt.',
   'In the first year {0} flights stand on paper and {1} succeed.':
     'Im ersten Jahr stehen {0} Flüge auf dem Papier, und {1} gelingen.',
-  'Which hurdle takes the most in the first year?': 'Welche Hürde nimmt im ersten Jahr am meisten?',
+  'Pull the slider above the waterfall back to the first year. Which hurdle takes the most there?':
+    'Ziehen Sie den Schieberegler über dem Wasserfall auf das erste Jahr zurück. Welche Hürde nimmt dort am meisten?',
   'from {0} to {1} a year': 'von {0} auf {1} pro Jahr',
   'Yes: {0}, {1}.': 'Ja: {0}, {1}.',
   'Another one takes more: compare the heights of the steps.':

@@ -4,8 +4,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const PAGE: Catalogue = {
   Scenarios: 'Szenarien',
   'Saved scenarios': 'Gespeicherte Szenarien',
+  Compare: 'Vergleichen',
   'Help and limits': 'Hilfe und Grenzen',
+  'Self-test': 'Selbsttest',
   Licences: 'Genehmigungen',
+  Embed: 'Einbetten',
   Lessons: 'Lektionen',
   'Open a file …': 'Datei öffnen …',
   'Save as a file': 'Als Datei speichern',
@@ -84,6 +87,11 @@ export const PAGE: Catalogue = {
   'It sets {0} twice.': 'Er setzt {0} zweimal.',
   'Start afresh': 'Neu beginnen',
   'This is as you left it on {0}.': 'So haben Sie es am {0} verlassen.',
+  'New version': 'Neue Ausgabe',
+  'A new version of Moonline is ready. Your scenario stays as it is.':
+    'Eine neue Ausgabe von Moonline liegt bereit. Ihr Szenario bleibt, wie es ist.',
+  Update: 'Aktualisieren',
+  Later: 'Später',
   'And {0} more.': 'Und {0} weitere.',
   '“{0}” was not opened. {1}': '„{0}“ wurde nicht geöffnet. {1}',
   'Opened “{0}” from {1}. Undo brings back what was here.':
@@ -102,7 +110,6 @@ export const PAGE: Catalogue = {
   'The browser did not allow copying. The address of this page is the link.':
     'Der Browser ließ das Kopieren nicht zu. Die Adresse dieser Seite ist der Link.',
   'Reset all': 'Alles zurücksetzen',
-  Theme: 'Farben',
   Parameters: 'Parameter',
   Source: 'Quelle',
   bottleneck: 'Engpass',
@@ -119,8 +126,6 @@ export const PAGE: Catalogue = {
   'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.':
     'Ein Planungswerkzeug: Erde und Mond auf Kreisbahnen, ein linearer Plan, Zahlen so gut wie ihre Quellen. Nicht zur Navigation.',
   'As the system': 'Wie das System',
-  Light: 'Hell',
-  Dark: 'Dunkel',
   measured: 'gemessen',
   published: 'veröffentlicht',
   claimed: 'behauptet',

@@ -26,4 +26,20 @@ export const PRESETS: Catalogue = {
   'Without the Moon': 'Ohne den Mond',
   'Every satellite is built on Earth and carried up by the same ships, sites and budget. What is the Moon worth when it is left out?':
     'Jeder Satellit wird auf der Erde gebaut und von denselben Schiffen, Startplätzen und demselben Budget hinaufgebracht. Was ist der Mond wert, wenn man ihn weglässt?',
+  'the mission of one megaton a year (article on Moon factories, a claim); 145 licences (FAA 2025–26); growth and readiness are assumptions':
+    'die Mission von einer Megatonne pro Jahr (Artikel über Mondfabriken, eine Behauptung); 145 Genehmigungen (FAA 2025–26); Zuwachs und Reife sind Annahmen',
+  'hall in Texas, 250 M$ (teslarati 2025); engines of 2022 at 7 a week (NASA); growth is an assumption':
+    'Halle in Texas, 250 Mio. $ (teslarati 2025); Triebwerke von 2022, 7 pro Woche (NASA); der Zuwachs ist eine Annahme',
+  'plants and paper capacity (survey of China’s commercial space); 92 flights in 2025 (thewirechina)':
+    'Werke und Papierkapazität (Überblick über Chinas kommerzielle Raumfahrt); 92 Flüge 2025 (thewirechina)',
+  'Starbase 25, LC-39A 44, SLC-37 76 a year (FAA May 2025, ROD January 2026, EIS November 2025)':
+    'Starbase 25, LC-39A 44, SLC-37 76 pro Jahr (FAA Mai 2025, ROD Januar 2026, EIS November 2025)',
+  'seed of 100 t that doubles in about a year (NASA CP-2255, 1980); the closure is an assumption':
+    'Keim von 100 t, der sich in etwa einem Jahr verdoppelt (NASA CP-2255, 1980); der Eigenanteil ist eine Annahme',
+  'NASA SP-428 (study of 1977): payload, cadence, acceleration, speed, efficiency, mass':
+    'NASA SP-428 (Studie von 1977): Nutzlast, Takt, Beschleunigung, Geschwindigkeit, Wirkungsgrad, Masse',
+  'press, June 2026: 120 and 150 kW, 110 m², 70 kW/t, about 600 km (a claim); the split of the mass is ours':
+    'Presse, Juni 2026: 120 und 150 kW, 110 m², 70 kW/t, etwa 600 km (eine Behauptung); die Aufteilung der Masse stammt von uns',
+  'the first scenario without the Moon; units from Earth at an assumed price':
+    'das erste Szenario ohne den Mond; Einheiten von der Erde zu einem angenommenen Preis',
 };

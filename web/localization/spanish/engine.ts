@@ -38,7 +38,10 @@ export const ENGINE: Catalogue = {
   'Loading a bucket': 'Carga de un carro',
   'Heat capacity of windings': 'Capacidad térmica de los devanados',
   'Aluminium at 300 K: 0.90 kJ/(kg·K)': 'Aluminio a 300 K: 0,90 kJ/(kg·K)',
+  Windings: 'Devanados',
+  Feeders: 'Alimentadores',
   'Switches and converters': 'Interruptores y convertidores',
+  Radiators: 'Radiadores',
   'Guideway and structure': 'Guía y estructura',
   'Power plant': 'Central eléctrica',
   'Capacitors, energy': 'Condensadores, energía',
@@ -144,6 +147,7 @@ export const ENGINE: Catalogue = {
   'The payload is {0} up {1} on and clears the obstacle.': 'La carga útil ha subido {0} a {1} y libra el obstáculo.',
   'The payload is only {0} up {1} on and strikes the obstacle: raise the elevation or move the site.':
     'La carga útil solo ha subido {0} a {1} y choca con el obstáculo: suba la elevación o mueva el emplazamiento.',
+  Switches: 'Interruptores',
   'mass, power plant included': 'masa, central incluida',
   'cost, power plant included': 'coste, central incluida',
   'peak power': 'potencia de pico',
@@ -468,6 +472,7 @@ export const ENGINE: Catalogue = {
   'About 12 $ per watt at 4 kg/kW; boards without margin of the maker':
     'Unos 12 $ por vatio a 4 kg/kW; placas sin margen del fabricante',
   'Radiator and transport': 'Radiador y transporte',
+  Propulsion: 'Propulsión',
   'Launch and delivery': 'Lanzamiento y entrega',
   'Independent budgets of 2025 and 2026 (research-viewer)': 'Balances independientes de 2025 y 2026 (research-viewer)',
   'Only the total is printed; the split is ours.': 'Solo se imprime el total; el reparto es nuestro.',
@@ -496,6 +501,7 @@ export const ENGINE: Catalogue = {
   'moderate: poles and South Atlantic anomaly': 'moderada: polos y anomalía del Atlántico Sur',
   'deep space: solar storms, no belts': 'espacio profundo: tormentas solares, sin cinturones',
   'high: outer belt': 'alta: cinturón exterior',
+  Pumps: 'Bombas',
   'Battery losses': 'Pérdidas de la batería',
   'No such unit can be built: its radiator is no warmer than its surroundings, its own systems take all of the power, or structure and propellant leave no mass.':
     'Tal unidad no puede construirse: su radiador no está más caliente que su entorno, sus propios sistemas toman toda la potencia, o estructura y propelente no dejan masa.',

@@ -202,7 +202,8 @@ export const LESSONS: Catalogue = {
     'Una fábrica que podría hacer mil naves al año no hace más de las que recibe motores; los motores no llegan más deprisa que sus piezas; y una nave terminada espera una plataforma. La cascada muestra lo que deja cada barrera.',
   'In the first year {0} flights stand on paper and {1} succeed.':
     'El primer año hay {0} vuelos sobre el papel y {1} tienen éxito.',
-  'Which hurdle takes the most in the first year?': '¿Qué barrera quita más el primer año?',
+  'Pull the slider above the waterfall back to the first year. Which hurdle takes the most there?':
+    'Lleve el control sobre la cascada al primer año. ¿Qué barrera quita más allí?',
   'from {0} to {1} a year': 'de {0} a {1} al año',
   'Yes: {0}, {1}.': 'Sí: {0}, {1}.',
   'Another one takes more: compare the heights of the steps.': 'Otra quita más: compare las alturas de los escalones.',

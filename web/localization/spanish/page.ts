@@ -4,8 +4,11 @@ import type { Catalogue } from '../catalogue.ts';
 export const PAGE: Catalogue = {
   Scenarios: 'Escenarios',
   'Saved scenarios': 'Escenarios guardados',
+  Compare: 'Comparar',
   'Help and limits': 'Ayuda y límites',
+  'Self-test': 'Autocomprobación',
   Licences: 'Licencias',
+  Embed: 'Incrustar',
   Lessons: 'Lecciones',
   'Open a file …': 'Abrir un archivo …',
   'Save as a file': 'Guardar como archivo',
@@ -84,6 +87,11 @@ export const PAGE: Catalogue = {
   'It sets {0} twice.': 'Fija {0} dos veces.',
   'Start afresh': 'Empezar de cero',
   'This is as you left it on {0}.': 'Así lo dejó el {0}.',
+  'New version': 'Versión nueva',
+  'A new version of Moonline is ready. Your scenario stays as it is.':
+    'Hay una versión nueva de Moonline. Su escenario se queda como está.',
+  Update: 'Actualizar',
+  Later: 'Más tarde',
   'And {0} more.': 'Y {0} más.',
   '“{0}” was not opened. {1}': '«{0}» no se abrió. {1}',
   'Opened “{0}” from {1}. Undo brings back what was here.':
@@ -102,7 +110,6 @@ export const PAGE: Catalogue = {
   'The browser did not allow copying. The address of this page is the link.':
     'El navegador no permitió copiar. La dirección de esta página es el enlace.',
   'Reset all': 'Restablecer todo',
-  Theme: 'Tema',
   Parameters: 'Parámetros',
   Source: 'Fuente',
   bottleneck: 'cuello de botella',
@@ -119,8 +126,6 @@ export const PAGE: Catalogue = {
   'A planning tool: Earth and Moon on circular orbits, a linear plan, figures as good as their sources. Not for navigation.':
     'Una herramienta de planificación: Tierra y Luna en órbitas circulares, un plan lineal, cifras tan buenas como sus fuentes. No sirve para navegar.',
   'As the system': 'Como el sistema',
-  Light: 'Claro',
-  Dark: 'Oscuro',
   measured: 'medido',
   published: 'publicado',
   claimed: 'afirmado',

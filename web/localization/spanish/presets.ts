@@ -26,4 +26,20 @@ export const PRESETS: Catalogue = {
   'Without the Moon': 'Sin la Luna',
   'Every satellite is built on Earth and carried up by the same ships, sites and budget. What is the Moon worth when it is left out?':
     'Cada satélite se construye en la Tierra y lo suben las mismas naves, bases y presupuesto. ¿Cuánto vale la Luna cuando se prescinde de ella?',
+  'the mission of one megaton a year (article on Moon factories, a claim); 145 licences (FAA 2025–26); growth and readiness are assumptions':
+    'la misión de un megatón al año (artículo sobre fábricas lunares, una afirmación); 145 licencias (FAA 2025–26); crecimiento y madurez son supuestos',
+  'hall in Texas, 250 M$ (teslarati 2025); engines of 2022 at 7 a week (NASA); growth is an assumption':
+    'nave industrial en Texas, 250 M$ (teslarati 2025); motores de 2022 a 7 por semana (NASA); el crecimiento es un supuesto',
+  'plants and paper capacity (survey of China’s commercial space); 92 flights in 2025 (thewirechina)':
+    'plantas y capacidad sobre el papel (panorama del espacio comercial chino); 92 vuelos en 2025 (thewirechina)',
+  'Starbase 25, LC-39A 44, SLC-37 76 a year (FAA May 2025, ROD January 2026, EIS November 2025)':
+    'Starbase 25, LC-39A 44, SLC-37 76 al año (FAA mayo de 2025, ROD enero de 2026, EIS noviembre de 2025)',
+  'seed of 100 t that doubles in about a year (NASA CP-2255, 1980); the closure is an assumption':
+    'semilla de 100 t que se duplica en cerca de un año (NASA CP-2255, 1980); el grado de cierre es un supuesto',
+  'NASA SP-428 (study of 1977): payload, cadence, acceleration, speed, efficiency, mass':
+    'NASA SP-428 (estudio de 1977): carga útil, cadencia, aceleración, velocidad, rendimiento, masa',
+  'press, June 2026: 120 and 150 kW, 110 m², 70 kW/t, about 600 km (a claim); the split of the mass is ours':
+    'prensa, junio de 2026: 120 y 150 kW, 110 m², 70 kW/t, unos 600 km (una afirmación); el reparto de la masa es nuestro',
+  'the first scenario without the Moon; units from Earth at an assumed price':
+    'el primer escenario sin la Luna; unidades desde la Tierra a un precio supuesto',
 };

@@ -128,7 +128,7 @@ export class KardashevLadder extends LocalizedElement {
         line-height: 1.2;
       }
       .here {
-        left: max(58%, 200px);
+        left: max(0px, min(max(58%, 200px), calc(100% - 168px)));
         justify-content: space-between;
         white-space: nowrap;
         border-bottom: 2px solid var(--bottleneck-fill);

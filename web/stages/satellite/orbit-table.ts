@@ -36,23 +36,24 @@ export class OrbitTable extends LocalizedElement {
     return html`<tr class=${here ? 'here' : ''}>
       <th scope="row">
         ${said(orbit.label)}
-        <small>${orbit.altitude_km === null ? '' : formatQuantity(orbit.altitude_km, 'km')}</small>
+        <small
+          >${orbit.altitude_km === null ? '' : `${formatQuantity(orbit.altitude_km, 'km')} · `}${said(orbit.dose)}</small
+        >
       </th>
       <td>${formatNumber(100 * orbit.eclipseFraction, 3)} %</td>
       <td>${formatQuantity(orbit.longestEclipse_s / 60, 'min')}</td>
       <td>${formatQuantity(orbit.sink_K, 'K')}</td>
       <td>${this.#arrival(orbit)}</td>
-      <td>${formatQuantity(orbit.upkeep_m_s_yr, 'm_s_yr')}</td>
+      <td>${formatQuantity(orbit.upkeep_m_s_yr, 'm_s')}</td>
       <td>${formatQuantity(orbit.rate_Gb_s, 'Gb_s')}</td>
       <td>${formatQuantity(orbit.latency_ms, 'ms')}</td>
-      <td class="words">${said(orbit.dose)}</td>
       <td>
         <button
           class="outline"
           ?disabled=${here}
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${orbit.label}</span>
+          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${said(orbit.label)}</span>
         </button>
       </td>
     </tr>`;
@@ -65,15 +66,14 @@ export class OrbitTable extends LocalizedElement {
         <table>
           <thead>
             <tr>
-              <th scope="col">${msg('Orbit')}</th>
+              <th scope="col">${msg('Orbit, radiation')}</th>
               <th scope="col">${msg('Eclipse, of the year')}</th>
               <th scope="col">${msg('Longest')}</th>
               <th scope="col">${msg('Surroundings')}</th>
               <th scope="col">${msg('Δv on arrival')}</th>
-              <th scope="col">${msg('Upkeep')}</th>
+              <th scope="col">${msg('Δv of a year’s upkeep')}</th>
               <th scope="col">${msg('Link')}</th>
               <th scope="col">${msg('Delay, one way')}</th>
-              <th scope="col" class="words">${msg('Dose')}</th>
               <td></td>
             </tr>
           </thead>
@@ -121,22 +121,16 @@ export class OrbitTable extends LocalizedElement {
       thead td {
         border: 0;
       }
-      th:first-child,
-      .words {
+      th:first-child {
         text-align: left;
         white-space: normal;
       }
       td:last-child {
         position: relative;
-      }
-      td.words {
-        min-width: 9em;
-        padding-left: 8px;
-        color: var(--ink-2);
-        font-size: var(--text-1);
+        padding-right: 0;
       }
       tbody th {
-        min-width: 8.5em;
+        min-width: 11em;
         font-weight: 550;
       }
       small {
