@@ -7,7 +7,7 @@ import { css, html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import { fieldOf, type FieldPath } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
-import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { shownUnit, unitOf } from '../../src/units.ts';
 import { CERTAINTIES, ORIGINS, type Explanation } from '../explanations/explanation.ts';
 import { EXPLANATIONS } from '../explanations/explanations.ts';
 import { linkedValue } from '../linked-value.ts';
@@ -16,6 +16,7 @@ import { StoreController } from '../store-controller.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import type { Kpi } from './kpi-strip.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { valueText } from './value-text.ts';
 
 /** `<number-note>`, there while it is open. */
 class NumberNote extends LocalizedElement {
@@ -47,14 +48,11 @@ class NumberNote extends LocalizedElement {
     const value = valueAt(state.scenario, path);
     const linked = value === 'auto' ? linkedValue(path, state) : null;
     const number = linked ?? value;
+    const unit = typeof number === 'number' ? ` ${shownUnit(unitOf(path))}` : '';
     const shown =
-      typeof number === 'number'
-        ? `${formatNumber(number, 6)} ${shownUnit(unitOf(path))}`
-        : row.kind === 'choice'
-          ? msg(row.choices.find((one) => one.id === number)?.label ?? '–')
-          : value === 'auto' || value === 'unknown'
-            ? '–'
-            : String(value);
+      number === 'auto' || number === 'unknown'
+        ? '–'
+        : valueText(row, linked === null ? value : Number(linked.toPrecision(6))) + unit;
     return html`<tr>
       <th scope="row">${msg(row.label)}<code>${path}</code></th>
       <td>${shown}${linked === null ? nothing : html`<span class="note"> ${msg('linked')}</span>`}</td>
