@@ -2,7 +2,6 @@
  * The scenario: its type, and the way from unknown input to a checked Scenario or a list of problems.
  * Lives here: checks, defaults, reading and setting by path. Not here: the fields themselves (fields.ts).
  */
-import * as v from 'valibot';
 import { formatNumber, readNumber, shownUnit, unitOf } from '../units.ts';
 import { clockOf, DATE_FIRST, DATE_LAST } from './dates.ts';
 import { FIELDS, fieldOf, type Field, type FieldPath, type Word } from './fields.ts';
@@ -82,45 +81,34 @@ export function allowed(row: Field): string {
   return `${what} from ${formatNumber(row.min, 15)} to ${formatNumber(row.max, 15)}${unit ? ` ${unit}` : ''}${word}`;
 }
 
-type Leaf = v.GenericSchema;
-const refusal = (row: Field) => (issue: v.BaseIssue<unknown>) =>
-  `${row.label} must be ${allowed(row)}, got ${shownValue(issue.input)}`;
-
-function leafSchema(row: Field): Leaf {
-  const say = refusal(row);
+/** Whether a field takes a value. */
+function accepts(row: Field, value: unknown): boolean {
   if (row.kind === 'number') {
-    const range = v.pipe(v.number(say), v.finite(say), v.minValue(row.min, say), v.maxValue(row.max, say));
-    const numbers = row.whole ? v.pipe(range, v.integer(say)) : range;
-    return row.word ? v.union([v.literal(row.word), numbers], say) : numbers;
+    if (row.word !== undefined && value === row.word) return true;
+    // Comparing refuses NaN and what is infinite.
+    return typeof value === 'number' && value >= row.min && value <= row.max && (!row.whole || Number.isInteger(value));
   }
-  if (row.kind === 'choice')
-    return v.picklist(
-      row.choices.map((c) => c.id),
-      say,
-    );
-  if (row.format === 'date')
-    return v.pipe(
-      v.string(say),
-      v.check((text) => !Number.isNaN(clockOf(text)), say),
-    );
+  if (typeof value !== 'string') return false;
+  if (row.kind === 'choice') return row.choices.some((one) => one.id === value);
+  if (row.format === 'date') return !Number.isNaN(clockOf(value));
   // Code points, as JSON Schema counts them, not UTF-16 units.
-  return v.pipe(
-    v.string(say),
-    v.check((text) => Array.from(text).length <= row.maxLength, say),
-    v.check((text) => !row.pattern || new RegExp(row.pattern.source).test(text), say),
-  );
+  return Array.from(value).length <= row.maxLength && (!row.pattern || new RegExp(row.pattern.source).test(value));
 }
 
-function treeSchema(tree: Tree): Leaf {
-  const entries: Record<string, Leaf> = {};
+/** Values for every field of a tree: those given, each refused one a problem, and the default where none is given. */
+function completed(values: Record<string, unknown>, tree: Tree, problems: Problem[]): Record<string, unknown> {
+  const whole: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(tree)) {
-    entries[key] = isField(node) ? v.optional(leafSchema(node), node.default) : v.optional(treeSchema(node), {});
+    const value = values[key];
+    if (!isField(node)) whole[key] = completed((value ?? {}) as Record<string, unknown>, node, problems);
+    else {
+      whole[key] = value === undefined ? node.default : value;
+      if (value !== undefined && !accepts(node, value))
+        problems.push({ path: node.path, message: `${node.label} must be ${allowed(node)}, got ${shownValue(value)}` });
+    }
   }
-  if (tree === FIELD_TREE) entries['format'] = v.optional(v.literal(FORMAT), FORMAT);
-  return v.object(entries);
+  return whole;
 }
-
-const SCENARIO_SCHEMA = treeSchema(FIELD_TREE);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -155,12 +143,11 @@ export function checkScenario(input: unknown): ScenarioCheck {
   const moved = migrate(input);
   if (!moved.ok) return { ok: false, problems: [moved.problem] };
   const problems: Problem[] = [];
-  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems));
-  if (!result.success)
-    for (const issue of result.issues) problems.push({ path: v.getDotPath(issue) ?? '', message: issue.message });
-  return result.success && problems.length === 0
-    ? { ok: true, scenario: result.output as LinkedScenario }
-    : { ok: false, problems };
+  const scenario = {
+    ...completed(knownValues(moved.data, FIELD_TREE, '', problems), FIELD_TREE, problems),
+    format: FORMAT,
+  };
+  return problems.length === 0 ? { ok: true, scenario: scenario as LinkedScenario } : { ok: false, problems };
 }
 
 /** Read a scenario file's text: size, JSON syntax, then checkScenario. */

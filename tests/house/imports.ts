@@ -30,7 +30,6 @@ const TABLE: Readonly<Record<string, Doors>> = {
 /** Packages and built-ins that only some files may import; a package not listed here may not be imported at all. */
 const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^node:/, /^src\/cli\//],
-  [/^valibot$/, /^src\/scenario\//],
   [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
   [/^astronomy-engine$/, /^src\/flight\/ephemeris\.ts$/],
   [/^comlink(\/|$)/, /^(src\/engine\/worker|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/],
