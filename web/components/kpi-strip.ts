@@ -1,10 +1,17 @@
-/** A row of key figures: label, number, unit, and a word when one needs it. Shows what it is given. */
+/**
+ * A row of key figures: label, number, unit, a word when one needs it, and a button that asks where the figure comes from.
+ * Shows what it is given. Not here: the answers (explanations/), how one is shown (number-note.ts); both come when asked.
+ */
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { quantity, type UnitSuffix } from '../../src/units.ts';
+import type { KpiId } from '../explanations/explanations.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 export interface Kpi {
+  /** Which figure it is, for its explanation. */
+  readonly id: KpiId;
   readonly label: string;
   readonly number: string;
   readonly unit?: string;
@@ -13,8 +20,8 @@ export interface Kpi {
 }
 
 /** A figure with its unit in the multiple that suits; null is a dash. */
-export function kpi(label: string, value: number | null, suffix: UnitSuffix, note = '', digits = 4): Kpi {
-  return value === null ? { label, number: '–', note } : { label, ...quantity(value, suffix, digits), note };
+export function kpi(id: KpiId, label: string, value: number | null, suffix: UnitSuffix, note = '', digits = 4): Kpi {
+  return { id, label, note, ...(value === null ? { number: '–' } : quantity(value, suffix, digits)) };
 }
 
 /** `<kpi-strip .items>`. */
@@ -27,12 +34,23 @@ export class KpiStrip extends LocalizedElement {
     this.items = [];
   }
 
+  /** The note stands inside this element, so that it finds the store; the button has the focus again when it closes. */
+  async #ask(item: Kpi): Promise<void> {
+    const { askNumber } = await import('./number-note.ts').catch(() => ({ askNumber: null }));
+    askNumber?.(this.renderRoot, item);
+  }
+
   override render() {
     return html`<dl>
       ${this.items.map(
         (item) =>
           html`<div>
-            <dt>${item.label}</dt>
+            <dt>
+              ${item.label}
+              <button aria-label=${msg(str`Where does ${item.label} come from?`)} @click=${() => this.#ask(item)}>
+                ?
+              </button>
+            </dt>
             <dd>
               <span class="number">${item.number}</span> ${item.unit ? html`<small>${item.unit}</small>` : nothing}
               ${item.note ? html`<span class="note">${item.note}</span>` : nothing}
@@ -64,8 +82,18 @@ export class KpiStrip extends LocalizedElement {
         min-width: 0;
       }
       dt {
+        display: flex;
+        justify-content: space-between;
         color: var(--ink-2);
         font-size: var(--text-1);
+      }
+      button {
+        flex: none;
+        width: 26px;
+        min-height: 26px;
+        margin: -4px -9px -4px 0;
+        padding: 0;
+        border-radius: 50%;
       }
       dd {
         font-size: var(--text-4);
@@ -86,6 +114,11 @@ export class KpiStrip extends LocalizedElement {
         font-weight: 400;
         letter-spacing: 0;
         white-space: normal;
+      }
+      @media print {
+        button {
+          display: none;
+        }
       }
       @media (max-width: 720px) {
         dl {

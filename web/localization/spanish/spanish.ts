@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { CHARTS } from './charts.ts';
 import { EMBED } from './embed.ts';
 import { ENGINE } from './engine.ts';
+import { EXPLANATIONS } from './explanations.ts';
 import { FIELDS } from './fields.ts';
 import { LESSONS } from './lessons.ts';
 import { NOTES } from './notes.ts';
@@ -25,6 +26,7 @@ export const CATALOGUE: Catalogue = {
   ...EMBED,
   ...LESSONS,
   ...STAGES,
+  ...EXPLANATIONS,
   ...VIEWS,
 };
 

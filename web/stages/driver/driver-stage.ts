@@ -41,17 +41,18 @@ export class DriverStage extends StageElement<'driver'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi(msg('Length'), driver.length_m, 'm', msg('rest to muzzle')),
-          kpi(msg('Launch takes'), driver.time_s, 's', msg('one shot')),
+          kpi('driver-length', msg('Length'), driver.length_m, 'm', msg('rest to muzzle')),
+          kpi('driver-time', msg('Launch takes'), driver.time_s, 's', msg('one shot')),
           kpi(
+            'driver-peak-power',
             msg('Peak power'),
             driver.peak_power_W,
             'W',
             msg(str`mechanical; ${formatQuantity(driver.peakElectrical_power_W, 'W')} drawn`),
           ),
-          kpi(msg('Energy per shot'), driver.energy_shot_J, 'J', msg('from the wall')),
-          kpi(msg('Average power'), driver.average_power_W, 'W', msg('at the set interval')),
-          kpi(msg('Throughput'), driver.throughput_t_yr, 't_yr', msg('of one driver')),
+          kpi('driver-shot-energy', msg('Energy per shot'), driver.energy_shot_J, 'J', msg('from the wall')),
+          kpi('driver-average-power', msg('Average power'), driver.average_power_W, 'W', msg('at the set interval')),
+          kpi('driver-throughput', msg('Throughput'), driver.throughput_t_yr, 't_yr', msg('of one driver')),
         ]}
       ></kpi-strip>
       <div class="head">
@@ -98,18 +99,18 @@ export class DriverStage extends StageElement<'driver'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi(msg('Moving mass'), driver.movingMass_kg, 'kg', msg('payload and bucket')),
-          kpi(msg('Force'), driver.force_N, 'N', msg('on the bucket')),
-          kpi(msg('Recoil'), driver.reaction_N, 'N', msg('mean, on the ground')),
-          kpi(msg('Shots'), driver.shotsPerYear, 'per_yr', msg('by one driver')),
-          kpi(msg('Target interval'), driver.targetInterval_s, 's', msg('without pauses')),
-          kpi(msg('Ground drop'), driver.tangentDrop_m, 'm', msg('over the length')),
-          kpi(msg('Drive windings'), driver.stageCount, '', msg('one per pole pitch')),
-          kpi(msg('Buckets'), driver.bucketCount, '', msg('in circulation')),
-          kpi(msg('Drive area'), driver.driveArea_m2, 'm2', msg('for the force')),
-          kpi(msg('Storage'), driver.storage.energy_J, 'J', msg('one shot')),
-          kpi(msg('Speed error'), driver.muzzleErrors.speed_m_s, 'm_s', msg('at the muzzle, 1σ')),
-          kpi(msg('Aim error'), driver.muzzleErrors.elevation_deg, 'deg', msg('at the muzzle, 1σ')),
+          kpi('driver-moving-mass', msg('Moving mass'), driver.movingMass_kg, 'kg', msg('payload and bucket')),
+          kpi('driver-force', msg('Force'), driver.force_N, 'N', msg('on the bucket')),
+          kpi('driver-recoil', msg('Recoil'), driver.reaction_N, 'N', msg('mean, on the ground')),
+          kpi('driver-shots', msg('Shots'), driver.shotsPerYear, 'per_yr', msg('by one driver')),
+          kpi('driver-target-interval', msg('Target interval'), driver.targetInterval_s, 's', msg('without pauses')),
+          kpi('driver-ground-drop', msg('Ground drop'), driver.tangentDrop_m, 'm', msg('over the length')),
+          kpi('driver-windings', msg('Drive windings'), driver.stageCount, '', msg('one per pole pitch')),
+          kpi('driver-buckets', msg('Buckets'), driver.bucketCount, '', msg('in circulation')),
+          kpi('driver-drive-area', msg('Drive area'), driver.driveArea_m2, 'm2', msg('for the force')),
+          kpi('driver-storage', msg('Storage'), driver.storage.energy_J, 'J', msg('one shot')),
+          kpi('driver-speed-error', msg('Speed error'), driver.muzzleErrors.speed_m_s, 'm_s', msg('at the muzzle, 1σ')),
+          kpi('driver-aim-error', msg('Aim error'), driver.muzzleErrors.elevation_deg, 'deg', msg('at the muzzle, 1σ')),
         ]}
       ></kpi-strip>
       <design-gallery class="w12" heading=${msg('Published designs')} .designs=${driver.designs}></design-gallery>

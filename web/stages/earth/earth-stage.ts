@@ -35,27 +35,36 @@ export class EarthStage extends StageElement<'plan'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi(msg('Ships built'), derived.shipRate_ships_yr.values.at(-1) ?? null, 'ships_yr', end),
           kpi(
+            'earth-ships-built',
+            msg('Ships built'),
+            derived.shipRate_ships_yr.values.at(-1) ?? null,
+            'ships_yr',
+            end,
+          ),
+          kpi(
+            'earth-engines',
             msg('Engines for'),
             derived.effectiveEngines_per_yr.values.at(-1) ?? null,
             'ships_yr',
             paper(series.capacityEngines.values.at(-1)),
           ),
           kpi(
+            'earth-assembly',
             msg('Assembly for'),
             derived.effectiveAssembly_per_yr.values.at(-1) ?? null,
             'ships_yr',
             paper(series.capacityAssembly.values.at(-1)),
           ),
           kpi(
+            'earth-launches',
             msg('Launches'),
             derived.flightRate_per_yr.values.at(-1) ?? null,
             'per_yr',
             paper(series.capacitySite.values.at(-1)),
           ),
-          kpi(msg('Fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
-          kpi(msg('Moon landings'), figures.landings, '', msg('over the whole plan')),
+          kpi('earth-fleet', msg('Fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
+          kpi('earth-landings', msg('Moon landings'), figures.landings, '', msg('over the whole plan')),
         ]}
       ></kpi-strip>
       <hurdle-waterfall class="w6" .waterfall=${plan.waterfall}></hurdle-waterfall>

@@ -19,17 +19,28 @@ import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
-    ? [{ label: msg('Jacobi drift'), number: formatNumber(jacobi.driftRatio, 2), note: msg('of the path, relative') }]
+    ? [
+        {
+          id: 'flight-drift',
+          label: msg('Jacobi drift'),
+          number: formatNumber(jacobi.driftRatio, 2),
+          note: msg('of the path, relative'),
+        },
+      ]
     : [];
   if (!arrival)
     return [
-      { label: msg('Outcome'), number: FLIGHT_ENDS[status] },
-      kpi(msg('Ends after'), end.time_days, 'days'),
-      kpi(msg('Launched at'), launch.speed_m_s, 'm_s', '', 6),
-      { label: msg(str`Miss at ${target.id}`), number: '–', note: msg('no arrival, no miss') },
+      { id: 'flight-outcome', label: msg('Outcome'), number: FLIGHT_ENDS[status] },
+      kpi('flight-end', msg('Ends after'), end.time_days, 'days'),
+      kpi('flight-speed', msg('Launched at'), launch.speed_m_s, 'm_s', '', 6),
+      { id: 'flight-miss', label: msg(str`Miss at ${target.id}`), number: '–', note: msg('no arrival, no miss') },
       ...drift,
     ];
-  return [kpi(msg('Time of flight'), arrival.time_days, 'days'), ...arrivalFigures(arrival, target), ...drift];
+  return [
+    kpi('flight-time', msg('Time of flight'), arrival.time_days, 'days'),
+    ...arrivalFigures(arrival, target),
+    ...drift,
+  ];
 }
 
 /** What an arrival is worth: at a point, on an orbit, on the way out. */
@@ -37,30 +48,45 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
   const { orbit, miss_km, speed_m_s, stay_m_s, escape_km2_s2 } = arrival;
   if (escape_km2_s2 !== null)
     return [
-      kpi(msg('Escape energy C3'), escape_km2_s2, 'km2_s2', msg('at the Earth’s sphere of influence')),
-      kpi(msg('Speed there'), speed_m_s, 'm_s', msg('about Earth and Moon')),
+      kpi(
+        'flight-escape-energy',
+        msg('Escape energy C3'),
+        escape_km2_s2,
+        'km2_s2',
+        msg('at the Earth’s sphere of influence'),
+      ),
+      kpi('flight-escape-speed', msg('Speed there'), speed_m_s, 'm_s', msg('about Earth and Moon')),
     ];
   if (!orbit)
     return [
       kpi(
+        'flight-miss',
         msg(str`Miss at ${id}`),
         miss_km,
         'km',
         msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
       ),
-      kpi(msg('Arrival speed'), speed_m_s, 'm_s', msg(str`relative to ${id}; as much to stay`)),
+      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`relative to ${id}; as much to stay`)),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
   return [
     kpi(
+      'flight-miss-orbit',
       msg(str`Miss at ${id}`),
       miss_km,
       'km',
       orbit.centre === 'earth' ? msg(str`perigee ${height} up`) : msg(str`top of the arc ${height} up`),
     ),
-    kpi(msg('Δv to stay'), stay_m_s, 'm_s', aired ? msg(str`once the air has taken ${aired}`) : msg('to circularise')),
     kpi(
+      'flight-stay',
+      msg('Δv to stay'),
+      stay_m_s,
+      'm_s',
+      aired ? msg(str`once the air has taken ${aired}`) : msg('to circularise'),
+    ),
+    kpi(
+      'flight-plane',
       msg('Plane reached'),
       orbit.inclination_deg,
       'deg',

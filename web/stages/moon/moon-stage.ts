@@ -14,6 +14,7 @@ import {
   WAREHOUSE,
 } from '../../charts/plan-series.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
+import type { KpiId } from '../../explanations/explanations.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { WhyNotCard } from '../plan/why-not-card.ts';
 import { saying } from '../../localization/engine-words.ts';
@@ -31,23 +32,30 @@ export class MoonStage extends StageElement<'plan'> {
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { series, figures, moon } = plan;
-    const year = (label: string, value: number | null): Kpi =>
+    const year = (id: KpiId, label: string, value: number | null): Kpi =>
       value === null
-        ? { label, number: 'never', note: msg('within the plan') }
-        : { label, number: formatFixed(value, 2), note: msg('break-even') };
+        ? { id, label, number: msg('never'), note: msg('within the plan') }
+        : { id, label, number: formatFixed(value, 2), note: msg('break-even') };
     const end = msg(str`in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`);
     return html`
       <kpi-strip
         class="w12"
         .items=${[
-          kpi(msg('Industry'), series.equipment.values.at(-1) ?? null, 't', end),
-          kpi(msg('Power'), series.power.values.at(-1) ?? null, 'MW', end),
-          kpi(msg('Drivers'), series.drivers.values.at(-1) ?? null, '', end),
-          kpi(msg('Vitamins in stock'), series.vitamins.values.at(-1) ?? null, 't', end),
-          kpi(msg('Industry doubles in'), moon.doubling_yr, 'yr', msg('from lunar material alone, at best'), 3),
-          year(msg('More thrown than landed'), moon.massBreakEvenYear),
-          year(msg('Cheaper than from Earth'), moon.costBreakEvenYear),
-          kpi(msg('Brought from Earth'), figures.importedMass_t, 't', msg('over the whole plan')),
+          kpi('moon-industry', msg('Industry'), series.equipment.values.at(-1) ?? null, 't', end),
+          kpi('moon-power', msg('Power'), series.power.values.at(-1) ?? null, 'MW', end),
+          kpi('moon-drivers', msg('Drivers'), series.drivers.values.at(-1) ?? null, '', end),
+          kpi('moon-vitamins', msg('Vitamins in stock'), series.vitamins.values.at(-1) ?? null, 't', end),
+          kpi(
+            'moon-doubling',
+            msg('Industry doubles in'),
+            moon.doubling_yr,
+            'yr',
+            msg('from lunar material alone, at best'),
+            3,
+          ),
+          year('moon-mass-even', msg('More thrown than landed'), moon.massBreakEvenYear),
+          year('moon-cost-even', msg('Cheaper than from Earth'), moon.costBreakEvenYear),
+          kpi('plan-imports', msg('Brought from Earth'), figures.importedMass_t, 't', msg('over the whole plan')),
         ]}
       ></kpi-strip>
       <p class="w12 say">${saying(moon.sentence)}</p>

@@ -21,17 +21,24 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
   const end = formatFixed(endYear.at(-1) ?? NaN, 0);
   return [
     f.targetYear === null
-      ? { label: msg('Target rate reached'), number: msg('not'), note: msg(str`by ${end}; target ${target} a year`) }
+      ? {
+          id: 'plan-target-year',
+          label: msg('Target rate reached'),
+          number: msg('not'),
+          note: msg(str`by ${end}; target ${target} a year`),
+        }
       : {
+          id: 'plan-target-year',
           label: msg('Target rate reached'),
           number: formatFixed(f.targetYear, 2),
           note: msg(str`${target} units a year`),
         },
-    kpi(msg('Energy delivered'), f.energy_GW_yr, 'GW_yr', msg(str`by ${end}, discounted`)),
-    kpi(msg('Power at work'), f.finalPower_GW, 'GW', msg(str`in ${end}`)),
-    kpi(msg('Launch rate'), f.finalRate_units_yr, 'units_yr', msg('in the last year')),
-    kpi(msg('Spent'), f.spent_MUSD, 'MUSD', msg('discounted')),
+    kpi('plan-energy', msg('Energy delivered'), f.energy_GW_yr, 'GW_yr', msg(str`by ${end}, discounted`)),
+    kpi('plan-power', msg('Power at work'), f.finalPower_GW, 'GW', msg(str`in ${end}`)),
+    kpi('plan-rate', msg('Launch rate'), f.finalRate_units_yr, 'units_yr', msg('in the last year')),
+    kpi('plan-spent', msg('Spent'), f.spent_MUSD, 'MUSD', msg('discounted')),
     kpi(
+      'plan-imports',
       msg('Brought from Earth'),
       f.importedMass_t,
       't',
@@ -43,17 +50,36 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
 function money({ cash, revenue }: PlanReport): readonly Kpi[] {
   const last = msg('in the last year');
   return [
-    kpi(msg('Net present value'), cash.netPresentValue_MUSD, 'MUSD', msg('of income less spending')),
+    kpi(
+      'plan-present-value',
+      msg('Net present value'),
+      cash.netPresentValue_MUSD,
+      'MUSD',
+      msg('of income less spending'),
+    ),
     cash.paybackYear === null
-      ? { label: msg('Money back'), number: msg('not'), note: msg('within the plan') }
-      : { label: msg('Money back'), number: formatFixed(cash.paybackYear, 0), note: msg('all that was put in') },
-    kpi(msg('Revenue'), revenue.total_MUSD_yr.at(-1) ?? null, 'MUSD_yr', msg(str`${last}, other business included`)),
+      ? { id: 'plan-payback', label: msg('Money back'), number: msg('not'), note: msg('within the plan') }
+      : {
+          id: 'plan-payback',
+          label: msg('Money back'),
+          number: formatFixed(cash.paybackYear, 0),
+          note: msg('all that was put in'),
+        },
+    kpi(
+      'plan-revenue',
+      msg('Revenue'),
+      revenue.total_MUSD_yr.at(-1) ?? null,
+      'MUSD_yr',
+      msg(str`${last}, other business included`),
+    ),
     {
+      id: 'plan-nasa',
       label: msg('Share of NASA'),
       number: `${formatNumber(100 * (revenue.nasaFraction[0] ?? NaN), 2)} %`,
       note: msg(str`in the first year, ${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2)} % ${last}`),
     },
     kpi(
+      'plan-valuation',
       msg('Value of the whole'),
       revenue.valuation_MUSD.at(-1) ?? null,
       'MUSD',

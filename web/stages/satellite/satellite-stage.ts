@@ -33,16 +33,30 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w12"
         .items=${[
           kpi(
+            'satellite-specific-power',
             msg('Power per mass'),
             unit.specificPower_kW_t,
             'kW_t',
             msg(str`goal ${formatQuantity(unit.goal_kW_t, 'kW_t')}`),
           ),
-          kpi(msg('Mass'), unit.mass_kg, 'kg', msg(str`by the budget; set to ${formatNumber(unit.setMass_kg)} kg`)),
-          kpi(msg('Power'), unit.power_kW, 'kW', msg('at the bus')),
-          kpi(msg('Useful compute'), unit.useful_kW_t, 'kW_t', msg('mean over orbit and life')),
-          kpi(msg('Radiator'), heat.area_m2, 'm2', msg(str`${formatQuantity(heat.flux_W_m2, 'W_m2')} from both sides`)),
           kpi(
+            'satellite-mass',
+            msg('Mass'),
+            unit.mass_kg,
+            'kg',
+            msg(str`by the budget; set to ${formatNumber(unit.setMass_kg)} kg`),
+          ),
+          kpi('satellite-power', msg('Power'), unit.power_kW, 'kW', msg('at the bus')),
+          kpi('satellite-useful', msg('Useful compute'), unit.useful_kW_t, 'kW_t', msg('mean over orbit and life')),
+          kpi(
+            'satellite-radiator',
+            msg('Radiator'),
+            heat.area_m2,
+            'm2',
+            msg(str`${formatQuantity(heat.flux_W_m2, 'W_m2')} from both sides`),
+          ),
+          kpi(
+            'satellite-array',
             msg('Solar array'),
             unit.array.area_m2,
             'm2',
@@ -80,17 +94,24 @@ export class SatelliteStage extends StageElement<'satellite'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi(msg('Eclipse'), orbit.longestEclipse_s / 60, 'min', msg(str`longest, ${said(orbit.label)}`)),
-          kpi(msg('Battery'), unit.battery_Wh / 1e3, 'kWh', msg('for the eclipse')),
-          kpi(msg('Link'), link.rate_Gb_s, 'Gb_s', msg('to the ground')),
+          kpi(
+            'satellite-eclipse',
+            msg('Eclipse'),
+            orbit.longestEclipse_s / 60,
+            'min',
+            msg(str`longest, ${said(orbit.label)}`),
+          ),
+          kpi('satellite-battery', msg('Battery'), unit.battery_Wh / 1e3, 'kWh', msg('for the eclipse')),
+          kpi('satellite-link', msg('Link'), link.rate_Gb_s, 'Gb_s', msg('to the ground')),
           {
+            id: 'satellite-interactive',
             label: msg('Interactive'),
             number: formatNumber(100 * link.interactiveFraction, 3),
             unit: '%',
             note: msg('of the compute'),
           },
-          kpi(msg('Cost'), unit.cost_USD, 'USD', msg('of one unit, delivered')),
-          kpi(msg('Fleet'), unit.fleet.active_GW, 'GW', msg('at work in the long run')),
+          kpi('satellite-cost', msg('Cost'), unit.cost_USD, 'USD', msg('of one unit, delivered')),
+          kpi('satellite-fleet', msg('Fleet'), unit.fleet.active_GW, 'GW', msg('at work in the long run')),
         ]}
       ></kpi-strip>
       ${this.#plan()}

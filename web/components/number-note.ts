@@ -1,0 +1,183 @@
+/**
+ * What a figure is asked for: formula in words, the inputs with their values, source, confidence. A modal dialog beside the
+ * figure that asks; the browser gives the focus back. Not here: the explanations themselves (explanations/).
+ */
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
+import { noteOf } from '../../src/scenario/field-notes.ts';
+import { fieldOf, type FieldPath } from '../../src/scenario/fields.ts';
+import { valueAt } from '../../src/scenario/scenario.ts';
+import { shownUnit, unitOf } from '../../src/units.ts';
+import { CERTAINTIES, ORIGINS, type Explanation } from '../explanations/explanation.ts';
+import { EXPLANATIONS } from '../explanations/explanations.ts';
+import { linkedValue } from '../linked-value.ts';
+import { LocalizedElement } from '../localization/localized-element.ts';
+import { StoreController } from '../store-controller.ts';
+import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
+import type { Kpi } from './kpi-strip.ts';
+import { sharedStyles } from './shared-styles.ts';
+import { valueText } from './value-text.ts';
+
+/** `<number-note>`, there while it is open. */
+class NumberNote extends LocalizedElement {
+  static override properties = { item: { attribute: false } };
+  declare item: Kpi | null;
+  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.results]);
+
+  constructor() {
+    super();
+    this.item = null;
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog')!;
+  }
+
+  protected override firstUpdated(): void {
+    this.#dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('h2')!.focus();
+  }
+
+  readonly #backdrop = (event: Event) => {
+    if (event.target === this.#dialog) this.#dialog.close();
+  };
+
+  #input(path: FieldPath) {
+    const { state } = this.#store;
+    const row = fieldOf(path)!;
+    const value = valueAt(state.scenario, path);
+    const linked = value === 'auto' ? linkedValue(path, state) : null;
+    const number = linked ?? value;
+    const unit = typeof number === 'number' ? ` ${shownUnit(unitOf(path))}` : '';
+    const shown =
+      number === 'auto' || number === 'unknown'
+        ? '–'
+        : valueText(row, linked === null ? value : Number(linked.toPrecision(6))) + unit;
+    return html`<tr>
+      <th scope="row">${msg(row.label)}<code>${path}</code></th>
+      <td>${shown}${linked === null ? nothing : html`<span class="note"> ${msg('linked')}</span>`}</td>
+      <td class="note">${CONFIDENCE_WORDS[noteOf(row).confidence]}</td>
+    </tr>`;
+  }
+
+  override render() {
+    const { item } = this;
+    if (!item) return nothing;
+    const { formula, inputs, origin, certainty }: Explanation = EXPLANATIONS[item.id];
+    return html`<dialog aria-labelledby="title" @close=${() => this.remove()} @pointerdown=${this.#backdrop}>
+      <div class="head">
+        <h2 id="title" tabindex="-1">${item.label}: <b>${item.number} ${item.unit ?? ''}</b></h2>
+        <button aria-label=${WORDS.close} @click=${() => this.#dialog.close()}>✕</button>
+      </div>
+      <div class="content" tabindex="0" role="region" aria-labelledby="title">
+        <p>${msg(formula)}</p>
+        <table>
+          <caption>
+            ${msg('What goes in')}
+          </caption>
+          ${inputs.map((path) => this.#input(path))}
+        </table>
+        <dl>
+          <dt>${WORDS.source}</dt>
+          <dd>${ORIGINS[origin]}</dd>
+          <dt>${msg('Confidence')}</dt>
+          <dd>${CERTAINTIES[certainty]}</dd>
+        </dl>
+      </div>
+    </dialog>`;
+  }
+
+  static override styles = [
+    sharedStyles,
+    css`
+      dialog {
+        width: min(560px, 100vw - 24px);
+        max-width: none;
+        max-height: min(760px, 100dvh - 24px);
+        padding: 0;
+        border: 1px solid var(--line);
+        border-radius: 14px;
+        background: var(--surface);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+        font-size: var(--text-2);
+        font-weight: 400;
+        letter-spacing: 0;
+      }
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+      }
+      dialog::backdrop {
+        background: rgb(10 12 16 / 0.5);
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 10px 10px 8px 20px;
+        border-bottom: 1px solid var(--line);
+      }
+      h2 {
+        flex: 1;
+        outline: none;
+      }
+      .head button {
+        min-width: 34px;
+        min-height: 34px;
+      }
+      .content {
+        display: grid;
+        gap: 14px;
+        min-height: 0;
+        padding: 14px 20px 18px;
+        overflow-y: auto;
+        outline-offset: -2px;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--text-1);
+      }
+      caption {
+        padding-bottom: 4px;
+        font-weight: 620;
+        text-align: start;
+      }
+      th,
+      td {
+        padding: 4px 8px 4px 0;
+        border-top: 1px solid var(--line);
+        font-weight: 400;
+        text-align: start;
+        vertical-align: top;
+      }
+      td:nth-child(2) {
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+      code {
+        display: block;
+        color: var(--ink-2);
+        overflow-wrap: anywhere;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 4px 12px;
+        font-size: var(--text-1);
+      }
+      dt {
+        color: var(--ink-2);
+      }
+    `,
+  ];
+}
+
+/** Show where a figure comes from, inside `root`. */
+export function askNumber(root: ParentNode, item: Kpi): void {
+  if (!customElements.get('number-note')) customElements.define('number-note', NumberNote);
+  const note = new NumberNote();
+  note.item = item;
+  root.append(note);
+}
