@@ -27,7 +27,9 @@ function expectSound(result: PlanResult, scenario: Scenario) {
   expect(thrown).toBeLessThanOrEqual((built + scenario.moon.start.satellites) * (1 + 1e-6) + 1e-6);
 }
 
-const RUNS_COUNT = 1000;
+/** A thousand by `RUNS=1000`, another course by `SEED`; the suite itself runs the same fifth of them each time. */
+const RUNS_COUNT = Number(process.env.RUNS ?? 200);
+const SEED = Number(process.env.SEED ?? 1);
 
 test('random scenarios answer with an outcome, and what is done is sound', async () => {
   const counts: Record<string, number> = {};
@@ -42,10 +44,10 @@ test('random scenarios answer with an outcome, and what is done is sound', async
         expect(outcome.sentence).toMatch(/\.$/);
       }
     }),
-    { numRuns: RUNS_COUNT },
+    { numRuns: RUNS_COUNT, seed: SEED },
   );
   // The property says nothing unless results were reached.
-  expect(counts['done']).toBeGreaterThan(300);
+  expect(counts['done']).toBeGreaterThan(RUNS_COUNT * 0.3);
   expect(counts['timeLimit'] ?? 0).toBeLessThan(RUNS_COUNT * 0.02);
   expect(counts['refused'] ?? 0).toBeLessThan(RUNS_COUNT * 0.08);
 }, 600_000);
