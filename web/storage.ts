@@ -20,10 +20,26 @@ export function kept(name: KeptName): string | null {
   }
 }
 
+type Listener = () => void;
+const listeners = new Map<KeptName, Set<Listener>>();
+
+/** Be told when what is kept under a name changes, by this page or in another tab; returns the way to stop. */
+export function observeKept(name: KeptName, listener: Listener): () => void {
+  const told = listeners.get(name) ?? new Set();
+  listeners.set(name, told.add(listener));
+  const elsewhere = ({ key }: StorageEvent) => key === name && listener();
+  addEventListener('storage', elsewhere);
+  return () => {
+    told.delete(listener);
+    removeEventListener('storage', elsewhere);
+  };
+}
+
 /** Keep a text; false where the browser refuses or has no room. */
 export function keep(name: KeptName, text: string): boolean {
   try {
     localStorage.setItem(name, text);
+    for (const listener of listeners.get(name) ?? []) listener();
     return true;
   } catch {
     return false;

@@ -1,7 +1,9 @@
 /** The built page in a real Chromium for the browser tests: served by vite preview, errors collected. No test here. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { LitElement } from 'lit';
 import { preview, type PreviewServer } from 'vite';
+import type { MoonlineApp } from '../../web/components/app.ts';
 import { chromiumPath } from '../house/chromium.mjs';
 
 const BUILT = new URL('../../dist/web/index.html', import.meta.url);
@@ -73,13 +75,19 @@ export class PageServer {
   }
 }
 
-/** Wait until driver, flight and the full plan are on the tiles. */
+/**
+ * Wait until every result answers the scenario on screen, the plan in full, and the tiles show it. The store is asked,
+ * because for its first moments a new request leaves the old figures as they are.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
-      const tiles = document.querySelector('moonline-app')?.shadowRoot?.querySelector('chain-ribbon')?.shadowRoot;
-      const figures = [...(tiles?.querySelectorAll('.second') ?? [])].map((tile) => tile.textContent);
-      return figures.length === 6 && figures.every((text) => text && !/computing|wird berechnet|calculando/.test(text));
+      const app = document.querySelector<MoonlineApp>('moonline-app');
+      const slots = Object.values(app?.context?.store.state.results ?? {});
+      if (slots.length === 0 || slots.some(({ state, draft }) => draft || /empty|waiting|late/.test(state)))
+        return false;
+      const ribbon = app!.shadowRoot!.querySelector<LitElement>('chain-ribbon');
+      return !ribbon?.isUpdatePending && ribbon?.shadowRoot?.querySelectorAll('.second').length === 6;
     },
     undefined,
     { timeout: 60_000 },

@@ -4,7 +4,7 @@ import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
-import { formatFixed, formatNumber, formatQuantity, quantity } from '../../src/units.ts';
+import { formatFixed, formatNumber, formatQuantity, quantity, STANDARD_GRAVITY_M_S2 } from '../../src/units.ts';
 import { isDim, type Kind, type Slot } from '../result-slot.ts';
 import type { StageId, State } from '../store.ts';
 import { spoken } from '../localization/spoken.ts';
@@ -71,8 +71,10 @@ const PLAN_TILES = {
   },
 };
 
-function driverTile(driver: DriverResult, acceleration_g: number): TileFigures {
+function driverTile(driver: DriverResult): TileFigures {
   const { number, unit } = quantity(driver.length_m, 'm');
+  // Of the run that is shown, not of a field that has moved on.
+  const acceleration_g = driver.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
   const second = msg(str`${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peak_power_W, 'W')} peak`);
   const bad = driver.checks.some((check) => check.ok === false);
   return {
@@ -109,7 +111,7 @@ function satelliteTile(unit: SatelliteResult): TileFigures {
 function figures(id: StageId, state: State): TileFigures | null {
   const { driver, flight, satellite, plan } = state.results;
   if (id === 'satellite') return satellite.value && satelliteTile(satellite.value);
-  if (id === 'driver') return driver.value && driverTile(driver.value, state.scenario.driver.acceleration_g);
+  if (id === 'driver') return driver.value && driverTile(driver.value);
   if (id === 'flight') return flight.value && flightTile(flight.value);
   return plan.value && PLAN_TILES[id](plan.value);
 }

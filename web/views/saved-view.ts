@@ -13,6 +13,7 @@ import {
   type SavedScenario,
 } from '../saved-scenarios.ts';
 import { bringText } from '../scenario-files.ts';
+import { KEPT, observeKept } from '../storage.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf } from '../store.ts';
 import { changeCount } from '../words.ts';
@@ -35,6 +36,7 @@ export class SavedView extends LocalizedElement {
   /** What was deleted last, to be put back. */
   declare gone: SavedScenario | null;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.presetId]);
+  #stop = () => {};
 
   constructor() {
     super();
@@ -42,6 +44,17 @@ export class SavedView extends LocalizedElement {
     this.said = '';
     this.renaming = null;
     this.gone = null;
+  }
+
+  /** The list may grow while it is open: by another tab, or by what is put aside soon after the start. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = observeKept(KEPT.scenarios, () => (this.entries = savedScenarios()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
   }
 
   get #frame(): ViewFrame {
@@ -54,7 +67,6 @@ export class SavedView extends LocalizedElement {
   }
 
   #tell(ok: boolean, sentence: string): void {
-    this.entries = savedScenarios();
     this.said = ok ? sentence : REFUSED();
   }
 
