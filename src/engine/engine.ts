@@ -50,7 +50,7 @@ export function createEngine(kernel: Kernel): Engine {
       return checked(
         scenario,
         (s) => room.pareto(s, options, report),
-        [...room.planOptionProblems({ ...options }), ...room.countProblems(options?.pointCount, 'pointCount', 2, 50)],
+        room.paretoOptionProblems({ ...options }),
         DELIVERY,
       );
     },
@@ -59,7 +59,7 @@ export function createEngine(kernel: Kernel): Engine {
       return checked(
         scenario,
         (s) => room.robust(s, options, report),
-        [...room.planOptionProblems({ ...options }), ...room.countProblems(options?.commit_yr, 'commit_yr', 0, 60)],
+        room.robustOptionProblems({ ...options }),
         DELIVERY,
       );
     },

@@ -5,6 +5,7 @@ import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/sensitivi
 import { numberField } from '../scenario/fields.ts';
 import { allowed, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
+import { wholeProblems } from './whole-number.ts';
 
 /** Problems of a site search's latitude and direction; the ranges are those of the scenario's own fields. */
 export function siteProblems(request: Readonly<Record<string, unknown>> = {}): Problem[] {
@@ -32,20 +33,10 @@ export function dispersionProblems(
   { samples, seed }: Readonly<Record<string, unknown>>,
   most = SAMPLE_LIMIT_COUNT,
 ): Problem[] {
-  const whole = (value: unknown, from: number, to: number) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-  const problems: Problem[] = [];
-  if (!whole(samples, 2, most))
-    problems.push({
-      path: 'samples',
-      message: `Samples must be a whole number from 2 to ${most}, got ${shownValue(samples)}`,
-    });
-  if (!whole(seed, 0, Number.MAX_SAFE_INTEGER))
-    problems.push({
-      path: 'seed',
-      message: `The seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, got ${shownValue(seed)}`,
-    });
-  return problems;
+  return [
+    ...wholeProblems('samples', 'Samples', samples, [2, most]),
+    ...wholeProblems('seed', 'The seed', seed, [0, Number.MAX_SAFE_INTEGER]),
+  ];
 }
 
 /** Problems of which part of a sensitivity map is wanted. */
@@ -57,12 +48,7 @@ export function sensitivityProblems({ window, partIndex }: Readonly<Record<strin
       path: 'window',
       message: `The window must be one of ${SENSITIVITY_WINDOWS.join(', ')}, got ${shownValue(window)}`,
     });
-  const whole = typeof partIndex === 'number' && Number.isInteger(partIndex);
-  if (!(whole && partIndex >= 0 && partIndex < SENSITIVITY_PART_COUNT))
-    problems.push({
-      path: 'partIndex',
-      message: `The part must be a whole number from 0 to ${SENSITIVITY_PART_COUNT - 1}, got ${shownValue(partIndex)}`,
-    });
+  problems.push(...wholeProblems('partIndex', 'The part', partIndex, [0, SENSITIVITY_PART_COUNT - 1]));
   return problems;
 }
 
