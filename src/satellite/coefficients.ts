@@ -1,19 +1,5 @@
 /** Coefficients of the unit that are no fields of a scenario, each a record with unit, source and confidence. */
-import type { SatelliteResult } from './satellite-result.ts';
-
-type Coefficient = SatelliteResult['coefficients'][number];
-
-const OURS = 'Moonline';
-
-function assumed<const I extends string>(
-  id: I,
-  label: string,
-  value: number,
-  unit: Coefficient['unit'],
-  source = OURS,
-) {
-  return { id, label, value, unit, source, confidence: 'assumption' } as const satisfies Coefficient;
-}
+import { assumed, readerOf } from '../scenario/coefficients.ts';
 
 export const UNIT_COEFFICIENTS = [
   assumed('cellReference', 'Cell temperature of the stated array power', 330, 'K'),
@@ -38,9 +24,5 @@ export const UNIT_COEFFICIENTS = [
   assumed('launchCost', 'Launch and delivery', 50, 'USD_kg'),
 ] as const;
 
-const VALUES: ReadonlyMap<string, number> = new Map(UNIT_COEFFICIENTS.map((row) => [row.id, row.value]));
-
 /** Value of a coefficient in its own unit. */
-export function unitCoefficient(id: (typeof UNIT_COEFFICIENTS)[number]['id']): number {
-  return VALUES.get(id)!;
-}
+export const unitCoefficient = readerOf(UNIT_COEFFICIENTS);
