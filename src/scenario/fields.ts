@@ -1,7 +1,7 @@
 /**
  * THE table of scenario fields: path, label, default, range. Type, checks, JSON Schema, form controls and command-line
  * help all come from here; the unit is read from the path's suffix (`units.ts`). Not here: what each means and where its
- * default comes from (field-values.ts, which the page loads later). Longer than 300 lines because it is one list.
+ * default comes from (field-notes.ts, which the page loads later). Longer than 300 lines because it is one list.
  */
 
 import { choice, number, text, type Field, type NumberField } from './field-rows.ts';
