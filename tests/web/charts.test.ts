@@ -212,7 +212,8 @@ describe('sliders', () => {
       if (field.kind !== 'number' || !('sliderBy' in field) || !field.sliderBy) continue;
       const by = fieldOf(field.sliderBy.path);
       const ids = by?.kind === 'choice' ? by.choices.map((one) => one.id) : [];
-      for (const [id, [low, high]] of Object.entries(field.sliderBy.ranges)) {
+      for (const [id, range] of Object.entries(field.sliderBy.ranges)) {
+        const [low, high] = range!;
         expect(ids).toContain(id);
         expect([field.min <= low, low < high, high <= field.max]).toEqual([true, true, true]);
       }

@@ -2,6 +2,7 @@
 import loadHighs from 'highs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MoonlineApp } from '../../web/components/app.ts';
 import { commentLines } from '../../web/plan-files.ts';
 import { PageServer, settled } from './page-server.ts';
 
@@ -33,13 +34,8 @@ describe('the menu', () => {
   it('saves the program of the plan in both formats, cited, and another solver finds the page’s optimum', async () => {
     const { page, errors } = await server.open('#v=1&p=one-megaton-a-year&s=plan&d=plan.periodsPerYear:1');
     await settled(page);
-    const primal = Number(
-      await page.evaluate(() => {
-        const app = document.querySelector('moonline-app') as unknown as {
-          context: { store: { state: { results: { plan: { value: { proof: { primal: number } } } } } } };
-        };
-        return app.context.store.state.results.plan.value.proof.primal;
-      }),
+    const primal = await page.evaluate(
+      () => document.querySelector<MoonlineApp>('moonline-app')!.context.store.state.results.plan.value!.proof.primal,
     );
     const highs = await loadHighs();
     for (const [label, format, sign] of [
