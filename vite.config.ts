@@ -241,9 +241,25 @@ const page = {
   worker: { format: 'es' as const },
   test: {
     root: room('.'),
-    include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // First what needs no browser, side by side; then page after page, each with the machine to itself.
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'engine',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/web/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true as const,
+        test: { name: 'page', include: ['tests/web/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 };
 
@@ -253,7 +269,7 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   package: { define, build: program('moonline', 'src/cli/package.ts') },
   bench: { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') },
   embed,
-  'bench-web': { ...page, test: { ...page.test, include: ['tests/bench/web-page.ts'] } },
+  'bench-web': { ...page, test: { ...page.test, projects: undefined, include: ['tests/bench/web-page.ts'] } },
 };
 
 /** `--mode` names a build; without one it is the page's. vitest runs the tests from here. */
