@@ -41,6 +41,16 @@ const BASE = {
   ),
 };
 
+/** What a circular flight needs, in one chunk of the worker: it is the first to be asked for, and fewer chunks are smaller. */
+const FLIGHT = {
+  name: 'flight',
+  test: new RegExp(
+    'assembly/constants\\.ts|src/flight/(' +
+      'flight|arrivals|constant-sets|free-flight|libration|motion|outcome|path|periodic-orbits|reached|sections|targets|vectors' +
+      ')\\.ts',
+  ),
+};
+
 /** A part's licence as it came: its file, or where there is none the words on top of its code. */
 function licenceText(folder: string): string {
   const file = readdirSync(room(folder)).find((name) => /^licen[cs]e/i.test(name));
@@ -238,7 +248,7 @@ const page = {
       },
     },
   },
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } } },
   test: {
     root: room('.'),
     testTimeout: 120_000,
