@@ -1,6 +1,7 @@
 /** `disperse`: many launches with random errors, their statistics and the linear prediction beside them. */
 import type { DispersionResult, Moments } from '../../flight/dispersion-result.ts';
 import { pooledDispersion } from '../../engine/pool.ts';
+import { DISPERSION_REQUEST } from '../../scenario/sampling.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../units.ts';
 import { BadInput, wholeNumberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -10,7 +11,7 @@ import { engineThreads, nodeEngine } from '../node-engine.ts';
 import { fateTable, requestOf } from '../samples.ts';
 import { alignedRows, section } from '../table.ts';
 
-const DEFAULTS = { samples: 10000, seed: 1, workers: 1 } as const;
+const DEFAULTS = { ...DISPERSION_REQUEST, workers: 1 } as const;
 const WORKER_LIMIT_COUNT = 64;
 
 const spread = (label: string, m: Moments, unit: UnitSuffix) => [
