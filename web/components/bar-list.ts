@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import { sharedStyles } from './shared-styles.ts';
+import { cardStyles, sharedStyles } from './shared-styles.ts';
 
 export interface Bar {
   readonly label: string;
@@ -61,13 +61,8 @@ export class BarList extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       h2 .note {
         margin-left: 6px;
         font-weight: 400;

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
@@ -69,13 +69,8 @@ export class HurdleWaterfall extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       .head {
         display: flex;
         flex-wrap: wrap;
