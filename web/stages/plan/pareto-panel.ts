@@ -137,6 +137,11 @@ export class ParetoPanel extends StudyPanel {
         start: this.fronts.length > 0 ? msg('Draw again') : msg('Draw the fronts'),
         intro: msg('What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.'),
         older: msg('The fronts answer older parameters.'),
+        figures: () => [
+          { id: 'plan-front-rate', label: msg('Launches a year') },
+          { id: 'plan-front-power', label: msg('Power added a year') },
+          { id: 'plan-front-cost', label: msg('Least cost') },
+        ],
       },
       this.#draw,
       html`${this.#picture()}

@@ -86,6 +86,12 @@ export class RobustPanel extends StudyPanel {
           'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).',
         ),
         older: msg('It answers older parameters.'),
+        figures: () => [
+          { id: 'plan-robust-alone', label: msg('planned for alone') },
+          { id: 'plan-robust', label: msg('robust plan') },
+          { id: 'plan-robust-middle', label: msg('after orders for P50') },
+          { id: 'plan-robust-orders', label: msg('Ordered in the first years, a year') },
+        ],
       },
       this.#find,
       this.result ? this.#tables(this.result) : nothing,

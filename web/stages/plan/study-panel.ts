@@ -6,6 +6,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { askButton, type Asked } from '../../components/ask-button.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
@@ -20,6 +21,8 @@ export interface PanelWords {
   readonly intro: string;
   /** When the parameters have changed since it was asked. */
   readonly older: string;
+  /** What may be asked where it comes from. */
+  readonly figures: () => readonly Asked[];
 }
 
 /** A panel that asks the session when told to, and keeps what it got with the scenario it was for. */
@@ -63,7 +66,7 @@ export abstract class StudyPanel extends LocalizedElement {
     const old = this.asked !== null && this.asked !== this.store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${words.title}</h2>
+        <h2 id="title">${words.title} ${askButton(words.title, words.figures)}</h2>
         ${
           this.busy
             ? html`<button class="outline" @click=${() => this.store.context.session.stopStudy()}>
