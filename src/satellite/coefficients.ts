@@ -7,6 +7,23 @@ export const UNIT_COEFFICIENTS = [
   assumed('wavelength', 'Wavelength of the laser', 1.55, 'um', 'Telecom band of LLCD and TBIRD'),
   assumed('optics', 'Efficiency of optics, pointing and air', 0.1, ''),
   assumed('photonsPerBit', 'Photons per bit', 10, '', 'LLCD worked with a few photons per bit; margin added'),
+  assumed('keepingLow', 'Station keeping in low orbit, without drag', 2, 'm_s_yr'),
+  assumed(
+    'keepingGeo',
+    'Station keeping in the geostationary ring',
+    50,
+    'm_s_yr',
+    'North-south drift of some 50 m/s a year',
+  ),
+  assumed(
+    'keepingPoint',
+    'Station keeping at a libration point',
+    10,
+    'm_s_yr',
+    'ARTEMIS took some 5 m/s a year; margin added',
+  ),
+  assumed('drag', 'Drag coefficient', 2.2, '', 'Usual value for free molecular flow'),
+  assumed('flow', 'Share of array and radiator that meets the flow', 0.25, ''),
   assumed(
     'computeCost',
     'Compute',

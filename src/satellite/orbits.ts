@@ -21,6 +21,7 @@ import { collinearPoint } from '../../assembly/libration.ts';
 import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S, radians, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import { unitCoefficient } from './coefficients.ts';
 import { declination, orbitPeriod_s, yearOfShadow } from './eclipse.ts';
 import { linkRate_Gb_s } from './link.ts';
 import type { OrbitId, OrbitRow } from './satellite-result.ts';
@@ -28,9 +29,6 @@ import type { OrbitId, OrbitRow } from './satellite-result.ts';
 const BACKGROUND_K = 2.7;
 /** Rows of a year. */
 const YEAR_COUNT = 3652;
-/** Drag coefficient of a flat plate in free molecular flow, and share of the area that meets the flow. */
-const DRAG_FACTOR = 2.2;
-const FLOW_FRACTION = 0.25;
 /** Lowest elevation at which a station is used. */
 const ELEVATION_DEG = 20;
 
@@ -43,7 +41,7 @@ interface OrbitGeometry {
   readonly eclipseFraction: number;
   readonly longestFraction: number;
   readonly earthDistance_km: number;
-  /** Station keeping without drag, with its source in `orbits` of the page. */
+  /** Station keeping without drag. */
   readonly keeping_m_s_yr: number;
   readonly distance_km: number;
   readonly dose: string;
@@ -79,7 +77,7 @@ function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeome
     period_s: orbitPeriod_s(orbit_km),
     ...shadow(yearOfShadow(RADIUS_EARTH_KM, orbit_km, beta[dawn ? 'dawnDusk' : 'noon'](inclination), YEAR_COUNT)),
     earthDistance_km: orbit_km,
-    keeping_m_s_yr: 2,
+    keeping_m_s_yr: unitCoefficient('keepingLow'),
     distance_km: slant_km(altitude_km),
     dose: altitude_km > 1000 ? 'high: inner belt' : 'moderate: poles and South Atlantic anomaly',
   };
@@ -99,7 +97,7 @@ function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
     // The two shadows come half a month apart.
     ...shadow(year.map((share, i) => share + ofEarth[i]!)),
     earthDistance_km: earth_km,
-    keeping_m_s_yr: 10,
+    keeping_m_s_yr: unitCoefficient('keepingPoint'),
     distance_km: earth_km,
     dose: 'deep space: solar storms, no belts',
   };
@@ -129,7 +127,7 @@ function computedGeometry(id: OrbitId, altitude_km: number): OrbitGeometry {
         period_s: orbitPeriod_s(RADIUS_GEO_KM),
         ...shadow(yearOfShadow(RADIUS_EARTH_KM, RADIUS_GEO_KM, beta.equator, YEAR_COUNT)),
         earthDistance_km: RADIUS_GEO_KM,
-        keeping_m_s_yr: 50,
+        keeping_m_s_yr: unitCoefficient('keepingGeo'),
         distance_km: slant_km(RADIUS_GEO_KM - RADIUS_EARTH_KM),
         dose: 'high: outer belt',
       };
@@ -174,7 +172,8 @@ export function drag_m_s_yr(altitude_km: number, areaPerMass_m2_kg: number): num
   const row = ATMOSPHERE.findLast(([from_km]) => altitude_km >= from_km) ?? ATMOSPHERE[0];
   const density_kg_m3 = row[1] * Math.exp((row[0] - altitude_km) / row[2]);
   const speed_m_s = Math.sqrt(GM_EARTH_KM3_S2 / (RADIUS_EARTH_KM + altitude_km)) * 1e3;
-  return 0.5 * density_kg_m3 * speed_m_s ** 2 * DRAG_FACTOR * FLOW_FRACTION * areaPerMass_m2_kg * YEAR_S;
+  const dragged = unitCoefficient('drag') * unitCoefficient('flow') * areaPerMass_m2_kg;
+  return 0.5 * density_kg_m3 * speed_m_s ** 2 * dragged * YEAR_S;
 }
 
 /**

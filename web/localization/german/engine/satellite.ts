@@ -63,4 +63,13 @@ export const SATELLITE: Catalogue = {
   '{0} carry all that the unit’s compute sends.': '{0} tragen alles, was die Rechner der Einheit senden.',
   '{0} carry {1} % of what interactive compute would send; the rest is training or batch work.':
     '{0} tragen {1} % dessen, was interaktives Rechnen senden würde; der Rest ist Training oder Stapelbetrieb.',
+  'Station keeping in low orbit, without drag': 'Bahnhaltung im niedrigen Orbit, ohne Luftwiderstand',
+  'Station keeping in the geostationary ring': 'Bahnhaltung im geostationären Ring',
+  'North-south drift of some 50 m/s a year': 'Nord-Süd-Drift von etwa 50 m/s im Jahr',
+  'Station keeping at a libration point': 'Bahnhaltung an einem Librationspunkt',
+  'ARTEMIS took some 5 m/s a year; margin added': 'ARTEMIS brauchte etwa 5 m/s im Jahr; mit Reserve',
+  'Drag coefficient': 'Widerstandsbeiwert',
+  'Usual value for free molecular flow': 'Üblicher Wert für freie Molekularströmung',
+  'Share of array and radiator that meets the flow':
+    'Anteil von Solarfläche und Radiator, der der Strömung entgegensteht',
 };

@@ -61,4 +61,12 @@ export const SATELLITE: Catalogue = {
   '{0} carry all that the unit’s compute sends.': '{0} llevan todo lo que envía el cómputo de la unidad.',
   '{0} carry {1} % of what interactive compute would send; the rest is training or batch work.':
     '{0} llevan el {1} % de lo que enviaría el cómputo interactivo; el resto es entrenamiento o trabajo por lotes.',
+  'Station keeping in low orbit, without drag': 'Mantenimiento en órbita baja, sin resistencia del aire',
+  'Station keeping in the geostationary ring': 'Mantenimiento en el anillo geoestacionario',
+  'North-south drift of some 50 m/s a year': 'Deriva norte-sur de unos 50 m/s al año',
+  'Station keeping at a libration point': 'Mantenimiento en un punto de libración',
+  'ARTEMIS took some 5 m/s a year; margin added': 'ARTEMIS necesitó unos 5 m/s al año; con margen',
+  'Drag coefficient': 'Coeficiente de resistencia',
+  'Usual value for free molecular flow': 'Valor habitual del flujo molecular libre',
+  'Share of array and radiator that meets the flow': 'Parte de paneles y radiador que recibe el flujo',
 };
