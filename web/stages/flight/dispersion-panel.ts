@@ -10,6 +10,7 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/unit
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
+import { FigureSight } from '../../charts/figure-sight.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -38,7 +39,7 @@ export class DispersionPanel extends LocalizedElement {
   declare tabled: boolean;
   #size = { width: 0, height: 0 };
   #stopTheme: (() => void) | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #sight = new FigureSight({ comes: () => this.#paint(), resized: () => this.#fit() });
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
   readonly #cloud = new RestingQuestion<DispersionResult>(this, () =>
     this.#store.context.session.disperse({ samples: SAMPLE_COUNT, seed: SEED }),
@@ -53,17 +54,17 @@ export class DispersionPanel extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopTheme = onTheme(() => this.#paint());
-    if (this.hasUpdated) this.#sizes.observe(this.#canvas.parentElement!);
+    if (this.hasUpdated) this.#sight.watch(this.#canvas.parentElement!);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTheme?.();
-    this.#sizes.disconnect();
+    this.#sight.stop();
   }
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this.#canvas.parentElement!);
+    this.#sight.watch(this.#canvas.parentElement!);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,7 +93,7 @@ export class DispersionPanel extends LocalizedElement {
   }
 
   #paint(): void {
-    if (this.#size.width === 0) return;
+    if (!this.#sight.near || this.#size.width === 0) return;
     const pen = this.#canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     if (this.result)
