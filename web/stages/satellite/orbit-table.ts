@@ -3,10 +3,22 @@ import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+
+/** The computed columns, in their order, with the explanation of each. */
+const COLUMNS = [
+  { id: 'satellite-orbit-eclipse', label: 'Eclipse, of the year' },
+  { id: 'satellite-orbit-longest', label: 'Longest' },
+  { id: 'satellite-orbit-sink', label: 'Surroundings' },
+  { id: 'satellite-orbit-arrival', label: 'Δv on arrival' },
+  { id: 'satellite-orbit-upkeep', label: 'Δv of a year’s upkeep' },
+  { id: 'satellite-orbit-link', label: 'Link' },
+  { id: 'satellite-orbit-delay', label: 'Delay, one way' },
+] as const;
 
 /** `<orbit-table .orbits present="dawnDusk">`. */
 export class OrbitTable extends LocalizedElement {
@@ -61,19 +73,16 @@ export class OrbitTable extends LocalizedElement {
 
   override render() {
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Choice of orbit')}</h2>
+      <h2 id="title">
+        ${msg('Choice of orbit')}
+        ${askButton(msg('Choice of orbit'), () => COLUMNS.map(({ id, label }) => ({ id, label: msg(label) })))}
+      </h2>
       <div class="scroll" role="region" aria-label=${msg('Orbits, table')} tabindex="0">
         <table>
           <thead>
             <tr>
               <th scope="col">${msg('Orbit, radiation')}</th>
-              <th scope="col">${msg('Eclipse, of the year')}</th>
-              <th scope="col">${msg('Longest')}</th>
-              <th scope="col">${msg('Surroundings')}</th>
-              <th scope="col">${msg('Δv on arrival')}</th>
-              <th scope="col">${msg('Δv of a year’s upkeep')}</th>
-              <th scope="col">${msg('Link')}</th>
-              <th scope="col">${msg('Delay, one way')}</th>
+              ${COLUMNS.map(({ label }) => html`<th scope="col">${msg(label)}</th>`)}
               <td></td>
             </tr>
           </thead>
