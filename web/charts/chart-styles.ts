@@ -23,7 +23,9 @@ export const chartStyles = css`
     flex: 1;
     min-width: 0;
   }
+  /* As wide as its button, which comes later. */
   figcaption chart-menu {
+    min-width: 40px;
     margin-left: auto;
   }
   .whole {

@@ -223,7 +223,9 @@ export class MoonlineApp extends LocalizedElement {
         max-width: 110ch;
         color: var(--ink-2);
       }
+      /* The footer waits below the screen, where it is not pushed about when the stage comes. */
       main {
+        min-height: 100vh;
         padding-top: 18px;
         outline: none;
       }
@@ -257,6 +259,9 @@ export class MoonlineApp extends LocalizedElement {
         }
         :host([learning]) {
           margin: 0;
+        }
+        main {
+          min-height: 0;
         }
       }
     `,

@@ -231,10 +231,29 @@ export class ChainRibbon extends LocalizedElement {
         .big {
           font-size: var(--text-3);
         }
+        /* On the edge of the tile: what comes and goes must not make it taller. */
+        .busy {
+          position: absolute;
+          top: 7px;
+          right: 7px;
+        }
+        .flag {
+          position: absolute;
+          top: -8px;
+          right: 8px;
+          padding: 0 6px;
+          border: 1px solid var(--bottleneck);
+          border-radius: 8px;
+          background: var(--surface);
+          font-size: 0.6875rem;
+          line-height: 14px;
+        }
       }
+      /* A unit that is still to come has its line already. */
       @container (max-width: 1000px) {
         .big small {
           display: block;
+          min-height: 1lh;
           overflow: hidden;
           text-overflow: ellipsis;
         }

@@ -115,6 +115,10 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
         min-height: 420px;
         background: linear-gradient(var(--surface), var(--ground));
       }
+      /* The place of a chart whose code is still to come. */
+      chart-view:not(:defined) {
+        min-height: 321px;
+      }
       .w4 {
         grid-column: span 4;
       }

@@ -20,10 +20,12 @@ import { WORDS } from '../words.ts';
 /** `<print-sheet>`. */
 export class PrintSheet extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, () => []);
+  #printed = false;
   // Dark paper wastes ink: charts and page take the light theme while the printer looks.
   readonly #before = () => {
     document.documentElement.dataset['theme'] = 'light';
     themeChanged();
+    this.#printed = true;
     this.requestUpdate();
     this.performUpdate();
   };
@@ -33,6 +35,11 @@ export class PrintSheet extends LocalizedElement {
     else document.documentElement.dataset['theme'] = theme;
     themeChanged();
   };
+
+  /** Nothing is written before a printer looks: the first long date alone takes a browser tens of milliseconds. */
+  protected override shouldUpdate(): boolean {
+    return this.#printed;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
