@@ -30,6 +30,8 @@ export interface ChartColumns {
   readonly levels?: readonly ChartLevel[];
   /** Upright lines at places of the x axis: where things stand, what is best. */
   readonly marks?: readonly ChartLevel[];
+  /** Value of x that is read while nobody points; without it the end of what is shown. */
+  readonly rest?: number;
 }
 
 export interface LineLook {
@@ -81,6 +83,12 @@ export function lineText(line: ChartLine, value: number): string {
 export function indexAt(x: Float64Array, value: number): number {
   const found = x.findIndex((one) => one >= value);
   return found < 0 ? x.length - 1 : found;
+}
+
+/** The place of a rising column of x that lies nearest to a value; −1 when it is empty. */
+export function indexNear(x: Float64Array, value: number): number {
+  const after = indexAt(x, value);
+  return after > 0 && value - x[after - 1]! < x[after]! - value ? after - 1 : after;
 }
 
 /** Height of a drawn line over a value of x, straight between its points; NaN beside them. */

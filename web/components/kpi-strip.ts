@@ -41,7 +41,9 @@ export class KpiStrip extends LocalizedElement {
   }
 
   override render() {
-    return html`<dl>
+    // Rows of equal length: eight stand as four and four.
+    const most = this.items.length > 6 ? Math.ceil(this.items.length / 2) : this.items.length;
+    return html`<dl style="--most: ${most}">
       ${this.items.map(
         (item) =>
           html`<div>
@@ -68,13 +70,17 @@ export class KpiStrip extends LocalizedElement {
       }
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(138px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(max(138px, 100% / (var(--most) + 1) + 1px), 1fr));
         overflow: hidden;
         border: 1px solid var(--line);
         border-radius: var(--radius);
         background: var(--surface);
       }
+      /* Labels and figures are rows of the strip: a label of two lines moves all figures beside it. */
       div {
+        display: grid;
+        grid-row: span 2;
+        grid-template-rows: subgrid;
         padding: 10px 16px;
         margin: 0 0 -1px -1px;
         border: solid var(--line);
@@ -84,6 +90,7 @@ export class KpiStrip extends LocalizedElement {
       dt {
         display: flex;
         justify-content: space-between;
+        align-items: flex-start;
         color: var(--ink-2);
         font-size: var(--text-1);
       }
@@ -123,6 +130,9 @@ export class KpiStrip extends LocalizedElement {
       @media (max-width: 720px) {
         dl {
           grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        div:last-child:nth-child(odd) {
+          grid-column: 1 / -1;
         }
         div {
           padding: 8px 12px;

@@ -24,7 +24,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
           id: 'flight-drift',
           label: msg('Jacobi drift'),
           number: formatNumber(jacobi.driftRatio, 2),
-          note: msg('of the path, relative'),
+          note: msg('numerical error of the path, relative'),
         },
       ]
     : [];
@@ -64,9 +64,15 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
         msg(str`Miss at ${id}`),
         miss_km,
         'km',
-        msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
+        msg(str`in the Moon’s plane; ${formatFixed(arrival.missNormal_km, 3)} km out of it`),
       ),
-      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`relative to ${id}; as much to stay`)),
+      kpi(
+        'flight-arrival-speed',
+        msg('Arrival speed'),
+        speed_m_s,
+        'm_s',
+        msg(str`relative to ${id}; to stop there takes as much`),
+      ),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
@@ -142,12 +148,6 @@ export class FlightStage extends StageElement<'flight'> {
     return html`
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
-      <sensitivity-map class="w7" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
-      <site-list
-        class="w5"
-        source=${this.source(flight)}
-        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
-      ></site-list>
       <p class="card w12">
         ${saying(flight.sentence)}
         <span class="note">
@@ -157,6 +157,12 @@ export class FlightStage extends StageElement<'flight'> {
           ${saying(flight.accuracy)}
         </span>
       </p>
+      <sensitivity-map class="w12" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
+      <site-list
+        class="w12"
+        source=${this.source(flight)}
+        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
+      ></site-list>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
       <calendar-panel class="w12"></calendar-panel>
       <traffic-card class="w12" .flight=${flight}></traffic-card>

@@ -9,9 +9,6 @@ export const heatStyles = css`
   figcaption .segments {
     margin-left: auto;
   }
-  figcaption chart-menu {
-    margin-left: 0;
-  }
   .frame {
     flex: none;
     display: block;
@@ -93,9 +90,6 @@ export const heatStyles = css`
     figcaption .segments {
       order: 2;
       margin-left: 0;
-    }
-    figcaption chart-menu {
-      margin-left: auto;
     }
   }
   @media (forced-colors: active) {

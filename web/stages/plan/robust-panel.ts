@@ -135,8 +135,14 @@ export class RobustPanel extends LocalizedElement {
       }
       .head {
         display: flex;
+        flex-wrap: wrap;
+        align-items: center;
         justify-content: space-between;
-        gap: 12px;
+        gap: 4px 12px;
+        margin-bottom: 4px;
+      }
+      .head button {
+        white-space: nowrap;
       }
       .dim {
         opacity: 0.55;
