@@ -1,5 +1,6 @@
 /** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
 import { msg } from '@lit/localize';
+import type { ProgramFormat } from './plan-files.ts';
 import type { EngineSession } from './session.ts';
 import type { Store, ViewId } from './store.ts';
 import { WORDS } from './words.ts';
@@ -33,6 +34,23 @@ function opens<I extends ViewId>(id: I, label: () => string, shortcut?: Action['
   };
 }
 
+/** Saves the plan's program. */
+function savesPlan(format: ProgramFormat, label: () => string) {
+  return {
+    id: `savePlan-${format}`,
+    get label() {
+      return label();
+    },
+    run: async (context: PageContext) => {
+      try {
+        await (await import('./plan-files.ts')).saveProgramAndSay(context, format);
+      } catch {
+        context.store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
+      }
+    },
+  };
+}
+
 export const ACTIONS = {
   gallery: opens('gallery', () => msg('Scenarios')),
   saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
@@ -63,6 +81,8 @@ export const ACTIONS = {
     },
     run: async (context) => (await import('./scenario-files.ts')).saveFile(context),
   },
+  savePlanLp: savesPlan('lp', () => msg('Save the plan as LP')),
+  savePlanMps: savesPlan('mps', () => msg('Save the plan as MPS')),
   fullScreen: {
     id: 'fullScreen',
     get label() {

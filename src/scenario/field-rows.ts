@@ -11,6 +11,11 @@ interface NumberRange {
   readonly max: number;
   /** Range of the slider where the allowed range is too wide to drag; inside [min, max]. */
   readonly slider?: readonly [lo: number, hi: number];
+  /** Other ranges of the slider, by the value of another field. */
+  readonly sliderBy?: {
+    readonly path: string;
+    readonly ranges: Readonly<Partial<Record<string, readonly [lo: number, hi: number]>>>;
+  };
   readonly step: number;
   /** Only whole numbers. */
   readonly whole?: boolean;

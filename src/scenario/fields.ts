@@ -7,7 +7,7 @@
 import { choice, number, text, type Field, type NumberField } from './field-rows.ts';
 import { DRIVER_FIELDS } from './driver-fields.ts';
 import { SATELLITE_FIELDS } from './satellite-fields.ts';
-import { TARGET_FIELDS } from './target-fields.ts';
+import { TARGET_FIELDS, TARGET_SPEEDS_M_S } from './target-fields.ts';
 
 export type { Confidence } from './note-rows.ts';
 export type { Field, NumberField, Word } from './field-rows.ts';
@@ -340,7 +340,15 @@ export const FIELDS = [
   number('flight.longitude_deg', 'Longitude', { default: 33.0972, min: -180, max: 180, step: 0.0001 }),
   number('flight.azimuth_deg', 'Azimuth', { default: 90, min: 0, max: 360, step: 0.01 }),
   number('flight.elevation_deg', 'Elevation', { default: 0, min: 0, max: 90, step: 0.01 }),
-  number('flight.speed_m_s', 'Speed', { default: 2341.66, min: 1, max: 20000, slider: [2300, 2500], step: 0.01 }),
+  number('flight.speed_m_s', 'Speed', {
+    default: 2341.66,
+    min: 1,
+    max: 20000,
+    // Around the libration points a pixel must stay below a metre per second; other targets lie elsewhere.
+    slider: [2300, 2500],
+    sliderBy: { path: 'flight.target', ranges: TARGET_SPEEDS_M_S },
+    step: 0.01,
+  }),
   number('flight.deliveryProbability', 'Delivery', {
     default: 0.98,
     min: 0,

@@ -16,6 +16,18 @@ export const TARGETS = [
   { id: 'ESCAPE', label: 'Escape from the Earth' },
 ] as const;
 
+/** Speeds that a launch from the Moon takes to targets far from those of a libration point. */
+export const TARGET_SPEEDS_M_S: Readonly<
+  Partial<Record<(typeof TARGETS)[number]['id'], readonly [lo: number, hi: number]>>
+> = {
+  LLO: [1600, 2400],
+  GEO: [2300, 2900],
+  LEO: [2300, 2900],
+  AEROBRAKE: [2300, 2900],
+  DAWNDUSK: [2300, 2900],
+  ESCAPE: [2300, 2900],
+};
+
 export const TARGET_FIELDS = [
   choice('flight.target', 'Arrive at', {
     default: 'EML2',

@@ -1,7 +1,8 @@
 /** Chart definitions, map geometry, exports and controls as pure functions; figures worked out by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, numberField } from '../../src/scenario/fields.ts';
+import { fieldOf, FIELDS, numberField } from '../../src/scenario/fields.ts';
+import { defaultScenario, withValue } from '../../src/scenario/scenario.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { Lever, PlanResult } from '../../src/plan/plan-result.ts';
 import { lineSummary, peakIndex, xText } from '../../web/charts/chart.ts';
@@ -9,7 +10,7 @@ import { csvText, fileName } from '../../web/charts/chart-export.ts';
 import { hourMarks, homeView, mapColumns, mapDrawing, mapSummary, scaleBar } from '../../web/charts/flight-map.ts';
 import { LAUNCH_RUN_CHARTS } from '../../web/charts/launch-run.ts';
 import { SPENDING, UNITS_THROWN } from '../../web/charts/plan-series.ts';
-import { sliderScale } from '../../web/components/slider-scale.ts';
+import { sliderEnds, sliderScale } from '../../web/components/slider-scale.ts';
 import { sparkPath } from '../../web/components/spark-path.ts';
 import { largestByPeriod } from '../../web/stages/plan/bottleneck-parts.ts';
 
@@ -192,6 +193,31 @@ describe('sliders', () => {
     expect(scale.value(0)).toBe(0.1);
     expect(scale.value(scale.max)).toBe(10_000);
     expect(scale.at(Math.sqrt(0.1 * 10_000))).toBe(500);
+  });
+
+  it('by hand: a slider that follows another field has that field’s range, inside what is allowed', () => {
+    const row = numberField('flight.speed_m_s');
+    const ends = (target: string) => {
+      const check = withValue(defaultScenario(), 'flight.target', target);
+      if (!check.ok) throw new Error(target);
+      return sliderEnds(row, check.scenario);
+    };
+    expect(['EML2', 'LLO', 'ESCAPE'].map(ends)).toEqual([
+      [2300, 2500],
+      [1600, 2400],
+      [2300, 2900],
+    ]);
+    expect(sliderScale(row, ends('LLO')).at(1700)).toBe(1700);
+    for (const field of FIELDS) {
+      if (field.kind !== 'number' || !('sliderBy' in field) || !field.sliderBy) continue;
+      const by = fieldOf(field.sliderBy.path);
+      const ids = by?.kind === 'choice' ? by.choices.map((one) => one.id) : [];
+      for (const [id, range] of Object.entries(field.sliderBy.ranges)) {
+        const [low, high] = range!;
+        expect(ids).toContain(id);
+        expect([field.min <= low, low < high, high <= field.max]).toEqual([true, true, true]);
+      }
+    }
   });
 
   it('every position of every slider gives an allowed value, and every value a position', () => {

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
-import { valueAt } from '../../src/scenario/scenario.ts';
+import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
 import { saying } from '../localization/engine-words.ts';
@@ -18,7 +18,13 @@ import { presetScenario } from '../store.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { valueText } from './value-text.ts';
-import { sliderScale } from './slider-scale.ts';
+import { sliderEnds, sliderScale } from './slider-scale.ts';
+
+/** The value that a field's slider follows, if it follows one. */
+function sliderBy(path: string, scenario: LinkedScenario) {
+  const row = fieldOf(path);
+  return row?.kind === 'number' && row.sliderBy ? valueAt(scenario, row.sliderBy.path) : null;
+}
 
 /** `<param-control path="flight.speed_m_s">`. */
 export class ParamControl extends LocalizedElement {
@@ -31,6 +37,7 @@ export class ParamControl extends LocalizedElement {
     valueAt(state.scenario, this.path),
     valueAt(presetScenario(state), this.path),
     state.refused[this.path],
+    sliderBy(this.path, state.scenario),
     valueAt(state.scenario, this.path) === 'auto' ? linkedValue(this.path, state) : null,
   ]);
 
@@ -79,7 +86,7 @@ export class ParamControl extends LocalizedElement {
   }
 
   #number(row: NumberField, value: number, describedBy: string, invalid: boolean) {
-    const scale = sliderScale(row);
+    const scale = sliderScale(row, sliderEnds(row, this.#store.state.scenario));
     const unit = shownUnit(unitOf(row.path));
     const shown = this.#store.state.refused[this.path]?.text ?? formatNumber(value, 12);
     const at = scale.at(value);

@@ -1,18 +1,27 @@
 /** Where a value stands on its slider, and back: linear, or by ratios for fields that span decades. Pure. */
 import type { NumberField } from '../../src/scenario/fields.ts';
+import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
 
 /** Steps of a slider that moves by ratios. */
 const RATIO_STEPS = 1000;
 
+/** Ends of a field's slider in a scenario: some follow another field, as speeds follow the target. */
+export function sliderEnds(row: NumberField, scenario: LinkedScenario): readonly [lo: number, hi: number] {
+  const by = row.sliderBy && row.sliderBy.ranges[String(valueAt(scenario, row.sliderBy.path))];
+  return by ?? row.slider ?? [row.min, row.max];
+}
+
 /** Slider position ↔ value of a number field; a logarithmic one runs from 0 to RATIO_STEPS. */
-export function sliderScale(row: NumberField): {
+export function sliderScale(
+  row: NumberField,
+  [lo, hi] = row.slider ?? ([row.min, row.max] as readonly [number, number]),
+): {
   min: number;
   max: number;
   step: number;
   at(value: number): number;
   value(at: number): number;
 } {
-  const [lo, hi] = row.slider ?? [row.min, row.max];
   if (!row.logarithmic)
     return {
       min: lo,

@@ -7,7 +7,7 @@ import { html, nothing, render } from 'lit/html.js';
 import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
-import { sliderScale } from '../components/slider-scale.ts';
+import { sliderEnds, sliderScale } from '../components/slider-scale.ts';
 import { scenarioKey, type MoonlineParam } from './facade.ts';
 import { schemeOf } from './scheme.ts';
 import { FigureFault, linkOf, sharedScenario, type SharedScenario } from './shared-scenario.ts';
@@ -103,11 +103,15 @@ export class LiveNumber {
     return valueAt(this.#shared!.store.state.scenario, this.#host.path) ?? '';
   }
 
+  #ends(row: NumberField): readonly [low: number, high: number] {
+    return sliderEnds(row, this.#shared!.store.state.scenario);
+  }
+
   /** Where steps start from: a value left to its link has none of its own. */
   get #number(): number {
     const value = this.#value;
     const row = this.#row!;
-    const [low, high] = row.slider ?? [row.min, row.max];
+    const [low, high] = this.#ends(row);
     return typeof value === 'number' ? value : (low + high) / 2;
   }
 
@@ -146,7 +150,7 @@ export class LiveNumber {
 
   readonly #down = (event: PointerEvent) => {
     if (this.#disabled || event.button !== 0) return;
-    const scale = sliderScale(this.#row!);
+    const scale = sliderScale(this.#row!, this.#ends(this.#row!));
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     this.#drag = { x: event.clientX, at: scale.at(this.#number), moved: false };
   };
@@ -157,7 +161,7 @@ export class LiveNumber {
     const dx = event.clientX - drag.x;
     if (!drag.moved && Math.abs(dx) < TAP_PX) return;
     drag.moved = true;
-    const scale = sliderScale(this.#row!);
+    const scale = sliderScale(this.#row!, this.#ends(this.#row!));
     const at = drag.at + (dx / RANGE_PX) * (scale.max - scale.min);
     const on = Math.min(scale.max, Math.max(scale.min, Math.round(at / scale.step) * scale.step));
     this.set(Number(scale.value(on).toPrecision(10)), true);
@@ -183,7 +187,7 @@ export class LiveNumber {
   readonly #keyed = (event: KeyboardEvent) => {
     if (this.#disabled || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = this.#row!;
-    const [low, high] = row.slider ?? [row.min, row.max];
+    const [low, high] = this.#ends(row);
     const by = row.step * (event.shiftKey ? 10 : 1);
     const value = this.#number;
     const next = {
@@ -238,7 +242,7 @@ export class LiveNumber {
     const unit = shownUnit(unitOf(row.path));
     const text = typeof value === 'number' ? formatNumber(value, 6) : value;
     const words = `${text}${unit === '°' ? unit : unit ? `\u00a0${unit}` : ''}`;
-    const [low, high] = row.slider ?? [row.min, row.max];
+    const [low, high] = this.#ends(row);
     const refusal = this.#shared!.store.state.refused[row.path];
     this.#internals.states[this.#drag?.moved ? 'add' : 'delete']('dragging');
     render(

@@ -19,7 +19,15 @@ interface Group {
 const GROUPS: readonly Group[] = [
   {
     label: () => msg('Scenario'),
-    actions: [ACTIONS.gallery, ACTIONS.saved, ACTIONS.openFile, ACTIONS.saveFile, ACTIONS.compare],
+    actions: [
+      ACTIONS.gallery,
+      ACTIONS.saved,
+      ACTIONS.openFile,
+      ACTIONS.saveFile,
+      ACTIONS.savePlanLp,
+      ACTIONS.savePlanMps,
+      ACTIONS.compare,
+    ],
   },
   { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.fullScreen] },
   { label: () => msg('Learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },

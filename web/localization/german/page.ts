@@ -133,4 +133,7 @@ export const PAGE: Catalogue = {
   unchanged: 'unverändert',
   '1 change': '1 Änderung',
   '{0} changes': '{0} Änderungen',
+  'Save the plan as LP': 'Plan als LP speichern',
+  'Save the plan as MPS': 'Plan als MPS speichern',
+  'Program of the plan': 'Programm des Plans',
 };

@@ -133,4 +133,7 @@ export const PAGE: Catalogue = {
   unchanged: 'sin cambios',
   '1 change': '1 cambio',
   '{0} changes': '{0} cambios',
+  'Save the plan as LP': 'Guardar el plan como LP',
+  'Save the plan as MPS': 'Guardar el plan como MPS',
+  'Program of the plan': 'Programa del plan',
 };

@@ -3,7 +3,6 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
-import { download, fileName } from '../../charts/chart-export.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -32,10 +31,9 @@ export class ProofLine extends LocalizedElement {
   async #save(format: (typeof FORMATS)[number]): Promise<void> {
     this.said = '';
     try {
-      const answer = await this.#store.context.session.planModel(format.id);
-      if (answer.status !== 'done') return void (this.said = msg('The program could not be written.'));
-      const name = fileName('plan', this.#store.state.scenario.name, format.id);
-      download(name, new Blob([answer.value], { type: 'text/plain' }));
+      const { saveProgram } = await import('../../plan-files.ts');
+      const name = await saveProgram(this.#store.context, format.id);
+      if (name === null) return void (this.said = msg('The program could not be written.'));
       this.said = msg(str`Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`);
     } catch (error) {
       this.said = (error as Error).message;
