@@ -184,11 +184,8 @@ export class ChainRibbon extends LocalizedElement {
         color: var(--ink-2);
       }
       .second {
-        overflow: hidden;
         color: var(--ink-2);
         font-size: var(--text-1);
-        white-space: nowrap;
-        text-overflow: ellipsis;
       }
       .bad .second {
         color: var(--bad);

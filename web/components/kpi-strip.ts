@@ -41,9 +41,9 @@ export class KpiStrip extends LocalizedElement {
   }
 
   override render() {
-    // Rows of equal length: eight stand as four and four.
+    // Rows of equal length: eight stand as four and four, six as three and three where the strip is narrow.
     const most = this.items.length > 6 ? Math.ceil(this.items.length / 2) : this.items.length;
-    return html`<dl style="--most: ${most}">
+    return html`<dl class="most${most}" style="--most: ${most}; --half: ${Math.ceil(most / 2)}">
       ${this.items.map(
         (item) =>
           html`<div>
@@ -67,6 +67,7 @@ export class KpiStrip extends LocalizedElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       dl {
         display: grid;
@@ -125,6 +126,22 @@ export class KpiStrip extends LocalizedElement {
       @media print {
         button {
           display: none;
+        }
+      }
+      @container (max-width: 552px) {
+        .most4 {
+          grid-template-columns: repeat(var(--half), minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 828px) {
+        .most5,
+        .most6 {
+          grid-template-columns: repeat(var(--half), minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 414px) {
+        dl {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
         }
       }
       @media (max-width: 720px) {

@@ -79,6 +79,10 @@ export const sharedStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
+  /* Titles that take the focus only to be read aloud. */
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
   .card {
     min-width: 0;
     padding: 14px 16px 12px;

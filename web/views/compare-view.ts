@@ -236,7 +236,7 @@ export class CompareView extends LocalizedElement {
           : html`<div class="charts">${this.#charts(all, names)}</div>
               ${this.#table(msg('Results'), names, [
                 ...FIGURES().map((figure) => this.#figure(figure, all)),
-                this.#words(msg('Target rate'), all, (one) => {
+                this.#words(msg('Target rate reached'), all, (one) => {
                   const plan = resultOf(one, 'plan');
                   if (!plan) return null;
                   return plan.figures.targetYear === null

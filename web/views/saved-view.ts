@@ -231,6 +231,7 @@ export class SavedView extends LocalizedElement {
         flex: 1 1 260px;
         flex-wrap: wrap;
         align-items: baseline;
+        align-content: center;
         justify-content: space-between;
         gap: 0 12px;
         min-height: 38px;

@@ -235,9 +235,10 @@ export class BottleneckRibbon extends LocalizedElement {
         overflow: clip;
         overflow-clip-margin: 4px;
       }
+      /* Beside the years’ row, which is as high as a lever’s. */
       .reading {
         min-height: 18px;
-        margin-top: 6px;
+        margin-top: -10px;
         color: var(--ink-2);
         font-size: var(--text-1);
       }

@@ -173,8 +173,8 @@ export class OrbitTable extends LocalizedElement {
         }
         tr {
           display: grid;
-          grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
-          gap: 0 24px;
+          grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
+          gap: 6px 16px;
           padding: 8px 0 10px;
           border-top: 1px solid var(--line);
         }
@@ -187,21 +187,18 @@ export class OrbitTable extends LocalizedElement {
           padding-left: 10px;
         }
         td {
-          display: flex;
-          justify-content: space-between;
-          gap: 12px;
-          padding: 2px 0;
+          padding: 0;
           border: 0;
+          text-align: start;
         }
         td:last-child {
-          justify-content: flex-end;
+          align-self: end;
         }
         .head {
           display: block;
           color: var(--ink-2);
           font-size: var(--text-1);
           white-space: normal;
-          text-align: start;
         }
       }
     `,
