@@ -3,7 +3,7 @@
  * Not here: drawing (chart-view.ts), exports (chart-export.ts). Nothing below computes physics; units are as delivered.
  */
 import { msg, str } from '@lit/localize';
-import { formatFixed, formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 /** One line: equal in length to the chart's x column. */
@@ -70,7 +70,7 @@ export const DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3
 /** A value of an x column in words: `2041.25`, `12.5 s`. */
 export function xText(x: ChartColumns['x'], value: number): string {
   return x.calendar
-    ? formatNumber(Number(formatFixed(value, 2)), 6).replace(/\u202f/g, '')
+    ? formatNumber(Number(value.toFixed(2)), 6).replace(/\u202f/g, '')
     : formatQuantity(value, x.unit, 4);
 }
 

@@ -155,7 +155,8 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
       pen.lineTo(x, frame.top + frame.height);
       pen.stroke();
       pen.setLineDash([]);
-      const right = x > frame.left + frame.width / 2;
+      // Left of its line where there is room: about 6 px a letter.
+      const right = x - frame.left > 6 * PUBLISHED.label.length + 12;
       say(PUBLISHED.label, x + (right ? -6 : 6), frame.top + 14, theme.ink, right ? 'right' : 'left', 620);
     }
   }

@@ -220,10 +220,12 @@ export class ChainRibbon extends LocalizedElement {
         }
       }
       @container (max-width: 1000px) {
+        .big {
+          white-space: normal;
+          line-height: 1.2;
+        }
         .big small {
           display: block;
-          overflow: hidden;
-          text-overflow: ellipsis;
         }
       }
       @container (max-width: 720px) {
@@ -231,15 +233,8 @@ export class ChainRibbon extends LocalizedElement {
           grid-template-columns: repeat(3, minmax(0, 1fr));
           gap: 8px;
         }
-        .big {
+        .flag {
           white-space: normal;
-          line-height: 1.2;
-        }
-        .big small {
-          display: block;
-          overflow: hidden;
-          text-overflow: ellipsis;
-          white-space: nowrap;
         }
         svg {
           height: 14px;
@@ -249,6 +244,11 @@ export class ChainRibbon extends LocalizedElement {
         }
         .bad .second {
           display: block;
+        }
+      }
+      @container (max-width: 340px) {
+        .flag span {
+          display: none;
         }
       }
       @media (forced-colors: active) {

@@ -8,6 +8,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { sidewaysStyles } from './sideways-styles.ts';
 
 interface ShownCoefficient {
   readonly id: string;
@@ -63,6 +64,7 @@ export class CoefficientTable extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    sidewaysStyles,
     css`
       :host {
         display: block;
@@ -101,7 +103,6 @@ export class CoefficientTable extends LocalizedElement {
       }
       .scroll {
         margin-top: 8px;
-        overflow-x: auto;
       }
       table {
         width: 100%;

@@ -107,8 +107,10 @@ export class KpiStrip extends LocalizedElement {
         font-size: var(--text-4);
         font-weight: 620;
         letter-spacing: -0.02em;
+        line-height: 1.3;
       }
-      .number {
+      .number,
+      small {
         white-space: nowrap;
       }
       small {
@@ -121,7 +123,7 @@ export class KpiStrip extends LocalizedElement {
         display: block;
         font-weight: 400;
         letter-spacing: 0;
-        white-space: normal;
+        line-height: 1.45;
       }
       @media print {
         button {
@@ -140,12 +142,7 @@ export class KpiStrip extends LocalizedElement {
         }
       }
       @container (max-width: 414px) {
-        dl {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-      }
-      @media (max-width: 720px) {
-        dl {
+        dl[class] {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
         div:last-child:nth-child(odd) {

@@ -221,6 +221,10 @@ export class PageHeader extends LocalizedElement {
         .scenario {
           width: 100%;
         }
+        .tools .primary {
+          margin: 0 4px;
+          padding: 4px 12px;
+        }
         .scenario b {
           flex: 1;
           min-width: 0;

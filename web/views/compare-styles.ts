@@ -38,7 +38,6 @@ export const compareStyles = css`
   }
   .scroll {
     margin-top: 18px;
-    overflow-x: auto;
   }
   table {
     width: 100%;

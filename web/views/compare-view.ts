@@ -22,6 +22,7 @@ import {
   type KeyFigure,
 } from '../compared-scenarios.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Answers, Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
@@ -264,7 +265,7 @@ export class CompareView extends LocalizedElement {
     </view-frame>`;
   }
 
-  static override styles = [sharedStyles, compareStyles];
+  static override styles = [sharedStyles, sidewaysStyles, compareStyles];
 }
 
 /** What views.ts defines and draws. */

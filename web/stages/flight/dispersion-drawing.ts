@@ -48,7 +48,9 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   const along = Math.max(widest_km, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
   const perKm = (width - 16) / (most_km - least_km);
   const x = (km: number) => 8 + (km - least_km) * perKm;
-  const y = (km: number) => height / 2 - (km / along) * (height / 2 - 22);
+  // The words stand in a row of their own below.
+  const floor = height - 20;
+  const y = (km: number) => floor / 2 - (km / along) * (floor / 2 - 18);
   pen.clearRect(0, 0, width, height);
   pen.strokeStyle = theme.line;
   pen.lineWidth = 1;
@@ -56,7 +58,7 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.moveTo(0, y(0));
   pen.lineTo(width, y(0));
   pen.moveTo(x(0), 8);
-  pen.lineTo(x(0), height - 8);
+  pen.lineTo(x(0), floor);
   pen.stroke();
 
   pen.fillStyle = theme.flight;
@@ -66,13 +68,13 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
     if (columns.time_days[i] === 0) continue;
     const px = x(columns.miss_km[i]!);
     const py = y(columns.missNormal_km[i]! - middle_km);
-    if (px >= 0 && px <= width && py >= 0 && py <= height) pen.fillRect(px - 1, py - 1, 2, 2);
+    if (px >= 0 && px <= width && py >= 0 && py <= floor) pen.fillRect(px - 1, py - 1, 2, 2);
   }
   pen.globalAlpha = 1;
 
   pen.save();
   pen.translate(x(0), y(0));
-  pen.scale(perKm, -(height / 2 - 22) / along);
+  pen.scale(perKm, -(floor / 2 - 18) / along);
   pen.rotate((linear.tilt_deg * Math.PI) / 180);
   pen.beginPath();
   pen.ellipse(0, 0, Math.max(linear.semiMajor_km, 1e-9), Math.max(linear.semiMinor_km, 1e-9), 0, 0, 2 * Math.PI);

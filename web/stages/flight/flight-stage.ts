@@ -148,15 +148,15 @@ export class FlightStage extends StageElement<'flight'> {
     return html`
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
-      <p class="card w12">
-        ${saying(flight.sentence)}
-        <span class="note">
+      <div class="card w12">
+        <p>${saying(flight.sentence)}</p>
+        <p class="note">
           ${msg(str`${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.`)}
           ${msg(str`Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km.`)}
           ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''}
           ${saying(flight.accuracy)}
-        </span>
-      </p>
+        </p>
+      </div>
       <sensitivity-map class="w12" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
       <site-list
         class="w12"

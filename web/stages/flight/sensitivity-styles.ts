@@ -68,7 +68,7 @@ export const heatStyles = css`
     margin-top: 4px;
   }
   .reading {
-    flex: 1 1 0;
+    flex: 1 1 220px;
     color: var(--ink-2);
     font-size: var(--text-1);
   }

@@ -5,6 +5,7 @@ import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
@@ -126,6 +127,7 @@ export class RobustPanel extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    sidewaysStyles,
     css`
       :host {
         display: block;
@@ -146,9 +148,6 @@ export class RobustPanel extends LocalizedElement {
       }
       .dim {
         opacity: 0.55;
-      }
-      .tables {
-        overflow-x: auto;
       }
       table {
         width: 100%;
