@@ -148,7 +148,10 @@ export class ChainRibbon extends LocalizedElement {
         font-weight: 600;
       }
       .label {
+        min-width: 0;
         color: var(--hue);
+        hyphens: auto;
+        overflow-wrap: anywhere;
       }
       .busy {
         display: inline-block;

@@ -156,6 +156,7 @@ export const paramStyles = css`
   .icon {
     flex: none;
     width: 24px;
+    margin-inline-start: 3px;
     min-height: 24px;
     padding: 0;
     color: var(--ink-3);

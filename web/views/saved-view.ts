@@ -228,7 +228,7 @@ export class SavedView extends LocalizedElement {
       }
       .open {
         display: flex;
-        flex: 1 1 260px;
+        flex: 1 1 170px;
         flex-wrap: wrap;
         align-items: baseline;
         align-content: center;

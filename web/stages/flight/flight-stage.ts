@@ -24,7 +24,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
           id: 'flight-drift',
           label: msg('Jacobi drift'),
           number: formatNumber(jacobi.driftRatio, 2),
-          note: msg('numerical error of the path, relative'),
+          note: msg('relative error of the path'),
         },
       ]
     : [];
@@ -64,15 +64,9 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
         msg(str`Miss at ${id}`),
         miss_km,
         'km',
-        msg(str`in the Moon’s plane; ${formatFixed(arrival.missNormal_km, 3)} km out of it`),
+        msg(str`${formatFixed(arrival.missNormal_km, 3)} km out of the Moon’s plane`),
       ),
-      kpi(
-        'flight-arrival-speed',
-        msg('Arrival speed'),
-        speed_m_s,
-        'm_s',
-        msg(str`relative to ${id}; to stop there takes as much`),
-      ),
+      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`to stop at ${id} takes as much`)),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
