@@ -135,6 +135,18 @@ export const sharedStyles = css`
       forced-color-adjust: none;
     }
   }
+  /* Paper has no use for what is pressed. */
+  @media print {
+    chart-menu,
+    time-scrubber,
+    .zoom,
+    button.outline,
+    button.link,
+    button.primary,
+    .segments button[aria-pressed='false'] {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
