@@ -41,6 +41,16 @@ const BASE = {
   ),
 };
 
+/** What a circular flight needs, in one chunk of the worker: it is the first to be asked for, and fewer chunks are smaller. */
+const FLIGHT = {
+  name: 'flight',
+  test: new RegExp(
+    'assembly/constants\\.ts|src/flight/(' +
+      'flight|arrivals|constant-sets|free-flight|libration|motion|outcome|path|periodic-orbits|reached|sections|targets|vectors' +
+      ')\\.ts',
+  ),
+};
+
 /** A part's licence as it came: its file, or where there is none the words on top of its code. */
 function licenceText(folder: string): string {
   const file = readdirSync(room(folder)).find((name) => /^licen[cs]e/i.test(name));
@@ -238,12 +248,28 @@ const page = {
       },
     },
   },
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } } },
   test: {
     root: room('.'),
-    include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // First what needs no browser, side by side; then page after page, each with the machine to itself.
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'engine',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/web/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true as const,
+        test: { name: 'page', include: ['tests/web/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 };
 
@@ -253,7 +279,7 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   package: { define, build: program('moonline', 'src/cli/package.ts') },
   bench: { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') },
   embed,
-  'bench-web': { ...page, test: { ...page.test, include: ['tests/bench/web-page.ts'] } },
+  'bench-web': { ...page, test: { ...page.test, projects: undefined, include: ['tests/bench/web-page.ts'] } },
 };
 
 /** `--mode` names a build; without one it is the page's. vitest runs the tests from here. */

@@ -12,7 +12,7 @@ import { leftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { loadNotes } from './notes.ts';
-import { EngineSession } from './session.ts';
+import { EngineSession, firstKind } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { loadAllStages, loadCharts } from './stages/loaders.ts';
 import { keep, KEPT, keptChoice } from './storage.ts';
@@ -39,10 +39,10 @@ else if (left && scenario !== firstState().scenario) store.change(welcomeBack(le
 const startedAs = { presetId, scenario };
 const version = __VERSION__;
 const session = new EngineSession(store, {
-  fast: new EngineClient(openWorker, { version }),
-  plans: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
-  pool: new EnginePool(() => new EngineClient(openWorker, { version })),
-  studies: new EngineClient(openWorker, { version, silence_ms: 180_000 }),
+  fast: new EngineClient(() => openWorker(firstKind(stage)), { version }),
+  plans: new EngineClient(() => openWorker('plan'), { version, silence_ms: 180_000 }),
+  pool: new EnginePool(() => new EngineClient(() => openWorker(), { version })),
+  studies: new EngineClient(() => openWorker('plan'), { version, silence_ms: 180_000 }),
 });
 
 /** Says that the page is as it was left, and offers a fresh start. */

@@ -20,7 +20,7 @@ import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
 import { KIND_OF } from './stages/tiles.ts';
 import type { Kind, Results } from './result-slot.ts';
-import { changesOf, presetScenario, type Change, type State, type Store } from './store.ts';
+import { changesOf, presetScenario, type Change, type StageId, type State, type Store } from './store.ts';
 
 const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
 /** An old result is dimmed when the new one takes longer than this. */
@@ -43,6 +43,12 @@ function dispersesAnew({ scenario }: State, change: Change): boolean {
   return (
     scenario.flight.deliveryProbability === 'auto' && change.type === 'set' && /^(flight|driver)\./.test(change.path)
   );
+}
+
+/** What the page's first frame with figures waits for: the stage that is open, or the flight where that needs a plan. */
+export function firstKind(stage: StageId): Kind {
+  const kind = KIND_OF[stage];
+  return kind === 'plan' ? 'flight' : kind;
 }
 
 export class EngineSession {
@@ -212,16 +218,10 @@ export class EngineSession {
     if (this.#planAllowed && (asked === 'waiting' || asked === 'late')) void this.#runSatellite();
   }
 
-  /** What the page's first frame with figures waits for: the stage that is open, or the flight where that needs a plan. */
-  get #firstKind(): Kind {
-    const kind = KIND_OF[this.#store.state.stage];
-    return kind === 'plan' ? 'flight' : kind;
-  }
-
   async #runFast(scenario: LinkedScenario, input_ms: number | undefined): Promise<void> {
     const round = ++this.#round;
     // The other rooms are loaded behind the first figures, not before them.
-    const first = this.#tellShown && this.#firstKind;
+    const first = this.#tellShown && firstKind(this.#store.state.stage);
     if (first) {
       const answer = await this.#run(this.#fast, first, scenario);
       if (!answer || answer.status === 'cancelled' || round !== this.#round) return;

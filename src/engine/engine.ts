@@ -1,10 +1,9 @@
 /**
  * The engine: checks what comes in, calls the rooms of the chain, answers with values.
  * The same object serves the worker, the command line and the tests. No DOM, no worker, no printing.
- * Here at once is the circular flight alone, a page's first result; every other room is loaded when it is first asked for.
+ * Every room is loaded when it is first asked for, or ahead of that by `loadRoom`.
  */
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
-import { flightResult } from '../flight/flight.ts';
 import type { FieldPath } from '../scenario/fields.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, linkedPaths, plainScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
@@ -12,11 +11,26 @@ import { done, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { timeProblems } from './options.ts';
 
+const flightRoom = () => import('../flight/flight.ts');
 const driverRoom = () => import('../driver/driver.ts');
 const satelliteRoom = () => import('../satellite/satellite.ts');
 const datedRoom = () => import('../flight/dated-room.ts');
 const studyRoom = () => import('./studies.ts');
+const sensitivityRoom = () => import('./sensitivity-answers.ts');
 const planRoom = () => import('./planning.ts');
+
+/** Rooms by the call that needs them. */
+const ROOMS: Readonly<Record<string, () => Promise<unknown>>> = {
+  driver: driverRoom,
+  satellite: satelliteRoom,
+  flight: flightRoom,
+  plan: planRoom,
+};
+
+/** Load the room of a call ahead of the first one, say while the kernel is on its way; nothing for any other name. */
+export function loadRoom(name: string): void {
+  if (Object.hasOwn(ROOMS, name)) ROOMS[name]!().catch(() => undefined);
+}
 
 /** What plan and fleet read, and nobody else. */
 const DELIVERY: readonly FieldPath[] = ['flight.deliveryProbability'];
@@ -81,7 +95,7 @@ export function createEngine(kernel: Kernel): Engine {
       return checked(scenario, (s) => room.aim(kernel, s, freedom), room.freedomProblems(freedom));
     },
     sensitivity: async (scenario, request) => {
-      const room = await studyRoom();
+      const room = await sensitivityRoom();
       return checked(scenario, (s) => room.sensitivity(kernel, s, request), room.sensitivityProblems({ ...request }));
     },
     oem: async (scenario) => {
@@ -149,7 +163,7 @@ async function flightAnswer(
   scenario: Scenario,
   options?: FlightOptions,
 ): Promise<Answer<FlightResult>> {
-  if (scenario.flight.model === 'cr3bp') return done(flightResult(kernel, scenario, options));
+  if (scenario.flight.model === 'cr3bp') return done((await flightRoom()).flightResult(kernel, scenario, options));
   const { datedFlightResult, loadEphemeris } = await datedRoom();
   return done(datedFlightResult(kernel, await loadEphemeris(), scenario, options));
 }

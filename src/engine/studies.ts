@@ -1,29 +1,23 @@
 /**
- * The engine's door to the flight's studies: sites, aiming, dispersion, traffic, sensitivity map, ephemeris message. Loaded
- * when one is first asked for. Not here: any of their work (src/flight), checks of what comes in (study-options.ts).
+ * The engine's door to the flight's studies: sites, aiming, dispersion, traffic, ephemeris message. Loaded when one is
+ * first asked for. Not here: any of their work (src/flight), checks of what comes in (study-options.ts), the sensitivity
+ * map (sensitivity-answers.ts).
  */
 import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
 import { oemText } from '../flight/oem.ts';
 import { noCatchSentence, noSiteSentence } from '../flight/refusals.ts';
-import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
 import { trafficResult } from '../flight/traffic.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
-import type { SensitivityRequest, SitesResult } from './engine-api.ts';
+import type { SitesResult } from './engine-api.ts';
 
 export { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
 export { STREAM_LIMIT_COUNT } from '../flight/traffic.ts';
-export {
-  calendarProblems,
-  dispersionProblems,
-  freedomProblems,
-  sensitivityProblems,
-  siteProblems,
-} from './study-options.ts';
+export { calendarProblems, dispersionProblems, freedomProblems, siteProblems } from './study-options.ts';
 
 /** Achromatic sites of the scenario's target, `infeasible` for one that has none; what the request leaves out is the scenario's own. */
 export function sites(kernel: Kernel, scenario: Scenario, request: Partial<SiteRequest>): Answer<SitesResult> {
@@ -39,14 +33,6 @@ export function sites(kernel: Kernel, scenario: Scenario, request: Partial<SiteR
 /** Launches from the scenario's site that hit its target. */
 export function aim(kernel: Kernel, scenario: Scenario, freedom: AimFreedom): Answer<AimResult> {
   return done(aimed(flightSetting(kernel, scenario), scenario.flight, freedom));
-}
-
-/** One part of a sensitivity map. */
-export function sensitivity(kernel: Kernel, scenario: Scenario, request: SensitivityRequest): Answer<SensitivityPart> {
-  const setting = flightSetting(kernel, scenario);
-  const senseless = noSiteSentence(setting.target);
-  if (senseless) return infeasible(senseless);
-  return done(sensitivityPart(setting, scenario, request.window, request.partIndex));
 }
 
 /** The flight as an Orbit Ephemeris Message; `infeasible` for one on a date. */

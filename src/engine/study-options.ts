@@ -1,7 +1,6 @@
-/** What callers may ask of the flight's studies beside a scenario, checked: sites, aiming, dispersion, map, calendar. */
+/** What callers may ask of the flight's studies beside a scenario, checked: sites, aiming, dispersion, calendar. */
 import { AIM_FREEDOMS } from '../flight/aiming.ts';
 import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../flight/calendar-result.ts';
-import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/sensitivity.ts';
 import { numberField } from '../scenario/fields.ts';
 import { allowed, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
@@ -44,24 +43,6 @@ export function dispersionProblems(
     problems.push({
       path: 'seed',
       message: `The seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, got ${shownValue(seed)}`,
-    });
-  return problems;
-}
-
-/** Problems of which part of a sensitivity map is wanted. */
-export function sensitivityProblems({ window, partIndex }: Readonly<Record<string, unknown>>): Problem[] {
-  const problems: Problem[] = [];
-  const windows: readonly unknown[] = SENSITIVITY_WINDOWS;
-  if (!windows.includes(window))
-    problems.push({
-      path: 'window',
-      message: `The window must be one of ${SENSITIVITY_WINDOWS.join(', ')}, got ${shownValue(window)}`,
-    });
-  const whole = typeof partIndex === 'number' && Number.isInteger(partIndex);
-  if (!(whole && partIndex >= 0 && partIndex < SENSITIVITY_PART_COUNT))
-    problems.push({
-      path: 'partIndex',
-      message: `The part must be a whole number from 0 to ${SENSITIVITY_PART_COUNT - 1}, got ${shownValue(partIndex)}`,
     });
   return problems;
 }

@@ -6,7 +6,7 @@ import { expose, transfer, type Endpoint } from 'comlink';
 import kernelUrl from '../../dist/kernel/release.wasm?url';
 import { ABI_VERSION } from '../../assembly/memory.ts';
 import { loadKernel } from '../kernel/kernel.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, loadRoom } from './engine.ts';
 import type { Engine, Handshake } from './engine-api.ts';
 
 /** What the worker exposes: the engine with every call asynchronous, and the handshake. */
@@ -16,6 +16,8 @@ export type WorkerEngine = {
   handshake(): Promise<Handshake>;
 };
 
+// A page names its worker after the call it makes first.
+loadRoom(self.name);
 const engine = loadKernel(kernelUrl).then(createEngine);
 
 function moved<T>(answer: T): T {

@@ -13,6 +13,7 @@ import {
   unscaledValues,
   type Scaling,
 } from './scaling.ts';
+import { refinedAnswer, type Answer } from './refinement.ts';
 import type { Solver } from './solve.ts';
 
 /** What the attempts came to. `infeasible` and `unbounded` are the solver's word; `failed` says why none was proven. */
@@ -62,15 +63,16 @@ export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible 
     const scaling = scalingOf(model, guide);
     if (!scaling) continue;
     const limit_s = left_s();
-    const solution = solver.solve(scaledModel(model, scaling), {
+    const scaled = scaledModel(model, scaling);
+    const solution = solver.solve(scaled, {
       presolve,
       timeLimit_s: Math.min(limit_s, patience_s),
     });
     if (solution.status === 'optimal') {
       if (!solution.duals) return { status: 'failed', reason: 'the solver gave no duals' };
-      const values = unscaledValues(scaling, solution.values);
-      const proven = provenSolution(model, values, unscaledDuals(scaling, solution.duals));
-      const fault = refusal(proven.measures);
+      const { proven, fault } = judged(model, scaling, { values: solution.values, duals: solution.duals }, (answer) =>
+        refinedAnswer(scaled, answer, solver, Math.min(left_s(), patience_s)),
+      );
       if (!fault) return { status: 'optimal', proven };
       reason ??= fault;
       guide ??= { values: proven.values };
@@ -86,4 +88,28 @@ export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible 
   if (reason) return { status: 'failed', reason };
   if (stalled) return { status: 'timeLimit' };
   return unbounded ? { status: 'unbounded' } : { status: 'failed', reason: 'the solver gave no answer' };
+}
+
+const REFINEMENTS_COUNT = 2;
+
+/** A scaled program's answer proven against the program itself, refined while it fails and refining helps. */
+function judged(
+  model: Model,
+  scaling: Scaling,
+  answer: Answer,
+  refine: (answer: Answer) => Answer | null,
+): { readonly proven: ProvenSolution; readonly fault: string | null } {
+  const proof = ({ values, duals }: Answer) => {
+    const proven = provenSolution(model, unscaledValues(scaling, values), unscaledDuals(scaling, duals));
+    return { proven, fault: refusal(proven.measures) };
+  };
+  const first = proof(answer);
+  let found = first;
+  let latest: Answer | null = answer;
+  for (let round = 0; found.fault && round < REFINEMENTS_COUNT; round++) {
+    latest = refine(latest);
+    if (!latest) return first;
+    found = proof(latest);
+  }
+  return found.fault ? first : found;
 }

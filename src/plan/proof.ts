@@ -19,13 +19,15 @@ export type ProofMeasures = Omit<Proof, 'solver' | 'solve_s'>;
 /** Largest ratio with which an answer is accepted: row residual, bound, dual, gap (plan.md, Proof panel). */
 export const ACCEPTED_RATIO = 1e-6;
 
-// What counts as noise beside the largest term of the program: double precision leaves 1e-16 of it in every row.
+// What counts as noise beside the largest of its kind, and what double precision leaves of the largest term of all.
 const NOISE_RATIO = 1e-8;
+const ROUNDING_RATIO = 1e-14;
 const DUAL_NOISE_RATIO = 1e-3;
 
 /**
- * Check values and duals against the program. A row's scale is its largest term or bound, at least NOISE_RATIO of the
- * largest term of the program; a variable's scale likewise. All measures are ratios; NaN in makes them Infinity.
+ * Check values and duals against the program. A row's scale is its largest term or bound, at least NOISE_RATIO of that of
+ * the same rule in any other period: the largest term of the program would hide what is broken beside it. A variable's is
+ * its bound, at least NOISE_RATIO of the largest value; what is cut off there shows in the rows. All measures are ratios; NaN in makes them Infinity.
  */
 export function provenSolution(model: Model, raw: Float64Array, duals: Float64Array): ProvenSolution {
   const { values, boundRatio } = boundedValues(model, raw);
@@ -81,10 +83,21 @@ function boundedValues(model: Model, raw: Float64Array): { values: Float64Array;
   return { values, boundRatio: Number.isFinite(largest) ? boundRatio : Infinity };
 }
 
+/** The least scale of each row: noise beside the same rule in its largest period, and beside the largest of all. */
+function leastScales(names: readonly string[], scales: Float64Array): Float64Array {
+  const rules = names.map((name) => name.replace(/_\d+(?=_|$)/, ''));
+  const largestOf = new Map<string, number>();
+  let largest = 0;
+  rules.forEach((rule, i) => {
+    largestOf.set(rule, Math.max(largestOf.get(rule) ?? 0, scales[i]!));
+    largest = Math.max(largest, scales[i]!);
+  });
+  return Float64Array.from(rules, (rule) => Math.max(NOISE_RATIO * largestOf.get(rule)!, ROUNDING_RATIO * largest));
+}
+
 function residualRatio(model: Model, values: Float64Array, activity: Float64Array): number {
   const { starts, indices } = model;
   const scales = new Float64Array(activity.length);
-  let largest = 0;
   for (let i = 0; i < activity.length; i++) {
     let scale = 0;
     for (const side of [model.rowLower[i]!, model.rowUpper[i]!])
@@ -92,12 +105,12 @@ function residualRatio(model: Model, values: Float64Array, activity: Float64Arra
     for (let k = starts[i]!; k < starts[i + 1]!; k++)
       scale = Math.max(scale, Math.abs(model.values[k]! * values[indices[k]!]!));
     scales[i] = scale;
-    largest = Math.max(largest, scale);
   }
+  const least = leastScales(model.rowNames, scales);
   let worst = 0;
   for (let i = 0; i < activity.length; i++) {
     const violation = Math.max(activity[i]! - model.rowUpper[i]!, model.rowLower[i]! - activity[i]!, 0);
-    worst = Math.max(worst, ratio(violation, Math.max(scales[i]!, NOISE_RATIO * largest)));
+    worst = Math.max(worst, ratio(violation, Math.max(scales[i]!, least[i]!)));
   }
   return worst;
 }
