@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { WORDS } from '../words.ts';
-import { heightAt, indexNear, lineText, xText, type ChartLook } from './chart.ts';
+import { heightAt, lineText, xText, type ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { overlaySign, overlayStroke, signCorners, type OverlaySign } from './overlay-look.ts';
 import type { PlotScene } from './plot-scales.ts';
@@ -29,8 +29,7 @@ export function chartLegend(
 ): TemplateResult {
   const { x, lines } = columns;
   const end = range ? x.values.findLastIndex((value) => value <= range.max) : x.values.length - 1;
-  const rest = columns.rest === undefined || range ? end : indexNear(x.values, columns.rest);
-  const at = index ?? Math.max(0, rest);
+  const at = index ?? Math.max(0, range ? end : (columns.restIndex ?? end));
   const place = x.values[at];
   const alone = lines.length === 1 ? lines[0] : undefined;
   return html`<ul class="legend">

@@ -30,8 +30,8 @@ export interface ChartColumns {
   readonly levels?: readonly ChartLevel[];
   /** Upright lines at places of the x axis: where things stand, what is best. */
   readonly marks?: readonly ChartLevel[];
-  /** Value of x that is read while nobody points; without it the end of what is shown. */
-  readonly rest?: number;
+  /** Point that is read while nobody points; without it the end of what is shown. */
+  readonly restIndex?: number;
 }
 
 export interface LineLook {

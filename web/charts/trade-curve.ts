@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { DriverResult, TradeCurve } from '../../src/driver/driver-result.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../../src/units.ts';
-import { lineText, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
+import { indexNear, lineText, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
 
 interface Trade {
   readonly id: string;
@@ -30,7 +30,7 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
         ...(trade.best_g === null ? [] : [{ label: msg('best on this curve'), value: trade.best_g }]),
         ...(best_g === null ? [] : [{ label: msg('optimum'), value: best_g }]),
       ],
-      rest: present_g,
+      restIndex: indexNear(trade.acceleration_g, present_g),
     };
   };
   return {

@@ -229,6 +229,7 @@ export class PageHeader extends LocalizedElement {
           flex: 1;
           min-width: 0;
           text-align: left;
+          white-space: normal;
         }
       }
     `,

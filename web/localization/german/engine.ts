@@ -196,7 +196,7 @@ export const ENGINE: Catalogue = {
   'No payload of the stream reaches {0}.': 'Keine Nutzlast des Stroms erreicht {0}.',
   '100 kW, one unit': '100 kW, eine Einheit',
   '1 GW, a power station': '1 GW, ein Kraftwerk',
-  '100 GW, one megaton a year': '100 GW, eine Megatonne pro Jahr',
+  '100 GW, one megaton a year': '100 GW, 1 Megatonne/Jahr',
   'Humankind, 18.4 TW': 'Menschheit, 18,4 TW',
   'Type I, 10¹⁶ W': 'Typ I, 10¹⁶ W',
   'Type II, 10²⁶ W': 'Typ II, 10²⁶ W',

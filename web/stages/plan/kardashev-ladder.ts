@@ -66,10 +66,10 @@ export class KardashevLadder extends LocalizedElement {
       </div>
       <p class="note">${msg('logarithmic: equal heights are equal factors of power')}</p>
       <div class="ladder">
-        <svg viewBox="0 0 34 ${HEIGHT_PX}" aria-hidden="true">
+        <svg viewBox="0 0 26 ${HEIGHT_PX}" aria-hidden="true">
           ${rungs.map(
             ({ at_px, words_px, here }) =>
-              svg`<path class=${here ? 'here' : ''} d="M0 ${HEIGHT_PX - at_px}H10L28 ${HEIGHT_PX - words_px}H34" />`,
+              svg`<path class=${here ? 'here' : ''} d="M0 ${HEIGHT_PX - at_px}H6L20 ${HEIGHT_PX - words_px}H26" />`,
           )}
         </svg>
         ${rungs.map(
@@ -116,7 +116,7 @@ export class KardashevLadder extends LocalizedElement {
       .ladder svg {
         position: absolute;
         left: 0;
-        width: 34px;
+        width: 26px;
         height: 260px;
         overflow: visible;
         fill: none;
@@ -128,7 +128,7 @@ export class KardashevLadder extends LocalizedElement {
       }
       .rung {
         position: absolute;
-        left: 34px;
+        left: 26px;
         right: 0;
         display: flex;
         justify-content: space-between;
