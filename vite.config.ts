@@ -248,7 +248,10 @@ const page = {
       },
     },
   },
-  worker: { format: 'es' as const, rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } } },
+  worker: {
+    format: 'es' as const,
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
+  },
   test: {
     root: room('.'),
     testTimeout: 120_000,

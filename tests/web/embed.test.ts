@@ -197,3 +197,23 @@ it('by hand: a poster shows the numbers that the figure then shows', async () =>
   for (const text of alive) expect(poster).toContain(`>${text.trim()}<`);
   await article.page.context().close();
 });
+
+it('prints as a drawing on white with its numbers, without what only a screen can use', async () => {
+  const article = await bench.open(
+    SCRIPT + figure('view="flight" loading="eager" controls="full"') + figure('view="driver" loading="click"'),
+    {},
+    { colorScheme: 'dark' },
+  );
+  const { page } = article;
+  await article.until('ready');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const live = page.locator('moonline-widget').first();
+  for (const part of ['.tools', '.controls', '.reading']) expect(await live.locator(part).isVisible()).toBe(false);
+  expect(await live.locator('.sheet svg').isVisible()).toBe(true);
+  expect(await live.locator('dd').first().isVisible()).toBe(true);
+  const scheme = await live.locator('.box.live').evaluate((box) => getComputedStyle(box).colorScheme);
+  expect(scheme).toBe('light');
+  // One that nobody touched prints its poster.
+  expect(await page.locator('moonline-widget').last().locator('img, picture, svg').first().isVisible()).toBe(true);
+  await page.context().close();
+});
