@@ -150,8 +150,8 @@ export function drawMarks(surface: Surface, marks: readonly ChartLevel[], theme:
   const placed = marks
     .map((mark, i) => ({ label: mark.label, first: i === 0, x: surface.x(mark.value) }))
     .filter(({ x }) => x >= left && x <= left + width);
-  // On the right half words stand left of their lines; then the rightmost line is the tallest.
-  const turned = placed.reduce((sum, { x }) => sum + x, 0) > (left + width * 0.6) * placed.length;
+  // Where a word, at 6 px a letter, would leave the chart on the right, all stand left and the rightmost line is tallest.
+  const turned = placed.some(({ label, x }) => x + (5 + 6 * label.length) * ratio > left + width + 14 * ratio);
   placed.sort((a, b) => (turned ? b.x - a.x : a.x - b.x));
   placed.forEach(({ label, first, x }, row) => {
     const from = top - MARK_ROW_PX * (placed.length - row) * ratio;

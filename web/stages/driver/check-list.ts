@@ -107,6 +107,12 @@ export class CheckList extends LocalizedElement {
         grid-column: 2 / -1;
         color: var(--ink-2);
       }
+      @media (max-width: 720px) {
+        .figures {
+          grid-column: 2 / -1;
+          text-align: start;
+        }
+      }
     `,
   ];
 }
