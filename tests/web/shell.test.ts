@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { LeftSession } from '../../web/left-session.ts';
 import { PageServer, settled } from './page-server.ts';
 
 let server: PageServer;
@@ -170,7 +171,8 @@ describe('leaving and returning', () => {
     await settled(page);
     await set(page, 'flight.speed_m_s', '2350');
     await set(page, 'flight.longitude_deg', '40');
-    await page.waitForTimeout(900);
+    const here = () => page.evaluate(() => (JSON.parse(localStorage['moonline-session'] ?? '{}') as LeftSession).here);
+    await expect.poll(here).toMatch(/longitude_deg:40,.*speed_m_s:2350/);
     await page.goto('about:blank');
     await page.goto(server.address);
     await settled(page);
@@ -182,7 +184,7 @@ describe('leaving and returning', () => {
     expect(await changes(page)).toBe('unchanged');
     await page.keyboard.press('Control+Shift+z');
     expect(await changes(page)).toBe('1 change');
-    await page.waitForTimeout(900);
+    await expect.poll(here).not.toContain('longitude');
     // A link opened over it: what was here is among those left off.
     await page.goto('about:blank');
     await page.goto(`${server.address}#p=moon-seed`);
