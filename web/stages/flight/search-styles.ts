@@ -33,6 +33,7 @@ export const searchStyles = css`
     color: var(--bad);
   }
   .rows {
+    max-width: 620px;
     max-height: 268px;
     overflow: auto;
     border: 1px solid var(--line);

@@ -13,7 +13,9 @@ import { WORDS } from '../../words.ts';
 
 const titleText = () => msg('Time, cost and launch rate');
 const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
-const [WIDTH, HEIGHT] = [600, 260] as const;
+const HEIGHT = 260;
+/** Of the card on both sides; what is left is drawn on, so that words keep their size. */
+const PADDING_PX = 34;
 const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
 
 /** `<pareto-panel>`: asks the session when told to, keeps what it got with the scenario it was for. */
@@ -29,6 +31,7 @@ export class ParetoPanel extends LocalizedElement {
   declare said: string;
   declare tabled: boolean;
   #asked: LinkedScenario | null = null;
+  readonly #sizes = new ResizeObserver(() => this.fronts.length > 0 && this.requestUpdate());
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
   constructor() {
@@ -37,6 +40,16 @@ export class ParetoPanel extends LocalizedElement {
     this.busy = false;
     this.said = '';
     this.tabled = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
   }
 
   readonly #draw = async () => {
@@ -92,13 +105,14 @@ export class ParetoPanel extends LocalizedElement {
       Math.max(...this.fronts.flatMap((front) => [...pick(front)]), 0);
     const [rate, cost] = [most((front) => front.rate_units_yr), most((front) => front.cost_MUSD)];
     if (!(rate > 0 && cost > 0)) return nothing;
-    const x = (value: number) => EDGE.left + ((WIDTH - EDGE.left - EDGE.right) * value) / rate;
+    const width = Math.max(240, this.clientWidth - PADDING_PX);
+    const x = (value: number) => EDGE.left + ((width - EDGE.left - EDGE.right) * value) / rate;
     const y = (value: number) => HEIGHT - EDGE.bottom - ((HEIGHT - EDGE.top - EDGE.bottom) * value) / cost;
-    const ticks = [0, 0.25, 0.5, 0.75, 1];
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${titleText()}. ${this.#summary()}">
+    const ticks = width < 520 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
+    return html`<svg width=${width} height=${HEIGHT} role="img" aria-label="${titleText()}. ${this.#summary()}">
       ${ticks.map(
         (part) =>
-          svg`<line class="grid" x1=${EDGE.left} x2=${WIDTH - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
+          svg`<line class="grid" x1=${EDGE.left} x2=${width - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
             <text x=${EDGE.left - 8} y=${y(part * cost) + 4} text-anchor="end">${formatQuantity(part * cost, 'MUSD', 2)}</text>
             <text x=${x(part * rate)} y=${HEIGHT - 14} text-anchor=${part === 1 ? 'end' : 'middle'}>${formatQuantity(part * rate, 'units_yr', 2)}</text>`,
       )}
@@ -213,8 +227,7 @@ export class ParetoPanel extends LocalizedElement {
       }
       svg {
         display: block;
-        width: 100%;
-        max-height: 320px;
+        max-width: 100%;
         margin-top: 8px;
       }
       .grid {
