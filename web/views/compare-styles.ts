@@ -56,6 +56,9 @@ export const compareStyles = css`
     text-align: end;
     vertical-align: baseline;
   }
+  thead td {
+    border-top: 0;
+  }
   thead th {
     border-top: 0;
     color: var(--ink-2);
