@@ -139,7 +139,7 @@ export class BottleneckRibbon extends LocalizedElement {
         <div class="years" aria-hidden="true">
           ${ribbonYears(plan).map(
             ({ year, share }) =>
-              html`<span style="left: min(${100 * share}%, 100% - 2.4em)">${formatFixed(year, 0)}</span>`,
+              html`<span style="left: min(${100 * share}%, 100% - 2.9em)">${formatFixed(year, 0)}</span>`,
           )}
           ${
             this.cursor === null
