@@ -5,9 +5,23 @@ import type { UnitSuffix } from '../units.ts';
 import type { Coefficient, StorageKind } from './coefficients.ts';
 import type { Ladder } from './energy.ts';
 
+export type CheckId =
+  | 'gLimit'
+  | 'holdDown'
+  | 'drop'
+  | 'length'
+  | 'straightness'
+  | 'clearance'
+  | 'magneticPressure'
+  | 'terrain'
+  | 'headway'
+  | 'coilLife'
+  | 'recharge'
+  | 'thermal';
+
 /** A check: a value beside its limit, with a sentence a person can act on. `ok` is null where data lacks. */
 export interface Check {
-  readonly id: string;
+  readonly id: CheckId;
   readonly label: string;
   readonly value: number | null;
   readonly limit: number | null;
@@ -39,6 +53,8 @@ export interface LaunchRun {
   readonly drag_N: Float64Array;
 }
 
+export type LossId = 'conversion' | 'storage' | 'motor' | 'drag' | 'hold' | 'braking';
+
 /** Where one shot's energy goes: wall + gravity = payload + recovered + losses. */
 export interface ShotEnergy {
   readonly wall_J: number;
@@ -48,7 +64,7 @@ export interface ShotEnergy {
   readonly recovered_J: number;
   /** What gravity adds on the way down a straight track. */
   readonly gravity_J: number;
-  readonly losses: readonly { readonly id: string; readonly label: string; readonly energy_J: number }[];
+  readonly losses: readonly { readonly id: LossId; readonly label: string; readonly energy_J: number }[];
 }
 
 /** Standard deviations at the muzzle. */
@@ -58,9 +74,11 @@ export interface MuzzleErrors {
   readonly elevation_deg: number;
 }
 
+export type ComponentId = 'windings' | 'feeders' | 'switches' | 'storage' | 'radiators' | 'structure' | 'buckets';
+
 /** A component of the mass model. */
 export interface Component {
-  readonly id: string;
+  readonly id: ComponentId;
   readonly label: string;
   readonly mass_kg: number;
 }

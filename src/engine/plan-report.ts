@@ -3,7 +3,7 @@
  * Only plain columns cross between the rooms. Not here: any of their formulas.
  */
 import { licencesByYear } from '../earth/licences.ts';
-import { hurdleWaterfall, WATERFALL_STEPS, type Waterfall } from '../earth/waterfall.ts';
+import { hurdleWaterfall, WATERFALL_STEPS, type Waterfall, type WaterfallStepId } from '../earth/waterfall.ts';
 import { cashFlow, type CashFlow } from '../finance/cash-flow.ts';
 import { doublingCount, kardashevIndex, RUNGS, TYPE_TWO_POWER_W } from '../finance/kardashev.ts';
 import { REVENUE_SOURCES, revenueMix, type RevenueMix } from '../finance/revenue-mix.ts';
@@ -24,7 +24,7 @@ export interface KardashevLadder {
 
 export interface PlanReport extends PlanResult {
   readonly waterfall: Waterfall & {
-    readonly steps: readonly { readonly id: string; readonly label: string; readonly says: string }[];
+    readonly steps: readonly { readonly id: WaterfallStepId; readonly label: string; readonly says: string }[];
   };
   readonly cash: CashFlow;
   readonly revenue: RevenueMix & { readonly sources: readonly { readonly id: string; readonly label: string }[] };

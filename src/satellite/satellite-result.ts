@@ -26,13 +26,23 @@ export interface OrbitRow {
 }
 
 export interface MassRow {
-  readonly id: string;
+  readonly id:
+    | 'compute'
+    | 'array'
+    | 'radiator'
+    | 'transport'
+    | 'battery'
+    | 'link'
+    | 'bus'
+    | 'structure'
+    | 'loadStructure'
+    | 'propulsion';
   readonly label: string;
   readonly mass_kg: number;
 }
 
 export interface PowerRow {
-  readonly id: string;
+  readonly id: 'compute' | 'pump' | 'link' | 'bus' | 'battery';
   readonly label: string;
   readonly power_W: number;
 }

@@ -1,11 +1,15 @@
 /** Bars of a sum: each part where the one before it ended, the whole below. Shows what it is given. */
 import { css, html, nothing } from 'lit';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import type { KpiId } from '../explanations/explanations.ts';
 import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import { askButton } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 export interface Bar {
+  /** Which figure it is, for its explanation. */
+  readonly id: KpiId;
   readonly label: string;
   readonly value: number;
   readonly unit: UnitSuffix;
@@ -47,7 +51,16 @@ export class BarList extends LocalizedElement {
     const whole = this.total?.value ?? shown.reduce((sum, bar) => sum + Math.max(0, bar.value), 0);
     let from = 0;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${this.heading} ${this.note ? html`<span class="note">${this.note}</span>` : nothing}</h2>
+      <h2 id="title">
+        ${this.heading} ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
+        ${askButton(this.heading, () =>
+          [...shown, ...(this.total ? [this.total] : [])].map(({ id, label, value, unit }) => ({
+            id,
+            label: said(label),
+            number: formatQuantity(value, unit, 3),
+          })),
+        )}
+      </h2>
       <ul>
         ${shown.map((bar) => {
           const row = this.#row(bar, from, whole);

@@ -9,6 +9,7 @@ import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../store-controller.ts';
 import { STAGE_IDS, type StageId } from '../store.ts';
 import { WORDS } from '../words.ts';
+import { askButton } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sparkPath } from './spark-path.ts';
 
@@ -48,6 +49,7 @@ export class ChainRibbon extends LocalizedElement {
           ${tile.spark ? svg`<path d=${sparkPath(tile.spark)} />` : nothing}
         </svg>
       </a>
+      ${tile.asked.length > 0 ? askButton(msg(STAGE_LABELS[stage]), () => tile.asked) : nothing}
     </li>`;
   }
 
@@ -194,9 +196,17 @@ export class ChainRibbon extends LocalizedElement {
         color: var(--bad);
         font-weight: 550;
       }
+      /* Beside the link, over the place that the sparkline leaves free. */
+      .why {
+        position: absolute;
+        right: 4px;
+        bottom: 4px;
+        margin: 0;
+        color: var(--ink-3);
+      }
       svg {
         display: block;
-        width: 100%;
+        width: calc(100% - 22px);
         height: 22px;
         margin-top: auto;
         padding-top: 3px;

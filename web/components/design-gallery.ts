@@ -5,6 +5,7 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.t
 import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
+import { askButton } from './ask-button.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -26,14 +27,21 @@ interface ShownDesign {
 
 /** `<design-gallery heading .designs>`. */
 export class DesignGallery extends LocalizedElement {
-  static override properties = { heading: { type: String }, designs: { attribute: false, hasChanged: differs } };
+  static override properties = {
+    heading: { type: String },
+    explained: { type: String },
+    designs: { attribute: false, hasChanged: differs },
+  };
   declare heading: string;
+  /** The explanation of its computed figures. */
+  declare explained: 'driver-design' | 'satellite-design';
   declare designs: readonly ShownDesign[];
   readonly #store: StoreController = new StoreController(this, () => []);
 
   constructor() {
     super();
     this.heading = '';
+    this.explained = 'driver-design';
     this.designs = [];
   }
 
@@ -76,7 +84,9 @@ export class DesignGallery extends LocalizedElement {
 
   override render() {
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${this.heading}</h2>
+      <h2 id="title">
+        ${this.heading} ${askButton(this.heading, () => [{ id: this.explained, label: this.heading }])}
+      </h2>
       <ul class="designs">
         ${this.designs.map((design) => this.#design(design))}
       </ul>

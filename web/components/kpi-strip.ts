@@ -1,20 +1,16 @@
 /**
- * A row of key figures: label, number, unit, a word when one needs it, and a button that asks where the figure comes from.
- * Shows what it is given. Not here: the answers (explanations/), how one is shown (number-note.ts); both come when asked.
+ * A row of key figures: label, number, unit, a word when one needs it, and a button that asks where the figure comes from
+ * (ask-button.ts). Shows what it is given.
  */
-import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { quantity, type UnitSuffix } from '../../src/units.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import { askButton, type Asked } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-export interface Kpi {
-  /** Which figure it is, for its explanation. */
-  readonly id: KpiId;
-  readonly label: string;
+export interface Kpi extends Asked {
   readonly number: string;
-  readonly unit?: string;
   /** A word below: what the figure is measured against. */
   readonly note?: string;
 }
@@ -34,12 +30,6 @@ export class KpiStrip extends LocalizedElement {
     this.items = [];
   }
 
-  /** The note stands inside this element, so that it finds the store; the button has the focus again when it closes. */
-  async #ask(item: Kpi): Promise<void> {
-    const { askNumber } = await import('./number-note.ts').catch(() => ({ askNumber: null }));
-    askNumber?.(this.renderRoot, item);
-  }
-
   override render() {
     // Rows of equal length: eight stand as four and four, six as three and three where the strip is narrow.
     const most = this.items.length > 6 ? Math.ceil(this.items.length / 2) : this.items.length;
@@ -47,12 +37,7 @@ export class KpiStrip extends LocalizedElement {
       ${this.items.map(
         (item) =>
           html`<div>
-            <dt>
-              ${item.label}
-              <button aria-label=${msg(str`Where does ${item.label} come from?`)} @click=${() => this.#ask(item)}>
-                ?
-              </button>
-            </dt>
+            <dt>${item.label} ${askButton(item.label, () => [item])}</dt>
             <dd>
               <span class="number">${item.number}</span> ${item.unit ? html`<small>${item.unit}</small>` : nothing}
               ${item.note ? html`<span class="note">${item.note}</span>` : nothing}
@@ -95,13 +80,8 @@ export class KpiStrip extends LocalizedElement {
         color: var(--ink-2);
         font-size: var(--text-1);
       }
-      button {
-        flex: none;
-        width: 26px;
-        min-height: 26px;
-        margin: -4px -9px -4px 0;
-        padding: 0;
-        border-radius: 50%;
+      .why {
+        margin-right: -9px;
       }
       dd {
         font-size: var(--text-4);
@@ -124,11 +104,6 @@ export class KpiStrip extends LocalizedElement {
         font-weight: 400;
         letter-spacing: 0;
         line-height: 1.45;
-      }
-      @media print {
-        button {
-          display: none;
-        }
       }
       @container (max-width: 552px) {
         .most4 {

@@ -1,8 +1,8 @@
 /**
- * What a figure is asked for: formula in words, the inputs with their values, source, confidence. A modal dialog beside the
- * figure that asks; the browser gives the focus back. Not here: the explanations themselves (explanations/).
+ * What figures are asked for: formula in words, the inputs with their values, source, confidence. A modal dialog beside the
+ * button that asks; the browser gives the focus back. Not here: the explanations themselves (explanations/).
  */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import { fieldOf, type FieldPath } from '../../src/scenario/fields.ts';
@@ -10,23 +10,26 @@ import { valueAt } from '../../src/scenario/scenario.ts';
 import { shownUnit, unitOf } from '../../src/units.ts';
 import { CERTAINTIES, ORIGINS, type Explanation } from '../explanations/explanation.ts';
 import { EXPLANATIONS } from '../explanations/explanations.ts';
+import { PROGRAM } from '../explanations/program.ts';
 import { linkedValue } from '../linked-value.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
-import type { Kpi } from './kpi-strip.ts';
+import type { Asked } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { valueText } from './value-text.ts';
 
 /** `<number-note>`, there while it is open. */
 class NumberNote extends LocalizedElement {
-  static override properties = { item: { attribute: false } };
-  declare item: Kpi | null;
+  static override properties = { what: { type: String }, figures: { attribute: false } };
+  declare what: string;
+  declare figures: readonly Asked[];
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.results]);
 
   constructor() {
     super();
-    this.item = null;
+    this.what = '';
+    this.figures = [];
   }
 
   get #dialog(): HTMLDialogElement {
@@ -60,29 +63,70 @@ class NumberNote extends LocalizedElement {
     </tr>`;
   }
 
+  #inputs(paths: readonly FieldPath[]) {
+    return paths.map((path) => this.#input(path));
+  }
+
+  #explanation({ id }: Asked) {
+    const { formula, inputs, whole, says, origin, certainty }: Explanation = EXPLANATIONS[id];
+    const rest = whole ? PROGRAM.filter((path) => !inputs.includes(path)) : [];
+    return html`<p>${msg(formula)}</p>
+      <table>
+        <caption>
+          ${msg('What goes in')}
+        </caption>
+        ${
+          says
+            ? html`<tr>
+                <td class="note">${msg(says)}</td>
+              </tr>`
+            : this.#inputs(inputs)
+        }
+      </table>
+      ${
+        rest.length > 0
+          ? html`<details class="rest">
+              <summary>${msg(str`And all that the program of the plan rests on: ${rest.length} more`)}</summary>
+              <table>
+                ${this.#inputs(rest)}
+              </table>
+            </details>`
+          : nothing
+      }
+      <dl>
+        <dt>${WORDS.source}</dt>
+        <dd>${ORIGINS[origin]}</dd>
+        <dt>${msg('Confidence')}</dt>
+        <dd>${CERTAINTIES[certainty]}</dd>
+      </dl>`;
+  }
+
+  #named({ label, number, unit }: Asked) {
+    return number === undefined ? html`<b>${label}</b>` : html`${label}: <b>${number} ${unit ?? ''}</b>`;
+  }
+
   override render() {
-    const { item } = this;
-    if (!item) return nothing;
-    const { formula, inputs, origin, certainty }: Explanation = EXPLANATIONS[item.id];
+    const { what, figures } = this;
+    const [only, ...others] = figures;
+    if (!only) return nothing;
+    const single = others.length === 0;
     return html`<dialog aria-labelledby="title" @close=${() => this.remove()} @pointerdown=${this.#backdrop}>
       <div class="head">
-        <h2 id="title" tabindex="-1">${item.label}: <b>${item.number} ${item.unit ?? ''}</b></h2>
+        <h2 id="title" tabindex="-1">${single ? this.#named(only) : what}</h2>
         <button aria-label=${WORDS.close} @click=${() => this.#dialog.close()}>✕</button>
       </div>
       <div class="content" tabindex="0" role="region" aria-labelledby="title">
-        <p>${msg(formula)}</p>
-        <table>
-          <caption>
-            ${msg('What goes in')}
-          </caption>
-          ${inputs.map((path) => this.#input(path))}
-        </table>
-        <dl>
-          <dt>${WORDS.source}</dt>
-          <dd>${ORIGINS[origin]}</dd>
-          <dt>${msg('Confidence')}</dt>
-          <dd>${CERTAINTIES[certainty]}</dd>
-        </dl>
+        ${
+          single
+            ? this.#explanation(only)
+            : figures.map(
+                (figure) =>
+                  html`<details class="figure">
+                    <summary>${this.#named(figure)}</summary>
+                    <div class="answer">${this.#explanation(figure)}</div>
+                  </details>`,
+              )
+        }
       </div>
     </dialog>`;
   }
@@ -128,7 +172,7 @@ class NumberNote extends LocalizedElement {
       }
       .content {
         display: grid;
-        gap: 14px;
+        gap: 10px;
         min-height: 0;
         padding: 14px 20px 18px;
         overflow-y: auto;
@@ -161,6 +205,23 @@ class NumberNote extends LocalizedElement {
         color: var(--ink-2);
         overflow-wrap: anywhere;
       }
+      summary {
+        min-height: 28px;
+        cursor: pointer;
+      }
+      .figure + .figure {
+        padding-top: 4px;
+        border-top: 1px solid var(--line);
+      }
+      .answer {
+        display: grid;
+        gap: 12px;
+        padding: 4px 0 12px 16px;
+      }
+      .rest summary {
+        color: var(--ink-2);
+        font-size: var(--text-1);
+      }
       dl {
         display: grid;
         grid-template-columns: auto 1fr;
@@ -174,10 +235,13 @@ class NumberNote extends LocalizedElement {
   ];
 }
 
-/** Show where a figure comes from, inside `root`. */
-export function askNumber(root: ParentNode, item: Kpi): void {
+/** Show where figures come from, inside `root`; of several each folds open by itself, and each is told once. */
+export function askNumbers(root: ParentNode, what: string, figures: readonly Asked[]): void {
   if (!customElements.get('number-note')) customElements.define('number-note', NumberNote);
   const note = new NumberNote();
-  note.item = item;
+  note.what = what;
+  note.figures = figures.filter(
+    (figure, i) => figures.findIndex((other) => other.id === figure.id && other.label === figure.label) === i,
+  );
   root.append(note);
 }

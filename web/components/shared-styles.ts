@@ -69,6 +69,22 @@ export const sharedStyles = css`
     border-color: var(--line-strong);
     color: var(--ink);
   }
+  .why {
+    flex: none;
+    width: 26px;
+    min-height: 26px;
+    margin: -4px 0;
+    padding: 0;
+    border-radius: 50%;
+    font-size: var(--text-1);
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  @media print {
+    .why {
+      display: none;
+    }
+  }
   button.link {
     min-height: 24px;
     padding: 2px 4px;

@@ -2,14 +2,20 @@
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
-const MASSES = ['satellite.mass_kg', 'driver.bucketMass_kg'] as const satisfies readonly FieldPath[];
-const RUN = [
-  ...MASSES,
-  'flight.speed_m_s',
+/** What moves on the track. */
+export const MASSES = ['satellite.mass_kg', 'driver.bucketMass_kg'] as const satisfies readonly FieldPath[];
+/** How the drive pulls. */
+export const PROFILE = [
   'driver.acceleration_g',
   'driver.profile',
   'driver.ramp_s',
   'driver.powerLimit_MW',
+] as const satisfies readonly FieldPath[];
+/** All that shapes a launch run. */
+export const RUN = [
+  ...MASSES,
+  'flight.speed_m_s',
+  ...PROFILE,
   'driver.liftToDragRatio',
   'driver.track',
 ] as const satisfies readonly FieldPath[];
@@ -119,13 +125,11 @@ export const DRIVER = {
     formula:
       'Work of the drive in one launch over the efficiency of the motor, as the ladder of efficiencies gives it.',
     inputs: [
-      ...MASSES,
-      'flight.speed_m_s',
+      ...RUN,
       'driver.efficiency',
       'driver.ladder.motorFraction',
       'driver.ladder.conversionFraction',
       'driver.ladder.storageFraction',
-      'driver.liftToDragRatio',
     ],
     origin: 'run',
     certainty: 'model',

@@ -16,6 +16,10 @@ export const ORIGINS = spoken({
   steady: 'Steady state of a fleet with constant launches',
   program: 'Solution of the plan’s program; its proof stands on the Plan stage',
   money: 'Arithmetic on the solution of the plan',
+  search: 'A search through the model, refined at its best point',
+  cloud: 'Launches with random errors, each flown in the model that is set',
+  duals: 'Dual prices of the plan’s program; their proof stands on the Plan stage',
+  proof: 'Recomputed from the program and the solver’s answer, outside the solver',
 });
 
 /** How far to trust the formula; its inputs have a word each of their own. */
@@ -28,8 +32,12 @@ export const CERTAINTIES = spoken({
 export interface Explanation {
   /** In words. */
   readonly formula: string;
-  /** Fields whose values go in. */
+  /** Fields whose values go in; of the plan’s figures those that matter most. */
   readonly inputs: readonly FieldPath[];
+  /** All other fields of the plan’s program go in too (program.ts). */
+  readonly whole?: boolean;
+  /** What goes in, in words, where it is no field of the scenario. */
+  readonly says?: string;
   readonly origin: keyof typeof ORIGINS;
   readonly certainty: keyof typeof CERTAINTIES;
 }

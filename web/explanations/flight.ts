@@ -2,28 +2,44 @@
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
+/** What says where a target is, besides its name. */
+export const GOALS = [
+  'flight.earthAltitude_km',
+  'flight.aerobrakeAltitude_km',
+  'flight.moonAltitude_km',
+  'flight.escape_km2_s2',
+  'flight.inclination_deg',
+  'flight.orbitPhase_deg',
+] as const satisfies readonly FieldPath[];
+/** What is integrated, and how long. */
+export const MODEL = ['flight.model', 'flight.constants', 'flight.limit_days'] as const satisfies readonly FieldPath[];
 const LAUNCH = [
   'flight.latitude_deg',
   'flight.longitude_deg',
   'flight.azimuth_deg',
   'flight.elevation_deg',
   'flight.speed_m_s',
-  'flight.model',
-  'flight.target',
 ] as const satisfies readonly FieldPath[];
-const path = { inputs: LAUNCH, origin: 'path', certainty: 'model' } as const;
+/** All that an arrival rests on; date and sunlight count in the ephemeris model. */
+export const ARRIVAL = [
+  ...LAUNCH,
+  'flight.target',
+  ...GOALS,
+  ...MODEL,
+  'flight.date',
+  'flight.areaToMass_m2_kg',
+] as const satisfies readonly FieldPath[];
+const path = { inputs: ARRIVAL, origin: 'path', certainty: 'model' } as const;
 
 export const FLIGHT = {
   'flight-time': { formula: 'Time from the muzzle until the path arrives at the target.', ...path },
   'flight-outcome': {
     formula: 'What ends the path first: arrival, a body’s surface, or the limit of time.',
     ...path,
-    inputs: [...LAUNCH, 'flight.limit_days'],
   },
   'flight-end': {
     formula: 'Time from the muzzle until the path ends, at the latest the limit of time.',
     ...path,
-    inputs: [...LAUNCH, 'flight.limit_days'],
   },
   'flight-speed': {
     formula: 'The muzzle speed that is set, relative to the Moon’s ground.',
@@ -39,7 +55,6 @@ export const FLIGHT = {
   'flight-miss-orbit': {
     formula: 'Distance from the body’s centre at the lowest or highest point of the path, less the radius aimed at.',
     ...path,
-    inputs: [...LAUNCH, 'flight.earthAltitude_km', 'flight.aerobrakeAltitude_km', 'flight.moonAltitude_km'],
   },
   'flight-arrival-speed': {
     formula: 'Length of the velocity relative to the target at the moment of arrival.',
@@ -49,7 +64,6 @@ export const FLIGHT = {
     formula:
       'Difference between the speed at arrival and that of the circular orbit there; after braking in the air, taken at the top of the ellipse that is left.',
     ...path,
-    inputs: [...LAUNCH, 'flight.earthAltitude_km', 'flight.aerobrakeAltitude_km', 'flight.moonAltitude_km'],
     origin: 'visViva',
   },
   'flight-plane': {
@@ -60,7 +74,6 @@ export const FLIGHT = {
     formula:
       'Square of the speed about Earth and Moon less twice each body’s gravitational parameter over its distance, at the Earth’s sphere of influence.',
     ...path,
-    inputs: [...LAUNCH, 'flight.escape_km2_s2', 'flight.constants'],
     origin: 'visViva',
   },
   'flight-escape-speed': {

@@ -2,7 +2,12 @@
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
-const AIM = ['plan.objective', 'plan.horizon_yr', 'finance.budget_MUSD_yr'] as const satisfies readonly FieldPath[];
+/** What the program is solved for. */
+export const AIM = [
+  'plan.objective',
+  'plan.horizon_yr',
+  'finance.budget_MUSD_yr',
+] as const satisfies readonly FieldPath[];
 const MONEY = [
   'finance.computePrice_USD_kW_yr',
   'satellite.power_kW',
@@ -23,8 +28,8 @@ const LOCAL = [
   'moon.localFraction.driver',
   'moon.localFraction.satellite',
 ] as const satisfies readonly FieldPath[];
-const program = { origin: 'program', certainty: 'model' } as const;
-const money = { origin: 'money', certainty: 'model' } as const;
+const program = { origin: 'program', certainty: 'model', whole: true } as const;
+const money = { origin: 'money', certainty: 'model', whole: true } as const;
 
 export const PLAN = {
   'earth-ships-built': {
@@ -182,17 +187,20 @@ export const PLAN = {
     inputs: OTHER,
     origin: 'money',
     certainty: 'assumed',
+    whole: true,
   },
   'plan-nasa': {
     formula: 'What NASA pays over all revenue.',
     inputs: OTHER,
     origin: 'money',
     certainty: 'assumed',
+    whole: true,
   },
   'plan-valuation': {
     formula: 'Revenue of the last year times the multiple set.',
     inputs: ['finance.valuationFactor', ...OTHER],
     origin: 'money',
     certainty: 'assumed',
+    whole: true,
   },
 } as const satisfies Explanations;

@@ -2,31 +2,69 @@
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
-const PARTS = [
+/** The orbit a unit works in. */
+export const ORBIT = ['satellite.orbit', 'satellite.altitude_km'] as const satisfies readonly FieldPath[];
+/** What sizes the radiator. */
+export const RADIATOR = [
+  'satellite.power_kW',
+  'satellite.radiator_K',
+  'satellite.emissivityFraction',
+  'satellite.absorptivityFraction',
+  ...ORBIT,
+] as const satisfies readonly FieldPath[];
+/** What sizes the solar array. */
+export const ARRAY = [
+  'satellite.power_kW',
+  'satellite.oversizeFactor',
+  'satellite.batteryFraction',
+  'satellite.cell_K',
+  'satellite.cellLoss_per_K',
+  ...ORBIT,
+] as const satisfies readonly FieldPath[];
+/** All that a unit’s mass rests on. */
+export const PARTS = [
   'satellite.power_kW',
   'satellite.compute_kg_kW',
   'satellite.array_W_kg',
+  'satellite.array_W_m2',
+  'satellite.cell_K',
+  'satellite.cellLoss_per_K',
   'satellite.oversizeFactor',
   'satellite.radiator_K',
   'satellite.radiator_kg_m2',
+  'satellite.emissivityFraction',
+  'satellite.absorptivityFraction',
   'satellite.transport_kg_kW',
+  'satellite.pumpFraction',
   'satellite.batteryFraction',
   'satellite.battery_Wh_kg',
+  'satellite.batteryEfficiencyFraction',
+  'satellite.link_W',
   'satellite.linkMass_kg',
+  'satellite.busFraction',
   'satellite.busMass_kg',
   'satellite.structureFraction',
   'satellite.loadStructure_per_g',
+  'satellite.isp_s',
+  'satellite.life_yr',
   'driver.acceleration_g',
-  'satellite.orbit',
-] as const satisfies readonly FieldPath[];
-const ORBIT = ['satellite.orbit', 'satellite.altitude_km'] as const satisfies readonly FieldPath[];
-const LINK = [
   ...ORBIT,
+] as const satisfies readonly FieldPath[];
+/** What the useful compute rests on besides. */
+export const USEFUL = [
+  ...PARTS,
+  'satellite.degradation_per_yr',
+  'satellite.leakage_per_K',
+  'satellite.rise_K',
+] as const satisfies readonly FieldPath[];
+/** Both ends of the link. */
+export const TERMINALS = [
   'satellite.laser_W',
   'satellite.aperture_cm',
   'satellite.receiver_cm',
   'satellite.modem_Gb_s',
 ] as const satisfies readonly FieldPath[];
+const LINK = [...ORBIT, ...TERMINALS] as const satisfies readonly FieldPath[];
 const budget = { origin: 'budget', certainty: 'model' } as const;
 
 export const SATELLITE = {
@@ -45,42 +83,19 @@ export const SATELLITE = {
   'satellite-useful': {
     formula:
       'Power left for compute, times the share of time lit or bridged by the battery, times the mean of the ageing array over the life, less leakage of hot chips, over the mass.',
-    inputs: [
-      ...PARTS,
-      'satellite.pumpFraction',
-      'satellite.link_W',
-      'satellite.busFraction',
-      'satellite.life_yr',
-      'satellite.degradation_per_yr',
-      'satellite.leakage_per_K',
-      'satellite.rise_K',
-    ],
+    inputs: USEFUL,
     ...budget,
   },
   'satellite-radiator': {
     formula:
       'All power used over the heat radiated per area: twice emissivity times σ times the difference of the fourth powers of its temperature and that of the surroundings.',
-    inputs: [
-      'satellite.power_kW',
-      'satellite.radiator_K',
-      'satellite.emissivityFraction',
-      'satellite.absorptivityFraction',
-      ...ORBIT,
-    ],
+    inputs: RADIATOR,
     ...budget,
   },
   'satellite-array': {
     formula:
       'All power used plus what charges the battery, times the oversizing, over the power per area of cells at their temperature.',
-    inputs: [
-      'satellite.power_kW',
-      'satellite.oversizeFactor',
-      'satellite.batteryFraction',
-      'satellite.array_W_m2',
-      'satellite.cell_K',
-      'satellite.cellLoss_per_K',
-      ...ORBIT,
-    ],
+    inputs: ['satellite.array_W_m2', ...ARRAY],
     ...budget,
   },
   'satellite-eclipse': {
@@ -103,7 +118,16 @@ export const SATELLITE = {
   },
   'satellite-interactive': {
     formula: 'Rate of the link over the rate that all compute would send, at most the whole.',
-    inputs: [...LINK, 'satellite.dataNeed_Mb_s_kW', 'satellite.power_kW'],
+    inputs: [
+      ...LINK,
+      'satellite.dataNeed_Mb_s_kW',
+      'satellite.power_kW',
+      'satellite.pumpFraction',
+      'satellite.link_W',
+      'satellite.busFraction',
+      'satellite.batteryFraction',
+      'satellite.batteryEfficiencyFraction',
+    ],
     origin: 'optics',
     certainty: 'model',
   },

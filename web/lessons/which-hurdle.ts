@@ -17,7 +17,7 @@ function change({ plan, planBefore }: Facts): string {
 /** What is left of paper capacity after each step, in the plan's first year. */
 function firstYear(plan: PlanReport) {
   const { steps, left_per_yr } = plan.waterfall;
-  return steps.map((step) => ({ ...step, left: left_per_yr[step.id as keyof typeof left_per_yr][0]! }));
+  return steps.map((step) => ({ ...step, left: left_per_yr[step.id][0]! }));
 }
 
 /** The step of the waterfall that takes the most in the first year. */

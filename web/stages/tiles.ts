@@ -12,7 +12,9 @@ import {
   quantity,
   STANDARD_GRAVITY_M_S2,
 } from '../../src/units.ts';
+import type { Asked } from '../components/ask-button.ts';
 import { isDim, type Kind, type Slot } from '../result-slot.ts';
+import type { KpiId } from '../explanations/explanations.ts';
 import type { StageId, State } from '../store.ts';
 import { spoken } from '../localization/spoken.ts';
 
@@ -31,6 +33,8 @@ interface TileFigures {
   readonly unit: string;
   readonly second: string;
   readonly spark: Float64Array | null;
+  /** Its figures as they stand there, for the note that says where they come from. */
+  readonly asked: readonly Asked[];
   readonly bad?: boolean;
 }
 
@@ -52,29 +56,42 @@ export const KIND_OF: Readonly<Record<StageId, Kind>> = {
 
 const last = (series: Series) => series.values.at(-1) ?? NaN;
 
-function ofSeries(series: Series, what: string, second: string): TileFigures {
-  const { number, unit } = quantity(last(series), series.unit);
-  return { number, unit: `${unit} ${what}`.trim(), second, spark: series.values };
+/** A tile whose texts are its figures. */
+function tile(first: KpiId, second: KpiId, figures: Omit<TileFigures, 'asked'>): TileFigures {
+  const asked = [
+    { id: first, label: `${figures.number} ${figures.unit}` },
+    { id: second, label: figures.second },
+  ];
+  return { ...figures, asked };
 }
 
 const PLAN_TILES = {
-  earth: (plan: PlanResult): TileFigures => ({
-    number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
-    unit: msg('flights/yr'),
-    second: msg(str`with ${formatQuantity(last(plan.series.fleet), 'ships')}`),
-    spark: plan.derived.flightRate_per_yr.values,
-  }),
-  moon: (plan: PlanResult) =>
-    ofSeries(
-      plan.series.equipment,
-      msg('industry'),
-      msg(str`${formatQuantity(last(plan.series.power), 'MW')} of power`),
-    ),
+  earth: (plan: PlanResult): TileFigures =>
+    tile('earth-launches', 'earth-fleet', {
+      number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
+      unit: msg('flights/yr'),
+      second: msg(str`with ${formatQuantity(last(plan.series.fleet), 'ships')}`),
+      spark: plan.derived.flightRate_per_yr.values,
+    }),
+  moon: ({ series: { equipment, power } }: PlanResult): TileFigures => {
+    const { number, unit } = quantity(last(equipment), equipment.unit);
+    return tile('moon-industry', 'moon-power', {
+      number,
+      unit: `${unit} ${msg('industry')}`.trim(),
+      second: msg(str`${formatQuantity(last(power), 'MW')} of power`),
+      spark: equipment.values,
+    });
+  },
   plan: (plan: PlanResult): TileFigures => {
     const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
     const year = plan.figures.targetYear;
     const second = year === null ? msg('target not reached') : msg(str`target rate in ${formatFixed(year, 2)}`);
-    return { number, unit, second, spark: plan.derived.launchRate_units_yr.values };
+    return tile('plan-rate', 'plan-target-year', {
+      number,
+      unit,
+      second,
+      spark: plan.derived.launchRate_units_yr.values,
+    });
   },
 };
 
@@ -82,7 +99,8 @@ function driverTile(driver: DriverResult): TileFigures {
   const { number, unit } = quantity(driver.length_m, 'm');
   // Of the run that is shown, not of a field that has moved on.
   const acceleration_g = driver.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
-  const second = msg(str`${formatQuantity(acceleration_g, 'g', 4)} · ${formatQuantity(driver.peak_power_W, 'W')} peak`);
+  const [acceleration, power] = [formatQuantity(acceleration_g, 'g', 4), formatQuantity(driver.peak_power_W, 'W')];
+  const second = msg(str`${acceleration} · ${power} peak`);
   const bad = driver.checks.some((check) => check.ok === false);
   return {
     number,
@@ -90,6 +108,11 @@ function driverTile(driver: DriverResult): TileFigures {
     second: bad ? msg('fails a check') : second,
     spark: driver.run.speed_m_s,
     bad,
+    asked: [
+      { id: 'driver-length', label: `${number} ${unit}` },
+      { id: 'driver-acceleration', label: acceleration },
+      { id: 'driver-peak-power', label: power },
+    ],
   };
 }
 
@@ -97,7 +120,7 @@ function flightTile(flight: FlightResult): TileFigures {
   const spark = flight.path.altitude_km;
   if (!flight.arrival) {
     const { number, unit } = quantity(flight.end.time_days, 'days');
-    return { number, unit, second: FLIGHT_ENDS[flight.status], spark, bad: true };
+    return tile('flight-end', 'flight-outcome', { number, unit, second: FLIGHT_ENDS[flight.status], spark, bad: true });
   }
   const { number, unit } = quantity(flight.arrival.time_days, 'days');
   const { distance_km, escape_km2_s2 } = flight.arrival;
@@ -105,7 +128,12 @@ function flightTile(flight: FlightResult): TileFigures {
     escape_km2_s2 === null
       ? msg(str`misses by ${formatQuantity(distance_km, 'km')}`)
       : `C3 ${formatQuantity(escape_km2_s2, 'km2_s2', 3)}`;
-  return { number, unit: msg(str`${unit} to ${flight.target.id}`), second, spark };
+  return tile('flight-time', escape_km2_s2 === null ? 'flight-distance' : 'flight-escape-energy', {
+    number,
+    unit: msg(str`${unit} to ${flight.target.id}`),
+    second,
+    spark,
+  });
 }
 
 function satelliteTile(unit: SatelliteResult): TileFigures {
@@ -113,7 +141,13 @@ function satelliteTile(unit: SatelliteResult): TileFigures {
   const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t', digits);
   const goal = formatQuantity(unit.goal_kW_t, 'kW_t');
   const second = unit.closes ? msg(str`meets ${goal}`) : msg(str`${goal} does not close`);
-  return { number, unit: shown, second, spark: unit.curve.present_kW_t, bad: unit.light === 'red' };
+  return tile('satellite-specific-power', 'satellite-goal', {
+    number,
+    unit: shown,
+    second,
+    spark: unit.curve.present_kW_t,
+    bad: unit.light === 'red',
+  });
 }
 
 function figures(id: StageId, state: State): TileFigures | null {
@@ -130,7 +164,7 @@ export function tileOf(id: StageId, state: State): Tile {
   const waiting = slot.state === 'empty' || slot.state === 'waiting' || slot.state === 'late';
   const outcome = slot.state === 'outcome';
   const second = waiting ? msg('computing …') : outcome ? msg('no such plan') : msg('no result');
-  const none = { number: '–', unit: '', second, spark: null, bad: outcome };
+  const none = { number: '–', unit: '', second, spark: null, bad: outcome, asked: [] };
   return {
     ...(figures(id, state) ?? none),
     dim: isDim(slot),

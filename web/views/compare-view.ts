@@ -17,10 +17,12 @@ import {
   differenceRatio,
   differingFields,
   inputText,
+  keyFigures,
   resultOf,
   type Compared,
   type KeyFigure,
 } from '../compared-scenarios.ts';
+import { askButton, type Asked } from '../components/ask-button.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
@@ -39,31 +41,6 @@ const CHARTS: readonly (readonly [kind: Kind, chart: ChartDefinition<never>])[] 
   ['plan', UNITS_THROWN],
   ['driver', LAUNCH_RUN_CHARTS.time[0]!],
   ['flight', FLIGHT_ALTITUDE],
-];
-
-const FIGURES = (): readonly KeyFigure[] => [
-  {
-    label: msg('Power at work in the end'),
-    unit: 'GW',
-    read: (one) => resultOf(one, 'plan')?.figures.finalPower_GW ?? null,
-  },
-  { label: msg('Energy delivered'), unit: 'GW_yr', read: (one) => resultOf(one, 'plan')?.figures.energy_GW_yr ?? null },
-  {
-    label: msg('Launches in the last year'),
-    unit: 'units_yr',
-    read: (one) => resultOf(one, 'plan')?.figures.finalRate_units_yr ?? null,
-  },
-  { label: msg('Spent'), unit: 'MUSD', read: (one) => resultOf(one, 'plan')?.figures.spent_MUSD ?? null },
-  { label: msg('Brought from Earth'), unit: 't', read: (one) => resultOf(one, 'plan')?.figures.importedMass_t ?? null },
-  { label: msg('Length of the launcher'), unit: 'm', read: (one) => resultOf(one, 'driver')?.length_m ?? null },
-  { label: msg('Peak power of the launcher'), unit: 'W', read: (one) => resultOf(one, 'driver')?.peak_power_W ?? null },
-  { label: msg('Time of flight'), unit: 'days', read: (one) => resultOf(one, 'flight')?.arrival?.time_days ?? null },
-  { label: msg('Arrival speed'), unit: 'm_s', read: (one) => resultOf(one, 'flight')?.arrival?.speed_m_s ?? null },
-  {
-    label: msg('Power per mass of a unit'),
-    unit: 'kW_t',
-    read: (one) => resultOf(one, 'satellite')?.specificPower_kW_t ?? null,
-  },
 ];
 
 /** `<compare-view>`. */
@@ -175,11 +152,11 @@ export class CompareView extends LocalizedElement {
     });
   }
 
-  #table(caption: string, names: readonly string[], rows: readonly TemplateResult[]) {
+  #table(caption: string, names: readonly string[], rows: readonly TemplateResult[], asked?: () => readonly Asked[]) {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table>
         <caption>
-          ${caption}
+          ${caption} ${asked ? askButton(caption, asked) : nothing}
         </caption>
         <thead>
           <tr>
@@ -235,17 +212,26 @@ export class CompareView extends LocalizedElement {
               ${msg('Add a scenario to lay its lines over the one on screen and to see in which inputs and results the two differ.')}
             </p>`
           : html`<div class="charts">${this.#charts(all, names)}</div>
-              ${this.#table(msg('Results'), names, [
-                ...FIGURES().map((figure) => this.#figure(figure, all)),
-                this.#words(msg('Target rate reached'), all, (one) => {
-                  const plan = resultOf(one, 'plan');
-                  if (!plan) return null;
-                  return plan.figures.targetYear === null
-                    ? msg('not reached')
-                    : formatFixed(plan.figures.targetYear, 2);
-                }),
-                this.#words(msg('Held back by'), all, (one) => resultOf(one, 'plan')?.bottlenecks[0]?.label ?? null),
-              ])}
+              ${this.#table(
+                msg('Results'),
+                names,
+                [
+                  ...keyFigures().map((figure) => this.#figure(figure, all)),
+                  this.#words(msg('Target rate reached'), all, (one) => {
+                    const plan = resultOf(one, 'plan');
+                    if (!plan) return null;
+                    return plan.figures.targetYear === null
+                      ? msg('not reached')
+                      : formatFixed(plan.figures.targetYear, 2);
+                  }),
+                  this.#words(msg('Held back by'), all, (one) => resultOf(one, 'plan')?.bottlenecks[0]?.label ?? null),
+                ],
+                () => [
+                  ...keyFigures().map(({ id, label }) => ({ id, label })),
+                  { id: 'plan-target-year', label: msg('Target rate reached') },
+                  { id: 'plan-lever', label: msg('Held back by') },
+                ],
+              )}
               ${
                 differing.length === 0
                   ? html`<p class="note">${msg('All inputs agree.')}</p>`

@@ -97,7 +97,7 @@ function reportParts(result: PlanReport): string[] {
   const part = (title: string, text: string | undefined) => (text ? ['', section(title, text)] : []);
   const lastRound = rounds.at(-1);
   const bars = waterfall.steps.map(({ id, label, says }) => [
-    formatNumber(waterfall.left_per_yr[id as keyof typeof waterfall.left_per_yr].at(-1) ?? NaN, 4),
+    formatNumber(waterfall.left_per_yr[id].at(-1) ?? NaN, 4),
     label,
     says,
   ]);

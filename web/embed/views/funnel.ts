@@ -10,7 +10,7 @@ import { figure, type View } from './view.ts';
 function steps({ waterfall }: PlanReport) {
   const last = waterfall.year.length - 1;
   return waterfall.steps.map((step) => {
-    const left_per_yr = waterfall.left_per_yr[step.id as keyof typeof waterfall.left_per_yr][last] ?? 0;
+    const left_per_yr = waterfall.left_per_yr[step.id][last] ?? 0;
     return { ...step, left_per_yr };
   });
 }

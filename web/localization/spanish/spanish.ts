@@ -5,6 +5,7 @@ import { EMBED } from './embed.ts';
 import { ENGINE } from './engine.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { FIELDS } from './fields.ts';
+import { FIGURES } from './figures.ts';
 import { LESSONS } from './lessons.ts';
 import { NOTES } from './notes.ts';
 import { PAGE } from './page.ts';
@@ -27,6 +28,7 @@ export const CATALOGUE: Catalogue = {
   ...LESSONS,
   ...STAGES,
   ...EXPLANATIONS,
+  ...FIGURES,
   ...VIEWS,
 };
 

@@ -4,6 +4,7 @@ import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
 import { fieldOf } from '../../../src/scenario/fields.ts';
 import { formatQuantity } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -35,6 +36,13 @@ export class CheckList extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
         ${msg('Checks')} <span class="note">${verdict}${open > 0 ? msg(str`, ${open} without data`) : ''}</span>
+        ${askButton(msg('Checks'), () =>
+          this.checks.map(({ id, label, value, unit }) => ({
+            id: `driver-check-${id}` as const,
+            label: said(label),
+            number: value === null ? '–' : formatQuantity(value, unit, 4),
+          })),
+        )}
       </h2>
       <ul>
         ${this.checks.map(

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { DriverResult } from '../../../src/driver/driver-result.ts';
 import { LAUNCH_RUN_CHARTS, type RunAxis } from '../../charts/launch-run.ts';
 import { TRADE_CURVES } from '../../charts/trade-curve.ts';
-import { BarList } from '../../components/bar-list.ts';
+import { BarList, type Bar } from '../../components/bar-list.ts';
 import { CoefficientTable } from '../../components/coefficient-table.ts';
 import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
@@ -81,8 +81,13 @@ export class DriverStage extends StageElement<'driver'> {
         class="w6"
         style="--bar: var(--driver)"
         heading=${msg('Mass of one driver')}
-        .bars=${driver.components.map((row) => ({ label: row.label, value: row.mass_kg / 1e3, unit: 't' }))}
-        .total=${{ label: msg('Together'), value: driver.mass_kg / 1e3, unit: 't' }}
+        .bars=${driver.components.map((row): Bar => ({
+          id: `driver-mass-${row.id}`,
+          label: row.label,
+          value: row.mass_kg / 1e3,
+          unit: 't',
+        }))}
+        .total=${{ id: 'driver-mass', label: msg('Together'), value: driver.mass_kg / 1e3, unit: 't' } satisfies Bar}
       ></bar-list>
       <bar-list
         class="w6"
@@ -90,11 +95,16 @@ export class DriverStage extends StageElement<'driver'> {
         heading=${msg('Energy of a shot')}
         note=${driver.energy.gravity_J > 0 ? msg('from the wall and, on the slope, from gravity') : msg('from the wall')}
         .bars=${[
-          { label: msg('Payload'), value: driver.energy.payload_J, unit: 'J' },
-          { label: msg('Recovered'), value: driver.energy.recovered_J, unit: 'J' },
-          ...driver.energy.losses.map((row) => ({ label: row.label, value: row.energy_J, unit: 'J' })),
+          { id: 'driver-energy-payload', label: msg('Payload'), value: driver.energy.payload_J, unit: 'J' },
+          { id: 'driver-energy-recovered', label: msg('Recovered'), value: driver.energy.recovered_J, unit: 'J' },
+          ...driver.energy.losses.map((row): Bar => ({
+            id: `driver-energy-${row.id}`,
+            label: row.label,
+            value: row.energy_J,
+            unit: 'J',
+          })),
         ]}
-        .total=${{ label: msg('Together'), value: driver.energy.wall_J + driver.energy.gravity_J, unit: 'J' }}
+        .total=${{ id: 'driver-energy', label: msg('Together'), value: driver.energy.wall_J + driver.energy.gravity_J, unit: 'J' } satisfies Bar}
       ></bar-list>
       <kpi-strip
         class="w12"
@@ -113,7 +123,12 @@ export class DriverStage extends StageElement<'driver'> {
           kpi('driver-aim-error', msg('Aim error'), driver.muzzleErrors.elevation_deg, 'deg', msg('at the muzzle, 1σ')),
         ]}
       ></kpi-strip>
-      <design-gallery class="w12" heading=${msg('Published designs')} .designs=${driver.designs}></design-gallery>
+      <design-gallery
+        class="w12"
+        heading=${msg('Published designs')}
+        explained="driver-design"
+        .designs=${driver.designs}
+      ></design-gallery>
       <coefficient-table class="w12" .rows=${driver.coefficients}></coefficient-table>
     `;
   }

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -35,7 +36,10 @@ export class OptimumNote extends LocalizedElement {
     if (!this.optimum) return nothing;
     const { best, sentence } = this.optimum;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Sizing optimum')}</h2>
+      <h2 id="title">
+        ${msg('Sizing optimum')}
+        ${askButton(msg('Sizing optimum'), () => [{ id: 'driver-optimum', label: msg('Sizing optimum') }])}
+      </h2>
       <p>${saying(sentence)}</p>
       ${best ? html`<button class="outline" @click=${() => this.#use(best)}>${msg('Use the optimum')}</button>` : nothing}
     </section>`;

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -32,7 +33,16 @@ export class HurdleWaterfall extends LocalizedElement {
     const year = formatFixed(waterfall.year[at] ?? NaN, 0);
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${msg('From paper to flights')}</h2>
+        <h2 id="title">
+          ${msg('From paper to flights')}
+          ${askButton(msg('From paper to flights'), () =>
+            waterfall.steps.map(({ id, label }) => ({
+              id: `plan-step-${id}` as const,
+              label: said(label),
+              number: formatNumber(left(id), 4),
+            })),
+          )}
+        </h2>
         <label>
           ${msg('end of')} <b>${year}</b>
           <input

@@ -8,6 +8,7 @@ import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aimin
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -163,6 +164,7 @@ export class BranchPicker extends LocalizedElement {
         >
           ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${msg(one.label)}</option>`)}
         </select>
+        ${askButton(msg('Launches that hit'), () => [{ id: 'flight-branch', label: msg('Launches that hit') }])}
       </div>
       <div aria-live="polite">
         ${this.busy ? html`<p class="say">${WORDS.waiting}</p>` : this.#list(scenario)}

@@ -12,6 +12,7 @@ import { calendarLegend, calendarStrips } from '../../charts/calendar-drawing.ts
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { currentLocale } from '../../localization/language.ts';
@@ -218,7 +219,7 @@ export class CalendarPanel extends LocalizedElement {
     const title = msg('Launch calendar');
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${title}</h2>
+        <h2 id="title">${title} ${askButton(title, () => [{ id: 'flight-calendar', label: title }])}</h2>
         <select
           aria-label=${msg('Targets of the calendar')}
           ?disabled=${this.doneFraction !== null}

@@ -10,6 +10,7 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/unit
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
+import { askButton, type Asked } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -185,12 +186,24 @@ export class DispersionPanel extends LocalizedElement {
     </dl>`;
   }
 
+  get #asked(): readonly Asked[] {
+    const { miss, normal } = missLabels(this.flight);
+    return [
+      { id: 'flight-caught', label: msg('Caught') },
+      { id: 'flight-cloud-distance', label: msg('95 of 100 pass within') },
+      { id: 'flight-cloud-miss', label: miss },
+      { id: 'flight-cloud-normal', label: normal },
+      { id: 'flight-cloud-time', label: msg('Time of flight') },
+      { id: 'flight-correction', label: msg('Correction') },
+    ];
+  }
+
   override render() {
     const { result } = this;
     const title = msg(str`Dispersion at ${result?.target ?? this.flight?.target.id ?? msg('the target')}`);
     return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
       <figcaption>
-        <h2 id="title">${title}</h2>
+        <h2 id="title">${title} ${askButton(title, () => this.#asked)}</h2>
         <span class="note"
           >${msg(str`${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};`)}
           <span class="swatch" aria-hidden="true"></span> ${msg('linear 1σ')}</span

@@ -25,13 +25,14 @@ import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
 import { wrapped_deg } from '../../charts/longitude.ts';
 import { FigureSight } from '../../charts/figure-sight.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
+import { sensitivityStatus } from './sensitivity-status.ts';
 import { heatStyles } from './sensitivity-styles.ts';
 
 const titleText = () => msg('Where speed errors cancel');
@@ -214,25 +215,6 @@ export class SensitivityMap extends LocalizedElement {
     await saveHeatMap(format, citation, this.#size, cells, this.#marks);
   }
 
-  #status() {
-    const run = this.#run;
-    if (run?.state === 'running')
-      return html`<p class="status" role="status">
-        <progress aria-label=${msg('Launches computed')} max=${run.partCount || 1} value=${run.doneCount}></progress>
-        <button class="link" @click=${() => run.stop()}>${WORDS.stop}</button>
-      </p>`;
-    if (run?.state === 'stopped')
-      return html`<p class="status" role="status">
-        ${msg('Stopped.')} <button class="link" @click=${() => run.resume()}>${msg('Go on')}</button>
-      </p>`;
-    if (run?.state === 'refused') return html`<p class="status" role="status">${saying(run.sentence)}</p>`;
-    if (run?.state === 'fault')
-      return html`<p class="status bad" role="alert">
-        ${saying(run.sentence)} <button class="link" @click=${() => run.resume()}>${WORDS.runAgain}</button>
-      </p>`;
-    return nothing;
-  }
-
   override render() {
     const run = this.#run;
     const cells = run?.cells ?? null;
@@ -244,7 +226,9 @@ export class SensitivityMap extends LocalizedElement {
     return html`
       <figure class="card">
         <figcaption>
-          <h2 id="title">${titleText()}</h2>
+          <h2 id="title">
+            ${titleText()} ${askButton(titleText(), () => [{ id: 'flight-map-rate', label: titleText() }])}
+          </h2>
           <span class="note">${msg(str`change of the miss at ${target} per m/s of speed; full colour: small`)}</span>
           <span class="segments" role="group" aria-label=${msg('Extent')}>
             ${WINDOWS.map(
@@ -282,7 +266,7 @@ export class SensitivityMap extends LocalizedElement {
         </div>
         <div class="below">
           <p class="reading">${cells ? cellReading(cells, this.cursor, here) : refused ? '' : WORDS.waiting}</p>
-          ${this.#status()}
+          ${run ? sensitivityStatus(run) : nothing}
         </div>
         <p class="ear" id="summary">
           ${cells ? heatSummary(cells, this.#zero.zero, flight) : WORDS.waiting}

@@ -10,6 +10,7 @@ import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -130,7 +131,7 @@ export class SiteList extends LocalizedElement {
     const { flight } = this.#store.state.scenario;
     const result = this.#current;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${titleText()}</h2>
+      <h2 id="title">${titleText()} ${askButton(titleText(), () => [{ id: 'flight-site', label: titleText() }])}</h2>
       <p class="say">
         ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
       </p>

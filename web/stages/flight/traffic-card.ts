@@ -5,6 +5,7 @@ import type { FlightResult, FlightStatus } from '../../../src/flight/flight-resu
 import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -77,7 +78,13 @@ export class TrafficCard extends LocalizedElement {
   override render() {
     const { value, sentence, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
-      <h2 id="title">${msg('Traffic')}</h2>
+      <h2 id="title">
+        ${msg('Traffic')}
+        ${askButton(msg('Traffic'), () => [
+          { id: 'flight-traffic', label: msg('Traffic') },
+          { id: 'flight-fates', label: msg('A year later') },
+        ])}
+      </h2>
       <p>${saying(sentence || value?.sentence) || WORDS.waiting}</p>
       ${
         value

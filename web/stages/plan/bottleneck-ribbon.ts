@@ -9,6 +9,7 @@ import { chartMove } from '../../charts/chart-keys.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -100,7 +101,9 @@ export class BottleneckRibbon extends LocalizedElement {
     const periods = plan.endYear.length;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${titleText()}</h2>
+        <h2 id="title">
+          ${titleText()} ${askButton(titleText(), () => [{ id: 'plan-lever-part', label: titleText() }])}
+        </h2>
         <chart-menu
           .what=${titleText()}
           .tabled=${this.tabled}

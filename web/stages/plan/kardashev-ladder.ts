@@ -7,6 +7,7 @@ import type { ChartColumns } from '../../charts/chart.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -55,7 +56,10 @@ export class KardashevLadder extends LocalizedElement {
     const rungs = placedRungs(ladder, HEIGHT_PX, GAP_PX);
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${msg('Kardashev’s ladder')}</h2>
+        <h2 id="title">
+          ${msg('Kardashev’s ladder')}
+          ${askButton(msg('Kardashev’s ladder'), () => [{ id: 'plan-kardashev', label: msg('Kardashev’s ladder') }])}
+        </h2>
         <chart-menu
           .what=${msg('Kardashev’s ladder')}
           .tabled=${this.tabled}

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -27,7 +28,11 @@ export class LeverList extends LocalizedElement {
     const idle = this.levers.filter((lever) => !useful.includes(lever));
     const most = Math.max(...useful.map((lever) => Math.abs(lever.elasticity)), NOTHING);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Levers')} <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span></h2>
+      <h2 id="title">
+        ${msg('Levers')}
+        <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span>
+        ${askButton(msg('Levers'), () => [{ id: 'plan-lever', label: msg('Levers') }])}
+      </h2>
       <ol>
         ${useful.map(
           (lever, i) =>

@@ -5,6 +5,7 @@ import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -173,7 +174,14 @@ export class ParetoPanel extends LocalizedElement {
     const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${titleText()}</h2>
+        <h2 id="title">
+          ${titleText()}
+          ${askButton(titleText(), () => [
+            { id: 'plan-front-rate', label: msg('Launches a year') },
+            { id: 'plan-front-power', label: msg('Power added a year') },
+            { id: 'plan-front-cost', label: msg('Least cost') },
+          ])}
+        </h2>
         ${
           this.busy
             ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`

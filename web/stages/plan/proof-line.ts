@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -51,42 +52,36 @@ export class ProofLine extends LocalizedElement {
         )
       : null;
     const ratio = (value: number) => formatNumber(value, 2);
+    const figures = [
+      { id: 'plan-proof-primal', label: msg('Primal'), number: formatNumber(proof.primal, 10) },
+      { id: 'plan-proof-dual', label: msg('Dual'), number: formatNumber(proof.dual, 10) },
+      { id: 'plan-proof-gap', label: msg('Gap'), number: ratio(proof.gapRatio) },
+      { id: 'plan-proof-residual', label: msg('Worst row'), number: ratio(proof.residualRatio) },
+      { id: 'plan-proof-bound', label: msg('Worst bound'), number: ratio(proof.boundRatio) },
+      { id: 'plan-proof-sign', label: msg('Worst dual'), number: ratio(proof.dualRatio) },
+      { id: 'plan-proof-complementarity', label: msg('Complementarity'), number: ratio(proof.complementarityRatio) },
+    ] as const;
     const yearly = this.draft ? msg('yearly steps while the slider moves') : msg('yearly steps');
     const steps = plan.periodsPerYear === 1 ? yearly : msg(str`${plan.periodsPerYear} steps a year`);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Proof')}</h2>
+      <h2 id="title">
+        ${msg('Proof')}
+        ${askButton(msg('Proof'), () => [
+          { id: 'plan-value', label: msg('Optimum'), number: formatQuantity(plan.value, plan.unit, 8) },
+          ...figures,
+        ])}
+      </h2>
       <p>
         ${msg(str`Optimum ${formatQuantity(plan.value, plan.unit, 8)} of ${formatNumber(plan.rows, 8)} rows × ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.`)}
       </p>
       <dl>
-        <div>
-          <dt>${msg('Primal')}</dt>
-          <dd>${formatNumber(proof.primal, 10)}</dd>
-        </div>
-        <div>
-          <dt>${msg('Dual')}</dt>
-          <dd>${formatNumber(proof.dual, 10)}</dd>
-        </div>
-        <div>
-          <dt>${msg('Gap')}</dt>
-          <dd>${ratio(proof.gapRatio)}</dd>
-        </div>
-        <div>
-          <dt>${msg('Worst row')}</dt>
-          <dd>${ratio(proof.residualRatio)}</dd>
-        </div>
-        <div>
-          <dt>${msg('Worst bound')}</dt>
-          <dd>${ratio(proof.boundRatio)}</dd>
-        </div>
-        <div>
-          <dt>${msg('Worst dual')}</dt>
-          <dd>${ratio(proof.dualRatio)}</dd>
-        </div>
-        <div>
-          <dt>${msg('Complementarity')}</dt>
-          <dd>${ratio(proof.complementarityRatio)}</dd>
-        </div>
+        ${figures.map(
+          ({ label, number }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${number}</dd>
+            </div>`,
+        )}
       </dl>
       <p class="note">
         ${msg('Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.')}

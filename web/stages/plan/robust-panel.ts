@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { said } from '../../localization/engine-words.ts';
@@ -105,7 +106,15 @@ export class RobustPanel extends LocalizedElement {
     const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${msg('Three futures, one plan')}</h2>
+        <h2 id="title">
+          ${msg('Three futures, one plan')}
+          ${askButton(msg('Three futures, one plan'), () => [
+            { id: 'plan-robust-alone', label: msg('planned for alone') },
+            { id: 'plan-robust', label: msg('robust plan') },
+            { id: 'plan-robust-middle', label: msg('after orders for P50') },
+            { id: 'plan-robust-orders', label: msg('Ordered in the first years, a year') },
+          ])}
+        </h2>
         ${
           this.busy
             ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`

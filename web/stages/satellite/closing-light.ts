@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -52,7 +53,13 @@ export class ClosingLight extends LocalizedElement {
     const { unit } = this;
     if (!unit) return nothing;
     return html`<section class="card ${unit.light}" aria-labelledby="title">
-      <h2 id="title">${msg(str`Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?`)}</h2>
+      <h2 id="title">
+        ${msg(str`Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?`)}
+        ${askButton(msg('The goal'), () => [
+          { id: 'satellite-goal', label: msg('The goal') },
+          { id: 'satellite-change', label: msg('The nearest changes, each alone') },
+        ])}
+      </h2>
       <p class="verdict">
         <span class="light" aria-hidden="true">${SIGN[unit.light]}</span
         ><b>${WORD[unit.light]}.</b> ${saying(unit.sentence)}

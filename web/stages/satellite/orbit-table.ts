@@ -3,10 +3,22 @@ import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+
+/** The computed columns, in their order, with the explanation of each. */
+const COLUMNS = [
+  { id: 'satellite-orbit-eclipse', label: 'Eclipse, of the year' },
+  { id: 'satellite-orbit-longest', label: 'Longest' },
+  { id: 'satellite-orbit-sink', label: 'Surroundings' },
+  { id: 'satellite-orbit-arrival', label: 'Δv on arrival' },
+  { id: 'satellite-orbit-upkeep', label: 'Δv of a year’s upkeep' },
+  { id: 'satellite-orbit-link', label: 'Link' },
+  { id: 'satellite-orbit-delay', label: 'Delay, one way' },
+] as const;
 
 /** `<orbit-table .orbits present="dawnDusk">`. */
 export class OrbitTable extends LocalizedElement {
@@ -29,19 +41,6 @@ export class OrbitTable extends LocalizedElement {
     const flight = this.#store.state.results.flight.value;
     const meant = flight?.arrival && flight.target.id.toLowerCase() === orbit.id;
     return meant ? formatQuantity(flight.arrival.speed_m_s, 'm_s') : html`<small>${msg('by the flight')}</small>`;
-  }
-
-  /** Headings of the columns after the orbit's name; on a narrow page they stand before their figures. */
-  static #heads(): readonly string[] {
-    return [
-      msg('Eclipse, of the year'),
-      msg('Longest'),
-      msg('Surroundings'),
-      msg('Δv on arrival'),
-      msg('Δv of a year’s upkeep'),
-      msg('Link'),
-      msg('Delay, one way'),
-    ];
   }
 
   // Roles are said aloud where the style sheet makes blocks of rows and cells.
@@ -77,9 +76,13 @@ export class OrbitTable extends LocalizedElement {
   }
 
   override render() {
-    const heads = OrbitTable.#heads();
+    // Before their figures too where the page is narrow.
+    const heads = COLUMNS.map(({ label }) => msg(label));
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Choice of orbit')}</h2>
+      <h2 id="title">
+        ${msg('Choice of orbit')}
+        ${askButton(msg('Choice of orbit'), () => COLUMNS.map(({ id, label }) => ({ id, label: msg(label) })))}
+      </h2>
       <div class="scroll" role="region" aria-label=${msg('Orbits, table')} tabindex="0">
         <table role="table">
           <thead>

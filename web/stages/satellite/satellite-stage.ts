@@ -5,7 +5,8 @@ import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { POWER_AT_WORK, SATELLITE_FLOW, SATELLITES, WAREHOUSE } from '../../charts/plan-series.ts';
 import { ECLIPSE_SEASON, USEFUL_COMPUTE } from '../../charts/unit-curves.ts';
-import { BarList } from '../../components/bar-list.ts';
+import { askButton } from '../../components/ask-button.ts';
+import { BarList, type Bar } from '../../components/bar-list.ts';
 import { CoefficientTable } from '../../components/coefficient-table.ts';
 import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
@@ -27,7 +28,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
 
   protected content(unit: SatelliteResult, baseline: SatelliteResult | null) {
     const { heat, link, orbit } = unit;
-    const mass = { label: msg('Together'), value: unit.mass_kg, unit: 'kg' };
+    const mass: Bar = { id: 'satellite-mass', label: msg('Together'), value: unit.mass_kg, unit: 'kg' };
     return html`
       <kpi-strip
         class="w12"
@@ -69,7 +70,12 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w6"
         style="--bar: var(--satellite)"
         heading=${msg('Mass of the unit')}
-        .bars=${unit.budget.map((row) => ({ label: row.label, value: row.mass_kg, unit: 'kg' }))}
+        .bars=${unit.budget.map((row): Bar => ({
+          id: `satellite-mass-${row.id}`,
+          label: row.label,
+          value: row.mass_kg,
+          unit: 'kg',
+        }))}
         .total=${mass}
       ></bar-list>
       <bar-list
@@ -77,13 +83,26 @@ export class SatelliteStage extends StageElement<'satellite'> {
         style="--bar: var(--satellite)"
         heading=${msg('Power in, heat out')}
         note=${msg(str`at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}`)}
-        .bars=${unit.powers.map((row) => ({ label: row.label, value: row.power_W, unit: 'W' }))}
-        .total=${{ label: msg('Radiated'), value: heat.out_W, unit: 'W' }}
+        .bars=${unit.powers.map((row): Bar => ({
+          id: `satellite-power-${row.id}`,
+          label: row.label,
+          value: row.power_W,
+          unit: 'W',
+        }))}
+        .total=${{ id: 'satellite-radiated', label: msg('Radiated'), value: heat.out_W, unit: 'W' } satisfies Bar}
       ></bar-list>
       <orbit-table class="w12" .orbits=${unit.orbits} present=${orbit.id}></orbit-table>
       ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
       <div class="card w12">
-        <h2>${msg('Optimum, link and fleet')}</h2>
+        <h2>
+          ${msg('Optimum, link and fleet')}
+          ${askButton(msg('Optimum, link and fleet'), () => [
+            { id: 'satellite-optimum', label: msg('Optimum') },
+            { id: 'satellite-link', label: msg('Link') },
+            { id: 'satellite-stations', label: msg('Ground stations') },
+            { id: 'satellite-fleet', label: msg('Fleet') },
+          ])}
+        </h2>
         <p class="say">${saying(unit.optimum.sentence)}</p>
         <p class="say">
           ${saying(link.sentence)}
@@ -118,6 +137,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
       <design-gallery
         class="w12"
         heading=${msg('Announced and budgeted units')}
+        explained="satellite-design"
         .designs=${unit.designs}
       ></design-gallery>
       <coefficient-table class="w12" .rows=${unit.coefficients}></coefficient-table>

@@ -1,0 +1,51 @@
+/**
+ * The quiet “?” that asks where figures come from: one beside a key figure, one beside the heading of a list or table, one
+ * on each tile of the chain. Not here: the answers (explanations/), how they are shown (number-note.ts); both come when asked.
+ */
+import { msg, str } from '@lit/localize';
+import { html, render, type TemplateResult } from 'lit';
+import type { KpiId } from '../explanations/explanations.ts';
+import { WORDS } from '../words.ts';
+
+/** A figure on screen: which one it is for its explanation, what it is called, and how it stands there. */
+export interface Asked {
+  readonly id: KpiId;
+  readonly label: string;
+  readonly number?: string;
+  readonly unit?: string;
+}
+
+/** Inside the element that asks, so that the note finds the store; the button has the focus again when it closes. */
+async function ask(button: HTMLElement, what: string, figures: readonly Asked[]): Promise<void> {
+  const root = button.getRootNode() as ShadowRoot;
+  try {
+    (await import('./number-note.ts')).askNumbers(root, what, figures);
+  } catch {
+    sayNotLoaded(root);
+  }
+}
+
+/** In a dialog of its own: a message on top of the page may be far away, or behind a view. */
+function sayNotLoaded(root: ShadowRoot): void {
+  const dialog = document.createElement('dialog');
+  dialog.addEventListener('close', () => dialog.remove());
+  const close = html`<form method="dialog"><button class="outline">${WORDS.close}</button></form>`;
+  render(
+    html`<p role="alert">${WORDS.notLoaded}</p>
+      ${close}`,
+    dialog,
+  );
+  root.append(dialog);
+  dialog.showModal();
+}
+
+/** The button; `figures` is read when it is pressed. Its look is `.why` of sharedStyles. */
+export function askButton(what: string, figures: () => readonly Asked[]): TemplateResult {
+  return html`<button
+    class="why"
+    aria-label=${msg(str`Where does ${what} come from?`)}
+    @click=${(event: Event) => ask(event.currentTarget as HTMLElement, what, figures())}
+  >
+    ?
+  </button>`;
+}
