@@ -16,17 +16,19 @@ export const chartStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 2px 10px;
+    position: relative;
     min-height: 28px;
     margin-bottom: 4px;
+    padding-inline-end: 44px;
   }
+  /* Beside the title where it fits in one line, else below. */
   figcaption .note {
-    flex: 1;
     min-width: 0;
   }
-  /* As wide as its button, which comes later. */
   figcaption chart-menu {
-    min-width: 40px;
-    margin-left: auto;
+    position: absolute;
+    inset-inline-end: 0;
+    top: 0;
   }
   .whole {
     min-height: 24px;

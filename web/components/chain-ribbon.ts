@@ -150,7 +150,10 @@ export class ChainRibbon extends LocalizedElement {
         font-weight: 600;
       }
       .label {
+        min-width: 0;
         color: var(--hue);
+        hyphens: auto;
+        overflow-wrap: anywhere;
       }
       .busy {
         display: inline-block;
@@ -186,11 +189,8 @@ export class ChainRibbon extends LocalizedElement {
         color: var(--ink-2);
       }
       .second {
-        overflow: hidden;
         color: var(--ink-2);
         font-size: var(--text-1);
-        white-space: nowrap;
-        text-overflow: ellipsis;
       }
       .bad .second {
         color: var(--bad);
@@ -251,11 +251,13 @@ export class ChainRibbon extends LocalizedElement {
       }
       /* A unit that is still to come has its line already. */
       @container (max-width: 1000px) {
+        .big {
+          white-space: normal;
+          line-height: 1.2;
+        }
         .big small {
           display: block;
           min-height: 1lh;
-          overflow: hidden;
-          text-overflow: ellipsis;
         }
       }
       @container (max-width: 720px) {
@@ -263,15 +265,8 @@ export class ChainRibbon extends LocalizedElement {
           grid-template-columns: repeat(3, minmax(0, 1fr));
           gap: 8px;
         }
-        .big {
+        .flag {
           white-space: normal;
-          line-height: 1.2;
-        }
-        .big small {
-          display: block;
-          overflow: hidden;
-          text-overflow: ellipsis;
-          white-space: nowrap;
         }
         svg {
           height: 14px;
@@ -281,6 +276,11 @@ export class ChainRibbon extends LocalizedElement {
         }
         .bad .second {
           display: block;
+        }
+      }
+      @container (max-width: 340px) {
+        .flag span {
+          display: none;
         }
       }
       @media (forced-colors: active) {

@@ -8,6 +8,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { sidewaysStyles } from './sideways-styles.ts';
 
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
@@ -54,6 +55,7 @@ export class CoefficientTable extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    sidewaysStyles,
     css`
       :host {
         display: block;
@@ -64,14 +66,34 @@ export class CoefficientTable extends LocalizedElement {
         flex-wrap: wrap;
         gap: 4px 10px;
         align-items: baseline;
+        position: relative;
+        padding-inline-end: 20px;
         cursor: pointer;
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary::after {
+        content: '';
+        position: absolute;
+        inset-inline-end: 4px;
+        top: 5px;
+        width: 6px;
+        height: 6px;
+        border: solid var(--ink-3);
+        border-width: 0 1.5px 1.5px 0;
+        transform: rotate(45deg);
+      }
+      details[open] > summary::after {
+        top: 10px;
+        transform: rotate(-135deg);
       }
       summary h2 {
         display: inline;
       }
       .scroll {
         margin-top: 8px;
-        overflow-x: auto;
       }
       table {
         width: 100%;

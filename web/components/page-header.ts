@@ -221,10 +221,15 @@ export class PageHeader extends LocalizedElement {
         .scenario {
           width: 100%;
         }
+        .tools .primary {
+          margin: 0 4px;
+          padding: 4px 12px;
+        }
         .scenario b {
           flex: 1;
           min-width: 0;
           text-align: left;
+          white-space: normal;
         }
       }
     `,

@@ -242,7 +242,13 @@ export class ParamControl extends LocalizedElement {
                   aria-label=${row.word === 'auto' ? msg(str`Link ${msg(row.label)} to ${msg(row.link ?? '')}`) : msg(str`Leave ${msg(row.label)} open`)}
                   @click=${(event: Event) => this.#set(row.word!, event)}
                 >
-                  ${row.word === 'auto' ? '⚭' : '∅'}
+                  ${
+                    row.word === 'auto'
+                      ? html`<svg viewBox="0 0 16 16" aria-hidden="true">
+                          <path d="M6.5 9.5l3-3M7 5l2-2a2.8 2.8 0 0 1 4 4l-2 2M9 11l-2 2a2.8 2.8 0 0 1-4-4l2-2" />
+                        </svg>`
+                      : '∅'
+                  }
                 </button>`
               : nothing
           }

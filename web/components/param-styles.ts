@@ -13,6 +13,9 @@ export const paramStyles = css`
     align-items: center;
     padding: 3px 0;
   }
+  .param.choice {
+    padding-bottom: 8px;
+  }
   label {
     min-width: 0;
     overflow-wrap: anywhere;
@@ -145,17 +148,28 @@ export const paramStyles = css`
     font-size: var(--text-1);
   }
   .name {
+    display: flex;
+    align-items: center;
     min-width: 0;
     line-height: 1.25;
   }
   .icon {
-    vertical-align: middle;
+    flex: none;
     width: 24px;
+    margin-inline-start: 3px;
     min-height: 24px;
     padding: 0;
     color: var(--ink-3);
     font-size: var(--text-1);
     line-height: 1;
+  }
+  .icon svg {
+    display: block;
+    width: 14px;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
   }
   .icon[aria-expanded='true'] {
     background: var(--surface-2);

@@ -24,6 +24,7 @@ import {
 } from '../compared-scenarios.ts';
 import { askButton, type Asked } from '../components/ask-button.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Answers, Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
@@ -216,7 +217,7 @@ export class CompareView extends LocalizedElement {
                 names,
                 [
                   ...keyFigures().map((figure) => this.#figure(figure, all)),
-                  this.#words(msg('Target rate'), all, (one) => {
+                  this.#words(msg('Target rate reached'), all, (one) => {
                     const plan = resultOf(one, 'plan');
                     if (!plan) return null;
                     return plan.figures.targetYear === null
@@ -227,7 +228,7 @@ export class CompareView extends LocalizedElement {
                 ],
                 () => [
                   ...keyFigures().map(({ id, label }) => ({ id, label })),
-                  { id: 'plan-target-year', label: msg('Target rate') },
+                  { id: 'plan-target-year', label: msg('Target rate reached') },
                   { id: 'plan-lever', label: msg('Held back by') },
                 ],
               )}
@@ -250,7 +251,7 @@ export class CompareView extends LocalizedElement {
     </view-frame>`;
   }
 
-  static override styles = [sharedStyles, compareStyles];
+  static override styles = [sharedStyles, sidewaysStyles, compareStyles];
 }
 
 /** What views.ts defines and draws. */

@@ -7,6 +7,7 @@ import { css, html, nothing } from 'lit';
 import type { VerifiedCase } from '../../src/engine/engine-api.ts';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
@@ -133,7 +134,7 @@ export class SelfTestView extends LocalizedElement {
       <p class="note">${msg(str`${ok} of ${found.length} hold`)}${left > 0 ? msg(str`, ${left} to come`) : nothing}</p>
       ${
         rows.length > 0
-          ? html`<div class="table" role="region" tabindex="0" aria-label=${file.title ?? file.file}>
+          ? html`<div class="scroll" role="region" tabindex="0" aria-label=${file.title ?? file.file}>
               <table>
                 <thead>
                   <tr>
@@ -187,6 +188,7 @@ export class SelfTestView extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    sidewaysStyles,
     css`
       .state {
         position: sticky;
@@ -216,9 +218,8 @@ export class SelfTestView extends LocalizedElement {
         color: var(--ink-2);
         font-weight: 400;
       }
-      .table {
+      .scroll {
         margin-top: 6px;
-        overflow-x: auto;
       }
       table {
         width: 100%;

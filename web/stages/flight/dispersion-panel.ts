@@ -222,8 +222,8 @@ export class DispersionPanel extends LocalizedElement {
         vertical-align: -1px;
       }
       dl {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(140px, max-content));
         gap: 6px 24px;
         margin: 10px 0 2px;
       }

@@ -14,8 +14,9 @@ export const searchStyles = css`
     margin: 6px 0;
   }
   select {
-    min-height: 28px;
+    min-height: 30px;
     max-width: 100%;
+    padding: 3px 6px;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-small);
     background: var(--surface);
@@ -25,10 +26,14 @@ export const searchStyles = css`
     color: var(--ink-2);
     font-size: var(--text-1);
   }
+  button.link {
+    margin-inline-start: -4px;
+  }
   .say.bad {
     color: var(--bad);
   }
   .rows {
+    max-width: 620px;
     max-height: 268px;
     overflow: auto;
     border: 1px solid var(--line);
@@ -44,7 +49,7 @@ export const searchStyles = css`
     width: 100%;
     padding: 5px 10px;
     border-radius: 0;
-    text-align: left;
+    text-align: start;
   }
   .rows b {
     color: var(--ink);

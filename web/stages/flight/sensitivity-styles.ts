@@ -9,9 +9,6 @@ export const heatStyles = css`
   figcaption .segments {
     margin-left: auto;
   }
-  figcaption chart-menu {
-    margin-left: 0;
-  }
   .frame {
     flex: none;
     display: block;
@@ -71,7 +68,7 @@ export const heatStyles = css`
     margin-top: 4px;
   }
   .reading {
-    flex: 1 1 0;
+    flex: 1 1 220px;
     color: var(--ink-2);
     font-size: var(--text-1);
   }
@@ -93,9 +90,6 @@ export const heatStyles = css`
     figcaption .segments {
       order: 2;
       margin-left: 0;
-    }
-    figcaption chart-menu {
-      margin-left: auto;
     }
   }
   @media (forced-colors: active) {

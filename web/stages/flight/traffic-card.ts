@@ -122,6 +122,9 @@ export class TrafficCard extends LocalizedElement {
       p {
         margin-top: 4px;
       }
+      button.link {
+        margin: 4px 0 0 -4px;
+      }
       dl {
         display: flex;
         flex-wrap: wrap;

@@ -141,7 +141,8 @@ export class BottleneckRibbon extends LocalizedElement {
         )}
         <div class="years" aria-hidden="true">
           ${ribbonYears(plan).map(
-            ({ year, share }) => html`<span style="left: ${100 * share}%">${formatFixed(year, 0)}</span>`,
+            ({ year, share }) =>
+              html`<span style="left: min(${100 * share}%, 100% - 2.9em)">${formatFixed(year, 0)}</span>`,
           )}
           ${
             this.cursor === null
@@ -196,12 +197,10 @@ export class BottleneckRibbon extends LocalizedElement {
         margin-top: 12px;
       }
       .label {
-        overflow: hidden;
         max-width: 128px;
         font-size: var(--text-1);
+        line-height: 1.15;
         text-align: right;
-        text-overflow: ellipsis;
-        white-space: nowrap;
         color: var(--ink-2);
       }
       svg {
@@ -238,9 +237,10 @@ export class BottleneckRibbon extends LocalizedElement {
         overflow: clip;
         overflow-clip-margin: 4px;
       }
+      /* Beside the years’ row, which is as high as a lever’s. */
       .reading {
         min-height: 18px;
-        margin-top: 6px;
+        margin-top: -10px;
         color: var(--ink-2);
         font-size: var(--text-1);
       }
