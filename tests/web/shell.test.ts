@@ -171,7 +171,8 @@ describe('leaving and returning', () => {
     await settled(page);
     await set(page, 'flight.speed_m_s', '2350');
     await set(page, 'flight.longitude_deg', '40');
-    const here = () => page.evaluate(() => (JSON.parse(localStorage['moonline-session'] ?? '{}') as LeftSession).here);
+    const here = () =>
+      page.evaluate(() => (JSON.parse(localStorage.getItem('moonline-session') ?? '{}') as LeftSession).here);
     await expect.poll(here).toMatch(/longitude_deg:40,.*speed_m_s:2350/);
     await page.goto('about:blank');
     await page.goto(server.address);
