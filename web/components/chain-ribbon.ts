@@ -240,8 +240,8 @@ export class ChainRibbon extends LocalizedElement {
         .flag {
           position: absolute;
           top: -8px;
-          right: 8px;
-          padding: 0 6px;
+          right: 2px;
+          padding: 0 5px;
           border: 1px solid var(--bottleneck);
           border-radius: 8px;
           background: var(--surface);
