@@ -88,7 +88,8 @@ export class ViewFrame extends LocalizedElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 4px 12px;
-        padding: 14px 14px 12px 22px;
+        padding-block: 14px 12px;
+        padding-inline: 22px 14px;
         border-bottom: 1px solid var(--line);
       }
       h2 {
@@ -123,7 +124,8 @@ export class ViewFrame extends LocalizedElement {
           max-height: none;
         }
         .head {
-          padding: 10px 8px 10px 16px;
+          padding-block: 10px;
+          padding-inline: 16px 8px;
         }
         .content {
           flex: 1;

@@ -64,7 +64,7 @@ export class CheckList extends LocalizedElement {
         display: block;
       }
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       li {
@@ -91,11 +91,11 @@ export class CheckList extends LocalizedElement {
         color: var(--bad);
       }
       .figures {
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       small {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         color: var(--ink-2);
         font-size: var(--text-1);
         font-weight: 400;

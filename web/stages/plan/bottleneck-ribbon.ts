@@ -185,6 +185,7 @@ export class BottleneckRibbon extends LocalizedElement {
         background: var(--bottleneck-fill);
       }
       .rows {
+        direction: ltr;
         position: relative;
         display: grid;
         border-radius: 4px;
@@ -196,12 +197,11 @@ export class BottleneckRibbon extends LocalizedElement {
         margin-top: 12px;
       }
       .label {
-        overflow: hidden;
         max-width: 128px;
         font-size: var(--text-1);
-        text-align: right;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        text-align: end;
+        line-height: 1.2;
+        overflow-wrap: anywhere;
         color: var(--ink-2);
       }
       svg {
@@ -232,7 +232,7 @@ export class BottleneckRibbon extends LocalizedElement {
         z-index: 1;
         bottom: 0;
         height: 2000px;
-        border-left: 1px solid var(--ink);
+        border-inline-start: 1px solid var(--ink);
       }
       .rows {
         overflow: clip;

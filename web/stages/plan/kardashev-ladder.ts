@@ -113,10 +113,11 @@ export class KardashevLadder extends LocalizedElement {
         align-items: center;
       }
       .ladder {
+        direction: ltr;
         position: relative;
         height: 260px;
         margin: 26px 0 12px;
-        border-left: 2px solid var(--line-strong);
+        border-inline-start: 2px solid var(--line-strong);
       }
       .rung,
       .here {
@@ -125,7 +126,8 @@ export class KardashevLadder extends LocalizedElement {
         right: 0;
         display: flex;
         gap: 8px;
-        padding: 0 0 1px 10px;
+        padding-block: 0 1px;
+        padding-inline: 10px 0;
         border-bottom: 1px solid var(--line);
         color: var(--ink-2);
         font-size: var(--text-1);

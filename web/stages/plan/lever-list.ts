@@ -67,7 +67,7 @@ export class LeverList extends LocalizedElement {
         height: 100%;
       }
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       ol {
@@ -96,7 +96,7 @@ export class LeverList extends LocalizedElement {
       }
       em {
         font-style: normal;
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       .idle {

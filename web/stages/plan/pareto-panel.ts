@@ -211,7 +211,10 @@ export class ParetoPanel extends LocalizedElement {
         gap: 12px;
       }
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       svg {
         display: block;
@@ -251,10 +254,10 @@ export class ParetoPanel extends LocalizedElement {
       td {
         padding: 3px 8px;
         border-bottom: 1px solid var(--line);
-        text-align: right;
+        text-align: end;
       }
       th:first-child {
-        text-align: left;
+        text-align: start;
       }
     `,
   ];

@@ -148,7 +148,10 @@ export class RobustPanel extends LocalizedElement {
         gap: 12px;
       }
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       .tables {
         overflow-x: auto;
@@ -163,15 +166,15 @@ export class RobustPanel extends LocalizedElement {
       td {
         padding: 4px 8px;
         border-bottom: 1px solid var(--line);
-        text-align: right;
+        text-align: end;
       }
       thead th {
         color: var(--ink-2);
         font-weight: 500;
       }
       th:first-child {
-        padding-left: 0;
-        text-align: left;
+        padding-inline-start: 0;
+        text-align: start;
       }
     `,
   ];
