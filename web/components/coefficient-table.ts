@@ -102,9 +102,10 @@ export class CoefficientTable extends LocalizedElement {
       }
       th,
       td {
-        padding: 5px 10px 5px 0;
+        padding-block: 5px;
+        padding-inline: 0 10px;
         border-top: 1px solid var(--line);
-        text-align: left;
+        text-align: start;
         vertical-align: top;
       }
       tbody th {
@@ -116,7 +117,7 @@ export class CoefficientTable extends LocalizedElement {
         color: var(--ink-2);
       }
       .value {
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
     `,

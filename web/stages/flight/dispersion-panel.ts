@@ -198,7 +198,10 @@ export class DispersionPanel extends LocalizedElement {
     chartStyles,
     css`
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       .frame {
         height: 230px;

@@ -117,7 +117,7 @@ export class RobustPanel extends StudyPanel {
         font-weight: 500;
       }
       th:first-child {
-        padding-left: 0;
+        padding-inline-start: 0;
       }
     `,
   ];
