@@ -8,7 +8,7 @@ import type { ChartLine, ChartLook } from './chart.ts';
 import { bindGestures } from './chart-gestures.ts';
 import { onAxis, panned, zoomed, type Extent } from './chart-range.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { drawBaseline, drawLevels, drawMarks, drawOverlays, type Surface } from './plot-layers.ts';
+import { drawBaseline, drawFill, drawLevels, drawMarks, drawOverlays, type Surface } from './plot-layers.ts';
 import { scalesOf, type PlotScales, type PlotScene } from './plot-scales.ts';
 
 export interface PlotSize {
@@ -31,7 +31,6 @@ export interface PlotSetup {
   readonly onRange: (range: Extent | null) => void;
 }
 
-const faint = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.1)');
 const decade = (value: number) => {
   const [size, letter] = value >= 1e9 ? [1e9, ' G'] : value >= 1e6 ? [1e6, ' M'] : value >= 1e4 ? [1e3, ' k'] : [1, ''];
   return `${formatNumber(value / size, 4)}${letter}`;
@@ -177,13 +176,12 @@ export class Plot {
       ],
       series: [
         {},
-        ...look.lines.map((line, i) => ({
+        ...look.lines.map((line) => ({
           stroke: line.stroke,
           width: 2,
           dash: [...(line.dash ?? [])],
           points: { show: false },
           spanGaps: true,
-          ...(i === 0 && look.filled ? { fill: faint(line.stroke) } : {}),
         })),
       ],
       hooks: {
@@ -223,6 +221,8 @@ export class Plot {
   }
 
   #under(surface: Surface): void {
+    const { logarithmic, y } = this.#scales;
+    drawFill(surface, this.#scene.columns, this.#setup.look, logarithmic ? y.min : Math.max(0, y.min));
     if (this.#scene.baseline) drawBaseline(surface, this.#scene.baseline, this.#setup.theme, this.#scales.logarithmic);
   }
 

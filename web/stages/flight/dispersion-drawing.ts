@@ -24,13 +24,26 @@ function barLength(span_km: number): number {
   return [5, 2, 1].map((n) => n * power).find((n) => n <= span_km / 2) ?? power;
 }
 
+/** Half of what the sheet shows of the miss. */
+const span_km = ({ miss_km, linear }: DispersionResult) =>
+  Math.max(miss_km.p99, 2 * linear.standardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
+
+/** The miss under a place of the sheet. */
+export const missUnder_km = (result: DispersionResult, width: number, x: number): number =>
+  ((x - width / 2) / (width / 2 - 8)) * span_km(result);
+
 /**
  * Draw a dispersion on a sheet with equal axes per direction stated by two scale bars. Of an orbit the planes lie about
  * their mean: the plane wanted may be far off.
  */
-export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult, orbit: boolean): void {
-  const { columns, miss_km, missNormal_km, linear } = result;
-  const across = Math.max(miss_km.p99, 2 * linear.standardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
+export function drawCloud(
+  { pen, width, height, theme }: Sheet,
+  result: DispersionResult,
+  orbit: boolean,
+  read: number | null = null,
+): void {
+  const { columns, missNormal_km, linear } = result;
+  const across = span_km(result);
   const middle_km = orbit ? missNormal_km.mean : 0;
   const widest_km = orbit ? 3 * missNormal_km.standardDeviation : missNormal_km.p99;
   const along = Math.max(widest_km, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
@@ -67,6 +80,23 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.strokeStyle = theme.bottleneck;
   pen.lineWidth = 2;
   pen.stroke();
+
+  if (read !== null) {
+    // What lies beyond the sheet is read at its edge.
+    const clamped = (value: number, room: number) => Math.min(room - 6, Math.max(6, value));
+    const px = clamped(x(columns.miss_km[read]!), width);
+    const py = clamped(y(columns.missNormal_km[read]! - middle_km), height);
+    pen.strokeStyle = theme.ink;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(px, 8);
+    pen.lineTo(px, height - 8);
+    pen.stroke();
+    pen.lineWidth = 2;
+    pen.beginPath();
+    pen.arc(px, py, 5, 0, 2 * Math.PI);
+    pen.stroke();
+  }
 
   pen.font = `11px ${theme.font}`;
   pen.fillStyle = theme['ink-2'];

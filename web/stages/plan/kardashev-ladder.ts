@@ -6,26 +6,49 @@ import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts
 import type { ChartColumns } from '../../charts/chart.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
+import { barStyles } from '../../charts/hatch.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
 
-/** Rungs as columns: level and power by place. */
-function ladderColumns({ rungs }: PlanReport['kardashev']): ChartColumns {
-  const sorted = [...rungs].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
+/** Rungs, the plan and the preset as columns: level and power by place. */
+function ladderColumns(ladder: PlanReport['kardashev'], preset: PlanReport['kardashev'] | null): ChartColumns {
+  const place = (label: string, { kardashevIndex, power_W }: PlanReport['kardashev']) =>
+    kardashevIndex === null ? [] : [{ label, kardashevIndex, power_W }];
+  const sorted = [
+    ...ladder.rungs.map((rung) => ({ ...rung, label: said(rung.label) })),
+    ...place(msg('This plan'), ladder),
+    ...(preset ? place(WORDS.preset, preset) : []),
+  ].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
   return {
-    x: { label: msg('Level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
-    lines: [{ label: msg('Power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) }],
+    x: {
+      label: msg('Rung'),
+      unit: '',
+      values: Float64Array.from(sorted.keys()),
+      texts: sorted.map(({ label }) => label),
+    },
+    lines: [
+      { label: msg('Level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
+      { label: msg('Power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) },
+    ],
   };
 }
 
 /** `<kardashev-ladder .ladder source>`. */
 export class KardashevLadder extends LocalizedElement {
-  static override properties = { ladder: { attribute: false }, source: { type: String }, tabled: { state: true } };
+  static override properties = {
+    ladder: { attribute: false },
+    preset: { attribute: false },
+    source: { type: String },
+    tabled: { state: true },
+  };
   declare ladder: PlanReport['kardashev'] | null;
+  /** The unchanged preset's, or null. */
+  declare preset: PlanReport['kardashev'] | null;
   declare source: string;
   declare tabled: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
@@ -33,6 +56,7 @@ export class KardashevLadder extends LocalizedElement {
   constructor() {
     super();
     this.ladder = null;
+    this.preset = null;
     this.source = '';
     this.tabled = false;
   }
@@ -43,7 +67,7 @@ export class KardashevLadder extends LocalizedElement {
     const scenario = this.#store.state.scenario.name;
     const citation = { title: msg('Kardashev’s ladder'), scenario, version: __VERSION__, source: this.source };
     const { saveLadder } = await import('./ladder-drawing.ts');
-    await saveLadder(format, citation, ladder, ladderColumns(ladder));
+    await saveLadder(format, citation, ladder, this.preset, ladderColumns(ladder, this.preset));
   }
 
   override render() {
@@ -76,6 +100,13 @@ export class KardashevLadder extends LocalizedElement {
             </p>`,
         )}
         ${
+          this.preset && this.preset.kardashevIndex !== null
+            ? html`<p class="here before" style="bottom: ${Math.max(0, height(this.preset.kardashevIndex))}%">
+                <span class="ear">${WORDS.preset} ${formatFixed(this.preset.kardashevIndex, 2)}</span>
+              </p>`
+            : nothing
+        }
+        ${
           here === null
             ? nothing
             : html`<p class="here" style="bottom: ${Math.max(0, height(here))}%">
@@ -84,6 +115,7 @@ export class KardashevLadder extends LocalizedElement {
               </p>`
         }
       </div>
+      ${(this.preset?.kardashevIndex ?? null) === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${WORDS.baseline}</p>`}
       <p class="say">
         ${saying(ladder.sentence)}
         ${
@@ -92,13 +124,14 @@ export class KardashevLadder extends LocalizedElement {
             : html`${msg(str`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings away.`)}`
         }
       </p>
-      ${this.tabled ? dataTable(msg('Kardashev’s ladder'), ladderColumns(ladder)) : nothing}
+      ${this.tabled ? dataTable(msg('Kardashev’s ladder'), ladderColumns(ladder, this.preset)) : nothing}
     </section>`;
   }
 
   static override styles = [
     sharedStyles,
     chartStyles,
+    barStyles,
     css`
       :host {
         display: block;
@@ -138,6 +171,11 @@ export class KardashevLadder extends LocalizedElement {
         border-bottom: 2px solid var(--bottleneck-fill);
         color: var(--bottleneck);
         font-weight: 600;
+      }
+      .here.before {
+        border-bottom: 2px dashed var(--baseline);
+        color: var(--ink-2);
+        font-weight: 400;
       }
       .say {
         color: var(--ink-2);

@@ -10,12 +10,17 @@ import { saveFigure } from '../../charts/figure-files.ts';
 import type { FigureBody } from '../../charts/figure-sheet.ts';
 import { said } from '../../localization/engine-words.ts';
 import { SvgPen } from '../../charts/svg-pen.ts';
+import { WORDS } from '../../words.ts';
 
 type Ladder = PlanReport['kardashev'];
 const [WIDTH, HEIGHT, EDGE] = [560, 420, 24] as const;
 
 /** The ladder as SVG elements. */
-export function ladderBody({ rungs, kardashevIndex, power_W }: Ladder, theme: ChartTheme): FigureBody {
+export function ladderBody(
+  { rungs, kardashevIndex, power_W }: Ladder,
+  preset: Ladder | null,
+  theme: ChartTheme,
+): FigureBody {
   const pen = new SvgPen();
   const levels = rungs.map((rung) => rung.kardashevIndex);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
@@ -38,6 +43,11 @@ export function ladderBody({ rungs, kardashevIndex, power_W }: Ladder, theme: Ch
   pen.stroke();
   pen.fillStyle = theme['ink-2'];
   for (const { kardashevIndex: index, label } of rungs) rung(index, said(label), 0, theme.line, 1);
+  if (preset && preset.kardashevIndex !== null) {
+    pen.setLineDash([5, 4]);
+    rung(Math.max(low, preset.kardashevIndex), WORDS.preset, WIDTH * 0.56, theme.baseline, 2);
+    pen.setLineDash([]);
+  }
   pen.fillStyle = theme.bottleneck;
   if (kardashevIndex !== null)
     rung(
@@ -55,11 +65,12 @@ export function saveLadder(
   format: FigureFormat,
   citation: Citation,
   ladder: Ladder,
+  preset: Ladder | null,
   columns: ChartColumns,
 ): Promise<void> {
   return saveFigure(format, {
     citation,
-    draw: (theme) => ladderBody(ladder, theme),
+    draw: (theme) => ladderBody(ladder, preset, theme),
     columns: () => columns,
   });
 }
