@@ -109,7 +109,7 @@ describe('by hand: Kardashev’s ladder', () => {
 
   it.each([-1, 0, 0.51, 1.99, 2])('keeps words apart and inside with the plan at %f', (index) => {
     const placed = placedRungs(ladder(index), 260, 20);
-    expect(placed.map(({ here }) => here).filter(Boolean).length).toBe(1);
+    expect(placed.filter(({ of }) => of === 'plan').length).toBe(1);
     const words = placed.map((one) => one.words_px);
     expect(words[0]).toBeGreaterThanOrEqual(0);
     expect(words.at(-1)).toBeLessThanOrEqual(260);

@@ -49,7 +49,8 @@ describe('the plan in full, on the page', () => {
     await panel.getByText(/point \d of 6|Yearly steps/).waitFor();
     await panel.getByText('Yearly steps').waitFor();
     expect(await panel.locator('circle').count()).toBe(24);
-    await panel.getByRole('button', { name: 'Table' }).click();
+    await panel.getByRole('button', { name: /^Data and export/ }).click();
+    await panel.getByRole('button', { name: 'Show the data' }).click();
     expect(await panel.locator('tbody tr').count()).toBe(24);
     const robust = page.locator('robust-panel');
     await robust.getByRole('button', { name: 'Find the robust plan' }).click();

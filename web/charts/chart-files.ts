@@ -10,6 +10,7 @@ import { overlaySign, overlayStroke, signCorners } from './overlay-look.ts';
 import type { Tick } from './plot.ts';
 import {
   drawBaseline,
+  drawFill,
   drawLevels,
   drawMarks,
   drawOverlays,
@@ -82,26 +83,18 @@ export function chartBody(chart: DrawnChart, theme: ChartTheme): FigureBody {
     const unit = scales.xUnit.shown;
     say(`${x.label}${unit ? `, ${unit}` : ''}`, left + width / 2, HEIGHT - 4, 'center', theme['ink-3']);
   }
+  drawFill(surface, scene.columns, look, scales.logarithmic ? scales.y.min : Math.max(0, scales.y.min));
   if (scene.baseline) drawBaseline(surface, scene.baseline, theme, scales.logarithmic);
   pen.save();
   pen.beginPath();
   pen.rect(left, top, width, height);
   pen.clip();
   lines.forEach((line, i) => {
-    const points = tracePath(surface, x.values, line.values, scales.logarithmic);
+    tracePath(surface, x.values, line.values, scales.logarithmic);
     pen.strokeStyle = look.lines[i]!.stroke;
     pen.lineWidth = 2;
     pen.setLineDash(look.lines[i]!.dash ?? []);
     pen.stroke();
-    const [first, last] = [points[0], points.at(-1)];
-    if (i > 0 || !look.filled || !first || !last) return;
-    const floor = surface.y(Math.max(0, scales.y.min));
-    pen.lineTo(last[0], floor);
-    pen.lineTo(first[0], floor);
-    pen.globalAlpha = 0.1;
-    pen.fillStyle = look.lines[i]!.stroke;
-    pen.fill();
-    pen.globalAlpha = 1;
   });
   pen.restore();
   drawOverlays(surface, scene.overlays, look, theme);

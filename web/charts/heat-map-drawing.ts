@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
+import { WORDS } from '../words.ts';
 import { longitudeText } from './longitude.ts';
 import { strengthRatio } from './rate-strength.ts';
 import type { Pen } from './svg-pen.ts';
@@ -22,9 +23,14 @@ export interface HeatMarks {
   readonly zero: readonly Segment[];
   readonly hits: readonly Segment[];
   readonly launch: Place;
+  /** The unchanged preset's launch; null while it is the launch itself. */
+  readonly preset: Place | null;
   readonly sites: readonly Place[];
   readonly cursorIndex: number | null;
 }
+
+/** How the line of launches that hit is dashed. */
+export const HITS_DASH = [2, 3];
 
 type Size = Pick<HeatSheet, 'width' | 'height'>;
 
@@ -140,8 +146,9 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
   pen.clip();
   line(marks.zero, theme.surface, 4.5, []);
   line(marks.zero, theme.ink, 2, []);
+  // Dotted, so that the two lines are told apart without colour.
   line(marks.hits, theme.surface, 3.5, []);
-  line(marks.hits, theme.bottleneck, 1.8, []);
+  line(marks.hits, theme.bottleneck, 2, HITS_DASH);
   pen.restore();
 
   if (cells.target === PUBLISHED.target) {
@@ -178,6 +185,22 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     pen.fillStyle = theme.bottleneck;
     pen.fill();
     pen.stroke();
+  }
+  if (marks.preset) {
+    const p = at(marks.preset);
+    if (p.x <= frame.left + frame.width && p.y >= frame.top && p.y <= frame.top + frame.height) {
+      pen.beginPath();
+      pen.arc(p.x, p.y, 5, 0, 2 * Math.PI);
+      pen.lineWidth = 4;
+      pen.strokeStyle = theme.surface;
+      pen.stroke();
+      pen.lineWidth = 2;
+      pen.setLineDash([3, 2]);
+      pen.strokeStyle = theme.baseline;
+      pen.stroke();
+      pen.setLineDash([]);
+      say(WORDS.preset, p.x, p.y - 10, theme['ink-2'], 'center');
+    }
   }
   const mine = at(marks.launch);
   const seen = mine.x <= frame.left + frame.width && mine.y >= frame.top && mine.y <= frame.top + frame.height;

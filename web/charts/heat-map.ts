@@ -187,7 +187,12 @@ export function zeroColumns(line: readonly Segment[]): ChartColumns {
 }
 
 /** What the map shows, in words. */
-export function heatSummary(cells: HeatCells, line: readonly Segment[], launch: Place): string {
+export function heatSummary(
+  cells: HeatCells,
+  line: readonly Segment[],
+  launch: Place,
+  preset: Place | null = null,
+): string {
   const { grid, stride, arrived } = cells;
   const own = Array.from(stride.keys()).filter((cell) => stride[cell] === 1);
   if (own.length < stride.length) return msg(str`${own.length} of ${stride.length} launches are computed.`);
@@ -201,5 +206,6 @@ export function heatSummary(cells: HeatCells, line: readonly Segment[], launch: 
         );
   const here = cellAt(grid, launch);
   const mine = here < 0 ? '' : ` ${cellReading(cells, null, here)}`;
-  return `${msg(str`Launches to ${cells.target} from ${longitudeText(grid.longitudeFrom_deg)} to ${longitudeText(grid.longitudeTo_deg)} at ${formatQuantity(grid.speedFrom_m_s, 'm_s', 6)} to ${formatQuantity(grid.speedTo_m_s, 'm_s', 6)}: ${formatNumber((100 * arriving) / own.length, 3)} % arrive.`)} ${zero}${mine}`;
+  const theirs = !preset ? '' : ` ${msg(str`The preset’s launch, ${cellText(cells, cellAt(grid, preset))}.`)}`;
+  return `${msg(str`Launches to ${cells.target} from ${longitudeText(grid.longitudeFrom_deg)} to ${longitudeText(grid.longitudeTo_deg)} at ${formatQuantity(grid.speedFrom_m_s, 'm_s', 6)} to ${formatQuantity(grid.speedTo_m_s, 'm_s', 6)}: ${formatNumber((100 * arriving) / own.length, 3)} % arrive.`)} ${zero}${mine}${theirs}`;
 }

@@ -4,6 +4,7 @@
  */
 import type { ChartColumns, ChartLevel, ChartLine, ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import { hatchPath } from './hatch.ts';
 import { overlaySign, overlayStroke, OVERLAY_SIGNS, signCorners, type OverlaySign } from './overlay-look.ts';
 import type { Pen } from './svg-pen.ts';
 
@@ -44,6 +45,26 @@ export function tracePath(
     points.push(point);
   }
   return points;
+}
+
+/** What lies under a chart's first line down to zero: pale, and hatched to be seen without colour. */
+export function drawFill(surface: Surface, { x, lines }: ChartColumns, look: ChartLook, floor: number): void {
+  const { pen, ratio, frame } = surface;
+  const [line, stroke] = [lines[0], look.lines[0]?.stroke];
+  if (!look.filled || !line || !stroke) return;
+  inFrame(surface, () => {
+    const points = tracePath(surface, x.values, line.values, look.logarithmic ?? false);
+    const [first, last] = [points[0], points.at(-1)];
+    if (!first || !last) return;
+    pen.lineTo(last[0], surface.y(floor));
+    pen.lineTo(first[0], surface.y(floor));
+    pen.globalAlpha = 0.1;
+    pen.fillStyle = stroke;
+    pen.fill();
+    pen.globalAlpha = 0.28;
+    hatchPath(pen, frame, stroke, ratio);
+    pen.globalAlpha = 1;
+  });
 }
 
 /** The preset's lines, grey and dashed. */

@@ -8,7 +8,15 @@ import type { ChartLine, ChartLook } from './chart.ts';
 import { bindGestures } from './chart-gestures.ts';
 import { onAxis, panned, zoomed, type Extent } from './chart-range.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { drawBaseline, drawLevels, drawMarks, drawOverlays, marksRoom_px, type Surface } from './plot-layers.ts';
+import {
+  drawBaseline,
+  drawFill,
+  drawLevels,
+  drawMarks,
+  drawOverlays,
+  marksRoom_px,
+  type Surface,
+} from './plot-layers.ts';
 import { decadeText, scalesOf, type PlotScales, type PlotScene } from './plot-scales.ts';
 
 export interface PlotSize {
@@ -31,7 +39,6 @@ export interface PlotSetup {
   readonly onRange: (range: Extent | null) => void;
 }
 
-const faint = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.1)');
 /** Width of an axis for its longest text, in letters of 11 px. */
 const roomFor = (texts: readonly string[] | null) =>
   Math.max(52, 12 + 6 * Math.max(0, ...(texts ?? []).map((text) => text.length)));
@@ -180,13 +187,12 @@ export class Plot {
       ],
       series: [
         {},
-        ...look.lines.map((line, i) => ({
+        ...look.lines.map((line) => ({
           stroke: line.stroke,
           width: 2,
           dash: [...(line.dash ?? [])],
           points: { show: false },
           spanGaps: true,
-          ...(i === 0 && look.filled ? { fill: faint(line.stroke) } : {}),
         })),
       ],
       hooks: {
@@ -226,6 +232,8 @@ export class Plot {
   }
 
   #under(surface: Surface): void {
+    const { logarithmic, y } = this.#scales;
+    drawFill(surface, this.#scene.columns, this.#setup.look, logarithmic ? y.min : Math.max(0, y.min));
     if (this.#scene.baseline) drawBaseline(surface, this.#scene.baseline, this.#setup.theme, this.#scales.logarithmic);
   }
 

@@ -202,4 +202,14 @@ export const CHARTS: Catalogue = {
   'per year, logarithmic': 'pro Jahr, logarithmisch',
   'Compute in orbit': 'Rechnen im Orbit',
   'AI on Earth': 'KI auf der Erde',
+  Value: 'Wert',
+  Part: 'Teil',
+  'From paper to flights, {0}': 'Vom Papier zum Flug, {0}',
+  'The preset’s launch, {0}.': 'Der Abschuss der Vorlage, {0}.',
+  'This plan': 'Dieser Plan',
+  Rung: 'Sprosse',
+  'Linear program, yearly steps, least cost of each rate':
+    'Lineares Programm, Jahresschritte, kleinste Kosten jeder Rate',
+  'By {0}: {1}, {2} added a year, for {3}': 'Bis {0}: {1}, {2} im Jahr dazu, für {3}',
+  'Launch {0}, after {1} % of them by their miss: {2}': 'Abschuss {0}, nach {1} % von ihnen der Ablage nach: {2}',
 };

@@ -84,7 +84,6 @@ export const STAGES: Catalogue = {
   'end of': 'Ende',
   'flights a year; ships counted by the flights they make in their life':
     'Flüge pro Jahr; Schiffe gezählt nach den Flügen ihres Lebens',
-  binding: 'bindend',
   '{0} less': '{0} weniger',
   'by speed alone': 'nur über die Geschwindigkeit',
   'by speed and azimuth': 'über Geschwindigkeit und Azimut',
@@ -262,7 +261,6 @@ export const STAGES: Catalogue = {
   'What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.':
     'Was jede Abschussrate mindestens kostet, für kürzere und längere Pläne. Dauert einige Sekunden.',
   'The fronts answer older parameters.': 'Die Fronten gehören zu älteren Parametern.',
-  Table: 'Tabelle',
   'What is the best the whole line can do, and what holds it back?':
     'Was kann die ganze Linie bestenfalls, und was hält sie auf?',
   Aim: 'Absicht',

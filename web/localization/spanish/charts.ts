@@ -203,4 +203,13 @@ export const CHARTS: Catalogue = {
   'per year, logarithmic': 'por año, logarítmico',
   'Compute in orbit': 'Cómputo en órbita',
   'AI on Earth': 'IA en la Tierra',
+  Value: 'Valor',
+  Part: 'Parte',
+  'From paper to flights, {0}': 'Del papel a los vuelos, {0}',
+  'The preset’s launch, {0}.': 'El lanzamiento del modelo, {0}.',
+  'This plan': 'Este plan',
+  Rung: 'Peldaño',
+  'Linear program, yearly steps, least cost of each rate': 'Programa lineal, pasos anuales, menor coste de cada tasa',
+  'By {0}: {1}, {2} added a year, for {3}': 'Hasta {0}: {1}, {2} añadidos al año, por {3}',
+  'Launch {0}, after {1} % of them by their miss: {2}': 'Lanzamiento {0}, tras el {1} % de ellos por su fallo: {2}',
 };

@@ -83,7 +83,6 @@ export const STAGES: Catalogue = {
   'end of': 'fin de',
   'flights a year; ships counted by the flights they make in their life':
     'vuelos por año; las naves se cuentan por los vuelos de su vida',
-  binding: 'limita',
   '{0} less': '{0} menos',
   'by speed alone': 'solo con la velocidad',
   'by speed and azimuth': 'con velocidad y acimut',
@@ -261,7 +260,6 @@ export const STAGES: Catalogue = {
   'What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.':
     'Lo que cuesta como mínimo cada ritmo de lanzamiento, con planes más cortos y más largos. Tarda unos segundos.',
   'The fronts answer older parameters.': 'Los frentes responden a parámetros anteriores.',
-  Table: 'Tabla',
   'What is the best the whole line can do, and what holds it back?':
     '¿Qué es lo mejor que puede hacer toda la línea, y qué la frena?',
   Aim: 'Propósito',

@@ -19,6 +19,34 @@ const AXES = [
   { id: 'position', label: 'Along the track' },
 ] as const;
 
+const massBars = ({ components }: DriverResult): readonly Bar[] =>
+  components.map(({ id, label, mass_kg }) => ({ id: `driver-mass-${id}`, label, value: mass_kg / 1e3, unit: 't' }));
+
+const massTotal = ({ mass_kg }: DriverResult): Bar => ({
+  id: 'driver-mass',
+  label: msg('Together'),
+  value: mass_kg / 1e3,
+  unit: 't',
+});
+
+const energyBars = ({ energy }: DriverResult): readonly Bar[] => [
+  { id: 'driver-energy-payload', label: msg('Payload'), value: energy.payload_J, unit: 'J' },
+  { id: 'driver-energy-recovered', label: msg('Recovered'), value: energy.recovered_J, unit: 'J' },
+  ...energy.losses.map(({ id, label, energy_J }): Bar => ({
+    id: `driver-energy-${id}`,
+    label,
+    value: energy_J,
+    unit: 'J',
+  })),
+];
+
+const energyTotal = ({ energy }: DriverResult): Bar => ({
+  id: 'driver-energy',
+  label: msg('Together'),
+  value: energy.wall_J + energy.gravity_J,
+  unit: 'J',
+});
+
 /** `<driver-stage>`. */
 export class DriverStage extends StageElement<'driver'> {
   static override properties = { axis: { state: true } };
@@ -79,32 +107,22 @@ export class DriverStage extends StageElement<'driver'> {
       <check-list class="w12" .checks=${driver.checks}></check-list>
       <bar-list
         class="w6"
-        style="--bar: var(--driver)"
+        hue="driver"
+        source=${this.source()}
         heading=${msg('Mass of one driver')}
-        .bars=${driver.components.map((row): Bar => ({
-          id: `driver-mass-${row.id}`,
-          label: row.label,
-          value: row.mass_kg / 1e3,
-          unit: 't',
-        }))}
-        .total=${{ id: 'driver-mass', label: msg('Together'), value: driver.mass_kg / 1e3, unit: 't' } satisfies Bar}
+        .bars=${massBars(driver)}
+        .total=${massTotal(driver)}
+        .preset=${baseline && [...massBars(baseline), massTotal(baseline)]}
       ></bar-list>
       <bar-list
         class="w6"
-        style="--bar: var(--driver)"
+        hue="driver"
+        source=${this.source()}
         heading=${msg('Energy of a shot')}
         note=${driver.energy.gravity_J > 0 ? msg('from the wall and, on the slope, from gravity') : msg('from the wall')}
-        .bars=${[
-          { id: 'driver-energy-payload', label: msg('Payload'), value: driver.energy.payload_J, unit: 'J' },
-          { id: 'driver-energy-recovered', label: msg('Recovered'), value: driver.energy.recovered_J, unit: 'J' },
-          ...driver.energy.losses.map((row): Bar => ({
-            id: `driver-energy-${row.id}`,
-            label: row.label,
-            value: row.energy_J,
-            unit: 'J',
-          })),
-        ]}
-        .total=${{ id: 'driver-energy', label: msg('Together'), value: driver.energy.wall_J + driver.energy.gravity_J, unit: 'J' } satisfies Bar}
+        .bars=${energyBars(driver)}
+        .total=${energyTotal(driver)}
+        .preset=${baseline && [...energyBars(baseline), energyTotal(baseline)]}
       ></bar-list>
       <kpi-strip
         class="w12"

@@ -67,7 +67,12 @@ export class EarthStage extends StageElement<'plan'> {
           kpi('earth-landings', msg('Moon landings'), figures.landings, '', msg('over the whole plan')),
         ]}
       ></kpi-strip>
-      <hurdle-waterfall class="w6" .waterfall=${plan.waterfall}></hurdle-waterfall>
+      <hurdle-waterfall
+        class="w6"
+        .waterfall=${plan.waterfall}
+        .preset=${baseline && baseline.waterfall}
+        source=${this.source(plan)}
+      ></hurdle-waterfall>
       ${[LAUNCH_CAPACITY, EFFECTIVE_CAPACITY, PAPER_CAPACITY, FLEET, LOSSES].map((one) => this.chart(one, plan, baseline))}
       ${plan.rounds.length > 0 ? this.chart(LEARNED_COSTS, plan, baseline, 12) : nothing}
     `;

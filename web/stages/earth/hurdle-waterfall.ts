@@ -1,25 +1,71 @@
-/** From paper to flights: a bar for what each hurdle leaves, in the year a person chooses. Shows what it is given. */
+/** From paper to flights: a bar for what each hurdle leaves, hatched what it takes, in the year a person chooses. Shows what it is given. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
+import { barShares, type BarSheet } from '../../charts/bars.ts';
+import { barsTable } from '../../charts/bars-menu.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { barStyles } from '../../charts/hatch.ts';
 import { askButton } from '../../components/ask-button.ts';
+import { presetText } from '../../components/bar-list.ts';
 import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
+import { WORDS } from '../../words.ts';
 
 type Waterfall = PlanReport['waterfall'];
+type StepId = Waterfall['steps'][number]['id'];
 
 /** `<hurdle-waterfall .waterfall>`; `at` is the row shown, the last one until a person moves the slider. */
 export class HurdleWaterfall extends LocalizedElement {
-  static override properties = { waterfall: { attribute: false }, at: { state: true } };
+  static override properties = {
+    waterfall: { attribute: false },
+    preset: { attribute: false },
+    source: { type: String },
+    at: { state: true },
+    tabled: { state: true },
+  };
   declare waterfall: Waterfall | null;
+  /** The unchanged preset's, or null while the preset is on screen. */
+  declare preset: Waterfall | null;
+  declare source: string;
   declare at: number | null;
+  declare tabled: boolean;
 
   constructor() {
     super();
     this.waterfall = null;
+    this.preset = null;
+    this.source = '';
     this.at = null;
+    this.tabled = false;
+  }
+
+  /** The rows of a year: what each hurdle leaves, and takes of what came before. */
+  #sheet(waterfall: Waterfall, at: number): BarSheet {
+    const left = (id: StepId, of = waterfall) => of.left_per_yr[id][at] ?? 0;
+    const year = waterfall.year[at];
+    const same = this.preset && this.preset.year[at] === year ? this.preset : null;
+    return {
+      title: msg(str`From paper to flights, ${formatFixed(year ?? NaN, 0)}`),
+      source: this.source,
+      unit: 'per_yr',
+      hue: 'earth',
+      rows: waterfall.steps.map(({ id, label }, k) => {
+        const value = left(id);
+        const before = k === 0 ? value : left(waterfall.steps[k - 1]!.id);
+        return {
+          label: said(label),
+          value,
+          text: formatNumber(value, 4),
+          start: 0,
+          look: id === waterfall.binding ? 'marked' : 'part',
+          cut: { value: Math.max(0, before - value) },
+          preset: same && { value: left(id, same) },
+        };
+      }),
+    };
   }
 
   override render() {
@@ -27,19 +73,19 @@ export class HurdleWaterfall extends LocalizedElement {
     if (!waterfall) return nothing;
     const last = waterfall.year.length - 1;
     const at = Math.min(this.at ?? last, last);
-    const left = (id: string) => waterfall.left_per_yr[id as keyof Waterfall['left_per_yr']][at] ?? 0;
-    const paper = left('paper');
-    const share = (value: number) => (paper > 0 ? (100 * value) / paper : 0);
     const year = formatFixed(waterfall.year[at] ?? NaN, 0);
+    const sheet = this.#sheet(waterfall, at);
+    const shares = barShares(sheet.rows);
+    const percent = (share: number) => `${100 * share}%`;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
           ${msg('From paper to flights')}
           ${askButton(msg('From paper to flights'), () =>
-            waterfall.steps.map(({ id, label }) => ({
+            waterfall.steps.map(({ id }, k) => ({
               id: `plan-step-${id}` as const,
-              label: said(label),
-              number: formatNumber(left(id), 4),
+              label: sheet.rows[k]!.label,
+              number: sheet.rows[k]!.text,
             })),
           )}
         </h2>
@@ -55,31 +101,47 @@ export class HurdleWaterfall extends LocalizedElement {
             @input=${(event: Event) => (this.at = Number((event.target as HTMLInputElement).value))}
           />
         </label>
+        <bars-menu
+          .sheet=${sheet}
+          .tabled=${this.tabled}
+          .figure=${this}
+          @table=${() => (this.tabled = !this.tabled)}
+        ></bars-menu>
       </div>
       <p class="note">${msg('flights a year; ships counted by the flights they make in their life')}</p>
       <ol>
-        ${waterfall.steps.map(({ id, label, says }, k) => {
-          const value = left(id);
-          const before = k === 0 ? value : left(waterfall.steps[k - 1]!.id);
-          const cut = before - value;
-          return html`<li class=${id === waterfall.binding ? msg('binding') : ''}>
-            <span class="label" title=${said(says)}>${said(label)}</span>
+        ${waterfall.steps.map(({ says }, k) => {
+          const { label, text, look, cut, preset } = sheet.rows[k]!;
+          const { end, cutEnd, preset: tick } = shares[k]!;
+          return html`<li class=${look === 'marked' ? 'binding' : ''}>
+            <span class="label" title=${said(says)}
+              >${look === 'marked' ? html`<span aria-hidden="true">◆ </span>` : nothing}${label}</span
+            >
             <span class="track" aria-hidden="true">
-              <i class="kept" style="width: ${share(value)}%"></i>
-              <i class="cut" style="inset-inline-start: ${share(value)}%; width: ${share(cut)}%"></i>
+              <i class="kept ${look}" style="width: ${percent(end)}"></i>
+              <i class="cut" style="inset-inline-start: ${percent(end)}; width: ${percent(cutEnd - end)}"></i>
+              ${tick === null ? nothing : html`<s class="preset" style="inset-inline-start: ${percent(tick)}"></s>`}
             </span>
-            <span class="value">${formatNumber(value, 4)}</span>
-            <span class="ear">${said(says)}${cut > 0 ? `, ${msg(str`${formatNumber(cut, 4)} less`)}` : ''}</span>
+            <span class="value">${text}</span>
+            <span class="ear"
+              >${said(says)}${cut && cut.value > 0 ? `, ${msg(str`${formatNumber(cut.value, 4)} less`)}` : ''}${
+                preset === null ? '' : ` ${presetText(preset.value, 'per_yr')}`
+              }</span
+            >
           </li>`;
         })}
       </ol>
+      ${sheet.rows.some(({ preset }) => preset !== null) ? html`<p class="note"><span class="key" aria-hidden="true"></span>${WORDS.baseline}</p>` : nothing}
       <p class="say">${saying(waterfall.sentence)}</p>
+      ${this.tabled ? barsTable(sheet) : nothing}
     </section>`;
   }
 
   static override styles = [
     sharedStyles,
     cardStyles,
+    chartStyles,
+    barStyles,
     css`
       .head {
         display: flex;
@@ -122,13 +184,9 @@ export class HurdleWaterfall extends LocalizedElement {
       }
       .kept {
         min-width: 2px;
+      }
+      .kept.part {
         background: var(--earth);
-      }
-      .cut {
-        background: repeating-linear-gradient(-45deg, var(--line) 0 3px, transparent 3px 7px);
-      }
-      .binding .kept {
-        background: var(--bottleneck-fill);
       }
       .binding .label {
         color: var(--bottleneck);
@@ -143,12 +201,8 @@ export class HurdleWaterfall extends LocalizedElement {
         color: var(--ink-2);
       }
       @media (forced-colors: active) {
-        i {
-          forced-color-adjust: none;
+        .kept.part {
           background: CanvasText;
-        }
-        .cut {
-          background: GrayText;
         }
       }
     `,

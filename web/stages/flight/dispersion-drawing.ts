@@ -36,11 +36,22 @@ function acrossOf({ columns, linear, miss_km }: DispersionResult): readonly [lea
   return [Math.max(least_km, -most), Math.min(most_km, most)];
 }
 
+/** The miss under a place of the sheet. */
+export function missUnder_km(result: DispersionResult, width: number, x: number): number {
+  const [least_km, most_km] = acrossOf(result);
+  return least_km + ((x - 8) / (width - 16)) * (most_km - least_km);
+}
+
 /**
  * Draw a dispersion on a sheet with equal axes per direction stated by two scale bars. Of an orbit the planes lie about
  * their mean: the plane wanted may be far off.
  */
-export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult, orbit: boolean): void {
+export function drawCloud(
+  { pen, width, height, theme }: Sheet,
+  result: DispersionResult,
+  orbit: boolean,
+  read: number | null = null,
+): void {
   const { columns, missNormal_km, linear } = result;
   const [least_km, most_km] = acrossOf(result);
   const middle_km = orbit ? missNormal_km.mean : 0;
@@ -82,6 +93,23 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.strokeStyle = theme.bottleneck;
   pen.lineWidth = 2;
   pen.stroke();
+
+  if (read !== null) {
+    // What lies beyond the sheet is read at its edge.
+    const clamped = (value: number, room: number) => Math.min(room - 6, Math.max(6, value));
+    const px = clamped(x(columns.miss_km[read]!), width);
+    const py = clamped(y(columns.missNormal_km[read]! - middle_km), floor);
+    pen.strokeStyle = theme.ink;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(px, 8);
+    pen.lineTo(px, floor);
+    pen.stroke();
+    pen.lineWidth = 2;
+    pen.beginPath();
+    pen.arc(px, py, 5, 0, 2 * Math.PI);
+    pen.stroke();
+  }
 
   pen.font = `11px ${theme.font}`;
   pen.fillStyle = theme['ink-2'];

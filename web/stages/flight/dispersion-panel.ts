@@ -1,13 +1,15 @@
 /**
  * Dispersion at the target: flies ten thousand launches with the scenario's errors once its values rest, and shows the
- * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it.
+ * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it. No grey line
+ * of the preset: its cloud would be ten thousand more flights with every change.
  */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
-import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
+import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { DISPERSION_REQUEST } from '../../../src/scenario/sampling.ts';
-import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/units.ts';
+import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { chartMove } from '../../charts/chart-keys.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { CanvasSheet } from '../../charts/canvas-sheet.ts';
@@ -18,25 +20,25 @@ import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
-import { cloudColumns, drawCloud } from './dispersion-drawing.ts';
+import { cloudFigures, missLabels, momentsTable } from './dispersion-figures.ts';
+import { readLaunches, stepAt } from './dispersion-cursor.ts';
+import { cloudColumns, drawCloud, missUnder_km } from './dispersion-drawing.ts';
 import { RestingQuestion } from './resting-question.ts';
-
-/** What the two misses of a target are called. */
-function missLabels(flight: FlightResult | null) {
-  return flight?.target.kind === 'orbit'
-    ? { miss: msg('Miss of its radius'), normal: msg('Off the plane wanted, at that radius') }
-    : { miss: msg('Miss in the plane'), normal: msg('Miss out of the plane') };
-}
 
 /** `<dispersion-panel .flight>`: `flight` is the result on screen; a new one asks for a new cloud. */
 export class DispersionPanel extends LocalizedElement {
   static override properties = {
     flight: { attribute: false },
     tabled: { state: true },
+    cursor: { state: true },
+    spoken: { state: true },
   };
   declare flight: FlightResult | null;
   declare tabled: boolean;
   readonly #canvas = new CanvasSheet(this, () => this.#paint());
+  /** The hundredth that is read. */
+  declare cursor: number | null;
+  declare spoken: string;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
   readonly #cloud = new RestingQuestion<DispersionResult>(this, () =>
     this.#store.context.session.disperse(DISPERSION_REQUEST),
@@ -46,6 +48,8 @@ export class DispersionPanel extends LocalizedElement {
     super();
     this.flight = null;
     this.tabled = false;
+    this.cursor = null;
+    this.spoken = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -63,10 +67,55 @@ export class DispersionPanel extends LocalizedElement {
   #paint(): void {
     const pen = this.#canvas.pen();
     const { size } = this.#canvas;
-    if (this.result && pen)
-      drawCloud({ pen, ...size, theme: chartTheme() }, this.result, this.flight?.target.kind === 'orbit');
+    if (this.result && pen) drawCloud({ pen, ...size, theme: chartTheme() }, this.result, this.#orbit, this.#read);
     else pen?.clearRect(0, 0, size.width, size.height);
   }
+
+  get #orbit(): boolean {
+    return this.flight?.target.kind === 'orbit';
+  }
+
+  #order: { readonly of: DispersionResult; readonly launches: readonly number[] } | null = null;
+  get #launches(): readonly number[] {
+    const { result } = this;
+    if (!result) return [];
+    if (this.#order?.of !== result) this.#order = { of: result, launches: readLaunches(result) };
+    return this.#order.launches;
+  }
+
+  /** The launch under the cursor. */
+  get #read(): number | null {
+    return this.cursor === null ? null : (this.#launches[this.cursor] ?? null);
+  }
+
+  #reading(): string {
+    const { result } = this;
+    const launch = this.#read;
+    if (!result || launch === null) return '';
+    const { columns } = result;
+    const { miss, normal } = missLabels(this.flight);
+    const parts = [
+      `${miss} ${formatQuantity(columns.miss_km[launch]!, 'km', 4)}`,
+      `${normal} ${formatQuantity(columns.missNormal_km[launch]!, 'km', 4)}`,
+      `${msg('Time of flight')} ${formatQuantity(columns.time_days[launch]!, 'days', 4)}`,
+      `${msg('Arrival speed')} ${formatQuantity(columns.speed_m_s[launch]!, 'm_s', 4)}`,
+    ];
+    return msg(str`Launch ${launch + 1}, after ${this.cursor!} % of them by their miss: ${parts.join(', ')}`);
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    const move = chartMove(event, this.cursor, 0, this.#launches.length - 1);
+    if (!move || !('index' in move)) return;
+    this.cursor = move.index;
+    this.spoken = this.#reading();
+    event.preventDefault();
+  };
+
+  readonly #hover = (event: PointerEvent) => {
+    const { result } = this;
+    if (!result || this.#launches.length === 0) return;
+    this.cursor = stepAt(result, this.#launches, missUnder_km(result, this.#canvas.size.width, event.offsetX));
+  };
 
   get #citation() {
     const { name } = this.#store.state.scenario;
@@ -89,68 +138,11 @@ export class DispersionPanel extends LocalizedElement {
       citation: this.#citation,
       draw: (theme) => {
         const pen = new SvgPen();
-        drawCloud({ pen, ...this.#canvas.size, theme }, result, this.flight?.target.kind === 'orbit');
+        drawCloud({ pen, ...this.#canvas.size, theme }, result, this.#orbit, this.#read);
         return { ...this.#canvas.size, body: pen.body };
       },
       columns: () => cloudColumns(result),
     });
-  }
-
-  #table(result: DispersionResult) {
-    const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
-      [missLabels(this.flight).miss, result.miss_km, 'km'],
-      [missLabels(this.flight).normal, result.missNormal_km, 'km'],
-      [msg('Time of flight'), result.time_days, 'days'],
-      ...(result.correction_m_s
-        ? [[msg('Correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
-        : []),
-    ];
-    const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
-    return html`<div class="table" role="region" aria-label=${msg('Dispersion, statistics')} tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${msg('Quantity')}</th>
-            ${[msg('Mean'), msg('Deviation'), msg('50 % within'), msg('95 % within'), msg('99 % within')].map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([label, moments, unit]) =>
-              html`<tr>
-                <th scope="row">${label}</th>
-                ${keys.map((key) => html`<td>${formatQuantity(moments[key], unit)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #figures(result: DispersionResult) {
-    const { flight } = this.#store.state.scenario;
-    const correction = result.correction_m_s;
-    return html`<dl>
-      <div>
-        <dt>${msg('Caught')}</dt>
-        <dd>${formatNumber(100 * result.captureProbability, 4)} %</dd>
-        <dd class="note">
-          ${msg(str`within ${formatQuantity(flight.captureRadius_km, 'km')}, below ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}`)}
-        </dd>
-      </div>
-      <div>
-        <dt>${msg('95 of 100 pass within')}</dt>
-        <dd>${formatQuantity(result.distance_km.p95, 'km')}</dd>
-        <dd class="note">${msg(str`half within ${formatQuantity(result.distance_km.p50, 'km')}`)}</dd>
-      </div>
-      <div>
-        <dt>${msg('One correction takes')}</dt>
-        <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
-        <dd class="note">
-          ${correction ? msg(str`for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}`) : msg('it would come after the arrival')}
-        </dd>
-      </div>
-    </dl>`;
   }
 
   get #asked(): readonly Asked[] {
@@ -184,12 +176,25 @@ export class DispersionPanel extends LocalizedElement {
         ></chart-menu>
       </figcaption>
       <div class="frame" ?hidden=${!result && this.#cloud.sentence !== ''}>
-        <canvas role="img" aria-labelledby="title" aria-describedby="say"></canvas>
+        <canvas
+          role="application"
+          aria-roledescription=${msg('chart')}
+          aria-labelledby="title"
+          aria-describedby="say keys"
+          tabindex="0"
+          @keydown=${this.#key}
+          @pointermove=${this.#hover}
+          @pointerleave=${() => (this.cursor = null)}
+          @blur=${() => (this.cursor = null)}
+        ></canvas>
       </div>
-      ${result ? this.#figures(result) : nothing}
+      <p class="reading">${this.#reading()}</p>
+      <p class="ear" id="keys">${msg('Arrow keys read the values.')}</p>
+      <p class="ear" aria-live="polite">${this.spoken}</p>
+      ${result ? cloudFigures(result, this.#store.state.scenario) : nothing}
       <p class="say" id="say">${saying(this.#cloud.sentence || result?.sentence) || WORDS.waiting}</p>
       ${result ? html`<p class="note">${[result.model, result.date].filter(Boolean).join(', ')}. ${saying(result.accuracy)}</p>` : nothing}
-      ${this.tabled && result ? this.#table(result) : nothing}
+      ${this.tabled && result ? momentsTable(result, this.flight) : nothing}
     </figure>`;
   }
 
@@ -215,6 +220,11 @@ export class DispersionPanel extends LocalizedElement {
         display: block;
         width: 100%;
         height: 100%;
+      }
+      .reading {
+        min-height: 18px;
+        color: var(--ink-2);
+        font-size: var(--text-1);
       }
       .swatch {
         display: inline-block;

@@ -30,6 +30,7 @@ import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { presetScenario } from '../../store.ts';
 import { WORDS } from '../../words.ts';
 import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
@@ -147,9 +148,20 @@ export class SensitivityMap extends LocalizedElement {
     drawHeatMap({ pen, ...this.#canvas.size, theme: chartTheme() }, cells, this.#marks);
   }
 
+  /** The unchanged preset's launch, where it is another place on the map. */
+  get #preset() {
+    const { state } = this.#store;
+    const { longitude_deg, speed_m_s } = presetScenario(state).flight;
+    const { flight } = state.scenario;
+    const cells = this.#run?.cells;
+    const same = flight.longitude_deg === longitude_deg && flight.speed_m_s === speed_m_s;
+    const place = { longitude_deg, speed_m_s };
+    return same || !cells || cellAt(cells.grid, place) < 0 ? null : place;
+  }
+
   get #marks() {
     const { flight: launch } = this.#store.state.scenario;
-    return { ...this.#zero, launch, sites: this.sites, cursorIndex: this.cursor };
+    return { ...this.#zero, launch, preset: this.#preset, sites: this.sites, cursorIndex: this.cursor };
   }
 
   #choose(cell: number): void {
@@ -232,7 +244,7 @@ export class SensitivityMap extends LocalizedElement {
             @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
           ></chart-menu>
         </figcaption>
-        ${refused ? nothing : sensitivityLegend(target, this.sites.length > 0)}
+        ${refused ? nothing : sensitivityLegend(target, this.sites.length > 0, this.#preset !== null)}
         <div class="frame ${old ? 'old' : ''}" ?hidden=${refused}>
           <canvas
             role="application"
@@ -252,7 +264,7 @@ export class SensitivityMap extends LocalizedElement {
           ${run ? sensitivityStatus(run) : nothing}
         </div>
         <p class="ear" id="summary">
-          ${cells ? heatSummary(cells, this.#zero.zero, flight) : WORDS.waiting}
+          ${cells ? heatSummary(cells, this.#zero.zero, flight, this.#preset) : WORDS.waiting}
           ${msg('Arrow keys read the values, with Shift in tens; Enter takes longitude and speed.')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>

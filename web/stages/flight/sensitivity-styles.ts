@@ -6,6 +6,9 @@ export const heatStyles = css`
     order: 3;
     flex-basis: 100%;
   }
+  figcaption h2 {
+    flex: 1 1 9em;
+  }
   figcaption .segments {
     margin-inline-start: auto;
   }
@@ -47,6 +50,14 @@ export const heatStyles = css`
   }
   .legend .hits {
     border-color: var(--bottleneck);
+    border-top-style: dotted;
+  }
+  .legend .preset {
+    width: 10px;
+    height: 10px;
+    margin: 0 6px;
+    border: 2px dashed var(--baseline);
+    border-radius: 50%;
   }
   .blank {
     background: repeating-linear-gradient(45deg, var(--line) 0 1.5px, var(--surface-2) 1.5px 5px);

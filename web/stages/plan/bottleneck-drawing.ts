@@ -9,7 +9,8 @@ import { saveFigure } from '../../charts/figure-files.ts';
 import type { FigureBody, LegendEntry } from '../../charts/figure-sheet.ts';
 import { escaped, SvgPen } from '../../charts/svg-pen.ts';
 import { said } from '../../localization/engine-words.ts';
-import { leverColumns, ribbonCells, ribbonYears } from './bottleneck-parts.ts';
+import { WORDS } from '../../words.ts';
+import { comparedLevers, presetPeriods, ribbonCells, ribbonYears } from './bottleneck-parts.ts';
 
 const WIDTH = 860;
 const LABELS = 160;
@@ -17,10 +18,11 @@ const ROW = 30;
 const GAP = 5;
 
 /** The ribbon as SVG elements. */
-export function ribbonBody(plan: PlanResult, theme: ChartTheme): FigureBody {
+export function ribbonBody(plan: PlanResult, preset: PlanResult | null, theme: ChartTheme): FigureBody {
   const pen = new SvgPen();
   const { levers, cells } = ribbonCells(plan);
   const years = ribbonYears(plan);
+  const before = presetPeriods(levers, plan, preset);
   const width = WIDTH - LABELS;
   const wide = width / plan.endYear.length;
   pen.font = `12px ${theme.font}`;
@@ -38,6 +40,15 @@ export function ribbonBody(plan: PlanResult, theme: ChartTheme): FigureBody {
       pen.fillRect(LABELS + cell.index * wide, top + inset, 0.92 * wide, ROW - 2 * inset);
       pen.globalAlpha = 1;
     }
+    pen.strokeStyle = theme.baseline;
+    pen.lineWidth = 1.5;
+    pen.setLineDash([3, 2]);
+    for (const t of before[i]!) {
+      pen.beginPath();
+      pen.rect(LABELS + t * wide, top + 1, 0.92 * wide, ROW - 2);
+      pen.stroke();
+    }
+    pen.setLineDash([]);
   });
   const height = levers.length * (ROW + GAP) + 18;
   pen.textAlign = 'left';
@@ -50,14 +61,27 @@ const box = (colour: string, inset: number) =>
   `<rect x="6" y="${inset}" width="10" height="${10 - 2 * inset}" fill="${escaped(colour)}"/>`;
 
 /** Save the ribbon. */
-export function saveRibbon(format: FigureFormat, citation: Citation, plan: PlanResult): Promise<void> {
+export function saveRibbon(
+  format: FigureFormat,
+  citation: Citation,
+  plan: PlanResult,
+  preset: PlanResult | null,
+): Promise<void> {
   return saveFigure(format, {
     citation,
-    draw: (theme) => ribbonBody(plan, theme),
+    draw: (theme) => ribbonBody(plan, preset, theme),
     legend: (theme): readonly LegendEntry[] => [
       { sign: box(theme.bottleneck, 0), label: msg('largest lever of its period') },
       { sign: box(theme.plan, 2), label: msg('stronger: more of the gain lies in that period') },
+      ...(preset
+        ? [
+            {
+              sign: `<rect x="6" y="0" width="10" height="10" fill="none" stroke="${escaped(theme.baseline)}" stroke-width="1.5" stroke-dasharray="3 2"/>`,
+              label: WORDS.preset,
+            },
+          ]
+        : []),
     ],
-    columns: () => leverColumns(plan),
+    columns: () => comparedLevers(plan, preset),
   });
 }

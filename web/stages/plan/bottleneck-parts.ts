@@ -3,7 +3,9 @@ import { msg } from '@lit/localize';
 import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { xText, type ChartColumns } from '../../charts/chart.ts';
+import { joinedColumns } from '../../charts/joined-columns.ts';
 import { said } from '../../localization/engine-words.ts';
+import { WORDS } from '../../words.ts';
 
 /** The parts of all levers as columns over the years, for the table and CSV. */
 export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns {
@@ -11,6 +13,12 @@ export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns
     x: { label: msg('Year'), unit: 'yr', calendar: true, values: endYear },
     lines: bottlenecks.map((lever) => ({ label: said(lever.label), unit: '', values: lever.byPeriod })),
   };
+}
+
+/** The same with the preset's parts beside them, for table and file. */
+export function comparedLevers(plan: PlanResult, preset: PlanResult | null): ChartColumns {
+  const baseline = preset && leverColumns(preset);
+  return joinedColumns({ columns: leverColumns(plan), baseline, overlays: [] }, WORDS.preset);
 }
 
 /** For each period the index of the lever with the largest part, −1 where none has any. */
@@ -46,6 +54,21 @@ export interface RibbonCell {
   readonly index: number;
   readonly strengthRatio: number;
   readonly largest: boolean;
+}
+
+/** For each lever of the rows the periods in which it is the largest in the unchanged preset; none over other periods. */
+export function presetPeriods(
+  levers: readonly Lever[],
+  plan: PlanResult,
+  preset: PlanResult | null,
+): readonly (readonly number[])[] {
+  const same =
+    preset?.endYear.length === plan.endYear.length && preset.endYear.every((year, i) => year === plan.endYear[i]);
+  if (!preset || !same) return levers.map(() => []);
+  const first = largestByPeriod(preset.bottlenecks, preset.endYear.length);
+  return levers.map(({ lever }) =>
+    first.flatMap((index, t) => (index >= 0 && preset.bottlenecks[index]!.lever === lever ? [t] : [])),
+  );
 }
 
 /** Levers that matter and their cells; those too weak to be seen are left out. */

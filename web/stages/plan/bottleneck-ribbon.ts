@@ -14,7 +14,15 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
-import { bindingStretches, leverColumns, periodText, ribbonCells, ribbonYears } from './bottleneck-parts.ts';
+import { WORDS } from '../../words.ts';
+import {
+  bindingStretches,
+  comparedLevers,
+  periodText,
+  presetPeriods,
+  ribbonCells,
+  ribbonYears,
+} from './bottleneck-parts.ts';
 
 const titleText = () => msg('What holds the line back, and when');
 
@@ -22,12 +30,15 @@ const titleText = () => msg('What holds the line back, and when');
 export class BottleneckRibbon extends LocalizedElement {
   static override properties = {
     plan: { attribute: false },
+    preset: { attribute: false },
     source: { type: String },
     tabled: { state: true },
     cursor: { state: true },
     spoken: { state: true },
   };
   declare plan: PlanResult | null;
+  /** The unchanged preset's, or null. */
+  declare preset: PlanResult | null;
   declare source: string;
   declare tabled: boolean;
   /** The period that is read. */
@@ -40,6 +51,7 @@ export class BottleneckRibbon extends LocalizedElement {
   constructor() {
     super();
     this.plan = null;
+    this.preset = null;
     this.source = '';
     this.tabled = false;
     this.cursor = null;
@@ -91,7 +103,7 @@ export class BottleneckRibbon extends LocalizedElement {
     const scenario = this.#store.state.scenario.name;
     const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
     const { saveRibbon } = await import('./bottleneck-drawing.ts');
-    await saveRibbon(format, citation, this.plan);
+    await saveRibbon(format, citation, this.plan, this.preset);
   }
 
   override render() {
@@ -99,6 +111,7 @@ export class BottleneckRibbon extends LocalizedElement {
     if (!plan) return nothing;
     const { levers, cells } = ribbonCells(plan);
     const periods = plan.endYear.length;
+    const before = presetPeriods(levers, plan, this.preset);
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
@@ -115,6 +128,7 @@ export class BottleneckRibbon extends LocalizedElement {
       <p class="note">
         ${msg('stronger: more of the gain lies in that period;')}
         <span class="swatch" aria-hidden="true"></span> ${msg('amber and full height: the largest of its period')}
+        ${before.some((row) => row.length > 0) ? html`<span class="swatch before" aria-hidden="true"></span> ${WORDS.preset}` : nothing}
       </p>
       <div
         class="rows"
@@ -137,6 +151,7 @@ export class BottleneckRibbon extends LocalizedElement {
                     ? svg`<rect x=${cell.index} y="0" width="0.92" height="1" class="amber" opacity=${cell.strengthRatio.toFixed(2)} />`
                     : svg`<rect x=${cell.index} y="0.2" width="0.92" height="0.6" opacity=${cell.strengthRatio.toFixed(2)} />`,
                 )}
+                ${before[i]!.map((t) => svg`<rect x=${t} y="0.02" width="0.92" height="0.96" class="before" />`)}
               </svg>`,
         )}
         <div class="years" aria-hidden="true">
@@ -157,7 +172,7 @@ export class BottleneckRibbon extends LocalizedElement {
       </p>
       <p class="ear" aria-live="polite">${this.spoken}</p>
       ${levers.length === 0 ? html`<p class="say">${msg('Nothing binds.')}</p>` : nothing}
-      ${this.tabled ? dataTable(titleText(), leverColumns(plan)) : nothing}
+      ${this.tabled ? dataTable(titleText(), comparedLevers(plan, this.preset)) : nothing}
     </section>`;
   }
 
@@ -217,6 +232,17 @@ export class BottleneckRibbon extends LocalizedElement {
       }
       rect.amber {
         fill: var(--bottleneck-fill);
+      }
+      rect.before {
+        fill: none;
+        stroke: var(--baseline);
+        stroke-dasharray: 3 2;
+        stroke-width: 1.5;
+        vector-effect: non-scaling-stroke;
+      }
+      .swatch.before {
+        border: 1.5px dashed var(--baseline);
+        background: none;
       }
       .years {
         grid-column: 2;

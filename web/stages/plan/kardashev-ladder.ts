@@ -6,30 +6,53 @@ import { formatFixed, formatNumber } from '../../../src/units.ts';
 import type { ChartColumns } from '../../charts/chart.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
+import { barStyles } from '../../charts/hatch.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
 import { placedRungs } from './ladder-rungs.ts';
 
 /** Of the drawing, and between its lines of words. */
 const [HEIGHT_PX, GAP_PX] = [260, 20] as const;
 
-/** Rungs as columns: level and power by place. */
-function ladderColumns({ rungs }: PlanReport['kardashev']): ChartColumns {
-  const sorted = [...rungs].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
+/** Rungs, the plan and the preset as columns: level and power by place. */
+function ladderColumns(ladder: PlanReport['kardashev'], preset: PlanReport['kardashev'] | null): ChartColumns {
+  const place = (label: string, { kardashevIndex, power_W }: PlanReport['kardashev']) =>
+    kardashevIndex === null ? [] : [{ label, kardashevIndex, power_W }];
+  const sorted = [
+    ...ladder.rungs.map((rung) => ({ ...rung, label: said(rung.label) })),
+    ...place(msg('This plan'), ladder),
+    ...(preset ? place(WORDS.preset, preset) : []),
+  ].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
   return {
-    x: { label: msg('Level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
-    lines: [{ label: msg('Power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) }],
+    x: {
+      label: msg('Rung'),
+      unit: '',
+      values: Float64Array.from(sorted.keys()),
+      texts: sorted.map(({ label }) => label),
+    },
+    lines: [
+      { label: msg('Level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
+      { label: msg('Power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) },
+    ],
   };
 }
 
 /** `<kardashev-ladder .ladder source>`. */
 export class KardashevLadder extends LocalizedElement {
-  static override properties = { ladder: { attribute: false }, source: { type: String }, tabled: { state: true } };
+  static override properties = {
+    ladder: { attribute: false },
+    preset: { attribute: false },
+    source: { type: String },
+    tabled: { state: true },
+  };
   declare ladder: PlanReport['kardashev'] | null;
+  /** The unchanged preset's, or null. */
+  declare preset: PlanReport['kardashev'] | null;
   declare source: string;
   declare tabled: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
@@ -37,6 +60,7 @@ export class KardashevLadder extends LocalizedElement {
   constructor() {
     super();
     this.ladder = null;
+    this.preset = null;
     this.source = '';
     this.tabled = false;
   }
@@ -47,13 +71,13 @@ export class KardashevLadder extends LocalizedElement {
     const scenario = this.#store.state.scenario.name;
     const citation = { title: msg('Kardashev’s ladder'), scenario, version: __VERSION__, source: this.source };
     const { saveLadder } = await import('./ladder-drawing.ts');
-    await saveLadder(format, citation, ladder, ladderColumns(ladder));
+    await saveLadder(format, citation, ladder, this.preset, ladderColumns(ladder, this.preset));
   }
 
   override render() {
     const { ladder } = this;
     if (!ladder) return nothing;
-    const rungs = placedRungs(ladder, HEIGHT_PX, GAP_PX);
+    const rungs = placedRungs(ladder, HEIGHT_PX, GAP_PX, this.preset);
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
@@ -72,13 +96,13 @@ export class KardashevLadder extends LocalizedElement {
       <div class="ladder">
         <svg viewBox="0 0 26 ${HEIGHT_PX}" aria-hidden="true">
           ${rungs.map(
-            ({ at_px, words_px, here }) =>
-              svg`<path class=${here ? 'here' : ''} d="M0 ${HEIGHT_PX - at_px}H6L20 ${HEIGHT_PX - words_px}H26" />`,
+            ({ at_px, words_px, of }) =>
+              svg`<path class=${of} d="M0 ${HEIGHT_PX - at_px}H6L20 ${HEIGHT_PX - words_px}H26" />`,
           )}
         </svg>
         ${rungs.map(
-          ({ label, kardashevIndex, here, words_px }) =>
-            html`<p class=${here ? 'rung here' : 'rung'} style="bottom: ${words_px}px">
+          ({ label, kardashevIndex, of, words_px }) =>
+            html`<p class=${of === 'rung' ? 'rung' : `rung ${of}`} style="bottom: ${words_px}px">
               <span>${label}</span><b>${formatFixed(kardashevIndex, 2)}</b>
             </p>`,
         )}
@@ -91,13 +115,14 @@ export class KardashevLadder extends LocalizedElement {
             : html`${msg(str`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings away.`)}`
         }
       </p>
-      ${this.tabled ? dataTable(msg('Kardashev’s ladder'), ladderColumns(ladder)) : nothing}
+      ${this.tabled ? dataTable(msg('Kardashev’s ladder'), ladderColumns(ladder, this.preset)) : nothing}
     </section>`;
   }
 
   static override styles = [
     sharedStyles,
     chartStyles,
+    barStyles,
     css`
       :host {
         display: block;
@@ -127,9 +152,14 @@ export class KardashevLadder extends LocalizedElement {
         fill: none;
         stroke: var(--line-strong);
       }
-      .ladder svg .here {
+      .ladder svg .plan {
         stroke: var(--bottleneck-fill);
         stroke-width: 2;
+      }
+      .ladder svg .preset {
+        stroke: var(--baseline);
+        stroke-width: 2;
+        stroke-dasharray: 4 3;
       }
       .rung {
         position: absolute;
@@ -149,7 +179,7 @@ export class KardashevLadder extends LocalizedElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .rung.here {
+      .rung.plan {
         color: var(--bottleneck);
         font-weight: 600;
       }

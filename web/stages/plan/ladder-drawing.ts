@@ -14,7 +14,7 @@ type Ladder = PlanReport['kardashev'];
 const [WIDTH, HEIGHT, EDGE] = [560, 420, 24] as const;
 
 /** The ladder as SVG elements. */
-export function ladderBody(ladder: Ladder, theme: ChartTheme): FigureBody {
+export function ladderBody(ladder: Ladder, preset: Ladder | null, theme: ChartTheme): FigureBody {
   const pen = new SvgPen();
   pen.font = `12px ${theme.font}`;
   pen.strokeStyle = theme['line-strong'];
@@ -23,19 +23,22 @@ export function ladderBody(ladder: Ladder, theme: ChartTheme): FigureBody {
   pen.moveTo(1, EDGE / 2);
   pen.lineTo(1, HEIGHT - EDGE / 2);
   pen.stroke();
-  for (const rung of placedRungs(ladder, HEIGHT - 2 * EDGE, 20)) {
+  for (const rung of placedRungs(ladder, HEIGHT - 2 * EDGE, 20, preset)) {
     const [at, words] = [HEIGHT - EDGE - rung.at_px, HEIGHT - EDGE - rung.words_px];
-    pen.strokeStyle = rung.here ? theme.bottleneck : theme['line-strong'];
-    pen.lineWidth = rung.here ? 2 : 1;
+    const colour = { rung: theme['ink-2'], plan: theme.bottleneck, preset: theme.baseline }[rung.of];
+    pen.strokeStyle = rung.of === 'rung' ? theme['line-strong'] : colour;
+    pen.lineWidth = rung.of === 'plan' ? 2 : 1;
+    pen.setLineDash(rung.of === 'preset' ? [5, 4] : []);
     pen.beginPath();
     pen.moveTo(1, at);
     pen.lineTo(14, at);
     pen.lineTo(36, words);
     pen.lineTo(44, words);
     pen.stroke();
-    pen.fillStyle = rung.here ? theme.bottleneck : theme['ink-2'];
+    pen.fillStyle = rung.of === 'preset' ? theme['ink-2'] : colour;
     pen.fillText(`${rung.label}   ${formatFixed(rung.kardashevIndex, 2)}`, 50, words + 4);
   }
+  pen.setLineDash([]);
   return { width: WIDTH, height: HEIGHT, body: pen.body };
 }
 
@@ -44,11 +47,12 @@ export function saveLadder(
   format: FigureFormat,
   citation: Citation,
   ladder: Ladder,
+  preset: Ladder | null,
   columns: ChartColumns,
 ): Promise<void> {
   return saveFigure(format, {
     citation,
-    draw: (theme) => ladderBody(ladder, theme),
+    draw: (theme) => ladderBody(ladder, preset, theme),
     columns: () => columns,
   });
 }

@@ -3,28 +3,36 @@ import { msg, str } from '@lit/localize';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { said } from '../../localization/engine-words.ts';
+import { WORDS } from '../../words.ts';
 
-/** A rung, or the plan itself: its level, its height above the lowest rung, and the height of its words. */
+/** A rung, the plan itself or the unchanged preset: its level, its height above the lowest rung, and the height of its words. */
 export interface PlacedRung {
   readonly label: string;
   readonly kardashevIndex: number;
-  readonly here: boolean;
+  readonly of: 'rung' | 'plan' | 'preset';
   readonly at_px: number;
   readonly words_px: number;
 }
 
-/** Rungs and plan from the lowest up, in a drawing of a height; words are moved apart until none touches the next. */
+/** Rungs, plan and preset from the lowest up, in a drawing of a height; words are moved apart until none touches the next. */
 export function placedRungs(
   { rungs, kardashevIndex, power_W }: PlanReport['kardashev'],
   height_px: number,
   gap_px: number,
+  preset: PlanReport['kardashev'] | null = null,
 ): readonly PlacedRung[] {
   const levels = rungs.map((rung) => rung.kardashevIndex);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const at = (index: number) => (height_px * (Math.max(low, index) - low)) / (high - low);
-  const own = rungs.map((rung) => ({ label: said(rung.label), kardashevIndex: rung.kardashevIndex, here: false }));
+  const own = rungs.map((rung) => ({
+    label: said(rung.label),
+    kardashevIndex: rung.kardashevIndex,
+    of: 'rung' as PlacedRung['of'],
+  }));
   const plan = msg(str`this plan: ${formatQuantity(power_W, 'W', 3)}`);
-  if (kardashevIndex !== null) own.push({ label: plan, kardashevIndex, here: true });
+  if (kardashevIndex !== null) own.push({ label: plan, kardashevIndex, of: 'plan' });
+  if (preset && preset.kardashevIndex !== null)
+    own.push({ label: WORDS.preset, kardashevIndex: preset.kardashevIndex, of: 'preset' });
   const rising = own.sort((a, b) => a.kardashevIndex - b.kardashevIndex);
   const words: number[] = [];
   for (const { kardashevIndex: index } of rising) words.push(Math.max(at(index), (words.at(-1) ?? -Infinity) + gap_px));

@@ -3,49 +3,98 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
+import { barShares, type BarSheet } from '../../charts/bars.ts';
+import { barsTable } from '../../charts/bars-menu.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { barStyles } from '../../charts/hatch.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
+import { WORDS } from '../../words.ts';
 
 /** Below this no lever is worth a row, in per cent per per cent. */
 const NOTHING = 0.0005;
 
 /** `<lever-list .levers objective>`. */
 export class LeverList extends LocalizedElement {
-  static override properties = { levers: { attribute: false }, objective: { type: String } };
+  static override properties = {
+    levers: { attribute: false },
+    preset: { attribute: false },
+    objective: { type: String },
+    source: { type: String },
+    tabled: { state: true },
+  };
   declare levers: readonly Lever[];
+  /** The unchanged preset's, of the same objective, or null. */
+  declare preset: readonly Lever[] | null;
   declare objective: string;
+  declare source: string;
+  declare tabled: boolean;
 
   constructor() {
     super();
     this.levers = [];
+    this.preset = null;
     this.objective = '';
+    this.source = '';
+    this.tabled = false;
+  }
+
+  #sheet(useful: readonly Lever[]): BarSheet {
+    return {
+      title: `${msg('Levers')}, ${msg(str`% of “${this.objective}” per 1 % more`)}`,
+      source: this.source,
+      unit: '',
+      hue: 'plan',
+      rows: useful.map(({ lever, label, elasticity }, i) => ({
+        label: said(label),
+        value: elasticity,
+        text: formatFixed(elasticity, 3),
+        start: 0,
+        look: elasticity < 0 ? 'minus' : i === 0 ? 'marked' : 'part',
+        preset: this.preset && { value: this.preset.find((one) => one.lever === lever)?.elasticity ?? 0 },
+      })),
+    };
   }
 
   override render() {
     const useful = this.levers.filter((lever) => Math.abs(lever.elasticity) >= NOTHING);
     const idle = this.levers.filter((lever) => !useful.includes(lever));
-    const most = Math.max(...useful.map((lever) => Math.abs(lever.elasticity)), NOTHING);
+    const sheet = this.#sheet(useful);
+    const shares = barShares(sheet.rows);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">
-        ${msg('Levers')}
-        <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span>
-        ${askButton(msg('Levers'), () => [{ id: 'plan-lever', label: msg('Levers') }])}
-      </h2>
+      <div class="head">
+        <h2 id="title">
+          ${msg('Levers')} <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span>
+          ${askButton(msg('Levers'), () => [{ id: 'plan-lever', label: msg('Levers') }])}
+        </h2>
+        <bars-menu
+          .sheet=${sheet}
+          .tabled=${this.tabled}
+          .figure=${this}
+          @table=${() => (this.tabled = !this.tabled)}
+        ></bars-menu>
+      </div>
       <ol>
-        ${useful.map(
-          (lever, i) =>
-            html`<li class=${i === 0 ? 'first' : ''}>
-              <div class="row">
-                <span>${said(lever.label)}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
-                <i style="--size: ${(100 * Math.abs(lever.elasticity)) / most}%" aria-hidden="true"></i>
-                <em>${formatFixed(lever.elasticity, 3)}</em>
-              </div>
-              ${i < 3 ? html`<p class="note">${saying(lever.sentence)}</p>` : html`<p class="ear">${saying(lever.sentence)}</p>`}
-            </li>`,
-        )}
+        ${useful.map((lever, i) => {
+          const { label, text, look, preset } = sheet.rows[i]!;
+          const { end, preset: tick } = shares[i]!;
+          return html`<li class=${i === 0 ? 'first' : ''}>
+            <div class="row">
+              <span>${label}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
+              <span class="track" aria-hidden="true">
+                <i class=${look} style="--size: ${100 * end}%"></i>
+                ${tick === null ? nothing : html`<s class="preset" style="inset-inline-start: ${100 * tick}%"></s>`}
+              </span>
+              <em>${text}</em>
+            </div>
+            ${i < 3 ? html`<p class="note">${saying(lever.sentence)}</p>` : html`<p class="ear">${saying(lever.sentence)}</p>`}
+            ${preset === null ? nothing : html`<p class="ear">${msg(str`The preset has ${formatFixed(preset.value, 3)}.`)}</p>`}
+          </li>`;
+        })}
       </ol>
+      ${this.preset === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${WORDS.baseline}</p>`}
       ${useful.length === 0 ? html`<p class="say">${msg('No single lever moves the result: nothing is thrown, or nothing binds.')}</p>` : nothing}
       ${
         idle.length > 0
@@ -54,12 +103,15 @@ export class LeverList extends LocalizedElement {
             </p>`
           : nothing
       }
+      ${this.tabled ? barsTable(sheet) : nothing}
     </section>`;
   }
 
   static override styles = [
     sharedStyles,
     cardStyles,
+    chartStyles,
+    barStyles,
     css`
       h2 .note {
         margin-inline-start: 6px;
@@ -77,14 +129,22 @@ export class LeverList extends LocalizedElement {
         gap: 10px;
         align-items: center;
       }
+      .head {
+        display: flex;
+        justify-content: space-between;
+        gap: 8px;
+      }
+      .track {
+        --bar: var(--plan);
+      }
       i {
+        display: block;
         height: 10px;
         width: max(2px, var(--size));
         border-radius: 3px;
-        background: var(--plan);
       }
-      .first i {
-        background: var(--bottleneck-fill);
+      i.part {
+        background: var(--plan);
       }
       small {
         color: var(--bottleneck);
@@ -100,8 +160,7 @@ export class LeverList extends LocalizedElement {
         border-top: 1px solid var(--line);
       }
       @media (forced-colors: active) {
-        i {
-          forced-color-adjust: none;
+        i.part {
           background: CanvasText;
         }
       }

@@ -3,28 +3,51 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
-import { csvText, download, fileName } from '../../charts/chart-export.ts';
+import { chartMove } from '../../charts/chart-keys.ts';
+import type { FigureFormat } from '../../charts/chart-menu.ts';
+import { chartStyles } from '../../charts/chart-styles.ts';
+import { dataTable } from '../../charts/data-table.ts';
 import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { drawnFronts, frontColumns, frontPoints, frontsBody } from './pareto-drawing.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
 const titleText = () => msg('Time, cost and launch rate');
-const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
-const HEIGHT = 260;
 /** Of the card on both sides; what is left is drawn on, so that words keep their size. */
 const PADDING_PX = 34;
-const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
+const LEAST_WIDTH_PX = 240;
+
+/** A point in words. */
+function pointText({ endYear, rate_units_yr, addedPower_GW_yr, cost_MUSD }: ReturnType<typeof frontPoints>[number]) {
+  const [rate, power, cost] = [
+    formatQuantity(rate_units_yr, 'units_yr', 4),
+    formatQuantity(addedPower_GW_yr, 'GW', 4),
+    formatQuantity(cost_MUSD, 'MUSD', 4),
+  ];
+  return msg(str`By ${formatFixed(endYear, 0)}: ${rate}, ${power} added a year, for ${cost}`);
+}
 
 /** `<pareto-panel>`. */
 export class ParetoPanel extends StudyPanel {
-  static override properties = { ...StudyPanel.properties, fronts: { state: true }, tabled: { state: true } };
+  static override properties = {
+    ...StudyPanel.properties,
+    fronts: { state: true },
+    tabled: { state: true },
+    cursor: { state: true },
+    spoken: { state: true },
+  };
   declare fronts: readonly ParetoFront[];
   declare tabled: boolean;
+  /** The point that is read. */
+  declare cursor: number | null;
+  declare spoken: string;
   readonly #sizes = new ResizeObserver(() => this.fronts.length > 0 && this.requestUpdate());
 
   constructor() {
     super();
     this.fronts = [];
     this.tabled = false;
+    this.cursor = null;
+    this.spoken = '';
   }
 
   override connectedCallback(): void {
@@ -39,6 +62,7 @@ export class ParetoPanel extends StudyPanel {
 
   readonly #draw = async () => {
     this.fronts = [];
+    this.cursor = null;
     const result = await this.study(
       (tell) =>
         this.store.context.session.pareto(({ fronts, sentence }) => {
@@ -56,51 +80,69 @@ export class ParetoPanel extends StudyPanel {
     if (result) this.fronts = result.fronts;
   };
 
-  readonly #saveCsv = () => {
-    const scenario = this.asked?.name ?? '';
-    const flat = this.fronts.flatMap((front) =>
-      Array.from(front.cost_MUSD, (cost, i) => [front.endYear, front.rate_units_yr[i]!, cost] as const),
-    );
-    const column = (place: 0 | 1 | 2) => Float64Array.from(flat, (row) => row[place]);
-    const text = csvText(
-      { title: titleText(), scenario, version: __VERSION__, source: location.href },
-      {
-        x: { label: msg('Launches a year'), unit: 'units_yr', values: column(1) },
-        lines: [
-          { label: msg('By'), unit: 'yr', values: column(0) },
-          { label: msg('Least cost'), unit: 'MUSD', values: column(2) },
-        ],
-      },
-    );
-    download(fileName(titleText(), scenario, 'csv'), new Blob([text], { type: 'text/csv' }));
+  async #save(format: FigureFormat): Promise<void> {
+    const drawn = drawnFronts(this.fronts);
+    if (!drawn) return;
+    const citation = {
+      title: titleText(),
+      scenario: this.asked?.name ?? '',
+      version: __VERSION__,
+      source: msg('Linear program, yearly steps, least cost of each rate'),
+    };
+    const { saveFigure } = await import('../../charts/figure-files.ts');
+    await saveFigure(format, {
+      citation,
+      draw: (theme) => frontsBody(drawn, theme),
+      columns: () => frontColumns(this.fronts),
+    });
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    const points = frontPoints(this.fronts);
+    const move = chartMove(event, this.cursor, 0, points.length - 1);
+    if (!move || !('index' in move)) return;
+    this.cursor = move.index;
+    if (move.index !== null) this.spoken = pointText(points[move.index]!);
+    event.preventDefault();
   };
 
   #picture() {
-    const most = (pick: (front: ParetoFront) => Float64Array) =>
-      Math.max(...this.fronts.flatMap((front) => [...pick(front)]), 0);
-    const [rate, cost] = [most((front) => front.rate_units_yr), most((front) => front.cost_MUSD)];
-    if (!(rate > 0 && cost > 0)) return nothing;
-    const width = Math.max(240, this.clientWidth - PADDING_PX);
-    const x = (value: number) => EDGE.left + ((width - EDGE.left - EDGE.right) * value) / rate;
-    const y = (value: number) => HEIGHT - EDGE.bottom - ((HEIGHT - EDGE.top - EDGE.bottom) * value) / cost;
-    const ticks = width < 520 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
-    return html`<svg width=${width} height=${HEIGHT} role="img" aria-label="${titleText()}. ${this.#summary()}">
-      ${ticks.map(
-        (part) =>
-          svg`<line class="grid" x1=${EDGE.left} x2=${width - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
-            <text x=${EDGE.left - 8} y=${y(part * cost) + 4} text-anchor="end">${formatQuantity(part * cost, 'MUSD', 2)}</text>
-            <text x=${x(part * rate)} y=${HEIGHT - 14} text-anchor=${part === 1 ? 'end' : 'middle'}>${formatQuantity(part * rate, 'units_yr', 2)}</text>`,
-      )}
-      ${this.fronts.map((front, k) => {
-        const points = Array.from(front.cost_MUSD, (value, i) => [x(front.rate_units_yr[i]!), y(value)] as const);
-        const hue = `color: var(--${HUES[k % HUES.length]})`;
-        return svg`<g style=${hue}>
-          <polyline points=${[[x(0), y(0)], ...points].map(([px, py]) => `${px},${py}`).join(' ')} stroke-dasharray=${k === 0 ? 'none' : `${2 + 3 * k} 3`} />
-          ${points.map(([px, py]) => svg`<circle cx=${px} cy=${py} r="3.5" />`)}
-          ${points.slice(-1).map(([px, py]) => svg`<text class="end" x=${px - 6} y=${py - 7} text-anchor="end">${msg(str`by ${formatFixed(front.endYear, 0)}`)}</text>`)}
-        </g>`;
-      })}
-    </svg>`;
+    const drawn = drawnFronts(this.fronts, Math.max(LEAST_WIDTH_PX, this.clientWidth - PADDING_PX));
+    if (!drawn) return nothing;
+    const { width, height, origin, end: right, ticks, fronts } = drawn;
+    const read = this.cursor === null ? undefined : frontPoints(this.fronts)[this.cursor];
+    const here = read && fronts[read.front]?.points[read.index];
+    return html`<div
+        class="frame"
+        role="application"
+        aria-roledescription=${msg('chart')}
+        aria-labelledby="title"
+        aria-describedby="summary"
+        tabindex="0"
+        @keydown=${this.#key}
+        @blur=${() => (this.cursor = null)}
+      >
+        <svg width=${width} height=${height} aria-hidden="true">
+          ${ticks.map(
+            (tick, i) =>
+              svg`<line class="grid" x1=${origin[0]} x2=${right} y1=${tick.y} y2=${tick.y} />
+                <text x=${origin[0] - 8} y=${tick.y + 4} text-anchor="end">${tick.cost}</text>
+                <text x=${tick.x} y=${height - 14} text-anchor=${i === ticks.length - 1 ? 'end' : 'middle'}>${tick.rate}</text>`,
+          )}
+          ${fronts.map(({ hue, dash, points, label }) => {
+            const end = points.at(-1);
+            return svg`<g style=${`color: var(--${hue})`}>
+              <polyline points=${[origin, ...points].map((point) => point.join(',')).join(' ')} stroke-dasharray=${dash.join(' ') || 'none'} />
+              ${points.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="3.5" />`)}
+              ${end ? svg`<text class="end" x=${end[0] - 6} y=${end[1] - 7} text-anchor="end">${label}</text>` : nothing}
+            </g>`;
+          })}
+          ${here ? svg`<path class="cursor" d=${`M${here[0]} ${origin[1]}V${here[1] - 9}M${here[0] - 7} ${here[1]}h14`} />` : nothing}
+        </svg>
+      </div>
+      <p class="reading">${read ? pointText(read) : nothing}</p>
+      <p class="ear" id="summary">${this.#summary()} ${msg('Arrow keys read the values.')}</p>
+      <p class="ear" aria-live="polite">${this.spoken}</p>`;
   }
 
   #summary(): string {
@@ -115,40 +157,22 @@ export class ParetoPanel extends StudyPanel {
       .join(' ');
   }
 
-  #table() {
-    return html`<div class="table" role="region" aria-label=${msg(str`${titleText()}, data`)} tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${msg('By')}</th>
-            <th scope="col">${msg('Launches a year')}</th>
-            <th scope="col">${msg('Power added a year')}</th>
-            <th scope="col">${msg('Least cost')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${this.fronts.map((front) =>
-            Array.from(
-              front.cost_MUSD,
-              (cost, i) =>
-                html`<tr>
-                  <th scope="row">${formatFixed(front.endYear, 0)}</th>
-                  <td>${formatQuantity(front.rate_units_yr[i]!, 'units_yr', 4)}</td>
-                  <td>${formatQuantity(front.addedPower_GW_yr[i]!, 'GW', 4)}</td>
-                  <td>${formatQuantity(cost, 'MUSD', 4)}</td>
-                </tr>`,
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>`;
+  #menu() {
+    return html`<chart-menu
+      .what=${titleText()}
+      .tabled=${this.tabled}
+      .figure=${this}
+      @table=${() => (this.tabled = !this.tabled)}
+      @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
+    ></chart-menu>`;
   }
 
   override render() {
+    const drawn = this.fronts.length > 0;
     return this.panel(
       {
         title: titleText(),
-        start: this.fronts.length > 0 ? msg('Draw again') : msg('Draw the fronts'),
+        start: drawn ? msg('Draw again') : msg('Draw the fronts'),
         intro: msg('What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.'),
         older: msg('The fronts answer older parameters.'),
         figures: () => [
@@ -158,25 +182,15 @@ export class ParetoPanel extends StudyPanel {
         ],
       },
       this.#draw,
-      html`${this.#picture()}
-      ${
-        this.fronts.length > 0
-          ? html`<button
-                class="link"
-                aria-expanded=${this.tabled ? 'true' : 'false'}
-                @click=${() => (this.tabled = !this.tabled)}
-              >
-                ${msg('Table')}</button
-              ><button class="link" @click=${this.#saveCsv}>${msg('CSV')}</button>`
-          : nothing
-      }
-      ${this.tabled ? this.#table() : nothing}`,
+      html`${this.#picture()} ${this.tabled && drawn ? dataTable(titleText(), frontColumns(this.fronts)) : nothing}`,
+      drawn ? this.#menu() : nothing,
     );
   }
 
   static override styles = [
     sharedStyles,
     cardStyles,
+    chartStyles,
     studyStyles,
     css`
       svg {
@@ -203,13 +217,14 @@ export class ParetoPanel extends StudyPanel {
       circle {
         fill: currentColor;
       }
-      .table {
-        max-height: 260px;
-        overflow: auto;
+      .cursor {
+        fill: none;
+        stroke: var(--ink);
       }
-      th,
-      td {
-        padding: 3px 8px;
+      .reading {
+        min-height: 18px;
+        color: var(--ink-2);
+        font-size: var(--text-1);
       }
     `,
   ];

@@ -104,13 +104,24 @@ export class PlanStage extends StageElement<'plan'> {
     return html`
       <kpi-strip class="w12" .items=${figures(plan, formatNumber(scenario.plan.targetRate_units_yr, 4))}></kpi-strip>
       ${this.chart(UNITS_THROWN, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
-      <bottleneck-ribbon class="w7" .plan=${plan} source=${this.source(plan)}></bottleneck-ribbon>
-      <lever-list class="w5" .levers=${plan.bottlenecks} objective=${msg(objective)}></lever-list>
+      <bottleneck-ribbon class="w7" .plan=${plan} .preset=${baseline} source=${this.source(plan)}></bottleneck-ribbon>
+      <lever-list
+        class="w5"
+        .levers=${plan.bottlenecks}
+        .preset=${baseline?.objective === plan.objective ? baseline.bottlenecks : null}
+        objective=${msg(objective)}
+        source=${this.source(plan)}
+      ></lever-list>
       ${this.chart(STOCKS, plan, baseline, 12)}
       <kpi-strip class="w12" .items=${money(plan)}></kpi-strip>
       ${this.chart(SPENDING, plan, baseline)} ${this.chart(CASH_FLOW, plan, baseline)}
       ${this.chart(REVENUE_MIX, plan, baseline, 7)}
-      <kardashev-ladder class="w5" .ladder=${plan.kardashev} source=${this.source(plan)}></kardashev-ladder>
+      <kardashev-ladder
+        class="w5"
+        .ladder=${plan.kardashev}
+        .preset=${baseline && baseline.kardashev}
+        source=${this.source(plan)}
+      ></kardashev-ladder>
       <pareto-panel class="w12"></pareto-panel>
       <robust-panel class="w12"></robust-panel>
       <proof-line class="w12" .plan=${plan} .draft=${results.plan.draft}></proof-line>

@@ -61,8 +61,13 @@ export abstract class StudyPanel extends LocalizedElement {
     }
   }
 
-  /** The frame, with the study's own content dimmed when it is old. */
-  protected panel(words: PanelWords, start: () => Promise<void>, content: TemplateResult | typeof nothing) {
+  /** The frame, with the study's own content dimmed when it is old, and the menu of what is drawn. */
+  protected panel(
+    words: PanelWords,
+    start: () => Promise<void>,
+    content: TemplateResult | typeof nothing,
+    menu: TemplateResult | typeof nothing = nothing,
+  ) {
     const old = this.asked !== null && this.asked !== this.store.state.scenario;
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
@@ -74,6 +79,7 @@ export abstract class StudyPanel extends LocalizedElement {
               </button>`
             : html`<button class="outline" @click=${start}>${words.start}</button>`
         }
+        ${menu}
       </div>
       <p class="note" role="status">${this.said || words.intro} ${old ? words.older : nothing}</p>
       <div class="content ${old ? 'dim' : ''}">${content}</div>

@@ -16,6 +16,26 @@ import { ClosingLight } from './closing-light.ts';
 import { OrbitTable } from './orbit-table.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 
+const massBars = ({ budget }: SatelliteResult): readonly Bar[] =>
+  budget.map(({ id, label, mass_kg }) => ({ id: `satellite-mass-${id}`, label, value: mass_kg, unit: 'kg' }));
+
+const massTotal = ({ mass_kg }: SatelliteResult): Bar => ({
+  id: 'satellite-mass',
+  label: msg('Together'),
+  value: mass_kg,
+  unit: 'kg',
+});
+
+const powerBars = ({ powers }: SatelliteResult): readonly Bar[] =>
+  powers.map(({ id, label, power_W }) => ({ id: `satellite-power-${id}`, label, value: power_W, unit: 'W' }));
+
+const radiated = ({ heat }: SatelliteResult): Bar => ({
+  id: 'satellite-radiated',
+  label: msg('Radiated'),
+  value: heat.out_W,
+  unit: 'W',
+});
+
 /** `<satellite-stage>`. */
 export class SatelliteStage extends StageElement<'satellite'> {
   protected readonly stage = 'satellite';
@@ -28,7 +48,6 @@ export class SatelliteStage extends StageElement<'satellite'> {
 
   protected content(unit: SatelliteResult, baseline: SatelliteResult | null) {
     const { heat, link, orbit } = unit;
-    const mass: Bar = { id: 'satellite-mass', label: msg('Together'), value: unit.mass_kg, unit: 'kg' };
     return html`
       <kpi-strip
         class="w12"
@@ -68,28 +87,22 @@ export class SatelliteStage extends StageElement<'satellite'> {
       <closing-light class="w12" .unit=${unit}></closing-light>
       <bar-list
         class="w6"
-        style="--bar: var(--satellite)"
+        hue="satellite"
+        source=${this.source()}
         heading=${msg('Mass of the unit')}
-        .bars=${unit.budget.map((row): Bar => ({
-          id: `satellite-mass-${row.id}`,
-          label: row.label,
-          value: row.mass_kg,
-          unit: 'kg',
-        }))}
-        .total=${mass}
+        .bars=${massBars(unit)}
+        .total=${massTotal(unit)}
+        .preset=${baseline && [...massBars(baseline), massTotal(baseline)]}
       ></bar-list>
       <bar-list
         class="w6"
-        style="--bar: var(--satellite)"
+        hue="satellite"
+        source=${this.source()}
         heading=${msg('Power in, heat out')}
         note=${msg(str`at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}`)}
-        .bars=${unit.powers.map((row): Bar => ({
-          id: `satellite-power-${row.id}`,
-          label: row.label,
-          value: row.power_W,
-          unit: 'W',
-        }))}
-        .total=${{ id: 'satellite-radiated', label: msg('Radiated'), value: heat.out_W, unit: 'W' } satisfies Bar}
+        .bars=${powerBars(unit)}
+        .total=${radiated(unit)}
+        .preset=${baseline && [...powerBars(baseline), radiated(baseline)]}
       ></bar-list>
       <orbit-table class="w12" .orbits=${unit.orbits} present=${orbit.id}></orbit-table>
       ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
