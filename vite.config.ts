@@ -48,7 +48,7 @@ const BASE = {
 const FLIGHT = {
   name: 'flight',
   test: new RegExp(
-    'assembly/constants\\.ts|src/flight/(' +
+    'assembly/(constants|libration)\\.ts|src/flight/(' +
       'flight|arrivals|constant-sets|free-flight|libration|motion|outcome|path|periodic-orbits|reached|sections|targets|vectors' +
       ')\\.ts',
   ),

@@ -5,7 +5,7 @@ import type { KpiId } from '../explanations/explanations.ts';
 import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { askButton } from './ask-button.ts';
-import { sharedStyles } from './shared-styles.ts';
+import { cardStyles, sharedStyles } from './shared-styles.ts';
 
 export interface Bar {
   /** Which figure it is, for its explanation. */
@@ -74,13 +74,8 @@ export class BarList extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       h2 .note {
         margin-left: 6px;
         font-weight: 400;

@@ -1,27 +1,18 @@
 /** Coefficients of a model that are no fields: value, unit, source, confidence. Folded until asked for. */
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
-import type { Confidence } from '../../src/scenario/fields.ts';
-import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import type { Coefficient } from '../../src/scenario/coefficients.ts';
+import { formatQuantity } from '../../src/units.ts';
 import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-interface ShownCoefficient {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly unit: UnitSuffix;
-  readonly source: string;
-  readonly confidence: Confidence;
-}
-
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
   static override properties = { rows: { attribute: false, hasChanged: differs } };
-  declare rows: readonly ShownCoefficient[];
+  declare rows: readonly Coefficient[];
 
   constructor() {
     super();

@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
@@ -59,13 +59,8 @@ export class LeverList extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       h2 .note {
         margin-left: 6px;
         font-weight: 400;
