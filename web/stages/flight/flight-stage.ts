@@ -24,7 +24,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
           id: 'flight-drift',
           label: msg('Jacobi drift'),
           number: formatNumber(jacobi.driftRatio, 2),
-          note: msg('of the path, relative'),
+          note: msg('relative error of the path'),
         },
       ]
     : [];
@@ -64,9 +64,9 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
         msg(str`Miss at ${id}`),
         miss_km,
         'km',
-        msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
+        msg(str`${formatFixed(arrival.missNormal_km, 3)} km out of the Moon’s plane`),
       ),
-      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`relative to ${id}; as much to stay`)),
+      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`to stop at ${id} takes as much`)),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
@@ -142,21 +142,21 @@ export class FlightStage extends StageElement<'flight'> {
     return html`
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
-      <sensitivity-map class="w7" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
-      <site-list
-        class="w5"
-        source=${this.source(flight)}
-        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
-      ></site-list>
-      <p class="card w12">
-        ${saying(flight.sentence)}
-        <span class="note">
+      <div class="card w12">
+        <p>${saying(flight.sentence)}</p>
+        <p class="note">
           ${msg(str`${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.`)}
           ${msg(str`Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km.`)}
           ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''}
           ${saying(flight.accuracy)}
-        </span>
-      </p>
+        </p>
+      </div>
+      <sensitivity-map class="w12" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
+      <site-list
+        class="w12"
+        source=${this.source(flight)}
+        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
+      ></site-list>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
       <calendar-panel class="w12"></calendar-panel>
       <traffic-card class="w12" .flight=${flight}></traffic-card>

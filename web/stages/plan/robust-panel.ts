@@ -4,6 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 import { spoken } from '../../localization/spoken.ts';
@@ -94,7 +95,7 @@ export class RobustPanel extends StudyPanel {
         ],
       },
       this.#find,
-      this.result ? this.#tables(this.result) : nothing,
+      this.result ? html`<div class="tables">${this.#tables(this.result)}</div>` : nothing,
     );
   }
 
@@ -102,10 +103,8 @@ export class RobustPanel extends StudyPanel {
     sharedStyles,
     cardStyles,
     studyStyles,
+    sidewaysStyles,
     css`
-      .content {
-        overflow-x: auto;
-      }
       table {
         margin-top: 10px;
       }
@@ -118,7 +117,7 @@ export class RobustPanel extends StudyPanel {
         font-weight: 500;
       }
       th:first-child {
-        padding-left: 0;
+        padding-inline-start: 0;
       }
     `,
   ];
