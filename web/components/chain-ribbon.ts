@@ -247,12 +247,12 @@ export class ChainRibbon extends LocalizedElement {
         .busy {
           position: absolute;
           top: 7px;
-          right: 7px;
+          inset-inline-end: 7px;
         }
         .flag {
           position: absolute;
           top: -8px;
-          right: 2px;
+          inset-inline-end: 2px;
           padding: 0 5px;
           border: 1px solid var(--bottleneck);
           border-radius: 8px;
