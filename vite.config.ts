@@ -34,8 +34,11 @@ const BASE = {
       'node_modules/(@lit|lit|lit-html|lit-element|comlink)/',
       'src/units\\.ts',
       'src/scenario/(?!.*(note|preset-sources))',
-      'web/(words|paint|store|store-controller|result-slot|engine-client)\\.ts',
-      'web/(components/(shared-styles|kpi-strip)|charts/chart-theme|stages/(tiles|define-elements))\\.ts',
+      'web/(words|paint|store|store-controller|result-slot|engine-client|actions|shortcuts|link|linked-value|storage)\\.ts',
+      'web/left-session\\.ts',
+      'web/components/(shared-styles|kpi-strip|language-menu|value-text|stage-element)\\.ts',
+      'web/charts/(chart|chart-group|chart-styles|chart-theme|data-table|longitude)\\.ts',
+      'web/stages/(tiles|define-elements|stages)\\.ts',
       'web/localization/(language|localized-element)\\.ts',
     ].join('|'),
   ),
@@ -45,7 +48,7 @@ const BASE = {
 const FLIGHT = {
   name: 'flight',
   test: new RegExp(
-    'assembly/constants\\.ts|src/flight/(' +
+    'assembly/(constants|libration)\\.ts|src/flight/(' +
       'flight|arrivals|constant-sets|free-flight|libration|motion|outcome|path|periodic-orbits|reached|sections|targets|vectors' +
       ')\\.ts',
   ),

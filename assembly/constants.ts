@@ -35,6 +35,8 @@ export const ASTRONOMICAL_UNIT_KM = 149597870.7;
 export const SPEED_OF_LIGHT_M_S = 299792458.0;
 /** Sunlight at one astronomical unit. Kopp and Lean, GRL 38:L01706 (2011). */
 export const IRRADIANCE_SUN_W_M2 = 1361.0;
+/** Push of that light on what absorbs it, irradiance over the speed of light: 4.54e-6. */
+export const PRESSURE_SUN_N_M2 = IRRADIANCE_SUN_W_M2 / SPEED_OF_LIGHT_M_S;
 
 /** Length unit of JPL's three-body periodic orbit catalogue, Earth-Moon system. */
 export const DISTANCE_JPL_CR3BP_KM = 389703.2648;
@@ -52,14 +54,8 @@ export const GM_MOON_GMAT_KM3_S2 = 4902.8005821478;
 export const STEFAN_BOLTZMANN_W_M2_K4 = 5.670374419e-8;
 /** Vacuum permeability, N/A² = T²·m³/J. CODATA 2018. */
 export const PERMEABILITY_N_A2 = 1.25663706212e-6;
-/** Speed of light. Exact. */
-export const LIGHT_SPEED_M_S = 299792458.0;
 /** Planck constant. Exact. */
 export const PLANCK_J_S = 6.62607015e-34;
-/** Solar irradiance at 1 AU. Kopp and Lean 2011. */
-export const SOLAR_FLUX_W_M2 = 1361.0;
-/** Solar radiation pressure at 1 AU on a black body, irradiance over the speed of light: 4.54e-6. */
-export const SOLAR_PRESSURE_N_M2 = 4.54e-6;
 /** Mean infrared flux of the Earth at its surface sphere. CERES, 2001-2010. */
 export const EARTH_INFRARED_W_M2 = 239.0;
 /** Mean Bond albedo of the Earth. CERES, 2001-2010. */
@@ -70,5 +66,5 @@ export const OBLIQUITY_DEG = 23.4393;
 export const INCLINATION_MOON_DEG = 5.145;
 /** Synodic month. */
 export const SYNODIC_MONTH_DAYS = 29.530589;
-/** Tropical year. */
-export const TROPICAL_YEAR_DAYS = 365.2422;
+/** Tropical year, in which the mean Sun goes round once. Astronomical Almanac. */
+export const TROPICAL_YEAR_DAYS = 365.24219;

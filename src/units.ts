@@ -258,6 +258,11 @@ export function shownUnit(suffix: UnitSuffix): string {
   return style.unitWord(UNITS[suffix].shown);
 }
 
+/** Radians to degrees. */
+export function degrees(angle: number): number {
+  return (angle * 180) / Math.PI;
+}
+
 /** Degrees to radians. */
 export function radians(angle_deg: number): number {
   return (angle_deg * Math.PI) / 180;

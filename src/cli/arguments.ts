@@ -74,11 +74,19 @@ export function readArguments(
   };
 }
 
-/** The whole number of an option, or its default; the engine judges the range, here only text that is no number is refused. */
-export function wholeNumberOf(call: Call, name: string, standard: number): number {
+/** The number of an option, `undefined` without it; the engine judges the range, here only other text is refused. */
+export function numberOf(call: Call, name: string): number | undefined {
+  return readOf(call, name, /^-?\d+(\.\d+)?$/, 'a plain number');
+}
+
+/** The whole number of an option, likewise. */
+export function wholeNumberOf(call: Call, name: string): number | undefined {
+  return readOf(call, name, /^\d{1,16}$/, 'a whole number');
+}
+
+function readOf(call: Call, name: string, form: RegExp, what: string): number | undefined {
   const text = call.value(name);
-  if (text === undefined) return standard;
-  if (!/^\d{1,16}$/.test(text.trim()))
-    throw BadInput.of(`--${name}`, `--${name} must be a whole number, got ${text || 'nothing'}`);
+  if (text === undefined) return undefined;
+  if (!form.test(text.trim())) throw BadInput.of(`--${name}`, `--${name} must be ${what}, got ${text || 'nothing'}`);
   return Number(text);
 }

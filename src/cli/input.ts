@@ -127,16 +127,6 @@ async function refuseUnreadable(name: string): Promise<void> {
   if (found.isDirectory()) throw BadInput.of(name, 'This is a folder, not a file');
 }
 
-/** A whole number among a call's options, or `undefined`; throws BadInput outside its range. */
-export function countOf(call: Call, name: string, min: number, max: number): number | undefined {
-  const text = call.value(name);
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (text.trim() === '' || !Number.isInteger(count) || count < min || count > max)
-    throw BadInput.of(`--${name}`, `${name} must be a whole number from ${min} to ${max}, got ${text}`);
-  return count;
-}
-
 /** One of several words among a call's options, or `undefined`; throws BadInput on any other. */
 export function choiceOf<T extends string>(call: Call, name: string, ids: readonly T[]): T | undefined {
   const text = call.value(name);

@@ -3,23 +3,13 @@
  * that of NASA SP-428 (windings, feeders, switches, storage, radiators, structure); its component figures are not in the
  * public summary, so the split is an assumption and the total is calibrated. Not here: the model (assembly).
  */
-import type { Confidence } from '../scenario/fields.ts';
+import { assumed as ours, readerOf } from '../scenario/coefficients.ts';
 import type { UnitSuffix } from '../units.ts';
-
-/** A number the model rests on, with where it comes from. */
-export interface Coefficient {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly unit: UnitSuffix;
-  readonly source: string;
-  readonly confidence: Confidence;
-}
 
 const OURS = 'Moonline; no component table of a launcher this size is published';
 
 function assumed<const I extends string>(id: I, label: string, value: number, unit: UnitSuffix, source = OURS) {
-  return { id, label, value, unit, source, confidence: 'assumption' } as const satisfies Coefficient;
+  return ours(id, label, value, unit, source);
 }
 
 export const COEFFICIENTS = [
@@ -59,14 +49,8 @@ export const COEFFICIENTS = [
   assumed('batteryCost', 'Batteries', 100, 'USD_kg'),
 ] as const;
 
-type CoefficientId = (typeof COEFFICIENTS)[number]['id'];
-
-const VALUES: ReadonlyMap<string, number> = new Map(COEFFICIENTS.map((row) => [row.id, row.value]));
-
 /** Value of a coefficient in its own unit. */
-export function coefficient(id: CoefficientId): number {
-  return VALUES.get(id)!;
-}
+export const coefficient = readerOf(COEFFICIENTS);
 
 /** Storage kinds in the order of the kernel's input. */
 export const STORAGE_KINDS = ['capacitor', 'flywheel', 'coil', 'battery'] as const;

@@ -3,6 +3,8 @@
  * same cases stand in the reference file of `verify`; a test holds the two together. Not here: the formulas.
  */
 import { STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../units.ts';
+import { printedFigure } from '../scenario/published.ts';
+import { SP_428 } from './coefficients.ts';
 import type { DesignRow } from './driver-result.ts';
 import {
   acceleratingLength_m,
@@ -28,14 +30,12 @@ function row(
     name,
     values: {},
     ...notes,
-    figures: figures.map(([label, unit, printed, computed]) => {
-      const differenceRatio = computed / printed - 1;
-      return { label, unit, printed, computed, differenceRatio, ok: Math.abs(differenceRatio) <= notes.toleranceRatio };
-    }),
+    figures: figures.map(([label, unit, printed, computed]) =>
+      printedFigure({ label, unit, printed, computed }, notes.toleranceRatio),
+    ),
   };
 }
 
-const sp428 = { payload_kg: 10.5, speed_m_s: 2400, efficiency: 0.964, interval_s: 0.25, acceleration_m_s2: 10_000 };
 const handmer = { payload_kg: 200, bucket_kg: 800, speed_m_s: 1600, efficiency: 0.9, acceleration_g: 1000 };
 const wright = { payload_kg: 2, speed_m_s: 2530, efficiency: 1 / 3, charge_W: 20_000 };
 
@@ -52,27 +52,27 @@ export const DESIGNS: readonly DesignRow[] = [
       note: 'Printed: 288 m, 120.96 MW kinetic, 125 MW, 3 130 t, to which the mass model is calibrated.',
       toleranceRatio: 0.005,
       values: {
-        'satellite.mass_kg': 10.5,
-        'flight.speed_m_s': 2400,
+        'satellite.mass_kg': SP_428.payload_kg,
+        'flight.speed_m_s': SP_428.speed_m_s,
         'driver.acceleration_g': 1019.7,
         'driver.payloadLimit_g': 2000,
-        'driver.efficiency': 0.964,
-        'driver.interval_s': 0.25,
+        'driver.efficiency': SP_428.efficiency,
+        'driver.interval_s': SP_428.interval_s,
         'driver.bucketMass_kg': 0,
-        'driver.brakeLength_m': 200,
+        'driver.brakeLength_m': SP_428.brakeLength_m,
         'driver.profile': 'constant',
         'driver.track': 'curved',
       },
     },
     [
-      ['Length', 'm', 288, acceleratingLength_m(sp428.speed_m_s, sp428.acceleration_m_s2)],
+      ['Length', 'm', 288, acceleratingLength_m(SP_428.speed_m_s, SP_428.acceleration_m_s2)],
       [
         'Average power',
         'W',
         125e6,
         meanPower_W(
-          wallEnergy_J(kineticEnergy_J(sp428.payload_kg, sp428.speed_m_s), sp428.efficiency),
-          sp428.interval_s,
+          wallEnergy_J(kineticEnergy_J(SP_428.payload_kg, SP_428.speed_m_s), SP_428.efficiency),
+          SP_428.interval_s,
         ),
       ],
     ],

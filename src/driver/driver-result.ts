@@ -1,8 +1,10 @@
 /** The shape of the launcher's result: sizing figures, the launch run as columns, checks. No computation. */
 
 import type { LauncherDesign, LauncherFigures } from '../kernel/launcher.ts';
+import type { Coefficient } from '../scenario/coefficients.ts';
+import type { PublishedDesign } from '../scenario/published.ts';
 import type { UnitSuffix } from '../units.ts';
-import type { Coefficient, StorageKind } from './coefficients.ts';
+import type { StorageKind } from './coefficients.ts';
 import type { Ladder } from './energy.ts';
 
 export type CheckId =
@@ -104,23 +106,9 @@ export interface SizingOptimum {
   readonly sentence: string;
 }
 
-/** A published design: each printed figure beside what the formulas give. */
-export interface DesignRow {
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  readonly note: string;
+/** A published launcher, and how far its printed figures may be off. */
+export interface DesignRow extends PublishedDesign {
   readonly toleranceRatio: number;
-  readonly figures: readonly {
-    readonly label: string;
-    readonly unit: UnitSuffix;
-    readonly printed: number;
-    readonly computed: number;
-    readonly differenceRatio: number;
-    readonly ok: boolean;
-  }[];
-  /** Scenario values that set this design; empty where it fits no scenario. */
-  readonly values: Readonly<Record<string, number | string>>;
 }
 
 export interface DriverResult {

@@ -4,10 +4,11 @@
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { RunColumns } from '../kernel/launcher.ts';
+import type { Coefficient } from '../scenario/coefficients.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { YEAR_S } from '../units.ts';
 import { driverChecks } from './checks.ts';
-import { COEFFICIENTS, SP_428, type Coefficient } from './coefficients.ts';
+import { COEFFICIENTS, SP_428 } from './coefficients.ts';
 import { DESIGNS } from './designs.ts';
 import type { DriverResult } from './driver-result.ts';
 import { ladderEfficiency, ladderOf, shotEnergy } from './energy.ts';
@@ -22,7 +23,7 @@ import {
   tangentDrop_m,
   throughput_t_yr,
 } from './sizing.ts';
-import { components, trade } from './trade.ts';
+import { components, presentFigures, trade } from './trade.ts';
 
 /** Why a scenario has no launcher. */
 export interface Stalled {
@@ -51,7 +52,7 @@ export function linkedEfficiency(kernel: Kernel, scenario: Scenario): number | S
 
 /** Mass of one launcher by the mass model, in tonnes. */
 export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
-  return trade(kernel, scenario).figures.mass_kg / 1e3;
+  return presentFigures(kernel, scenario).mass_kg / 1e3;
 }
 
 function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverResult {

@@ -1,6 +1,6 @@
 /** Errors of speed and direction at the muzzle, from switching jitter, straightness and the trim section. */
 import type { Scenario } from '../scenario/scenario.ts';
-import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
+import { degrees, STANDARD_GRAVITY_M_S2 } from '../units.ts';
 import type { MuzzleErrors } from './driver-result.ts';
 
 /**
@@ -12,7 +12,7 @@ export function muzzleErrors({ driver }: Scenario): MuzzleErrors {
   const windings = Math.max(1, driver.trimLength_m / driver.polePitch_m);
   const acceleration_m_s2 = driver.acceleration_g * STANDARD_GRAVITY_M_S2;
   const slope = (Math.SQRT2 * Math.PI * driver.straightness_mm * 1e-3) / driver.wavelength_m;
-  const angle_deg = (180 / Math.PI) * (slope / Math.hypot(1, driver.trimLength_m / driver.wavelength_m));
+  const angle_deg = degrees(slope / Math.hypot(1, driver.trimLength_m / driver.wavelength_m));
   return {
     speed_m_s: acceleration_m_s2 * driver.timingJitter_us * 1e-6 * Math.sqrt(windings),
     azimuth_deg: angle_deg,

@@ -43,6 +43,11 @@ export function designBox(scenario: Scenario): DesignBox {
   };
 }
 
+/** Figures of the scenario's own design. */
+export function presentFigures(kernel: Kernel, scenario: Scenario): LauncherFigures {
+  return kernel.sizing(launchInput(scenario), sizingInput(kernel, scenario), [scenarioDesign(scenario)])[0]!;
+}
+
 /** Figures of the scenario's own design, its trade curve and its optimum. */
 export function trade(
   kernel: Kernel,
@@ -50,7 +55,7 @@ export function trade(
 ): { figures: LauncherFigures; curve: TradeCurve; optimum: SizingOptimum } {
   const launch = launchInput(scenario);
   const input = sizingInput(kernel, scenario);
-  const figures = kernel.sizing(launch, input, [scenarioDesign(scenario)])[0]!;
+  const figures = presentFigures(kernel, scenario);
   return {
     figures,
     curve: tradeCurve(kernel, scenario, launch, input),

@@ -3,11 +3,10 @@
  * it asks and kept by what it depends on. Not here: the dispersion (dispersion-answers.ts), other links (links.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
+import { DISPERSION_REQUEST } from '../scenario/sampling.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { disperse } from './dispersion-answers.ts';
 
-/** As many launches, by the same seed, as the page's dispersion shows. */
-const REQUEST = { samples: 10_000, seed: 1 } as const;
 /** Answers that are kept. */
 const KEPT_LIMIT_COUNT = 32;
 
@@ -23,7 +22,7 @@ export async function linkedDelivery(kernel: Kernel, scenario: Scenario): Promis
   known.set(kernel, kept);
   const before = kept.get(key);
   if (before !== undefined) return before;
-  const answer = await disperse(kernel, scenario, REQUEST);
+  const answer = await disperse(kernel, scenario, DISPERSION_REQUEST);
   const delivery: Delivery =
     answer.status === 'done'
       ? answer.value.captureProbability

@@ -9,7 +9,7 @@ import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics
 import { noCatchSentence } from '../flight/refusals.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { done, type Answer } from './answer.ts';
+import { done, infeasible, type Answer } from './answer.ts';
 
 /** Samples first to first + count − 1 of a request. */
 interface Part {
@@ -25,15 +25,14 @@ interface Flights {
 }
 
 async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | { readonly sentence: string }> {
-  const sentence = noCatchSentence(flightSetting(kernel, scenario).target);
+  const circular = flightSetting(kernel, scenario);
+  const sentence = noCatchSentence(circular.target);
   if (sentence) return { sentence };
-  if (scenario.flight.model === 'cr3bp') {
-    const setting = flightSetting(kernel, scenario);
+  if (scenario.flight.model === 'cr3bp')
     return {
-      columns: (seed, { first, count }) => dispersedColumns(setting, scenario, seed, first, count),
-      statistics: (seed, columns) => dispersionResult(setting, scenario, seed, columns),
+      columns: (seed, { first, count }) => dispersedColumns(circular, scenario, seed, first, count),
+      statistics: (seed, columns) => dispersionResult(circular, scenario, seed, columns),
     };
-  }
   const room = await import('../flight/dated-room.ts');
   const setting = room.datedDispersionSetting(kernel, await room.loadEphemeris(), scenario);
   if ('sentence' in setting) return setting;
@@ -50,7 +49,7 @@ export async function disperse(
   request: DispersionRequest,
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
-  if ('sentence' in flights) return { status: 'infeasible', ...flights };
+  if ('sentence' in flights) return infeasible(flights.sentence);
   return statistics(
     flights,
     scenario,
@@ -67,7 +66,7 @@ export async function disperseColumns(
   part: Part,
 ): Promise<Answer<DispersionColumns>> {
   const flights = await flightsOf(kernel, scenario);
-  return 'sentence' in flights ? { status: 'infeasible', ...flights } : done(flights.columns(request.seed, part));
+  return 'sentence' in flights ? infeasible(flights.sentence) : done(flights.columns(request.seed, part));
 }
 
 /** Statistics over flown parts. */
@@ -78,7 +77,7 @@ export async function disperseStatistics(
   parts: readonly DispersionColumns[],
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
-  return 'sentence' in flights ? { status: 'infeasible', ...flights } : statistics(flights, scenario, request, parts);
+  return 'sentence' in flights ? infeasible(flights.sentence) : statistics(flights, scenario, request, parts);
 }
 
 function statistics(
@@ -89,6 +88,7 @@ function statistics(
 ): Answer<DispersionResult> {
   const result = flights.statistics(seed, joinedColumns(parts));
   if (result) return done(result);
-  const sentence = `The launch does not arrive at ${flight.target} even without errors, so there is nothing to disperse.`;
-  return { status: 'infeasible', sentence };
+  return infeasible(
+    `The launch does not arrive at ${flight.target} even without errors, so there is nothing to disperse.`,
+  );
 }

@@ -7,7 +7,7 @@ import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { FieldPath } from '../scenario/fields.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, linkedPaths, plainScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
-import { done, type Answer } from './answer.ts';
+import { done, infeasible, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { timeProblems } from './options.ts';
 
@@ -41,14 +41,14 @@ export function createEngine(kernel: Kernel): Engine {
     driver: (scenario) =>
       checked(scenario, async (s) => {
         const result = (await driverRoom()).driverResult(kernel, s);
-        return 'sentence' in result ? { status: 'infeasible' as const, ...result } : done(result);
+        return 'sentence' in result ? infeasible(result.sentence) : done(result);
       }),
     satellite: (scenario) =>
       checked(
         scenario,
         async (s) => {
           const result = (await satelliteRoom()).satelliteResult(kernel, s);
-          return 'budget' in result ? done(result) : { status: 'infeasible' as const, ...result };
+          return 'budget' in result ? done(result) : infeasible(result.sentence);
         },
         [],
         DELIVERY,
@@ -64,7 +64,7 @@ export function createEngine(kernel: Kernel): Engine {
       return checked(
         scenario,
         (s) => room.pareto(s, options, report),
-        [...room.planOptionProblems({ ...options }), ...room.countProblems(options?.pointCount, 'pointCount', 2, 50)],
+        room.paretoOptionProblems({ ...options }),
         DELIVERY,
       );
     },
@@ -73,7 +73,7 @@ export function createEngine(kernel: Kernel): Engine {
       return checked(
         scenario,
         (s) => room.robust(s, options, report),
-        [...room.planOptionProblems({ ...options }), ...room.countProblems(options?.commit_yr, 'commit_yr', 0, 60)],
+        room.robustOptionProblems({ ...options }),
         DELIVERY,
       );
     },

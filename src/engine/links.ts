@@ -12,6 +12,7 @@ import {
   linkedPaths,
   plainScenario,
   valueAt,
+  withRaw,
   type LinkedScenario,
   type Problem,
   type Scenario,
@@ -38,16 +39,6 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
 /** Links of seconds, not of microseconds: resolved only for rooms that read the field. */
 const COSTLY: readonly FieldPath[] = ['flight.deliveryProbability'];
 
-function put(scenario: LinkedScenario, path: string, value: number): LinkedScenario {
-  const copy = structuredClone(scenario) as Record<string, unknown>;
-  const keys = path.split('.');
-  const leaf = keys.pop()!;
-  let node = copy;
-  for (const key of keys) node = node[key] as Record<string, unknown>;
-  node[leaf] = value;
-  return copy as LinkedScenario;
-}
-
 /**
  * The scenario with every link resolved; a link that has no value is a problem of its field. A costly one is resolved when
  * it is among `needed`; for rooms that do not read it the default stands in.
@@ -65,14 +56,17 @@ export async function resolvedScenario(
   }
   // A stand-in lets the rooms read the scenario; no link reads a field that is resolved after it.
   const defaults = defaultScenario();
-  let scenario = open.reduce<LinkedScenario>((s, path) => put(s, path, valueAt(defaults, path) as number), linked);
+  let scenario = open.reduce<LinkedScenario>(
+    (s, path) => withRaw(s, path, valueAt(defaults, path)) as LinkedScenario,
+    linked,
+  );
   const problems: Problem[] = [];
   for (const [path, link] of LINKS) {
     if (!open.includes(path) || (COSTLY.includes(path) && !needed.includes(path))) continue;
     const value = await link(kernel, plainScenario(scenario));
     if (typeof value !== 'number') problems.push({ path, message: value.sentence });
     else if (!Number.isFinite(value)) problems.push({ path, message: 'Its link gives no finite number' });
-    else scenario = put(scenario, path, value);
+    else scenario = withRaw(scenario, path, value) as LinkedScenario;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: plainScenario(scenario) };
 }

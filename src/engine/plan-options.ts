@@ -1,7 +1,8 @@
-/** What callers may ask of a plan beside a scenario, checked. */
+/** What callers may ask of a plan and its studies beside a scenario, checked. */
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
 import type { Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
+import { wholeProblems } from './whole-number.ts';
 
 /** Problems of a plan's options; none for `undefined`. */
 export function planOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
@@ -14,12 +15,8 @@ export function planOptionProblems(options: Readonly<Record<string, unknown>> = 
       message: `The objective must be one of ${ids.join(', ')}, got ${shownValue(objective)}`,
     });
   const { min, max } = numberField('plan.periodsPerYear');
-  const whole = typeof periodsPerYear === 'number' && Number.isInteger(periodsPerYear);
-  if (periodsPerYear !== undefined && !(whole && periodsPerYear >= min && periodsPerYear <= max))
-    problems.push({
-      path: 'periodsPerYear',
-      message: `Periods per year must be a whole number from ${min} to ${max}, got ${shownValue(periodsPerYear)}`,
-    });
+  if (periodsPerYear !== undefined)
+    problems.push(...wholeProblems('periodsPerYear', 'Periods per year', periodsPerYear, [min, max]));
   if (timeLimit_s !== undefined && !(typeof timeLimit_s === 'number' && timeLimit_s >= 0))
     problems.push({
       path: 'timeLimit_s',
@@ -28,9 +25,20 @@ export function planOptionProblems(options: Readonly<Record<string, unknown>> = 
   return problems;
 }
 
-/** Problems of a count among the options; none for `undefined`. */
-export function countProblems(value: unknown, path: string, min: number, max: number): Problem[] {
-  if (value === undefined) return [];
-  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return [];
-  return [{ path, message: `${path} must be a whole number from ${min} to ${max}, got ${shownValue(value)}` }];
+/** Points of a front, and years whose orders are the same in every future. */
+export const POINT_COUNTS = [2, 50] as const;
+export const COMMIT_YEARS = [0, 60] as const;
+
+/** Problems of the options of fronts. */
+export function paretoOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
+  const { pointCount } = options;
+  const points = pointCount === undefined ? [] : wholeProblems('pointCount', 'pointCount', pointCount, POINT_COUNTS);
+  return [...planOptionProblems(options), ...points];
+}
+
+/** Problems of the options of a plan for three futures. */
+export function robustOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
+  const { commit_yr } = options;
+  const years = commit_yr === undefined ? [] : wholeProblems('commit_yr', 'commit_yr', commit_yr, COMMIT_YEARS);
+  return [...planOptionProblems(options), ...years];
 }

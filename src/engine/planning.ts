@@ -11,7 +11,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import { planReport, type PlanReport } from './plan-report.ts';
 
-export { countProblems, planOptionProblems } from './plan-options.ts';
+export { paretoOptionProblems, planOptionProblems, robustOptionProblems } from './plan-options.ts';
 
 /** The best plan with its report. */
 export async function plan(scenario: Scenario, options?: PlanOptions, report?: Report): Promise<Answer<PlanReport>> {

@@ -2,6 +2,7 @@
 import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/sensitivity.ts';
 import type { Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
+import { wholeProblems } from './whole-number.ts';
 
 /** Problems of which part of a sensitivity map is wanted. */
 export function sensitivityProblems({ window, partIndex }: Readonly<Record<string, unknown>>): Problem[] {
@@ -12,11 +13,6 @@ export function sensitivityProblems({ window, partIndex }: Readonly<Record<strin
       path: 'window',
       message: `The window must be one of ${SENSITIVITY_WINDOWS.join(', ')}, got ${shownValue(window)}`,
     });
-  const whole = typeof partIndex === 'number' && Number.isInteger(partIndex);
-  if (!(whole && partIndex >= 0 && partIndex < SENSITIVITY_PART_COUNT))
-    problems.push({
-      path: 'partIndex',
-      message: `The part must be a whole number from 0 to ${SENSITIVITY_PART_COUNT - 1}, got ${shownValue(partIndex)}`,
-    });
+  problems.push(...wholeProblems('partIndex', 'The part', partIndex, [0, SENSITIVITY_PART_COUNT - 1]));
   return problems;
 }

@@ -4,6 +4,7 @@ import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../fl
 import { numberField } from '../scenario/fields.ts';
 import { allowed, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
+import { wholeProblems } from './whole-number.ts';
 
 /** Problems of a site search's latitude and direction; the ranges are those of the scenario's own fields. */
 export function siteProblems(request: Readonly<Record<string, unknown>> = {}): Problem[] {
@@ -31,20 +32,10 @@ export function dispersionProblems(
   { samples, seed }: Readonly<Record<string, unknown>>,
   most = SAMPLE_LIMIT_COUNT,
 ): Problem[] {
-  const whole = (value: unknown, from: number, to: number) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-  const problems: Problem[] = [];
-  if (!whole(samples, 2, most))
-    problems.push({
-      path: 'samples',
-      message: `Samples must be a whole number from 2 to ${most}, got ${shownValue(samples)}`,
-    });
-  if (!whole(seed, 0, Number.MAX_SAFE_INTEGER))
-    problems.push({
-      path: 'seed',
-      message: `The seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}, got ${shownValue(seed)}`,
-    });
-  return problems;
+  return [
+    ...wholeProblems('samples', 'Samples', samples, [2, most]),
+    ...wholeProblems('seed', 'The seed', seed, [0, Number.MAX_SAFE_INTEGER]),
+  ];
 }
 
 /** Ranges of a calendar's numbers. */

@@ -1,41 +1,28 @@
 /**
- * The engine in a Web Worker, exposed through Comlink; imported on a page's own thread, behind a port. Results leave by transfer: their columns are moved, not copied.
- * Not here: the client's queue and its cancelling (web/engine-client.ts).
+ * The engine in a Web Worker, exposed through Comlink; imported on a page's own thread, behind a port.
+ * Not here: the client's queue and its cancelling (web/engine-client.ts), how answers are moved (transfer.ts).
  */
-import { expose, transfer, type Endpoint } from 'comlink';
+import { expose, type Endpoint } from 'comlink';
 import kernelUrl from '../../dist/kernel/release.wasm?url';
 import { ABI_VERSION } from '../../assembly/memory.ts';
 import { loadKernel } from '../kernel/kernel.ts';
 import { createEngine, loadRoom } from './engine.ts';
 import type { Engine, Handshake } from './engine-api.ts';
+import { moved } from './transfer.ts';
 
-/** What the worker exposes: the engine with every call asynchronous, and the handshake. */
-export type WorkerEngine = {
-  [K in keyof Engine]: (...args: Parameters<Engine[K]>) => Promise<Awaited<ReturnType<Engine[K]>>>;
-} & {
+/** What the worker exposes: the engine and the handshake. */
+export interface WorkerEngine extends Engine {
   handshake(): Promise<Handshake>;
-};
+}
 
 // A page names its worker after the call it makes first.
 loadRoom(self.name);
 const engine = loadKernel(kernelUrl).then(createEngine);
 
-function moved<T>(answer: T): T {
-  return transfer(answer, [...columnBuffers(answer)]);
-}
-
-/** Buffers of every column in an answer, each once. */
-function columnBuffers(node: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
-  if (node instanceof Float64Array) found.add(node.buffer as ArrayBuffer);
-  else if (typeof node === 'object' && node !== null)
-    for (const child of Object.values(node)) columnBuffers(child, found);
-  return found;
-}
-
 const api: WorkerEngine = {
   handshake: async () => (await engine, { ready: true, version: __VERSION__, abi: ABI_VERSION }),
-  driver: async (...args) => moved((await engine).driver(...args)),
-  satellite: async (...args) => moved((await engine).satellite(...args)),
+  driver: async (...args) => moved(await (await engine).driver(...args)),
+  satellite: async (...args) => moved(await (await engine).satellite(...args)),
   flight: async (...args) => moved(await (await engine).flight(...args)),
   plan: async (...args) => moved(await (await engine).plan(...args)),
   pareto: async (...args) => moved(await (await engine).pareto(...args)),
@@ -48,7 +35,7 @@ const api: WorkerEngine = {
   disperseStatistics: async (...args) => moved(await (await engine).disperseStatistics(...args)),
   traffic: async (...args) => (await engine).traffic(...args),
   calendar: async (...args) => (await engine).calendar(...args),
-  sensitivity: async (...args) => moved((await engine).sensitivity(...args)),
+  sensitivity: async (...args) => moved(await (await engine).sensitivity(...args)),
   oem: async (...args) => (await engine).oem(...args),
   verify: async (...args) => (await engine).verify(...args),
 };

@@ -5,7 +5,7 @@
  */
 import { formatQuantity } from '../units.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { clamped, evenly, oneBranch } from './branches.ts';
+import { clamped, evenly, oneBranch, wrapped_deg } from './branches.ts';
 
 /** Direction of launch and latitude that a search keeps. */
 export interface SiteRequest {
@@ -79,7 +79,7 @@ type Cross = (points: readonly Point[]) => (CrossingRow | null)[];
 type Coarse = (points: readonly Point[]) => ReturnType<typeof coarseMisses>;
 
 function sameSite(a: Point, b: Point): boolean {
-  const apart_deg = Math.abs(((a.longitude_deg - b.longitude_deg + 540) % 360) - 180);
+  const apart_deg = Math.abs(wrapped_deg(a.longitude_deg - b.longitude_deg));
   return apart_deg < SAME_SITE_DEG && Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S;
 }
 
@@ -184,7 +184,7 @@ function refined(cross: Cross, start: Point): AchromaticSite | null {
 function siteOf(longitude_deg: number, speed_m_s: number, row: CrossingRow, bend: number): AchromaticSite {
   const { slantFactor } = row;
   return {
-    longitude_deg: ((longitude_deg + 540) % 360) - 180,
+    longitude_deg: wrapped_deg(longitude_deg),
     speed_m_s,
     time_days: row.time_days,
     arrival_speed_m_s: row.speed_m_s,

@@ -3,9 +3,9 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
-import { clamped, evenly, oneBranch } from './branches.ts';
+import { clamped, evenly, oneBranch, wrapped_deg } from './branches.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { formatNumber, formatQuantity } from '../units.ts';
+import { degrees, formatNumber, formatQuantity, radians } from '../units.ts';
 import type { TargetKind } from './targets.ts';
 import type { Launch } from './free-flight.ts';
 
@@ -70,10 +70,9 @@ export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedo
 }
 
 function sameBranch(a: AimBranch, b: AimBranch): boolean {
-  const turn_deg = Math.abs(((a.azimuth_deg - b.azimuth_deg + 540) % 360) - 180);
   return (
     Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S &&
-    turn_deg < SAME_ANGLE_DEG &&
+    Math.abs(wrapped_deg(a.azimuth_deg - b.azimuth_deg)) < SAME_ANGLE_DEG &&
     Math.abs(a.elevation_deg - b.elevation_deg) < SAME_ANGLE_DEG
   );
 }
@@ -168,7 +167,7 @@ function correction(launch: Launch, row: CrossingRow, freedom: AimFreedom): Laun
   }
   const lateral = freedom === 'azimuth';
   // A turn of the launch direction by dα moves the velocity by v dα; azimuth turns to the right, lateral is left.
-  const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos((launch.elevation_deg * Math.PI) / 180) : 1);
+  const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos(radians(launch.elevation_deg)) : 1);
   const a = row.missPerSpeed_km_per_m_s;
   const b = (lateral ? row.missPerLateral_km_per_m_s : row.missPerVertical_km_per_m_s) * turn_m_s;
   const c = row.normalPerSpeed_km_per_m_s;
@@ -178,7 +177,7 @@ function correction(launch: Launch, row: CrossingRow, freedom: AimFreedom): Laun
   const dv = (row.miss_km * d - b * row.missNormal_km) / determinant;
   const dα = (a * row.missNormal_km - c * row.miss_km) / determinant;
   const shrink = Math.min(1, SPEED_STRIDE_M_S / Math.abs(dv), ANGLE_STRIDE / Math.abs(dα));
-  const angle_deg = (-dα * shrink * 180) / Math.PI;
+  const angle_deg = degrees(-dα * shrink);
   const speed_m_s = launch.speed_m_s - dv * shrink;
   if (lateral) return { ...launch, speed_m_s, azimuth_deg: (launch.azimuth_deg + angle_deg + 360) % 360 };
   const elevation_deg = launch.elevation_deg + angle_deg;

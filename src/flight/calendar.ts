@@ -5,7 +5,7 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import { clockOf } from '../scenario/dates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber, formatQuantity, radians } from '../units.ts';
+import { degrees, formatNumber, formatQuantity, radians } from '../units.ts';
 import {
   CALENDAR_DEFAULTS,
   TRIMS,
@@ -104,12 +104,11 @@ function skyOf(ephemeris: Ephemeris, time_days: number): CalendarSky {
   const distance_km = Math.hypot(...moon);
   const axes = rotationOf(ephemeris.moonQuaternion(time_days));
   const toEarth = axes.map((axis) => -(axis[0] * moon[0] + axis[1] * moon[1] + axis[2] * moon[2]) / distance_km);
-  const degrees = 180 / Math.PI;
   return {
     date: utcText(time_days),
     moonDistance_km: distance_km,
-    subEarthLongitude_deg: Math.atan2(toEarth[1]!, toEarth[0]!) * degrees,
-    subEarthLatitude_deg: Math.asin(toEarth[2]!) * degrees,
+    subEarthLongitude_deg: degrees(Math.atan2(toEarth[1]!, toEarth[0]!)),
+    subEarthLatitude_deg: degrees(Math.asin(toEarth[2]!)),
     elongation_deg: elongation_deg(ephemeris, time_days),
   };
 }
@@ -241,7 +240,7 @@ function entryOf(
     }
 
     function reachedOff({ missNormal_km, nodeTime_h }: Trim): string {
-      const off_deg = (Math.abs(missNormal_km) / orbit!.arrivalRadius_km) * (180 / Math.PI);
+      const off_deg = degrees(Math.abs(missNormal_km) / orbit!.arrivalRadius_km);
       const node = nodeTime_h === null ? '' : `, its node at ${formatNumber(nodeTime_h, 3)} h,`;
       return off_deg < 0.01
         ? `reached in a plane of the right tilt${node}`

@@ -7,10 +7,9 @@ import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { BatchResult, Kernel } from '../kernel/kernel.ts';
 import { clockOf } from '../scenario/dates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { DAY_S } from '../units.ts';
-import { flightEvents } from './arrivals.ts';
+import { DAY_S, degrees, radians } from '../units.ts';
 import { EPHEMERIS_ACCURACY } from './dated-flight.ts';
-import { crossingsOf, datedLaunchColumns, datedSetting } from './dated-launch.ts';
+import { crossingsOf, datedSetting, flownOnDates } from './dated-launch.ts';
 import type { DatedCrossing, DatedLaunch, DatedSetting } from './dated-launch.ts';
 import { SPAN_LIMIT_DAYS } from './dated-model.ts';
 import { modelTime } from './dated-propagation.ts';
@@ -54,15 +53,14 @@ export function datedDispersionSetting(
 /** The launch of a scenario with given errors, in their order and units (dispersion.ts, errorFactor). */
 function sampleOf(setting: DatedSetting, { flight }: Scenario, errors: readonly number[]): Sample {
   const { constants, units } = setting;
-  const degrees = 180 / Math.PI;
   const radius = constants.moonRadius_km / units.length_km;
   const [speed = 0, azimuth = 0, elevation = 0, north = 0, east = 0, time = 0, area = 0] = errors;
   return {
     launch: {
-      latitude_deg: flight.latitude_deg + (north / radius) * degrees,
-      longitude_deg: flight.longitude_deg + (east / (radius * Math.cos(flight.latitude_deg / degrees))) * degrees,
-      azimuth_deg: flight.azimuth_deg + azimuth * degrees,
-      elevation_deg: flight.elevation_deg + elevation * degrees,
+      latitude_deg: flight.latitude_deg + degrees(north / radius),
+      longitude_deg: flight.longitude_deg + degrees(east / (radius * Math.cos(radians(flight.latitude_deg)))),
+      azimuth_deg: flight.azimuth_deg + degrees(azimuth),
+      elevation_deg: flight.elevation_deg + degrees(elevation),
       speed_m_s: flight.speed_m_s + speed * units.speed_km_s * 1000,
       time_days: terrestrialTime_days(clockOf(flight.date), 'UTC') + time * units.time_days,
     },
@@ -74,24 +72,13 @@ function sampleOf(setting: DatedSetting, { flight }: Scenario, errors: readonly 
 function flown(
   setting: DatedSetting,
   samples: readonly Sample[],
-  ask: { ground_km: number; tolerance: number; sampleTimes?: Float64Array },
+  ask: { below_km: number; tolerance: number; sampleTimes?: Float64Array },
 ): BatchResult {
-  const { kernel, constants, units, target, model } = setting;
-  const launches = samples.map(({ launch }) => launch);
-  return kernel.propagate({
-    massRatio: units.massRatio,
-    tolerance: ask.tolerance,
-    state: datedLaunchColumns(setting, launches),
-    endTime: new Float64Array(samples.length).fill(setting.limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km - ask.ground_km, true),
-    dated: {
-      model: model.kernel,
-      centre: 'moon',
-      epoch: Float64Array.from(launches, (launch) => modelTime(model, units, launch.time_days)),
-      radiation: Float64Array.from(samples, ({ areaFactor }) => areaFactor * setting.radiationFactor),
-    },
-    ...(ask.sampleTimes && { sampleTimes: ask.sampleTimes }),
-  });
+  return flownOnDates(
+    setting,
+    samples.map(({ launch }) => launch),
+    { ...ask, stopAtTarget: true, areaFactors: samples.map(({ areaFactor }) => areaFactor) },
+  );
 }
 
 /** Columns of samples first to first + count − 1. Throws on a count above the kernel's capacity: a bug of the caller. */
@@ -114,7 +101,7 @@ export function datedDispersedColumns(
     ),
   );
   const ends = flown(setting, samples, {
-    ground_km: GROUND_BELOW_MUZZLE_KM,
+    below_km: GROUND_BELOW_MUZZLE_KM,
     tolerance: DATED_TOLERANCE_RATIO,
     ...(correction && { sampleTimes: Float64Array.of(correction.time) }),
   });
@@ -158,7 +145,7 @@ function correctionOf(setting: DatedSetting, scenario: Scenario): DatedCorrectio
   const time = scenario.flight.correction_days / units.time_days;
   const planned = sampleOf(setting, scenario, []);
   const nominal = flown(setting, [planned], {
-    ground_km: 0,
+    below_km: 0,
     tolerance: DATED_TOLERANCE_RATIO,
     sampleTimes: Float64Array.of(Math.max(0, time - RATE_STEP), time, time + RATE_STEP),
   });
@@ -202,7 +189,7 @@ function datedPrediction(setting: DatedSetting, scenario: Scenario): Prediction 
     ),
   );
   const samples = [sampleOf(setting, scenario, []), ...beside];
-  const ends = flown(setting, samples, { ground_km: GROUND_BELOW_MUZZLE_KM, tolerance: TOLERANCE_RATIO });
+  const ends = flown(setting, samples, { below_km: GROUND_BELOW_MUZZLE_KM, tolerance: TOLERANCE_RATIO });
   const [plan, ...around] = crossingsOf(
     setting,
     samples.map(({ launch }) => launch),

@@ -17,11 +17,11 @@ import {
 import { datedPath } from './dated-path.ts';
 import { inertialState, type InertialState } from './dated-propagation.ts';
 import type { Ephemeris } from './ephemeris.ts';
-import { FAN_STEPS_M_S, OVERSHOOT_FACTOR, targetShown } from './flight.ts';
-import type { Arrival, FanPath, FlightOptions, FlightResult, FlightSample, Vector } from './flight-result.ts';
+import { targetShown } from './flight.ts';
+import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from './flight-result.ts';
 import { stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { sentenceOf, statusName } from './outcome.ts';
-import { pathTimes } from './path.ts';
+import { drawnTimes, fanPath, fanSpeeds_m_s } from './path.ts';
 import { terrestrialTime_days } from './time-scales.ts';
 import { cross, plus, scaled, unit } from './vectors.ts';
 
@@ -60,7 +60,7 @@ export function datedFlightResult(
     speed_m_s,
     time_days: start_days,
   };
-  const beside = options.fan === false ? [] : FAN_STEPS_M_S.map((d) => speed_m_s + d).filter((v) => v > 0);
+  const beside = options.fan === false ? [] : fanSpeeds_m_s(speed_m_s);
   const launches = [aim, ...beside.map((v) => ({ ...aim, speed_m_s: v }))];
   const ends = flownOnDates(setting, launches, { stopAtTarget: true });
   const crossings = crossingsOf(setting, launches, ends);
@@ -70,10 +70,8 @@ export function datedFlightResult(
     earthCentred(setting, inertialState(stateRow(columns, i), units), start_days + after_days);
   const end = stateAt(ends.state, 0, end_days);
   const arrival = crossings[0] ? arrivalOf(crossings[0], end) : null;
-  const limit = flight.limit_days / units.time_days;
-  const drawn = status === 'arrived' ? Math.min(ends.time[0]! * OVERSHOOT_FACTOR, limit) : ends.time[0]!;
-  const times = pathTimes(drawn, units, arrival?.orbit ? ends.time[0]! : null);
-  const flown = flownOnDates(setting, launches, { stopAtTarget: false, until: drawn, sampleTimes: times });
+  const times = drawnTimes(arrival, ends.time[0]!, flight.limit_days / units.time_days, units);
+  const flown = flownOnDates(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
   const path = (i: number) => datedPath(setting, start_days, flown, i, times);
   return {
     status,
@@ -98,21 +96,9 @@ export function datedFlightResult(
     jacobi: null,
     samples: samplesOf(setting, aim, options.at_days ?? [], stateAt),
     path: path(0),
-    fan: beside.map((v, k): FanPath => {
-      const { x_km, y_km, xInertial_km, yInertial_km, xMoon_km, yMoon_km } = path(k + 1);
-      const i = k + 1;
-      return {
-        speed_m_s: v,
-        status: statusName(ends.status[i]!),
-        miss_km: crossings[i]?.miss_km ?? null,
-        x_km,
-        y_km,
-        xInertial_km,
-        yInertial_km,
-        xMoon_km,
-        yMoon_km,
-      };
-    }),
+    fan: beside.map((v, k) =>
+      fanPath(v, statusName(ends.status[k + 1]!), crossings[k + 1]?.miss_km ?? null, path(k + 1)),
+    ),
     stepCount: ends.stepCount[0]!,
   };
 }

@@ -111,20 +111,25 @@ export function flownOnDates(
     until?: number;
     sampleTimes?: Float64Array;
     tolerance?: number;
+    /** How far the ground lies below the mean sphere. */
+    below_km?: number;
+    /** Area to mass of each launch, relative to the setting's. */
+    areaFactors?: readonly number[];
   },
 ): BatchResult {
   const { kernel, constants, units, target, model } = setting;
+  const ground_km = constants.moonRadius_km - (ask.below_km ?? 0);
   return kernel.propagate({
     massRatio: units.massRatio,
     tolerance: ask.tolerance ?? TOLERANCE_RATIO,
     state: datedLaunchColumns(setting, launches),
     endTime: new Float64Array(launches.length).fill(ask.until ?? setting.limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, ask.stopAtTarget, ask.searching),
+    events: flightEvents(target, units, ground_km, ask.stopAtTarget, ask.searching),
     dated: {
       model: model.kernel,
       centre: 'moon',
       epoch: Float64Array.from(launches, (launch) => modelTime(model, units, launch.time_days)),
-      radiation: new Float64Array(launches.length).fill(setting.radiationFactor),
+      radiation: Float64Array.from(launches, (_, i) => (ask.areaFactors?.[i] ?? 1) * setting.radiationFactor),
     },
     ...(ask.sampleTimes && { sampleTimes: ask.sampleTimes }),
   });

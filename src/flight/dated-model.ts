@@ -6,13 +6,12 @@ import {
   ASTRONOMICAL_UNIT_KM,
   C22_MOON_RATIO,
   GM_SUN_KM3_S2,
-  IRRADIANCE_SUN_W_M2,
   J2_EARTH_RATIO,
   J2_MOON_RATIO,
+  PRESSURE_SUN_N_M2,
   RADIUS_EARTH_KM,
   RADIUS_MOON_FIELD_KM,
   RADIUS_SUN_KM,
-  SPEED_OF_LIGHT_M_S,
 } from '../../assembly/constants.ts';
 import { SEGMENT_CAPACITY_COUNT, SEGMENT_FUNCTION_COUNT, SEGMENT_TERM_COUNT } from '../../assembly/memory.ts';
 import type { EphemerisModel } from '../kernel/ephemeris-model.ts';
@@ -77,7 +76,7 @@ export function datedModel(
 
 /** Radiation factor of a trajectory (assembly/dynamics/forces/radiation.ts) for an area-to-mass ratio. */
 export function radiationFactor(areaToMass_m2_kg: number, constants: ConstantSet): number {
-  const push_km_s2 = (IRRADIANCE_SUN_W_M2 / SPEED_OF_LIGHT_M_S / 1000) * REFLECTIVITY_FACTOR * areaToMass_m2_kg;
+  const push_km_s2 = (PRESSURE_SUN_N_M2 / 1000) * REFLECTIVITY_FACTOR * areaToMass_m2_kg;
   return (push_km_s2 * ASTRONOMICAL_UNIT_KM ** 2) / (constants.gmEarth_km3_s2 + constants.gmMoon_km3_s2);
 }
 

@@ -7,7 +7,7 @@ import type { BatchResult } from '../kernel/kernel.ts';
 import type { DatedSetting } from './dated-launch.ts';
 import { modelTime } from './dated-propagation.ts';
 import type { FlightPath, Vector } from './flight-result.ts';
-import { emptyPath, sampledRows } from './path.ts';
+import { pathOf, sampledRows } from './path.ts';
 import { cross, dot, unit } from './vectors.ts';
 
 /** One trajectory of a sampled batch as a path. */
@@ -30,23 +30,25 @@ export function datedPath(
   const along = unit(moonAtLaunch);
   const normal = unit(cross(moonAtLaunch, model.ephemeris.moonVelocity_km_s(start_days)));
   const ahead = cross(normal, along);
-  const path = emptyPath(rows.length);
-  rows.forEach((state, i) => {
-    const at = (c: number) => view.state[c]![i]!;
-    const time_days = clock[i]! * units.time_days;
-    const moon = model.ephemeris.moon_km(start_days + time_days);
-    const inertial = (c: 0 | 1 | 2) => state[c]! * units.length_km + moon[c] * (1 - units.massRatio);
-    const place: Vector = [inertial(0), inertial(1), inertial(2)];
-    path.time_days[i] = time_days;
-    path.x_km[i] = (at(0) + 1 - units.massRatio) * units.length_km;
-    path.y_km[i] = at(1) * units.length_km;
-    path.z_km[i] = at(2) * units.length_km;
-    path.xInertial_km[i] = dot(place, along);
-    path.yInertial_km[i] = dot(place, ahead);
-    path.xMoon_km[i] = at(0) * units.length_km;
-    path.yMoon_km[i] = at(1) * units.length_km;
-    path.speed_m_s[i] = Math.hypot(at(3), at(4), at(5)) * view.distance[i]! * units.speed_km_s * 1000;
-    path.altitude_km[i] = Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - constants.moonRadius_km;
-  });
-  return path;
+  return pathOf(
+    rows.map((state, i) => {
+      const at = (c: number) => view.state[c]![i]!;
+      const time_days = clock[i]! * units.time_days;
+      const moon = model.ephemeris.moon_km(start_days + time_days);
+      const inertial = (c: 0 | 1 | 2) => state[c]! * units.length_km + moon[c] * (1 - units.massRatio);
+      const place: Vector = [inertial(0), inertial(1), inertial(2)];
+      return {
+        time_days,
+        x_km: (at(0) + 1 - units.massRatio) * units.length_km,
+        y_km: at(1) * units.length_km,
+        z_km: at(2) * units.length_km,
+        xInertial_km: dot(place, along),
+        yInertial_km: dot(place, ahead),
+        xMoon_km: at(0) * units.length_km,
+        yMoon_km: at(1) * units.length_km,
+        speed_m_s: Math.hypot(at(3), at(4), at(5)) * view.distance[i]! * units.speed_km_s * 1000,
+        altitude_km: Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - constants.moonRadius_km,
+      };
+    }),
+  );
 }

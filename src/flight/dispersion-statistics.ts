@@ -4,12 +4,12 @@
  */
 import { ERROR_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber, formatQuantity } from '../units.ts';
+import { degrees, formatNumber, formatQuantity, radians } from '../units.ts';
 import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import type { DispersionColumns, DispersionResult, LinearDispersion, Moments } from './dispersion-result.ts';
 import { errorFactor } from './dispersion.ts';
 import { ACCURACY } from './flight.ts';
-import { statusName } from './outcome.ts';
+import { fatesOf } from './outcome.ts';
 import { missSize } from './targets.ts';
 
 /** Columns of all parts, in their order, as one. */
@@ -73,12 +73,12 @@ function linearPrediction(setting: FlightSetting, scenario: Scenario): Predictio
     { ...flight, longitude_deg: flight.longitude_deg - PLACE_STEP_DEG },
   ]);
   if (!row || !north || !south || !east || !west) return null;
-  const angle = (Math.PI / 180) * 2 * PLACE_STEP_DEG;
-  const level = Math.cos((flight.elevation_deg * Math.PI) / 180);
+  const angle = radians(2 * PLACE_STEP_DEG);
+  const level = Math.cos(radians(flight.elevation_deg));
   const metres_per_s = units.speed_km_s * 1000;
   const turned = flight.speed_m_s;
-  const around = (constants.moonRadius_km / units.length_km) * Math.cos((flight.latitude_deg * Math.PI) / 180);
   const radius = constants.moonRadius_km / units.length_km;
+  const around = radius * Math.cos(radians(flight.latitude_deg));
   const gradient = (
     perSpeed: number,
     perLateral: number,
@@ -127,7 +127,7 @@ export function ellipse(
     normalStandardDeviation_km: Math.sqrt(zz),
     semiMajor_km: Math.sqrt(middle + spread),
     semiMinor_km: Math.sqrt(Math.max(0, middle - spread)),
-    tilt_deg: (0.5 * Math.atan2(2 * yz, yy - zz) * 180) / Math.PI,
+    tilt_deg: degrees(0.5 * Math.atan2(2 * yz, yy - zz)),
   };
 }
 
@@ -161,18 +161,13 @@ export function dispersionResult(
     0,
   );
   const covariance = miss.reduce((sum, y, i) => sum + (y - miss_km.mean) * (normal[i]! - missNormal_km.mean), 0);
-  const fates: DispersionResult['fates'] = {};
-  for (const code of columns.statusId) {
-    const name = statusName(code);
-    (fates as Record<string, number>)[name] = (fates[name] ?? 0) + 1;
-  }
   const corrected = columns.correction_m_s.filter((v) => v > 0);
   return {
     samples,
     seed,
     target: setting.target.id,
     ...model,
-    fates,
+    fates: fatesOf(columns.statusId),
     miss_km,
     missNormal_km,
     across_km: moments(miss.map((y) => y * row.slantFactor)),

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { radians, DAY_S } from '../units.ts';
 import { flightEvents, reachedAt, type FlightSetting } from './arrivals.ts';
 import type { DispersionColumns } from './dispersion-result.ts';
-import { launchColumns, stateRow } from './free-flight.ts';
+import { launchColumns, launchRow, stateRow } from './free-flight.ts';
 import { stayOrSpeed_m_s } from './reached.ts';
 
 /** Samples of one part: fixed, so that parts are the same for any number of workers. */
@@ -23,7 +23,7 @@ export function partsOf(samples: number): { first: number; count: number }[] {
 }
 
 /** Relative tolerance of a sample's flight: its error is far below the dispersion. */
-const SAMPLE_TOLERANCE_RATIO = 1e-12;
+export const SAMPLE_TOLERANCE_RATIO = 1e-12;
 /**
  * The ground lies this much below the muzzle in a dispersion: a track ends on a rise, and a launch that dips by the
  * millimetres that an elevation error takes does not strike the mean sphere it starts on.
@@ -55,14 +55,7 @@ export function dispersal(setting: FlightSetting, scenario: Scenario, seed: numb
   const { constants, units } = setting;
   const { flight } = scenario;
   return {
-    launch: {
-      latitude: radians(flight.latitude_deg),
-      longitude: radians(flight.longitude_deg),
-      azimuth: radians(flight.azimuth_deg),
-      elevation: radians(flight.elevation_deg),
-      radius: constants.moonRadius_km / units.length_km,
-      speed: flight.speed_m_s / 1000 / units.speed_km_s,
-    },
+    launch: launchRow(constants, units, flight),
     factor: errorFactor(setting, scenario),
     uniform: flight.errors.distribution === 'uniform',
     seed,

@@ -2,7 +2,7 @@
  * Where Moon and Sun are and how the Moon is turned, at a time. The only import of astronomy-engine, loaded when first
  * asked for. Positions are geometric, Earth-centred, on the axes of J2000 (ICRF to 0.02 arc seconds), in km.
  * Accuracy: the Moon within some 13 km and 2.3 cm/s of JPL Horizons (tests), its orientation some 150 m on the ground
- * (IAU working group 2009). Times are those of time-scales.ts. Not here: fitting for the kernel (chebyshev-fit.ts).
+ * (IAU working group 2009). Times are those of time-scales.ts. Not here: fitting for the kernel (dated-model.ts).
  */
 import type * as AstronomyEngine from 'astronomy-engine';
 import { DAY_S } from '../units.ts';

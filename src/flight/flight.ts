@@ -9,16 +9,12 @@ import type { Arrival, ConstantSet, FanPath, FlightOptions, FlightResult, Vector
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './libration.ts';
 import { sentenceOf, statusName } from './outcome.ts';
-import { drawnPath, pathTimes } from './path.ts';
+import { drawnPath, drawnTimes, fanPath, fanSpeeds_m_s } from './path.ts';
 import { missSize, type Target } from './targets.ts';
 
 /** What the numbers of this model can be trusted for. */
 export const ACCURACY =
   'The Moon on a circle, no Sun and no date: shows what is possible. On a real date the speed for the same target differs by tens of m/s.';
-/** Speeds of the fan beside the aim, m/s. */
-export const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
-/** The path is drawn a little beyond the arrival, to show where a miss would go. */
-export const OVERSHOOT_FACTOR = 1.12;
 
 function arrivalOf(setting: FlightSetting, state: readonly number[], time: number): Arrival {
   const { target, units } = setting;
@@ -62,10 +58,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   const { flight } = scenario;
   const setting = flightSetting(kernel, scenario);
   const { constants, units, target } = setting;
-  const speeds_m_s =
-    options.fan === false
-      ? [flight.speed_m_s]
-      : [flight.speed_m_s, ...FAN_STEPS_M_S.map((d) => flight.speed_m_s + d).filter((v) => v > 0)];
+  const beside = options.fan === false ? [] : fanSpeeds_m_s(flight.speed_m_s);
+  const speeds_m_s = [flight.speed_m_s, ...beside];
   const states = launchColumns(
     kernel,
     constants,
@@ -100,8 +94,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   const aim = states.map((column) => column.slice(0, 1));
   const samples = launchSamples(kernel, units, aim, options.at_days ?? [], events(false));
 
-  const drawn = status === 'arrived' ? Math.min(endTime * OVERSHOOT_FACTOR, limit) : endTime;
-  const times = pathTimes(drawn, units, arrival?.orbit ? endTime : null);
+  const times = drawnTimes(arrival, endTime, limit, units);
+  const drawn = times.at(-1)!;
   const flown = fly(aim, Float64Array.of(drawn), false, times);
   const place = dimensional(startState, units);
   return {
@@ -132,25 +126,14 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   };
 
   function fanPaths(): FanPath[] {
-    if (speeds_m_s.length < 2) return [];
+    if (beside.length === 0) return [];
     const others = states.map((column) => column.slice(1));
-    const batch = fly(others, new Float64Array(speeds_m_s.length - 1).fill(drawn), false, times);
-    return speeds_m_s.slice(1).map((speed_m_s, i) => {
-      const path = drawnPath(batch, i, times, units, constants.moonRadius_km);
+    const batch = fly(others, new Float64Array(beside.length).fill(drawn), false, times);
+    return beside.map((speed_m_s, i) => {
       const name = statusName(ends.status[i + 1]!);
       const miss_km =
         name === 'arrived' ? target.section.misses(stateRow(ends.state, i + 1))[0] * units.length_km : null;
-      return {
-        speed_m_s,
-        status: name,
-        miss_km,
-        x_km: path.x_km,
-        y_km: path.y_km,
-        xInertial_km: path.xInertial_km,
-        yInertial_km: path.yInertial_km,
-        xMoon_km: path.xMoon_km,
-        yMoon_km: path.yMoon_km,
-      };
+      return fanPath(speed_m_s, name, miss_km, drawnPath(batch, i, times, units, constants.moonRadius_km));
     });
   }
 }

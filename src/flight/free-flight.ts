@@ -4,6 +4,7 @@
  * non-dimensional towards the kernel.
  */
 import { STATUS_TIME_OUT } from '../../assembly/memory.ts';
+import type { LaunchRow } from '../kernel/batch.ts';
 import type { EventSlot, Kernel } from '../kernel/kernel.ts';
 import { radians } from '../units.ts';
 import type { ProblemUnits } from './constant-sets.ts';
@@ -28,16 +29,19 @@ export function launchColumns(
   units: ProblemUnits,
   launches: readonly Launch[],
 ): Float64Array[] {
-  return kernel.launchStates(
-    launches.map((l) => ({
-      latitude: radians(l.latitude_deg),
-      longitude: radians(l.longitude_deg),
-      azimuth: radians(l.azimuth_deg),
-      elevation: radians(l.elevation_deg),
-      radius: constants.moonRadius_km / units.length_km,
-      speed: l.speed_m_s / 1000 / units.speed_km_s,
-    })),
-  );
+  return kernel.launchStates(launches.map((launch) => launchRow(constants, units, launch)));
+}
+
+/** A launch from the mean lunar sphere as the kernel takes it. */
+export function launchRow(constants: ConstantSet, units: ProblemUnits, launch: Launch): LaunchRow {
+  return {
+    latitude: radians(launch.latitude_deg),
+    longitude: radians(launch.longitude_deg),
+    azimuth: radians(launch.azimuth_deg),
+    elevation: radians(launch.elevation_deg),
+    radius: constants.moonRadius_km / units.length_km,
+    speed: launch.speed_m_s / 1000 / units.speed_km_s,
+  };
 }
 
 /** One row of state columns. */

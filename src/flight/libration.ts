@@ -4,6 +4,8 @@
  * µ(1 − µ) term (JPL's convention).
  */
 
+import { collinearPoint } from '../../assembly/libration.ts';
+
 /** Libration points: x of the collinear ones, (x, y) of L4; L5 is its mirror image. */
 export interface LibrationPoints {
   readonly L1: number;
@@ -12,31 +14,12 @@ export interface LibrationPoints {
   readonly L4: readonly [x: number, y: number];
 }
 
-/** Force along the Earth-Moon line in the rotating frame at (x, 0, 0); zero at the collinear points. */
-function axisForce(x: number, µ: number): number {
-  const d1 = x + µ;
-  const d2 = x - 1 + µ;
-  return x - ((1 - µ) * Math.sign(d1)) / (d1 * d1) - (µ * Math.sign(d2)) / (d2 * d2);
-}
-
-/** The root of axisForce between two poles, where it rises from −∞ to +∞: halving to the last bit. */
-function balance(from: number, to: number, µ: number): number {
-  let a = from;
-  let b = to;
-  for (;;) {
-    const middle = 0.5 * (a + b);
-    if (middle <= a || middle >= b) return middle;
-    if (axisForce(middle, µ) < 0) a = middle;
-    else b = middle;
-  }
-}
-
 /** The five points for a mass ratio 0 < µ ≤ ½. Source: Szebehely, Theory of Orbits (1967), chapter 4. */
 export function librationPoints(µ: number): LibrationPoints {
   return {
-    L1: balance(-µ, 1 - µ, µ),
-    L2: balance(1 - µ, 3, µ),
-    L3: balance(-3, -µ, µ),
+    L1: collinearPoint(1, µ),
+    L2: collinearPoint(2, µ),
+    L3: collinearPoint(3, µ),
     L4: [0.5 - µ, Math.sqrt(3) / 2],
   };
 }

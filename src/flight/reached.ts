@@ -3,7 +3,7 @@
  * From a state about the body, in km, so that both models share it. Not here: finding the arrival (sections.ts).
  */
 import { RADIUS_EARTH_KM } from '../../assembly/constants.ts';
-import { formatFixed, formatNumber, formatQuantity } from '../units.ts';
+import { degrees, formatFixed, formatNumber, formatQuantity } from '../units.ts';
 import type { Arrival, ConstantSet, ReachedOrbit, Vector } from './flight-result.ts';
 import type { Target } from './targets.ts';
 import { cross, dot } from './vectors.ts';
@@ -66,7 +66,7 @@ export function onOrbit(
       centre: orbit.centre,
       altitude_km: r - (earth ? RADIUS_EARTH_KM : constants.moonRadius_km),
       speed_m_s: v * 1000,
-      inclination_deg: (inclinationOf(state, plane.pole) * 180) / Math.PI,
+      inclination_deg: degrees(inclinationOf(state, plane.pole)),
       reference: plane.reference,
       nodeTime_h: plane.nodeTime_h ? plane.nodeTime_h(cross(plane.pole, h)) : null,
       braking_m_s: orbit.braked ? (v - climb) * 1000 : null,

@@ -3,25 +3,21 @@
  * perigee keeps to a plane through the Earth that holds the Moon at departure, so the plane is reached without a turn
  * only then, near the quarters. Not here: flying there.
  */
-import { GM_EARTH_KM3_S2, J2_EARTH_RATIO, RADIUS_EARTH_KM } from '../../assembly/constants.ts';
-import { DAY_S, radians } from '../units.ts';
+import { RADIUS_EARTH_KM } from '../../assembly/constants.ts';
+import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
+import { degrees, radians } from '../units.ts';
 import type { PlaneWindow } from './calendar-result.ts';
 import type { Ephemeris } from './ephemeris.ts';
 import type { Vector } from './flight-result.ts';
 import { utcText } from './time-scales.ts';
+import { dot } from './vectors.ts';
 
-/** Days of the tropical year, in which the mean Sun goes round once (Astronomical Almanac). */
-const TROPICAL_YEAR_DAYS = 365.24219;
 const SCAN_DAYS = 1 / 24;
 const BISECTION_COUNT = 30;
 
-/** Inclination at which J2 turns the node of a circular orbit with the mean Sun: Ω′ = −3/2 J2 n (R/a)² cos i. */
+/** Inclination of the sun-synchronous orbit at an altitude. */
 export function sunSynchronousInclination_deg(altitude_km: number): number {
-  const a_km = RADIUS_EARTH_KM + altitude_km;
-  const n_per_s = Math.sqrt(GM_EARTH_KM3_S2 / a_km ** 3);
-  const turn_per_s = (2 * Math.PI) / (TROPICAL_YEAR_DAYS * DAY_S);
-  const cosine = -turn_per_s / (1.5 * J2_EARTH_RATIO * n_per_s * (RADIUS_EARTH_KM / a_km) ** 2);
-  return (Math.acos(cosine) * 180) / Math.PI;
+  return degrees(sunSynchronousInclination(RADIUS_EARTH_KM + altitude_km));
 }
 
 /** Mean longitude of the Sun, which is the right ascension of the mean Sun. Astronomical Almanac, low precision. */
@@ -47,9 +43,8 @@ function aboveRatio(ephemeris: Ephemeris, time_days: number, nodeTime_h: 6 | 18,
 /** Angle between Sun and Moon as seen from the Earth, 0 at new Moon, 180 at full. */
 export function elongation_deg(ephemeris: Ephemeris, time_days: number): number {
   const [moon, sun] = [ephemeris.moon_km(time_days), ephemeris.sun_km(time_days)];
-  const dot = moon.reduce((sum, m, i) => sum + m * sun[i]!, 0);
-  const size = (v: Vector) => Math.hypot(...v);
-  return (Math.acos(Math.max(-1, Math.min(1, dot / size(moon) / size(sun)))) * 180) / Math.PI;
+  const cosine = dot(moon, sun) / Math.hypot(...moon) / Math.hypot(...sun);
+  return degrees(Math.acos(Math.max(-1, Math.min(1, cosine))));
 }
 
 /** The windows whose centre lies within a span of days from a time on, in their order. */
@@ -60,7 +55,7 @@ export function planeWindows(
   span_days: number,
   tolerance_deg: number,
 ): PlaneWindow[] {
-  const inclination = radians(sunSynchronousInclination_deg(altitude_km));
+  const inclination = sunSynchronousInclination(RADIUS_EARTH_KM + altitude_km);
   const bar = Math.sin(radians(tolerance_deg));
   const found: { readonly centre_days: number; readonly window: PlaneWindow }[] = [];
   for (const nodeTime_h of [6, 18] as const) {

@@ -6,18 +6,17 @@ import { STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S, formatNumber, formatQuantity } from '../units.ts';
 import { flightEvents, reachedAt, type FlightSetting } from './arrivals.ts';
-import { dispersal, GROUND_BELOW_MUZZLE_KM } from './dispersion.ts';
+import { dispersal, GROUND_BELOW_MUZZLE_KM, SAMPLE_TOLERANCE_RATIO } from './dispersion.ts';
 import { stateRow } from './free-flight.ts';
-import { statusName } from './outcome.ts';
+import { fatesOf } from './outcome.ts';
 import { stayOrSpeed_m_s } from './reached.ts';
 import { missSize, type Target } from './targets.ts';
-import type { ClosestPair, Fates, TrafficRequest, TrafficResult } from './traffic-result.ts';
+import type { ClosestPair, TrafficRequest, TrafficResult } from './traffic-result.ts';
 
 /** Payloads of a stream at most: one batch of the kernel. */
 export const STREAM_LIMIT_COUNT = 4000;
 /** How long the fate of what is not caught is followed. */
 const FATE_DAYS = 365;
-const TOLERANCE_RATIO = 1e-12;
 /** Paths are taken as straight within this time of a point; at an orbit over this share of its radius. */
 const STRAIGHT_S = 3600;
 const STRAIGHT_FRACTION = 0.05;
@@ -48,7 +47,7 @@ export function trafficResult(
   const fly = (columns: readonly Float64Array[], days: number, stop: boolean) =>
     kernel.propagate({
       massRatio: units.massRatio,
-      tolerance: TOLERANCE_RATIO,
+      tolerance: SAMPLE_TOLERANCE_RATIO,
       state: columns,
       endTime: new Float64Array(columns[0]!.length).fill(days / units.time_days),
       events: events(stop),
@@ -81,11 +80,6 @@ export function trafficResult(
   );
   const speed_km_s = passages.reduce((sum, p) => sum + Math.hypot(...p.velocity_km_s), 0) / passages.length;
   const year = fly(state, FATE_DAYS, false);
-  const fates = (rows: readonly number[]): Fates => {
-    const found: Record<string, number> = {};
-    for (const i of rows) found[statusName(year.status[i]!)] = (found[statusName(year.status[i]!)] ?? 0) + 1;
-    return found;
-  };
   const closest = closestPair(passages, straight_s(target, speed_km_s));
   const result = {
     samples: request.samples,
@@ -97,8 +91,8 @@ export function trafficResult(
     scrambleCount: spread_s / driver.interval_s,
     closest,
     missedCount: request.samples - caught,
-    fatesOfMisses: fates(missed),
-    fatesIfNotCaught: fates(Array.from({ length: request.samples }, (_, i) => i)),
+    fatesOfMisses: fatesOf(missed.map((i) => year.status[i]!)),
+    fatesIfNotCaught: fatesOf(year.status),
   };
   return { ...result, sentence: sentenceOf(result, target.name, mean_s) };
 }

@@ -1,19 +1,5 @@
 /** Coefficients of the unit that are no fields of a scenario, each a record with unit, source and confidence. */
-import type { SatelliteResult } from './satellite-result.ts';
-
-type Coefficient = SatelliteResult['coefficients'][number];
-
-const OURS = 'Moonline';
-
-function assumed<const I extends string>(
-  id: I,
-  label: string,
-  value: number,
-  unit: Coefficient['unit'],
-  source = OURS,
-) {
-  return { id, label, value, unit, source, confidence: 'assumption' } as const satisfies Coefficient;
-}
+import { assumed, readerOf } from '../scenario/coefficients.ts';
 
 export const UNIT_COEFFICIENTS = [
   assumed('cellReference', 'Cell temperature of the stated array power', 330, 'K'),
@@ -21,6 +7,23 @@ export const UNIT_COEFFICIENTS = [
   assumed('wavelength', 'Wavelength of the laser', 1.55, 'um', 'Telecom band of LLCD and TBIRD'),
   assumed('optics', 'Efficiency of optics, pointing and air', 0.1, ''),
   assumed('photonsPerBit', 'Photons per bit', 10, '', 'LLCD worked with a few photons per bit; margin added'),
+  assumed('keepingLow', 'Station keeping in low orbit, without drag', 2, 'm_s_yr'),
+  assumed(
+    'keepingGeo',
+    'Station keeping in the geostationary ring',
+    50,
+    'm_s_yr',
+    'North-south drift of some 50 m/s a year',
+  ),
+  assumed(
+    'keepingPoint',
+    'Station keeping at a libration point',
+    10,
+    'm_s_yr',
+    'ARTEMIS took some 5 m/s a year; margin added',
+  ),
+  assumed('drag', 'Drag coefficient', 2.2, '', 'Usual value for free molecular flow'),
+  assumed('flow', 'Share of array and radiator that meets the flow', 0.25, ''),
   assumed(
     'computeCost',
     'Compute',
@@ -38,9 +41,5 @@ export const UNIT_COEFFICIENTS = [
   assumed('launchCost', 'Launch and delivery', 50, 'USD_kg'),
 ] as const;
 
-const VALUES: ReadonlyMap<string, number> = new Map(UNIT_COEFFICIENTS.map((row) => [row.id, row.value]));
-
 /** Value of a coefficient in its own unit. */
-export function unitCoefficient(id: (typeof UNIT_COEFFICIENTS)[number]['id']): number {
-  return VALUES.get(id)!;
-}
+export const unitCoefficient = readerOf(UNIT_COEFFICIENTS);

@@ -2,6 +2,7 @@
  * Units that others announced or budgeted, as values of our fields beside what they print. Only totals are published:
  * the split by component is ours and set so that the total comes out. Not here: the budget.
  */
+import { printedFigure } from '../scenario/published.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { UnitSuffix } from '../units.ts';
 import type { UnitDesign } from './satellite-result.ts';
@@ -113,20 +114,11 @@ function withValues(scenario: Scenario, values: UnitDesign['values']): Scenario 
 export function unitDesigns(scenario: Scenario, judge: (scenario: Scenario) => JudgedUnit | null): UnitDesign[] {
   return ROWS.map(({ printed, ...row }) => {
     const judged = judge(withValues(scenario, row.values));
-    const figures = printed.flatMap(([label, unit, value, of]) => {
-      if (!judged) return [];
-      const differenceRatio = judged[of] / value - 1;
-      return [
-        {
-          label,
-          unit,
-          printed: value,
-          computed: judged[of],
-          differenceRatio,
-          ok: Math.abs(differenceRatio) <= TOLERANCE_RATIO,
-        },
-      ];
-    });
+    const figures = judged
+      ? printed.map(([label, unit, value, of]) =>
+          printedFigure({ label, unit, printed: value, computed: judged[of] }, TOLERANCE_RATIO),
+        )
+      : [];
     return { ...row, figures };
   });
 }

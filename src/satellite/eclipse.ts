@@ -4,14 +4,8 @@
  *
  * Symbols: R shadowing body, r orbit radius, β angle of the Sun above the orbit plane, i inclination, δ declination.
  */
-import {
-  GM_EARTH_KM3_S2,
-  J2_EARTH_RATIO,
-  OBLIQUITY_DEG,
-  RADIUS_EARTH_KM,
-  TROPICAL_YEAR_DAYS,
-} from '../../assembly/constants.ts';
-import { DAY_S, radians } from '../units.ts';
+import { GM_EARTH_KM3_S2, OBLIQUITY_DEG } from '../../assembly/constants.ts';
+import { radians } from '../units.ts';
 
 /** Share of one orbit in shadow: acos(√(r² − R²) / (r cos β)) / π, 0 where the orbit clears it. */
 export function shadowFraction(body_km: number, orbit_km: number, beta: number): number {
@@ -22,13 +16,6 @@ export function shadowFraction(body_km: number, orbit_km: number, beta: number):
 /** Period of a circular orbit around the Earth. */
 export function orbitPeriod_s(orbit_km: number): number {
   return 2 * Math.PI * Math.sqrt(orbit_km ** 3 / GM_EARTH_KM3_S2);
-}
-
-/** Inclination at which the Earth's oblateness turns the orbit plane once a year, in radians; NaN where none does. */
-export function sunSynchronousInclination(orbit_km: number): number {
-  const turn = (2 * Math.PI) / (TROPICAL_YEAR_DAYS * DAY_S);
-  const motion = Math.sqrt(GM_EARTH_KM3_S2 / orbit_km ** 3);
-  return Math.acos((-2 * turn * orbit_km ** 2) / (3 * J2_EARTH_RATIO * motion * RADIUS_EARTH_KM ** 2));
 }
 
 /** Declination of the Sun at an ecliptic longitude. */

@@ -1,5 +1,5 @@
 /** The optical link to the ground: diffraction-limited rate, loss over distance, stations for an availability. */
-import { LIGHT_SPEED_M_S, PLANCK_J_S } from '../../assembly/constants.ts';
+import { PLANCK_J_S, SPEED_OF_LIGHT_M_S } from '../../assembly/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { unitCoefficient } from './coefficients.ts';
 
@@ -15,7 +15,7 @@ export function linkRate_Gb_s(terminals: Terminals, distance_km: number): number
   const spread =
     (area_m2(terminals.aperture_cm) * area_m2(terminals.receiver_cm)) / (wavelength_m * distance_km * 1e3) ** 2;
   const received_W = terminals.laser_W * Math.min(1, spread) * unitCoefficient('optics');
-  const photon_J = (PLANCK_J_S * LIGHT_SPEED_M_S) / wavelength_m;
+  const photon_J = (PLANCK_J_S * SPEED_OF_LIGHT_M_S) / wavelength_m;
   const rate_Gb_s = received_W / (photon_J * unitCoefficient('photonsPerBit')) / 1e9;
   return Math.min(terminals.modem_Gb_s, rate_Gb_s);
 }

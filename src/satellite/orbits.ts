@@ -7,30 +7,28 @@ import {
   EARTH_ALBEDO_RATIO,
   EARTH_INFRARED_W_M2,
   GM_EARTH_KM3_S2,
+  GM_MOON_KM3_S2,
   INCLINATION_MOON_DEG,
-  LIGHT_SPEED_M_S,
+  IRRADIANCE_SUN_W_M2,
   RADIUS_EARTH_KM,
+  RADIUS_GEO_KM,
   RADIUS_MOON_KM,
-  SOLAR_FLUX_W_M2,
+  SPEED_OF_LIGHT_M_S,
   STEFAN_BOLTZMANN_W_M2_K4,
   SYNODIC_MONTH_DAYS,
 } from '../../assembly/constants.ts';
+import { collinearPoint } from '../../assembly/libration.ts';
+import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S, radians, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
-import { declination, orbitPeriod_s, sunSynchronousInclination, yearOfShadow } from './eclipse.ts';
+import { unitCoefficient } from './coefficients.ts';
+import { declination, orbitPeriod_s, yearOfShadow } from './eclipse.ts';
 import { linkRate_Gb_s } from './link.ts';
 import type { OrbitId, OrbitRow } from './satellite-result.ts';
 
-const GEO_KM = 42_164.2;
-/** Distances of EML1 and EML2 from the Moon in the circular problem, kilometres. */
-const EML1_KM = 58_019;
-const EML2_KM = 64_515;
 const BACKGROUND_K = 2.7;
 /** Rows of a year. */
 const YEAR_COUNT = 3652;
-/** Drag coefficient of a flat plate in free molecular flow, and share of the area that meets the flow. */
-const DRAG_FACTOR = 2.2;
-const FLOW_FRACTION = 0.25;
 /** Lowest elevation at which a station is used. */
 const ELEVATION_DEG = 20;
 
@@ -43,7 +41,7 @@ interface OrbitGeometry {
   readonly eclipseFraction: number;
   readonly longestFraction: number;
   readonly earthDistance_km: number;
-  /** Station keeping without drag, with its source in `orbits` of the page. */
+  /** Station keeping without drag. */
   readonly keeping_m_s_yr: number;
   readonly distance_km: number;
   readonly dose: string;
@@ -79,13 +77,17 @@ function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeome
     period_s: orbitPeriod_s(orbit_km),
     ...shadow(yearOfShadow(RADIUS_EARTH_KM, orbit_km, beta[dawn ? 'dawnDusk' : 'noon'](inclination), YEAR_COUNT)),
     earthDistance_km: orbit_km,
-    keeping_m_s_yr: 2,
+    keeping_m_s_yr: unitCoefficient('keepingLow'),
     distance_km: slant_km(altitude_km),
     dose: altitude_km > 1000 ? 'high: inner belt' : 'moderate: poles and South Atlantic anomaly',
   };
 }
 
-function librationPoint(label: string, moon_km: number, earth_km: number): OrbitGeometry {
+/** A point of the circular problem: the distances from both bodies follow from the mass ratio. */
+function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
+  const massRatio = GM_MOON_KM3_S2 / (GM_EARTH_KM3_S2 + GM_MOON_KM3_S2);
+  const earth_km = DISTANCE_EARTH_MOON_KM * (collinearPoint(point, massRatio) + massRatio);
+  const moon_km = Math.abs(earth_km - DISTANCE_EARTH_MOON_KM);
   const year = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
   const ofEarth = yearOfShadow(RADIUS_EARTH_KM, earth_km, beta.moon, YEAR_COUNT);
   return {
@@ -95,7 +97,7 @@ function librationPoint(label: string, moon_km: number, earth_km: number): Orbit
     // The two shadows come half a month apart.
     ...shadow(year.map((share, i) => share + ofEarth[i]!)),
     earthDistance_km: earth_km,
-    keeping_m_s_yr: 10,
+    keeping_m_s_yr: unitCoefficient('keepingPoint'),
     distance_km: earth_km,
     dose: 'deep space: solar storms, no belts',
   };
@@ -121,18 +123,18 @@ function computedGeometry(id: OrbitId, altitude_km: number): OrbitGeometry {
     case 'geo':
       return {
         label: 'Geostationary',
-        altitude_km: GEO_KM - RADIUS_EARTH_KM,
-        period_s: orbitPeriod_s(GEO_KM),
-        ...shadow(yearOfShadow(RADIUS_EARTH_KM, GEO_KM, beta.equator, YEAR_COUNT)),
-        earthDistance_km: GEO_KM,
-        keeping_m_s_yr: 50,
-        distance_km: slant_km(GEO_KM - RADIUS_EARTH_KM),
+        altitude_km: RADIUS_GEO_KM - RADIUS_EARTH_KM,
+        period_s: orbitPeriod_s(RADIUS_GEO_KM),
+        ...shadow(yearOfShadow(RADIUS_EARTH_KM, RADIUS_GEO_KM, beta.equator, YEAR_COUNT)),
+        earthDistance_km: RADIUS_GEO_KM,
+        keeping_m_s_yr: unitCoefficient('keepingGeo'),
+        distance_km: slant_km(RADIUS_GEO_KM - RADIUS_EARTH_KM),
         dose: 'high: outer belt',
       };
     case 'eml1':
-      return librationPoint('Earth-Moon L1', EML1_KM, DISTANCE_EARTH_MOON_KM - EML1_KM);
+      return librationPoint('Earth-Moon L1', 1);
     case 'eml2':
-      return librationPoint('Earth-Moon L2', EML2_KM, DISTANCE_EARTH_MOON_KM + EML2_KM);
+      return librationPoint('Earth-Moon L2', 2);
   }
 }
 
@@ -144,7 +146,7 @@ export function sinkTemperature_K(earthDistance_km: number, emissivity: number, 
   const H = earthDistance_km / RADIUS_EARTH_KM;
   const root = Math.sqrt(H * H - 1);
   const view = (Math.atan(1 / root) - root / (H * H)) / Math.PI;
-  const reflected_W_m2 = 0.5 * 0.5 * EARTH_ALBEDO_RATIO * SOLAR_FLUX_W_M2;
+  const reflected_W_m2 = 0.5 * 0.5 * EARTH_ALBEDO_RATIO * IRRADIANCE_SUN_W_M2;
   const heat_W_m2 = view * (EARTH_INFRARED_W_M2 + (absorptivity / emissivity) * reflected_W_m2);
   return (heat_W_m2 / STEFAN_BOLTZMANN_W_M2_K4 + BACKGROUND_K ** 4) ** 0.25;
 }
@@ -170,7 +172,8 @@ export function drag_m_s_yr(altitude_km: number, areaPerMass_m2_kg: number): num
   const row = ATMOSPHERE.findLast(([from_km]) => altitude_km >= from_km) ?? ATMOSPHERE[0];
   const density_kg_m3 = row[1] * Math.exp((row[0] - altitude_km) / row[2]);
   const speed_m_s = Math.sqrt(GM_EARTH_KM3_S2 / (RADIUS_EARTH_KM + altitude_km)) * 1e3;
-  return 0.5 * density_kg_m3 * speed_m_s ** 2 * DRAG_FACTOR * FLOW_FRACTION * areaPerMass_m2_kg * YEAR_S;
+  const dragged = unitCoefficient('drag') * unitCoefficient('flow') * areaPerMass_m2_kg;
+  return 0.5 * density_kg_m3 * speed_m_s ** 2 * dragged * YEAR_S;
 }
 
 /**
@@ -204,7 +207,7 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     arrivalPropellantFraction:
       arrives_m_s === null ? null : 1 - Math.exp(-arrives_m_s / (satellite.isp_s * STANDARD_GRAVITY_M_S2)),
     distance_km: g.distance_km,
-    latency_ms: (g.distance_km * 1e6) / LIGHT_SPEED_M_S,
+    latency_ms: (g.distance_km * 1e6) / SPEED_OF_LIGHT_M_S,
     rate_Gb_s: linkRate_Gb_s(satellite, g.distance_km),
     dose: g.dose,
   };
@@ -216,7 +219,7 @@ export function eclipseSeason(id: OrbitId, { satellite }: Scenario) {
   const every = 10;
   const rows = Math.floor(year.length / every);
   return {
-    day_days: Float64Array.from({ length: rows }, (_, k) => (365.25 * (k * every + 0.5)) / year.length),
+    day_days: Float64Array.from({ length: rows }, (_, k) => (YEAR_S * (k * every + 0.5)) / year.length / DAY_S),
     eclipse_min: Float64Array.from({ length: rows }, (_, k) => (year[k * every]! * period_s) / 60),
   };
 }

@@ -1,5 +1,7 @@
 /** The shape of the satellite's result: budget, heat balance, orbits, link, fleet, optimum. No computation. */
+import type { Coefficient } from '../scenario/coefficients.ts';
 import type { Confidence } from '../scenario/fields.ts';
+import type { PublishedDesign } from '../scenario/published.ts';
 import type { UnitSuffix } from '../units.ts';
 
 export type OrbitId = 'leo' | 'dawnDusk' | 'geo' | 'eml1' | 'eml2';
@@ -73,22 +75,9 @@ export interface UnitChoice {
   readonly useful_kW_MUSD: number;
 }
 
-/** A unit that others announced or budgeted, set by our fields, beside what they print. */
-export interface UnitDesign {
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  readonly note: string;
+/** A unit that others announced or budgeted, and whose word its figures are. */
+export interface UnitDesign extends PublishedDesign {
   readonly confidence: Confidence;
-  readonly figures: readonly {
-    readonly label: string;
-    readonly unit: UnitSuffix;
-    readonly printed: number;
-    readonly computed: number;
-    readonly differenceRatio: number;
-    readonly ok: boolean;
-  }[];
-  readonly values: Readonly<Record<string, number | string>>;
 }
 
 export interface SatelliteResult {
@@ -158,12 +147,5 @@ export interface SatelliteResult {
     readonly best_kW_t: Float64Array;
   };
   readonly designs: readonly UnitDesign[];
-  readonly coefficients: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly value: number;
-    readonly unit: UnitSuffix;
-    readonly source: string;
-    readonly confidence: Confidence;
-  }[];
+  readonly coefficients: readonly Coefficient[];
 }

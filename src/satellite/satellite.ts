@@ -4,7 +4,7 @@
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { UnitFigures, UnitInput } from '../kernel/unit.ts';
-import { SOLAR_PRESSURE_N_M2 } from '../../assembly/constants.ts';
+import { PRESSURE_SUN_N_M2 } from '../../assembly/constants.ts';
 import { numberField } from '../scenario/fields.ts';
 import { defaultScenario, type Scenario } from '../scenario/scenario.ts';
 import { digitsApart, formatNumber, formatQuantity, YEAR_S } from '../units.ts';
@@ -157,7 +157,7 @@ export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteRe
     orbit,
     orbits: ORBIT_IDS.map((id) => orbitRow(id, scenario, areaPerMass_m2_kg)),
     season: eclipseSeason(satellite.orbit, scenario),
-    radiationPressure_m_s_yr: SOLAR_PRESSURE_N_M2 * areaPerMass_m2_kg * YEAR_S,
+    radiationPressure_m_s_yr: PRESSURE_SUN_N_M2 * areaPerMass_m2_kg * YEAR_S,
     link: linkFigures(scenario, orbit, figures.powers_W[0]! / 1e3),
     fleet: fleet(scenario),
     ...unitOptimum(kernel, input, figures),

@@ -77,8 +77,8 @@ export const DRIVER_FIELDS = [
   number('driver.powerLimit_MW', 'Power limit', {
     default: 1000,
     min: 0.001,
-    max: 1000000000.0,
-    slider: [10, 100000],
+    max: 1e9,
+    slider: [10, 1e5],
     step: 0.1,
     logarithmic: true,
   }),
@@ -115,7 +115,7 @@ export const DRIVER_FIELDS = [
   number('driver.liftToDragRatio', 'Lift to drag', {
     default: 100,
     min: 0.1,
-    max: 1000000.0,
+    max: 1e6,
     slider: [5, 1000],
     step: 1,
     logarithmic: true,
@@ -132,7 +132,7 @@ export const DRIVER_FIELDS = [
   number('driver.currentSheet_kA_m', 'Current sheet', {
     default: 1000,
     min: 0.1,
-    max: 1000000.0,
+    max: 1e6,
     slider: [50, 10000],
     step: 1,
     logarithmic: true,
@@ -149,7 +149,7 @@ export const DRIVER_FIELDS = [
   number('driver.wavelength_m', 'Wavelength', {
     default: 50,
     min: 0.1,
-    max: 100000,
+    max: 1e5,
     slider: [1, 500],
     step: 0.1,
     logarithmic: true,
@@ -157,8 +157,8 @@ export const DRIVER_FIELDS = [
   number('driver.lateralStiffness_kN_m', 'Lateral stiffness', {
     default: 20000,
     min: 0.001,
-    max: 1000000000.0,
-    slider: [100, 1000000],
+    max: 1e9,
+    slider: [100, 1e6],
     step: 1,
     logarithmic: true,
   }),
@@ -166,7 +166,7 @@ export const DRIVER_FIELDS = [
   number('driver.lateralLimit_g', 'Sideways limit', {
     default: 20,
     min: 0.001,
-    max: 1000000.0,
+    max: 1e6,
     slider: [0.1, 200],
     step: 0.1,
     logarithmic: true,
@@ -174,7 +174,7 @@ export const DRIVER_FIELDS = [
   number('driver.brakeLength_m', 'Braking track', {
     default: 1000,
     min: 0.1,
-    max: 10000000.0,
+    max: 1e7,
     slider: [100, 30000],
     step: 1,
     logarithmic: true,
@@ -182,7 +182,7 @@ export const DRIVER_FIELDS = [
   number('driver.bucketSpacing_m', 'Spacing of buckets', {
     default: 5,
     min: 0,
-    max: 1000000.0,
+    max: 1e6,
     slider: [0, 500],
     step: 0.1,
   }),
@@ -212,8 +212,8 @@ export const DRIVER_FIELDS = [
   number('driver.coilLife_shots', 'Life of the coils', {
     default: 'unknown',
     min: 1,
-    max: 1000000000000.0,
-    slider: [1000, 1000000000.0],
+    max: 1e12,
+    slider: [1000, 1e9],
     step: 1,
     logarithmic: true,
     word: 'unknown',
@@ -221,7 +221,7 @@ export const DRIVER_FIELDS = [
   number('driver.rechargePower_MW', 'Power for recharging', {
     default: 'unknown',
     min: 0.001,
-    max: 1000000000.0,
+    max: 1e9,
     slider: [1, 10000],
     step: 1,
     logarithmic: true,
@@ -237,11 +237,11 @@ export const DRIVER_FIELDS = [
   number('driver.timingJitter_us', 'Timing jitter', {
     default: 1,
     min: 0,
-    max: 1000000.0,
+    max: 1e6,
     slider: [0, 100],
     step: 0.01,
   }),
-  number('driver.trimLength_m', 'Trim section', { default: 100, min: 0, max: 1000000.0, slider: [0, 1000], step: 1 }),
+  number('driver.trimLength_m', 'Trim section', { default: 100, min: 0, max: 1e6, slider: [0, 1000], step: 1 }),
   choice('driver.objective', 'Optimise for', {
     default: 'mass',
     choices: [

@@ -82,3 +82,19 @@ export function text<const P extends string>(
 ): TextField<P> {
   return { kind: 'text', path, label, ...shape };
 }
+
+/** A row of a share from 0 to 1, by hundredths. */
+export function fraction<const P extends string>(path: P, label: string, value: number) {
+  return number(path, label, { default: value, min: 0, max: 1, step: 0.01 });
+}
+
+/** A row of a cost that learns: its ratio at each doubling, 1 where it does not. */
+export function learning<const P extends string>(path: P, label: string) {
+  return number(path, label, { default: 1, min: 0.55, max: 1, step: 0.01 });
+}
+
+/** Choices of what is off unless a scenario turns it on. */
+export const SWITCH = [
+  { id: 'off', label: 'Off' },
+  { id: 'on', label: 'On' },
+] as const;

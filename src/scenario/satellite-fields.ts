@@ -1,5 +1,5 @@
 /** The satellite's rows of the field table. Not here: what a row is (field-rows.ts), what the values do (src/satellite). */
-import { choice, number } from './field-rows.ts';
+import { choice, learning, number } from './field-rows.ts';
 
 export const SATELLITE_FIELDS = [
   number('satellite.mass_kg', 'Mass of a unit', {
@@ -112,7 +112,7 @@ export const SATELLITE_FIELDS = [
     slider: [0.7, 1],
     step: 0.01,
   }),
-  number('satellite.link_W', 'Link power', { default: 200, min: 0, max: 100000.0, slider: [0, 2000], step: 1 }),
+  number('satellite.link_W', 'Link power', { default: 200, min: 0, max: 1e5, slider: [0, 2000], step: 1 }),
   number('satellite.linkMass_kg', 'Link terminals', { default: 20, min: 0, max: 10000, slider: [0, 200], step: 0.1 }),
   number('satellite.laser_W', 'Laser power', {
     default: 1,
@@ -141,7 +141,7 @@ export const SATELLITE_FIELDS = [
   number('satellite.modem_Gb_s', 'Modem', {
     default: 200,
     min: 0.001,
-    max: 100000.0,
+    max: 1e5,
     slider: [0.1, 2000],
     step: 1,
     logarithmic: true,
@@ -149,7 +149,7 @@ export const SATELLITE_FIELDS = [
   number('satellite.dataNeed_Mb_s_kW', 'Data per compute', {
     default: 1,
     min: 0,
-    max: 1000000.0,
+    max: 1e6,
     slider: [0, 100],
     step: 0.01,
   }),
@@ -191,5 +191,15 @@ export const SATELLITE_FIELDS = [
       { id: 'mass', label: 'Compute per tonne' },
       { id: 'cost', label: 'Compute per dollar' },
     ],
+  }),
+  learning('satellite.chipLearningRatio', 'Learning, chips'),
+  number('satellite.builtStart_units', 'Units built before', {
+    default: 1000,
+    min: 1,
+    max: 1e9,
+    slider: [1, 1e6],
+    step: 1,
+    whole: true,
+    logarithmic: true,
   }),
 ] as const;

@@ -74,7 +74,7 @@ export function allowed(row: Field): string {
   if (row.kind === 'text' && row.format === 'date')
     return `a UTC date such as ${row.default}, from ${DATE_FIRST} to ${DATE_LAST}`;
   if (row.kind === 'text')
-    return `${row.pattern?.says ?? 'text'}, at most ${row.maxLength} characters`.replace('text, at', 'text of at');
+    return `${row.pattern ? `${row.pattern.says},` : 'text of'} at most ${row.maxLength} characters`;
   if (row.kind === 'choice') return `one of ${row.choices.map((c) => c.id).join(', ')}`;
   const unit = shownUnit(unitOf(row.path));
   const what = row.whole ? 'a whole number' : 'a number';
@@ -209,16 +209,21 @@ export function valueAt(scenario: LinkedScenario, path: string): string | number
   return typeof node === 'number' || typeof node === 'string' ? node : undefined;
 }
 
-/** A copy of a scenario with one value changed, unchecked: pass it through checkScenario. Unknown paths are problems. */
-export function withValue(scenario: LinkedScenario, path: string, value: unknown): ScenarioCheck {
-  if (!fieldOf(path)) return { ok: false, problems: [{ path, message: `${path} is no field of a scenario` }] };
+/** A copy of a scenario with one value changed, unchecked; the path must be a field's. */
+export function withRaw(scenario: LinkedScenario, path: string, value: unknown): Record<string, unknown> {
   const copy = structuredClone(scenario) as Record<string, unknown>;
   const keys = path.split('.');
   const leaf = keys.pop()!;
   let node = copy;
   for (const key of keys) node = node[key] as Record<string, unknown>;
   node[leaf] = value;
-  return checkScenario(copy);
+  return copy;
+}
+
+/** A copy of a scenario with one value changed, checked. Unknown paths are problems. */
+export function withValue(scenario: LinkedScenario, path: string, value: unknown): ScenarioCheck {
+  if (!fieldOf(path)) return { ok: false, problems: [{ path, message: `${path} is no field of a scenario` }] };
+  return checkScenario(withRaw(scenario, path, value));
 }
 
 /** What a person typed for a field, as the value to check: number fields take decimal numbers and their word. */

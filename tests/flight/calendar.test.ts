@@ -7,7 +7,7 @@ import { loadEphemeris } from '../../src/flight/ephemeris.ts';
 import { planeWindows, sunSynchronousInclination_deg } from '../../src/flight/sun-synchronous.ts';
 import { terrestrialTime_days } from '../../src/flight/time-scales.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from './setting.ts';
+import { changedScenario, done } from './setting.ts';
 
 let engine: Engine;
 
@@ -16,9 +16,7 @@ beforeAll(async () => {
 });
 
 async function calendar(values: Record<string, unknown>, options: CalendarOptions): Promise<CalendarResult> {
-  const answer = await engine.calendar(changedScenario(values), options);
-  if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return done(await engine.calendar(changedScenario(values), options));
 }
 
 describe('by hand: as it goes', () => {
@@ -28,10 +26,10 @@ describe('by hand: as it goes', () => {
     const scenario = changedScenario({ 'flight.date': '2030-01-12T00:00:00Z' });
     const answer = await engine.calendar(scenario, options, (done) => told.push(done));
     expect(told).toEqual([0.5, 1]);
-    if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
+    const { entries } = done(answer);
     const alone = await calendar({ 'flight.date': '2030-01-19T00:00:00Z' }, { ...options, span_days: 0 });
-    expect(answer.value.entries[7]!.trims.length).toBe(alone.entries[0]!.trims.length);
-    answer.value.entries[7]!.trims.forEach((trim, i) => {
+    expect(entries[7]!.trims.length).toBe(alone.entries[0]!.trims.length);
+    entries[7]!.trims.forEach((trim, i) => {
       expect(trim.change_m_s).toBeCloseTo(alone.entries[0]!.trims[i]!.change_m_s, 3);
     });
   });

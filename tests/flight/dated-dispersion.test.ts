@@ -1,13 +1,12 @@
 /** Dispersion on a date: sunlight and its error, agreement with first order and the transition matrix, sharing, the circular limit. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ERROR_COUNT } from '../../assembly/memory.ts';
-import type { Answer } from '../../src/engine/answer.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import { pooledDispersion, type PoolWorker } from '../../src/engine/pool.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from './setting.ts';
+import { changedScenario, done } from './setting.ts';
 
 let engine: Engine;
 let kernel: Kernel;
@@ -15,11 +14,6 @@ beforeAll(async () => {
   kernel = await kernelBuild('release');
   engine = createEngine(kernel);
 });
-
-function done<T>(answer: Answer<T>): T {
-  if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.value;
-}
 
 const NONE = {
   'flight.errors.speed_m_s': 0,

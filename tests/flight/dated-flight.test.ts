@@ -9,7 +9,7 @@ import type { FlightOptions, FlightResult, Vector } from '../../src/flight/fligh
 import { librationPoints } from '../../src/flight/libration.ts';
 import { terrestrialTime_days } from '../../src/flight/time-scales.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from './setting.ts';
+import { changedScenario, done } from './setting.ts';
 
 let engine: Engine;
 let ephemeris: Ephemeris;
@@ -27,9 +27,7 @@ const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 async function flown(values: Record<string, unknown>, options: FlightOptions = {}): Promise<FlightResult> {
   const scenario = changedScenario({ 'flight.model': 'ephemeris', 'flight.date': DATE, ...values });
-  const answer = await engine.flight(scenario, options);
-  if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return done(await engine.flight(scenario, options));
 }
 
 describe('by hand: the launch', () => {

@@ -9,31 +9,19 @@ import {
   RADIUS_MOON_KM,
 } from '../../assembly/constants.ts';
 import { aimed } from '../../src/flight/aiming.ts';
-import { flightSetting } from '../../src/flight/arrivals.ts';
-import { flightResult } from '../../src/flight/flight.ts';
 import type { TargetId } from '../../src/flight/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from './setting.ts';
+import { flownTo, targetSetting } from './setting.ts';
 
 let kernel: Kernel;
 beforeAll(async () => {
   kernel = await kernelBuild('release');
 });
 
-const settingOf = (target: TargetId, more: Record<string, unknown> = {}) =>
-  flightSetting(kernel, changedScenario({ 'flight.target': target, ...more }));
-
+const settingOf = (target: TargetId, more: Record<string, unknown> = {}) => targetSetting(kernel, target, more);
 const flown = (target: TargetId, launch: Record<string, number>, more: Record<string, unknown> = {}) =>
-  flightResult(
-    kernel,
-    changedScenario({
-      'flight.target': target,
-      ...Object.fromEntries(Object.entries(launch).map(([key, value]) => [`flight.${key}`, value])),
-      ...more,
-    }),
-    { fan: false },
-  );
+  flownTo(kernel, target, launch, more);
 
 /** Least speed of a launch due east or west from the equator that reaches a target within twelve days, and its Δv to stay. */
 function least(target: TargetId, azimuth_deg: 90 | 270, longitudes: readonly number[]) {

@@ -1,6 +1,10 @@
-/** Settings of flights for tests: the default scenario with a target, over the release build. */
+/** Settings and flights for tests: the default scenario with a target and changed fields. */
+import type { Answer } from '../../src/engine/answer.ts';
 import { flightSetting, type FlightSetting } from '../../src/flight/arrivals.ts';
+import { flightResult } from '../../src/flight/flight.ts';
+import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { TargetId } from '../../src/flight/targets.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
@@ -13,8 +17,35 @@ export function changedScenario(values: Record<string, unknown>): Scenario {
   }, defaultScenario());
 }
 
-/** Setting of flights to a target. */
+/** Setting of flights to a target over the release build. */
 export async function settingTo(target: TargetId, limit_days = 15): Promise<FlightSetting> {
-  const scenario = changedScenario({ 'flight.target': target, 'flight.limit_days': limit_days });
-  return flightSetting(await kernelBuild('release'), scenario);
+  return targetSetting(await kernelBuild('release'), target, { 'flight.limit_days': limit_days });
+}
+
+/** Setting of flights to a target, other fields changed too. */
+export function targetSetting(kernel: Kernel, target: TargetId, more: Record<string, unknown> = {}): FlightSetting {
+  return flightSetting(kernel, changedScenario({ 'flight.target': target, ...more }));
+}
+
+/** A flight to a target: its launch by the names of the flight's fields, other fields by their paths. */
+export function flownTo(
+  kernel: Kernel,
+  target: TargetId,
+  launch: Record<string, number>,
+  more: Record<string, unknown> = {},
+): FlightResult {
+  return flightResult(kernel, changedScenario({ 'flight.target': target, ...flightFields(launch), ...more }), {
+    fan: false,
+  });
+}
+
+/** Values of the flight's fields by their paths. */
+export function flightFields(values: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`flight.${key}`, value]));
+}
+
+/** The value of an answer that must be done. */
+export function done<T>(answer: Answer<T>): T {
+  if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
+  return answer.value;
 }

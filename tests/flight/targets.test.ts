@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STATUS_TIME_OUT } from '../../assembly/memory.ts';
 import { aimed } from '../../src/flight/aiming.ts';
-import { crossings, flightSetting } from '../../src/flight/arrivals.ts';
-import { flightResult } from '../../src/flight/flight.ts';
+import { crossings } from '../../src/flight/arrivals.ts';
 import { launchColumns, stateRow } from '../../src/flight/free-flight.ts';
 import { jacobiConstant } from '../../src/flight/libration.ts';
 import { monodromyMatrix, stabilityIndex } from '../../src/flight/monodromy.ts';
@@ -12,26 +11,16 @@ import type { TargetId } from '../../src/flight/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { TARGETS } from '../../src/scenario/fields.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from './setting.ts';
+import { flownTo, targetSetting } from './setting.ts';
 
 let kernel: Kernel;
 beforeAll(async () => {
   kernel = await kernelBuild('release');
 });
 
-const settingOf = (target: TargetId, more: Record<string, unknown> = {}) =>
-  flightSetting(kernel, changedScenario({ 'flight.target': target, ...more }));
-
+const settingOf = (target: TargetId, more: Record<string, unknown> = {}) => targetSetting(kernel, target, more);
 const flown = (target: TargetId, launch: Record<string, number>, more: Record<string, unknown> = {}) =>
-  flightResult(
-    kernel,
-    changedScenario({
-      'flight.target': target,
-      ...Object.fromEntries(Object.entries(launch).map(([key, value]) => [`flight.${key}`, value])),
-      ...more,
-    }),
-    { fan: false },
-  );
+  flownTo(kernel, target, launch, more);
 
 describe('published: JPL’s periodic orbits', () => {
   // JPL Three-Body Periodic Orbits, rows of the L2 halo family: period, Jacobi constant, stability index.

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from './setting.ts';
+import { changedScenario, done } from './setting.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -19,9 +19,7 @@ const NO_ERRORS = {
 };
 
 async function traffic(values: Record<string, unknown>, samples = 200) {
-  const answer = await engine.traffic(changedScenario(values), { samples, seed: 1 });
-  if (answer.status !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.value;
+  return done(await engine.traffic(changedScenario(values), { samples, seed: 1 }));
 }
 
 test('published: one launch every 31.56 s is 5 000 payloads in flight to L2', async () => {

@@ -33,7 +33,10 @@ const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^valibot$/, /^src\/scenario\//],
   [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
   [/^astronomy-engine$/, /^src\/flight\/ephemeris\.ts$/],
-  [/^comlink(\/|$)/, /^(src\/engine\/worker|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/],
+  [
+    /^comlink(\/|$)/,
+    /^(src\/engine\/(worker|transfer)|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/,
+  ],
   [/^(lit|@lit\/localize|uplot)(\/|$)/, /^web\//],
 ];
 

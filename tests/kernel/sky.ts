@@ -1,11 +1,12 @@
 /** Skies of the tests' own, and models over them: bodies move as a test says. Not here: the real sky (tests/flight). */
+import { ASTRONOMICAL_UNIT_KM } from '../../assembly/constants.ts';
 import { constantSet, problemUnits } from '../../src/flight/constant-sets.ts';
 import { datedModel, type DatedModel, type ForceChoice } from '../../src/flight/dated-model.ts';
 import type { Ephemeris } from '../../src/flight/ephemeris.ts';
 
 export const constants = constantSet('de440');
 export const units = problemUnits(constants);
-export const AU_KM = 149597870.7;
+export const AU_KM = ASTRONOMICAL_UNIT_KM;
 
 /** A sky of the test's own: every function constant unless it is given. Only what the kernel's model reads is needed. */
 export function sky(given: Partial<Ephemeris>): Ephemeris {

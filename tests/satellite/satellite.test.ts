@@ -1,7 +1,8 @@
 /** The unit: published fluxes, eclipses, budgets and links of satellite.md; heat out = power in; optimum against a grid. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shadowFraction, sunSynchronousInclination, orbitPeriod_s } from '../../src/satellite/eclipse.ts';
+import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
+import { shadowFraction, orbitPeriod_s } from '../../src/satellite/eclipse.ts';
 import { distanceLoss_dB, linkRate_Gb_s, stationCount } from '../../src/satellite/link.ts';
 import { drag_m_s_yr, orbitRow, sinkTemperature_K } from '../../src/satellite/orbits.ts';
 import { UNIT_BOX } from '../../src/satellite/optimum.ts';
@@ -115,6 +116,11 @@ describe('published: satellite.md, within 1 %', () => {
 });
 
 describe('by hand', () => {
+  it('EML1 and EML2 stand 58 019 and 64 515 km from the Moon', () => {
+    expect(384400 - orbit('eml1').distance_km).toBeCloseTo(58019, 0);
+    expect(orbit('eml2').distance_km - 384400).toBeCloseTo(64515, 0);
+  });
+
   it('shadow of half the sky: an orbit at the surface is dark half the time', () => {
     expect(shadowFraction(1, 1 + 1e-12, 0)).toBeCloseTo(0.5, 5);
     expect(shadowFraction(1, 2, Math.PI / 2 - 0.01)).toBe(0);

@@ -2,7 +2,8 @@
 
 export interface SightTarget {
   readonly comes: () => void;
-  readonly resized: () => void;
+  /** Left out by figures whose canvas watches its own size. */
+  readonly resized?: () => void;
 }
 
 /** Tells its figure when to draw; figures far from the screen wait. */
@@ -15,7 +16,7 @@ export class FigureSight {
 
   constructor(target: SightTarget) {
     this.#target = target;
-    this.#sizes = new ResizeObserver(() => target.resized());
+    this.#sizes = new ResizeObserver(() => target.resized?.());
     this.#places = new IntersectionObserver((entries) => this.#sighted(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin: '300px',
     });

@@ -14,7 +14,8 @@ import { indexAt } from './chart.ts';
 import { GroupSeat, seatKey } from './chart-group.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import { dataTable } from './data-table.ts';
-import { chartTheme, onTheme } from './chart-theme.ts';
+import { CanvasSheet } from './canvas-sheet.ts';
+import { chartTheme } from './chart-theme.ts';
 import {
   framesOf,
   frameView,
@@ -61,11 +62,9 @@ export class FlightMap extends LocalizedElement {
   declare scrubbed: number | null;
   declare spoken: string;
   declare tabled: boolean;
-  #size = { width: 0, height: 0 };
-  #stopTheme: (() => void) | undefined;
   /** Shares its cursor with the charts over the time of flight. */
   #seat: GroupSeat | null = null;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #canvas = new CanvasSheet(this, () => this.#paint());
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
@@ -83,25 +82,20 @@ export class FlightMap extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopTheme = onTheme(() => this.#paint());
     const time = { label: '', unit: 'days', values: new Float64Array() } as const;
     this.#seat = new GroupSeat(seatKey('flight', time), {
       point: (x) => (this.cursor = x === null || !this.result ? null : indexAt(this.result.path.time_days, x)),
       show: () => undefined,
     });
-    if (this.hasUpdated) this.#sizes.observe(this.#canvas.parentElement!);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopTheme?.();
     this.#seat?.leave();
-    this.#sizes.disconnect();
   }
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this.#canvas.parentElement!);
-    new MapGestures(this.#canvas, {
+    new MapGestures(this.#canvas.canvas, {
       view: () => (this.result ? this.#homeOr(this.view) : null),
       show: (view) => (this.view = view),
       zoom: (factor, at) => this.#zoom(factor, at),
@@ -121,25 +115,12 @@ export class FlightMap extends LocalizedElement {
     this.#paint();
   }
 
-  get #canvas(): HTMLCanvasElement {
-    return this.renderRoot.querySelector('canvas')!;
-  }
-
-  #fit(): void {
-    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement!;
-    if (width === 0 || height === 0) return;
-    this.#size = { width, height };
-    this.#canvas.width = Math.round(width * devicePixelRatio);
-    this.#canvas.height = Math.round(height * devicePixelRatio);
-    this.#paint();
-  }
-
   #homeOr(view: MapView | null): MapView {
-    return view ?? frameView(mapDrawing(this.result!, this.frame), this.frame, this.#size);
+    return view ?? frameView(mapDrawing(this.result!, this.frame), this.frame, this.#canvas.size);
   }
 
   get #sheet() {
-    return { ...this.#size, view: this.#homeOr(this.view) };
+    return { ...this.#canvas.size, view: this.#homeOr(this.view) };
   }
 
   /** The row of the path that is shown. */
@@ -156,9 +137,8 @@ export class FlightMap extends LocalizedElement {
   }
 
   #paint(): void {
-    if (!this.result || this.#size.width === 0) return;
-    const pen = this.#canvas.getContext('2d')!;
-    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    const pen = this.#canvas.pen();
+    if (!this.result || !pen) return;
     const drawing = mapDrawing(this.result, this.frame, this.#row);
     const baseline = this.baseline ? mapDrawing(this.baseline, this.frame) : null;
     drawMap({ pen, ...this.#sheet, theme: chartTheme() }, drawing, baseline, this.#row);
@@ -168,8 +148,9 @@ export class FlightMap extends LocalizedElement {
     if (!this.result) return;
     const view = this.#homeOr(this.view);
     const scale_km = Math.min(20_000, Math.max(2, view.scale_km / factor));
-    const dx = at ? at.x - this.#size.width / 2 : 0;
-    const dy = at ? at.y - this.#size.height / 2 : 0;
+    const { width, height } = this.#canvas.size;
+    const dx = at ? at.x - width / 2 : 0;
+    const dy = at ? at.y - height / 2 : 0;
     const moved = view.scale_km - scale_km;
     this.view = { x_km: view.x_km + dx * moved, y_km: view.y_km - dy * moved, scale_km };
   }

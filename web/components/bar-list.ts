@@ -5,7 +5,7 @@ import type { KpiId } from '../explanations/explanations.ts';
 import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { askButton } from './ask-button.ts';
-import { sharedStyles } from './shared-styles.ts';
+import { cardStyles, sharedStyles } from './shared-styles.ts';
 
 export interface Bar {
   /** Which figure it is, for its explanation. */
@@ -41,7 +41,7 @@ export class BarList extends LocalizedElement {
     const start = whole > 0 ? (100 * Math.max(0, Math.min(from, from + bar.value))) / whole : 0;
     return html`<li class=${className}>
       <span>${said(bar.label)}</span>
-      <span class="track" aria-hidden="true"><i style="margin-left:${start}%;width:${share}%"></i></span>
+      <span class="track" aria-hidden="true"><i style="margin-inline-start:${start}%;width:${share}%"></i></span>
       <b>${formatQuantity(bar.value, bar.unit, 3)}</b>
     </li>`;
   }
@@ -74,15 +74,10 @@ export class BarList extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       ul {
@@ -97,7 +92,7 @@ export class BarList extends LocalizedElement {
       }
       li b {
         font-weight: 550;
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
       .track {

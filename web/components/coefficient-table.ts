@@ -1,8 +1,8 @@
 /** Coefficients of a model that are no fields: value, unit, source, confidence. Folded until asked for. */
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
-import type { Confidence } from '../../src/scenario/fields.ts';
-import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import type { Coefficient } from '../../src/scenario/coefficients.ts';
+import { formatQuantity } from '../../src/units.ts';
 import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
@@ -10,19 +10,10 @@ import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sidewaysStyles } from './sideways-styles.ts';
 
-interface ShownCoefficient {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly unit: UnitSuffix;
-  readonly source: string;
-  readonly confidence: Confidence;
-}
-
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
   static override properties = { rows: { attribute: false, hasChanged: differs } };
-  declare rows: readonly ShownCoefficient[];
+  declare rows: readonly Coefficient[];
 
   constructor() {
     super();
@@ -111,9 +102,10 @@ export class CoefficientTable extends LocalizedElement {
       }
       th,
       td {
-        padding: 5px 10px 5px 0;
+        padding-block: 5px;
+        padding-inline: 0 10px;
         border-top: 1px solid var(--line);
-        text-align: left;
+        text-align: start;
         vertical-align: top;
       }
       tbody th {
@@ -125,7 +117,7 @@ export class CoefficientTable extends LocalizedElement {
         color: var(--ink-2);
       }
       .value {
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
     `,

@@ -1,29 +1,14 @@
 /** Published designs: printed figures beside the computed ones, tick or cross, and a button that sets the scenario. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import type { PublishedDesign } from '../../src/scenario/published.ts';
+import { formatNumber, formatQuantity } from '../../src/units.ts';
 import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { askButton } from './ask-button.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-interface ShownDesign {
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  readonly note: string;
-  readonly figures: readonly {
-    readonly label: string;
-    readonly unit: UnitSuffix;
-    readonly printed: number;
-    readonly computed: number;
-    readonly differenceRatio: number;
-    readonly ok: boolean;
-  }[];
-  readonly values: Readonly<Record<string, number | string>>;
-}
 
 /** `<design-gallery heading .designs>`. */
 export class DesignGallery extends LocalizedElement {
@@ -35,7 +20,7 @@ export class DesignGallery extends LocalizedElement {
   declare heading: string;
   /** The explanation of its computed figures. */
   declare explained: 'driver-design' | 'satellite-design';
-  declare designs: readonly ShownDesign[];
+  declare designs: readonly PublishedDesign[];
   readonly #store: StoreController = new StoreController(this, () => []);
 
   constructor() {
@@ -45,7 +30,7 @@ export class DesignGallery extends LocalizedElement {
     this.designs = [];
   }
 
-  #design(design: ShownDesign) {
+  #design(design: PublishedDesign) {
     const settable = Object.keys(design.values).length > 0;
     return html`<li>
       <div class="name">

@@ -39,7 +39,10 @@ export class KpiStrip extends LocalizedElement {
           html`<div>
             <dt>${item.label} ${askButton(item.label, () => [item])}</dt>
             <dd>
-              <span class="number">${item.number}</span> ${item.unit ? html`<small>${item.unit}</small>` : nothing}
+              <span class="figure"
+                ><span class="number">${item.number}</span>
+                ${item.unit ? html`<small>${item.unit}</small>` : nothing}</span
+              >
               ${item.note ? html`<span class="note">${item.note}</span>` : nothing}
             </dd>
           </div>`,
@@ -68,26 +71,31 @@ export class KpiStrip extends LocalizedElement {
         grid-row: span 2;
         grid-template-rows: subgrid;
         padding: 10px 16px;
-        margin: 0 0 -1px -1px;
+        margin-block: 0 -1px;
+        margin-inline: -1px 0;
         border: solid var(--line);
-        border-width: 0 0 1px 1px;
+        border-block-width: 0 1px;
+        border-inline-width: 1px 0;
         min-width: 0;
       }
       dt {
         display: flex;
+        align-items: start;
         justify-content: space-between;
-        align-items: flex-start;
         color: var(--ink-2);
         font-size: var(--text-1);
       }
       .why {
-        margin-right: -9px;
+        margin-inline-end: -9px;
       }
       dd {
         font-size: var(--text-4);
         font-weight: 620;
         letter-spacing: -0.02em;
         line-height: 1.3;
+      }
+      .figure {
+        unicode-bidi: plaintext;
       }
       .number,
       small {

@@ -180,7 +180,7 @@ export class PageHeader extends LocalizedElement {
         display: flex;
         align-items: center;
         gap: 2px;
-        margin-left: auto;
+        margin-inline-start: auto;
       }
       .tool {
         min-width: 34px;
@@ -228,7 +228,7 @@ export class PageHeader extends LocalizedElement {
         .scenario b {
           flex: 1;
           min-width: 0;
-          text-align: left;
+          text-align: start;
           white-space: normal;
         }
       }

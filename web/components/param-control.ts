@@ -99,7 +99,7 @@ export class ParamControl extends LocalizedElement {
           inputmode="decimal"
           autocomplete="off"
           spellcheck="false"
-          aria-describedby=${describedBy}
+          aria-describedby=${unit ? `unit ${describedBy}` : describedBy}
           aria-invalid=${invalid ? 'true' : 'false'}
           .value=${live(shown)}
           size=${Math.max(5, shown.length)}
@@ -142,11 +142,11 @@ export class ParamControl extends LocalizedElement {
             id="number"
             type="text"
             readonly
-            aria-describedby=${describedBy}
+            aria-describedby=${unit ? `unit ${describedBy}` : describedBy}
             .value=${linked === null ? '…' : formatNumber(linked, 5)}
             size="7"
           />
-          ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+          ${unit ? html`<span class="unit" id="unit">${unit}</span>` : nothing}
         </span>
         <p class="link-note">
           <span>${msg(str`linked to ${msg(row.link ?? '')}`)}</span>

@@ -1,6 +1,6 @@
 /**
  * The texts a blogger pastes: an iframe, a script with elements, a number for a sentence. Pure text; every value a person
- * or a link brings is escaped. Not here: the dialog that shows them (embed-dialog.ts).
+ * or a link brings is escaped. Not here: the dialog that shows them (embed-view.ts).
  */
 
 /** How high a figure is, by its controls, in a column of text; narrower ones are higher (facade-styles.css). */

@@ -89,7 +89,8 @@ export class ViewFrame extends LocalizedElement {
         align-items: center;
         gap: 4px 12px;
         position: relative;
-        padding: 14px 60px 12px 22px;
+        padding-block: 14px 12px;
+        padding-inline: 22px 60px;
         border-bottom: 1px solid var(--line);
       }
       h2 {
@@ -126,7 +127,8 @@ export class ViewFrame extends LocalizedElement {
           max-height: none;
         }
         .head {
-          padding: 10px 50px 10px 16px;
+          padding-block: 10px;
+          padding-inline: 16px 50px;
         }
         .close {
           inset-inline-end: 8px;

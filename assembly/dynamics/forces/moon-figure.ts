@@ -3,6 +3,7 @@
  * Symbols: X Y Z place on the Moon's axes (X to the mean Earth, Z to the north pole), r distance, µ its GM, R its radius.
  *   U = µ/r [1 − J2 (R/r)² (3Z²/r² − 1)/2 + 3 C22 (R/r)² (X² − Y²)/r²]
  * Source: Kaula, Theory of Satellite Geodesy (1966), chapter 1.
+ * The rotation stands in both functions: shared through cells it makes a flight on a date a fifth slower (measured).
  */
 import { read, write } from '../../cells';
 import {

@@ -1,5 +1,6 @@
 /** `calendar`: when the gun can hit which target, and with what trim. */
 import {
+  CALENDAR_DEFAULTS,
   TRIMS,
   type CalendarEntry,
   type CalendarOptions,
@@ -8,37 +9,27 @@ import {
   type Trim,
 } from '../../flight/calendar-result.ts';
 import { formatFixed, formatNumber } from '../../units.ts';
-import { BadInput, type Call } from '../arguments.ts';
+import { numberOf, type Call } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
 
+/** Options that are numbers: what the engine calls them, and what they say. */
 const NUMBERS = {
-  days: { key: 'span_days', value: 'N', help: 'days from the scenario’s date on (default 30)' },
-  step_h: { key: 'step_h', value: 'N', help: 'hours between dates (default 24)' },
-  limit_days: { key: 'limit_days', value: 'N', help: 'longest flight (default 10)' },
-  speedTrim_m_s: { key: 'speedTrim_m_s', value: 'N', help: 'most that the speed is turned, either way (default 60)' },
-  angleTrim_deg: {
-    key: 'angleTrim_deg',
-    value: 'N',
-    help: 'most that azimuth or elevation is turned, either way (default 15)',
-  },
-  planeTolerance_deg: {
-    key: 'planeTolerance_deg',
-    value: 'N',
-    help: 'Moon to dawn-dusk plane that counts as in it (default 5)',
-  },
+  days: ['span_days', 'days from the scenario’s date on'],
+  step_h: ['step_h', 'hours between dates'],
+  limit_days: ['limit_days', 'longest flight'],
+  speedTrim_m_s: ['speedTrim_m_s', 'most that the speed is turned, either way'],
+  angleTrim_deg: ['angleTrim_deg', 'most that azimuth or elevation is turned, either way'],
+  planeTolerance_deg: ['planeTolerance_deg', 'Moon to dawn-dusk plane that counts as in it'],
 } as const;
 
 function optionsOf(call: Call): CalendarOptions {
-  const numbers = Object.entries(NUMBERS).flatMap(([name, { key }]) => {
-    const text = call.value(name);
-    if (text === undefined) return [];
-    const value = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : NaN;
-    if (Number.isNaN(value)) throw BadInput.of(`--${name}`, `--${name} must be a plain number, got ${text}`);
-    return [[key, value] as const];
+  const numbers = Object.entries(NUMBERS).flatMap(([name, [key]]) => {
+    const value = numberOf(call, name);
+    return value === undefined ? [] : [[key, value] as const];
   });
   const targets = call.value('targets')?.split(',');
   // Unknown targets are the engine's to refuse, with the list of those it knows.
@@ -103,8 +94,13 @@ export const calendarCommand: Command = {
   summary: 'when the gun can hit which target, and with what trim',
   options: {
     ...SCENARIO_OPTIONS,
-    targets: { value: 'ID,ID', help: 'targets (default EML1,EML2)' },
-    ...Object.fromEntries(Object.entries(NUMBERS).map(([name, { value, help }]) => [name, { value, help }])),
+    targets: { value: 'ID,ID', help: `targets (default ${CALENDAR_DEFAULTS.targets.join(',')})` },
+    ...Object.fromEntries(
+      Object.entries(NUMBERS).map(([name, [key, help]]) => [
+        name,
+        { value: 'N', help: `${help} (default ${CALENDAR_DEFAULTS[key]})` },
+      ]),
+    ),
   },
   wordLimitCount: 1,
   run: async (call) => {

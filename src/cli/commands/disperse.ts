@@ -1,15 +1,17 @@
 /** `disperse`: many launches with random errors, their statistics and the linear prediction beside them. */
 import type { DispersionResult, Moments } from '../../flight/dispersion-result.ts';
 import { pooledDispersion } from '../../engine/pool.ts';
+import { DISPERSION_REQUEST } from '../../scenario/sampling.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../units.ts';
 import { BadInput, wholeNumberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { DATE_OPTION, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { engineThreads, nodeEngine } from '../node-engine.ts';
+import { fateTable, requestOf } from '../samples.ts';
 import { alignedRows, section } from '../table.ts';
 
-const DEFAULTS = { samples: 10000, seed: 1, workers: 1 } as const;
+const DEFAULTS = { ...DISPERSION_REQUEST, workers: 1 } as const;
 const WORKER_LIMIT_COUNT = 64;
 
 const spread = (label: string, m: Moments, unit: UnitSuffix) => [
@@ -44,13 +46,7 @@ function reportText(result: DispersionResult): string {
       ]),
     ),
     '',
-    section(
-      'Fates',
-      alignedRows(
-        Object.entries(result.fates).map(([fate, count]) => [fate, String(count)]),
-        [1],
-      ),
-    ),
+    section('Fates', fateTable(result.fates)),
     '',
     `Model ${result.model}${result.date === null ? '' : `, ${result.date}`}. ${result.accuracy}`,
   ].join('\n');
@@ -65,17 +61,17 @@ export const disperseCommand: Command = {
     ...DATE_OPTION,
     samples: { value: 'N', help: `launches to fly (default ${DEFAULTS.samples})` },
     seed: { value: 'S', help: `seed of the errors (default ${DEFAULTS.seed}); the same seed gives the same launches` },
-    workers: { value: 'W', help: 'threads to share the work (default 1); the numbers do not depend on it' },
+    workers: {
+      value: 'W',
+      help: `threads to share the work (default ${DEFAULTS.workers}); the numbers do not depend on it`,
+    },
     cloud: { help: 'with --json: every launch as columns' },
   },
   wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
-    const request = {
-      samples: wholeNumberOf(call, 'samples', DEFAULTS.samples),
-      seed: wholeNumberOf(call, 'seed', DEFAULTS.seed),
-    };
-    const workers = wholeNumberOf(call, 'workers', DEFAULTS.workers);
+    const request = requestOf(call, DEFAULTS);
+    const workers = wholeNumberOf(call, 'workers') ?? DEFAULTS.workers;
     if (workers < 1 || workers > WORKER_LIMIT_COUNT)
       throw BadInput.of(
         '--workers',

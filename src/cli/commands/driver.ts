@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
+import { designTable } from '../designs.ts';
 import { alignedRows, section } from '../table.ts';
 
 function figures(result: DriverResult): [label: string, value: number, unit: UnitSuffix][] {
@@ -45,15 +46,6 @@ function reportText(result: DriverResult): string {
     row.label,
     formatQuantity(row.mass_kg / 1e3, 't', 4),
   ]);
-  const designs = result.designs.flatMap((design) =>
-    design.figures.map((figure) => [
-      figure.ok ? '✓' : '✗',
-      design.name,
-      figure.label,
-      formatQuantity(figure.computed, figure.unit, 4),
-      `printed ${formatQuantity(figure.printed, figure.unit, 4)}`,
-    ]),
-  );
   const errors = [
     ['Speed', formatQuantity(result.muzzleErrors.speed_m_s, 'm_s', 3)],
     ['Azimuth', formatQuantity(result.muzzleErrors.azimuth_deg, 'deg', 3)],
@@ -66,7 +58,7 @@ function reportText(result: DriverResult): string {
     section('Optimum', result.optimum.sentence),
     section('Errors at the muzzle', alignedRows(errors, [1])),
     section('Checks', alignedRows(checks)),
-    section('Published designs', alignedRows(designs)),
+    section('Published designs', designTable(result.designs)),
   ].join('\n\n');
 }
 

@@ -1,17 +1,19 @@
 /** `pareto`: least cost of several launch rates for several lengths of the plan. */
+import { POINT_COUNTS } from '../../engine/plan-options.ts';
 import type { ParetoOptions } from '../../plan/study-result.ts';
 import { numberField } from '../../scenario/fields.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../units.ts';
-import type { Call } from '../arguments.ts';
+import { wholeNumberOf, type Call } from '../arguments.ts';
 import { withoutResult, type Command } from '../command.ts';
-import { countOf, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows } from '../table.ts';
 
+const PERIODS = numberField('plan.periodsPerYear');
+
 function optionsOf(call: Call): ParetoOptions {
-  const { min, max } = numberField('plan.periodsPerYear');
-  const periodsPerYear = countOf(call, 'periodsPerYear', min, max);
-  const pointCount = countOf(call, 'points', 2, 50);
+  const periodsPerYear = wholeNumberOf(call, 'periodsPerYear');
+  const pointCount = wholeNumberOf(call, 'points');
   return {
     ...(periodsPerYear !== undefined && { periodsPerYear }),
     ...(pointCount !== undefined && { pointCount }),
@@ -24,8 +26,8 @@ export const paretoCommand: Command = {
   summary: 'draw the fronts of time, cost and launch rate',
   options: {
     ...SCENARIO_OPTIONS,
-    points: { value: 'COUNT', help: 'points of each front, from 2 to 50' },
-    periodsPerYear: { value: 'COUNT', help: 'periods per year, from 1 to 12; 1 unless given' },
+    points: { value: 'COUNT', help: `points of each front, from ${POINT_COUNTS.join(' to ')}` },
+    periodsPerYear: { value: 'COUNT', help: `periods per year, from ${PERIODS.min} to ${PERIODS.max}; 1 unless given` },
   },
   wordLimitCount: 1,
   run: async (call) => {

@@ -3,9 +3,9 @@ import type { ObjectiveId } from '../../plan/plan-result.ts';
 import type { RobustOptions } from '../../plan/study-result.ts';
 import { OBJECTIVES } from '../../scenario/fields.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
-import type { Call } from '../arguments.ts';
+import { wholeNumberOf, type Call } from '../arguments.ts';
 import { withoutResult, type Command } from '../command.ts';
-import { choiceOf, countOf, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
+import { choiceOf, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
 
@@ -13,7 +13,7 @@ const IDS = OBJECTIVES.map((row) => row.id) as readonly ObjectiveId[];
 
 function optionsOf(call: Call): RobustOptions {
   const objective = choiceOf(call, 'objective', IDS);
-  const commit_yr = countOf(call, 'commit_yr', 0, 60);
+  const commit_yr = wholeNumberOf(call, 'commit_yr');
   return { ...(objective !== undefined && { objective }), ...(commit_yr !== undefined && { commit_yr }) };
 }
 

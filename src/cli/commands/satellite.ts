@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
+import { designTable } from '../designs.ts';
 import { alignedRows, section } from '../table.ts';
 
 const LIGHTS = { green: '✓', amber: '~', red: '✗' } as const;
@@ -34,15 +35,6 @@ function reportText(result: SatelliteResult): string {
     formatQuantity(orbit.rate_Gb_s, 'Gb_s'),
     formatQuantity(orbit.latency_ms, 'ms'),
   ]);
-  const designs = result.designs.flatMap((design) =>
-    design.figures.map((figure) => [
-      figure.ok ? '✓' : '✗',
-      design.name,
-      figure.label,
-      formatQuantity(figure.computed, figure.unit, 4),
-      `printed ${formatQuantity(figure.printed, figure.unit, 4)}`,
-    ]),
-  );
   return [
     `${LIGHTS[result.light]} ${result.sentence}`,
     ...(result.changes.length > 0
@@ -54,7 +46,7 @@ function reportText(result: SatelliteResult): string {
     section('Orbits', alignedRows([head, ...orbits], [1, 2, 3, 4, 5, 6, 7])),
     section('Link', `${result.link.sentence} ${result.link.stationCount} ground stations.`),
     section('Fleet', result.fleet.sentence),
-    section('Announced and budgeted units', alignedRows(designs)),
+    section('Announced and budgeted units', designTable(result.designs)),
   ].join('\n\n');
 }
 

@@ -1,18 +1,14 @@
 /** `traffic`: the stream of payloads at the scenario's cadence, its closest pair, and where misses end. */
-import type { Fates, TrafficResult } from '../../flight/traffic-result.ts';
+import type { TrafficResult } from '../../flight/traffic-result.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
-import { wholeNumberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
+import { fateTable, requestOf } from '../samples.ts';
 import { alignedRows, section } from '../table.ts';
 
-const fateRows = (fates: Fates) =>
-  alignedRows(
-    Object.entries(fates).map(([fate, count]) => [fate, String(count)]),
-    [1],
-  );
+const DEFAULTS = { samples: 1000, seed: 1 } as const;
 
 function reportText(result: TrafficResult): string {
   const rows = [
@@ -22,8 +18,8 @@ function reportText(result: TrafficResult): string {
     ['Not caught', `${result.missedCount} of ${result.samples}`],
   ];
   const parts = [result.sentence, '', section('Stream', alignedRows(rows))];
-  if (result.missedCount > 0) parts.push('', section('Misses after a year', fateRows(result.fatesOfMisses)));
-  parts.push('', section('All after a year, if nothing caught them', fateRows(result.fatesIfNotCaught)));
+  if (result.missedCount > 0) parts.push('', section('Misses after a year', fateTable(result.fatesOfMisses)));
+  parts.push('', section('All after a year, if nothing caught them', fateTable(result.fatesIfNotCaught)));
   return parts.join('\n');
 }
 
@@ -33,13 +29,13 @@ export const trafficCommand: Command = {
   summary: 'the stream of payloads: how near they pass, and where misses end',
   options: {
     ...SCENARIO_OPTIONS,
-    samples: { value: 'N', help: 'payloads of the stream (default 1000)' },
-    seed: { value: 'S', help: 'seed of their errors (default 1)' },
+    samples: { value: 'N', help: `payloads of the stream (default ${DEFAULTS.samples})` },
+    seed: { value: 'S', help: `seed of their errors (default ${DEFAULTS.seed})` },
   },
   wordLimitCount: 1,
   run: async (call) => {
     const scenario = await scenarioOf(call);
-    const request = { samples: wholeNumberOf(call, 'samples', 1000), seed: wholeNumberOf(call, 'seed', 1) };
+    const request = requestOf(call, DEFAULTS);
     const engine = await nodeEngine();
     const answer = await engine.traffic(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer);

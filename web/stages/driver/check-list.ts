@@ -75,7 +75,7 @@ export class CheckList extends LocalizedElement {
         display: block;
       }
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       li {
@@ -102,11 +102,11 @@ export class CheckList extends LocalizedElement {
         color: var(--bad);
       }
       .figures {
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       small {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         color: var(--ink-2);
         font-size: var(--text-1);
         font-weight: 400;

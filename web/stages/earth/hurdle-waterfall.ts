@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
@@ -66,7 +66,7 @@ export class HurdleWaterfall extends LocalizedElement {
             <span class="label" title=${said(says)}>${said(label)}</span>
             <span class="track" aria-hidden="true">
               <i class="kept" style="width: ${share(value)}%"></i>
-              <i class="cut" style="left: ${share(value)}%; width: ${share(cut)}%"></i>
+              <i class="cut" style="inset-inline-start: ${share(value)}%; width: ${share(cut)}%"></i>
             </span>
             <span class="value">${formatNumber(value, 4)}</span>
             <span class="ear">${said(says)}${cut > 0 ? `, ${msg(str`${formatNumber(cut, 4)} less`)}` : ''}</span>
@@ -79,13 +79,8 @@ export class HurdleWaterfall extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       .head {
         display: flex;
         flex-wrap: wrap;
@@ -140,7 +135,7 @@ export class HurdleWaterfall extends LocalizedElement {
         font-weight: 600;
       }
       .value {
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       .say {

@@ -14,6 +14,7 @@ import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { AskedQuestion } from './asked-question.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
@@ -51,40 +52,21 @@ function arrivalNote({ missNormal_km, inclination_deg, stay_m_s }: AimBranch): s
 
 /** `<branch-picker>`. */
 export class BranchPicker extends LocalizedElement {
-  static override properties = {
-    freedom: { state: true },
-    busy: { state: true },
-    fault: { state: true },
-    found: { state: true },
-  };
+  static override properties = { freedom: { state: true } };
   declare freedom: AimFreedom;
-  declare busy: boolean;
-  declare fault: string;
-  declare found: { readonly question: string; readonly result: AimResult } | null;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  readonly #asked = new AskedQuestion<AimResult>(this);
 
   constructor() {
     super();
     this.freedom = 'speed';
-    this.busy = false;
-    this.fault = '';
-    this.found = null;
   }
 
-  async #search(): Promise<void> {
+  #search(): void {
     const { freedom } = this;
-    const question = questionOf(this.#store.state.scenario, freedom);
-    this.busy = true;
-    this.fault = '';
-    try {
-      const answer = await this.#store.context.session.aim(freedom);
-      if (answer.status === 'done') this.found = { question, result: answer.value };
-      else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
-      else if ('sentence' in answer) this.fault = answer.sentence;
-    } catch (error) {
-      this.fault = (error as Error).message;
-    }
-    this.busy = false;
+    const { session, store } = this.#store.context;
+    void this.#asked.ask(questionOf(store.state.scenario, freedom), () => session.aim(freedom));
   }
 
   #choose(branch: AimBranch): void {
@@ -92,11 +74,11 @@ export class BranchPicker extends LocalizedElement {
   }
 
   readonly #saveCsv = () => {
-    const { branches } = this.found!.result;
+    const { branches } = this.#asked.found!.result;
     const column = (pick: (branch: AimBranch) => number) => Float64Array.from(branches, pick);
     const { name } = this.#store.state.scenario;
     const title = msg('Launches that hit');
-    const source = `${this.found!.result.sentence} ${location.href}`;
+    const source = `${this.#asked.found!.result.sentence} ${location.href}`;
     const text = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
@@ -135,7 +117,7 @@ export class BranchPicker extends LocalizedElement {
   }
 
   #list(scenario: LinkedScenario) {
-    const found = this.found?.question === questionOf(scenario, this.freedom) ? this.found : null;
+    const found = this.#asked.found?.question === questionOf(scenario, this.freedom) ? this.#asked.found : null;
     if (!found) return nothing;
     const { branches, sentence } = found.result;
     return html`
@@ -155,7 +137,7 @@ export class BranchPicker extends LocalizedElement {
     const { scenario } = this.#store.state;
     return html`
       <div class="ask">
-        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
+        <button class="outline" ?disabled=${this.#asked.busy} @click=${() => this.#search()}>
           ${msg('Find launches that hit')}
         </button>
         <select
@@ -167,8 +149,8 @@ export class BranchPicker extends LocalizedElement {
         ${askButton(msg('Launches that hit'), () => [{ id: 'flight-branch', label: msg('Launches that hit') }])}
       </div>
       <div aria-live="polite">
-        ${this.busy ? html`<p class="say">${WORDS.waiting}</p>` : this.#list(scenario)}
-        ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}
+        ${this.#asked.busy ? html`<p class="say">${WORDS.waiting}</p>` : this.#list(scenario)}
+        ${this.#asked.fault ? html`<p class="say bad">${saying(this.#asked.fault)}</p>` : nothing}
       </div>
     `;
   }

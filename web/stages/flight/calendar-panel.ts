@@ -20,6 +20,7 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { spoken } from '../../localization/spoken.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { AskedQuestion } from './asked-question.ts';
 import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
 import { calendarStyles } from './calendar-styles.ts';
 
@@ -36,55 +37,43 @@ export class CalendarPanel extends LocalizedElement {
   static override properties = {
     span: { state: true },
     aim: { state: true },
-    found: { state: true },
     cursor: { state: true },
     doneFraction: { state: true },
-    fault: { state: true },
     tabled: { state: true },
   };
   declare span: SpanId;
   declare aim: AimId;
-  declare found: { readonly question: string; readonly result: CalendarResult } | null;
   /** Date that is read, by its place in the calendar. */
   declare cursor: number;
   /** Share that is done while it computes, else null. */
   declare doneFraction: number | null;
-  declare fault: string;
   declare tabled: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  readonly #asked = new AskedQuestion<CalendarResult>(this);
 
   constructor() {
     super();
     this.span = 'month';
     this.aim = 'gateways';
-    this.found = null;
     this.cursor = 0;
     this.doneFraction = null;
-    this.fault = '';
     this.tabled = false;
   }
 
   readonly #find = async () => {
     const { session } = this.#store.context;
     const question = questionOf(this.#store.state.scenario, this.span, this.aim);
+    const { options } = SPANS.find(({ id }) => id === this.span)!;
+    const { targets } = AIMS.find(({ id }) => id === this.aim)!;
     this.doneFraction = 0;
-    this.fault = '';
-    try {
-      const { options } = SPANS.find(({ id }) => id === this.span)!;
-      const { targets } = AIMS.find(({ id }) => id === this.aim)!;
-      const answer = await session.calendar({ ...options, targets }, (done) => (this.doneFraction = done));
-      if (answer.status === 'done') {
-        this.found = { question, result: answer.value };
-        this.cursor = Math.max(
-          0,
-          answer.value.sky.findIndex(({ date }) =>
-            answer.value.entries.some((entry) => entry.date === date && entry.state === 'open'),
-          ),
-        );
-      } else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
-      else if ('sentence' in answer) this.fault = answer.sentence;
-    } catch (error) {
-      this.fault = (error as Error).message;
+    const calendar = await this.#asked.ask(question, () =>
+      session.calendar({ ...options, targets }, (done) => (this.doneFraction = done)),
+    );
+    if (calendar) {
+      const open = ({ date }: { readonly date: string }) =>
+        calendar.entries.some((entry) => entry.date === date && entry.state === 'open');
+      this.cursor = Math.max(0, calendar.sky.findIndex(open));
     }
     this.doneFraction = null;
   };
@@ -105,24 +94,24 @@ export class CalendarPanel extends LocalizedElement {
   }
 
   readonly #key = (event: KeyboardEvent) => {
-    if (!this.found || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = dayMove(event, this.found.result.sky.length, this.cursor);
+    if (!this.#asked.found || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = dayMove(event, this.#asked.found.result.sky.length, this.cursor);
     if (next === null) return;
     this.cursor = next;
     event.preventDefault();
   };
 
   readonly #point = (event: PointerEvent) => {
-    if (!this.found || (event.type === 'pointermove' && event.buttons === 0)) return;
+    if (!this.#asked.found || (event.type === 'pointermove' && event.buttons === 0)) return;
     const strip = this.renderRoot.querySelector('.strip')!.getBoundingClientRect();
-    const count = this.found.result.sky.length;
+    const count = this.#asked.found.result.sky.length;
     const index = Math.floor(((event.clientX - strip.left) / strip.width) * count);
     if (index >= 0 && index < count) this.cursor = index;
   };
 
   async #save(format: FigureFormat): Promise<void> {
-    if (!this.found) return;
-    const { result } = this.found;
+    if (!this.#asked.found) return;
+    const { result } = this.#asked.found;
     const [{ saveFigure }, { calendarKeys, calendarPicture }] = await Promise.all([
       import('../../charts/figure-files.ts'),
       import('../../charts/calendar-files.ts'),
@@ -208,14 +197,15 @@ export class CalendarPanel extends LocalizedElement {
         <span>${formatNumber(Math.round(100 * this.doneFraction), 3)} %</span>
         <button class="link" @click=${() => this.#store.context.session.stopCalendar()}>${WORDS.stop}</button>
       </p>`;
-    const label = this.found && stale ? msg('Find the dates again') : msg('Find the dates');
-    return !this.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;
+    const label = this.#asked.found && stale ? msg('Find the dates again') : msg('Find the dates');
+    return !this.#asked.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;
   }
 
   override render() {
     const { scenario } = this.#store.state;
-    const result = this.found?.result ?? null;
-    const stale = this.found !== null && this.found.question !== questionOf(scenario, this.span, this.aim);
+    const result = this.#asked.found?.result ?? null;
+    const stale =
+      this.#asked.found !== null && this.#asked.found.question !== questionOf(scenario, this.span, this.aim);
     const title = msg('Launch calendar');
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
@@ -258,7 +248,7 @@ export class CalendarPanel extends LocalizedElement {
       </p>
       <div class="ask">${this.#ask(stale)}</div>
       <div aria-live="polite">
-        ${this.fault ? html`<p class="say bad" role="alert">${saying(this.fault)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad" role="alert">${saying(this.#asked.fault)}</p>` : nothing}
         ${result && !stale ? html`<p class="say">${saying(result.sentence)}</p>` : nothing}
       </div>
       ${

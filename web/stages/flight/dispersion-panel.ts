@@ -6,10 +6,12 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
+import { DISPERSION_REQUEST } from '../../../src/scenario/sampling.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/units.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
-import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
+import { CanvasSheet } from '../../charts/canvas-sheet.ts';
+import { chartTheme } from '../../charts/chart-theme.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
@@ -18,9 +20,6 @@ import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { cloudColumns, drawCloud } from './dispersion-drawing.ts';
 import { RestingQuestion } from './resting-question.ts';
-
-const SAMPLE_COUNT = 10_000;
-const SEED = 1;
 
 /** What the two misses of a target are called. */
 function missLabels(flight: FlightResult | null) {
@@ -37,34 +36,16 @@ export class DispersionPanel extends LocalizedElement {
   };
   declare flight: FlightResult | null;
   declare tabled: boolean;
-  #size = { width: 0, height: 0 };
-  #stopTheme: (() => void) | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #canvas = new CanvasSheet(this, () => this.#paint());
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
   readonly #cloud = new RestingQuestion<DispersionResult>(this, () =>
-    this.#store.context.session.disperse({ samples: SAMPLE_COUNT, seed: SEED }),
+    this.#store.context.session.disperse(DISPERSION_REQUEST),
   );
 
   constructor() {
     super();
     this.flight = null;
     this.tabled = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopTheme = onTheme(() => this.#paint());
-    if (this.hasUpdated) this.#sizes.observe(this.#canvas.parentElement!);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopTheme?.();
-    this.#sizes.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    this.#sizes.observe(this.#canvas.parentElement!);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -79,32 +60,18 @@ export class DispersionPanel extends LocalizedElement {
     return this.#cloud.value;
   }
 
-  get #canvas(): HTMLCanvasElement {
-    return this.renderRoot.querySelector('canvas')!;
-  }
-
-  #fit(): void {
-    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement!;
-    if (width === 0 || height === 0) return;
-    this.#size = { width, height };
-    this.#canvas.width = Math.round(width * devicePixelRatio);
-    this.#canvas.height = Math.round(height * devicePixelRatio);
-    this.#paint();
-  }
-
   #paint(): void {
-    if (this.#size.width === 0) return;
-    const pen = this.#canvas.getContext('2d')!;
-    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    if (this.result)
-      drawCloud({ pen, ...this.#size, theme: chartTheme() }, this.result, this.flight?.target.kind === 'orbit');
-    else pen.clearRect(0, 0, this.#size.width, this.#size.height);
+    const pen = this.#canvas.pen();
+    const { size } = this.#canvas;
+    if (this.result && pen)
+      drawCloud({ pen, ...size, theme: chartTheme() }, this.result, this.flight?.target.kind === 'orbit');
+    else pen?.clearRect(0, 0, size.width, size.height);
   }
 
   get #citation() {
     const { name } = this.#store.state.scenario;
     const flown = this.result ? [this.result.model, this.result.date].filter(Boolean).join(' ') : '';
-    const source = msg(str`${flown}, ${SAMPLE_COUNT} launches, seed ${SEED}`);
+    const source = msg(str`${flown}, ${DISPERSION_REQUEST.samples} launches, seed ${DISPERSION_REQUEST.seed}`);
     return {
       title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
       scenario: name,
@@ -122,8 +89,8 @@ export class DispersionPanel extends LocalizedElement {
       citation: this.#citation,
       draw: (theme) => {
         const pen = new SvgPen();
-        drawCloud({ pen, ...this.#size, theme }, result, this.flight?.target.kind === 'orbit');
-        return { ...this.#size, body: pen.body };
+        drawCloud({ pen, ...this.#canvas.size, theme }, result, this.flight?.target.kind === 'orbit');
+        return { ...this.#canvas.size, body: pen.body };
       },
       columns: () => cloudColumns(result),
     });
@@ -205,7 +172,7 @@ export class DispersionPanel extends LocalizedElement {
       <figcaption>
         <h2 id="title">${title} ${askButton(title, () => this.#asked)}</h2>
         <span class="note"
-          >${msg(str`${formatNumber(SAMPLE_COUNT, 6)} launches, seed ${SEED};`)}
+          >${msg(str`${formatNumber(DISPERSION_REQUEST.samples, 6)} launches, seed ${DISPERSION_REQUEST.seed};`)}
           <span class="swatch" aria-hidden="true"></span> ${msg('linear 1σ')}</span
         >
         <chart-menu
@@ -231,7 +198,10 @@ export class DispersionPanel extends LocalizedElement {
     chartStyles,
     css`
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       .frame {
         height: 230px;

@@ -3,7 +3,7 @@
  * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
  */
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { Arrival, FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -12,7 +12,7 @@ import { FlightMap } from '../../charts/flight-map-view.ts';
 import { TimeScrubber } from '../../charts/time-scrubber.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
-import { defineElements } from '../define-elements.ts';
+import { defineInTurn } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { FLIGHT_DEFINITION } from './flight-definition.ts';
@@ -118,7 +118,7 @@ export class FlightStage extends StageElement<'flight'> {
       if (state === 'empty' || state === 'waiting') return;
       this.#stopWaiting?.();
       session.warmPool();
-      void import('./panels.ts').then(({ ELEMENTS: panels }) => defineElements(panels));
+      void import('./panels.ts').then(({ ELEMENTS: panels }) => defineInTurn(panels));
     };
     this.#stopWaiting = store.observe(ready);
     ready();
@@ -163,6 +163,32 @@ export class FlightStage extends StageElement<'flight'> {
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
   }
+
+  static override styles = [
+    ...StageElement.styles,
+    css`
+      /* The places of panels whose code is still to come. */
+      branch-picker:not(:defined) {
+        display: block;
+        min-height: 64px;
+      }
+      sensitivity-map:not(:defined) {
+        min-height: 500px;
+      }
+      site-list:not(:defined) {
+        min-height: 150px;
+      }
+      dispersion-panel:not(:defined) {
+        min-height: 330px;
+      }
+      calendar-panel:not(:defined) {
+        min-height: 130px;
+      }
+      traffic-card:not(:defined) {
+        min-height: 80px;
+      }
+    `,
+  ];
 }
 
 /** What loaders.ts defines when the stage opens. */

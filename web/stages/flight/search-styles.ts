@@ -58,16 +58,17 @@ export const searchStyles = css`
   }
   .rows span {
     color: var(--ink-2);
-    text-align: right;
+    text-align: end;
   }
   .rows .more {
     grid-column: 1 / -1;
     font-size: var(--text-1);
-    text-align: left;
+    text-align: start;
   }
   .rows button[aria-current='true'] {
+    border-inline-start: 3px solid var(--accent);
+    padding-inline-start: 7px;
     background: var(--surface-2);
-    box-shadow: inset 3px 0 0 var(--accent);
   }
   .rows button:focus-visible {
     outline-offset: -2px;

@@ -7,7 +7,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
-import { chartTheme, onTheme } from '../../charts/chart-theme.ts';
+import { CanvasSheet } from '../../charts/canvas-sheet.ts';
+import { chartTheme } from '../../charts/chart-theme.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import {
   cellAt,
@@ -64,14 +65,12 @@ export class SensitivityMap extends LocalizedElement {
   #seen = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #lines: { readonly of: HeatCells; readonly zero: Segment[]; readonly hits: Segment[] } | null = null;
-  #stopTheme: (() => void) | undefined;
-  #size = { width: 0, height: 0 };
+  readonly #canvas = new CanvasSheet(this, () => this.#paint());
   readonly #sight = new FigureSight({
     comes: () => {
       this.#seen = true;
       this.#follow();
     },
-    resized: () => this.#fit(),
   });
 
   constructor() {
@@ -86,35 +85,29 @@ export class SensitivityMap extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopTheme = onTheme(() => this.#paint());
     const { session } = this.#store.context;
     this.#run ??= new SensitivityRun(
       (...args) => session.sensitivity(...args),
       () => this.requestUpdate(),
     );
-    if (this.hasUpdated) this.#sight.watch(this.#canvas.parentElement!);
+    if (this.hasUpdated) this.#sight.watch(this.#canvas.canvas.parentElement!);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopTheme?.();
     this.#sight.stop();
     clearTimeout(this.#rest);
     this.#run?.hold();
   }
 
   protected override firstUpdated(): void {
-    this.#sight.watch(this.#canvas.parentElement!);
+    this.#sight.watch(this.#canvas.canvas.parentElement!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('window')) this.cursor = null;
     this.#schedule(changed.has('window'));
     this.#paint();
-  }
-
-  get #canvas(): HTMLCanvasElement {
-    return this.renderRoot.querySelector('canvas')!;
   }
 
   /** While a slider moves nothing is asked, so that the flight has the machine for itself. */
@@ -130,15 +123,6 @@ export class SensitivityMap extends LocalizedElement {
     if (!this.#seen || !this.isConnected) return;
     const { state } = this.#store;
     if (state.gesture === null) this.#run?.follow(state.scenario, this.window);
-  }
-
-  #fit(): void {
-    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement!;
-    if (width === 0 || height === 0) return;
-    this.#size = { width, height };
-    this.#canvas.width = Math.round(width * devicePixelRatio);
-    this.#canvas.height = Math.round(height * devicePixelRatio);
-    this.#paint();
   }
 
   /** Lines are drawn once all cells are there: between coarse cells they would wander. */
@@ -158,10 +142,9 @@ export class SensitivityMap extends LocalizedElement {
 
   #paint(): void {
     const cells = this.#run?.cells;
-    if (!cells || this.#size.width === 0) return;
-    const pen = this.#canvas.getContext('2d')!;
-    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    drawHeatMap({ pen, ...this.#size, theme: chartTheme() }, cells, this.#marks);
+    const pen = this.#canvas.pen();
+    if (!cells || !pen) return;
+    drawHeatMap({ pen, ...this.#canvas.size, theme: chartTheme() }, cells, this.#marks);
   }
 
   get #marks() {
@@ -183,7 +166,7 @@ export class SensitivityMap extends LocalizedElement {
 
   #under(event: MouseEvent): number | null {
     const cells = this.#run?.cells;
-    const cell = cells ? cellUnder(cells, this.#size, event.offsetX, event.offsetY) : -1;
+    const cell = cells ? cellUnder(cells, this.#canvas.size, event.offsetX, event.offsetY) : -1;
     return cell < 0 ? null : cell;
   }
 
@@ -212,7 +195,7 @@ export class SensitivityMap extends LocalizedElement {
     const scenario = this.#store.state.scenario.name;
     const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
     const { saveHeatMap } = await import('../../charts/heat-map-files.ts');
-    await saveHeatMap(format, citation, this.#size, cells, this.#marks);
+    await saveHeatMap(format, citation, this.#canvas.size, cells, this.#marks);
   }
 
   override render() {

@@ -7,7 +7,7 @@ export const heatStyles = css`
     flex-basis: 100%;
   }
   figcaption .segments {
-    margin-left: auto;
+    margin-inline-start: auto;
   }
   .frame {
     flex: none;
@@ -32,7 +32,7 @@ export const heatStyles = css`
     display: inline-block;
     width: 22px;
     height: 8px;
-    margin-right: 3px;
+    margin-inline-end: 3px;
     vertical-align: 0;
     border-radius: 1px;
   }
@@ -89,7 +89,7 @@ export const heatStyles = css`
   @media (max-width: 720px) {
     figcaption .segments {
       order: 2;
-      margin-left: 0;
+      margin-inline-start: 0;
     }
   }
   @media (forced-colors: active) {

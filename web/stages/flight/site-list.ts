@@ -16,6 +16,7 @@ import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { AskedQuestion } from './asked-question.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
@@ -36,29 +37,20 @@ export function siteValues(site: AchromaticSite): Record<string, number> {
 
 /** `<site-list source>`. */
 export class SiteList extends LocalizedElement {
-  static override properties = {
-    source: { type: String },
-    busy: { state: true },
-    fault: { state: true },
-    found: { state: true },
-  };
+  static override properties = { source: { type: String } };
   declare source: string;
-  declare busy: boolean;
-  declare fault: string;
-  declare found: { readonly question: string; readonly result: SitesResult } | null;
   #told: readonly AchromaticSite[] = [];
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  readonly #asked = new AskedQuestion<SitesResult>(this);
 
   constructor() {
     super();
     this.source = '';
-    this.busy = false;
-    this.fault = '';
-    this.found = null;
   }
 
   get #current(): SitesResult | null {
-    return this.found?.question === questionOf(this.#store.state.scenario) ? this.found.result : null;
+    return this.#asked.found?.question === questionOf(this.#store.state.scenario) ? this.#asked.found.result : null;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -68,19 +60,9 @@ export class SiteList extends LocalizedElement {
     this.dispatchEvent(new CustomEvent('sites', { detail: sites }));
   }
 
-  async #search(): Promise<void> {
-    const question = questionOf(this.#store.state.scenario);
-    this.busy = true;
-    this.fault = '';
-    try {
-      const answer = await this.#store.context.session.sites();
-      if (answer.status === 'done') this.found = { question, result: answer.value };
-      else if (answer.status === 'invalid') this.fault = answer.problems.map((one) => one.message).join(' ');
-      else if ('sentence' in answer) this.fault = answer.sentence;
-    } catch (error) {
-      this.fault = (error as Error).message;
-    }
-    this.busy = false;
+  #search(): void {
+    const { session, store } = this.#store.context;
+    void this.#asked.ask(questionOf(store.state.scenario), () => session.sites());
   }
 
   readonly #saveCsv = () => {
@@ -136,13 +118,13 @@ export class SiteList extends LocalizedElement {
         ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
       </p>
       <div class="ask">
-        <button class="outline" ?disabled=${this.busy} @click=${() => this.#search()}>
+        <button class="outline" ?disabled=${this.#asked.busy} @click=${() => this.#search()}>
           ${msg(str`Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°`)}
         </button>
       </div>
       <div aria-live="polite">
         ${
-          this.busy
+          this.#asked.busy
             ? html`<p class="say">${WORDS.waiting}</p>`
             : result
               ? html`<p class="say">
@@ -150,10 +132,10 @@ export class SiteList extends LocalizedElement {
                 </p>`
               : nothing
         }
-        ${this.fault ? html`<p class="say bad">${this.fault}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad">${saying(this.#asked.fault)}</p>` : nothing}
       </div>
       ${
-        result && !this.busy && result.sites.length > 0
+        result && !this.#asked.busy && result.sites.length > 0
           ? html`<ul class="rows" aria-label=${msg(str`${titleText()}, by longitude`)}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>

@@ -117,7 +117,10 @@ export class TrafficCard extends LocalizedElement {
         display: block;
       }
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       p {
         margin-top: 4px;

@@ -186,6 +186,7 @@ export class BottleneckRibbon extends LocalizedElement {
         background: var(--bottleneck-fill);
       }
       .rows {
+        direction: ltr;
         position: relative;
         display: grid;
         border-radius: 4px;
@@ -200,7 +201,8 @@ export class BottleneckRibbon extends LocalizedElement {
         max-width: 128px;
         font-size: var(--text-1);
         line-height: 1.15;
-        text-align: right;
+        text-align: end;
+        overflow-wrap: anywhere;
         color: var(--ink-2);
       }
       svg {
@@ -231,7 +233,7 @@ export class BottleneckRibbon extends LocalizedElement {
         z-index: 1;
         bottom: 0;
         height: 2000px;
-        border-left: 1px solid var(--ink);
+        border-inline-start: 1px solid var(--ink);
       }
       .rows {
         overflow: clip;

@@ -112,6 +112,7 @@ export class KardashevLadder extends LocalizedElement {
         align-items: center;
       }
       .ladder {
+        direction: ltr;
         position: relative;
         height: 260px;
         margin: 16px 0;

@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 
@@ -59,15 +59,10 @@ export class LeverList extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    cardStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       ol {
@@ -96,7 +91,7 @@ export class LeverList extends LocalizedElement {
       }
       em {
         font-style: normal;
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       .idle {

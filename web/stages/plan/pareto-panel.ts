@@ -2,15 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
-import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
-import { askButton } from '../../components/ask-button.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
-import { said } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
+import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { StudyPanel, studyStyles } from './study-panel.ts';
 
 const titleText = () => msg('Time, cost and launch rate');
 const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
@@ -19,27 +14,16 @@ const HEIGHT = 260;
 const PADDING_PX = 34;
 const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
 
-/** `<pareto-panel>`: asks the session when told to, keeps what it got with the scenario it was for. */
-export class ParetoPanel extends LocalizedElement {
-  static override properties = {
-    fronts: { state: true },
-    busy: { state: true },
-    said: { state: true },
-    tabled: { state: true },
-  };
+/** `<pareto-panel>`. */
+export class ParetoPanel extends StudyPanel {
+  static override properties = { ...StudyPanel.properties, fronts: { state: true }, tabled: { state: true } };
   declare fronts: readonly ParetoFront[];
-  declare busy: boolean;
-  declare said: string;
   declare tabled: boolean;
-  #asked: LinkedScenario | null = null;
   readonly #sizes = new ResizeObserver(() => this.fronts.length > 0 && this.requestUpdate());
-  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
   constructor() {
     super();
     this.fronts = [];
-    this.busy = false;
-    this.said = '';
     this.tabled = false;
   }
 
@@ -54,36 +38,26 @@ export class ParetoPanel extends LocalizedElement {
   }
 
   readonly #draw = async () => {
-    this.#asked = this.#store.state.scenario;
     this.fronts = [];
-    this.busy = true;
-    this.said = WORDS.waiting;
-    try {
-      const answer = await this.#store.context.session.pareto(({ fronts, sentence }) => {
-        this.fronts = fronts;
-        this.said = sentence;
-      });
-      if (answer.status === 'done') this.fronts = answer.value.fronts;
-      this.said =
-        answer.status === 'done'
-          ? this.fronts.length > 0
+    const result = await this.study(
+      (tell) =>
+        this.store.context.session.pareto(({ fronts, sentence }) => {
+          this.fronts = fronts;
+          tell(sentence);
+        }),
+      {
+        done: ({ fronts }) =>
+          fronts.length > 0
             ? msg('Yearly steps, fractions allowed; the least cost of each rate, discounted.')
-            : msg('No length of the plan launches anything.')
-          : answer.status === 'cancelled'
-            ? msg('Stopped; what was found stays.')
-            : 'sentence' in answer
-              ? said(answer.sentence)
-              : msg('The scenario was refused.');
-    } catch (error) {
-      this.said = (error as Error).message;
-    }
-    this.busy = false;
+            : msg('No length of the plan launches anything.'),
+        stopped: msg('Stopped; what was found stays.'),
+      },
+    );
+    if (result) this.fronts = result.fronts;
   };
 
-  readonly #stop = () => this.#store.context.session.stopStudy();
-
   readonly #saveCsv = () => {
-    const scenario = this.#asked?.name ?? '';
+    const scenario = this.asked?.name ?? '';
     const flat = this.fronts.flatMap((front) =>
       Array.from(front.cost_MUSD, (cost, i) => [front.endYear, front.rate_units_yr[i]!, cost] as const),
     );
@@ -171,30 +145,20 @@ export class ParetoPanel extends LocalizedElement {
   }
 
   override render() {
-    const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
-    return html`<section class="card" aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">
-          ${titleText()}
-          ${askButton(titleText(), () => [
-            { id: 'plan-front-rate', label: msg('Launches a year') },
-            { id: 'plan-front-power', label: msg('Power added a year') },
-            { id: 'plan-front-cost', label: msg('Least cost') },
-          ])}
-        </h2>
-        ${
-          this.busy
-            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
-            : html`<button class="outline" @click=${this.#draw}>
-                ${this.fronts.length > 0 ? msg('Draw again') : msg('Draw the fronts')}
-              </button>`
-        }
-      </div>
-      <p class="note" role="status">
-        ${this.said || msg('What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.')}
-        ${old ? msg('The fronts answer older parameters.') : nothing}
-      </p>
-      <div class=${old ? 'dim' : ''}>${this.#picture()}</div>
+    return this.panel(
+      {
+        title: titleText(),
+        start: this.fronts.length > 0 ? msg('Draw again') : msg('Draw the fronts'),
+        intro: msg('What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.'),
+        older: msg('The fronts answer older parameters.'),
+        figures: () => [
+          { id: 'plan-front-rate', label: msg('Launches a year') },
+          { id: 'plan-front-power', label: msg('Power added a year') },
+          { id: 'plan-front-cost', label: msg('Least cost') },
+        ],
+      },
+      this.#draw,
+      html`${this.#picture()}
       ${
         this.fronts.length > 0
           ? html`<button
@@ -206,33 +170,15 @@ export class ParetoPanel extends LocalizedElement {
               ><button class="link" @click=${this.#saveCsv}>${msg('CSV')}</button>`
           : nothing
       }
-      ${this.tabled ? this.#table() : nothing}
-    </section>`;
+      ${this.tabled ? this.#table() : nothing}`,
+    );
   }
 
   static override styles = [
     sharedStyles,
+    cardStyles,
+    studyStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 4px 12px;
-        margin-bottom: 4px;
-      }
-      .head button {
-        white-space: nowrap;
-      }
-      .dim {
-        opacity: 0.55;
-      }
       svg {
         display: block;
         max-width: 100%;
@@ -261,19 +207,9 @@ export class ParetoPanel extends LocalizedElement {
         max-height: 260px;
         overflow: auto;
       }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: var(--text-1);
-      }
       th,
       td {
         padding: 3px 8px;
-        border-bottom: 1px solid var(--line);
-        text-align: right;
-      }
-      th:first-child {
-        text-align: left;
       }
     `,
   ];

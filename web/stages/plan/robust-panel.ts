@@ -2,15 +2,11 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/study-result.ts';
-import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
-import { askButton } from '../../components/ask-button.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { said } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
+import { StudyPanel, studyStyles } from './study-panel.ts';
 import { spoken } from '../../localization/spoken.ts';
 
 const STAGE_LABELS: Readonly<Record<string, string>> = spoken({
@@ -21,41 +17,21 @@ const STAGE_LABELS: Readonly<Record<string, string>> = spoken({
 });
 
 /** `<robust-panel>`. */
-export class RobustPanel extends LocalizedElement {
-  static override properties = { result: { state: true }, busy: { state: true }, said: { state: true } };
+export class RobustPanel extends StudyPanel {
+  static override properties = { ...StudyPanel.properties, result: { state: true } };
   declare result: RobustResult | null;
-  declare busy: boolean;
-  declare said: string;
-  #asked: LinkedScenario | null = null;
-  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
   constructor() {
     super();
     this.result = null;
-    this.busy = false;
-    this.said = '';
   }
 
   readonly #find = async () => {
-    this.#asked = this.#store.state.scenario;
-    this.busy = true;
-    this.said = WORDS.waiting;
-    try {
-      const answer = await this.#store.context.session.robust(({ sentence }) => (this.said = said(sentence)));
-      this.result = answer.status === 'done' ? answer.value : null;
-      this.said =
-        answer.status === 'done'
-          ? said(answer.value.sentence)
-          : 'sentence' in answer
-            ? said(answer.sentence)
-            : msg('Stopped.');
-    } catch (error) {
-      this.said = (error as Error).message;
-    }
-    this.busy = false;
+    this.result = await this.study((tell) => this.store.context.session.robust(({ sentence }) => tell(sentence)), {
+      done: ({ sentence }) => said(sentence),
+      stopped: msg('Stopped.'),
+    });
   };
-
-  readonly #stop = () => this.#store.context.session.stopStudy();
 
   #tables({ cases, orders, unit }: RobustResult) {
     const value = (one: number | null) => (one === null ? msg('no plan') : formatQuantity(one, unit, 4));
@@ -103,80 +79,45 @@ export class RobustPanel extends LocalizedElement {
   }
 
   override render() {
-    const old = this.#asked !== null && this.#asked !== this.#store.state.scenario;
-    return html`<section class="card" aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">
-          ${msg('Three futures, one plan')}
-          ${askButton(msg('Three futures, one plan'), () => [
-            { id: 'plan-robust-alone', label: msg('planned for alone') },
-            { id: 'plan-robust', label: msg('robust plan') },
-            { id: 'plan-robust-middle', label: msg('after orders for P50') },
-            { id: 'plan-robust-orders', label: msg('Ordered in the first years, a year') },
-          ])}
-        </h2>
-        ${
-          this.busy
-            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
-            : html`<button class="outline" @click=${this.#find}>${msg('Find the robust plan')}</button>`
-        }
-      </div>
-      <p class="note" role="status">
-        ${
-          this.said ||
-          msg(
-            'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).',
-          )
-        }
-        ${old ? msg('It answers older parameters.') : nothing}
-      </p>
-      <div class="tables ${old ? 'dim' : ''}">${this.result ? this.#tables(this.result) : nothing}</div>
-    </section>`;
+    return this.panel(
+      {
+        title: msg('Three futures, one plan'),
+        start: msg('Find the robust plan'),
+        intro: msg(
+          'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).',
+        ),
+        older: msg('It answers older parameters.'),
+        figures: () => [
+          { id: 'plan-robust-alone', label: msg('planned for alone') },
+          { id: 'plan-robust', label: msg('robust plan') },
+          { id: 'plan-robust-middle', label: msg('after orders for P50') },
+          { id: 'plan-robust-orders', label: msg('Ordered in the first years, a year') },
+        ],
+      },
+      this.#find,
+      this.result ? html`<div class="tables">${this.#tables(this.result)}</div>` : nothing,
+    );
   }
 
   static override styles = [
     sharedStyles,
+    cardStyles,
+    studyStyles,
     sidewaysStyles,
     css`
-      :host {
-        display: block;
-      }
-      .card {
-        height: 100%;
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 4px 12px;
-        margin-bottom: 4px;
-      }
-      .head button {
-        white-space: nowrap;
-      }
-      .dim {
-        opacity: 0.55;
-      }
       table {
-        width: 100%;
         margin-top: 10px;
-        border-collapse: collapse;
-        font-size: var(--text-1);
       }
       th,
       td {
         padding: 4px 8px;
-        border-bottom: 1px solid var(--line);
-        text-align: right;
       }
       thead th {
         color: var(--ink-2);
         font-weight: 500;
       }
       th:first-child {
-        padding-left: 0;
-        text-align: left;
+        padding-inline-start: 0;
       }
     `,
   ];

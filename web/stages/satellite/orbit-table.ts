@@ -121,9 +121,10 @@ export class OrbitTable extends LocalizedElement {
       }
       th,
       td {
-        padding: 7px 10px 7px 0;
+        padding-block: 7px;
+        padding-inline: 0 10px;
         border-top: 1px solid var(--line);
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
       thead th {
@@ -137,12 +138,12 @@ export class OrbitTable extends LocalizedElement {
         border: 0;
       }
       th:first-child {
-        text-align: left;
+        text-align: start;
         white-space: normal;
       }
       td:last-child {
         position: relative;
-        padding-right: 0;
+        padding-inline-end: 0;
       }
       tbody th {
         min-width: 11em;
@@ -155,8 +156,8 @@ export class OrbitTable extends LocalizedElement {
         font-weight: 400;
       }
       .here th {
-        box-shadow: inset 3px 0 0 var(--satellite);
-        padding-left: 10px;
+        border-inline-start: 3px solid var(--satellite);
+        padding-inline-start: 7px;
       }
       .head {
         display: none;
@@ -187,7 +188,7 @@ export class OrbitTable extends LocalizedElement {
           border: 0;
         }
         .here th:first-child {
-          padding-left: 10px;
+          padding-inline-start: 10px;
         }
         td {
           padding: 0;

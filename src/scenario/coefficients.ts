@@ -1,0 +1,34 @@
+/**
+ * Numbers that a model rests on and that are no fields of a scenario: each a record with unit, source and confidence. Not
+ * here: the numbers (the rooms of the links).
+ */
+import type { UnitSuffix } from '../units.ts';
+import type { Confidence } from './note-rows.ts';
+
+export interface Coefficient {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: UnitSuffix;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** A coefficient that nobody has published: ours, and an assumption. */
+export function assumed<const I extends string>(
+  id: I,
+  label: string,
+  value: number,
+  unit: UnitSuffix,
+  source = 'Moonline',
+) {
+  return { id, label, value, unit, source, confidence: 'assumption' } as const satisfies Coefficient;
+}
+
+/** How a coefficient of a list is read: its value in its own unit, by its id. */
+export function readerOf<const I extends string>(
+  rows: readonly { readonly id: I; readonly value: number }[],
+): (id: I) => number {
+  const values: ReadonlyMap<string, number> = new Map(rows.map((row) => [row.id, row.value]));
+  return (id) => values.get(id)!;
+}

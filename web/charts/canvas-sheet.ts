@@ -1,0 +1,67 @@
+/**
+ * The canvas of a drawn figure: as large as its place, sharp on every screen, drawn when it is near and again in new sizes
+ * and themes.
+ */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { onTheme } from './chart-theme.ts';
+import { FigureSight } from './figure-sight.ts';
+
+/** Fits the one canvas of an element to its parent and tells when to paint. Not here: what is painted. */
+export class CanvasSheet implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #paint: () => void;
+  readonly #sight: FigureSight;
+  #stopTheme: (() => void) | undefined;
+  #watched = false;
+  /** Width and height of the place, CSS pixels; 0 before the first fit. */
+  size = { width: 0, height: 0 };
+
+  constructor(host: ReactiveElement, paint: () => void) {
+    this.#host = host;
+    this.#paint = paint;
+    this.#sight = new FigureSight({ comes: paint, resized: () => this.#fit() });
+    host.addController(this);
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#host.renderRoot.querySelector('canvas')!;
+  }
+
+  hostConnected(): void {
+    this.#stopTheme = onTheme(this.#paint);
+    if (this.#host.hasUpdated) this.#watch();
+  }
+
+  hostUpdated(): void {
+    if (!this.#watched) this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#stopTheme?.();
+    this.#sight.stop();
+    this.#watched = false;
+  }
+
+  /** A pen in CSS pixels, or null while there is no room to draw or the figure is far from the screen. */
+  pen(): CanvasRenderingContext2D | null {
+    if (this.size.width === 0 || !this.#sight.near) return null;
+    const pen = this.canvas.getContext('2d')!;
+    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    return pen;
+  }
+
+  #watch(): void {
+    this.#watched = true;
+    this.#sight.watch(this.canvas.parentElement!);
+  }
+
+  #fit(): void {
+    const { canvas } = this;
+    const { clientWidth: width, clientHeight: height } = canvas.parentElement!;
+    if (width === 0 || height === 0) return;
+    this.size = { width, height };
+    canvas.width = Math.round(width * devicePixelRatio);
+    canvas.height = Math.round(height * devicePixelRatio);
+    this.#paint();
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * What the panels of the plan's studies share: a button that starts and stops, a line that tells how far it is, and a note
+ * when the parameters have changed since. Not here: what a study shows (pareto-panel.ts, robust-panel.ts).
+ */
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../../src/engine/answer.ts';
+import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { askButton, type Asked } from '../../components/ask-button.ts';
+import { said } from '../../localization/engine-words.ts';
+import { LocalizedElement } from '../../localization/localized-element.ts';
+import { StoreController } from '../../store-controller.ts';
+import { WORDS } from '../../words.ts';
+
+/** What a panel says while it is drawn. */
+export interface PanelWords {
+  readonly title: string;
+  /** On the button that starts the study. */
+  readonly start: string;
+  /** Until it is started. */
+  readonly intro: string;
+  /** When the parameters have changed since it was asked. */
+  readonly older: string;
+  /** What may be asked where it comes from. */
+  readonly figures: () => readonly Asked[];
+}
+
+/** A panel that asks the session when told to, and keeps what it got with the scenario it was for. */
+export abstract class StudyPanel extends LocalizedElement {
+  static override properties = { busy: { state: true }, said: { state: true } };
+  declare busy: boolean;
+  declare said: string;
+  protected asked: LinkedScenario | null = null;
+  protected readonly store: StoreController = new StoreController(this, (state) => [state.scenario]);
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.said = '';
+  }
+
+  /** Ask, tell how far it is, and say how it ended; comes back with the value, or null where there is none. */
+  protected async study<T>(
+    ask: (tell: (sentence: string) => void) => Promise<Answer<T>>,
+    words: { readonly done: (value: T) => string; readonly stopped: string },
+  ): Promise<T | null> {
+    this.asked = this.store.state.scenario;
+    this.busy = true;
+    this.said = WORDS.waiting;
+    try {
+      const answer = await ask((sentence) => (this.said = said(sentence)));
+      if (answer.status === 'done') this.said = words.done(answer.value);
+      else if (answer.status === 'cancelled') this.said = words.stopped;
+      else this.said = 'sentence' in answer ? said(answer.sentence) : msg('The scenario was refused.');
+      return answer.status === 'done' ? answer.value : null;
+    } catch (error) {
+      this.said = (error as Error).message;
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The frame, with the study's own content dimmed when it is old. */
+  protected panel(words: PanelWords, start: () => Promise<void>, content: TemplateResult | typeof nothing) {
+    const old = this.asked !== null && this.asked !== this.store.state.scenario;
+    return html`<section class="card" aria-labelledby="title">
+      <div class="head">
+        <h2 id="title">${words.title} ${askButton(words.title, words.figures)}</h2>
+        ${
+          this.busy
+            ? html`<button class="outline" @click=${() => this.store.context.session.stopStudy()}>
+                ${WORDS.stop}
+              </button>`
+            : html`<button class="outline" @click=${start}>${words.start}</button>`
+        }
+      </div>
+      <p class="note" role="status">${this.said || words.intro} ${old ? words.older : nothing}</p>
+      <div class="content ${old ? 'dim' : ''}">${content}</div>
+    </section>`;
+  }
+}
+
+export const studyStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    margin-bottom: 4px;
+  }
+  .head button {
+    white-space: nowrap;
+  }
+  .dim {
+    --ink: var(--ink-3);
+    --ink-2: var(--ink-3);
+    --stale: 0.5;
+    color: var(--ink-3);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--text-1);
+  }
+  th,
+  td {
+    border-bottom: 1px solid var(--line);
+    text-align: end;
+  }
+  th:first-child {
+    text-align: start;
+  }
+`;
