@@ -119,6 +119,10 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A number with its unit, which reads its own way wherever it stands. */
+  .figure {
+    unicode-bidi: plaintext;
+  }
   .segments {
     display: inline-flex;
     border: 1px solid var(--line-strong);
