@@ -346,6 +346,14 @@ export function quantity(value: number, suffix: UnitSuffix, digits = 3): { numbe
   return { number: formatNumber(value / factor, digits), unit: shown };
 }
 
+/** Significant digits, three to eight, at which two quantities that differ are written differently. */
+export function digitsApart(one: number, other: number, suffix: UnitSuffix): number {
+  let digits = 3;
+  if (one === other) return digits;
+  while (digits < 8 && formatQuantity(one, suffix, digits) === formatQuantity(other, suffix, digits)) digits += 1;
+  return digits;
+}
+
 /** Number and unit as one text, in the multiple that suits it. */
 export function formatQuantity(value: number, suffix: UnitSuffix, digits = 3): string {
   const { number, unit } = quantity(value, suffix, digits);

@@ -88,7 +88,7 @@ export function readFragment(fragment: string): ReadPlace {
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
     const why = error instanceof URIError ? msg('It is damaged.') : error.message;
-    const name = fallback.scenario.name;
+    const name = msg(fallback.scenario.name);
     return { ...fallback, message: msg(str`The link could not be read. ${why} “${name}” is shown as it stands.`) };
   }
 }

@@ -14,7 +14,8 @@ import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
 import { loadNotes } from './notes.ts';
 import { EngineSession, firstKind } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
-import { loadAllStages, loadCharts } from './stages/loaders.ts';
+import { idle } from './paint.ts';
+import { loadCharts, stageLoads } from './stages/loaders.ts';
 import { keep, KEPT, keptChoice } from './storage.ts';
 import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './store.ts';
 
@@ -95,13 +96,26 @@ document.body.prepend(app);
 takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
 void session.shown.then(loadCharts);
-// The other stages and the notes come once the first plan is there, so that opening one does not wait.
+/** What comes once the first plan is there, so that asking for it does not wait. */
+const LATER: readonly (() => Promise<unknown>)[] = [
+  () => import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),
+  loadNotes,
+  ...stageLoads(),
+  () => import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]])),
+  () => import('./offline/offline.ts').then(({ keepOffline }) => keepOffline()),
+];
+
+/** One part after another, each in an idle moment: together they would hold up whoever moves something meanwhile. */
+async function loadLater(): Promise<void> {
+  for (const load of LATER) {
+    await idle();
+    // What the network refused is fetched again when it is asked for; the rest comes all the same.
+    await load().catch(() => undefined);
+  }
+}
+
 const stopWaiting = store.observe(({ results }) => {
   if (results.plan.state === 'empty' || results.plan.state === 'waiting') return;
   stopWaiting();
-  void loadNotes();
-  void loadAllStages();
-  void import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]]));
-  void import('./offline/offline.ts').then(({ keepOffline }) => keepOffline());
-  void import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs));
+  void loadLater();
 });

@@ -1,4 +1,4 @@
-/** The moment after a frame is on screen. */
+/** The moments to work in: after a frame is on screen, and when nothing else is to be done. */
 
 let frame: Promise<number> | null = null;
 
@@ -16,4 +16,15 @@ export function painted(): Promise<number> {
       channel.port2.postMessage(null);
     });
   }));
+}
+
+/** An idle moment is waited for at most this long: a page that is never idle gets its parts all the same. */
+const IDLE_LIMIT_MS = 1000;
+
+/** Resolves when the page has nothing else to do; where a browser cannot tell, in a task of its own. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT_MS });
+    else setTimeout(resolve, 1);
+  });
 }

@@ -34,7 +34,7 @@ export function unreachedSentence({ scenario: { plan } }: PlanData, best: number
   return (
     `The target of ${formatNumber(plan.targetRate_units_yr, 6)} launches a year cannot be reached ${when} of a plan of ` +
     `${years}: at most ${formatNumber(Math.floor(best), 6)} are possible. Lower the target, lengthen the horizon, or ` +
-    'widen what holds the launch rate back (the objective rate names it).'
+    'widen what holds the launch rate back (the objective “Highest launch rate” names it).'
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { numberField, type NumberPath } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber, formatQuantity, unitOf } from '../units.ts';
+import { digitsApart, formatNumber, formatQuantity, unitOf } from '../units.ts';
 import type { ClosingChange } from './satellite-result.ts';
 
 /** Power per mass of a changed scenario; 0 where such a unit cannot be. */
@@ -92,7 +92,8 @@ function changeOf(
   const unit = unitOf(path);
   const present = scenario.satellite[key] as number;
   const atReach_kW_t = given.specificPower(moved(scenario, key, given.reach));
-  const shown = (value: number) => formatQuantity(value, unit, 3);
+  const digits = digitsApart(given.needed ?? present, present, unit);
+  const shown = (value: number) => formatQuantity(value, unit, digits);
   const goal = formatQuantity(given.goal_kW_t, 'kW_t');
   const sentence =
     given.needed === null

@@ -7,7 +7,7 @@ import type { UnitFigures, UnitInput } from '../kernel/unit.ts';
 import { PRESSURE_SUN_N_M2 } from '../../assembly/constants.ts';
 import { numberField } from '../scenario/fields.ts';
 import { defaultScenario, type Scenario } from '../scenario/scenario.ts';
-import { formatNumber, formatQuantity, YEAR_S } from '../units.ts';
+import { digitsApart, formatNumber, formatQuantity, YEAR_S } from '../units.ts';
 import { closingChanges } from './closing.ts';
 import { UNIT_COEFFICIENTS } from './coefficients.ts';
 import { unitDesigns } from './designs.ts';
@@ -193,8 +193,9 @@ function lightSentence(given: {
   together_kW_t: number;
   goal_kW_t: number;
 }): string {
+  const digits = digitsApart(given.specific, given.goal_kW_t, 'kW_t');
   const [specific, goal, together] = [given.specific, given.goal_kW_t, given.together_kW_t].map((value) =>
-    formatQuantity(value, 'kW_t'),
+    formatQuantity(value, 'kW_t', digits),
   );
   if (given.light === 'green') return `It closes: the budget gives ${specific} against a goal of ${goal}.`;
   return given.light === 'amber'

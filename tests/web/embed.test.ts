@@ -1,9 +1,8 @@
 /** Embedded figures on a page: what they cost, that they leave their host alone. In a real browser. */
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEW_IDS } from '../../web/embed/views/views.ts';
+import { axeFindings } from './axe-findings.ts';
 import { EmbedBench, gzipped, type Article } from './embed-bench.ts';
 
 const SOLVING_BYTES = 40 * 1024;
@@ -171,14 +170,7 @@ it.each(['light', 'dark'] as const)(
       document.querySelector('moonline-widget')!.shadowRoot!.querySelector<HTMLElement>('.stage')!.focus(),
     );
     await article.page.keyboard.press('ArrowRight');
-    await article.page.evaluate(axe.source);
-    const report = await article.page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(
-      report.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-    ).toEqual([]);
-    expect(report.passes.length).toBeGreaterThan(15);
+    expect(await axeFindings(article.page)).toEqual([]);
     const scheme = await article.page.evaluate(
       () => getComputedStyle(document.querySelector('moonline-widget')!.shadowRoot!.querySelector('.box')!).colorScheme,
     );

@@ -1,8 +1,7 @@
 /** The Flight stage in a real browser: sensitivity map, branches, sites, the map's frames and scrubber, its exports. */
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { PageServer, settled } from './page-server.ts';
 
 let server: PageServer;
@@ -281,9 +280,7 @@ it.each([
   if (width === 390) await page.locator('stage-layout .bar').click();
   await page.getByRole('button', { name: 'Find launches that hit' }).click();
   await page.locator('branch-picker li').first().waitFor();
-  await page.evaluate(axe.source);
-  const report = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  expect(report.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over).toBe(0);
   await page.context().close();

@@ -1,6 +1,4 @@
-/** The lessons in a real browser: every step fails before it is done and passes after, resumes, links, and is accessible. */
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
+/** The lessons in a real browser: every step fails before it is done and passes after, resumes, links. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { LESSON_IDS } from '../../web/store.ts';
@@ -23,13 +21,6 @@ const STARTS = {
 
 const panel = (page: Page) => page.locator('lesson-panel');
 const isDone = (page: Page) => panel(page).locator('.task.done').count();
-
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const run = () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-  const report = await page.evaluate(run);
-  return report.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 /** Do the step as its own help shows, or by trying answers; true once the check has passed. */
 async function doStep(page: Page): Promise<boolean> {
@@ -95,16 +86,12 @@ describe('the panel', () => {
     await page.context().close();
   });
 
-  it.each([1280, 390])('axe finds nothing at %i px, and nothing scrolls sideways', async (width) => {
+  it.each([1280, 390])('nothing scrolls sideways at %i px', async (width) => {
     const { page } = await server.open('#l=list', { viewport: { width, height: 844 } });
     await settled(page);
     await panel(page).locator('h3').first().waitFor();
-    await page.waitForTimeout(2500);
-    expect(await axeFindings(page)).toEqual([]);
     await panel(page).getByRole('button', { name: 'Start: Reach L2' }).click();
     await settled(page);
-    await page.waitForTimeout(2500);
-    expect(await axeFindings(page)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over).toBe(0);
     await page.context().close();

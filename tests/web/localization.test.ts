@@ -1,8 +1,8 @@
 /** Words and figures in other languages: catalogues, what the engine says, numbers as they are typed and read. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
-import { fieldOf } from '../../src/scenario/fields.ts';
-import { readTyped } from '../../src/scenario/scenario.ts';
+import { FIELDS, fieldOf } from '../../src/scenario/fields.ts';
+import { allowed, readTyped } from '../../src/scenario/scenario.ts';
 import { formatFixed, formatNumber, formatQuantity, setNumberStyle } from '../../src/units.ts';
 import { templatesOf } from '../../web/localization/catalogue.ts';
 import { CATALOGUE, SENTENCES } from '../../web/localization/german/german.ts';
@@ -79,6 +79,14 @@ describe('by hand: what the engine says', () => {
     ['EML2', 'EML2'],
   ];
   it.each(cases)('%s', (english, german) => expect(said(english)).toBe(german));
+
+  it('what each field accepts, its unit among it', () => {
+    setNumberStyle(COMMA);
+    const all = translatorOf(SENTENCES, { ...SENTENCES, ...CATALOGUE }, COMMA, true);
+    const open = FIELDS.filter((row) => row.kind !== 'choice' && all(allowed(row)) === null);
+    expect(open.map(({ path }) => path)).toEqual([]);
+    expect(all(allowed(fieldOf('moon.productivity_per_yr')!))).toBe('eine Zahl von 0 bis 100 /Jahr');
+  });
 
   it('is quick with a text it does not know', () => {
     const all = translatorOf(SENTENCES, { ...SENTENCES, ...CATALOGUE }, COMMA, true);

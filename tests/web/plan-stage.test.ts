@@ -1,5 +1,6 @@
 /** Earth, Moon and Plan stages in a real browser: what a person asks for and what must then be on screen. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { PageServer, settled } from './page-server.ts';
 
 let server: PageServer;
@@ -54,6 +55,7 @@ describe('the plan in full, on the page', () => {
     await robust.getByRole('button', { name: 'Find the robust plan' }).click();
     await robust.locator('tbody tr').first().waitFor();
     expect(await robust.locator('tbody tr').count()).toBe(7);
+    expect(await axeFindings(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 /** The self-test in the page: every case of tests/reference is run and holds; it can be stopped and run again; axe. */
 import { readdirSync, readFileSync } from 'node:fs';
-import axe, { type AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { PageServer, settled } from './page-server.ts';
 
 const FOLDER = new URL('../reference/', import.meta.url);
@@ -33,9 +33,7 @@ it('published: every reference case holds in the page, one row each, with residu
   expect(CASE_COUNT).toBeGreaterThanOrEqual(50);
   expect(await view.locator('tbody tr').count()).toBe(CASE_COUNT);
   expect(asked).toContain('/reference.json');
-  await page.evaluate(axe.source);
-  const report = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  expect(report.violations.map((one) => `${one.id}: ${one.nodes.length}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(errors).toEqual([]);
   await page.context().close();
 });

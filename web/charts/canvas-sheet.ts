@@ -1,12 +1,16 @@
-/** The canvas of a drawn figure: as large as its place, sharp on every screen, drawn again in new sizes and themes. */
+/**
+ * The canvas of a drawn figure: as large as its place, sharp on every screen, drawn when it is near and again in new sizes
+ * and themes.
+ */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onTheme } from './chart-theme.ts';
+import { FigureSight } from './figure-sight.ts';
 
 /** Fits the one canvas of an element to its parent and tells when to paint. Not here: what is painted. */
 export class CanvasSheet implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #paint: () => void;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
+  readonly #sight: FigureSight;
   #stopTheme: (() => void) | undefined;
   #watched = false;
   /** Width and height of the place, CSS pixels; 0 before the first fit. */
@@ -15,6 +19,7 @@ export class CanvasSheet implements ReactiveController {
   constructor(host: ReactiveElement, paint: () => void) {
     this.#host = host;
     this.#paint = paint;
+    this.#sight = new FigureSight({ comes: paint, resized: () => this.#fit() });
     host.addController(this);
   }
 
@@ -33,13 +38,13 @@ export class CanvasSheet implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopTheme?.();
-    this.#sizes.disconnect();
+    this.#sight.stop();
     this.#watched = false;
   }
 
-  /** A pen in CSS pixels, or null while there is no room to draw. */
+  /** A pen in CSS pixels, or null while there is no room to draw or the figure is far from the screen. */
   pen(): CanvasRenderingContext2D | null {
-    if (this.size.width === 0) return null;
+    if (this.size.width === 0 || !this.#sight.near) return null;
     const pen = this.canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     return pen;
@@ -47,7 +52,7 @@ export class CanvasSheet implements ReactiveController {
 
   #watch(): void {
     this.#watched = true;
-    this.#sizes.observe(this.canvas.parentElement!);
+    this.#sight.watch(this.canvas.parentElement!);
   }
 
   #fit(): void {

@@ -8,7 +8,15 @@ import { lineSign, type FigureBody, type LegendEntry } from './figure-sheet.ts';
 import { joinedColumns } from './joined-columns.ts';
 import { overlaySign, overlayStroke, signCorners } from './overlay-look.ts';
 import type { Tick } from './plot.ts';
-import { drawBaseline, drawLevels, drawMarks, drawOverlays, tracePath, type Surface } from './plot-layers.ts';
+import {
+  drawBaseline,
+  drawLevels,
+  drawMarks,
+  drawOverlays,
+  marksRoom_px,
+  tracePath,
+  type Surface,
+} from './plot-layers.ts';
 import type { PlotScales, PlotScene } from './plot-scales.ts';
 import { escaped, SvgPen } from './svg-pen.ts';
 import { WORDS } from '../words.ts';
@@ -24,8 +32,10 @@ const WIDTH = 860;
 const HEIGHT = 400;
 const EDGE = { left: 58, right: 16, top: 22, bottom: 42 } as const;
 
-function surfaceOf(pen: SvgPen, { axis, x, y, logarithmic }: PlotScales): Surface {
-  const { left, top } = EDGE;
+function surfaceOf(pen: SvgPen, { scene, frame }: DrawnChart): Surface {
+  const { axis, x, y, logarithmic } = frame.scales;
+  const left = Math.max(EDGE.left, 18 + 6 * Math.max(0, ...frame.y.map((tick) => tick.text.length)));
+  const top = EDGE.top + marksRoom_px(scene.columns.marks?.length ?? 0);
   const [width, height] = [WIDTH - left - EDGE.right, HEIGHT - top - EDGE.bottom];
   const share = (value: number, min: number, max: number, log: boolean) =>
     log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
@@ -39,10 +49,11 @@ function surfaceOf(pen: SvgPen, { axis, x, y, logarithmic }: PlotScales): Surfac
 }
 
 /** The chart as SVG elements. */
-export function chartBody({ scene, look, frame }: DrawnChart, theme: ChartTheme): FigureBody {
+export function chartBody(chart: DrawnChart, theme: ChartTheme): FigureBody {
   const pen = new SvgPen();
+  const { scene, look, frame } = chart;
   const { scales } = frame;
-  const surface = surfaceOf(pen, scales);
+  const surface = surfaceOf(pen, chart);
   const { left, top, width, height } = surface.frame;
   const { x, lines, levels, marks } = scene.columns;
   const bottom = top + height;

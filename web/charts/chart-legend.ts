@@ -1,4 +1,4 @@
-/** The legend of a chart: each line's stroke, name and value where the cursor stands, or at the end of what is shown. */
+/** The legend of a chart: each line's stroke, name and value where the cursor stands, or rests. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { WORDS } from '../words.ts';
@@ -29,7 +29,7 @@ export function chartLegend(
 ): TemplateResult {
   const { x, lines } = columns;
   const end = range ? x.values.findLastIndex((value) => value <= range.max) : x.values.length - 1;
-  const at = index ?? Math.max(0, end);
+  const at = index ?? Math.max(0, range ? end : (columns.restIndex ?? end));
   const place = x.values[at];
   const alone = lines.length === 1 ? lines[0] : undefined;
   return html`<ul class="legend">

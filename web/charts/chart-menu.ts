@@ -136,7 +136,7 @@ export class ChartMenu extends LocalizedElement {
       ul {
         position: absolute;
         z-index: 5;
-        right: 0;
+        inset-inline-end: 0;
         top: 100%;
         min-width: 150px;
         padding: 4px;
@@ -147,7 +147,7 @@ export class ChartMenu extends LocalizedElement {
       }
       li button {
         width: 100%;
-        text-align: left;
+        text-align: start;
         color: var(--ink);
       }
     `,

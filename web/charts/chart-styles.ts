@@ -16,15 +16,19 @@ export const chartStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 2px 10px;
+    position: relative;
     min-height: 28px;
     margin-bottom: 4px;
+    padding-inline-end: 44px;
   }
+  /* Beside the title where it fits in one line, else below. */
   figcaption .note {
-    flex: 1;
     min-width: 0;
   }
   figcaption chart-menu {
-    margin-left: auto;
+    position: absolute;
+    inset-inline-end: 0;
+    top: 0;
   }
   .whole {
     min-height: 24px;
@@ -39,6 +43,7 @@ export const chartStyles = css`
     font-size: var(--text-1);
   }
   .legend b {
+    unicode-bidi: plaintext;
     color: var(--ink);
     font-weight: 600;
     white-space: nowrap;
@@ -49,7 +54,9 @@ export const chartStyles = css`
   .legend .where {
     color: var(--ink-3);
   }
+  /* Axes run from left to right in every language. */
   .frame {
+    direction: ltr;
     position: relative;
     display: flex;
     flex: 1;
@@ -66,23 +73,28 @@ export const chartStyles = css`
   .unit {
     display: block;
     min-height: 16px;
-    padding-left: 4px;
+    padding-inline-start: 4px;
     color: var(--ink-3);
     font-size: 11px;
     line-height: 16px;
   }
   .unit.x {
-    padding: 0 14px 0 46px;
+    padding-block: 0;
+    padding-inline: 46px 14px;
     text-align: center;
   }
   .unit.x:empty {
     min-height: 4px;
   }
+  .plot,
+  .frame > canvas {
+    opacity: var(--stale, 1);
+  }
   .uplot {
     font: inherit;
   }
   .u-hz .u-cursor-x {
-    border-right: 1px solid var(--line-strong);
+    border-inline-end: 1px solid var(--line-strong);
   }
   .u-select {
     background: var(--accent);
@@ -117,7 +129,7 @@ export const chartStyles = css`
   th,
   td {
     padding: 3px 10px;
-    text-align: right;
+    text-align: end;
     font-weight: 400;
     white-space: nowrap;
   }

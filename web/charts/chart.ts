@@ -3,7 +3,7 @@
  * Not here: drawing (chart-view.ts), exports (chart-export.ts). Nothing below computes physics; units are as delivered.
  */
 import { msg, str } from '@lit/localize';
-import { formatFixed, formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
+import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
 /** One line: equal in length to the chart's x column. */
@@ -30,6 +30,8 @@ export interface ChartColumns {
   readonly levels?: readonly ChartLevel[];
   /** Upright lines at places of the x axis: where things stand, what is best. */
   readonly marks?: readonly ChartLevel[];
+  /** Point that is read while nobody points; without it the end of what is shown. */
+  readonly restIndex?: number;
 }
 
 export interface LineLook {
@@ -68,7 +70,7 @@ export const DASHES: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3
 /** A value of an x column in words: `2041.25`, `12.5 s`. */
 export function xText(x: ChartColumns['x'], value: number): string {
   return x.calendar
-    ? formatNumber(Number(formatFixed(value, 2)), 6).replace(/\u202f/g, '')
+    ? formatNumber(Number(value.toFixed(2)), 6).replace(/\u202f/g, '')
     : formatQuantity(value, x.unit, 4);
 }
 
@@ -81,6 +83,12 @@ export function lineText(line: ChartLine, value: number): string {
 export function indexAt(x: Float64Array, value: number): number {
   const found = x.findIndex((one) => one >= value);
   return found < 0 ? x.length - 1 : found;
+}
+
+/** The place of a rising column of x that lies nearest to a value; −1 when it is empty. */
+export function indexNear(x: Float64Array, value: number): number {
+  const after = indexAt(x, value);
+  return after > 0 && value - x[after - 1]! < x[after]! - value ? after - 1 : after;
 }
 
 /** Height of a drawn line over a value of x, straight between its points; NaN beside them. */

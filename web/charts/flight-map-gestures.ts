@@ -1,6 +1,6 @@
 /**
- * Mouse, wheel and fingers on the flight map: drag to move, two fingers or Ctrl/⌘ and the wheel to zoom, drag or tap on the
- * Moon to aim. Scrolling stays the page's: a finger that has not moved sideways changes nothing.
+ * Mouse, wheel and fingers on the flight map: drag or double click to move, two fingers or Ctrl/⌘ and the wheel to
+ * zoom, drag or tap on the Moon to aim. Scrolling stays the page's: a finger that has not moved sideways changes nothing.
  */
 import type { MapView, Point } from './flight-map.ts';
 
@@ -44,12 +44,22 @@ export class MapGestures {
     canvas.addEventListener('pointerup', (event) => this.#up(event, true));
     canvas.addEventListener('pointercancel', (event) => this.#up(event, false));
     canvas.addEventListener('pointerleave', () => this.#grab ?? target.point(null));
+    canvas.addEventListener('dblclick', (event) => this.#centre({ x: event.offsetX, y: event.offsetY }));
   }
 
   #wheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     this.#target.zoom(Math.exp(-event.deltaY / 300), { x: event.offsetX, y: event.offsetY });
+  }
+
+  /** A double click brings its place to the middle: a way over the map for who cannot drag. */
+  #centre({ x, y }: Point): void {
+    const view = this.#target.view();
+    if (!view || this.#target.aimable({ x, y })) return;
+    const { clientWidth, clientHeight } = this.#canvas;
+    const [dx, dy] = [x - clientWidth / 2, y - clientHeight / 2];
+    this.#target.show({ ...view, x_km: view.x_km + dx * view.scale_km, y_km: view.y_km - dy * view.scale_km });
   }
 
   #at(event: PointerEvent): Point {

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
+  figcaption .note {
+    flex: 1 1 200px;
+  }
   @media (max-width: 720px) {
     figcaption .segments {
       order: 2;

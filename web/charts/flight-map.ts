@@ -227,7 +227,7 @@ export function fanText({ fan }: FlightResult): string {
   const slow = fan[0];
   const fast = fan.at(-1);
   if (!slow || !fast) return '';
-  return `; ${msg(str`thin: ${formatNumber(slow.speed_m_s, 6)} to ${formatNumber(fast.speed_m_s, 6)} m/s`)}`;
+  return `; ${msg(str`thin lines thrown at ${formatNumber(slow.speed_m_s, 6)} to ${formatNumber(fast.speed_m_s, 6)} m/s`)}`;
 }
 
 /** The fan beside the path, for CSV: places at the path's times, as far as each launch flies. */

@@ -155,8 +155,12 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
       pen.lineTo(x, frame.top + frame.height);
       pen.stroke();
       pen.setLineDash([]);
-      const right = x > frame.left + frame.width / 2;
-      say(PUBLISHED.label, x + (right ? -6 : 6), frame.top + 14, theme.ink, right ? 'right' : 'left', 620);
+      // Beside its line where there is room, at about 6 px a letter, else up to the frame’s edge and over the line.
+      const wide = 6 * PUBLISHED.label.length + 12;
+      const edge = frame.left + frame.width;
+      const [left, right] = [x - frame.left > wide, edge - x > wide];
+      const from = left ? x - 6 : right ? x + 6 : edge - 6;
+      say(PUBLISHED.label, from, frame.top + 14, theme.ink, right && !left ? 'left' : 'right', 620);
     }
   }
 

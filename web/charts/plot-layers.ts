@@ -135,26 +135,38 @@ export function drawLevels(surface: Surface, levels: readonly ChartLevel[], them
   }
 }
 
-/** Upright marks at places of the x axis, the first solid; words below one another, inside the frame. */
+const MARK_ROW_PX = 14;
+
+/** Room above the frame that the words of so many marks take, in CSS pixels. */
+export const marksRoom_px = (count: number): number => count * MARK_ROW_PX;
+
+/**
+ * Upright marks at places of the x axis, the first solid, flown like flags above the frame: each word stands in a row of
+ * its own on the side its neighbours’ lines do not cross, and none lies on the chart’s lines.
+ */
 export function drawMarks(surface: Surface, marks: readonly ChartLevel[], theme: ChartTheme): void {
   const { pen, ratio } = surface;
   const { left, top, width, height } = surface.frame;
-  marks.forEach((mark, i) => {
-    const x = surface.x(mark.value);
-    if (!(x >= left && x <= left + width)) return;
-    const right = x > left + width * 0.6;
+  const placed = marks
+    .map((mark, i) => ({ label: mark.label, first: i === 0, x: surface.x(mark.value) }))
+    .filter(({ x }) => x >= left && x <= left + width);
+  // Where a word, at 6 px a letter, would leave the chart on the right, all stand left and the rightmost line is tallest.
+  const turned = placed.some(({ label, x }) => x + (5 + 6 * label.length) * ratio > left + width + 14 * ratio);
+  placed.sort((a, b) => (turned ? b.x - a.x : a.x - b.x));
+  placed.forEach(({ label, first, x }, row) => {
+    const from = top - MARK_ROW_PX * (placed.length - row) * ratio;
     pen.save();
     pen.strokeStyle = theme.ink;
     pen.fillStyle = theme.ink;
     pen.lineWidth = ratio;
-    pen.setLineDash(i === 0 ? [] : [2 * ratio, 3 * ratio]);
+    pen.setLineDash(first ? [] : [2 * ratio, 3 * ratio]);
     pen.beginPath();
-    pen.moveTo(x, top);
+    pen.moveTo(x, from);
     pen.lineTo(x, top + height);
     pen.stroke();
     pen.font = `${11 * ratio}px ${theme.font}`;
-    pen.textAlign = right ? 'right' : 'left';
-    pen.fillText(mark.label, x + (right ? -5 : 5) * ratio, top + (12 + 14 * i) * ratio);
+    pen.textAlign = turned ? 'right' : 'left';
+    pen.fillText(label, x + (turned ? -5 : 5) * ratio, from + 10 * ratio);
     pen.restore();
   });
 }

@@ -1,5 +1,5 @@
 /** What a chart's axes span and in which units they are written, from its columns. Pure; no drawing. */
-import { shownUnit, unitFor } from '../../src/units.ts';
+import { formatNumber, unitFor, type UnitSuffix } from '../../src/units.ts';
 import type { ChartColumns, ChartLook } from './chart.ts';
 import { onAxis, type Axis, type Extent } from './chart-range.ts';
 
@@ -26,6 +26,21 @@ export interface PlotScales {
   readonly logarithmic: boolean;
   readonly xUnit: AxisUnit;
   readonly yUnit: AxisUnit;
+  /** Where a logarithmic axis spans several multiples of its unit, each tick carries its own. */
+  readonly tickUnit: UnitSuffix | null;
+}
+
+/** Words of a power of ten on a logarithmic axis: `10 k` beside a unit on top, `100 M$` where each tick has its own. */
+export function decadeText(value: number, { yUnit, tickUnit }: PlotScales): string {
+  if (tickUnit !== null) {
+    const { factor, shown } = unitFor(value, tickUnit);
+    return `${formatNumber(value / factor, 4)}\u00a0${shown}`;
+  }
+  const scaled = value / yUnit.factor;
+  if (scaled >= 1e12) return formatNumber(scaled, 2);
+  const [size, letter] =
+    scaled >= 1e9 ? [1e9, ' G'] : scaled >= 1e6 ? [1e6, ' M'] : scaled >= 1e4 ? [1e3, ' k'] : [1, ''];
+  return `${formatNumber(scaled / size, 4)}${letter}`;
 }
 
 /** Smallest and largest finite value of several columns; with `positive`, of those above zero. */
@@ -83,13 +98,15 @@ export function scalesOf({ columns, baseline, overlays, range }: PlotScene, look
     : { min: floor === 0 ? 0 : floor * 1.05, max: ceiling <= 0 ? 0 : ceiling * 1.05 };
   const unit = columns.lines[0]?.unit ?? '';
   const several = new Set(columns.lines.map((line) => line.unit)).size > 1;
-  const written = logarithmic ? { factor: 1, shown: shownUnit(unit) } : unitFor(Math.max(-floor, ceiling), unit);
+  const written = unitFor(logarithmic ? y.min : Math.max(-floor, ceiling), unit);
+  const ticked = logarithmic && !several && unitFor(y.max, unit).shown !== written.shown;
   return {
     axis,
     x: shown ?? full,
     y,
     logarithmic,
     xUnit: x.calendar ? UNITLESS : unitFor(full.max, x.unit),
-    yUnit: several ? UNITLESS : written,
+    yUnit: several || ticked ? UNITLESS : written,
+    tickUnit: ticked ? unit : null,
   };
 }

@@ -8,8 +8,8 @@ import type { ChartLine, ChartLook } from './chart.ts';
 import { bindGestures } from './chart-gestures.ts';
 import { onAxis, panned, zoomed, type Extent } from './chart-range.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { drawBaseline, drawLevels, drawMarks, drawOverlays, type Surface } from './plot-layers.ts';
-import { scalesOf, type PlotScales, type PlotScene } from './plot-scales.ts';
+import { drawBaseline, drawLevels, drawMarks, drawOverlays, marksRoom_px, type Surface } from './plot-layers.ts';
+import { decadeText, scalesOf, type PlotScales, type PlotScene } from './plot-scales.ts';
 
 export interface PlotSize {
   readonly width: number;
@@ -32,10 +32,9 @@ export interface PlotSetup {
 }
 
 const faint = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.1)');
-const decade = (value: number) => {
-  const [size, letter] = value >= 1e9 ? [1e9, ' G'] : value >= 1e6 ? [1e6, ' M'] : value >= 1e4 ? [1e3, ' k'] : [1, ''];
-  return `${formatNumber(value / size, 4)}${letter}`;
-};
+/** Width of an axis for its longest text, in letters of 11 px. */
+const roomFor = (texts: readonly string[] | null) =>
+  Math.max(52, 12 + 6 * Math.max(0, ...(texts ?? []).map((text) => text.length)));
 
 /** A drawn chart. `update` redraws in place; `destroy` frees it. */
 export class Plot {
@@ -132,7 +131,7 @@ export class Plot {
     return {
       ...size,
       pxAlign: false,
-      padding: [8, 14, 0, 0],
+      padding: [() => 8 + marksRoom_px(this.#scene.columns.marks?.length ?? 0), 14, 0, 0],
       legend: { show: false },
       cursor: {
         y: false,
@@ -162,12 +161,16 @@ export class Plot {
         },
         {
           ...axis,
-          size: 52,
+          size: (_, texts) => roomFor(texts),
           space: 34,
           ...(log ? { filter: thinned, grid: { ...axis.grid, filter: thinned } } : {}),
           values: (_, splits: (number | null)[]) => {
             const texts = splits.map((value) =>
-              value === null ? '' : log ? decade(value) : formatNumber(value / this.#scales.yUnit.factor, 4),
+              value === null
+                ? ''
+                : log
+                  ? decadeText(value, this.#scales)
+                  : formatNumber(value / this.#scales.yUnit.factor, 4),
             );
             const kept = splits.flatMap((value, i) => (value === null ? [] : [{ value, text: texts[i]! }]));
             this.#ticks = { ...this.#ticks, y: kept };

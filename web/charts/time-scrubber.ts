@@ -148,7 +148,7 @@ export class TimeScrubber extends LocalizedElement {
         min-width: 56px;
         color: var(--ink-2);
         font-size: var(--text-1);
-        text-align: right;
+        text-align: end;
       }
     `,
   ];

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { DriverResult, TradeCurve } from '../../src/driver/driver-result.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../../src/units.ts';
-import { lineText, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
+import { indexNear, lineText, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
 
 interface Trade {
   readonly id: string;
@@ -21,14 +21,16 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
   const columns = (result: DriverResult): ChartColumns => {
     const { trade, acceleration_m_s2, optimum } = result;
     const best_g = optimum.best?.acceleration_g ?? null;
+    const present_g = acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
     return {
       x: { label: msg('Acceleration'), unit: 'g', values: trade.acceleration_g, logarithmic: true },
       lines: [lineOf(result)],
       marks: [
-        { label: msg('present'), value: acceleration_m_s2 / STANDARD_GRAVITY_M_S2 },
+        { label: msg('present'), value: present_g },
         ...(trade.best_g === null ? [] : [{ label: msg('best on this curve'), value: trade.best_g }]),
         ...(best_g === null ? [] : [{ label: msg('optimum'), value: best_g }]),
       ],
+      restIndex: indexNear(trade.acceleration_g, present_g),
     };
   };
   return {

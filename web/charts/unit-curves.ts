@@ -1,7 +1,7 @@
 /** Charts of the unit: useful compute over radiator temperature, eclipse through the year. */
 import { msg } from '@lit/localize';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
-import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
+import { columnsSummary, DASHES, indexNear, peakIndex, type ChartColumns, type ChartDefinition } from './chart.ts';
 import { said } from '../localization/engine-words.ts';
 
 const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns => ({
@@ -14,6 +14,7 @@ const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns =
     { label: msg('present'), value: heat.temperature_K },
     ...(optimum.best ? [{ label: msg('optimum'), value: optimum.best.radiator_K }] : []),
   ],
+  restIndex: indexNear(curve.radiator_K, heat.temperature_K),
 });
 
 export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
@@ -29,6 +30,7 @@ export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
 const seasonColumns = ({ season }: SatelliteResult): ChartColumns => ({
   x: { label: msg('Days after the March equinox'), unit: 'days', values: season.day_days },
   lines: [{ label: msg('Eclipse of one orbit'), unit: 'min', values: season.eclipse_min }],
+  restIndex: peakIndex(season.eclipse_min),
 });
 
 export const ECLIPSE_SEASON: ChartDefinition<SatelliteResult> = {

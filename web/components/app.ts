@@ -8,7 +8,7 @@ import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
 import { defineElements } from '../stages/define-elements.ts';
 import { loadStage } from '../stages/loaders.ts';
-import type { StageId, ViewId } from '../store.ts';
+import type { Message, StageId, ViewId } from '../store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
 import { WORDS } from '../words.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -94,36 +94,35 @@ export class MoonlineApp extends LocalizedElement {
     }
   }
 
+  /** A sentence on top of the page. Where it is not urgent it stands in a region that is there before it, so that it is read out. */
+  #message({ text, tone, offer }: Message, role?: 'alert') {
+    const { store } = this.context;
+    const dismiss = () => store.change({ type: 'say', text: null });
+    return html`<div class="message ${tone}" role=${role ?? nothing}>
+      <span>${text}</span>
+      ${
+        offer
+          ? html`<button
+              class="link"
+              @click=${() => {
+                dismiss();
+                store.change(offer.change);
+              }}
+            >
+              ${offer.label}
+            </button>`
+          : nothing
+      }
+      <button aria-label=${msg('Dismiss')} @click=${dismiss}>✕</button>
+    </div>`;
+  }
+
   override render() {
     const { stage, message, scenario, unitStyle, lesson } = this.#store.state;
     return html`
       <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
-      ${
-        message
-          ? html`<div class="message ${message.tone}" role=${message.tone === 'bad' ? 'alert' : 'status'}>
-              <span>${message.text}</span>
-              ${
-                message.offer
-                  ? html`<button
-                      class="link"
-                      @click=${() => {
-                        this.context.store.change({ type: 'say', text: null });
-                        this.context.store.change(message.offer!.change);
-                      }}
-                    >
-                      ${message.offer.label}
-                    </button>`
-                  : nothing
-              }
-              <button
-                aria-label=${msg('Dismiss')}
-                @click=${() => this.context.store.change({ type: 'say', text: null })}
-              >
-                ✕
-              </button>
-            </div>`
-          : nothing
-      }
+      ${message?.tone === 'bad' ? this.#message(message, 'alert') : nothing}
+      <div role="status">${message?.tone === 'plain' ? this.#message(message) : nothing}</div>
       <print-sheet></print-sheet>
       <section class="story" aria-label=${WORDS.scenario}>
         <h1>${msg(scenario.name)}</h1>
@@ -176,7 +175,7 @@ export class MoonlineApp extends LocalizedElement {
       .skip {
         position: absolute;
         z-index: 20;
-        left: 8px;
+        inset-inline-start: 8px;
         top: -60px;
         padding: 8px 14px;
         border-radius: var(--radius-small);
@@ -192,7 +191,8 @@ export class MoonlineApp extends LocalizedElement {
         justify-content: space-between;
         gap: 12px;
         margin: 12px var(--edge) 0;
-        padding: 6px 6px 6px 14px;
+        padding-block: 6px;
+        padding-inline: 14px 6px;
         border: 1px solid var(--line-strong);
         border-radius: var(--radius);
         background: var(--surface);
@@ -223,7 +223,9 @@ export class MoonlineApp extends LocalizedElement {
         max-width: 110ch;
         color: var(--ink-2);
       }
+      /* The footer waits below the screen, where it is not pushed about when the stage comes. */
       main {
+        min-height: 100vh;
         padding-top: 18px;
         outline: none;
       }
@@ -257,6 +259,9 @@ export class MoonlineApp extends LocalizedElement {
         }
         :host([learning]) {
           margin: 0;
+        }
+        main {
+          min-height: 0;
         }
       }
     `,

@@ -42,7 +42,7 @@ export class BarList extends LocalizedElement {
     const start = whole > 0 ? (100 * Math.max(0, Math.min(from, from + bar.value))) / whole : 0;
     return html`<li class=${className}>
       <span>${said(bar.label)}</span>
-      <span class="track" aria-hidden="true"><i style="margin-left:${start}%;width:${share}%"></i></span>
+      <span class="track" aria-hidden="true"><i style="margin-inline-start:${start}%;width:${share}%"></i></span>
       <b>${formatQuantity(bar.value, bar.unit, 3)}</b>
     </li>`;
   }
@@ -78,7 +78,7 @@ export class BarList extends LocalizedElement {
     cardStyles,
     css`
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       ul {
@@ -93,7 +93,7 @@ export class BarList extends LocalizedElement {
       }
       li b {
         font-weight: 550;
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
       .track {

@@ -43,7 +43,9 @@ export class ChainRibbon extends LocalizedElement {
               : nothing
           }</span
         >
-        <span class="big">${tile.number} <small>${tile.unit}</small></span>
+        <span class="big"
+          ><span class="figure">${tile.number} <small>${tile.unit}</small></span></span
+        >
         <span class="second">${tile.second}</span>
         <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
           ${tile.spark ? svg`<path d=${sparkPath(tile.spark)} />` : nothing}
@@ -81,13 +83,17 @@ export class ChainRibbon extends LocalizedElement {
       li:not(:last-child)::after {
         content: '';
         position: absolute;
-        right: -13px;
+        inset-inline-end: -13px;
         top: 50%;
         width: 7px;
         height: 7px;
         border: solid var(--ink-3);
-        border-width: 1.5px 1.5px 0 0;
+        border-block-width: 1.5px 0;
+        border-inline-width: 0 1.5px;
         transform: translateY(-50%) rotate(45deg);
+      }
+      :host(:dir(rtl)) li::after {
+        transform: translateY(-50%) rotate(-45deg);
       }
       .earth {
         --hue: var(--earth);
@@ -138,8 +144,11 @@ export class ChainRibbon extends LocalizedElement {
       }
       .dim .big,
       .dim .second,
+      .dim small {
+        color: var(--ink-3);
+      }
       .dim svg {
-        opacity: 0.62;
+        opacity: 0.5;
       }
       .head {
         display: flex;
@@ -150,13 +159,16 @@ export class ChainRibbon extends LocalizedElement {
         font-weight: 600;
       }
       .label {
+        min-width: 0;
         color: var(--hue);
+        hyphens: auto;
+        overflow-wrap: anywhere;
       }
       .busy {
         display: inline-block;
         width: 6px;
         height: 6px;
-        margin-left: 6px;
+        margin-inline-start: 6px;
         border-radius: 50%;
         background: var(--hue);
         vertical-align: 1px;
@@ -172,12 +184,14 @@ export class ChainRibbon extends LocalizedElement {
         white-space: nowrap;
       }
       .big {
-        overflow: hidden;
+        overflow-wrap: anywhere;
         font-size: var(--text-4);
         font-weight: 620;
         letter-spacing: -0.02em;
-        white-space: nowrap;
-        text-overflow: ellipsis;
+        line-height: 1.3;
+      }
+      .figure {
+        unicode-bidi: plaintext;
       }
       .big small {
         font-size: var(--text-1);
@@ -186,11 +200,9 @@ export class ChainRibbon extends LocalizedElement {
         color: var(--ink-2);
       }
       .second {
-        overflow: hidden;
         color: var(--ink-2);
         font-size: var(--text-1);
-        white-space: nowrap;
-        text-overflow: ellipsis;
+        overflow-wrap: anywhere;
       }
       .bad .second {
         color: var(--bad);
@@ -199,7 +211,7 @@ export class ChainRibbon extends LocalizedElement {
       /* Beside the link, over the place that the sparkline leaves free. */
       .why {
         position: absolute;
-        right: 4px;
+        inset-inline-end: 4px;
         bottom: 4px;
         margin: 0;
         color: var(--ink-3);
@@ -231,12 +243,33 @@ export class ChainRibbon extends LocalizedElement {
         .big {
           font-size: var(--text-3);
         }
+        /* On the edge of the tile: what comes and goes must not make it taller. */
+        .busy {
+          position: absolute;
+          top: 7px;
+          right: 7px;
+        }
+        .flag {
+          position: absolute;
+          top: -8px;
+          right: 2px;
+          padding: 0 5px;
+          border: 1px solid var(--bottleneck);
+          border-radius: 8px;
+          background: var(--surface);
+          font-size: 0.6875rem;
+          line-height: 14px;
+        }
       }
+      /* A unit that is still to come has its line already. */
       @container (max-width: 1000px) {
+        .big {
+          white-space: normal;
+          line-height: 1.2;
+        }
         .big small {
           display: block;
-          overflow: hidden;
-          text-overflow: ellipsis;
+          min-height: 1lh;
         }
       }
       @container (max-width: 720px) {
@@ -244,15 +277,8 @@ export class ChainRibbon extends LocalizedElement {
           grid-template-columns: repeat(3, minmax(0, 1fr));
           gap: 8px;
         }
-        .big {
+        .flag {
           white-space: normal;
-          line-height: 1.2;
-        }
-        .big small {
-          display: block;
-          overflow: hidden;
-          text-overflow: ellipsis;
-          white-space: nowrap;
         }
         svg {
           height: 14px;
@@ -264,9 +290,16 @@ export class ChainRibbon extends LocalizedElement {
           display: block;
         }
       }
+      @container (max-width: 340px) {
+        .flag span {
+          display: none;
+        }
+      }
       @media (forced-colors: active) {
+        /* A border, because the outline tells the focus. */
         .tile.open {
-          outline: 3px solid Highlight;
+          padding: 7px 10px 6px;
+          border: 3px solid Highlight;
         }
       }
     `,

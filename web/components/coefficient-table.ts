@@ -8,6 +8,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { sidewaysStyles } from './sideways-styles.ts';
 
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {
@@ -54,6 +55,7 @@ export class CoefficientTable extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    sidewaysStyles,
     css`
       :host {
         display: block;
@@ -64,14 +66,34 @@ export class CoefficientTable extends LocalizedElement {
         flex-wrap: wrap;
         gap: 4px 10px;
         align-items: baseline;
+        position: relative;
+        padding-inline-end: 20px;
         cursor: pointer;
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary::after {
+        content: '';
+        position: absolute;
+        inset-inline-end: 4px;
+        top: 5px;
+        width: 6px;
+        height: 6px;
+        border: solid var(--ink-3);
+        border-width: 0 1.5px 1.5px 0;
+        transform: rotate(45deg);
+      }
+      details[open] > summary::after {
+        top: 10px;
+        transform: rotate(-135deg);
       }
       summary h2 {
         display: inline;
       }
       .scroll {
         margin-top: 8px;
-        overflow-x: auto;
       }
       table {
         width: 100%;
@@ -80,9 +102,10 @@ export class CoefficientTable extends LocalizedElement {
       }
       th,
       td {
-        padding: 5px 10px 5px 0;
+        padding-block: 5px;
+        padding-inline: 0 10px;
         border-top: 1px solid var(--line);
-        text-align: left;
+        text-align: start;
         vertical-align: top;
       }
       tbody th {
@@ -94,7 +117,7 @@ export class CoefficientTable extends LocalizedElement {
         color: var(--ink-2);
       }
       .value {
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
     `,

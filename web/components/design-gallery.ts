@@ -88,6 +88,7 @@ export class DesignGallery extends LocalizedElement {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
         gap: 0 24px;
+        margin-top: 8px;
       }
       .designs > li {
         padding: 10px 0;

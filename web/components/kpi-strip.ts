@@ -31,13 +31,18 @@ export class KpiStrip extends LocalizedElement {
   }
 
   override render() {
-    return html`<dl>
+    // Rows of equal length: eight stand as four and four, six as three and three where the strip is narrow.
+    const most = this.items.length > 6 ? Math.ceil(this.items.length / 2) : this.items.length;
+    return html`<dl class="most${most}" style="--most: ${most}; --half: ${Math.ceil(most / 2)}">
       ${this.items.map(
         (item) =>
           html`<div>
             <dt>${item.label} ${askButton(item.label, () => [item])}</dt>
             <dd>
-              <span class="number">${item.number}</span> ${item.unit ? html`<small>${item.unit}</small>` : nothing}
+              <span class="figure"
+                ><span class="number">${item.number}</span>
+                ${item.unit ? html`<small>${item.unit}</small>` : nothing}</span
+              >
               ${item.note ? html`<span class="note">${item.note}</span>` : nothing}
             </dd>
           </div>`,
@@ -50,37 +55,50 @@ export class KpiStrip extends LocalizedElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(138px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(max(138px, 100% / (var(--most) + 1) + 1px), 1fr));
         overflow: hidden;
         border: 1px solid var(--line);
         border-radius: var(--radius);
         background: var(--surface);
       }
+      /* Labels and figures are rows of the strip: a label of two lines moves all figures beside it. */
       div {
+        display: grid;
+        grid-row: span 2;
+        grid-template-rows: subgrid;
         padding: 10px 16px;
-        margin: 0 0 -1px -1px;
+        margin-block: 0 -1px;
+        margin-inline: -1px 0;
         border: solid var(--line);
-        border-width: 0 0 1px 1px;
+        border-block-width: 0 1px;
+        border-inline-width: 1px 0;
         min-width: 0;
       }
       dt {
         display: flex;
+        align-items: start;
         justify-content: space-between;
         color: var(--ink-2);
         font-size: var(--text-1);
       }
       .why {
-        margin-right: -9px;
+        margin-inline-end: -9px;
       }
       dd {
         font-size: var(--text-4);
         font-weight: 620;
         letter-spacing: -0.02em;
+        line-height: 1.3;
       }
-      .number {
+      .figure {
+        unicode-bidi: plaintext;
+      }
+      .number,
+      small {
         white-space: nowrap;
       }
       small {
@@ -93,11 +111,25 @@ export class KpiStrip extends LocalizedElement {
         display: block;
         font-weight: 400;
         letter-spacing: 0;
-        white-space: normal;
+        line-height: 1.45;
       }
-      @media (max-width: 720px) {
-        dl {
+      @container (max-width: 552px) {
+        .most4 {
+          grid-template-columns: repeat(var(--half), minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 828px) {
+        .most5,
+        .most6 {
+          grid-template-columns: repeat(var(--half), minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 414px) {
+        dl[class] {
           grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        div:last-child:nth-child(odd) {
+          grid-column: 1 / -1;
         }
         div {
           padding: 8px 12px;

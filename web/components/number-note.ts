@@ -159,7 +159,8 @@ class NumberNote extends LocalizedElement {
         display: flex;
         align-items: center;
         gap: 12px;
-        padding: 10px 10px 8px 20px;
+        padding-block: 10px 8px;
+        padding-inline: 20px 10px;
         border-bottom: 1px solid var(--line);
       }
       h2 {
@@ -190,7 +191,8 @@ class NumberNote extends LocalizedElement {
       }
       th,
       td {
-        padding: 4px 8px 4px 0;
+        padding-block: 4px;
+        padding-inline: 0 8px;
         border-top: 1px solid var(--line);
         font-weight: 400;
         text-align: start;
@@ -216,7 +218,8 @@ class NumberNote extends LocalizedElement {
       .answer {
         display: grid;
         gap: 12px;
-        padding: 4px 0 12px 16px;
+        padding-block: 4px 12px;
+        padding-inline: 16px 0;
       }
       .rest summary {
         color: var(--ink-2);

@@ -55,7 +55,15 @@ export class OutcomeNote extends LocalizedElement {
   readonly #highestRate = () =>
     this.#store.context.store.change({ type: 'set', path: 'plan.objective', value: 'rate' });
 
+  // The region is there before what it says, so that it is read out; a fault is an alert of its own.
   override render() {
+    const says = this.#says();
+    const alarm = this.#store.state.results[this.kind].state === 'fault';
+    return html`<div role="status">${alarm ? nothing : says}</div>
+      ${alarm ? says : nothing}`;
+  }
+
+  #says() {
     const slot = this.#store.state.results[this.kind];
     const old = slot.value === null ? '' : ` ${msg('The figures below answer older parameters.')}`;
     switch (slot.state) {
@@ -63,15 +71,13 @@ export class OutcomeNote extends LocalizedElement {
         return nothing;
       case 'empty':
       case 'waiting':
-        return slot.value === null
-          ? html`<p class="card wait" role="status">${WAITING[this.kind]} ${this.#stop()}</p>`
-          : nothing;
+        return slot.value === null ? html`<p class="card wait">${WAITING[this.kind]} ${this.#stop()}</p>` : nothing;
       case 'late':
-        return html`<p class="card wait ${slot.value === null ? '' : 'pill'}" role="status">
+        return html`<p class="card wait ${slot.value === null ? '' : 'pill'}">
           ${slot.progress ? saying(slot.progress.sentence) : msg('Computing …')} ${this.#stop()}
         </p>`;
       case 'outcome':
-        return html`<section class="card bad" role="status">
+        return html`<section class="card bad">
           <h2>${NONE[this.kind]}</h2>
           <p>${saying(slot.sentence)}</p>
           ${
@@ -81,7 +87,7 @@ export class OutcomeNote extends LocalizedElement {
           }
         </section>`;
       case 'stopped':
-        return html`<section class="card" role="status">
+        return html`<section class="card">
           <p>${STOPPED[this.kind]}${old}</p>
           ${this.#again(WORDS.runAgain)}
         </section>`;
@@ -116,10 +122,12 @@ export class OutcomeNote extends LocalizedElement {
         position: absolute;
         z-index: 4;
         top: -12px;
-        right: 12px;
+        /* Beside the button of the last figure. */
+        inset-inline-end: 44px;
         gap: 10px;
         min-height: 26px;
-        padding: 1px 4px 1px 12px;
+        padding-block: 1px;
+        padding-inline: 12px 4px;
         border-radius: 14px;
         box-shadow: var(--shadow);
         font-size: var(--text-1);

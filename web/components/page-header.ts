@@ -180,7 +180,7 @@ export class PageHeader extends LocalizedElement {
         display: flex;
         align-items: center;
         gap: 2px;
-        margin-left: auto;
+        margin-inline-start: auto;
       }
       .tool {
         min-width: 34px;
@@ -221,10 +221,15 @@ export class PageHeader extends LocalizedElement {
         .scenario {
           width: 100%;
         }
+        .tools .primary {
+          margin: 0 4px;
+          padding: 4px 12px;
+        }
         .scenario b {
           flex: 1;
           min-width: 0;
-          text-align: left;
+          text-align: start;
+          white-space: normal;
         }
       }
     `,

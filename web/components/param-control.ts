@@ -99,7 +99,7 @@ export class ParamControl extends LocalizedElement {
           inputmode="decimal"
           autocomplete="off"
           spellcheck="false"
-          aria-describedby=${describedBy}
+          aria-describedby=${unit ? `unit ${describedBy}` : describedBy}
           aria-invalid=${invalid ? 'true' : 'false'}
           .value=${live(shown)}
           size=${Math.max(5, shown.length)}
@@ -142,11 +142,11 @@ export class ParamControl extends LocalizedElement {
             id="number"
             type="text"
             readonly
-            aria-describedby=${describedBy}
+            aria-describedby=${unit ? `unit ${describedBy}` : describedBy}
             .value=${linked === null ? '…' : formatNumber(linked, 5)}
             size="7"
           />
-          ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+          ${unit ? html`<span class="unit" id="unit">${unit}</span>` : nothing}
         </span>
         <p class="link-note">
           <span>${msg(str`linked to ${msg(row.link ?? '')}`)}</span>
@@ -242,7 +242,13 @@ export class ParamControl extends LocalizedElement {
                   aria-label=${row.word === 'auto' ? msg(str`Link ${msg(row.label)} to ${msg(row.link ?? '')}`) : msg(str`Leave ${msg(row.label)} open`)}
                   @click=${(event: Event) => this.#set(row.word!, event)}
                 >
-                  ${row.word === 'auto' ? '⚭' : '∅'}
+                  ${
+                    row.word === 'auto'
+                      ? html`<svg viewBox="0 0 16 16" aria-hidden="true">
+                          <path d="M6.5 9.5l3-3M7 5l2-2a2.8 2.8 0 0 1 4 4l-2 2M9 11l-2 2a2.8 2.8 0 0 1-4-4l2-2" />
+                        </svg>`
+                      : '∅'
+                  }
                 </button>`
               : nothing
           }

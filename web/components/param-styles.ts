@@ -3,7 +3,11 @@ import { css } from 'lit';
 
 export const paramStyles = css`
   :host {
+    --toward: 90deg;
     display: block;
+  }
+  :host(:dir(rtl)) {
+    --toward: -90deg;
   }
   .param {
     position: relative;
@@ -13,6 +17,9 @@ export const paramStyles = css`
     align-items: center;
     padding: 3px 0;
   }
+  .param.choice {
+    padding-bottom: 8px;
+  }
   label {
     min-width: 0;
     overflow-wrap: anywhere;
@@ -21,7 +28,7 @@ export const paramStyles = css`
     display: inline-block;
     width: 7px;
     height: 7px;
-    margin-right: 7px;
+    margin-inline-end: 7px;
     border-radius: 50%;
     background: var(--accent);
     vertical-align: 1px;
@@ -35,9 +42,11 @@ export const paramStyles = css`
     border-radius: var(--radius-small);
     background: var(--surface);
   }
+  /* A number stands before its unit everywhere. */
   .box {
+    direction: ltr;
     min-width: 92px;
-    padding: 0 8px 0 0;
+    padding-inline: 0 8px;
   }
   .box:focus-within {
     outline: 2px solid var(--focus);
@@ -49,18 +58,19 @@ export const paramStyles = css`
     max-width: 12ch;
     field-sizing: content;
     min-width: 24px;
-    padding: 3px 6px 3px 8px;
+    padding-block: 3px;
+    padding-inline: 8px 6px;
     border: 0;
     outline: 0;
     background: none;
-    text-align: right;
+    text-align: end;
   }
   .box.text {
     grid-column: 1 / -1;
   }
   .box.text input {
     max-width: none;
-    text-align: left;
+    text-align: start;
   }
   .box.invalid {
     border-color: var(--bad);
@@ -112,12 +122,12 @@ export const paramStyles = css`
   .slider::-webkit-slider-runnable-track {
     height: 4px;
     border-radius: 2px;
-    background: linear-gradient(90deg, var(--accent) var(--at), var(--line) 0);
+    background: linear-gradient(var(--toward), var(--accent) var(--at), var(--line) 0);
   }
   .slider::-moz-range-track {
     height: 4px;
     border-radius: 2px;
-    background: linear-gradient(90deg, var(--accent) var(--at), var(--line) 0);
+    background: linear-gradient(var(--toward), var(--accent) var(--at), var(--line) 0);
   }
   .slider::-webkit-slider-thumb {
     appearance: none;
@@ -145,17 +155,28 @@ export const paramStyles = css`
     font-size: var(--text-1);
   }
   .name {
+    display: flex;
+    align-items: center;
     min-width: 0;
     line-height: 1.25;
   }
   .icon {
-    vertical-align: middle;
+    flex: none;
     width: 24px;
+    margin-inline-start: 3px;
     min-height: 24px;
     padding: 0;
     color: var(--ink-3);
     font-size: var(--text-1);
     line-height: 1;
+  }
+  .icon svg {
+    display: block;
+    width: 14px;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
   }
   .icon[aria-expanded='true'] {
     background: var(--surface-2);
@@ -165,7 +186,7 @@ export const paramStyles = css`
     grid-column: 1 / -1;
     margin: 2px 0 6px;
     padding: 8px 10px;
-    border-left: 2px solid var(--line-strong);
+    border-inline-start: 2px solid var(--line-strong);
     background: var(--surface-2);
     color: var(--ink-2);
     font-size: var(--text-1);

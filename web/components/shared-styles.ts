@@ -95,6 +95,10 @@ export const sharedStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
+  /* Titles that take the focus only to be read aloud. */
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
   .card {
     min-width: 0;
     padding: 14px 16px 12px;
@@ -145,6 +149,18 @@ export const sharedStyles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
+    }
+  }
+  /* Paper has no use for what is pressed. */
+  @media print {
+    chart-menu,
+    time-scrubber,
+    .zoom,
+    button.outline,
+    button.link,
+    button.primary,
+    .segments button[aria-pressed='false'] {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -106,14 +106,21 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
         display: grid;
         grid-template-columns: repeat(12, minmax(0, 1fr));
         gap: 18px;
-        transition: opacity 0.12s;
       }
+      /* Old results: grey, and still to be read. The charts take their share from --stale. */
       .grid.dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       .hollow {
         min-height: 420px;
         background: linear-gradient(var(--surface), var(--ground));
+      }
+      /* The place of a chart whose code is still to come. */
+      chart-view:not(:defined) {
+        min-height: 321px;
       }
       .w4 {
         grid-column: span 4;

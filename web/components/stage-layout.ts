@@ -41,6 +41,16 @@ export class StageLayout extends LocalizedElement {
     </details>`;
   }
 
+  // What has the focus does not hide behind the sheet (theme.css).
+  protected override updated(): void {
+    document.documentElement.toggleAttribute('data-sheet', this.sheet);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.documentElement.removeAttribute('data-sheet');
+  }
+
   readonly #key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !this.sheet) return;
     this.sheet = false;
@@ -118,7 +128,7 @@ export class StageLayout extends LocalizedElement {
         content: '';
         width: 6px;
         height: 6px;
-        margin-left: auto;
+        margin-inline-start: auto;
         border: solid var(--ink-3);
         border-width: 0 1.5px 1.5px 0;
         transform: translateY(-3px) rotate(45deg);

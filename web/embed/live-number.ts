@@ -3,6 +3,7 @@
  * form. It changes the scenario that its figures share. Loaded when a `<moonline-param>` is seen. Needs no engine.
  */
 import { msg, str } from '@lit/localize';
+import { saying } from '../localization/engine-words.ts';
 import { html, nothing, render } from 'lit/html.js';
 import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
@@ -251,25 +252,25 @@ export class LiveNumber {
               part="input"
               inputmode="decimal"
               autocomplete="off"
-              aria-label="${row.label}${unit ? `, ${unit}` : ''}"
+              aria-label="${msg(row.label)}${unit ? `, ${unit}` : ''}"
               aria-invalid=${refusal ? 'true' : 'false'}
               aria-describedby=${refusal ? 'refusal' : nothing}
               .value=${refusal?.text ?? formatNumber(this.#number, 12)}
               @keydown=${this.#typed}
               @blur=${(event: FocusEvent) => this.#close((event.target as HTMLInputElement).value)}
-            />${refusal ? html` <span class="refusal" id="refusal" role="alert">${refusal.message}.</span>` : nothing}`
+            />${refusal ? html` <span class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</span>` : nothing}`
         : html`<span
             class="number ${this.#drag?.moved ? 'dragging' : ''}"
             part="number"
             role="slider"
             tabindex=${this.#disabled ? -1 : 0}
-            aria-label=${row.label}
+            aria-label=${msg(row.label)}
             aria-valuemin=${low}
             aria-valuemax=${high}
             aria-valuenow=${this.#number}
             aria-valuetext=${words}
             aria-disabled=${this.#disabled ? 'true' : 'false'}
-            title=${msg(str`${row.label}: drag sideways, or press Enter to type`)}
+            title=${msg(str`${msg(row.label)}: drag sideways, or press Enter to type`)}
             @pointerdown=${this.#down}
             @pointermove=${this.#move}
             @pointerup=${this.#up}

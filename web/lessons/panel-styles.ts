@@ -5,7 +5,8 @@ export const panelStyles = css`
   aside {
     position: fixed;
     z-index: 9;
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
     display: flex;
     flex-direction: column;
     width: var(--lesson-width, 360px);
@@ -17,7 +18,8 @@ export const panelStyles = css`
     align-items: center;
     gap: 4px;
     min-height: 52px;
-    padding: 4px 8px 4px 20px;
+    padding-block: 4px;
+    padding-inline: 20px 8px;
     border-bottom: 1px solid var(--line);
   }
   h2 {

@@ -1,11 +1,33 @@
-/** The base of every element of the page: a Lit element that draws itself anew when the language changes. */
+/**
+ * The base of every element of the page: a Lit element that draws itself anew when the language changes, and that keeps
+ * the focus where a control goes away by its own use.
+ */
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement } from 'lit';
+
+const CONTROLS = 'button, input, select, textarea, summary, a[href], [tabindex]';
 
 /** Extend this, not LitElement. Texts come from `msg()` while drawing, never at module level: that runs only once. */
 export abstract class LocalizedElement extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+  }
+
+  /** What had the focus may be gone after drawing: a “Reset”, a “Stop”. What stood next to it then has it. */
+  protected override performUpdate(): void {
+    const root = this.shadowRoot;
+    const had = root?.activeElement;
+    const before = had ? [...root.querySelectorAll<HTMLElement>(CONTROLS)] : [];
+    super.performUpdate();
+    if (!had || had.isConnected) return;
+    const at = before.findIndex((control) => control === had);
+    // An element with controls of its own, such as a dialog: it has given the focus back itself.
+    if (at < 0) return;
+    const now = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
+    for (const control of [...before.slice(at + 1), ...before.slice(0, at).reverse(), ...now]) {
+      if (control.isConnected) control.focus();
+      if (root.activeElement) return;
+    }
   }
 }

@@ -61,6 +61,8 @@ export function translatorOf(
     if (OPAQUE.test(text)) return text;
     const [, number, unit] = FIGURE_AND_UNIT.exec(text) ?? [];
     if (unit && UNITS_SHOWN.has(unit)) return respelt(number!) + text[number!.length]! + style.unitWord(unit);
+    // The range of a field is written with the units of the language already.
+    if (unit && [...UNITS_SHOWN].some((shown) => style.unitWord(shown) === unit)) return respelt(text);
     return text.split(' ').every(isBare) ? respelt(text) : null;
   }
 

@@ -20,7 +20,8 @@ export class UpdateNote extends LocalizedElement {
       :host {
         position: fixed;
         z-index: 30;
-        inset: auto 16px 16px auto;
+        inset-block: auto 16px;
+        inset-inline: auto 16px;
         max-width: min(480px, 100vw - 32px);
       }
       section {
@@ -28,7 +29,8 @@ export class UpdateNote extends LocalizedElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 6px 10px;
-        padding: 10px 12px 10px 16px;
+        padding-block: 10px;
+        padding-inline: 16px 12px;
         border: 1px solid var(--line-strong);
         border-radius: var(--radius);
         background: var(--surface);

@@ -21,7 +21,7 @@ export async function loadCharts(): Promise<void> {
   defineElements((await import('../charts/elements.ts')).ELEMENTS);
 }
 
-/** Load all stages, for the time when nothing else is to be done. */
-export function loadAllStages(): Promise<unknown> {
-  return Promise.all((Object.keys(LOADERS) as StageId[]).map(loadStage));
+/** The loading of each stage, for the time when nothing else is to be done. */
+export function stageLoads(): readonly (() => Promise<void>)[] {
+  return (Object.keys(LOADERS) as StageId[]).map((stage) => () => loadStage(stage));
 }

@@ -4,7 +4,14 @@ import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
-import { formatFixed, formatNumber, formatQuantity, quantity, STANDARD_GRAVITY_M_S2 } from '../../src/units.ts';
+import {
+  digitsApart,
+  formatFixed,
+  formatNumber,
+  formatQuantity,
+  quantity,
+  STANDARD_GRAVITY_M_S2,
+} from '../../src/units.ts';
 import type { Asked } from '../components/ask-button.ts';
 import { isDim, type Kind, type Slot } from '../result-slot.ts';
 import type { KpiId } from '../explanations/explanations.ts';
@@ -130,7 +137,8 @@ function flightTile(flight: FlightResult): TileFigures {
 }
 
 function satelliteTile(unit: SatelliteResult): TileFigures {
-  const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t');
+  const digits = digitsApart(unit.specificPower_kW_t, unit.goal_kW_t, 'kW_t');
+  const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t', digits);
   const goal = formatQuantity(unit.goal_kW_t, 'kW_t');
   const second = unit.closes ? msg(str`meets ${goal}`) : msg(str`${goal} does not close`);
   return tile('satellite-specific-power', 'satellite-goal', {

@@ -38,7 +38,6 @@ export const compareStyles = css`
   }
   .scroll {
     margin-top: 18px;
-    overflow-x: auto;
   }
   table {
     width: 100%;
@@ -56,6 +55,9 @@ export const compareStyles = css`
     border-top: 1px solid var(--line);
     text-align: end;
     vertical-align: baseline;
+  }
+  thead td {
+    border-top: 0;
   }
   thead th {
     border-top: 0;

@@ -24,6 +24,8 @@ import {
 } from '../compared-scenarios.ts';
 import { askButton, type Asked } from '../components/ask-button.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { sidewaysStyles } from '../components/sideways-styles.ts';
+import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { Answers, Kind } from '../result-slot.ts';
 import { StoreController } from '../store-controller.ts';
@@ -81,7 +83,7 @@ export class CompareView extends LocalizedElement {
 
   #open(step: Step): void {
     this.renderRoot.querySelector<ViewFrame>('view-frame')!.close();
-    const { name } = step.scenario;
+    const name = msg(step.scenario.name);
     this.#store.context.store.change({
       type: 'bring',
       step,
@@ -91,7 +93,7 @@ export class CompareView extends LocalizedElement {
 
   /** A name for each column; those that share one are numbered. */
   #names(all: readonly Compared[]): readonly string[] {
-    const names = all.map(({ scenario }) => scenario.name);
+    const names = all.map(({ scenario }) => msg(scenario.name));
     return names.map((name, i) => {
       const same = names.slice(0, i).filter((other) => other === name).length;
       return same === 0 ? name : `${name} (${same + 1})`;
@@ -122,7 +124,7 @@ export class CompareView extends LocalizedElement {
       </ol>
       <p class="add">
         <select ?disabled=${full} aria-label=${msg('Preset to add')}>
-          ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${scenario.name}</option>`)}
+          ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${msg(scenario.name)}</option>`)}
         </select>
         <button class="outline" ?disabled=${full} @click=${this.#add}>${msg('Add')}</button>
         <button
@@ -216,18 +218,20 @@ export class CompareView extends LocalizedElement {
                 names,
                 [
                   ...keyFigures().map((figure) => this.#figure(figure, all)),
-                  this.#words(msg('Target rate'), all, (one) => {
+                  this.#words(msg('Target rate reached'), all, (one) => {
                     const plan = resultOf(one, 'plan');
                     if (!plan) return null;
                     return plan.figures.targetYear === null
                       ? msg('not reached')
                       : formatFixed(plan.figures.targetYear, 2);
                   }),
-                  this.#words(msg('Held back by'), all, (one) => resultOf(one, 'plan')?.bottlenecks[0]?.label ?? null),
+                  this.#words(msg('Held back by'), all, (one) =>
+                    said(resultOf(one, 'plan')?.bottlenecks[0]?.label ?? '–'),
+                  ),
                 ],
                 () => [
                   ...keyFigures().map(({ id, label }) => ({ id, label })),
-                  { id: 'plan-target-year', label: msg('Target rate') },
+                  { id: 'plan-target-year', label: msg('Target rate reached') },
                   { id: 'plan-lever', label: msg('Held back by') },
                 ],
               )}
@@ -240,7 +244,7 @@ export class CompareView extends LocalizedElement {
                       differing.map(
                         (row) =>
                           html`<tr>
-                            <th scope="row">${row.label} <small>${row.path}</small></th>
+                            <th scope="row">${msg(row.label)} <small>${row.path}</small></th>
                             ${all.map((one) => html`<td>${inputText(row, one.scenario)}</td>`)}
                           </tr>`,
                       ),
@@ -250,7 +254,7 @@ export class CompareView extends LocalizedElement {
     </view-frame>`;
   }
 
-  static override styles = [sharedStyles, compareStyles];
+  static override styles = [sharedStyles, sidewaysStyles, compareStyles];
 }
 
 /** What views.ts defines and draws. */

@@ -159,7 +159,7 @@ export class EmbedView extends LocalizedElement {
     const options = this.#options;
     const site = new URL('./', location.href).href;
     const height = options.height_px ?? FIGURE_HEIGHT_PX[this.controls];
-    const numbers = NUMBERS.map((path) => [path, fieldOf(path)?.label ?? path] as const);
+    const numbers = NUMBERS.map((path) => [path, msg(fieldOf(path)!.label)] as const);
     return html`<view-frame heading=${msg('Embed')} wide>
       <div class="choices">
         ${this.#choice(msg('View'), VIEWS(), this.view, (id) => (this.view = id))}

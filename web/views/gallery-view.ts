@@ -59,7 +59,7 @@ export class GalleryView extends LocalizedElement {
         <dd>${formatQuantity(figures.finalPower_GW, 'GW')}</dd>
       </div>
       <div>
-        <dt>${msg('Target rate')}</dt>
+        <dt>${msg('Target rate reached')}</dt>
         <dd>${reached === null ? msg('not reached') : formatFixed(reached, 1)}</dd>
       </div>
       <div>

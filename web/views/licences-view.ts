@@ -63,7 +63,7 @@ export class LicencesView extends LocalizedElement {
                 ({ title, text }) =>
                   html`<details>
                     <summary>${title}</summary>
-                    <pre tabindex="0">${text}</pre>
+                    <pre tabindex="0" lang="en">${text}</pre>
                   </details>`,
               )
         }

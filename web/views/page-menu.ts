@@ -125,7 +125,7 @@ export class PageMenu extends LocalizedElement {
         position: absolute;
         z-index: 12;
         top: calc(100% + 6px);
-        right: 0;
+        inset-inline-end: 0;
         display: block;
         width: min(320px, 100vw - 2 * var(--edge));
         max-height: calc(100dvh - 72px);

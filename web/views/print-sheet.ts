@@ -9,7 +9,7 @@ import { presetOf } from '../../src/scenario/presets.ts';
 import { themeChanged } from '../charts/chart-theme.ts';
 import { inputText } from '../compared-scenarios.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { said } from '../localization/engine-words.ts';
+import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
@@ -20,10 +20,12 @@ import { WORDS } from '../words.ts';
 /** `<print-sheet>`. */
 export class PrintSheet extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, () => []);
+  #printed = false;
   // Dark paper wastes ink: charts and page take the light theme while the printer looks.
   readonly #before = () => {
     document.documentElement.dataset['theme'] = 'light';
     themeChanged();
+    this.#printed = true;
     this.requestUpdate();
     this.performUpdate();
   };
@@ -33,6 +35,11 @@ export class PrintSheet extends LocalizedElement {
     else document.documentElement.dataset['theme'] = theme;
     themeChanged();
   };
+
+  /** Nothing is written before a printer looks: the first long date alone takes a browser tens of milliseconds. */
+  protected override shouldUpdate(): boolean {
+    return this.#printed;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,12 +57,12 @@ export class PrintSheet extends LocalizedElement {
     const { state } = this.#store;
     const { scenario } = state;
     const changed = changesOf(state);
-    const preset = presetOf(state.presetId)!.scenario;
+    const preset = msg(presetOf(state.presetId)!.scenario.name);
     const bottleneck = state.results.plan.value?.bottlenecks[0];
     const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
     return html`
-      <h2>${scenario.name}</h2>
-      <p>${scenario.story}</p>
+      <h2>${msg(scenario.name)}</h2>
+      <p>${msg(scenario.story)}</p>
       <table>
         <caption>
           ${msg('Key figures')}
@@ -63,24 +70,24 @@ export class PrintSheet extends LocalizedElement {
         ${STAGE_IDS.map((id) => {
           const tile = tileOf(id, state);
           return html`<tr>
-            <th scope="row">${STAGE_LABELS[id]}</th>
+            <th scope="row">${msg(STAGE_LABELS[id])}</th>
             <td>${tile.number} ${tile.unit}</td>
             <td>${tile.second}</td>
           </tr>`;
         })}
       </table>
-      ${bottleneck ? html`<p><b>${WORDS.bottleneck}:</b> ${said(bottleneck.label)}. ${said(bottleneck.sentence)}</p>` : nothing}
+      ${bottleneck ? html`<p><b>${WORDS.bottleneck}:</b> ${said(bottleneck.label)}. ${saying(bottleneck.sentence)}</p>` : nothing}
       ${
         changed.length === 0
-          ? html`<p>${msg(str`All inputs are those of “${preset.name}”.`)}</p>`
+          ? html`<p>${msg(str`All inputs are those of “${preset}”.`)}</p>`
           : html`<table>
               <caption>
-                ${msg(str`Inputs that differ from “${preset.name}”`)}
+                ${msg(str`Inputs that differ from “${preset}”`)}
               </caption>
               ${changed.map((path) => {
                 const row = fieldOf(path)!;
                 return html`<tr>
-                  <th scope="row">${row.label} <small>${path}</small></th>
+                  <th scope="row">${msg(row.label)} <small>${path}</small></th>
                   <td>${inputText(row, scenario)}</td>
                   <td>${msg(str`before: ${inputText(row, presetScenario(state))}`)}</td>
                 </tr>`;
@@ -121,7 +128,8 @@ export class PrintSheet extends LocalizedElement {
       }
       th,
       td {
-        padding: 3px 12px 3px 0;
+        padding-block: 3px;
+        padding-inline: 0 12px;
         border-top: 1px solid var(--line);
         text-align: start;
         font-weight: 450;

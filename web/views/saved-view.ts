@@ -228,9 +228,10 @@ export class SavedView extends LocalizedElement {
       }
       .open {
         display: flex;
-        flex: 1 1 260px;
+        flex: 1 1 170px;
         flex-wrap: wrap;
         align-items: baseline;
+        align-content: center;
         justify-content: space-between;
         gap: 0 12px;
         min-height: 38px;

@@ -7,6 +7,7 @@ import { css, html, nothing } from 'lit';
 import type { VerifiedCase } from '../../src/engine/engine-api.ts';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
+import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { WORDS } from '../words.ts';
@@ -117,8 +118,8 @@ export class SelfTestView extends LocalizedElement {
         <span aria-hidden="true">${one.ok ? '✓' : '✗'}</span
         ><span class="ear">${one.ok ? msg('holds') : msg('does not hold')}</span>
       </td>
-      <th scope="row">${one.name}${one.reason ? html`<span class="note">${one.reason}</span>` : nothing}</th>
-      <td class="kind">${one.kind}</td>
+      <th scope="row" lang="en">${one.name}${one.reason ? html`<span class="note">${one.reason}</span>` : nothing}</th>
+      <td class="kind" lang="en">${one.kind}</td>
       <td class="number">${size(one.error)}</td>
       <td class="number">${size(one.tolerance)}</td>
     </tr>`;
@@ -129,11 +130,11 @@ export class SelfTestView extends LocalizedElement {
     const ok = found.filter((one) => one.ok).length;
     const left = file.cases.length - found.length;
     return html`<section>
-      <h3>${msg(file.title ?? file.file)} <small>${file.file}</small></h3>
+      <h3><span id=${file.file} lang="en">${file.title ?? file.file}</span> <small>${file.file}</small></h3>
       <p class="note">${msg(str`${ok} of ${found.length} hold`)}${left > 0 ? msg(str`, ${left} to come`) : nothing}</p>
       ${
         rows.length > 0
-          ? html`<div class="table" role="region" tabindex="0" aria-label=${file.title ?? file.file}>
+          ? html`<div class="scroll" role="region" tabindex="0" aria-labelledby=${file.file}>
               <table>
                 <thead>
                   <tr>
@@ -166,11 +167,9 @@ export class SelfTestView extends LocalizedElement {
         <b role="status"
           >${msg(str`${ok} of ${done} cases hold`)}${running && all > 0 ? msg(str`, ${all - done} to come`) : nothing}</b
         >
-        ${
-          running
-            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
-            : html`<button class="outline" @click=${this.#run}>${WORDS.runAgain}</button>`
-        }
+        <button class="outline" @click=${running ? this.#stop : this.#run}>
+          ${running ? WORDS.stop : WORDS.runAgain}
+        </button>
         <label>
           <input
             type="checkbox"
@@ -187,6 +186,7 @@ export class SelfTestView extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    sidewaysStyles,
     css`
       .state {
         position: sticky;
@@ -216,9 +216,8 @@ export class SelfTestView extends LocalizedElement {
         color: var(--ink-2);
         font-weight: 400;
       }
-      .table {
+      .scroll {
         margin-top: 6px;
-        overflow-x: auto;
       }
       table {
         width: 100%;

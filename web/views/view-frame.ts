@@ -88,15 +88,19 @@ export class ViewFrame extends LocalizedElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 4px 12px;
-        padding: 14px 14px 12px 22px;
+        position: relative;
+        padding-block: 14px 12px;
+        padding-inline: 22px 60px;
         border-bottom: 1px solid var(--line);
       }
       h2 {
-        flex: 1;
+        flex: 1 1 auto;
         font-size: var(--text-4);
-        outline: none;
       }
       .close {
+        position: absolute;
+        inset-inline-end: 14px;
+        top: 13px;
         min-width: 34px;
         min-height: 34px;
         font-size: var(--text-3);
@@ -123,7 +127,12 @@ export class ViewFrame extends LocalizedElement {
           max-height: none;
         }
         .head {
-          padding: 10px 8px 10px 16px;
+          padding-block: 10px;
+          padding-inline: 16px 50px;
+        }
+        .close {
+          inset-inline-end: 8px;
+          top: 8px;
         }
         .content {
           flex: 1;

@@ -68,7 +68,7 @@ export const CHARTS: Catalogue = {
   'stars at rest; the orbit to be reached': 'Sterne ruhen; die zu erreichende Umlaufbahn',
   'Moon at the end': 'Mond am Ende',
   '{0}: {1}, {2} above the Moon': '{0}: {1}, {2} über dem Mond',
-  'thin: {0} to {1} m/s': 'dünn: {0} bis {1} m/s',
+  'thin lines thrown at {0} to {1} m/s': 'dünn: geworfen mit {0} bis {1} m/s',
   'at {0} m/s': 'bei {0} m/s',
   'x rotating {0}': 'x rotierend {0}',
   'y rotating {0}': 'y rotierend {0}',

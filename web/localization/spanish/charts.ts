@@ -68,7 +68,7 @@ export const CHARTS: Catalogue = {
   'stars at rest; the orbit to be reached': 'estrellas en reposo; la órbita que se busca',
   'Moon at the end': 'Luna al final',
   '{0}: {1}, {2} above the Moon': '{0}: {1}, {2} sobre la Luna',
-  'thin: {0} to {1} m/s': 'fino: de {0} a {1} m/s',
+  'thin lines thrown at {0} to {1} m/s': 'fino: lanzado de {0} a {1} m/s',
   'at {0} m/s': 'a {0} m/s',
   'x rotating {0}': 'x giratorio {0}',
   'y rotating {0}': 'y giratorio {0}',

@@ -2,11 +2,22 @@
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
+import { fieldOf } from '../../../src/scenario/fields.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
+
+/** Where a limit comes from, its fields by the names they have beside their boxes. */
+function sourceText(source: string) {
+  const text = saying(source);
+  if (typeof text !== 'string') return text;
+  return text.split(/\b((?:driver|plan)\.\w+)/).map((part) => {
+    const row = fieldOf(part);
+    return row ? html`<i>${msg(row.label)}</i>` : part;
+  });
+}
 
 /** `<check-list .checks>`. */
 export class CheckList extends LocalizedElement {
@@ -50,7 +61,7 @@ export class CheckList extends LocalizedElement {
                   >${check.limit === null ? msg('no limit known') : msg(str`limit ${formatQuantity(check.limit, check.unit, 4)}`)}</small
                 >
               </span>
-              <p>${saying(check.sentence)} <span class="note">${saying(check.source)}</span></p>
+              <p>${saying(check.sentence)} <span class="note">${sourceText(check.source)}</span></p>
             </li>`,
         )}
       </ul>
@@ -64,7 +75,7 @@ export class CheckList extends LocalizedElement {
         display: block;
       }
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       li {
@@ -91,11 +102,11 @@ export class CheckList extends LocalizedElement {
         color: var(--bad);
       }
       .figures {
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       small {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         color: var(--ink-2);
         font-size: var(--text-1);
         font-weight: 400;
@@ -103,6 +114,12 @@ export class CheckList extends LocalizedElement {
       p {
         grid-column: 2 / -1;
         color: var(--ink-2);
+      }
+      @media (max-width: 720px) {
+        .figures {
+          grid-column: 2 / -1;
+          text-align: start;
+        }
       }
     `,
   ];

@@ -67,7 +67,7 @@ export class HurdleWaterfall extends LocalizedElement {
             <span class="label" title=${said(says)}>${said(label)}</span>
             <span class="track" aria-hidden="true">
               <i class="kept" style="width: ${share(value)}%"></i>
-              <i class="cut" style="left: ${share(value)}%; width: ${share(cut)}%"></i>
+              <i class="cut" style="inset-inline-start: ${share(value)}%; width: ${share(cut)}%"></i>
             </span>
             <span class="value">${formatNumber(value, 4)}</span>
             <span class="ear">${said(says)}${cut > 0 ? `, ${msg(str`${formatNumber(cut, 4)} less`)}` : ''}</span>
@@ -136,7 +136,7 @@ export class HurdleWaterfall extends LocalizedElement {
         font-weight: 600;
       }
       .value {
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       .say {

@@ -19,9 +19,9 @@ import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
 const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] = [
-  { id: 'speed', label: 'turn speed' },
-  { id: 'azimuth', label: 'turn speed and azimuth' },
-  { id: 'elevation', label: 'turn speed and elevation' },
+  { id: 'speed', label: 'by speed alone' },
+  { id: 'azimuth', label: 'by speed and azimuth' },
+  { id: 'elevation', label: 'by speed and elevation' },
 ];
 
 /** The fields that were given to a search: the answer holds as long as these stay. */

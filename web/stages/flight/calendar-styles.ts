@@ -14,7 +14,7 @@ export const calendarStyles = css`
   .head select {
     min-height: 28px;
     max-width: 100%;
-    margin-left: auto;
+    margin-inline-start: auto;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-small);
     background: var(--surface);
@@ -43,15 +43,21 @@ export const calendarStyles = css`
     accent-color: var(--accent);
   }
   .old {
+    --ink: var(--ink-3);
+    --ink-2: var(--ink-3);
+    color: var(--ink-3);
+  }
+  .old .strips {
     opacity: 0.5;
   }
   .legend i {
     display: inline-block;
     width: 16px;
     height: 10px;
-    margin-right: 3px;
+    margin-inline-end: 3px;
   }
   .days {
+    direction: ltr;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 10px;
@@ -87,7 +93,7 @@ export const calendarStyles = css`
   .strip > i {
     flex: 1 1 0;
     min-width: 0;
-    border-right: 1px solid var(--surface);
+    border-inline-end: 1px solid var(--surface);
   }
   .open {
     height: 100%;
@@ -148,7 +154,7 @@ export const calendarStyles = css`
   }
   .ticks span:first-child {
     translate: 0 0;
-    margin-left: -4px;
+    margin-inline-start: -4px;
   }
   .ticks .last {
     translate: -85% 0;
@@ -199,16 +205,16 @@ export const calendarStyles = css`
     font-weight: 600;
   }
   .what .note {
-    margin-left: 6px;
+    margin-inline-start: 6px;
   }
   @media (max-width: 720px) {
     .head select,
     .head .segments {
       order: 2;
-      margin-left: 0;
+      margin-inline-start: 0;
     }
     .head chart-menu {
-      margin-left: auto;
+      margin-inline-start: auto;
     }
     .day li {
       grid-template-columns: auto minmax(0, 1fr) auto;
@@ -218,7 +224,7 @@ export const calendarStyles = css`
       grid-row: 2;
     }
     .what .note {
-      margin-left: 0;
+      margin-inline-start: 0;
       display: block;
     }
   }

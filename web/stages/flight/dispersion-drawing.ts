@@ -7,8 +7,9 @@ import type { Pen } from '../../charts/svg-pen.ts';
 
 /** Points of a cloud that are drawn at most; the statistics use them all. */
 const DRAWN_LIMIT_COUNT = 4000;
-/** The sheet shows a little more than what 99 of 100 launches miss by. */
+/** The sheet shows a little more than what 99 of 100 launches miss by, and to each side no more than there is. */
 const MARGIN_FACTOR = 1.15;
+const OUTER_FRACTION = 0.01;
 const LEAST_SPAN_KM = 1e-3;
 
 interface Sheet {
@@ -20,8 +21,19 @@ interface Sheet {
 
 /** Lengths for scale bars: 1, 2 or 5 times a power of ten, a quarter of the sheet at most. */
 function barLength(span_km: number): number {
-  const power = 10 ** Math.floor(Math.log10(span_km / 2));
-  return [5, 2, 1].map((n) => n * power).find((n) => n <= span_km / 2) ?? power;
+  const power = 10 ** Math.floor(Math.log10(span_km / 4));
+  return [5, 2, 1].map((n) => n * power).find((n) => n <= span_km / 4) ?? power;
+}
+
+/** Misses between which nearly all launches lie, the target and the ellipse among them. */
+function acrossOf({ columns, linear, miss_km }: DispersionResult): readonly [least_km: number, most_km: number] {
+  const misses = columns.miss_km.filter((_, i) => columns.time_days[i]! > 0).sort();
+  const at = (fraction: number) => misses[Math.round(fraction * (misses.length - 1))] ?? 0;
+  const wide = 2 * linear.standardDeviation;
+  const most = Math.max(miss_km.p99, wide, LEAST_SPAN_KM) * MARGIN_FACTOR;
+  const least_km = Math.min(MARGIN_FACTOR * at(OUTER_FRACTION), -wide, -most / 8);
+  const most_km = Math.max(MARGIN_FACTOR * at(1 - OUTER_FRACTION), wide, most / 8);
+  return [Math.max(least_km, -most), Math.min(most_km, most)];
 }
 
 /**
@@ -29,13 +41,16 @@ function barLength(span_km: number): number {
  * their mean: the plane wanted may be far off.
  */
 export function drawCloud({ pen, width, height, theme }: Sheet, result: DispersionResult, orbit: boolean): void {
-  const { columns, miss_km, missNormal_km, linear } = result;
-  const across = Math.max(miss_km.p99, 2 * linear.standardDeviation, LEAST_SPAN_KM) * MARGIN_FACTOR;
+  const { columns, missNormal_km, linear } = result;
+  const [least_km, most_km] = acrossOf(result);
   const middle_km = orbit ? missNormal_km.mean : 0;
   const widest_km = orbit ? 3 * missNormal_km.standardDeviation : missNormal_km.p99;
   const along = Math.max(widest_km, 2 * linear.normalStandardDeviation_km, LEAST_SPAN_KM) * MARGIN_FACTOR;
-  const x = (km: number) => width / 2 + (km / across) * (width / 2 - 8);
-  const y = (km: number) => height / 2 - (km / along) * (height / 2 - 22);
+  const perKm = (width - 16) / (most_km - least_km);
+  const x = (km: number) => 8 + (km - least_km) * perKm;
+  // The words stand in a row of their own below.
+  const floor = height - 20;
+  const y = (km: number) => floor / 2 - (km / along) * (floor / 2 - 18);
   pen.clearRect(0, 0, width, height);
   pen.strokeStyle = theme.line;
   pen.lineWidth = 1;
@@ -43,7 +58,7 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.moveTo(0, y(0));
   pen.lineTo(width, y(0));
   pen.moveTo(x(0), 8);
-  pen.lineTo(x(0), height - 8);
+  pen.lineTo(x(0), floor);
   pen.stroke();
 
   pen.fillStyle = theme.flight;
@@ -53,13 +68,13 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
     if (columns.time_days[i] === 0) continue;
     const px = x(columns.miss_km[i]!);
     const py = y(columns.missNormal_km[i]! - middle_km);
-    if (px >= 0 && px <= width && py >= 0 && py <= height) pen.fillRect(px - 1, py - 1, 2, 2);
+    if (px >= 0 && px <= width && py >= 0 && py <= floor) pen.fillRect(px - 1, py - 1, 2, 2);
   }
   pen.globalAlpha = 1;
 
   pen.save();
   pen.translate(x(0), y(0));
-  pen.scale((width / 2 - 8) / across, -(height / 2 - 22) / along);
+  pen.scale(perKm, -(floor / 2 - 18) / along);
   pen.rotate((linear.tilt_deg * Math.PI) / 180);
   pen.beginPath();
   pen.ellipse(0, 0, Math.max(linear.semiMajor_km, 1e-9), Math.max(linear.semiMinor_km, 1e-9), 0, 0, 2 * Math.PI);
@@ -71,11 +86,12 @@ export function drawCloud({ pen, width, height, theme }: Sheet, result: Dispersi
   pen.font = `11px ${theme.font}`;
   pen.fillStyle = theme['ink-2'];
   pen.textAlign = 'left';
-  const [wide, high] = [formatQuantity(across, 'km', 2), formatQuantity(along, 'km', 2)];
-  pen.fillText(orbit ? msg(str`radius ±${wide}`) : msg(str`in the plane ±${wide}`), 4, height - 4);
+  const [low, far] = [formatQuantity(least_km, 'km', 2), formatQuantity(most_km, 'km', 2)];
+  const high = formatQuantity(along, 'km', 2);
+  pen.fillText(orbit ? msg(str`radius ${low} to ${far}`) : msg(str`in the plane ${low} to ${far}`), 4, height - 4);
   pen.textAlign = 'right';
   pen.fillText(orbit ? msg(str`plane, about its mean ±${high}`) : msg(str`out of it ±${high}`), width - 4, height - 4);
-  const bar = barLength(across);
+  const bar = barLength(most_km - least_km);
   pen.strokeStyle = theme['ink-2'];
   pen.lineWidth = 1;
   pen.beginPath();

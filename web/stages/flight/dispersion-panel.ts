@@ -198,7 +198,10 @@ export class DispersionPanel extends LocalizedElement {
     chartStyles,
     css`
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       .frame {
         height: 230px;
@@ -222,8 +225,8 @@ export class DispersionPanel extends LocalizedElement {
         vertical-align: -1px;
       }
       dl {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(140px, max-content));
         gap: 6px 24px;
         margin: 10px 0 2px;
       }

@@ -3,7 +3,7 @@
  * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
  */
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { Arrival, FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -12,7 +12,7 @@ import { FlightMap } from '../../charts/flight-map-view.ts';
 import { TimeScrubber } from '../../charts/time-scrubber.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
-import { defineElements } from '../define-elements.ts';
+import { defineInTurn } from '../define-elements.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { FLIGHT_DEFINITION } from './flight-definition.ts';
@@ -24,7 +24,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
           id: 'flight-drift',
           label: msg('Jacobi drift'),
           number: formatNumber(jacobi.driftRatio, 2),
-          note: msg('of the path, relative'),
+          note: msg('relative error of the path'),
         },
       ]
     : [];
@@ -64,9 +64,9 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
         msg(str`Miss at ${id}`),
         miss_km,
         'km',
-        msg(str`signed; ${formatFixed(arrival.missNormal_km, 3)} km off the plane`),
+        msg(str`${formatFixed(arrival.missNormal_km, 3)} km out of the Moon’s plane`),
       ),
-      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`relative to ${id}; as much to stay`)),
+      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`to stop at ${id} takes as much`)),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
@@ -118,7 +118,7 @@ export class FlightStage extends StageElement<'flight'> {
       if (state === 'empty' || state === 'waiting') return;
       this.#stopWaiting?.();
       session.warmPool();
-      void import('./panels.ts').then(({ ELEMENTS: panels }) => defineElements(panels));
+      void import('./panels.ts').then(({ ELEMENTS: panels }) => defineInTurn(panels));
     };
     this.#stopWaiting = store.observe(ready);
     ready();
@@ -142,27 +142,53 @@ export class FlightStage extends StageElement<'flight'> {
     return html`
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
-      <sensitivity-map class="w7" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
-      <site-list
-        class="w5"
-        source=${this.source(flight)}
-        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
-      ></site-list>
-      <p class="card w12">
-        ${saying(flight.sentence)}
-        <span class="note">
+      <div class="card w12">
+        <p>${saying(flight.sentence)}</p>
+        <p class="note">
           ${msg(str`${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.`)}
           ${msg(str`Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km.`)}
           ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''}
           ${saying(flight.accuracy)}
-        </span>
-      </p>
+        </p>
+      </div>
+      <sensitivity-map class="w12" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>
+      <site-list
+        class="w12"
+        source=${this.source(flight)}
+        @sites=${(event: CustomEvent<readonly AchromaticSite[]>) => (this.sites = event.detail)}
+      ></site-list>
       <dispersion-panel class="w12" .flight=${flight}></dispersion-panel>
       <calendar-panel class="w12"></calendar-panel>
       <traffic-card class="w12" .flight=${flight}></traffic-card>
       ${this.chart(FLIGHT_SPEED, flight, baseline)} ${this.chart(FLIGHT_ALTITUDE, flight, baseline)}
     `;
   }
+
+  static override styles = [
+    ...StageElement.styles,
+    css`
+      /* The places of panels whose code is still to come. */
+      branch-picker:not(:defined) {
+        display: block;
+        min-height: 64px;
+      }
+      sensitivity-map:not(:defined) {
+        min-height: 500px;
+      }
+      site-list:not(:defined) {
+        min-height: 150px;
+      }
+      dispersion-panel:not(:defined) {
+        min-height: 330px;
+      }
+      calendar-panel:not(:defined) {
+        min-height: 130px;
+      }
+      traffic-card:not(:defined) {
+        min-height: 80px;
+      }
+    `,
+  ];
 }
 
 /** What loaders.ts defines when the stage opens. */

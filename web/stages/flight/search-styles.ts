@@ -14,8 +14,9 @@ export const searchStyles = css`
     margin: 6px 0;
   }
   select {
-    min-height: 28px;
+    min-height: 30px;
     max-width: 100%;
+    padding: 3px 6px;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-small);
     background: var(--surface);
@@ -25,10 +26,14 @@ export const searchStyles = css`
     color: var(--ink-2);
     font-size: var(--text-1);
   }
+  button.link {
+    margin-inline-start: -4px;
+  }
   .say.bad {
     color: var(--bad);
   }
   .rows {
+    max-width: 620px;
     max-height: 268px;
     overflow: auto;
     border: 1px solid var(--line);
@@ -44,7 +49,7 @@ export const searchStyles = css`
     width: 100%;
     padding: 5px 10px;
     border-radius: 0;
-    text-align: left;
+    text-align: start;
   }
   .rows b {
     color: var(--ink);
@@ -53,16 +58,17 @@ export const searchStyles = css`
   }
   .rows span {
     color: var(--ink-2);
-    text-align: right;
+    text-align: end;
   }
   .rows .more {
     grid-column: 1 / -1;
     font-size: var(--text-1);
-    text-align: left;
+    text-align: start;
   }
   .rows button[aria-current='true'] {
+    border-inline-start: 3px solid var(--accent);
+    padding-inline-start: 7px;
     background: var(--surface-2);
-    box-shadow: inset 3px 0 0 var(--accent);
   }
   .rows button:focus-visible {
     outline-offset: -2px;

@@ -7,10 +7,7 @@ export const heatStyles = css`
     flex-basis: 100%;
   }
   figcaption .segments {
-    margin-left: auto;
-  }
-  figcaption chart-menu {
-    margin-left: 0;
+    margin-inline-start: auto;
   }
   .frame {
     flex: none;
@@ -35,7 +32,7 @@ export const heatStyles = css`
     display: inline-block;
     width: 22px;
     height: 8px;
-    margin-right: 3px;
+    margin-inline-end: 3px;
     vertical-align: 0;
     border-radius: 1px;
   }
@@ -71,7 +68,7 @@ export const heatStyles = css`
     margin-top: 4px;
   }
   .reading {
-    flex: 1 1 0;
+    flex: 1 1 220px;
     color: var(--ink-2);
     font-size: var(--text-1);
   }
@@ -92,10 +89,7 @@ export const heatStyles = css`
   @media (max-width: 720px) {
     figcaption .segments {
       order: 2;
-      margin-left: 0;
-    }
-    figcaption chart-menu {
-      margin-left: auto;
+      margin-inline-start: 0;
     }
   }
   @media (forced-colors: active) {

@@ -117,10 +117,16 @@ export class TrafficCard extends LocalizedElement {
         display: block;
       }
       .dim {
-        opacity: 0.55;
+        --ink: var(--ink-3);
+        --ink-2: var(--ink-3);
+        --stale: 0.5;
+        color: var(--ink-3);
       }
       p {
         margin-top: 4px;
+      }
+      button.link {
+        margin: 4px 0 0 -4px;
       }
       dl {
         display: flex;

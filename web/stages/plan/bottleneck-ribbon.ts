@@ -141,7 +141,8 @@ export class BottleneckRibbon extends LocalizedElement {
         )}
         <div class="years" aria-hidden="true">
           ${ribbonYears(plan).map(
-            ({ year, share }) => html`<span style="left: ${100 * share}%">${formatFixed(year, 0)}</span>`,
+            ({ year, share }) =>
+              html`<span style="left: min(${100 * share}%, 100% - 2.9em)">${formatFixed(year, 0)}</span>`,
           )}
           ${
             this.cursor === null
@@ -185,6 +186,7 @@ export class BottleneckRibbon extends LocalizedElement {
         background: var(--bottleneck-fill);
       }
       .rows {
+        direction: ltr;
         position: relative;
         display: grid;
         border-radius: 4px;
@@ -196,12 +198,11 @@ export class BottleneckRibbon extends LocalizedElement {
         margin-top: 12px;
       }
       .label {
-        overflow: hidden;
         max-width: 128px;
         font-size: var(--text-1);
-        text-align: right;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.15;
+        text-align: end;
+        overflow-wrap: anywhere;
         color: var(--ink-2);
       }
       svg {
@@ -232,15 +233,16 @@ export class BottleneckRibbon extends LocalizedElement {
         z-index: 1;
         bottom: 0;
         height: 2000px;
-        border-left: 1px solid var(--ink);
+        border-inline-start: 1px solid var(--ink);
       }
       .rows {
         overflow: clip;
         overflow-clip-margin: 4px;
       }
+      /* Beside the years’ row, which is as high as a lever’s. */
       .reading {
         min-height: 18px;
-        margin-top: 6px;
+        margin-top: -10px;
         color: var(--ink-2);
         font-size: var(--text-1);
       }

@@ -1,17 +1,21 @@
 /** The Kardashev ladder: powers on a logarithmic scale, rung above rung, and where the plan ends. */
 import { msg, str } from '@lit/localize';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
-import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import { formatFixed, formatNumber } from '../../../src/units.ts';
 import type { ChartColumns } from '../../charts/chart.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said, saying } from '../../localization/engine-words.ts';
+import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
+import { placedRungs } from './ladder-rungs.ts';
+
+/** Of the drawing, and between its lines of words. */
+const [HEIGHT_PX, GAP_PX] = [260, 20] as const;
 
 /** Rungs as columns: level and power by place. */
 function ladderColumns({ rungs }: PlanReport['kardashev']): ChartColumns {
@@ -49,10 +53,7 @@ export class KardashevLadder extends LocalizedElement {
   override render() {
     const { ladder } = this;
     if (!ladder) return nothing;
-    const levels = ladder.rungs.map((rung) => rung.kardashevIndex);
-    const [low, high] = [Math.min(...levels), Math.max(...levels)];
-    const height = (index: number) => (100 * (index - low)) / (high - low);
-    const here = ladder.kardashevIndex;
+    const rungs = placedRungs(ladder, HEIGHT_PX, GAP_PX);
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
@@ -69,20 +70,18 @@ export class KardashevLadder extends LocalizedElement {
       </div>
       <p class="note">${msg('logarithmic: equal heights are equal factors of power')}</p>
       <div class="ladder">
-        ${ladder.rungs.map(
-          (rung) =>
-            html`<p class="rung" style="bottom: ${height(rung.kardashevIndex)}%">
-              <span>${said(rung.label)}</span><b>${formatFixed(rung.kardashevIndex, 2)}</b>
+        <svg viewBox="0 0 26 ${HEIGHT_PX}" aria-hidden="true">
+          ${rungs.map(
+            ({ at_px, words_px, here }) =>
+              svg`<path class=${here ? 'here' : ''} d="M0 ${HEIGHT_PX - at_px}H6L20 ${HEIGHT_PX - words_px}H26" />`,
+          )}
+        </svg>
+        ${rungs.map(
+          ({ label, kardashevIndex, here, words_px }) =>
+            html`<p class=${here ? 'rung here' : 'rung'} style="bottom: ${words_px}px">
+              <span>${label}</span><b>${formatFixed(kardashevIndex, 2)}</b>
             </p>`,
         )}
-        ${
-          here === null
-            ? nothing
-            : html`<p class="here" style="bottom: ${Math.max(0, height(here))}%">
-                <span>${msg(str`this plan: ${formatQuantity(ladder.power_W, 'W', 3)}`)}</span
-                ><b>${formatFixed(here, 2)}</b>
-              </p>`
-        }
       </div>
       <p class="say">
         ${saying(ladder.sentence)}
@@ -113,29 +112,44 @@ export class KardashevLadder extends LocalizedElement {
         align-items: center;
       }
       .ladder {
+        direction: ltr;
         position: relative;
         height: 260px;
-        margin: 26px 0 12px;
-        border-left: 2px solid var(--line-strong);
+        margin: 16px 0;
+        border-inline-start: 2px solid var(--line-strong);
       }
-      .rung,
-      .here {
+      .ladder svg {
         position: absolute;
         left: 0;
+        width: 26px;
+        height: 260px;
+        overflow: visible;
+        fill: none;
+        stroke: var(--line-strong);
+      }
+      .ladder svg .here {
+        stroke: var(--bottleneck-fill);
+        stroke-width: 2;
+      }
+      .rung {
+        position: absolute;
+        left: 26px;
         right: 0;
         display: flex;
+        justify-content: space-between;
         gap: 8px;
-        padding: 0 0 1px 10px;
-        border-bottom: 1px solid var(--line);
+        padding-inline-start: 6px;
         color: var(--ink-2);
         font-size: var(--text-1);
-        line-height: 1.2;
+        line-height: 18px;
+        transform: translateY(50%);
       }
-      .here {
-        left: max(0px, min(max(58%, 200px), calc(100% - 168px)));
-        justify-content: space-between;
+      .rung span {
+        overflow: hidden;
+        text-overflow: ellipsis;
         white-space: nowrap;
-        border-bottom: 2px solid var(--bottleneck-fill);
+      }
+      .rung.here {
         color: var(--bottleneck);
         font-weight: 600;
       }

@@ -63,7 +63,7 @@ export class LeverList extends LocalizedElement {
     cardStyles,
     css`
       h2 .note {
-        margin-left: 6px;
+        margin-inline-start: 6px;
         font-weight: 400;
       }
       ol {
@@ -92,7 +92,7 @@ export class LeverList extends LocalizedElement {
       }
       em {
         font-style: normal;
-        text-align: right;
+        text-align: end;
         font-weight: 550;
       }
       .idle {

@@ -10,7 +10,9 @@ import { StudyPanel, studyStyles } from './study-panel.ts';
 
 const titleText = () => msg('Time, cost and launch rate');
 const HUES = ['flight', 'driver', 'satellite', 'plan'] as const;
-const [WIDTH, HEIGHT] = [600, 260] as const;
+const HEIGHT = 260;
+/** Of the card on both sides; what is left is drawn on, so that words keep their size. */
+const PADDING_PX = 34;
 const EDGE = { left: 64, right: 16, top: 26, bottom: 34 } as const;
 
 /** `<pareto-panel>`. */
@@ -18,11 +20,22 @@ export class ParetoPanel extends StudyPanel {
   static override properties = { ...StudyPanel.properties, fronts: { state: true }, tabled: { state: true } };
   declare fronts: readonly ParetoFront[];
   declare tabled: boolean;
+  readonly #sizes = new ResizeObserver(() => this.fronts.length > 0 && this.requestUpdate());
 
   constructor() {
     super();
     this.fronts = [];
     this.tabled = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
   }
 
   readonly #draw = async () => {
@@ -68,13 +81,14 @@ export class ParetoPanel extends StudyPanel {
       Math.max(...this.fronts.flatMap((front) => [...pick(front)]), 0);
     const [rate, cost] = [most((front) => front.rate_units_yr), most((front) => front.cost_MUSD)];
     if (!(rate > 0 && cost > 0)) return nothing;
-    const x = (value: number) => EDGE.left + ((WIDTH - EDGE.left - EDGE.right) * value) / rate;
+    const width = Math.max(240, this.clientWidth - PADDING_PX);
+    const x = (value: number) => EDGE.left + ((width - EDGE.left - EDGE.right) * value) / rate;
     const y = (value: number) => HEIGHT - EDGE.bottom - ((HEIGHT - EDGE.top - EDGE.bottom) * value) / cost;
-    const ticks = [0, 0.25, 0.5, 0.75, 1];
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${titleText()}. ${this.#summary()}">
+    const ticks = width < 520 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
+    return html`<svg width=${width} height=${HEIGHT} role="img" aria-label="${titleText()}. ${this.#summary()}">
       ${ticks.map(
         (part) =>
-          svg`<line class="grid" x1=${EDGE.left} x2=${WIDTH - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
+          svg`<line class="grid" x1=${EDGE.left} x2=${width - EDGE.right} y1=${y(part * cost)} y2=${y(part * cost)} />
             <text x=${EDGE.left - 8} y=${y(part * cost) + 4} text-anchor="end">${formatQuantity(part * cost, 'MUSD', 2)}</text>
             <text x=${x(part * rate)} y=${HEIGHT - 14} text-anchor=${part === 1 ? 'end' : 'middle'}>${formatQuantity(part * rate, 'units_yr', 2)}</text>`,
       )}
@@ -168,8 +182,7 @@ export class ParetoPanel extends StudyPanel {
     css`
       svg {
         display: block;
-        width: 100%;
-        max-height: 320px;
+        max-width: 100%;
         margin-top: 8px;
       }
       .grid {

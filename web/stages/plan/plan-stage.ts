@@ -106,11 +106,12 @@ export class PlanStage extends StageElement<'plan'> {
       ${this.chart(UNITS_THROWN, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
       <bottleneck-ribbon class="w7" .plan=${plan} source=${this.source(plan)}></bottleneck-ribbon>
       <lever-list class="w5" .levers=${plan.bottlenecks} objective=${msg(objective)}></lever-list>
-      ${this.chart(STOCKS, plan, baseline)} ${this.chart(SPENDING, plan, baseline)}
-      ${this.chart(CASH_FLOW, plan, baseline)} ${this.chart(REVENUE_MIX, plan, baseline)}
+      ${this.chart(STOCKS, plan, baseline, 12)}
       <kpi-strip class="w12" .items=${money(plan)}></kpi-strip>
-      <pareto-panel class="w7"></pareto-panel>
+      ${this.chart(SPENDING, plan, baseline)} ${this.chart(CASH_FLOW, plan, baseline)}
+      ${this.chart(REVENUE_MIX, plan, baseline, 7)}
       <kardashev-ladder class="w5" .ladder=${plan.kardashev} source=${this.source(plan)}></kardashev-ladder>
+      <pareto-panel class="w12"></pareto-panel>
       <robust-panel class="w12"></robust-panel>
       <proof-line class="w12" .plan=${plan} .draft=${results.plan.draft}></proof-line>
     `;

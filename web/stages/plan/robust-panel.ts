@@ -5,6 +5,7 @@ import type { RobustResult } from '../../../src/plan/study-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
+import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { said } from '../../localization/engine-words.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 import { spoken } from '../../localization/spoken.ts';
@@ -95,7 +96,7 @@ export class RobustPanel extends StudyPanel {
         ],
       },
       this.#find,
-      this.result ? this.#tables(this.result) : nothing,
+      this.result ? html`<div class="tables">${this.#tables(this.result)}</div>` : nothing,
     );
   }
 
@@ -103,10 +104,8 @@ export class RobustPanel extends StudyPanel {
     sharedStyles,
     cardStyles,
     studyStyles,
+    sidewaysStyles,
     css`
-      .content {
-        overflow-x: auto;
-      }
       table {
         margin-top: 10px;
       }
@@ -119,7 +118,7 @@ export class RobustPanel extends StudyPanel {
         font-weight: 500;
       }
       th:first-child {
-        padding-left: 0;
+        padding-inline-start: 0;
       }
     `,
   ];

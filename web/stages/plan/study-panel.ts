@@ -84,11 +84,20 @@ export abstract class StudyPanel extends LocalizedElement {
 export const studyStyles = css`
   .head {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
-    gap: 12px;
+    gap: 4px 12px;
+    margin-bottom: 4px;
+  }
+  .head button {
+    white-space: nowrap;
   }
   .dim {
-    opacity: 0.55;
+    --ink: var(--ink-3);
+    --ink-2: var(--ink-3);
+    --stale: 0.5;
+    color: var(--ink-3);
   }
   table {
     width: 100%;
@@ -98,9 +107,9 @@ export const studyStyles = css`
   th,
   td {
     border-bottom: 1px solid var(--line);
-    text-align: right;
+    text-align: end;
   }
   th:first-child {
-    text-align: left;
+    text-align: start;
   }
 `;

@@ -76,7 +76,7 @@ export class WhyNotCard extends LocalizedElement {
       em {
         font-style: normal;
         font-weight: 550;
-        text-align: right;
+        text-align: end;
       }
       @media (max-width: 720px) {
         li {

@@ -89,7 +89,7 @@ export class ClosingLight extends LocalizedElement {
         place-items: center;
         width: 26px;
         height: 26px;
-        margin-right: 8px;
+        margin-inline-end: 8px;
         border-radius: 50%;
         background: var(--hue);
         color: var(--surface);
@@ -119,6 +119,13 @@ export class ClosingLight extends LocalizedElement {
       }
       li + li {
         border-top: 1px solid var(--line);
+      }
+      @media (forced-colors: active) {
+        .light {
+          forced-color-adjust: none;
+          background: CanvasText;
+          color: Canvas;
+        }
       }
     `,
   ];

@@ -43,23 +43,27 @@ export class OrbitTable extends LocalizedElement {
     return meant ? formatQuantity(flight.arrival.speed_m_s, 'm_s') : html`<small>${msg('by the flight')}</small>`;
   }
 
-  #row(orbit: OrbitRow) {
+  // Roles are said aloud where the style sheet makes blocks of rows and cells.
+  #row(orbit: OrbitRow, heads: readonly string[]) {
     const here = orbit.id === this.present;
-    return html`<tr class=${here ? 'here' : ''}>
-      <th scope="row">
+    const figures = [
+      `${formatNumber(100 * orbit.eclipseFraction, 3)} %`,
+      formatQuantity(orbit.longestEclipse_s / 60, 'min'),
+      formatQuantity(orbit.sink_K, 'K'),
+      this.#arrival(orbit),
+      formatQuantity(orbit.upkeep_m_s_yr, 'm_s'),
+      formatQuantity(orbit.rate_Gb_s, 'Gb_s'),
+      formatQuantity(orbit.latency_ms, 'ms'),
+    ];
+    return html`<tr role="row" class=${here ? 'here' : ''}>
+      <th role="rowheader" scope="row">
         ${said(orbit.label)}
         <small
           >${orbit.altitude_km === null ? '' : `${formatQuantity(orbit.altitude_km, 'km')} · `}${said(orbit.dose)}</small
         >
       </th>
-      <td>${formatNumber(100 * orbit.eclipseFraction, 3)} %</td>
-      <td>${formatQuantity(orbit.longestEclipse_s / 60, 'min')}</td>
-      <td>${formatQuantity(orbit.sink_K, 'K')}</td>
-      <td>${this.#arrival(orbit)}</td>
-      <td>${formatQuantity(orbit.upkeep_m_s_yr, 'm_s')}</td>
-      <td>${formatQuantity(orbit.rate_Gb_s, 'Gb_s')}</td>
-      <td>${formatQuantity(orbit.latency_ms, 'ms')}</td>
-      <td>
+      ${figures.map((figure, i) => html`<td role="cell"><span class="head" aria-hidden="true">${heads[i]}</span><span>${figure}</span></td>`)}
+      <td role="cell">
         <button
           class="outline"
           ?disabled=${here}
@@ -72,22 +76,23 @@ export class OrbitTable extends LocalizedElement {
   }
 
   override render() {
+    // Before their figures too where the page is narrow.
+    const heads = COLUMNS.map(({ label }) => msg(label));
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
         ${msg('Choice of orbit')}
         ${askButton(msg('Choice of orbit'), () => COLUMNS.map(({ id, label }) => ({ id, label: msg(label) })))}
       </h2>
       <div class="scroll" role="region" aria-label=${msg('Orbits, table')} tabindex="0">
-        <table>
+        <table role="table">
           <thead>
-            <tr>
-              <th scope="col">${msg('Orbit, radiation')}</th>
-              ${COLUMNS.map(({ label }) => html`<th scope="col">${msg(label)}</th>`)}
-              <td></td>
+            <tr role="row">
+              ${[msg('Orbit, radiation'), ...heads].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+              <td role="cell"></td>
             </tr>
           </thead>
           <tbody>
-            ${this.orbits.map((orbit) => this.#row(orbit))}
+            ${this.orbits.map((orbit) => this.#row(orbit, heads))}
           </tbody>
         </table>
       </div>
@@ -104,6 +109,7 @@ export class OrbitTable extends LocalizedElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       .scroll {
         margin-top: 8px;
@@ -115,9 +121,10 @@ export class OrbitTable extends LocalizedElement {
       }
       th,
       td {
-        padding: 7px 10px 7px 0;
+        padding-block: 7px;
+        padding-inline: 0 10px;
         border-top: 1px solid var(--line);
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
       }
       thead th {
@@ -131,12 +138,12 @@ export class OrbitTable extends LocalizedElement {
         border: 0;
       }
       th:first-child {
-        text-align: left;
+        text-align: start;
         white-space: normal;
       }
       td:last-child {
         position: relative;
-        padding-right: 0;
+        padding-inline-end: 0;
       }
       tbody th {
         min-width: 11em;
@@ -149,8 +156,54 @@ export class OrbitTable extends LocalizedElement {
         font-weight: 400;
       }
       .here th {
-        box-shadow: inset 3px 0 0 var(--satellite);
-        padding-left: 10px;
+        border-inline-start: 3px solid var(--satellite);
+        padding-inline-start: 7px;
+      }
+      .head {
+        display: none;
+      }
+      /* Too narrow for nine columns: an orbit is a card of its figures, each beside its heading. */
+      @container (max-width: 700px) {
+        table,
+        tbody {
+          display: block;
+        }
+        thead {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        tr {
+          display: grid;
+          grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
+          gap: 6px 16px;
+          padding: 8px 0 10px;
+          border-top: 1px solid var(--line);
+        }
+        th:first-child {
+          grid-column: 1 / -1;
+          padding: 2px 0 6px;
+          border: 0;
+        }
+        .here th:first-child {
+          padding-inline-start: 10px;
+        }
+        td {
+          padding: 0;
+          border: 0;
+          text-align: start;
+        }
+        td:last-child {
+          align-self: end;
+        }
+        .head {
+          display: block;
+          color: var(--ink-2);
+          font-size: var(--text-1);
+          white-space: normal;
+        }
       }
     `,
   ];

@@ -61,6 +61,7 @@ export const DRIVER: Catalogue = {
     'NASA SP-428 III-3: 3 130 t, 288 m Beschleunigung von 488 m im Ganzen, 96,4 %, 4 Abschüsse je Sekunde zu 10,5 kg',
   'Printed: 288 m, 120.96 MW kinetic, 125 MW, 3 130 t, to which the mass model is calibrated.':
     'Gedruckt: 288 m, 120,96 MW kinetisch, 125 MW, 3 130 t; darauf ist das Massenmodell geeicht.',
+  'Mass Driver III, NASA SP-428': 'Massenbeschleuniger III, NASA SP-428',
   'Handmer 2026, regolith to low lunar orbit': 'Handmer 2026, Regolith in niedrige Mondbahn',
   'caseyhandmer.wordpress.com, 8 May 2026': 'caseyhandmer.wordpress.com, 8. Mai 2026',
   'The average counts the payload alone, the peak the loaded sled.':

@@ -35,7 +35,7 @@ export const PLAN: Catalogue = {
   'No payload of the stream reaches {0}.': 'Keine Nutzlast des Stroms erreicht {0}.',
   '100 kW, one unit': '100 kW, eine Einheit',
   '1 GW, a power station': '1 GW, ein Kraftwerk',
-  '100 GW, one megaton a year': '100 GW, eine Megatonne pro Jahr',
+  '100 GW, one megaton a year': '100 GW, 1 Megatonne/Jahr',
   'Humankind, 18.4 TW': 'Menschheit, 18,4 TW',
   'Type I, 10¹⁶ W': 'Typ I, 10¹⁶ W',
   'Type II, 10²⁶ W': 'Typ II, 10²⁶ W',
@@ -152,8 +152,8 @@ export const PLAN: Catalogue = {
     'Innerhalb von {0} wurde kein Plan gefunden. Mehr Zeit zulassen oder mit weniger Perioden pro Jahr planen.',
   'Nothing limits this plan: its objective can grow without end. Look for a cost, a mass or an energy of zero.':
     'Nichts begrenzt diesen Plan: Seine Zielgröße kann ohne Ende wachsen. Suchen Sie nach Kosten, einer Masse oder einer Energie von null.',
-  'The target of {0} launches a year cannot be reached {1} of a plan of {2}: at most {3} are possible. Lower the target, lengthen the horizon, or widen what holds the launch rate back (the objective rate names it).':
-    'Das Ziel von {0} Abschüssen pro Jahr ist {1} eines Plans von {2} nicht zu erreichen: Höchstens {3} sind möglich. Ziel senken, Horizont verlängern oder weiten, was die Abschussrate aufhält (die Zielgröße Rate nennt es).',
+  'The target of {0} launches a year cannot be reached {1} of a plan of {2}: at most {3} are possible. Lower the target, lengthen the horizon, or widen what holds the launch rate back (the objective “Highest launch rate” names it).':
+    'Das Ziel von {0} Abschüssen pro Jahr ist {1} eines Plans von {2} nicht zu erreichen: Höchstens {3} sind möglich. Ziel senken, Horizont verlängern oder weiten, was die Abschussrate aufhält (die Zielgröße „Höchste Abschussrate“ nennt es).',
   'The {0} satellites at the start do not fit in a warehouse of {1} and cannot be thrown in time. A warehouse of {2} would do.':
     'Die {0} Satelliten zu Beginn passen nicht in ein Lager von {1} und können nicht rechtzeitig geworfen werden. Ein Lager von {2} würde genügen.',
   'The time was up before the fronts were drawn.': 'Die Zeit war um, bevor die Fronten gezeichnet waren.',

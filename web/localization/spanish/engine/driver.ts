@@ -61,6 +61,7 @@ export const DRIVER: Catalogue = {
     'NASA SP-428 III-3: 3 130 t, 288 m de aceleración de 488 m en total, 96,4 %, 4 lanzamientos por segundo de 10,5 kg',
   'Printed: 288 m, 120.96 MW kinetic, 125 MW, 3 130 t, to which the mass model is calibrated.':
     'Impreso: 288 m, 120,96 MW cinéticos, 125 MW, 3 130 t, con los que se calibra el modelo de masas.',
+  'Mass Driver III, NASA SP-428': 'Propulsor de masas III, NASA SP-428',
   'Handmer 2026, regolith to low lunar orbit': 'Handmer 2026, regolito a órbita lunar baja',
   'caseyhandmer.wordpress.com, 8 May 2026': 'caseyhandmer.wordpress.com, 8 de mayo de 2026',
   'The average counts the payload alone, the peak the loaded sled.':

@@ -152,8 +152,8 @@ export const PLAN: Catalogue = {
     'No se halló ningún plan en {0}. Dé más tiempo o planifique con menos periodos por año.',
   'Nothing limits this plan: its objective can grow without end. Look for a cost, a mass or an energy of zero.':
     'Nada limita este plan: su objetivo puede crecer sin fin. Busque un coste, una masa o una energía de cero.',
-  'The target of {0} launches a year cannot be reached {1} of a plan of {2}: at most {3} are possible. Lower the target, lengthen the horizon, or widen what holds the launch rate back (the objective rate names it).':
-    'La meta de {0} lanzamientos al año no se alcanza {1} de un plan de {2}: como mucho son posibles {3}. Baje la meta, alargue el horizonte o amplíe lo que frena el ritmo (el objetivo de ritmo lo nombra).',
+  'The target of {0} launches a year cannot be reached {1} of a plan of {2}: at most {3} are possible. Lower the target, lengthen the horizon, or widen what holds the launch rate back (the objective “Highest launch rate” names it).':
+    'La meta de {0} lanzamientos al año no se alcanza {1} de un plan de {2}: como mucho son posibles {3}. Baje la meta, alargue el horizonte o amplíe lo que frena el ritmo (el objetivo «Máximo ritmo de lanzamiento» lo nombra).',
   'The {0} satellites at the start do not fit in a warehouse of {1} and cannot be thrown in time. A warehouse of {2} would do.':
     'Los {0} satélites iniciales no caben en un almacén de {1} ni pueden lanzarse a tiempo. Bastaría un almacén de {2}.',
   'The time was up before the fronts were drawn.': 'El tiempo se acabó antes de trazar los frentes.',
