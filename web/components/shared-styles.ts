@@ -174,13 +174,3 @@ export const sharedStyles = css`
     }
   }
 `;
-
-/** An element that is one card, as tall as its neighbours. */
-export const cardStyles = css`
-  :host {
-    display: block;
-  }
-  .card {
-    height: 100%;
-  }
-`;
