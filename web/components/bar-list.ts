@@ -5,7 +5,8 @@ import type { KpiId } from '../explanations/explanations.ts';
 import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { askButton } from './ask-button.ts';
-import { cardStyles, sharedStyles } from './shared-styles.ts';
+import { cardStyles } from './card-styles.ts';
+import { sharedStyles } from './shared-styles.ts';
 
 export interface Bar {
   /** Which figure it is, for its explanation. */

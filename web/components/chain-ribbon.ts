@@ -27,7 +27,7 @@ export class ChainRibbon extends LocalizedElement {
     const { state } = this.#store;
     const tile = tileOf(stage, state);
     const open = state.stage === stage;
-    return html`<li class=${stage}>
+    return html`<li class=${stage} style="--hue: var(--${stage})">
       <a
         class=${classMap({ tile: true, open, bottleneck: tile.bottleneck, dim: tile.dim, bad: tile.bad ?? false })}
         href=${fragmentOf({ ...state, stage })}
@@ -94,24 +94,6 @@ export class ChainRibbon extends LocalizedElement {
       }
       :host(:dir(rtl)) li::after {
         transform: translateY(-50%) rotate(-45deg);
-      }
-      .earth {
-        --hue: var(--earth);
-      }
-      .moon {
-        --hue: var(--moon);
-      }
-      .driver {
-        --hue: var(--driver);
-      }
-      .flight {
-        --hue: var(--flight);
-      }
-      .satellite {
-        --hue: var(--satellite);
-      }
-      .plan {
-        --hue: var(--plan);
       }
       .tile {
         display: flex;
@@ -190,9 +172,6 @@ export class ChainRibbon extends LocalizedElement {
         letter-spacing: -0.02em;
         line-height: 1.3;
       }
-      .figure {
-        unicode-bidi: plaintext;
-      }
       .big small {
         font-size: var(--text-1);
         font-weight: 450;
@@ -247,12 +226,12 @@ export class ChainRibbon extends LocalizedElement {
         .busy {
           position: absolute;
           top: 7px;
-          right: 7px;
+          inset-inline-end: 7px;
         }
         .flag {
           position: absolute;
           top: -8px;
-          right: 2px;
+          inset-inline-end: 2px;
           padding: 0 5px;
           border: 1px solid var(--bottleneck);
           border-radius: 8px;

@@ -4,7 +4,8 @@ import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
-import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles } from '../../components/card-styles.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 

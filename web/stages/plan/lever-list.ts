@@ -4,7 +4,8 @@ import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
-import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles } from '../../components/card-styles.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 

@@ -4,7 +4,8 @@ import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/study-result.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
-import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles } from '../../components/card-styles.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
 const titleText = () => msg('Time, cost and launch rate');
