@@ -9,7 +9,7 @@ import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import type { DispersionColumns, DispersionResult, LinearDispersion, Moments } from './dispersion-result.ts';
 import { errorFactor } from './dispersion.ts';
 import { ACCURACY } from './flight.ts';
-import { fatesOf } from './outcome.ts';
+import { fatesOf } from './fates.ts';
 import { missSize } from './targets.ts';
 
 /** Columns of all parts, in their order, as one. */

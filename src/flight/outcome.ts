@@ -30,16 +30,6 @@ export function statusName(code: number): FlightStatus {
   return name;
 }
 
-/** How many flights ended how; ends that none had are left out. */
-export function fatesOf(codes: Iterable<number>): Partial<Record<FlightStatus, number>> {
-  const found: Partial<Record<FlightStatus, number>> = {};
-  for (const code of codes) {
-    const name = statusName(code);
-    found[name] = (found[name] ?? 0) + 1;
-  }
-  return found;
-}
-
 /** The outcome in one plain sentence; `arrival` is there when the flight arrived. */
 export function sentenceOf(
   status: FlightStatus,

@@ -8,7 +8,7 @@ import { DAY_S, formatNumber, formatQuantity } from '../units.ts';
 import { flightEvents, reachedAt, type FlightSetting } from './arrivals.ts';
 import { dispersal, GROUND_BELOW_MUZZLE_KM, SAMPLE_TOLERANCE_RATIO } from './dispersion.ts';
 import { stateRow } from './free-flight.ts';
-import { fatesOf } from './outcome.ts';
+import { fatesOf } from './fates.ts';
 import { stayOrSpeed_m_s } from './reached.ts';
 import { missSize, type Target } from './targets.ts';
 import type { ClosestPair, TrafficRequest, TrafficResult } from './traffic-result.ts';

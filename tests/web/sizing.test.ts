@@ -58,7 +58,7 @@ describe('designs', () => {
     await settled(page);
     const light = page.locator('closing-light section');
     expect(await light.textContent()).toContain('does not close');
-    await light.getByRole('button').first().click();
+    await light.getByRole('button', { name: /^Set / }).first().click();
     await expect.poll(() => light.textContent()).toContain('It closes');
     await page.context().close();
   });

@@ -11,7 +11,8 @@ import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { WORDS } from '../words.ts';
 import { askButton } from './ask-button.ts';
-import { cardStyles, sharedStyles } from './shared-styles.ts';
+import { cardStyles } from './card-styles.ts';
+import { sharedStyles } from './shared-styles.ts';
 
 /** What the ear hears of the preset's tick. */
 export const presetText = (value: number, unit: UnitSuffix) =>

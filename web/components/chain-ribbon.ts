@@ -27,7 +27,7 @@ export class ChainRibbon extends LocalizedElement {
     const { state } = this.#store;
     const tile = tileOf(stage, state);
     const open = state.stage === stage;
-    return html`<li class=${stage}>
+    return html`<li class=${stage} style="--hue: var(--${stage})">
       <a
         class=${classMap({ tile: true, open, bottleneck: tile.bottleneck, dim: tile.dim, bad: tile.bad ?? false })}
         href=${fragmentOf({ ...state, stage })}
@@ -94,24 +94,6 @@ export class ChainRibbon extends LocalizedElement {
       }
       :host(:dir(rtl)) li::after {
         transform: translateY(-50%) rotate(-45deg);
-      }
-      .earth {
-        --hue: var(--earth);
-      }
-      .moon {
-        --hue: var(--moon);
-      }
-      .driver {
-        --hue: var(--driver);
-      }
-      .flight {
-        --hue: var(--flight);
-      }
-      .satellite {
-        --hue: var(--satellite);
-      }
-      .plan {
-        --hue: var(--plan);
       }
       .tile {
         display: flex;
@@ -189,9 +171,6 @@ export class ChainRibbon extends LocalizedElement {
         font-weight: 620;
         letter-spacing: -0.02em;
         line-height: 1.3;
-      }
-      .figure {
-        unicode-bidi: plaintext;
       }
       .big small {
         font-size: var(--text-1);

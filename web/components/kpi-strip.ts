@@ -94,9 +94,6 @@ export class KpiStrip extends LocalizedElement {
         letter-spacing: -0.02em;
         line-height: 1.3;
       }
-      .figure {
-        unicode-bidi: plaintext;
-      }
       .number,
       small {
         white-space: nowrap;

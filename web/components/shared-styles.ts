@@ -119,6 +119,10 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A number with its unit, which reads its own way wherever it stands. */
+  .figure {
+    unicode-bidi: plaintext;
+  }
   .segments {
     display: inline-flex;
     border: 1px solid var(--line-strong);
@@ -168,15 +172,5 @@ export const sharedStyles = css`
       transition: none !important;
       animation: none !important;
     }
-  }
-`;
-
-/** An element that is one card, as tall as its neighbours. */
-export const cardStyles = css`
-  :host {
-    display: block;
-  }
-  .card {
-    height: 100%;
   }
 `;

@@ -126,7 +126,8 @@ export class TrafficCard extends LocalizedElement {
         margin-top: 4px;
       }
       button.link {
-        margin: 4px 0 0 -4px;
+        margin-block: 4px 0;
+        margin-inline: -4px 0;
       }
       dl {
         display: flex;

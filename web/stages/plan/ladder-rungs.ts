@@ -27,7 +27,7 @@ export function placedRungs(
   const own = rungs.map((rung) => ({
     label: said(rung.label),
     kardashevIndex: rung.kardashevIndex,
-    of: 'rung' as PlacedRung['of'],
+    of: 'rung',
   }));
   const plan = msg(str`this plan: ${formatQuantity(power_W, 'W', 3)}`);
   if (kardashevIndex !== null) own.push({ label: plan, kardashevIndex, of: 'plan' });

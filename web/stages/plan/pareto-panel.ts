@@ -7,7 +7,8 @@ import { chartMove } from '../../charts/chart-keys.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
-import { cardStyles, sharedStyles } from '../../components/shared-styles.ts';
+import { cardStyles } from '../../components/card-styles.ts';
+import { sharedStyles } from '../../components/shared-styles.ts';
 import { drawnFronts, frontColumns, frontPoints, frontsBody } from './pareto-drawing.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
