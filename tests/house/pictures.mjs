@@ -32,7 +32,10 @@ const server = await preview({
   preview: { port: 0, host: '127.0.0.1' },
   logLevel: 'warn',
 });
-const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const { name, stage, viewport, colorScheme, from } of PICTURES) {
   const page = await browser.newPage({ viewport, colorScheme, locale: 'en', serviceWorkers: 'block' });
   await page.goto(`${server.resolvedUrls.local[0]}#s=${stage}`);

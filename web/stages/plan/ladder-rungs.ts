@@ -24,7 +24,7 @@ export function placedRungs(
   const levels = rungs.map((rung) => rung.kardashevIndex);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const at = (index: number) => (height_px * (Math.max(low, index) - low)) / (high - low);
-  const own = rungs.map((rung) => ({
+  const own: Omit<PlacedRung, 'at_px' | 'words_px'>[] = rungs.map((rung) => ({
     label: said(rung.label),
     kardashevIndex: rung.kardashevIndex,
     of: 'rung',
