@@ -220,10 +220,23 @@ export function withRaw(scenario: LinkedScenario, path: string, value: unknown):
   return copy;
 }
 
-/** A copy of a scenario with one value changed, checked. Unknown paths are problems. */
+/** The value itself, with each part that is equal to that of `before` replaced by it. */
+function shared<T>(value: T, before: T): T {
+  if (typeof value !== 'object' || value === null || typeof before !== 'object' || before === null) return value;
+  let same = true;
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    value[key] = shared(value[key], before[key]);
+    same &&= value[key] === before[key];
+  }
+  return same ? before : value;
+}
+
+/** A copy of a scenario with one value changed, checked; what stays is shared with it. Unknown paths are problems. */
 export function withValue(scenario: LinkedScenario, path: string, value: unknown): ScenarioCheck {
   if (!fieldOf(path)) return { ok: false, problems: [{ path, message: `${path} is no field of a scenario` }] };
-  return checkScenario(withRaw(scenario, path, value));
+  const check = checkScenario(withRaw(scenario, path, value));
+  // A page keeps each step for undo: it shall cost what changed.
+  return check.ok ? { ok: true, scenario: shared(check.scenario, scenario) } : check;
 }
 
 /** What a person typed for a field, as the value to check: number fields take decimal numbers and their word. */

@@ -45,6 +45,17 @@ describe('by hand: setting one value', () => {
     expect(changedPaths(check.scenario, before)).toEqual(['moon.start.drivers']);
   });
 
+  it('shares what stays, so that a long history costs little', () => {
+    const before = defaultScenario();
+    const check = withValue(before, 'moon.start.drivers', 3);
+    if (!check.ok) throw new Error('refused');
+    expect(check.scenario.flight).toBe(before.flight);
+    expect(check.scenario.moon.localFraction).toBe(before.moon.localFraction);
+    expect(check.scenario.moon.start).not.toBe(before.moon.start);
+    const same = withValue(before, 'moon.start.drivers', 0);
+    expect(same.ok && same.scenario).toBe(before);
+  });
+
   it('refuses branches, prototypes and unknown paths by name', () => {
     for (const path of [
       'flight',
