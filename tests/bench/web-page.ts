@@ -121,6 +121,28 @@ it('cancel', async () => {
   await page.context().close();
 });
 
+it.each([
+  ['calendar-panel', 'Find the dates', '#d=flight.date:2030-01-15T00:00:00Z'],
+  ['pareto-panel', 'Draw the fronts', '#s=plan&d=plan.periodsPerYear:12'],
+  ['robust-panel', 'Find the robust plan', '#s=plan&d=plan.periodsPerYear:12'],
+])('cancel of %s', async (name, start, place) => {
+  const { page } = await server.open(place);
+  await settled(page);
+  const panel = page.locator(name);
+  await panel.getByRole('button', { name: start }).click();
+  await panel.getByRole('button', { name: 'Stop' }).waitFor();
+  const taken_ms = await panel.evaluate(async (element) => {
+    const stop = () =>
+      [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Stop');
+    const from = performance.now();
+    stop()!.click();
+    while (stop()) await new Promise((go) => setTimeout(go, 0));
+    return performance.now() - from;
+  });
+  row(`stop of ${name}`, taken_ms, 'ms', 100);
+  await page.context().close();
+});
+
 const MINUTES = Number(process.env['MINUTES'] ?? 0.5);
 
 it(`heap after ${MINUTES} min of random input`, { timeout: (MINUTES + 3) * 60_000 }, async () => {
