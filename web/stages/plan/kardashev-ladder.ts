@@ -6,7 +6,6 @@ import { formatFixed, formatNumber } from '../../../src/units.ts';
 import type { ChartColumns } from '../../charts/chart.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
-import { barStyles } from '../../charts/hatch.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -97,7 +96,7 @@ export class KardashevLadder extends LocalizedElement {
         <svg viewBox="0 0 26 ${HEIGHT_PX}" aria-hidden="true">
           ${rungs.map(
             ({ at_px, words_px, of }) =>
-              svg`<path class=${of} d="M0 ${HEIGHT_PX - at_px}H6L20 ${HEIGHT_PX - words_px}H26" />`,
+              svg`<path class=${of === 'rung' ? '' : of} d="M0 ${HEIGHT_PX - at_px}H6L20 ${HEIGHT_PX - words_px}H26" />`,
           )}
         </svg>
         ${rungs.map(
@@ -122,7 +121,6 @@ export class KardashevLadder extends LocalizedElement {
   static override styles = [
     sharedStyles,
     chartStyles,
-    barStyles,
     css`
       :host {
         display: block;
@@ -145,6 +143,7 @@ export class KardashevLadder extends LocalizedElement {
       }
       .ladder svg {
         position: absolute;
+        top: 0;
         left: 0;
         width: 26px;
         height: 260px;
