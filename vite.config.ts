@@ -231,6 +231,9 @@ const embed = {
   },
 };
 
+/** Tests of pages that measure what the machine's other work would spoil. */
+const ALONE = ['embed', 'layout-shift', 'page', 'random-visitor', 'sizing'].map((name) => `tests/web/${name}.test.ts`);
+
 const page = {
   define,
   plugins: [twin, licences, reference, precache],
@@ -259,7 +262,7 @@ const page = {
     root: room('.'),
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // First what needs no browser, side by side; then page after page, each with the machine to itself.
+    // Two at a time, and last, with the machine to itself, what counts long tasks, shifts and memory.
     projects: [
       {
         extends: true as const,
@@ -273,7 +276,17 @@ const page = {
       },
       {
         extends: true as const,
-        test: { name: 'page', include: ['tests/web/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'page',
+          include: ['tests/web/*.test.ts'],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true as const,
+        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -92,7 +92,7 @@ describe('the plan’s figures', () => {
     await holdsAsFigure(page, levers, /Levers/, 'One megaton a year');
     for (const [tag, mark] of [
       ['lever-list', 's.preset'],
-      ['kardashev-ladder', '.before'],
+      ['kardashev-ladder', '.rung.preset'],
     ] as const) {
       const figure = page.locator(tag);
       expect(await figure.locator(mark).count(), tag).toBeGreaterThan(0);
@@ -137,10 +137,17 @@ describe('on the Flight stage', () => {
     await panel.locator('dl').waitFor();
     const canvas = panel.locator('canvas');
     const pixels = () => canvas.evaluate((one: HTMLCanvasElement) => one.toDataURL());
-    const before = await pixels();
+    // Far from the screen nothing is drawn.
     await canvas.focus();
+    const drawn = (one: HTMLCanvasElement) =>
+      one
+        .getContext('2d')!
+        .getImageData(0, 0, one.width, one.height)
+        .data.some((value) => value > 0);
+    await expect.poll(() => canvas.evaluate(drawn)).toBe(true);
+    const before = await pixels();
     await page.keyboard.press('Home');
-    await expect.poll(pixels).not.toBe(before);
+    await expect.poll(async () => (await pixels()) === before).toBe(false);
     const misses: number[] = [];
     for (const key of ['Home', 'PageDown', 'End']) {
       await page.keyboard.press(key);
@@ -151,7 +158,7 @@ describe('on the Flight stage', () => {
     }
     expect(misses).toEqual([0, 10, 100]);
     await page.keyboard.press('Escape');
-    await expect.poll(pixels).toBe(before);
+    await expect.poll(async () => (await pixels()) === before).toBe(true);
 
     const map = page.locator('sensitivity-map');
     await map.locator('.legend .preset').waitFor();

@@ -137,7 +137,7 @@ it.each([
 it('a printed page carries scenario, key figures, changes, version and address, in light colours, without fields', async () => {
   const { page, errors } = await server.open('#s=plan&d=finance.budget_MUSD_yr:60000', { colorScheme: 'dark' });
   await settled(page);
-  await page.locator('print-sheet h2').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => customElements.get('print-sheet'));
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const sheet = page.locator('print-sheet');
