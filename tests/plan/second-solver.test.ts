@@ -80,7 +80,7 @@ test('random scenarios: the same optimum to 1e-6, or no plan for either', async 
       }
     }),
     // Values where sliders go; the ends of the ranges are in random.test.ts. Shrinking would only look for the case closest to the tolerance.
-    { numRuns: RUNS_COUNT, endOnFailure: true, seed: 2030 },
+    { numRuns: RUNS_COUNT, endOnFailure: true },
   );
   // A few programs of extremes defeat one solver or the other; the rest must be enough to say something.
   expect(counts.refused + counts.undecided).toBeLessThan(RUNS_COUNT * 0.1);
