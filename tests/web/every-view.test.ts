@@ -22,7 +22,7 @@ describe.each([
   ['es', SPANISH],
 ] as const)('in the language %s', (locale, catalogue) => {
   it.concurrent.each(['light', 'dark'] as const)(
-    'axe finds nothing on any view, wide or narrow, in the %s theme',
+    'axe finds nothing on any view in the %s theme',
     async (colorScheme) => {
       const options = { locale, colorScheme, reducedMotion: 'reduce' } as const;
       const { page, errors } = await server.open(CHANGED, options, UPDATE_READY);
@@ -38,8 +38,9 @@ describe.each([
         await look(view.name);
         await view.close?.(page);
       }
+      // What a narrow screen changes is the same in every language.
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const view of NARROW_VIEWS) {
+      for (const view of catalogue ? [] : NARROW_VIEWS) {
         await view.open(page);
         await look(`${view.name} at 390 px`);
         await view.close?.(page);
