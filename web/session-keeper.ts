@@ -17,7 +17,7 @@ const HISTORY_LIMIT_COUNT = 400_000;
 
 const texts = new WeakMap<Step, string>();
 
-/** A step as a fragment; steps never change, so each is written once. */
+/** A step as a fragment; steps never change, so each is written once while it is among the newest. */
 function textOf(step: Step): string {
   const known = texts.get(step);
   if (known !== undefined) return known;
@@ -34,15 +34,17 @@ function stepOf(text: string): Step | null {
   return step;
 }
 
-/** The newest of a list of steps that fit, in their order. */
+/** The newest of a list of steps that fit, in their order. The texts of older ones are let go. */
 function newest(steps: readonly Step[], room: number): readonly string[] {
   const kept: string[] = [];
-  for (let i = steps.length - 1, left = room; i >= 0; i--) {
+  let i = steps.length - 1;
+  for (let left = room; i >= 0; i--) {
     const text = textOf(steps[i]!);
     left -= text.length + 3;
     if (left < 0) break;
     kept.unshift(text);
   }
+  while (i >= 0 && texts.delete(steps[i]!)) i--;
   return kept;
 }
 
