@@ -1,8 +1,10 @@
 /**
- * `npm test`: set-up, a browser, lint, formatting, types, unused code, build, tests; the last line counts the tests.
- * Plain Node, so that it runs on a fresh clone. Not here: any test.
+ * `npm test`: set-up, a browser, lint, formatting, types, unused code, build, tests; last what failed, and the count of
+ * tests. Plain Node, so that it runs on a fresh clone. Not here: any test.
  */
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fail, ROOT, runs, setUp } from './setup.mjs';
 
 setUp();
@@ -17,13 +19,33 @@ if (!chromium)
   );
 process.env.CHROME_PATH = chromium;
 
-/** The checks before the tests, in order; the build must end well for the tests to start. */
-const STEPS = ['lint', 'format:check', 'types', 'unused', 'build'];
+/** The checks before the tests: two lanes beside each other, each in order; the build must end well for the tests to start. */
+const LANES = [
+  ['build', 'unused'],
+  ['lint', 'format:check', 'types'],
+];
 
-const failed = STEPS.filter((step) => {
-  console.log(`\n── npm run ${step}`);
-  return !runs('npm', ['run', '--silent', step]);
-});
+/** Run a script of package.json and print what it said in one piece once it is done; true when it ended well. */
+function step(name) {
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn('npm', ['run', '--silent', name], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+    child.on('error', (error) => said.push(Buffer.from(String(error))));
+    child.on('close', (code) => {
+      console.log(`\n── npm run ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
+}
+
+const failed = [];
+await Promise.all(
+  LANES.map(async (lane) => {
+    for (const name of lane) if (!(await step(name))) failed.push(name);
+  }),
+);
 if (failed.includes('build')) fail(`Failed: ${failed.join(', ')}. The tests were not run.`);
 
 console.log('\n── vitest');
@@ -39,6 +61,18 @@ try {
   fail(`Failed: ${failed.join(', ')}. The tests left no report.`);
 }
 if (totals.numTotalTests === 0) failed.push('no test ran');
+
+/** The first lines of a message say what was wrong; the rest is the way there. */
+const LINES_COUNT = 12;
+const start = (message) => message.trim().split('\n').slice(0, LINES_COUNT).join('\n  ');
+for (const { name, status, message, assertionResults } of totals.testResults) {
+  const file = relative(ROOT, name);
+  const wrong = assertionResults.filter((test) => test.status === 'failed');
+  for (const { fullName, failureMessages } of wrong)
+    console.error(`\nFailed: ${file}: ${fullName}\n  ${failureMessages.map(start).join('\n  ')}`);
+  if (status === 'failed' && wrong.length === 0) console.error(`\nFailed: ${file}\n  ${start(message)}`);
+}
+
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
 const skipped = totals.numPendingTests + totals.numTodoTests;
 console.log(

@@ -81,25 +81,8 @@ async function walk(page: Page): Promise<readonly Stop[]> {
 const hidden = (stops: readonly Stop[]) => stops.filter(({ seen }) => !seen).map(({ name }) => name);
 const unmarked = (stops: readonly Stop[]) => stops.filter(({ outlined }) => !outlined).map(({ name }) => name);
 
-describe.each([1280, 390])('at %i px', (width) => {
-  it.each(STAGE_IDS)('the stage %s: every control is come to, marked and seen', async (stage) => {
-    const viewport = { width, height: width === 390 ? 700 : 900 };
-    const { page, errors } = await server.open(`#s=${stage}`, { viewport, reducedMotion: 'reduce' });
-    await settled(page);
-    await openStage(page, stage);
-    // Not by a click, which would take the focus there.
-    if (width === 390) await page.locator('stage-layout .bar').evaluate((bar) => (bar as HTMLButtonElement).click());
-    const stops = await walk(page);
-    expect(stops.length).toBeGreaterThan(40);
-    expect(hidden(stops)).toEqual([]);
-    expect(unmarked(stops)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-});
-
-// Each is opened by keys, from the header or from the menu; the menu itself is away by then, and its button is come back to.
-describe.each([
+/** The views over the page: how each is opened by keys, from the header or from the menu, which is away again by then. */
+const VIEWS = [
   ['gallery', '.scenario', null],
   ['compare', '.wide', null],
   ['saved', '.more', 'Saved scenarios'],
@@ -107,35 +90,60 @@ describe.each([
   ['help', '.more', 'Help and limits'],
   ['self-test', '.more', 'Self-test'],
   ['licences', '.more', 'Licences'],
-] as const)('the view %s', (view, opener, item) => {
-  it.each([1280, 390])('keeps the focus inside, marked and seen, and gives it back, at %i px', async (width) => {
+] as const;
+
+describe.each([1280, 390])('at %i px', (width) => {
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
     const viewport = { width, height: width === 390 ? 700 : 900 };
-    const { page, errors } = await server.open('', { viewport, reducedMotion: 'reduce' });
+    ({ page, errors } = await server.open('#s=satellite', { viewport, reducedMotion: 'reduce' }));
     await settled(page);
-    const narrow = width === 390 && view === 'compare';
-    const back = page.locator(`page-header ${narrow ? '.more' : opener}`).first();
-    await back.focus();
-    await page.keyboard.press('Enter');
-    if (item ?? narrow) {
-      await page
-        .locator('page-menu')
-        .getByRole('button', { name: item ?? 'Compare' })
-        .focus();
-      await page.keyboard.press('Enter');
-    }
-    await page.locator(`${view}-view h2`).waitFor();
-    await expect.poll(async () => (await stopOf(page))?.name).toContain('h2 title');
-    const stops = await walk(page);
-    expect(stops.length).toBeGreaterThan(1);
-    expect(stops.filter(({ inDialog }) => !inDialog).map(({ name }) => name)).toEqual([]);
-    expect(hidden(stops)).toEqual([]);
-    expect(unmarked(stops)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator(`${view}-view`).waitFor({ state: 'detached' });
-    expect(await back.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+  });
+  afterAll(async () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  it.each(STAGE_IDS)('the stage %s: every control is come to, marked and seen', async (stage) => {
+    await openStage(page, stage);
+    // Not by a click, which would take the focus there.
+    if (width === 390)
+      await page.locator(`${stage}-stage stage-layout .bar`).evaluate((bar) => (bar as HTMLButtonElement).click());
+    const stops = await walk(page);
+    // The end of one walk is the start of the next.
+    expect(stops[0]!.name).toContain('skip');
+    expect(stops.length).toBeGreaterThan(40);
+    expect(hidden(stops)).toEqual([]);
+    expect(unmarked(stops)).toEqual([]);
+  });
+
+  it.each(VIEWS)(
+    'the view %s keeps the focus inside, marked and seen, and gives it back',
+    async (view, opener, item) => {
+      const narrow = width === 390 && view === 'compare';
+      const back = page.locator(`page-header ${narrow ? '.more' : opener}`).first();
+      await back.focus();
+      await page.keyboard.press('Enter');
+      if (item ?? narrow) {
+        await page
+          .locator('page-menu')
+          .getByRole('button', { name: item ?? 'Compare' })
+          .focus();
+        await page.keyboard.press('Enter');
+      }
+      await page.locator(`${view}-view h2`).waitFor();
+      await expect.poll(async () => (await stopOf(page))?.name).toContain('h2 title');
+      const stops = await walk(page);
+      expect(stops.length).toBeGreaterThan(1);
+      expect(stops.filter(({ inDialog }) => !inDialog).map(({ name }) => name)).toEqual([]);
+      expect(hidden(stops)).toEqual([]);
+      expect(unmarked(stops)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator(`${view}-view`).waitFor({ state: 'detached' });
+      expect(await back.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+    },
+  );
 });
 
 it('a control that goes away by its own use leaves the focus beside it', async () => {
