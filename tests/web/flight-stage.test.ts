@@ -16,7 +16,7 @@ const heat = (page: Page) => page.locator('sensitivity-map');
 /** Wait until the whole sensitivity map is there. */
 async function mapped(page: Page): Promise<void> {
   await heat(page).scrollIntoViewIfNeeded();
-  await heat(page).getByText('The cell of this launch').waitFor({ timeout: 60_000 });
+  await heat(page).locator('.reading', { hasText: 'The cell of this launch' }).waitFor({ timeout: 60_000 });
   await heat(page).locator('progress').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
