@@ -50,6 +50,12 @@ export function linkedEfficiency(kernel: Kernel, scenario: Scenario): number | S
   return columns ? ladderEfficiency(scenario, columns) : STALLED;
 }
 
+/** Standard deviation of the speed at the muzzle of the scenario's launch run. */
+export function linkedSpeedError_m_s(kernel: Kernel, scenario: Scenario): number | Stalled {
+  const columns = kernel.launchRun(launchInput(scenario));
+  return columns ? muzzleErrors(scenario, columns).speed_m_s : STALLED;
+}
+
 /** Mass of one launcher by the mass model, in tonnes. */
 export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
   return presentFigures(kernel, scenario).mass_kg / 1e3;
@@ -125,7 +131,7 @@ function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverR
     components: parts,
     mass_kg: figures.mass_kg,
     cost_USD: figures.cost_USD,
-    muzzleErrors: muzzleErrors(scenario),
+    muzzleErrors: muzzleErrors(scenario, columns),
     optimum,
     trade: curve,
     designs: DESIGNS,

@@ -130,6 +130,25 @@ describe('by hand: profiles', () => {
   });
 });
 
+describe('by hand: the error of speed, a·σ_t·√(l/p) with the acceleration at the muzzle', () => {
+  // 2 µs over the 200 windings of 100 m at 0.5 m; no lift to drag worth speaking of.
+  const shaky = { timingJitter_us: 2, trimLength_m: 100, polePitch_m: 0.5, liftToDragRatio: 1e6, acceleration_g: 100 };
+  const error = (driver: Partial<Scenario['driver']>) =>
+    resultOf(scenarioWith({ ...shaky, ...driver })).muzzleErrors.speed_m_s / (2e-6 * Math.sqrt(200));
+
+  it('is the nominal one at constant acceleration', () => {
+    expect(error({})).toBeCloseTo(980.665, 6);
+  });
+
+  it('is P/(M v) where power is limited: 500 MW on a tonne at 2 341.66 m/s make 213.52 m/s²', () => {
+    expect(error({ profile: 'powerLimited', powerLimit_MW: 500 })).toBeCloseTo(213.524, 2);
+  });
+
+  it('is √(2 J v) on a ramp that ends beyond the muzzle: 67.8 m/s² for one of 1 000 s', () => {
+    expect(error({ profile: 'ramped', ramp_s: 1000 })).toBeCloseTo(Math.sqrt(2 * 0.980665 * 2341.66), 6);
+  });
+});
+
 describe('published: driver.md', () => {
   it('1 mm over 50 m at 2 342 m/s shakes at 87 m/s²', () => {
     expect(guidewayShake_m_s2(1e-3, 50, 2342)).toBeCloseTo(86.6, 1);
