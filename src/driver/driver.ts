@@ -11,7 +11,7 @@ import { driverChecks } from './checks.ts';
 import { COEFFICIENTS, SP_428 } from './coefficients.ts';
 import { DESIGNS } from './designs.ts';
 import type { DriverResult } from './driver-result.ts';
-import { ladderEfficiency, ladderOf, shotEnergy } from './energy.ts';
+import { excessEfficiency, ladderEfficiency, ladderOf, shotEnergy } from './energy.ts';
 import { calibrationFactor, launchInput } from './launcher-input.ts';
 import { launchRun } from './launch-run.ts';
 import { muzzleErrors } from './muzzle-errors.ts';
@@ -41,7 +41,8 @@ const largest = (column: Float64Array) => column.reduce((most, value) => Math.ma
 /** The launcher's figures, run and checks. The payload is one satellite, the muzzle speed that of the flight. */
 export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult | Stalled {
   const columns = kernel.launchRun(launchInput(scenario));
-  return columns ? sized(kernel, scenario, columns) : STALLED;
+  if (!columns) return STALLED;
+  return excessEfficiency(scenario, columns) ?? sized(kernel, scenario, columns);
 }
 
 /** What the links of the driver stand for: the ladder's efficiency, or `Stalled`. The mass follows with it set. */

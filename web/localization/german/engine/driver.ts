@@ -77,6 +77,8 @@ export const DRIVER: Catalogue = {
   'Rotary sling, Shanghai 2024': 'Drehschleuder, Schanghai 2024',
   'Press reports of Aerospace Shanghai 2024': 'Pressemeldungen zu Aerospace Shanghai 2024',
   'An arm of 50 m; no scenario describes a sling.': 'Ein Arm von 50 m; kein Szenario beschreibt eine Schleuder.',
+  'No drive is so efficient: drag of the levitation leaves at most {0} of its work as kinetic energy. Lower the efficiency or raise lift to drag.':
+    'So wirksam ist kein Antrieb: Der Widerstand des Schwebens lässt höchstens {0} seiner Arbeit als kinetische Energie. Wirkungsgrad senken oder Auftrieb zu Widerstand erhöhen.',
   'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.':
     'Der Antrieb bringt den Schlitten nicht auf seine Geschwindigkeit: Widerstand oder Hang nehmen seine ganze Kraft. Beschleunigung, Leistung oder Auftrieb zu Widerstand erhöhen.',
   'Calibration of all masses': 'Eichung aller Massen',

@@ -77,6 +77,8 @@ export const DRIVER: Catalogue = {
   'Rotary sling, Shanghai 2024': 'Honda rotatoria, Shanghái 2024',
   'Press reports of Aerospace Shanghai 2024': 'Noticias de Aerospace Shanghai 2024',
   'An arm of 50 m; no scenario describes a sling.': 'Un brazo de 50 m; ningún escenario describe una honda.',
+  'No drive is so efficient: drag of the levitation leaves at most {0} of its work as kinetic energy. Lower the efficiency or raise lift to drag.':
+    'Ningún accionamiento es tan eficiente: la resistencia de la levitación deja como mucho {0} de su trabajo como energía cinética. Baje la eficiencia o suba la relación entre sustentación y resistencia.',
   'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.':
     'El accionamiento no lleva el carro a su velocidad: la resistencia o la pendiente toman toda su fuerza. Suba aceleración, potencia o la relación entre sustentación y resistencia.',
   'Calibration of all masses': 'Calibración de todas las masas',
