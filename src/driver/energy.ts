@@ -45,8 +45,16 @@ export function excessEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunC
  * have in the scenario, so that their product with the run's share of kinetic energy is the efficiency set.
  */
 export function ladderOf({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): Ladder {
-  const { motorFraction, conversionFraction, storageFraction } = driver.ladder;
-  const driveFraction = Math.min(1, driver.efficiency / kineticShare(run));
+  return ladderTo(driver, Math.min(1, driver.efficiency / kineticShare(run)));
+}
+
+/** Loss of the motor per kinetic energy as the ladder gives it without drag: what sizing searches with. */
+export function motorHeatRatio(driver: Scenario['driver']): number {
+  return 1 / ladderTo(driver, driver.efficiency).motorFraction - 1;
+}
+
+function ladderTo({ ladder }: Scenario['driver'], driveFraction: number): Ladder {
+  const { motorFraction, conversionFraction, storageFraction } = ladder;
   const product = motorFraction * conversionFraction * storageFraction;
   const spread = product < 1 ? Math.log(driveFraction) / Math.log(product) : 0;
   return {

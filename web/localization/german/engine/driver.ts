@@ -156,8 +156,12 @@ export const DRIVER: Catalogue = {
   'mass, power plant included': 'Masse, Kraftwerk eingeschlossen',
   'cost, power plant included': 'Kosten, Kraftwerk eingeschlossen',
   'peak power': 'Spitzenleistung',
-  'No launcher keeps the limits of payload, site, ground and spacing together: allow more acceleration or a longer site.':
-    'Kein Beschleuniger hält die Grenzen von Nutzlast, Standort, Boden und Abstand zugleich ein: mehr Beschleunigung oder einen längeren Standort zulassen.',
+  'No acceleration, bucket, interval or storage mends this: {0}':
+    'Keine Beschleunigung, kein Schlitten, kein Takt und kein Speicher behebt dies: {0}',
+  'No launcher keeps the limits together; there is one if this limit, or one of these, gives way: {0}.':
+    'Kein Beschleuniger hält alle Grenzen zugleich ein; es gibt einen, wenn diese Grenze oder eine von diesen nachgibt: {0}.',
+  'No launcher keeps the limits together, and no single one of them is in the way alone.':
+    'Kein Beschleuniger hält alle Grenzen zugleich ein, und keine von ihnen steht allein im Weg.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} mit {7} Beschleunigern.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':

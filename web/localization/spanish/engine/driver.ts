@@ -154,8 +154,12 @@ export const DRIVER: Catalogue = {
   'mass, power plant included': 'masa, central incluida',
   'cost, power plant included': 'coste, central incluida',
   'peak power': 'potencia de pico',
-  'No launcher keeps the limits of payload, site, ground and spacing together: allow more acceleration or a longer site.':
-    'Ningún lanzador respeta a la vez los límites de carga útil, emplazamiento, suelo y separación: permita más aceleración o un emplazamiento más largo.',
+  'No acceleration, bucket, interval or storage mends this: {0}':
+    'Ninguna aceleración, carro, intervalo ni almacén remedia esto: {0}',
+  'No launcher keeps the limits together; there is one if this limit, or one of these, gives way: {0}.':
+    'Ningún lanzador respeta todos los límites a la vez; lo hay si cede este límite, o uno de estos: {0}.',
+  'No launcher keeps the limits together, and no single one of them is in the way alone.':
+    'Ningún lanzador respeta todos los límites a la vez, y ninguno de ellos estorba por sí solo.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} con {7} lanzadores.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':
