@@ -93,6 +93,8 @@ defineElements(PAGE_ELEMENTS);
 const app = new MoonlineApp();
 app.provide({ store, session });
 document.body.prepend(app);
+// The head that stood there until now (index.html).
+document.querySelector('.first')?.remove();
 takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
 void session.shown.then(loadCharts);
