@@ -212,7 +212,7 @@ describe('looks and help', () => {
     await settled(page);
     await menu(page, 'Help and limits');
     expect(await page.locator('help-view h3').first().textContent()).toContain('cannot tell');
-    await page.locator('help-view').getByRole('button', { name: 'Licences' }).click();
+    await page.locator('help-view').getByRole('button', { name: 'Software licences' }).click();
     await page.locator('licences-view summary').first().waitFor();
     const parts = await page.locator('licences-view summary').allTextContents();
     for (const name of ['lit', 'uplot', 'comlink', 'valibot', 'glpk.js', 'astronomy-engine', 'assemblyscript'])
