@@ -142,6 +142,10 @@ describe('saved scenarios and files', () => {
         for (const type of ['dragenter', 'dragover', 'drop'])
           document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
       }, text);
+    // What takes drops is among the first parts to come once the plan is there.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /file-drop/.test(name)),
+    );
     await drop('{"format":"moonline/1","name":"Dropped","flight":{"speed_m_s":2400}}');
     await expect.poll(() => title(page)).toBe('Dropped');
     await drop('{"format":"moonline/1","flight":{"speed_m_s":-1,"warp":9}}');
