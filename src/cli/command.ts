@@ -29,11 +29,23 @@ export function exitStatus(status: AnswerStatus): 0 | 1 | 2 {
   return status === 'invalid' ? 2 : 1;
 }
 
-/** The outcome of an answer that carries no result. */
+/** Problems as the command line names them: what the engine calls by a key is an option here. */
+export function inOptions(problems: readonly Problem[], options: Readonly<Record<string, string>>): Problem[] {
+  return problems.map(({ path, message, ...rest }) => {
+    const option = Object.hasOwn(options, path) ? `--${options[path]}` : null;
+    if (!option) return { path, message, ...rest };
+    const begins = message.startsWith(`${path} `);
+    return { path: option, message: begins ? option + message.slice(path.length) : message, ...rest };
+  });
+}
+
+/** The outcome of an answer that carries no result; `options` are the names of what the engine calls by a key. */
 export function withoutResult(
-  answer: { status: AnswerStatus; problems?: readonly Problem[]; sentence?: string },
+  refused: { status: AnswerStatus; problems?: readonly Problem[]; sentence?: string },
   more: Record<string, unknown> = {},
+  options: Readonly<Record<string, string>> = {},
 ): Outcome {
+  const answer = refused.problems ? { ...refused, problems: inOptions(refused.problems, options) } : refused;
   return {
     status: exitStatus(answer.status),
     json: { ...answer, ...more },

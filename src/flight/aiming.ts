@@ -7,7 +7,9 @@ import { evenly, wrapped_deg } from './branches.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import { degrees, formatNumber, formatQuantity, radians } from '../units.ts';
 import type { Launch } from './free-flight.ts';
-import { SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
+import { FAR_PASS_KM } from './reached.ts';
+import { escapeOff_km2_s2 } from './targets.ts';
+import { FAST_M_S, FAST_STEP_M_S, SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
 import type { TargetKind } from './targets.ts';
 
 /** What may be turned to aim: the speed alone (miss in the plane only), or also a direction (miss in and out of it). */
@@ -64,7 +66,7 @@ export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedo
   const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
   return {
     branches,
-    sentence: `${sentenceOf(setting, branches, turned, nearest_km)} ${searchedSentence(turned)}${kept}`,
+    sentence: `${sentenceOf(setting, branches, turned, nearest_km)} ${searchedSentence(setting, turned)}${kept}`,
   };
 }
 
@@ -195,11 +197,12 @@ function branchOf(launch: Launch, row: CrossingRow): AimBranch {
 }
 
 function sentenceOf(
-  { target }: FlightSetting,
+  setting: FlightSetting,
   branches: readonly AimBranch[],
   freedom: AimFreedom,
   nearest_km: number | null,
 ): string {
+  const { target } = setting;
   const { name, kind, orbit } = target;
   const [least_m_s, most_m_s] = target.speeds_m_s;
   const plane =
@@ -210,13 +213,19 @@ function sentenceOf(
     return `${branches.length} way${branches.length === 1 ? '' : 's'} to ${verb} ${name}${plane} ${searched}.`;
   if (nearest_km === null) return `No launch found from here ${searched} that ${NEVER[kind](name)} in time.`;
   const nearest = formatQuantity(nearest_km, 'km');
+  if (kind === 'escape')
+    return `No launch found from here ${searched} that makes its ${name}: the C3 of the nearest of those tried is ${formatNumber(escapeOff_km2_s2(setting, nearest_km), 3)} km²/s² off.`;
+  if (kind === 'point' && nearest_km > FAR_PASS_KM)
+    return `No launch found from here ${searched} that hits ${name}: the nearest of those tried crosses its plane ${nearest} from it.`;
   return kind === 'point'
     ? `No launch found from here ${searched} that hits ${name}: the nearest of those tried passes ${nearest} from it.`
     : `No launch found from here ${searched} that reaches ${name}${plane}: the nearest of those tried is ${nearest} off.`;
 }
 
 /** How close the search looked. */
-function searchedSentence(freedom: AimFreedom): string {
+function searchedSentence({ target }: FlightSetting, freedom: AimFreedom): string {
+  if (freedom === 'speed' && target.speeds_m_s[1] > FAST_M_S)
+    return `Searched at steps of ${SCAN_STEP_M_S} m/s, of ${FAST_STEP_M_S} m/s above ${FAST_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
   if (freedom === 'speed')
     return `Searched at steps of ${SCAN_STEP_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
   const step_deg = freedom === 'azimuth' ? AZIMUTH_STEP_DEG : ELEVATION_STEP_DEG;

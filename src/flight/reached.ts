@@ -96,6 +96,9 @@ export function planeText({ inclination_deg, reference, nodeTime_h }: ReachedOrb
   return `${formatNumber(inclination_deg, 3)}° to ${PLANES[reference]}${node}`;
 }
 
+/** Beyond a quarter of the Earth-Moon distance a crossing of a point’s plane is no pass by the point. */
+export const FAR_PASS_KM = 96100;
+
 /** The arrival in one plain sentence. */
 export function arrivalSentence(target: Target, arrival: Arrival): string {
   const days = formatNumber(arrival.time_days, 4);
@@ -104,6 +107,8 @@ export function arrivalSentence(target: Target, arrival: Arrival): string {
     return `Leaves the Earth’s sphere of influence after ${days} days with C3 ${formatNumber(arrival.escape_km2_s2!, 4)} km²/s², ${formatNumber(target.escape_km2_s2!, 4)} wanted.`;
   if (!orbit) {
     const stay = target.motion.some((w) => w !== 0) ? ' relative to the orbit there' : '';
+    if (arrival.distance_km > FAR_PASS_KM)
+      return `Crosses the plane of ${target.name} after ${days} days, ${formatQuantity(arrival.distance_km, 'km')} from the point: not an arrival there.`;
     return `Passes ${target.name} after ${days} days, ${formatQuantity(arrival.distance_km, 'km')} from the point, at ${formatNumber(arrival.speed_m_s, 4)} m/s${stay}.`;
   }
   const apsis = orbit.centre === 'earth' ? 'perigee' : 'the top of its arc';

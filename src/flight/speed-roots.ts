@@ -7,10 +7,10 @@ import { evenly } from './branches.ts';
 import type { Launch } from './free-flight.ts';
 import { alike, bendBetween, pathBetween_km, speedScans, type ScanSample } from './speed-scan.ts';
 
-/** Widest step of the scan; above the speed the arrivals run slowly with it, and so do the steps. */
+/** Widest step of the scan, and the wider one above a speed from which arrivals run slowly with it. */
 export const SCAN_STEP_M_S = 0.25;
-const FAST_M_S = 2900;
-const FAST_STEP_M_S = 4;
+export const FAST_M_S = 2900;
+export const FAST_STEP_M_S = 4;
 /** Two speeds nearer than this are not told apart: the widest step halved ten times. */
 export const SCAN_LEAST_M_S = SCAN_STEP_M_S / 1024;
 /** The miss may leave what its rates tell by this many times what they are off. */

@@ -154,7 +154,8 @@ function roundMoon({ constants, units, flight }: TargetContext): Row {
   };
 }
 
-function beyond({ units, flight }: TargetContext): Row {
+function beyond(context: TargetContext): Row {
+  const { units, flight } = context;
   const radius = RADIUS_INFLUENCE_EARTH_KM / units.length_km;
   const energy = flight.escape_km2_s2 / 2 / units.speed_km_s ** 2;
   return {
@@ -164,8 +165,22 @@ function beyond({ units, flight }: TargetContext): Row {
     section: energySection(units.massRatio, radius, energy),
     place: NOWHERE,
     escape_km2_s2: flight.escape_km2_s2,
-    speeds_m_s: FAR_M_S,
+    speeds_m_s: [FAR_M_S[0], Math.max(FAR_M_S[1], escapeSpeed_m_s(context))],
   };
+}
+
+/** What is missed of C3 by a miss in energy height (sections.ts). */
+export function escapeOff_km2_s2({ units }: Pick<TargetContext, 'units'>, miss_km: number): number {
+  const radius = RADIUS_INFLUENCE_EARTH_KM / units.length_km;
+  return (2 * (miss_km / units.length_km) * units.speed_km_s ** 2) / radius ** 2;
+}
+
+/** The launch that a C3 can ask for at most: against the Moon's own way round the Earth, and out of its pull. */
+function escapeSpeed_m_s({ constants, units, flight }: TargetContext): number {
+  const fromEarth = Math.sqrt(flight.escape_km2_s2 + (2 * constants.gmEarth_km3_s2) / constants.distance_km);
+  const fall2 = (2 * constants.gmMoon_km3_s2) / constants.moonRadius_km;
+  const most_m_s = 1000 * Math.hypot(fromEarth + units.speed_km_s, Math.sqrt(fall2));
+  return Math.ceil(most_m_s / 100) * 100;
 }
 
 const ROWS: Readonly<Record<TargetId, (context: TargetContext) => Row>> = {

@@ -1,9 +1,10 @@
 /** Aiming: against flights that use what was found, and against a fine even scan that looks nowhere closer. Not here: the rates it corrects with (targets.test.ts). */
 import { expect, test } from 'vitest';
 import { aimed, AIM_FREEDOMS } from '../../src/flight/aiming.ts';
-import { coarseMisses, crossings, type FlightSetting } from '../../src/flight/arrivals.ts';
+import { coarseMisses, crossings, flightSetting, type FlightSetting } from '../../src/flight/arrivals.ts';
 import { flightResult } from '../../src/flight/flight.ts';
 import type { Launch } from '../../src/flight/free-flight.ts';
+import { formatNumber } from '../../src/units.ts';
 import { changedScenario, settingTo } from './setting.ts';
 
 test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((target) => [target, freedom] as const)))(
@@ -102,3 +103,48 @@ test.each([
     expect(missing).toEqual([]);
   },
 );
+
+test.each([0, 10, 100])(
+  'escape with C3 %d km²/s²: from 90° E it is reached, and a flight of its own says so',
+  async (wanted) => {
+    const { kernel } = await settingTo('ESCAPE');
+    const values = { 'flight.target': 'ESCAPE', 'flight.longitude_deg': 90, 'flight.escape_km2_s2': wanted };
+    const scenario = changedScenario(values);
+    const { branches, sentence } = aimed(flightSetting(kernel, scenario), scenario.flight, 'speed');
+    expect(branches.length, sentence).toBeGreaterThan(0);
+    for (const { speed_m_s } of branches) {
+      const { arrival } = flightResult(kernel, changedScenario({ ...values, 'flight.speed_m_s': speed_m_s }), {
+        fan: false,
+      });
+      expect(arrival!.escape_km2_s2).toBeCloseTo(wanted, 7);
+    }
+  },
+);
+
+test('an escape that is not reached is told by its C3, as a flight finds it', async () => {
+  const { kernel } = await settingTo('ESCAPE');
+  const values = { 'flight.target': 'ESCAPE', 'flight.longitude_deg': 90, 'flight.escape_km2_s2': 10 };
+  const scenario = changedScenario(values);
+  const setting = flightSetting(kernel, scenario);
+  const slow = { ...setting, target: { ...setting.target, speeds_m_s: [2330, 2900] as const } };
+  const { sentence } = aimed(slow, scenario.flight, 'speed');
+  const { arrival } = flightResult(kernel, changedScenario({ ...values, 'flight.speed_m_s': 2900 }), { fan: false });
+  expect(sentence).toContain(
+    `the C3 of the nearest of those tried is ${formatNumber(10 - arrival!.escape_km2_s2!, 3)} km²/s² off.`,
+  );
+});
+
+test('a plane crossed far from its point is called so, in a flight and in a search', async () => {
+  const { kernel } = await settingTo('NRHO');
+  const values = { 'flight.target': 'NRHO', 'flight.orbitPhase_deg': 180 };
+  const scenario = changedScenario(values);
+  const { arrival, sentence } = flightResult(kernel, scenario, { fan: false });
+  expect(arrival!.distance_km).toBeGreaterThan(96100);
+  expect(sentence).toMatch(/^Crosses the plane of the 9:2 NRHO after .* from the point: not an arrival there\.$/);
+  const still = changedScenario({ 'flight.target': 'NRHO' });
+  const found = aimed(flightSetting(kernel, still), still.flight, 'speed');
+  expect(found.branches).toEqual([]);
+  expect(found.sentence).toMatch(
+    / that hits the 9:2 NRHO: the nearest of those tried crosses its plane 1\D?158\D?\d{3}\D?km from it\./,
+  );
+});

@@ -37,7 +37,7 @@ export const aimCommand: Command = {
     // A word that is no freedom goes on as it is: the engine refuses it by name.
     const engine = await nodeEngine();
     const answer = await engine.aim(scenario, (call.value('turn') ?? 'speed') as AimFreedom);
-    if (answer.status !== 'done') return withoutResult(answer);
+    if (answer.status !== 'done') return withoutResult(answer, {}, { freedom: 'turn' });
     return foundOutcome(answer.value, HEAD, answer.value.branches.map(rowOf));
   },
 };

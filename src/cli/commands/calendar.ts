@@ -26,6 +26,11 @@ const NUMBERS = {
   planeTolerance_deg: ['planeTolerance_deg', 'Moon to dawn-dusk plane that counts as in it'],
 } as const;
 
+const OPTION_NAMES = {
+  targets: 'targets',
+  ...Object.fromEntries(Object.entries(NUMBERS).map(([name, [key]]) => [key, name])),
+};
+
 function optionsOf(call: Call): CalendarOptions {
   const numbers = Object.entries(NUMBERS).flatMap(([name, [key]]) => {
     const value = numberOf(call, name);
@@ -106,7 +111,7 @@ export const calendarCommand: Command = {
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const answer = await (await nodeEngine()).calendar(scenario, optionsOf(call));
-    if (answer.status !== 'done') return withoutResult(answer);
+    if (answer.status !== 'done') return withoutResult(answer, {}, OPTION_NAMES);
     const { entries, sentence } = answer.value;
     const some = entries.some((entry) => entry.state !== 'closed');
     return {

@@ -82,7 +82,7 @@ export const disperseCommand: Command = {
     const answer = pool
       ? await pooledDispersion(engine, pool.workers, scenario, request).finally(pool.end)
       : await engine.disperse(scenario, request);
-    if (answer.status !== 'done') return withoutResult(answer);
+    if (answer.status !== 'done') return withoutResult(answer, {}, { samples: 'samples', seed: 'seed' });
     const { columns, ...rest } = answer.value;
     return { status: 0, json: { ...rest, ...(call.flag('cloud') && { columns }) }, text: reportText(answer.value) };
   },

@@ -11,6 +11,8 @@ import { nodeEngine } from '../node-engine.ts';
 /** Sites that are looked for unless told: of the equator, level and due east. */
 const DEFAULTS = { latitude_deg: 0, azimuth_deg: 90, elevation_deg: 0 } as const;
 
+const OPTION_NAMES = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, name]));
+
 const HEAD = ['° E', 'm/s', 'days', 'arrival m/s', 'km/(m/s)²', 'vertical km/(m/s)', 'lateral km/(m/s)'];
 
 const rowOf = (site: AchromaticSite) => [
@@ -44,7 +46,7 @@ export const siteCommand: Command = {
     };
     const engine = await nodeEngine();
     const answer = await engine.sites(scenario, request);
-    if (answer.status !== 'done') return withoutResult(answer);
+    if (answer.status !== 'done') return withoutResult(answer, {}, OPTION_NAMES);
     return foundOutcome(answer.value, HEAD, answer.value.sites.map(rowOf));
   },
 };

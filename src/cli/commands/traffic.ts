@@ -38,7 +38,7 @@ export const trafficCommand: Command = {
     const request = requestOf(call, DEFAULTS);
     const engine = await nodeEngine();
     const answer = await engine.traffic(scenario, request);
-    if (answer.status !== 'done') return withoutResult(answer);
+    if (answer.status !== 'done') return withoutResult(answer, {}, { samples: 'samples', seed: 'seed' });
     return { status: 0, json: answer.value, text: reportText(answer.value) };
   },
 };

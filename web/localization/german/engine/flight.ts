@@ -26,6 +26,14 @@ export const FLIGHT: Catalogue = {
     'Gesucht in Schritten von {0} m/s, bis hinab zu {1} m/s, wo Nachbarn sich unterscheiden.',
   'Searched every {0}° at steps of {1} m/s, down to {2} m/s where neighbours differ: sites on narrower branches may be missing.':
     'Gesucht alle {0}° in Schritten von {1} m/s, bis hinab zu {2} m/s, wo Nachbarn sich unterscheiden: Standorte auf schmaleren Zweigen können fehlen.',
+  'Crosses the plane of {0} after {1} days, {2} from the point: not an arrival there.':
+    'Durchstößt die Ebene von {0} nach {1} Tagen, {2} vom Punkt: keine Ankunft dort.',
+  'No launch found from here {0} that hits {1}: the nearest of those tried crosses its plane {2} from it.':
+    'Kein Abschuss von hier {0} gefunden, der {1} trifft: Der nächste unter den versuchten durchstößt die Ebene in {2} Abstand.',
+  'No launch found from here {0} that makes its {1}: the C3 of the nearest of those tried is {2} km²/s² off.':
+    'Kein Abschuss von hier {0} gefunden, der {1} erfüllt: Das C3 des nächsten unter den versuchten liegt {2} km²/s² daneben.',
+  'Searched at steps of {0} m/s, of {1} m/s above {2} m/s, down to {3} m/s where neighbours differ.':
+    'Gesucht in Schritten von {0} m/s, von {1} m/s oberhalb von {2} m/s, bis hinab zu {3} m/s, wo Nachbarn sich unterscheiden.',
   'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
     'Gesucht von einem Raster aus {0} m/s und {1}° aus: Schmalere Zweige können fehlen.',
   'Speed and azimuth': 'Geschwindigkeit und Azimut',

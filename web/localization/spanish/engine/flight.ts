@@ -27,6 +27,14 @@ export const FLIGHT: Catalogue = {
     'Búsqueda en pasos de {0} m/s, hasta {1} m/s donde los vecinos difieren.',
   'Searched every {0}° at steps of {1} m/s, down to {2} m/s where neighbours differ: sites on narrower branches may be missing.':
     'Búsqueda cada {0}° en pasos de {1} m/s, hasta {2} m/s donde los vecinos difieren: pueden faltar sitios de ramas más estrechas.',
+  'Crosses the plane of {0} after {1} days, {2} from the point: not an arrival there.':
+    'Cruza el plano de {0} después de {1} días, a {2} del punto: no es una llegada.',
+  'No launch found from here {0} that hits {1}: the nearest of those tried crosses its plane {2} from it.':
+    'No se ha encontrado ningún lanzamiento desde aquí {0} que alcance {1}: el más cercano de los probados cruza su plano a {2}.',
+  'No launch found from here {0} that makes its {1}: the C3 of the nearest of those tried is {2} km²/s² off.':
+    'No se ha encontrado ningún lanzamiento desde aquí {0} que cumpla {1}: el C3 del más cercano de los probados difiere en {2} km²/s².',
+  'Searched at steps of {0} m/s, of {1} m/s above {2} m/s, down to {3} m/s where neighbours differ.':
+    'Búsqueda en pasos de {0} m/s, de {1} m/s por encima de {2} m/s, hasta {3} m/s donde los vecinos difieren.',
   'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
     'Búsqueda desde una malla de {0} m/s y {1}°: pueden faltar ramas más estrechas.',
   'Speed and azimuth': 'Velocidad y acimut',
