@@ -29,6 +29,8 @@ export class EngineFault extends Error {
   }
 }
 
+const unstarted = (error: unknown) => new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`));
+
 type Method = Exclude<keyof WorkerEngine, 'handshake'>;
 type Given<M extends Method> = Awaited<ReturnType<WorkerEngine[M]>>;
 const CANCELLED = { status: 'cancelled' satisfies AnswerStatus } as const;
@@ -172,7 +174,7 @@ export class EngineClient {
     try {
       door = this.#open();
     } catch (error) {
-      return Promise.reject(new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`)));
+      return Promise.reject(unstarted(error));
     }
     this.#door = door;
     const death = new Promise<never>((_, reject) => {
@@ -205,6 +207,9 @@ export class EngineClient {
       return new Proxy(remote, {
         get: (target, key) => (key === 'then' ? undefined : (Reflect.get(target, key) as unknown)),
       });
+    } catch (error) {
+      // An engine that throws before it is ready, as when its kernel did not come, is of no use to later calls either.
+      throw error instanceof EngineFault ? error : unstarted(error);
     } finally {
       clearTimeout(timer);
     }

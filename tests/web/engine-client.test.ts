@@ -162,6 +162,27 @@ describe('engine client', () => {
     expect(fake.ended).toEqual([1]);
   });
 
+  it('an engine that throws before it is ready is dead, and starts anew on next use', async () => {
+    const hands = [
+      () => Promise.reject(new Error('the kernel did not come')),
+      () => ({ ready: true, version: '1', abi: 1 }),
+    ];
+    const fake = fakeWorkers(() => hands.shift()!());
+    const client = new EngineClient(fake.open, { version: '1' });
+    const call = client.call('flight', 'flight', { name: 'a' });
+    await expect(call).rejects.toBeInstanceOf(EngineFault);
+    await expect(call).rejects.toMatchObject({
+      reason: 'dead',
+      message: expect.stringContaining('the kernel did not come'),
+    });
+    const again = client.call('flight', 'flight', { name: 'b' });
+    await asked(fake.calls, 1);
+    fake.calls[0]!.answer({ status: 'done', value: 1 });
+    expect(await again).toEqual({ status: 'done', value: 1 });
+    expect(fake.ended).toEqual([1]);
+    client.close();
+  });
+
   it('a thrown bug fails its own call only', async () => {
     const fake = fakeWorkers();
     const client = new EngineClient(fake.open, { version: '1' });
