@@ -39,11 +39,13 @@ if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' 
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
 const version = __VERSION__;
+/** Of workers that solve plans, which say nothing for long: one in whole units alone may search for 30 s. */
+const SILENCE_MS = 180_000;
 const session = new EngineSession(store, {
   fast: new EngineClient(() => openWorker(firstKind(stage)), { version }),
-  plans: new EngineClient(() => openWorker('plan'), { version, silence_ms: 180_000 }),
-  pool: new EnginePool(() => new EngineClient(() => openWorker(), { version })),
-  studies: new EngineClient(() => openWorker('plan'), { version, silence_ms: 180_000 }),
+  plans: new EngineClient(() => openWorker('plan'), { version, silence_ms: SILENCE_MS }),
+  pool: new EnginePool(() => new EngineClient(() => openWorker(), { version, silence_ms: SILENCE_MS })),
+  studies: new EngineClient(() => openWorker('plan'), { version, silence_ms: SILENCE_MS }),
 });
 
 /** Says that the page is as it was left, and offers a fresh start. */

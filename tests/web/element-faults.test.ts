@@ -1,0 +1,76 @@
+/** What elements do when the engine fails them or they go away: connected without a browser, over fakes. */
+import { ReactiveElement, type LitElement, type TemplateResult } from 'lit';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { PageContext } from '../../web/actions.ts';
+import { EngineFault } from '../../web/engine-client.ts';
+import type { EngineSession } from '../../web/session.ts';
+import { provideContext } from '../../web/store-controller.ts';
+import { Store } from '../../web/store.ts';
+import { CompareView } from '../../web/views/compare-view.ts';
+import { GalleryView } from '../../web/views/gallery-view.ts';
+import { WORDS } from '../../web/words.ts';
+
+// Texts are drawn anew on an event of the window.
+beforeAll(() => void vi.stubGlobal('window', new EventTarget()));
+afterAll(() => void vi.unstubAllGlobals());
+
+let defined = 0;
+
+/** An element as in the page, except that its template is not drawn. */
+function connected<E extends LitElement>(element: new () => E, session: object): E {
+  const Kind = element as unknown as typeof LitElement;
+  class Undrawn extends Kind {
+    protected override update(changed: Map<string, unknown>): void {
+      ReactiveElement.prototype['update'].call(this, changed);
+    }
+  }
+  customElements.define(`undrawn-${++defined}`, Undrawn);
+  const made = new Undrawn() as unknown as E;
+  Object.assign(made, { renderRoot: made });
+  provideContext(made, { store: new Store(), session: session as EngineSession } satisfies PageContext);
+  made.connectedCallback();
+  return made;
+}
+
+const isTemplate = (part: unknown): part is TemplateResult =>
+  typeof part === 'object' && part !== null && 'strings' in part;
+
+/** What a template says, tags and all. */
+function drawn(part: unknown): string {
+  if (Array.isArray(part)) return part.map(drawn).join(' ');
+  if (isTemplate(part)) return part.strings.map((text, i) => text + drawn(part.values[i])).join('');
+  return typeof part === 'string' || typeof part === 'number' ? String(part) : '';
+}
+
+/** Press the button of a template that bears a label: what it calls stands before the label. */
+function press(part: unknown, label: string): void {
+  if (Array.isArray(part)) return part.forEach((one) => press(one, label));
+  if (!isTemplate(part)) return;
+  part.values.forEach((value, i) => {
+    if (value === label) (part.values[i - 1] as () => void)();
+    else press(value, label);
+  });
+}
+
+it('a comparison says why figures are missing, and asks again when told to', async () => {
+  const run = vi.fn().mockReturnValue(new Promise(() => undefined));
+  run.mockRejectedValueOnce(new EngineFault('silent', 'It fell silent.'));
+  const view = connected(CompareView, { pool: { run } });
+  await expect.poll(() => view.fault).toBe('It fell silent.');
+  const said = drawn(view.render());
+  expect(said).toContain('It fell silent.');
+  expect(said).not.toContain(WORDS.waiting);
+  await view.updateComplete;
+  expect(run).toHaveBeenCalledTimes(1);
+  press(view.render(), WORDS.runAgain);
+  await view.updateComplete;
+  expect(run).toHaveBeenCalledTimes(2);
+  expect(drawn(view.render())).toContain(WORDS.waiting);
+});
+
+it('a card of the gallery stops saying that it computes when it does not', async () => {
+  const view = connected(GalleryView, { pool: { run: () => Promise.reject(new EngineFault('dead', 'It died.')) } });
+  expect(drawn(view.render())).toContain(WORDS.waiting);
+  await expect.poll(() => view.failed).toBe(true);
+  expect(drawn(view.render())).not.toContain(WORDS.waiting);
+});
