@@ -2,8 +2,10 @@
 import { ReactiveElement, type LitElement, type TemplateResult } from 'lit';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { PageContext } from '../../web/actions.ts';
+import type { Answer } from '../../src/engine/answer.ts';
 import { EngineFault } from '../../web/engine-client.ts';
 import type { EngineSession } from '../../web/session.ts';
+import { RestingQuestion } from '../../web/stages/flight/resting-question.ts';
 import { provideContext } from '../../web/store-controller.ts';
 import { Store } from '../../web/store.ts';
 import { CompareView } from '../../web/views/compare-view.ts';
@@ -13,6 +15,19 @@ import { WORDS } from '../../web/words.ts';
 // Texts are drawn anew on an event of the window.
 beforeAll(() => void vi.stubGlobal('window', new EventTarget()));
 afterAll(() => void vi.unstubAllGlobals());
+
+interface Promised<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A promise that is settled by hand. */
+function promised<T>(): Promised<T> {
+  let made!: Omit<Promised<T>, 'promise'>;
+  const promise = new Promise<T>((resolve, reject) => (made = { resolve, reject }));
+  return { promise, ...made };
+}
 
 let defined = 0;
 
@@ -73,4 +88,38 @@ it('a card of the gallery stops saying that it computes when it does not', async
   expect(drawn(view.render())).toContain(WORDS.waiting);
   await expect.poll(() => view.failed).toBe(true);
   expect(drawn(view.render())).not.toContain(WORDS.waiting);
+});
+
+it('a question that fails leaves the old answer stale; one that is outrun leaves no trace', async () => {
+  vi.useFakeTimers();
+  const asked: Promised<Answer<string>>[] = [];
+  const host = { addController: vi.fn(), requestUpdate: vi.fn(), removeController: vi.fn(), updateComplete: null! };
+  const question = new RestingQuestion<string>(host, () => {
+    asked.push(promised());
+    return asked.at(-1)!.promise;
+  });
+  const stirred = async () => {
+    question.stir();
+    await vi.advanceTimersByTimeAsync(1000);
+    return asked.at(-1)!;
+  };
+  (await stirred()).resolve({ status: 'done', value: 'first' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(question).toMatchObject({ value: 'first', stale: false, sentence: '' });
+  (await stirred()).reject(new EngineFault('dead', 'It died.'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(question).toMatchObject({ value: 'first', stale: true, sentence: 'It died.' });
+  const outrun = [await stirred(), await stirred()];
+  const last = await stirred();
+  outrun[0]!.reject(new EngineFault('dead', 'It died long ago.'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(question.sentence).toBe('It died.');
+  last.resolve({ status: 'done', value: 'last' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(question).toMatchObject({ value: 'last', stale: false, sentence: '' });
+  question.stir();
+  outrun[1]!.resolve({ status: 'done', value: 'outrun' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(question).toMatchObject({ value: 'last', stale: true });
+  vi.useRealTimers();
 });
