@@ -10,6 +10,7 @@ import { provideContext } from '../../web/store-controller.ts';
 import { Store } from '../../web/store.ts';
 import { CompareView } from '../../web/views/compare-view.ts';
 import { GalleryView } from '../../web/views/gallery-view.ts';
+import { SelfTestView } from '../../web/views/self-test-view.ts';
 import { WORDS } from '../../web/words.ts';
 
 // Texts are drawn anew on an event of the window.
@@ -122,4 +123,25 @@ it('a question that fails leaves the old answer stale; one that is outrun leaves
   await vi.advanceTimersByTimeAsync(0);
   expect(question).toMatchObject({ value: 'last', stale: true });
   vi.useRealTimers();
+});
+
+it('a self-test stopped and run again before its cases came runs each of them once', async () => {
+  const cases = ['a', 'b', 'c'].map((name) => ({ name }));
+  const fetched: Promised<object>[] = [];
+  vi.stubGlobal('fetch', () => {
+    fetched.push(promised());
+    return fetched.at(-1)!.promise;
+  });
+  const verify = vi.fn((file: { cases: object[] }) =>
+    Promise.resolve({ status: 'done', value: { cases: file.cases } }),
+  );
+  const view = connected(SelfTestView, { verify, stopVerify: () => undefined });
+  press(view.render(), WORDS.stop);
+  press(view.render(), WORDS.runAgain);
+  expect(fetched.length).toBe(2);
+  const file = { ok: true, json: () => Promise.resolve([{ file: 'cases.json', cases }]) };
+  for (const { resolve } of fetched) resolve(file);
+  await expect.poll(() => view.outcome).toBe('done');
+  expect(view.found.flat()).toEqual(cases);
+  expect(verify).toHaveBeenCalledTimes(cases.length);
 });
