@@ -224,25 +224,27 @@ export class EngineSession {
     const first = this.#tellShown && firstKind(this.#store.state.stage);
     if (first) {
       const answer = await this.#run(this.#fast, first, scenario);
-      if (!answer || answer.status === 'cancelled' || round !== this.#round) return;
-      performance.mark(FIRST_RESULT_MARK, { startTime: await painted() });
-      this.#tellShown?.();
-      this.#tellShown = null;
+      if (answer?.status === 'cancelled' || round !== this.#round) return;
+      if (answer) {
+        performance.mark(FIRST_RESULT_MARK, { startTime: await painted() });
+        this.#tellShown?.();
+        this.#tellShown = null;
+      }
     }
     // The satellite goes ahead of the others where it is looked at; elsewhere it waits until the slider rests.
     const watched = this.#store.state.stage === 'satellite' && !this.#tellShown;
     const kinds = [...(watched ? (['satellite'] as const) : []), ...FAST].filter((kind) => kind !== first);
     if (!watched) this.#ask('satellite');
     const answers = await Promise.all(kinds.map((kind) => this.#run(this.#fast, kind, scenario)));
-    // An outcome without a result is an answer too: a launcher that stalls does not keep the plan from running.
-    if (!answers.every((answer) => answer !== null && answer.status !== 'cancelled')) return;
+    const answered = answers.every((answer) => answer !== null && answer.status !== 'cancelled');
+    // Neither an outcome nor a fault of these keeps satellite and plan waiting: each says itself what comes of it.
     const plans = round === this.#round && !this.#planAllowed;
     if (plans) this.#planAllowed = true;
     const end = await painted();
-    if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (answered && input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
     if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
     if (plans) void this.#runPlan(this.#store.state.scenario, false);
-    void this.#fetchBaseline();
+    if (answered) void this.#fetchBaseline();
   }
 
   /** The satellite of the scenario on screen, where it was asked for and not yet run. */
