@@ -5,7 +5,9 @@ import type { PageContext } from '../../web/actions.ts';
 import type { Answer } from '../../src/engine/answer.ts';
 import { EngineFault } from '../../web/engine-client.ts';
 import type { EngineSession } from '../../web/session.ts';
+import { CalendarPanel } from '../../web/stages/flight/calendar-panel.ts';
 import { RestingQuestion } from '../../web/stages/flight/resting-question.ts';
+import { RobustPanel } from '../../web/stages/plan/robust-panel.ts';
 import { provideContext } from '../../web/store-controller.ts';
 import { Store } from '../../web/store.ts';
 import { CompareView } from '../../web/views/compare-view.ts';
@@ -13,7 +15,8 @@ import { GalleryView } from '../../web/views/gallery-view.ts';
 import { SelfTestView } from '../../web/views/self-test-view.ts';
 import { WORDS } from '../../web/words.ts';
 
-// Texts are drawn anew on an event of the window.
+// Texts are drawn anew on events of the window, which their modules and elements hear.
+vi.hoisted(() => vi.stubGlobal('addEventListener', () => undefined));
 beforeAll(() => void vi.stubGlobal('window', new EventTarget()));
 afterAll(() => void vi.unstubAllGlobals());
 
@@ -135,7 +138,7 @@ it('a self-test stopped and run again before its cases came runs each of them on
   const verify = vi.fn((file: { cases: object[] }) =>
     Promise.resolve({ status: 'done', value: { cases: file.cases } }),
   );
-  const view = connected(SelfTestView, { verify, stopVerify: () => undefined });
+  const view = connected(SelfTestView, { verify, stopStudy: () => undefined });
   press(view.render(), WORDS.stop);
   press(view.render(), WORDS.runAgain);
   expect(fetched.length).toBe(2);
@@ -144,4 +147,21 @@ it('a self-test stopped and run again before its cases came runs each of them on
   await expect.poll(() => view.outcome).toBe('done');
   expect(view.found.flat()).toEqual(cases);
   expect(verify).toHaveBeenCalledTimes(cases.length);
+});
+
+it('a study and a calendar stop with the panel that asked for them', () => {
+  const robust = vi.fn(() => new Promise(() => undefined));
+  const stopStudy = vi.fn();
+  const study = connected(RobustPanel, { robust, stopStudy });
+  press(study.render(), 'Find the robust plan');
+  expect(robust).toHaveBeenCalled();
+  expect(stopStudy).not.toHaveBeenCalled();
+  study.disconnectedCallback();
+  expect(stopStudy).toHaveBeenCalledWith('robust');
+  const stopCalendar = vi.fn();
+  const calendar = connected(CalendarPanel, { calendar: () => new Promise(() => undefined), stopCalendar });
+  press(calendar.render(), 'Find the dates');
+  expect(calendar.doneFraction).toBe(0);
+  calendar.disconnectedCallback();
+  expect(stopCalendar).toHaveBeenCalled();
 });

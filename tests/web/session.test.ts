@@ -1,7 +1,7 @@
-/** What the page asks its engine and when, over fake clients: faults leave nothing waiting. */
+/** What the page asks its engine and when, over fake clients: faults leave nothing waiting, and no study ends another. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EngineFault, type EngineClient } from '../../web/engine-client.ts';
-import { EngineSession } from '../../web/session.ts';
+import { EngineSession, type StudyId } from '../../web/session.ts';
 import { Store } from '../../web/store.ts';
 
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setImmediate(draw)));
@@ -18,9 +18,12 @@ function fakeClient(answer: (method: string) => Promise<unknown>) {
 function fakeSession(answer: (method: string) => Promise<unknown> = () => Promise.resolve(OUTCOME)) {
   const store = new Store();
   const client = () => fakeClient(answer);
-  const clients = { fast: client(), plans: client(), studies: client() };
+  const studies = { pareto: client(), robust: client(), verify: client() };
+  const clients = { fast: client(), plans: client(), details: client() };
   const given = clients as unknown as Record<keyof typeof clients, EngineClient>;
-  return { store, ...clients, session: new EngineSession(store, { ...given, pool: null! }) };
+  const givenStudies = studies as unknown as Record<StudyId, EngineClient>;
+  const session = new EngineSession(store, { ...given, studies: givenStudies, pool: null! });
+  return { store, session, studies, ...clients };
 }
 
 describe('faults', () => {
@@ -32,5 +35,23 @@ describe('faults', () => {
     const states = () => Object.entries(store.state.results).map(([kind, { state }]) => [kind, state]);
     const expected = { driver: 'outcome', flight: 'outcome', satellite: 'outcome', plan: 'outcome', [faulty]: 'fault' };
     await expect.poll(() => Object.fromEntries(states())).toEqual(expected);
+  });
+});
+
+describe('studies', () => {
+  it('each has a worker of its own: none ends with another, nor with a change of the scenario', async () => {
+    const { store, session, studies, details } = fakeSession();
+    session.start();
+    await expect.poll(() => details.call.mock.calls.length).toBe(1);
+    await Promise.all([session.pareto(() => undefined), session.robust(() => undefined), session.verify({})]);
+    for (const [id, { call }] of Object.entries(studies))
+      expect(call.mock.calls.map(([, method]) => method)).toEqual([id]);
+    store.change({ type: 'set', path: 'flight.speed_m_s', value: '2350' });
+    expect(details.cancel).toHaveBeenCalled();
+    const ended = () =>
+      Object.entries(studies).filter(([, { close, cancel }]) => close.mock.calls.length + cancel.mock.calls.length > 0);
+    expect(ended()).toEqual([]);
+    session.stopStudy('pareto');
+    expect(ended().map(([id]) => id)).toEqual(['pareto']);
   });
 });

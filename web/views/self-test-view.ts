@@ -62,7 +62,7 @@ export class SelfTestView extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#round++;
-    this.#store.context.session.stopVerify();
+    this.#store.context.session.stopStudy('verify');
   }
 
   get #counts() {
@@ -114,7 +114,7 @@ export class SelfTestView extends LocalizedElement {
     this.#round++;
     this.outcome = 'stopped';
     this.said = msg('Stopped; what was found stays.');
-    this.#store.context.session.stopVerify();
+    this.#store.context.session.stopStudy('verify');
   };
 
   #row(one: VerifiedCase) {

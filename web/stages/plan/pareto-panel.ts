@@ -41,6 +41,7 @@ export class ParetoPanel extends StudyPanel {
   /** The point that is read. */
   declare cursor: number | null;
   declare spoken: string;
+  protected readonly kind = 'pareto';
   readonly #sizes = new ResizeObserver(() => this.fronts.length > 0 && this.requestUpdate());
 
   constructor() {
