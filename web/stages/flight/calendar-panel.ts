@@ -119,10 +119,10 @@ export class CalendarPanel extends LocalizedElement {
   async #save(format: FigureFormat): Promise<void> {
     if (!this.#asked.found) return;
     const { result } = this.#asked.found;
-    const [{ saveFigure }, { calendarKeys, calendarPicture }] = await Promise.all([
-      import('../../charts/figure-files.ts'),
-      import('../../charts/calendar-files.ts'),
-    ]);
+    const parts = Promise.all([import('../../charts/figure-files.ts'), import('../../charts/calendar-files.ts')]);
+    const files = await this.#store.loadedPart(parts);
+    if (!files) return;
+    const [{ saveFigure }, { calendarKeys, calendarPicture }] = files;
     await saveFigure(format, {
       citation: {
         title: msg('Launch calendar'),

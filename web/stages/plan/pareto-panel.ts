@@ -91,8 +91,8 @@ export class ParetoPanel extends StudyPanel {
       version: __VERSION__,
       source: msg('Linear program, yearly steps, least cost of each rate'),
     };
-    const { saveFigure } = await import('../../charts/figure-files.ts');
-    await saveFigure(format, {
+    const files = await this.store.loadedPart(import('../../charts/figure-files.ts'));
+    await files?.saveFigure(format, {
       citation,
       draw: (theme) => frontsBody(drawn, theme),
       columns: () => frontColumns(this.fronts),
