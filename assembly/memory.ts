@@ -346,15 +346,18 @@ export const SATELLITE_LINK_MASS = SATELLITE + 24;
 export const SATELLITE_BUS_MASS = SATELLITE + 25;
 export const SATELLITE_STRUCTURE = SATELLITE + 26;
 export const SATELLITE_LOAD_STRUCTURE = SATELLITE + 27;
-export const SATELLITE_PROPELLANT = SATELLITE + 28;
+/** Upkeep over the life without drag, over the exhaust speed. */
+export const SATELLITE_UPKEEP = SATELLITE + 28;
+/** The same of drag, for one of area over mass. */
+export const SATELLITE_DRAG = SATELLITE + 29;
 /** Costs per mass: compute, array, radiator and transport, battery, link, bus, structure, propulsion. */
-export const SATELLITE_COST = SATELLITE + 29;
-export const SATELLITE_LAUNCH_COST = SATELLITE + 37;
+export const SATELLITE_COST = SATELLITE + 30;
+export const SATELLITE_LAUNCH_COST = SATELLITE + 38;
 /** 0 useful compute per mass, 1 per money. */
-export const SATELLITE_OBJECTIVE = SATELLITE + 38;
+export const SATELLITE_OBJECTIVE = SATELLITE + 39;
 /** Search box: least and most radiator temperature, least and most oversize, least compute share. */
-export const SATELLITE_BOX = SATELLITE + 39;
-export const SATELLITE_INPUT_COUNT = 44;
+export const SATELLITE_BOX = SATELLITE + 40;
+export const SATELLITE_INPUT_COUNT = 45;
 
 /** Figures of a unit: see unitBudget() in satellite.ts. */
 export const UNIT = SATELLITE + 64;

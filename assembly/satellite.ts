@@ -4,7 +4,8 @@
  * Coefficients come in through the cells; their sources are those of the scenario's fields and of src/satellite.
  *
  * Symbols: P power, T radiator temperature, q flux of both sides, b share of the eclipse bridged by battery, f share of
- * time in eclipse, o array power at the start over power needed, d yearly loss of the array.
+ * time in eclipse, o array power at the start over power needed, d yearly loss of the array, m mass, s share of it that is
+ * structure, k upkeep over exhaust speed without drag, c mass at which drag takes as much as the exhaust speed.
  */
 import { STEFAN_BOLTZMANN_W_M2_K4 } from './constants';
 import { read, readIndex, write } from './cells';
@@ -21,6 +22,7 @@ import {
   SATELLITE_COMPUTE_SHARE,
   SATELLITE_COST,
   SATELLITE_DEGRADATION,
+  SATELLITE_DRAG,
   SATELLITE_ECLIPSE,
   SATELLITE_EMISSIVITY,
   SATELLITE_LAUNCH_COST,
@@ -33,7 +35,6 @@ import {
   SATELLITE_OBJECTIVE,
   SATELLITE_OVERSIZE,
   SATELLITE_POWER,
-  SATELLITE_PROPELLANT,
   SATELLITE_PUMP,
   SATELLITE_RADIATOR_MASS,
   SATELLITE_REFERENCE_TEMPERATURE,
@@ -42,6 +43,7 @@ import {
   SATELLITE_STRUCTURE,
   SATELLITE_TEMPERATURE,
   SATELLITE_TRANSPORT_MASS,
+  SATELLITE_UPKEEP,
   UNIT_ARRAY_AREA,
   UNIT_ARRAY_POWER,
   UNIT_BATTERY_ENERGY,
@@ -66,6 +68,28 @@ function lifeMean(o: f64, d: f64, life: f64): f64 {
 function radiatedFlux(T: f64): f64 {
   const sink = read(SATELLITE_SINK);
   return 2.0 * read(SATELLITE_EMISSIVITY) * STEFAN_BOLTZMANN_W_M2_K4 * (T * T * T * T - sink * sink * sink * sink);
+}
+
+/** More steps than any mass takes: they fall from above without a turn. */
+const STEPS: i32 = 100;
+
+/**
+ * Mass of a unit: its parts are what propellant exp(−k − c/m) and structure leave, m (exp(−k − c/m) − s) = parts. The left
+ * side curves upwards and nears a straight line from above, so that Newton’s steps from where that line meets the parts
+ * come down to the one root. Infinite where s takes all that the upkeep leaves of the heaviest unit.
+ */
+function settledMass(parts: f64, s: f64, k: f64, c: f64): f64 {
+  const kept = Math.exp(-k);
+  if (!(kept > s)) return Infinity;
+  let mass = (parts + c * kept) / (kept - s);
+  if (!(c > 0.0)) return mass;
+  for (let step = 0; step < STEPS; step++) {
+    const left = kept * Math.exp(-c / mass);
+    const next = mass - (mass * (left - s) - parts) / (left * (1.0 + c / mass) - s);
+    if (!(next < mass * (1.0 - 1e-15))) break;
+    mass = next;
+  }
+  return mass;
 }
 
 /**
@@ -96,10 +120,11 @@ export function unitBudget(): f64 {
   if (!(q > 0.0) || !(compute > 0.0)) return -1.0;
   const area = used / q;
   const array = o * used * (1.0 + b * night);
+  const arrayArea = array / read(SATELLITE_ARRAY_FLUX);
   const stored = b * used * read(SATELLITE_LONGEST_ECLIPSE);
   write(UNIT_RADIATOR_AREA, area);
   write(UNIT_ARRAY_POWER, array);
-  write(UNIT_ARRAY_AREA, array / read(SATELLITE_ARRAY_FLUX));
+  write(UNIT_ARRAY_AREA, arrayArea);
   write(UNIT_BATTERY_ENERGY, stored);
 
   const computeMass = compute * read(SATELLITE_COMPUTE_MASS);
@@ -110,12 +135,12 @@ export function unitBudget(): f64 {
   const linkMass = read(SATELLITE_LINK_MASS);
   const busMass = read(SATELLITE_BUS_MASS);
   const parts = computeMass + arrayMass + radiatorMass + transportMass + batteryMass + linkMass + busMass;
-  const left = 1.0 - read(SATELLITE_STRUCTURE) - read(SATELLITE_LOAD_STRUCTURE) - read(SATELLITE_PROPELLANT);
-  if (!(left > 0.0)) return -1.0;
-  const mass = parts / left;
+  const s = read(SATELLITE_STRUCTURE) + read(SATELLITE_LOAD_STRUCTURE);
+  const mass = settledMass(parts, s, read(SATELLITE_UPKEEP), read(SATELLITE_DRAG) * (area + arrayArea));
+  if (!(mass < Infinity)) return -1.0;
   const structureMass = mass * read(SATELLITE_STRUCTURE);
   const loadMass = mass * read(SATELLITE_LOAD_STRUCTURE);
-  const propulsionMass = mass * read(SATELLITE_PROPELLANT);
+  const propulsionMass = mass - parts - structureMass - loadMass;
   write(UNIT_MASSES, computeMass);
   write(UNIT_MASSES + 1, arrayMass);
   write(UNIT_MASSES + 2, radiatorMass);

@@ -1,6 +1,6 @@
 /**
  * Readiness of Earth's production and launch stages: which share of the paper capacity is effective, and when.
- * The five hurdles of plan.md live here. Not here: reliability growth, learning, and the plan that uses the capacity.
+ * The five hurdles live here. Not here: reliability growth, learning, and the plan that uses the capacity.
  */
 import type { Stage } from '../scenario/fields.ts';
 
@@ -21,7 +21,7 @@ export type Hurdles = Readonly<Record<'finalisation' | Stage, Readiness>>;
 
 /**
  * Effective share of a stage's paper capacity: its own readiness, for the three production stages times the
- * readiness of the design (finalisation, the first hurdle). Dimensionless (plan.md, Readiness).
+ * readiness of the design (finalisation, the first hurdle). Dimensionless.
  */
 export function effectiveFraction(hurdles: Hurdles, stage: Stage, time_yr: number): number {
   const own = readinessFraction(hurdles[stage], time_yr);

@@ -21,7 +21,7 @@ import { verifySlingCase } from './verify/sling-case.ts';
 
 type CaseCheck = (c: ReferenceCase, kernel: Kernel) => VerifiedCase | Promise<VerifiedCase>;
 
-/** The kinds that are understood, in the order of the design. */
+/** The kinds that are understood. */
 const CHECKS: ReadonlyMap<string, CaseCheck> = new Map<string, CaseCheck>([
   ['periodic', (c, kernel) => verifyPeriodicCase(kernel, c)],
   ['propagate', (c, kernel) => verifyPropagateCase(kernel, c)],

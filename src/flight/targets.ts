@@ -73,7 +73,7 @@ const ROUND_MOON_M_S = [1660, 2376] as const;
 
 const nothing = { motion: NOWHERE, orbit: null, escape_km2_s2: null, periodic: null } as const;
 
-/** A libration point on the Earth-Moon line; the miss is along y, the other along z (flight.md). */
+/** A libration point on the Earth-Moon line; the miss is along y, the other along z. */
 function collinear(id: 'EML1' | 'EML2', x: number, µ: number): Row {
   const place: Vector = [x - (1 - µ), 0, 0];
   const section = planeSection(place, [1, 0, 0], [0, 1, 0]);

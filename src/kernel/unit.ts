@@ -34,7 +34,10 @@ export interface UnitInput {
   readonly bus_kg: number;
   readonly structureFraction: number;
   readonly loadStructureFraction: number;
-  readonly propulsionFraction: number;
+  /** Speed change of upkeep over the life, drag left out, over the exhaust speed. */
+  readonly upkeepRatio: number;
+  /** Speed change of drag over the life for one of area over mass, over the exhaust speed. */
+  readonly drag_kg_m2: number;
   /** Compute, array, radiator and transport, battery, link, bus, structure, propulsion. */
   readonly costs_USD_kg: readonly number[];
   readonly launch_USD_kg: number;
@@ -103,7 +106,8 @@ export function unitOver(exports: UnitExports, cells: Float64Array) {
         u.bus_kg,
         u.structureFraction,
         u.loadStructureFraction,
-        u.propulsionFraction,
+        u.upkeepRatio,
+        u.drag_kg_m2,
         ...u.costs_USD_kg,
         u.launch_USD_kg,
         u.objective === 'mass' ? 0 : 1,

@@ -1,5 +1,5 @@
 /**
- * What a constraint of the plan is: rows written as `left = right` or `left ≤ right`, as in plan.md.
+ * What a constraint of the plan is: rows written as `left = right` or `left ≤ right`.
  * The right side is the capacity side: levers scale it. Not here: the constraints (constraints/), the matrix (model.ts).
  */
 import type { PlanData } from './data.ts';

@@ -1,5 +1,5 @@
 /**
- * Data of the plan: every number the constraints and objectives use, derived once from a scenario (plan.md, Derived).
+ * Data of the plan: every number the constraints and objectives use, derived once from a scenario.
  * Rates are already per period. Not here: variables, rows, or anything that knows a solver.
  */
 import { licencesByYear } from '../earth/licences.ts';
@@ -98,7 +98,7 @@ export interface TimeGrid {
   readonly course?: Course;
 }
 
-/** Derive the plan's numbers. A life or lead shorter than half a period rounds to none, as plan.md says. */
+/** Derive the plan's numbers. A life or lead shorter than half a period rounds to none. */
 export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
   const { earth, moon, driver, flight, satellite, finance, plan } = scenario;
   const periodsPerYear = grid.periodsPerYear ?? plan.periodsPerYear;

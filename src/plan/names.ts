@@ -1,9 +1,9 @@
-/** The variables of the plan, in the order of the matrix: one row each, with symbol, label and unit (plan.md). */
+/** The variables of the plan, in the order of the matrix: one row each, with symbol, label and unit. */
 import type { UnitSuffix } from '../units.ts';
 
 interface VariableRow {
   readonly id: string;
-  /** Symbol of plan.md, used in LP and MPS names as `symbol_period`. */
+  /** Symbol, used in LP and MPS names as `symbol_period`. */
   readonly symbol: string;
   readonly label: string;
   readonly unit: UnitSuffix;

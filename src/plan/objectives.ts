@@ -29,7 +29,7 @@ export function lastYearLaunches(data: PlanData): Term[] {
     ]);
 }
 
-/** Each linear objective with its terms: energy in GW·yr, rate in units per year, cost in M$ (plan.md, Objectives). */
+/** Each linear objective with its terms: energy in GW·yr, rate in units per year, cost in M$. */
 export const LINEAR_OBJECTIVES: Readonly<Record<LinearObjectiveId, Objective>> = {
   energy: {
     direction: 'max',

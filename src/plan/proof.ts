@@ -16,7 +16,7 @@ export interface ProvenSolution {
 
 export type ProofMeasures = Omit<Proof, 'solver' | 'solve_s'>;
 
-/** Largest ratio with which an answer is accepted: row residual, bound, dual, gap (plan.md, Proof panel). */
+/** Largest ratio with which an answer is accepted: row residual, bound, dual, gap. */
 export const ACCEPTED_RATIO = 1e-6;
 
 // What counts as noise beside the largest of its kind, and what double precision leaves of the largest term of all.

@@ -1,6 +1,6 @@
 /**
  * The Solver port, and the only import of a solver: GLPK through glpk.js, loaded on first use and kept.
- * Here are the ways round its traps (plan.md, Solver facts). Not here: whether an answer can be trusted (proof.ts).
+ * Here are the ways round its traps. Not here: whether an answer can be trusted (proof.ts).
  */
 import type { GLPK, LP, Options, Result } from 'glpk.js/node';
 import type { Model } from './model.ts';

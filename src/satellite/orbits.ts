@@ -176,6 +176,11 @@ export function drag_m_s_yr(altitude_km: number, areaPerMass_m2_kg: number): num
   return 0.5 * density_kg_m3 * speed_m_s ** 2 * dragged * YEAR_S;
 }
 
+/** Speed lost to drag in a year in an orbit, by area over mass: nothing but in low orbit. */
+export function orbitDrag_m_s_yr(id: OrbitId, altitude_km: number, areaPerMass_m2_kg: number): number {
+  return id === 'leo' || id === 'dawnDusk' ? drag_m_s_yr(altitude_km, areaPerMass_m2_kg) : 0;
+}
+
 /**
  * Speed change that makes a circular orbit of a fall from the Moon's distance with its lowest point there, with rockets
  * alone: vis-viva at that point less circular speed. Two bodies, one plane: the throw chooses the plane when the Moon
@@ -192,7 +197,6 @@ export const ORBIT_IDS = ['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const sat
 /** An orbit for the scenario's altitude, surfaces and terminals; area over mass sets the drag. */
 export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg: number): OrbitRow {
   const g = geometry(id, satellite.altitude_km);
-  const low = id === 'leo' || id === 'dawnDusk';
   const arrives_m_s = g.altitude_km === null ? null : arrival_m_s(g.earthDistance_km);
   return {
     id,
@@ -202,7 +206,8 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     eclipseFraction: g.eclipseFraction,
     longestEclipse_s: g.longestFraction * g.period_s,
     sink_K: sinkTemperature_K(g.earthDistance_km, satellite.emissivityFraction, satellite.absorptivityFraction),
-    upkeep_m_s_yr: g.keeping_m_s_yr + (low ? drag_m_s_yr(satellite.altitude_km, areaPerMass_m2_kg) : 0),
+    keeping_m_s_yr: g.keeping_m_s_yr,
+    upkeep_m_s_yr: g.keeping_m_s_yr + orbitDrag_m_s_yr(id, satellite.altitude_km, areaPerMass_m2_kg),
     arrival_m_s: arrives_m_s,
     arrivalPropellantFraction:
       arrives_m_s === null ? null : 1 - Math.exp(-arrives_m_s / (satellite.isp_s * STANDARD_GRAVITY_M_S2)),

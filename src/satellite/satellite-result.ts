@@ -16,6 +16,8 @@ export interface OrbitRow {
   readonly eclipseFraction: number;
   readonly longestEclipse_s: number;
   readonly sink_K: number;
+  /** Upkeep without drag. */
+  readonly keeping_m_s_yr: number;
   readonly upkeep_m_s_yr: number;
   /** Speed change on arrival of a unit thrown from the Moon; null where the flight has it, at a libration point. */
   readonly arrival_m_s: number | null;

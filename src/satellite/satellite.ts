@@ -56,21 +56,13 @@ const HALVING_COUNT = 60;
 interface Judged {
   readonly input: UnitInput;
   readonly figures: UnitFigures;
-  readonly orbit: OrbitRow;
 }
 
-/** A scenario's unit. Drag needs area over mass, which needs propellant: the second round settles it. */
+/** A scenario's unit. The kernel settles its mass with the drag that this mass has. */
 function judged(kernel: Kernel, scenario: Scenario): Judged | null {
-  const id = scenario.satellite.orbit;
-  let areaPerMass_m2_kg = 0;
-  for (let round = 0; ; round++) {
-    const orbit = orbitRow(id, scenario, areaPerMass_m2_kg);
-    const input = unitInput(scenario, orbit);
-    const figures = kernel.unitBudget(input);
-    if (!figures) return null;
-    if (round === 2) return { input, figures, orbit };
-    areaPerMass_m2_kg = (figures.array_m2 + figures.radiator_m2) / figures.mass_kg;
-  }
+  const input = unitInput(scenario, orbitRow(scenario.satellite.orbit, scenario, 0));
+  const figures = kernel.unitBudget(input);
+  return figures && { input, figures };
 }
 
 /** Masses by component with their names. */
@@ -119,10 +111,12 @@ function specificPower_kW_t(kernel: Kernel, scenario: Scenario): number {
 export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteResult | NoUnit {
   const unit = judged(kernel, scenario);
   if (!unit) return NO_UNIT;
-  const { figures, orbit, input } = unit;
+  const { figures, input } = unit;
   const { satellite, driver } = scenario;
   const specific = (satellite.power_kW / figures.mass_kg) * 1e3;
   const areaPerMass_m2_kg = (figures.array_m2 + figures.radiator_m2) / figures.mass_kg;
+  const orbits = ORBIT_IDS.map((id) => orbitRow(id, scenario, areaPerMass_m2_kg));
+  const orbit = orbits.find(({ id }) => id === satellite.orbit)!;
   const powers = powerRows(figures.powers_W);
   const { changes, together_kW_t } = closingChanges(scenario, (changed) => specificPower_kW_t(kernel, changed));
   const closes = specific >= satellite.goal_kW_t;
@@ -155,7 +149,7 @@ export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteRe
     cost_USD: figures.cost_USD,
     launchLoad_g: driver.acceleration_g,
     orbit,
-    orbits: ORBIT_IDS.map((id) => orbitRow(id, scenario, areaPerMass_m2_kg)),
+    orbits,
     season: eclipseSeason(satellite.orbit, scenario),
     radiationPressure_m_s_yr: PRESSURE_SUN_N_M2 * areaPerMass_m2_kg * YEAR_S,
     link: linkFigures(scenario, orbit, figures.powers_W[0]! / 1e3),

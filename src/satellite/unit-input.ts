@@ -3,6 +3,7 @@ import type { UnitInput } from '../kernel/unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
 import { unitCoefficient as c } from './coefficients.ts';
+import { orbitDrag_m_s_yr } from './orbits.ts';
 import type { OrbitRow } from './satellite-result.ts';
 
 const COSTS_USD_KG = [
@@ -17,7 +18,9 @@ const COSTS_USD_KG = [
 ];
 
 /** The unit of a scenario in an orbit. A hot array gives less power; upkeep over the life becomes propellant. */
-export function unitInput({ satellite: s, driver }: Scenario, orbit: OrbitRow): UnitInput {
+export function unitInput(scenario: Scenario, orbit: OrbitRow): UnitInput {
+  const { satellite: s, driver } = scenario;
+  const perYear = s.life_yr / (s.isp_s * STANDARD_GRAVITY_M_S2);
   const cell = Math.max(0.01, 1 - s.cellLoss_per_K * (s.cell_K - c('cellReference')));
   return {
     power_W: s.power_kW * 1e3,
@@ -48,7 +51,8 @@ export function unitInput({ satellite: s, driver }: Scenario, orbit: OrbitRow): 
     bus_kg: s.busMass_kg,
     structureFraction: s.structureFraction,
     loadStructureFraction: s.loadStructure_per_g * driver.acceleration_g,
-    propulsionFraction: 1 - Math.exp((-orbit.upkeep_m_s_yr * s.life_yr) / (s.isp_s * STANDARD_GRAVITY_M_S2)),
+    upkeepRatio: orbit.keeping_m_s_yr * perYear,
+    drag_kg_m2: orbitDrag_m_s_yr(orbit.id, s.altitude_km, 1) * perYear,
     costs_USD_kg: COSTS_USD_KG,
     launch_USD_kg: c('launchCost'),
     objective: s.objective,

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:web`: the page's bytes and latencies, each beside its bar of web.md, in a real browser on this machine.
+ * `npm run bench:web`: the page's bytes and latencies, each beside its bar, in a real browser on this machine.
  * MINUTES=10 adds a random visit of that length. Prints; fails only where the page does. Not here: byte tests (tests/web).
  */
 import type { Page } from 'playwright-core';

@@ -55,7 +55,7 @@ describe('by hand: away from the achromatic site first order predicts the cloud'
 });
 
 test('published: a deployed sail is moved a hundred times as far as a stowed one by the same share of error', async () => {
-  // flight.md: 0.005 and 0.5 m²/kg, 3 km against 275 km in five days.
+  // 0.005 and 0.5 m²/kg, 3 km against 275 km in five days.
   const deviation = async (area_m2_kg: number) => {
     const scenario = changedScenario({
       ...AWAY,

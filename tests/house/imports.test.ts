@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importViolations } from './imports.ts';
 import { sourceFiles } from './source-files.ts';
 
-describe('by hand: the import table (house.md)', () => {
+describe('by hand: the import table', () => {
   const files = sourceFiles();
 
   it('looks at every room', () => {

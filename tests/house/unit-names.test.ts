@@ -5,7 +5,7 @@ import { unitOf } from '../../src/units.ts';
 import { sourceFiles } from './source-files.ts';
 import { carriesUnit, UNITLESS_FILES, unitlessNames } from './unit-names.ts';
 
-describe('by hand: the unit stands in the name (house.md)', () => {
+describe('by hand: the unit stands in the name', () => {
   it('of every exported number and every number field of an interface', () => {
     const files = sourceFiles().filter((file) => /^(assembly|src|web)\/.*\.ts$/.test(file.path));
     expect(files.length).toBeGreaterThan(30);

@@ -20,17 +20,17 @@ const PURE = ['Ratio', 'Fraction', 'Factor', 'Count', 'Index', 'Id', 'Year', 'Pr
  */
 const EXEMPT = new Set(
   [
-    // scenario.md: dimensionless or counts
+    // the scenario: dimensionless or counts
     'readinessStart readinessEnd efficiency availability regeneration productivity tankersPerLanding drivers satellites',
     'tankersPerFlight storageEfficiency',
     'equipment power driver satellite periodsPerYear',
     'powerAvailability',
-    // cli.md and plan.md: a value whose unit stands beside it, sizes of the program, shares, the Jacobi constant
+    // commands and plan: a value whose unit stands beside it, sizes of the program, shares, the Jacobi constant
     'bound alone robust middleFirst',
     'value best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
     // the field table: numbers in the field's own unit
     'default min max step maxLength',
-    // cli.md: statistics of the quantity that holds them, and what was drawn
+    // dispersion: statistics of the quantity that holds them, and what was drawn
     'mean standardDeviation p50 p95 p99 samples seed',
     // the proof: in the unit of the objective
     'primal dual',

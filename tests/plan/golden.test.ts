@@ -1,4 +1,4 @@
-/** by hand: the rows of every rule on a two-period scenario, worked out from plan.md, as programs in LP format. */
+/** by hand: the rows of every rule on a two-period scenario, worked out from the scenario, as programs in LP format. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONSTRAINTS } from '../../src/plan/constraints/index.ts';

@@ -7,30 +7,10 @@ import { distanceLoss_dB, linkRate_Gb_s, stationCount } from '../../src/satellit
 import { drag_m_s_yr, orbitRow, sinkTemperature_K } from '../../src/satellite/orbits.ts';
 import { UNIT_BOX } from '../../src/satellite/optimum.ts';
 import { linkedUnitMass_kg, linkedUnitPower_kW, satelliteResult } from '../../src/satellite/satellite.ts';
-import type { OrbitId, SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import { unitInput } from '../../src/satellite/unit-input.ts';
-import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
-import { kernelBuild } from '../kernel/loaded.ts';
+import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { twinKernel } from '../kernel/twin/kernel.ts';
-
-const kernel = await kernelBuild('release');
-
-function scenarioWith(satellite: Partial<Scenario['satellite']>): Scenario {
-  const scenario = defaultScenario();
-  return { ...scenario, satellite: { ...scenario.satellite, ...satellite } };
-}
-
-function resultOf(satellite: Partial<Scenario['satellite']> = {}): SatelliteResult {
-  const result = satelliteResult(kernel, scenarioWith(satellite));
-  if (!('budget' in result)) throw new Error(result.sentence);
-  return result;
-}
-
-const orbit = (id: OrbitId, altitude_km = 600) => orbitRow(id, scenarioWith({ altitude_km }), 0);
-const within = (value: number, wanted: number, relative: number) => {
-  expect(Number.isFinite(value)).toBe(true);
-  expect(Math.abs(value / wanted - 1), `${value} for ${wanted}`).toBeLessThanOrEqual(relative);
-};
+import { kernel, orbit, resultOf, scenarioWith, within } from './units.ts';
 
 /** A unit facing empty space at a radiator temperature. */
 const spaceUnit = (radiator_K: number) => ({
@@ -206,6 +186,7 @@ describe('by hand: the optimum against a fine grid', () => {
     ['dawn-dusk, per tonne', {}],
     ['noon, per tonne', { orbit: 'leo' }],
     ['L2, per dollar', { orbit: 'eml2', objective: 'cost' }],
+    ['in the air, per tonne', { altitude_km: 300 }],
     ['fading array', { degradation_per_yr: 0.08, life_yr: 10 }],
   ] as const)('%s: radiator temperature, oversize and battery within a cell', (_, satellite) => {
     const scenario = scenarioWith(satellite);

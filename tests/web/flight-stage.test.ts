@@ -16,7 +16,7 @@ const heat = (page: Page) => page.locator('sensitivity-map');
 /** Wait until the whole sensitivity map is there. */
 async function mapped(page: Page): Promise<void> {
   await heat(page).scrollIntoViewIfNeeded();
-  await heat(page).getByText('The cell of this launch').waitFor({ timeout: 60_000 });
+  await heat(page).locator('.reading', { hasText: 'The cell of this launch' }).waitFor({ timeout: 60_000 });
   await heat(page).locator('progress').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
@@ -197,7 +197,7 @@ it('launches that hit: both branches of the site, one click and one undo; a sent
   await box(page, 'limit_days').press('Enter');
   expect(await rows.count()).toBe(0);
   await page.getByRole('button', { name: 'Find launches that hit' }).click();
-  await page.getByText(/No launch from here between .* reaches the plane of EML2 in time/).waitFor();
+  await page.getByText(/No launch found from here between .* that reaches the plane of EML2 in time/).waitFor();
   await page.context().close();
 });
 

@@ -48,3 +48,35 @@ for (const [language, locale] of [
         expect(errors).toEqual([]);
         await page.context().close();
       });
+
+it.each([390, 1280])(
+  'the head stands before the page’s code is there, where it then stays, %i px wide',
+  async (width) => {
+    const { page, errors } = await server.open('', { viewport: { width, height: 844 } });
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const loaded = page.reload();
+    const place = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { x, y } = element.querySelector('svg')!.getBoundingClientRect();
+          return [x, y, element.closest('.first, header')!.clientHeight] as const;
+        });
+    await page.locator('.first').waitFor();
+    expect(await page.locator('moonline-app').count()).toBe(0);
+    const before = await place('.first');
+    release();
+    await loaded;
+    await settled(page);
+    expect(await place('page-header .logo')).toEqual(before);
+    expect(await page.locator('.first').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  },
+);

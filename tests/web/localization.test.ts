@@ -88,10 +88,9 @@ describe('by hand: what the engine says', () => {
     expect(all(allowed(fieldOf('moon.productivity_per_yr')!))).toBe('eine Zahl von 0 bis 100 /Jahr');
   });
 
-  it('is quick with a text it does not know', () => {
+  // Patterns that try every way of cutting it up would not come to an end.
+  it('comes to an end with a text it does not know', () => {
     const all = translatorOf(SENTENCES, { ...SENTENCES, ...CATALOGUE }, COMMA, true);
-    const start = performance.now();
     expect(all(`${'Unknown words, of no sentence; and more. '.repeat(12)}End.`)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -6,7 +6,7 @@ import { settled, type PageServer } from './page-server.ts';
 
 const DIST = new URL('../../dist/web/', import.meta.url);
 
-/** Bars of web.md, bytes. */
+/** What the page may weigh, bytes. */
 export const BARS = { beforeResult: 90 * 1024, kernel: 40 * 1024, solver: 145 * 1024 } as const;
 
 const gzipped = (path: string) => gzipSync(readFileSync(new URL(path, DIST)), { level: 9 }).length;

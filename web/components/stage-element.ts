@@ -1,6 +1,6 @@
 /** What all six stages share: the store, the state of their result, the preset's result for the grey line, the layout. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ChartDefinition, ChartOverlay } from '../charts/chart.ts';
+import type { ChartDefinition } from '../charts/chart.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { isDim, type Kind, type Results } from '../result-slot.ts';
 import type { StageDefinition } from '../stages/stages.ts';
@@ -10,9 +10,6 @@ import { sharedStyles } from './shared-styles.ts';
 
 /** Width of a chart in the grid of twelve columns. */
 export type ChartSpan = 4 | 5 | 6 | 7 | 8 | 12;
-
-/** The same list every time, so that nothing is drawn anew for it. */
-const NONE: readonly never[] = [];
 
 /** Base of a stage that lives from one kind of result. A subclass gives `stage`, `definition`, `kind` and `content`. */
 export abstract class StageElement<K extends Kind> extends LocalizedElement {
@@ -49,11 +46,6 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
     return state.baseline[kind] as Results[T] | null;
   }
 
-  /** Results of other scenarios, drawn with this one on every chart. */
-  protected get overlays(): readonly ChartOverlay<Results[K]>[] {
-    return NONE;
-  }
-
   /** A chart in the grid. */
   protected chart(
     definition: ChartDefinition<Results[K]>,
@@ -67,7 +59,6 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
       .definition=${definition}
       .result=${result}
       .baseline=${baseline}
-      .overlays=${this.overlays}
       group=${group}
       source=${this.source(result)}
     ></chart-view>`;

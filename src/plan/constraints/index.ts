@@ -1,4 +1,4 @@
-/** The constraints of the plan, in the order of plan.md and of the rows within a period. */
+/** The constraints of the plan, in the order of the rows within a period. */
 import type { Constraint } from '../constraint.ts';
 import { active } from './active.ts';
 import { build } from './build.ts';
