@@ -298,7 +298,7 @@ export class Store {
   change(change: Change): void {
     const before = this.#state;
     this.#state = nextState(before, change);
-    if (this.#state !== before || change.type === 'rest')
+    if (this.#state !== before)
       for (const listener of [...this.#listeners]) listener(this.#state, change, before);
   }
 
