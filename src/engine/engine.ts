@@ -9,7 +9,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, linkedPaths, plainScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { timeProblems } from './options.ts';
+import { timeProblems } from './flight-options.ts';
 
 const flightRoom = () => import('../flight/flight.ts');
 const driverRoom = () => import('../driver/driver.ts');
