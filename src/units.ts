@@ -190,6 +190,8 @@ export const DAY_S = 86400;
 export const YEAR_S = 31557600;
 /** Hours in a Julian year, exact. */
 export const YEAR_H = 8766;
+/** Synodic month, the Moon's day and night. Explanatory Supplement to the Astronomical Almanac. */
+export const SYNODIC_MONTH_DAYS = 29.530589;
 
 /**
  * SI base units for those who want no multiples: shown number = value × factor. Units without a row (years of a plan,
