@@ -270,6 +270,11 @@ export function radians(angle_deg: number): number {
   return (angle_deg * Math.PI) / 180;
 }
 
+/** An angle brought to −180° or more and less than 180°. */
+export function wrapped_deg(angle_deg: number): number {
+  return ((((angle_deg + 180) % 360) + 360) % 360) - 180;
+}
+
 const GROUP = '\u202f'; // narrow no-break space between thousands: 1 515 371
 const MINUS = '\u2212';
 const POWER_SIGNS = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁻', (raised, i) => ['0123456789-'.charAt(i), raised] as const);

@@ -1,7 +1,15 @@
 /** How numbers and units are written: powers of ten, there and back, and SI base units on the reader's wish. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatNumber, formatQuantity, quantity, readNumber, setPlainUnits, shownUnit } from '../../src/units.ts';
+import {
+  formatNumber,
+  formatQuantity,
+  quantity,
+  readNumber,
+  setPlainUnits,
+  shownUnit,
+  wrapped_deg,
+} from '../../src/units.ts';
 
 afterEach(() => setPlainUnits(false));
 
@@ -28,6 +36,19 @@ describe('by hand: numbers', () => {
       { numRuns: 2000, examples: [[-0.000001752021214458592, false]] },
     );
   });
+});
+
+it('by hand: an angle of any number of turns is brought to −180° or more and less than 180°', () => {
+  for (const turns of [-720, -360, 0, 360, 720])
+    for (const [angle_deg, wrapped] of [
+      [-180, -180],
+      [-90, -90],
+      [0, 0],
+      [179.5, 179.5],
+      [180, -180],
+      [213, -147],
+    ] as const)
+      expect(wrapped_deg(angle_deg + turns)).toBe(wrapped);
 });
 
 describe('by hand: SI base units', () => {
