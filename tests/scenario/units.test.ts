@@ -6,6 +6,7 @@ import {
   formatQuantity,
   quantity,
   readNumber,
+  setNumberStyle,
   setPlainUnits,
   shownUnit,
   wrapped_deg,
@@ -49,6 +50,29 @@ it('by hand: an angle of any number of turns is brought to −180° or more and 
       [213, -147],
     ] as const)
       expect(wrapped_deg(angle_deg + turns)).toBe(wrapped);
+});
+
+describe('by hand: numbers with a decimal comma', () => {
+  afterEach(() => setNumberStyle(null));
+
+  it.each([
+    ['1,5', 1.5],
+    ['1.5', 1.5],
+    ['0.125', 0.125],
+    ['1.500', NaN],
+    ['-12.000', NaN],
+    ['1.500.000', NaN],
+    ['1 500', 1500],
+    ['1500', 1500],
+  ])('%s is %d', (text, value) => {
+    setNumberStyle({ decimalMark: ',', unitWord: (shown) => shown });
+    expect(readNumber(text)).toBe(value);
+  });
+
+  it('1,500 is refused where the point is the decimal mark', () => {
+    expect(readNumber('1,500')).toBeNaN();
+    expect(readNumber('1.500')).toBe(1.5);
+  });
 });
 
 describe('by hand: SI base units', () => {
