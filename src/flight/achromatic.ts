@@ -3,9 +3,9 @@
  * miss itself zero. Searches the whole globe and every speed of the range, then refines by Newton's method.
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518; definition in flight.md. Not here: the map of ∂miss/∂v (page).
  */
-import { formatQuantity } from '../units.ts';
+import { formatQuantity, wrapped_deg } from '../units.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { clamped, evenly, oneBranch, wrapped_deg } from './branches.ts';
+import { clamped, evenly, oneBranch } from './branches.ts';
 
 /** Direction of launch and latitude that a search keeps. */
 export interface SiteRequest {

@@ -15,12 +15,11 @@ import {
   RADIUS_MOON_KM,
   SPEED_OF_LIGHT_M_S,
   STEFAN_BOLTZMANN_W_M2_K4,
-  SYNODIC_MONTH_DAYS,
 } from '../../assembly/constants.ts';
 import { collinearPoint } from '../../assembly/libration.ts';
 import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { DAY_S, radians, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import { DAY_S, radians, STANDARD_GRAVITY_M_S2, SYNODIC_MONTH_DAYS, YEAR_S } from '../units.ts';
 import { unitCoefficient } from './coefficients.ts';
 import { declination, orbitPeriod_s, yearOfShadow } from './eclipse.ts';
 import { linkRate_Gb_s } from './link.ts';

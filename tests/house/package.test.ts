@@ -50,6 +50,7 @@ describe('published: the packed package', () => {
       'dist/kernel/release.wasm',
       'dist/web/embed/define.js',
       'dist/web/embed/engine.js',
+      'dist/web/licences.md',
       'dist/custom-elements.json',
       'README.md',
       'LICENSE',

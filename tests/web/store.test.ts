@@ -118,6 +118,7 @@ describe('changing the scenario', () => {
     const seen: string[] = [];
     const stop = store.observe((_, change) => seen.push(change.type));
     store.change({ type: 'undo' });
+    store.change({ type: 'rest' });
     store.change({ type: 'set', path: 'flight.speed_m_s', value: 2400 });
     stop();
     store.change({ type: 'undo' });
