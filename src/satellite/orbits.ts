@@ -36,9 +36,10 @@ interface OrbitGeometry {
   readonly label: string;
   readonly altitude_km: number | null;
   readonly period_s: number;
-  /** Share of an orbit in shadow through the year; its mean and largest value. */
+  /** Share of an orbit in shadow through the year, and its mean. */
   readonly year: Float64Array;
   readonly eclipseFraction: number;
+  /** Longest eclipse without a break, as a share of an orbit. */
   readonly longestFraction: number;
   readonly earthDistance_km: number;
   /** Station keeping without drag. */
@@ -60,11 +61,14 @@ function slant_km(altitude_km: number): number {
   return Math.sqrt(up ** 2 + 2 * RADIUS_EARTH_KM * altitude_km + altitude_km ** 2) - up;
 }
 
-function shadow(year: Float64Array) {
+const largest = (year: Float64Array) => year.reduce((most, share) => Math.max(most, share), 0);
+
+/** A year of orbits with their shadows, of which `alone` come without a break between. */
+function shadow(year: Float64Array, alone: readonly Float64Array[] = [year]) {
   return {
     year,
     eclipseFraction: year.reduce((sum, share) => sum + share, 0) / year.length,
-    longestFraction: year.reduce((most, share) => Math.max(most, share), 0),
+    longestFraction: Math.max(...alone.map(largest)),
   };
 }
 
@@ -83,19 +87,27 @@ function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeome
   };
 }
 
-/** A point of the circular problem: the distances from both bodies follow from the mass ratio. */
+/**
+ * A point of the circular problem: the distances from both bodies follow from the mass ratio. At L1 the Moon’s shadow comes
+ * with the new moon and the Earth’s with the full one, half a month apart. At L2 both come with the full moon, one within
+ * the other, as the Earth stands behind the Moon.
+ */
 function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
   const massRatio = GM_MOON_KM3_S2 / (GM_EARTH_KM3_S2 + GM_MOON_KM3_S2);
   const earth_km = DISTANCE_EARTH_MOON_KM * (collinearPoint(point, massRatio) + massRatio);
   const moon_km = Math.abs(earth_km - DISTANCE_EARTH_MOON_KM);
-  const year = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
+  const ofMoon = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
   const ofEarth = yearOfShadow(RADIUS_EARTH_KM, earth_km, beta.moon, YEAR_COUNT);
   return {
     label,
     altitude_km: null,
     period_s: SYNODIC_MONTH_DAYS * DAY_S,
-    // The two shadows come half a month apart.
-    ...shadow(year.map((share, i) => share + ofEarth[i]!)),
+    ...(point === 1
+      ? shadow(
+          ofMoon.map((share, i) => share + ofEarth[i]!),
+          [ofMoon, ofEarth],
+        )
+      : shadow(ofMoon.map((share, i) => Math.max(share, ofEarth[i]!)))),
     earthDistance_km: earth_km,
     keeping_m_s_yr: unitCoefficient('keepingPoint'),
     distance_km: earth_km,

@@ -129,7 +129,7 @@ export const SATELLITE_TABLES = {
     certainty: 'model',
   },
   'satellite-orbit-longest': {
-    formula: 'Largest share of one orbit in shadow in the course of a year, times the period.',
+    formula: 'Largest share of one orbit in shadow without a break in the course of a year, times the period.',
     inputs: ['satellite.altitude_km'],
     origin: 'shadow',
     certainty: 'model',

@@ -99,7 +99,8 @@ export const SATELLITE = {
     ...budget,
   },
   'satellite-eclipse': {
-    formula: 'Period of the orbit times the largest share of it that lies in shadow in the course of a year.',
+    formula:
+      'Period of the orbit times the largest share of it that lies in shadow without a break in the course of a year.',
     inputs: ORBIT,
     origin: 'shadow',
     certainty: 'model',

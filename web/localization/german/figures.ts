@@ -93,8 +93,8 @@ export const FIGURES: Catalogue = {
     'Ein Feld allein wird durch Halbieren bewegt, bis die Leistung je Masse das Ziel erreicht.',
   'Mean over a year of the share of one orbit that lies in shadow.':
     'Jahresmittel des Anteils eines Umlaufs, der im Schatten liegt.',
-  'Largest share of one orbit in shadow in the course of a year, times the period.':
-    'Größter Schattenanteil eines Umlaufs im Lauf eines Jahres mal Umlaufzeit.',
+  'Largest share of one orbit in shadow without a break in the course of a year, times the period.':
+    'Größter Schattenanteil eines Umlaufs ohne Unterbrechung im Lauf eines Jahres mal Umlaufzeit.',
   'Temperature at which an upright plate gives off the Earth’s infrared and reflected light that it takes in.':
     'Temperatur, bei der eine aufrechte Platte so viel abgibt, wie sie an Infrarot und reflektiertem Licht der Erde aufnimmt.',
   'Speed at the lowest point of a fall from the Moon’s distance less circular speed there; propellant by the rocket equation.':

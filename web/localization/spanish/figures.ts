@@ -93,8 +93,8 @@ export const FIGURES: Catalogue = {
     'Se mueve un solo campo, por bisección, hasta que la potencia por masa alcanza la meta.',
   'Mean over a year of the share of one orbit that lies in shadow.':
     'Media anual de la parte de una órbita que está en sombra.',
-  'Largest share of one orbit in shadow in the course of a year, times the period.':
-    'Mayor parte de una órbita en sombra a lo largo de un año, por el periodo.',
+  'Largest share of one orbit in shadow without a break in the course of a year, times the period.':
+    'Mayor parte de una órbita en sombra sin interrupción a lo largo de un año, por el periodo.',
   'Temperature at which an upright plate gives off the Earth’s infrared and reflected light that it takes in.':
     'Temperatura a la que una placa vertical emite el infrarrojo y la luz reflejada de la Tierra que recibe.',
   'Speed at the lowest point of a fall from the Moon’s distance less circular speed there; propellant by the rocket equation.':
