@@ -204,6 +204,10 @@ export function arrival_m_s(orbit_km: number): number {
   return 1e3 * (fall_km_s - Math.sqrt(GM_EARTH_KM3_S2 / orbit_km));
 }
 
+/** From the point itself the Moon's disc covers the Earth's: see librationPoint. */
+const LINK_AT_L2 =
+  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.';
+
 export const ORBIT_IDS = ['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const satisfies readonly OrbitId[];
 
 /** An orbit for the scenario's altitude, surfaces and terminals; area over mass sets the drag. */
@@ -226,6 +230,7 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     distance_km: g.distance_km,
     latency_ms: (g.distance_km * 1e6) / SPEED_OF_LIGHT_M_S,
     rate_Gb_s: linkRate_Gb_s(satellite, g.distance_km),
+    linkNote: id === 'eml2' ? LINK_AT_L2 : null,
     dose: g.dose,
   };
 }

@@ -26,6 +26,8 @@ export interface OrbitRow {
   readonly distance_km: number;
   readonly latency_ms: number;
   readonly rate_Gb_s: number;
+  /** What the link assumes where the Earth is not in sight of the orbit as it is computed. */
+  readonly linkNote: string | null;
   readonly dose: string;
 }
 

@@ -201,14 +201,15 @@ function linkFigures({ satellite }: Scenario, orbit: OrbitRow, compute_kW: numbe
   const need_Gb_s = (satellite.dataNeed_Mb_s_kW * compute_kW) / 1e3;
   const interactiveFraction = need_Gb_s > 0 ? Math.min(1, orbit.rate_Gb_s / need_Gb_s) : 1;
   const rate = formatQuantity(orbit.rate_Gb_s, 'Gb_s');
+  const carried =
+    interactiveFraction >= 1
+      ? `${rate} carry all that the unit’s compute sends.`
+      : `${rate} carry ${formatNumber(100 * interactiveFraction, 3)} % of what interactive compute would send; the rest is training or batch work.`;
   return {
     rate_Gb_s: orbit.rate_Gb_s,
     loss_dB: distanceLoss_dB(orbit.distance_km, LINK_REFERENCE_KM),
     stationCount: stationCount(satellite.stationClearFraction, satellite.linkUpFraction),
     interactiveFraction,
-    sentence:
-      interactiveFraction >= 1
-        ? `${rate} carry all that the unit’s compute sends.`
-        : `${rate} carry ${formatNumber(100 * interactiveFraction, 3)} % of what interactive compute would send; the rest is training or batch work.`,
+    sentence: orbit.linkNote ? `${carried} ${orbit.linkNote}` : carried,
   };
 }

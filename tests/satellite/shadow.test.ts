@@ -72,3 +72,12 @@ it('by hand: from L2 the Earth’s disc of 0.81° stands within the Moon’s of 
   // In the plane of the Moon's orbit twice the half disc is dark, out of the whole circle.
   within(orbit('eml2').longestEclipse_s / 60 / SYNODIC_MIN, half_deg(MOON) / 180, 0.001);
 });
+
+it('by hand: as the Moon hides the Earth from L2, the link there says what it assumes, and no other does', () => {
+  const { orbits, link } = resultOf({ orbit: 'eml2' });
+  expect(link.sentence).toMatch(
+    /^0\.159.Gb\/s carry .*\. The Moon hides the Earth from L2 itself: .*halo orbit.*relay\.$/,
+  );
+  expect(orbits.filter((row) => row.linkNote !== null).map((row) => row.id)).toEqual(['eml2']);
+  expect(resultOf({ orbit: 'eml1' }).link.sentence).not.toContain('halo');
+});

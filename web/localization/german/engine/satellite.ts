@@ -63,6 +63,8 @@ export const SATELLITE: Catalogue = {
   '{0} carry all that the unit’s compute sends.': '{0} tragen alles, was die Rechner der Einheit senden.',
   '{0} carry {1} % of what interactive compute would send; the rest is training or batch work.':
     '{0} tragen {1} % dessen, was interaktives Rechnen senden würde; der Rest ist Training oder Stapelbetrieb.',
+  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.':
+    'Von L2 selbst aus verdeckt der Mond die Erde: Die Verbindung ist die einer Halo-Bahn um den Punkt oder eines Relais.',
   'Station keeping in low orbit, without drag': 'Bahnhaltung im niedrigen Orbit, ohne Luftwiderstand',
   'Station keeping in the geostationary ring': 'Bahnhaltung im geostationären Ring',
   'North-south drift of some 50 m/s a year': 'Nord-Süd-Drift von etwa 50 m/s im Jahr',

@@ -61,6 +61,8 @@ export const SATELLITE: Catalogue = {
   '{0} carry all that the unit’s compute sends.': '{0} llevan todo lo que envía el cómputo de la unidad.',
   '{0} carry {1} % of what interactive compute would send; the rest is training or batch work.':
     '{0} llevan el {1} % de lo que enviaría el cómputo interactivo; el resto es entrenamiento o trabajo por lotes.',
+  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.':
+    'Desde L2 mismo la Luna oculta la Tierra: su enlace es el de una órbita de halo alrededor del punto, o el de un relé.',
   'Station keeping in low orbit, without drag': 'Mantenimiento en órbita baja, sin resistencia del aire',
   'Station keeping in the geostationary ring': 'Mantenimiento en el anillo geoestacionario',
   'North-south drift of some 50 m/s a year': 'Deriva norte-sur de unos 50 m/s al año',
