@@ -4,8 +4,8 @@
  * Coefficients come in through the cells; their sources are those of the scenario's fields and of src/satellite.
  *
  * Symbols: P power, T radiator temperature, q flux of both sides, b share of the eclipse bridged by battery, f share of
- * time in eclipse, o array power at the start over power needed, d yearly loss of the array, m mass, s share of it that is
- * structure, k upkeep over exhaust speed without drag, c mass at which drag takes as much as the exhaust speed.
+ * time in eclipse through the year, o array power at the start over power needed, d yearly loss of the array, m mass, s
+ * share of it that is structure, k upkeep over exhaust speed without drag, c mass at which drag takes the exhaust speed.
  */
 import { STEFAN_BOLTZMANN_W_M2_K4 } from './constants';
 import { read, readIndex, write } from './cells';
@@ -21,6 +21,7 @@ import {
   SATELLITE_COMPUTE_MASS,
   SATELLITE_COMPUTE_SHARE,
   SATELLITE_COST,
+  SATELLITE_DARKEST,
   SATELLITE_DEGRADATION,
   SATELLITE_DRAG,
   SATELLITE_ECLIPSE,
@@ -103,7 +104,9 @@ export function unitBudget(): f64 {
   const o = read(SATELLITE_OVERSIZE);
   const b = read(SATELLITE_BATTERY_SHARE);
   const f = read(SATELLITE_ECLIPSE);
-  const night = f / (1.0 - f);
+  // In the darkest orbit the array must refill the battery and pay its losses; the year's mean would not.
+  const darkest = read(SATELLITE_DARKEST);
+  const night = darkest / (1.0 - darkest);
   const pump = read(SATELLITE_PUMP) * P;
   const link = read(SATELLITE_LINK_POWER);
   const bus = read(SATELLITE_BUS_POWER) * P;

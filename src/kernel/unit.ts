@@ -15,6 +15,8 @@ export interface UnitInput {
   readonly emissivityFraction: number;
   readonly eclipseFraction: number;
   readonly longestEclipse_s: number;
+  /** Largest share of one orbit in shadow in the course of a year. */
+  readonly darkestFraction: number;
   readonly life_yr: number;
   readonly degradation_per_yr: number;
   readonly pumpFraction: number;
@@ -87,6 +89,7 @@ export function unitOver(exports: UnitExports, cells: Float64Array) {
         u.emissivityFraction,
         u.eclipseFraction,
         u.longestEclipse_s,
+        u.darkestFraction,
         u.life_yr,
         u.degradation_per_yr,
         u.pumpFraction,

@@ -36,9 +36,10 @@ interface OrbitGeometry {
   readonly label: string;
   readonly altitude_km: number | null;
   readonly period_s: number;
-  /** Share of an orbit in shadow through the year, and its mean. */
+  /** Share of an orbit in shadow through the year; its mean and largest value. */
   readonly year: Float64Array;
   readonly eclipseFraction: number;
+  readonly darkestFraction: number;
   /** Longest eclipse without a break, as a share of an orbit. */
   readonly longestFraction: number;
   readonly earthDistance_km: number;
@@ -68,6 +69,7 @@ function shadow(year: Float64Array, alone: readonly Float64Array[] = [year]) {
   return {
     year,
     eclipseFraction: year.reduce((sum, share) => sum + share, 0) / year.length,
+    darkestFraction: largest(year),
     longestFraction: Math.max(...alone.map(largest)),
   };
 }
@@ -221,6 +223,7 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     period_s: g.period_s,
     eclipseFraction: g.eclipseFraction,
     longestEclipse_s: g.longestFraction * g.period_s,
+    darkestFraction: g.darkestFraction,
     sink_K: sinkTemperature_K(g.earthDistance_km, satellite.emissivityFraction, satellite.absorptivityFraction),
     keeping_m_s_yr: g.keeping_m_s_yr,
     upkeep_m_s_yr: g.keeping_m_s_yr + orbitDrag_m_s_yr(id, satellite.altitude_km, areaPerMass_m2_kg),

@@ -15,6 +15,8 @@ export interface OrbitRow {
   /** Share of the year spent in eclipse. */
   readonly eclipseFraction: number;
   readonly longestEclipse_s: number;
+  /** Largest share of one orbit in shadow in the course of a year. */
+  readonly darkestFraction: number;
   readonly sink_K: number;
   /** Upkeep without drag. */
   readonly keeping_m_s_yr: number;

@@ -99,7 +99,7 @@ export const SATELLITE_TABLES = {
     certainty: 'exact',
   },
   'satellite-power-battery': {
-    formula: 'What charging and discharging lose, spread over the time in light.',
+    formula: 'What charging and discharging lose in the darkest orbit of the year, spread over its time in light.',
     inputs: ['satellite.batteryFraction', 'satellite.batteryEfficiencyFraction', 'satellite.power_kW', ...ORBIT],
     origin: 'budget',
     certainty: 'model',

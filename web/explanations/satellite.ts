@@ -94,7 +94,7 @@ export const SATELLITE = {
   },
   'satellite-array': {
     formula:
-      'All power used plus what charges the battery, times the oversizing, over the power per area of cells at their temperature.',
+      'All power used plus what charges the battery in the darkest orbit of the year, times the oversizing, over the power per area of cells at their temperature.',
     inputs: ['satellite.array_W_m2', ...ARRAY],
     ...budget,
   },

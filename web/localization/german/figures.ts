@@ -83,8 +83,8 @@ export const FIGURES: Catalogue = {
   'Share for the pumps times the power at the bus.': 'Anteil der Pumpen mal Leistung am Bus.',
   'The power of the link that is set.': 'Die gesetzte Leistung der Funkstrecke.',
   'Share for the bus systems times the power at the bus.': 'Anteil der Grundsysteme mal Leistung am Bus.',
-  'What charging and discharging lose, spread over the time in light.':
-    'Was Laden und Entladen verlieren, auf die Zeit im Licht verteilt.',
+  'What charging and discharging lose in the darkest orbit of the year, spread over its time in light.':
+    'Was Laden und Entladen im dunkelsten Umlauf des Jahres verlieren, auf dessen Zeit im Licht verteilt.',
   'Heat per area of the radiator times its area: all power used goes out again.':
     'Wärme je Fläche des Radiators mal seine Fläche: alle genutzte Leistung geht wieder hinaus.',
   'The goal that is set; below it the budget with each field at the best that is published or in reach.':

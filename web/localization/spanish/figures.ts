@@ -83,8 +83,8 @@ export const FIGURES: Catalogue = {
   'Share for the pumps times the power at the bus.': 'Parte de las bombas por la potencia en el bus.',
   'The power of the link that is set.': 'La potencia del enlace que está fijada.',
   'Share for the bus systems times the power at the bus.': 'Parte de los sistemas básicos por la potencia en el bus.',
-  'What charging and discharging lose, spread over the time in light.':
-    'Lo que pierden carga y descarga, repartido en el tiempo de luz.',
+  'What charging and discharging lose in the darkest orbit of the year, spread over its time in light.':
+    'Lo que pierden carga y descarga en la vuelta más oscura del año, repartido en su tiempo de luz.',
   'Heat per area of the radiator times its area: all power used goes out again.':
     'Calor por área del radiador por su área: toda la potencia usada vuelve a salir.',
   'The goal that is set; below it the budget with each field at the best that is published or in reach.':
