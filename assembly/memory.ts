@@ -381,6 +381,12 @@ export const UNIT_USEFUL = UNIT + 22;
 export const UNIT_OBJECTIVE = UNIT + 23;
 export const UNIT_COUNT = 24;
 
+/** Why a unit cannot be, as unitBudget() comes back with it. */
+export const FAULT_RADIATOR = -1.0;
+export const FAULT_POWER = -2.0;
+export const FAULT_STRUCTURE = -3.0;
+export const FAULT_PROPELLANT = -4.0;
+
 /** First cell after the map. */
 export const MAP_END = UNIT + 32;
 

@@ -10,6 +10,10 @@
 import { STEFAN_BOLTZMANN_W_M2_K4 } from './constants';
 import { read, readIndex, write } from './cells';
 import {
+  FAULT_POWER,
+  FAULT_PROPELLANT,
+  FAULT_RADIATOR,
+  FAULT_STRUCTURE,
   SATELLITE_ARRAY_FLUX,
   SATELLITE_ARRAY_POWER_MASS,
   SATELLITE_BATTERY_EFFICIENCY,
@@ -96,7 +100,8 @@ function settledMass(parts: f64, s: f64, k: f64, c: f64): f64 {
 /**
  * Figures of the unit of the SATELLITE cells, into the UNIT cells: component masses, mass, cost, powers that sum to the
  * power in, flux and area of the radiator that gives all of it off, array, battery, useful compute. Comes back with the
- * objective, −1 where the unit cannot be: a radiator no warmer than its surroundings, or shares that leave no mass.
+ * objective, or with why the unit cannot be: FAULT_RADIATOR, no warmer than its surroundings; FAULT_POWER, its own systems
+ * take all of it; FAULT_STRUCTURE, its shares are the whole mass; FAULT_PROPELLANT, structure and upkeep leave none.
  */
 export function unitBudget(): f64 {
   const P = read(SATELLITE_POWER);
@@ -120,7 +125,8 @@ export function unitBudget(): f64 {
   write(UNIT_POWERS + 3, bus);
   write(UNIT_POWERS + 4, loss);
   write(UNIT_FLUX, q);
-  if (!(q > 0.0) || !(compute > 0.0)) return -1.0;
+  if (!(q > 0.0)) return FAULT_RADIATOR;
+  if (!(compute > 0.0)) return FAULT_POWER;
   const area = used / q;
   const array = o * used * (1.0 + b * night);
   const arrayArea = array / read(SATELLITE_ARRAY_FLUX);
@@ -140,7 +146,8 @@ export function unitBudget(): f64 {
   const parts = computeMass + arrayMass + radiatorMass + transportMass + batteryMass + linkMass + busMass;
   const s = read(SATELLITE_STRUCTURE) + read(SATELLITE_LOAD_STRUCTURE);
   const mass = settledMass(parts, s, read(SATELLITE_UPKEEP), read(SATELLITE_DRAG) * (area + arrayArea));
-  if (!(mass < Infinity)) return -1.0;
+  if (!(s < 1.0)) return FAULT_STRUCTURE;
+  if (!(mass < Infinity)) return FAULT_PROPELLANT;
   const structureMass = mass * read(SATELLITE_STRUCTURE);
   const loadMass = mass * read(SATELLITE_LOAD_STRUCTURE);
   const propulsionMass = mass - parts - structureMass - loadMass;

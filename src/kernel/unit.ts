@@ -63,6 +63,16 @@ export interface UnitFigures {
   readonly objective: { readonly value: number; readonly unit: 'W/kg' | 'W/USD' };
 }
 
+/** What keeps a unit from being built. */
+export type UnitFault = 'radiator' | 'power' | 'structure' | 'propellant';
+
+const FAULTS: ReadonlyMap<number, UnitFault> = new Map([
+  [map.FAULT_RADIATOR, 'radiator'],
+  [map.FAULT_POWER, 'power'],
+  [map.FAULT_STRUCTURE, 'structure'],
+  [map.FAULT_PROPELLANT, 'propellant'],
+]);
+
 /** What the optimum may choose; battery from none to all. */
 export interface UnitBox {
   readonly radiator_K: readonly [low: number, high: number];
@@ -133,10 +143,16 @@ export function unitOver(exports: UnitExports, cells: Float64Array) {
   });
 
   return {
-    /** Figures of a unit, or `null` where it cannot be: a radiator no warmer than its surroundings, shares above one. */
+    /** Figures of a unit, or `null` where it cannot be: unitFault says why. */
     unitBudget(input: UnitInput): UnitFigures | null {
       put(input);
       return exports.unitBudget() < 0 ? null : figures(input.objective);
+    },
+
+    /** What keeps a unit from being built; `null` where nothing does. */
+    unitFault(input: UnitInput): UnitFault | null {
+      put(input);
+      return FAULTS.get(exports.unitBudget()) ?? null;
     },
 
     /** The choice with the most useful compute, as an input with its figures; `null` when nothing tried can be built. */
