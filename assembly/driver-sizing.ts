@@ -1,7 +1,8 @@
 /**
  * Sizing of the launcher: figures, component masses and cost of one design, its limits, and the design that is best.
  * Common subset; SI units; closed forms without drag, which is some 1e-5 of the drive force. Coefficients come in through
- * the cells and have their sources in src/driver/coefficients.ts. Not here: the run (driver.ts).
+ * the cells and have their sources in src/driver/coefficients.ts. Not here: the run (driver.ts). Longer than 300 lines
+ * because a fifth of it names the cells that it reads and writes.
  *
  * Symbols: a acceleration, v muzzle speed, m payload, M loaded bucket, L length, P power, E energy.
  */
@@ -45,11 +46,16 @@ import {
   SIZING_EFFICIENCY,
   SIZING_FEEDER,
   SIZING_FELT_LIMIT,
+  SIZING_HEAT_LIMIT,
+  SIZING_INTERVAL_LIMIT,
   SIZING_LENGTH_LIMIT,
+  SIZING_MOTOR_HEAT,
+  SIZING_MOVING_LIMIT,
   SIZING_OBJECTIVE,
   SIZING_PLANT,
   SIZING_RADIATOR,
   SIZING_RATE,
+  SIZING_RECHARGE_LIMIT,
   SIZING_RECOVERED,
   SIZING_RELOAD,
   SIZING_RETURN_SPEED,
@@ -62,14 +68,15 @@ import {
   SIZING_WINDING,
 } from './memory';
 
-/** Length, time and peak mechanical power of the profile, and the way gone after one interval. */
-function profileFigures(a: f64, M: f64, interval: f64): void {
+/** Length, time and peak mechanical power of the profile, and the way gone after one interval; comes back with its peak. */
+function profileFigures(a: f64, M: f64, interval: f64): f64 {
   const v = read(DRIVER_SPEED);
   const profile = read(DRIVER_PROFILE);
   let length = (v * v) / (2.0 * a);
   let time = v / a;
   let power = M * a * v;
   let gone = 0.5 * a * interval * interval;
+  let peak = a;
   if (profile == PROFILE_RAMPED) {
     const ramp = read(DRIVER_RAMP);
     const end = Math.min(v, 0.5 * a * ramp);
@@ -79,6 +86,7 @@ function profileFigures(a: f64, M: f64, interval: f64): void {
     time = t + (v - end) / a;
     power = (M * a * v * t) / ramp;
     if (end < v) power = M * a * v;
+    else peak = (a * t) / ramp;
     const late = interval - t;
     gone = late > 0.0 ? x + end * late + 0.5 * a * late * late : (a * interval * interval * interval) / (6.0 * ramp);
   } else if (profile == PROFILE_POWER_LIMITED) {
@@ -97,20 +105,36 @@ function profileFigures(a: f64, M: f64, interval: f64): void {
   write(FIGURE_TIME, time);
   write(FIGURE_PEAK_POWER, power);
   write(FIGURE_SPACING, interval < time ? gone : length);
+  return peak;
 }
 
-/** Whether a design keeps the limits: payload, site, ground, spacing. */
-function isAllowed(a: f64): bool {
+/** Least interval for a moving mass: what the life of the coils and the power for recharging ask for. */
+function leastInterval(M: f64): f64 {
+  const v = read(DRIVER_SPEED);
+  const recharging = (0.5 * M * v * v) / (read(SIZING_EFFICIENCY) * read(SIZING_RECHARGE_LIMIT));
+  return Math.max(read(SIZING_INTERVAL_LIMIT), recharging);
+}
+
+/** Largest force per mass between bucket and track. */
+function largestLoad(): f64 {
   const v = read(DRIVER_SPEED);
   const g = read(DRIVER_GRAVITY);
+  return read(DRIVER_STRAIGHT) != 0.0 ? g : Math.max(g, Math.abs(g - (v * v) / read(DRIVER_RADIUS)));
+}
+
+/** Whether a design of this peak acceleration keeps the limits: payload, site, ground, spacing, clearance, duty, heat. */
+function isAllowed(a: f64, M: f64, interval: f64): bool {
+  const v = read(DRIVER_SPEED);
   const R = read(DRIVER_RADIUS);
   const L = read(FIGURE_LENGTH);
   const straight = read(DRIVER_STRAIGHT) != 0.0;
-  const load = straight ? g : Math.max(g, Math.abs(g - (v * v) / R));
+  const load = largestLoad();
   if (Math.sqrt(a * a + load * load) > read(SIZING_FELT_LIMIT)) return false;
   if (L > read(SIZING_LENGTH_LIMIT)) return false;
   if (straight && (L * L) / (2.0 * R) > read(SIZING_DROP_LIMIT)) return false;
-  return read(FIGURE_SPACING) >= Math.min(read(SIZING_SPACING), L);
+  if (read(FIGURE_SPACING) < Math.min(read(SIZING_SPACING), L)) return false;
+  if (M > read(SIZING_MOVING_LIMIT) || interval < leastInterval(M)) return false;
+  return 0.5 * M * v * v * read(SIZING_MOTOR_HEAT) <= read(SIZING_HEAT_LIMIT) * read(FIGURE_MASSES);
 }
 
 /**
@@ -123,7 +147,7 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   const m = read(DRIVER_PAYLOAD);
   const M = m + bucket;
   const efficiency = read(SIZING_EFFICIENCY);
-  profileFigures(a, M, interval);
+  const peakA = profileFigures(a, M, interval);
   const L = read(FIGURE_LENGTH);
   const kinetic = 0.5 * M * v * v;
   const drawn = kinetic / efficiency;
@@ -175,15 +199,53 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   write(FIGURE_BUCKETS, buckets);
   write(FIGURE_PLANT, plant);
   write(FIGURE_OBJECTIVE, launchers * each);
-  write(FIGURE_ALLOWED, isAllowed(a) ? 1.0 : 0.0);
+  write(FIGURE_ALLOWED, isAllowed(peakA, M, interval) ? 1.0 : 0.0);
   return launchers * each;
 }
 
-/** Objective of a design in search coordinates (ln a, bucket fraction, ln interval); huge where a limit is broken. */
+/** A hair inside a limit, so that rounding does not break it. */
+const INSIDE: f64 = 1e-12;
+
+/**
+ * Objective of a design in search coordinates (ln a, bucket fraction, ln interval); huge where a limit is broken. An
+ * interval that the duty does not allow is lengthened to the least that it does: the best design often stands there.
+ */
 function judged(lnA: f64, fraction: f64, storage: i32, lnT: f64): f64 {
-  const bucket = (read(DRIVER_PAYLOAD) * fraction) / (1.0 - fraction);
-  const value = sizing(Math.exp(lnA), bucket, storage, Math.exp(lnT));
+  const m = read(DRIVER_PAYLOAD);
+  const bucket = (m * fraction) / (1.0 - fraction);
+  const interval = Math.max(Math.exp(lnT), leastInterval(m + bucket) * (1.0 + INSIDE));
+  if (interval > read(DESIGN_BOX + 5)) return 1e300;
+  write(DESIGN_INTERVAL, interval);
+  const value = sizing(Math.exp(lnA), bucket, storage, interval);
   return read(FIGURE_ALLOWED) == 1.0 ? value : 1e300;
+}
+
+/** Largest bucket fraction that clearance and heat of the windings allow; the model's windings grow with (b + αm)/M. */
+function mostFraction(): f64 {
+  const armature = read(SIZING_ARMATURE);
+  const heat = read(SIZING_MOTOR_HEAT);
+  const share = heat > 0.0 ? (read(SIZING_HEAT_LIMIT) * read(SIZING_CALIBRATION) * read(SIZING_WINDING)) / heat : 1.0;
+  const cool = (share - armature) / (1.0 - armature);
+  const clear = 1.0 - read(DRIVER_PAYLOAD) / read(SIZING_MOVING_LIMIT);
+  return Math.max(0.0, Math.min(read(DESIGN_BOX + 2), Math.min(cool, clear) * (1.0 - INSIDE)));
+}
+
+/** Least acceleration that site and ground allow: no profile has a shorter track than v²/2a. */
+function leastAcceleration(): f64 {
+  const v = read(DRIVER_SPEED);
+  let most = read(SIZING_LENGTH_LIMIT);
+  if (read(DRIVER_STRAIGHT) != 0.0)
+    most = Math.min(most, Math.sqrt(2.0 * read(DRIVER_RADIUS) * read(SIZING_DROP_LIMIT)));
+  return Math.max(read(DESIGN_BOX), ((v * v) / (2.0 * most)) * (1.0 + INSIDE));
+}
+
+/** Most acceleration that the payload allows; on a ramp it may never be reached. */
+function mostAcceleration(): f64 {
+  const load = largestLoad();
+  const felt = read(SIZING_FELT_LIMIT);
+  const most = read(DESIGN_BOX + 1);
+  if (read(DRIVER_PROFILE) == PROFILE_RAMPED) return most;
+  return Math.min(most, Math.sqrt(Math.max(0.0, felt * felt - load * load)) * (1.0 - INSIDE));
 }
 
 const COARSE_A: i32 = 24;
@@ -197,9 +259,12 @@ const ROUNDS: i32 = 16;
  * ones about its best point. Comes back with the objective, or 1e300 when no design of the grid keeps the limits.
  */
 export function sizingOptimum(): f64 {
-  const lowA = Math.log(read(DESIGN_BOX));
-  const highA = Math.log(read(DESIGN_BOX + 1));
-  const highF = read(DESIGN_BOX + 2);
+  const least = leastAcceleration();
+  const most = mostAcceleration();
+  if (least > most) return 1e300;
+  const lowA = Math.log(least);
+  const highA = Math.log(most);
+  const highF = mostFraction();
   const lowT = Math.log(read(DESIGN_BOX + 3));
   const highT = Math.log(read(DESIGN_BOX + 4));
   let best = 1e300;
@@ -265,6 +330,5 @@ export function sizingOptimum(): f64 {
   write(DESIGN_ACCELERATION, Math.exp(bestA));
   write(DESIGN_BUCKET, (read(DRIVER_PAYLOAD) * bestF) / (1.0 - bestF));
   write(DESIGN_STORAGE, bestKind as f64);
-  write(DESIGN_INTERVAL, Math.exp(bestT));
   return best;
 }

@@ -32,7 +32,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 7;
+export const ABI_VERSION = 8;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -253,7 +253,7 @@ export const SIZING_AVAILABILITY = SIZING + 2;
 /** Payloads asked for per second, 0 for one launcher whatever it carries. */
 export const SIZING_RATE = SIZING + 3;
 export const SIZING_BRAKE_LENGTH = SIZING + 4;
-/** Limits: acceleration felt by the payload, length, drop below the tangent, spacing of buckets, hold-down per mass. */
+/** Limits: acceleration felt by the payload, length, drop below the tangent, spacing of buckets. More of them below. */
 export const SIZING_FELT_LIMIT = SIZING + 5;
 export const SIZING_LENGTH_LIMIT = SIZING + 6;
 export const SIZING_DROP_LIMIT = SIZING + 7;
@@ -277,6 +277,13 @@ export const SIZING_COST = SIZING + 20;
 export const SIZING_STORAGE = SIZING + 28;
 export const SIZING_STORAGE_STRIDE = 3;
 export const SIZING_STORAGE_COUNT = 4;
+/** Limits: power that recharges storage, moving mass, least interval, heat of a shot per mass of windings. */
+export const SIZING_RECHARGE_LIMIT = SIZING + 40;
+export const SIZING_MOVING_LIMIT = SIZING + 41;
+export const SIZING_INTERVAL_LIMIT = SIZING + 42;
+export const SIZING_HEAT_LIMIT = SIZING + 43;
+/** Loss of the motor per kinetic energy. */
+export const SIZING_MOTOR_HEAT = SIZING + 44;
 
 /** The design to judge, and the one the optimum found: acceleration, bucket mass, storage kind, interval. */
 export const DESIGN = SIZING + 48;
@@ -284,7 +291,7 @@ export const DESIGN_ACCELERATION = DESIGN;
 export const DESIGN_BUCKET = DESIGN + 1;
 export const DESIGN_STORAGE = DESIGN + 2;
 export const DESIGN_INTERVAL = DESIGN + 3;
-/** Search box of the optimum: least and most acceleration, most bucket fraction, least and most interval. */
+/** Search box of the optimum: least and most acceleration, most bucket fraction, least, most and longest interval. */
 export const DESIGN_BOX = DESIGN + 8;
 
 /** Figures of a design: see sizing() in driver-sizing.ts. */

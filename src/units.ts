@@ -288,8 +288,15 @@ export function setNumberStyle(next: NumberStyle | null): void {
   style = next ?? ENGLISH;
 }
 
-/** A number as a person types it, decimal mark as it is shown or a point, spaces between thousands; NaN for other text. */
+/** Thousands apart by points, as people write them who have a comma for the decimals: 1.500. */
+const POINTED = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
+
+/**
+ * A number as a person types it, decimal mark as it is shown or a point, spaces between thousands; NaN for other text,
+ * and for what reads as two numbers: beside a decimal comma 1.500 may mean a thousand times as much.
+ */
 export function readNumber(text: string): number {
+  if (style.decimalMark === ',' && POINTED.test(text.trim())) return NaN;
   const plainText = text
     .trim()
     .replace(/[\s\u202f\u00a0_]/g, '')

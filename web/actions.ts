@@ -57,7 +57,7 @@ export const ACTIONS = {
   compare: opens('compare', () => msg('Compare')),
   help: opens('help', () => msg('Help and limits')),
   selfTest: opens('selfTest', () => msg('Self-test')),
-  licences: opens('licences', () => msg('Licences')),
+  licences: opens('licences', () => msg('Software licences')),
   embed: opens('embed', () => msg('Embed')),
   lessons: {
     id: 'lessons',

@@ -7,7 +7,6 @@ import { PAGE_ELEMENTS } from './components/elements.ts';
 import { EngineClient } from './engine-client.ts';
 import { EnginePool } from './engine-pool.ts';
 import { openWorker } from './engine-worker.ts';
-import { takeDrops } from './file-drop.ts';
 import { leftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
@@ -95,12 +94,15 @@ app.provide({ store, session });
 document.body.prepend(app);
 // The head that stood there until now (index.html).
 document.querySelector('.first')?.remove();
-takeDrops(store, (above) => app.toggleAttribute('dropping', above));
 session.start();
 void session.shown.then(loadCharts);
 /** What comes once the first plan is there, so that asking for it does not wait. */
 const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),
+  () =>
+    import('./file-drop.ts').then(({ takeDrops }) =>
+      takeDrops(store, (above) => app.toggleAttribute('dropping', above)),
+    ),
   loadNotes,
   ...stageLoads(),
   () => import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]])),

@@ -6,6 +6,7 @@ import type { PublishedDesign } from '../scenario/published.ts';
 import type { UnitSuffix } from '../units.ts';
 import type { StorageKind } from './coefficients.ts';
 import type { Ladder } from './energy.ts';
+import type { RoundedDesign } from './kept-optimum.ts';
 
 export type CheckId =
   | 'gLimit'
@@ -100,8 +101,14 @@ export interface TradeCurve {
 export interface SizingOptimum {
   readonly objective: 'mass' | 'cost' | 'power';
   readonly best:
-    (LauncherDesign & LauncherFigures & { readonly acceleration_g: number; readonly storage: StorageKind }) | null;
-  /** The scenario's own design judged the same way. */
+    | (LauncherDesign &
+        LauncherFigures & {
+          readonly acceleration_g: number;
+          readonly storage: StorageKind;
+          readonly rounded: RoundedDesign;
+        })
+    | null;
+  /** The scenario's own design, allowed where it fails no check. */
   readonly present: LauncherFigures;
   readonly sentence: string;
 }

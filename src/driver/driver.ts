@@ -3,15 +3,13 @@
  * Not here: the formulas (sizing.ts), the columns (launch-run.ts), the checks' sentences (checks.ts), mass (trade.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
-import type { RunColumns } from '../kernel/launcher.ts';
 import type { Coefficient } from '../scenario/coefficients.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { YEAR_S } from '../units.ts';
-import { driverChecks } from './checks.ts';
 import { COEFFICIENTS, SP_428 } from './coefficients.ts';
 import { DESIGNS } from './designs.ts';
 import type { DriverResult } from './driver-result.ts';
-import { ladderEfficiency, ladderOf, shotEnergy } from './energy.ts';
+import { ladderEfficiency } from './energy.ts';
+import { atMuzzle, judgedLaunch, largest, presentFigures, STALLED, type JudgedLaunch, type Stalled } from './judged.ts';
 import { calibrationFactor, launchInput } from './launcher-input.ts';
 import { launchRun } from './launch-run.ts';
 import { muzzleErrors } from './muzzle-errors.ts';
@@ -23,25 +21,12 @@ import {
   tangentDrop_m,
   throughput_t_yr,
 } from './sizing.ts';
-import { components, presentFigures, trade } from './trade.ts';
-
-/** Why a scenario has no launcher. */
-export interface Stalled {
-  readonly sentence: string;
-}
-
-const STALLED: Stalled = {
-  sentence:
-    'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.',
-};
-
-const last = (column: Float64Array) => column.at(-1)!;
-const largest = (column: Float64Array) => column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+import { trade } from './trade.ts';
 
 /** The launcher's figures, run and checks. The payload is one satellite, the muzzle speed that of the flight. */
 export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult | Stalled {
-  const columns = kernel.launchRun(launchInput(scenario));
-  return columns ? sized(kernel, scenario, columns) : STALLED;
+  const judged = judgedLaunch(kernel, scenario);
+  return 'sentence' in judged ? judged : sized(kernel, scenario, judged);
 }
 
 /** What the links of the driver stand for: the ladder's efficiency, or `Stalled`. The mass follows with it set. */
@@ -50,20 +35,23 @@ export function linkedEfficiency(kernel: Kernel, scenario: Scenario): number | S
   return columns ? ladderEfficiency(scenario, columns) : STALLED;
 }
 
+/** Standard deviation of the speed at the muzzle of the scenario's launch run. */
+export function linkedSpeedError_m_s(kernel: Kernel, scenario: Scenario): number | Stalled {
+  const columns = kernel.launchRun(launchInput(scenario));
+  return columns ? muzzleErrors(scenario, columns).speed_m_s : STALLED;
+}
+
 /** Mass of one launcher by the mass model, in tonnes. */
 export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
   return presentFigures(kernel, scenario).mass_kg / 1e3;
 }
 
-function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverResult {
+function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): DriverResult {
   const { driver, flight, satellite, plan } = scenario;
+  const { columns, ladder, energy, figures, stored_J, recharge_power_W, shotsPerYear } = judged;
   const payload_kg = satellite.mass_kg;
   const movingMass_kg = payload_kg + driver.bucketMass_kg;
   const { interval_s, availability } = driver;
-  const ladder = ladderOf(scenario, columns);
-  const energy = shotEnergy(scenario, columns, ladder);
-  const stored_J = (movingMass_kg * last(columns.driveWork_J_kg)) / ladder.motorFraction;
-  const recharge_power_W = energy.wall_J / interval_s;
   const run = launchRun(columns, {
     movingMass_kg,
     ladder,
@@ -71,24 +59,18 @@ function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverR
     stored_J,
     recharge_W: stored_J / interval_s,
   });
-  const length_m = last(run.position_m);
-  const time_s = last(run.time_s);
+  const length_m = atMuzzle(columns.position_m);
+  const time_s = atMuzzle(columns.time_s);
   const speed_m_s = flight.speed_m_s;
-  const acceleration_m_s2 = largest(run.acceleration_m_s2);
   const force_N = largest(run.force_N);
   const payloadEnergy_J = kineticEnergy_J(payload_kg, speed_m_s);
   const targetInterval_s = intervalFor_s(payload_kg, (plan.targetRate_units_yr * payload_kg) / 1e3);
-  const muzzleLoad_kN_t = last(columns.load_N_kg);
-  const shotsPerYear = (YEAR_S / interval_s) * availability;
-  const { figures, curve, optimum } = trade(kernel, scenario);
-  const parts = components(figures);
-  const mass = (id: string) => parts.find((part) => part.id === id)!.mass_kg;
-  const loss = (id: string) => energy.losses.find((row) => row.id === id)!.energy_J;
+  const { curve, optimum } = trade(kernel, scenario, judged);
 
   return {
     length_m,
     time_s,
-    acceleration_m_s2,
+    acceleration_m_s2: judged.acceleration_m_s2,
     movingMass_kg,
     force_N,
     peak_power_W: columns.acceleration_m_s2.reduce(
@@ -106,12 +88,17 @@ function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverR
     targetKinetic_power_W: meanPower_W(payloadEnergy_J, targetInterval_s),
     reaction_N: (payload_kg * speed_m_s) / interval_s,
     circularSpeed_m_s: CIRCULAR_SPEED_MOON_M_S,
-    holdDown_kN_t: muzzleLoad_kN_t,
+    holdDown_kN_t: atMuzzle(columns.load_N_kg),
     tangentDrop_m: tangentDrop_m(length_m),
     efficiency: driver.efficiency,
     ladder,
     energy,
-    storage: { kind: driver.storage, energy_J: stored_J, mass_kg: mass('storage'), recharge_power_W },
+    storage: {
+      kind: driver.storage,
+      energy_J: stored_J,
+      mass_kg: judged.components.find((part) => part.id === 'storage')!.mass_kg,
+      recharge_power_W,
+    },
     stageCount: Math.max(1, Math.round(length_m / driver.polePitch_m)),
     payloadsOnTrackCount: time_s / interval_s,
     bucketCount: figures.bucketCount,
@@ -122,28 +109,16 @@ function sized(kernel: Kernel, scenario: Scenario, columns: RunColumns): DriverR
     },
     recoilPerShot_N_s: payload_kg * speed_m_s,
     driveArea_m2: force_N / (driver.gapField_T * driver.currentSheet_kA_m * 1e3),
-    components: parts,
+    components: judged.components,
     mass_kg: figures.mass_kg,
     cost_USD: figures.cost_USD,
-    muzzleErrors: muzzleErrors(scenario),
+    muzzleErrors: muzzleErrors(scenario, columns),
     optimum,
     trade: curve,
     designs: DESIGNS,
     coefficients: [calibration(kernel), ...COEFFICIENTS],
     run,
-    checks: driverChecks(scenario, {
-      acceleration_m_s2,
-      length_m,
-      speed_m_s,
-      movingMass_kg,
-      muzzleLoad_kN_t,
-      largestLoad_kN_t: largest(columns.load_N_kg),
-      spacing_m: figures.spacing_m,
-      shotsPerYear,
-      recharge_power_W,
-      windingHeat_J: loss('motor'),
-      windings_kg: mass('windings'),
-    }),
+    checks: judged.checks,
   };
 }
 

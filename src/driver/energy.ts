@@ -4,6 +4,7 @@
  */
 import type { RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { formatNumber } from '../units.ts';
 import type { ShotEnergy } from './driver-result.ts';
 
 /** Efficiencies of the three steps as they act in a run. */
@@ -28,13 +29,32 @@ function kineticShare(run: RunColumns): number {
   return (0.5 * last(run.speed_m_s) ** 2) / last(run.driveWork_J_kg);
 }
 
+/** Why no drive has the efficiency that is set, or null: with no loss of its own it leaves the share of kinetic energy. */
+export function excessEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): { sentence: string } | null {
+  const share = kineticShare(run);
+  if (driver.efficiency <= share * (1 + 1e-12)) return null;
+  // Rounded down, so that what is named can be set.
+  const most = formatNumber(Math.floor(share * 1e6) / 1e6, 6);
+  return {
+    sentence: `No drive is so efficient: drag of the levitation leaves at most ${most} of its work as kinetic energy. Lower the efficiency or raise lift to drag.`,
+  };
+}
+
 /**
  * The ladder in force. An efficiency set by hand is spread over the three steps in proportion of the logarithms they
  * have in the scenario, so that their product with the run's share of kinetic energy is the efficiency set.
  */
 export function ladderOf({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): Ladder {
-  const { motorFraction, conversionFraction, storageFraction } = driver.ladder;
-  const driveFraction = driver.efficiency / kineticShare(run);
+  return ladderTo(driver, Math.min(1, driver.efficiency / kineticShare(run)));
+}
+
+/** Loss of the motor per kinetic energy as the ladder gives it without drag: what sizing searches with. */
+export function motorHeatRatio(driver: Scenario['driver']): number {
+  return 1 / ladderTo(driver, driver.efficiency).motorFraction - 1;
+}
+
+function ladderTo({ ladder }: Scenario['driver'], driveFraction: number): Ladder {
+  const { motorFraction, conversionFraction, storageFraction } = ladder;
   const product = motorFraction * conversionFraction * storageFraction;
   const spread = product < 1 ? Math.log(driveFraction) / Math.log(product) : 0;
   return {

@@ -4,7 +4,8 @@ import type { LauncherDesign, LaunchInput, SizingInput } from '../kernel/launche
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import { coefficient as c, SP_428, STORAGE_KINDS } from './coefficients.ts';
-import { GRAVITY_MOON_M_S2, RADIUS_MOON_M } from './sizing.ts';
+import { motorHeatRatio } from './energy.ts';
+import { GRAVITY_MOON_M_S2, guidewayShake_m_s2, RADIUS_MOON_M } from './sizing.ts';
 
 /** The launch of a scenario: one satellite in its bucket, to the muzzle speed of the flight. */
 export function launchInput({ driver, flight, satellite }: Scenario): LaunchInput {
@@ -60,8 +61,10 @@ const MODEL = {
   })),
 } as const;
 
-/** What sizing needs of a scenario, with the masses calibrated. */
-export function sizingInput(kernel: Kernel, { driver, moon, plan }: Scenario): SizingInput {
+/** What sizing needs of a scenario, with the masses calibrated; a limit that is not known is none. */
+export function sizingInput(kernel: Kernel, { driver, flight, moon, plan }: Scenario): SizingInput {
+  const shake_m_s2 = guidewayShake_m_s2(driver.straightness_mm * 1e-3, driver.wavelength_m, flight.speed_m_s);
+  const known = (limit: number | 'unknown') => (limit === 'unknown' ? Infinity : limit);
   return {
     ...MODEL,
     efficiency: driver.efficiency,
@@ -73,6 +76,12 @@ export function sizingInput(kernel: Kernel, { driver, moon, plan }: Scenario): S
     lengthLimit_m: driver.siteLength_km * 1e3,
     dropLimit_m: driver.earthworks_m,
     spacing_m: driver.bucketSpacing_m,
+    rechargeLimit_W: known(driver.rechargePower_MW) * 1e6,
+    // N per kN/m is a millimetre.
+    movingLimit_kg: shake_m_s2 > 0 ? (driver.clearance_mm * driver.lateralStiffness_kN_m) / shake_m_s2 : Infinity,
+    intervalLimit_s: (YEAR_S * driver.availability * plan.horizon_yr) / known(driver.coilLife_shots),
+    heatLimit_J_kg: driver.temperatureRise_K * c('windingHeat') * 1e3,
+    motorHeatRatio: motorHeatRatio(driver),
     objective: driver.objective,
     plant_kg_W: moon.powerMass_t_MW * 1e-3,
     calibrationFactor: calibrationFactor(kernel),
@@ -107,6 +116,11 @@ export function calibrationFactor(kernel: Kernel): number {
     lengthLimit_m: Infinity,
     dropLimit_m: Infinity,
     spacing_m: 0,
+    rechargeLimit_W: Infinity,
+    movingLimit_kg: Infinity,
+    intervalLimit_s: 0,
+    heatLimit_J_kg: Infinity,
+    motorHeatRatio: 0,
     objective: 'mass',
     plant_kg_W: 0,
     calibrationFactor: 1,

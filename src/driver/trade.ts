@@ -1,21 +1,13 @@
 /** Mass by component, the trade curve over acceleration and the sizing optimum of a scenario, all judged by the kernel. */
 import type { Kernel } from '../kernel/kernel.ts';
-import type { DesignBox, LauncherFigures, LaunchInput, SizingInput } from '../kernel/launcher.ts';
+import type { DesignBox, LauncherFigures } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatNumber, formatQuantity, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import { STORAGE_KINDS } from './coefficients.ts';
-import type { Component, SizingOptimum, TradeCurve } from './driver-result.ts';
+import type { SizingOptimum, TradeCurve } from './driver-result.ts';
+import type { JudgedLaunch } from './judged.ts';
+import { hopeless, inTheWay, keptOptimum, type Search } from './kept-optimum.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
-
-const COMPONENTS = [
-  ['windings', 'Drive windings'],
-  ['feeders', 'Feeders'],
-  ['switches', 'Switches'],
-  ['storage', 'Storage'],
-  ['radiators', 'Radiators'],
-  ['structure', 'Structure'],
-  ['buckets', 'Buckets'],
-] as const;
 
 /** Accelerations of the trade curve and of the optimum's search, and rows of the curve. */
 const LOW_G = 1;
@@ -25,13 +17,13 @@ const CURVE_COUNT = 81;
 const BUCKET_FRACTION = 0.9;
 /** Shortest and longest interval that the optimum tries, seconds. */
 const INTERVAL_S = [0.1, 86_400] as const;
+/** Longest interval that recharging and life of the coils may ask for, seconds: the most that its field takes. */
+const LONGEST_S = 1e7;
 
-/** What the scenario's driver weighs, part by part. */
-export function components(figures: LauncherFigures): Component[] {
-  return COMPONENTS.map(([id, label], i) => ({ id, label, mass_kg: figures.masses_kg[i]! }));
-}
-
-/** The search box of a scenario: the interval never needs to be longer than one launcher's at the target rate. */
+/**
+ * The search box of a scenario. The interval need not be longer than one launcher's at the target rate, unless recharging
+ * or the life of the coils asks for more.
+ */
 export function designBox(scenario: Scenario): DesignBox {
   const rate = scenario.plan.targetRate_units_yr / YEAR_S;
   const longest = rate > 0 ? Math.max(scenario.driver.availability, 1e-9) / rate : INTERVAL_S[1];
@@ -40,30 +32,38 @@ export function designBox(scenario: Scenario): DesignBox {
     acceleration_m_s2: [LOW_G * STANDARD_GRAVITY_M_S2, HIGH_G * STANDARD_GRAVITY_M_S2],
     bucketFraction: BUCKET_FRACTION,
     interval_s: [INTERVAL_S[0], high],
+    longest_interval_s: LONGEST_S,
   };
 }
 
-/** Figures of the scenario's own design. */
-export function presentFigures(kernel: Kernel, scenario: Scenario): LauncherFigures {
-  return kernel.sizing(launchInput(scenario), sizingInput(kernel, scenario), [scenarioDesign(scenario)])[0]!;
+/** The boxes in turn: a second one of longer intervals, from more launchers, for where headway allows none of the first. */
+function designBoxes(scenario: Scenario): DesignBox[] {
+  const first = designBox(scenario);
+  const [, high] = first.interval_s;
+  return [first, ...(high < INTERVAL_S[1] ? [{ ...first, interval_s: [high, INTERVAL_S[1]] } as const] : [])];
 }
 
-/** Figures of the scenario's own design, its trade curve and its optimum. */
+/** Trade curve and optimum of a scenario whose own launch has been judged. */
 export function trade(
   kernel: Kernel,
   scenario: Scenario,
-): { figures: LauncherFigures; curve: TradeCurve; optimum: SizingOptimum } {
+  present: JudgedLaunch,
+): { curve: TradeCurve; optimum: SizingOptimum } {
   const launch = launchInput(scenario);
   const input = sizingInput(kernel, scenario);
-  const figures = presentFigures(kernel, scenario);
+  const search: Search = { launch, input, boxes: designBoxes(scenario) };
   return {
-    figures,
-    curve: tradeCurve(kernel, scenario, launch, input),
-    optimum: sizingOptimum(kernel, scenario, { launch, input, present: figures }),
+    curve: tradeCurve(kernel, scenario, search, present),
+    optimum: sizingOptimum(kernel, scenario, search, present),
   };
 }
 
-function tradeCurve(kernel: Kernel, scenario: Scenario, launch: LaunchInput, input: SizingInput): TradeCurve {
+function tradeCurve(
+  kernel: Kernel,
+  scenario: Scenario,
+  { launch, input }: Search,
+  { checks }: JudgedLaunch,
+): TradeCurve {
   const acceleration_g = Float64Array.from(
     { length: CURVE_COUNT },
     (_, i) => LOW_G * (HIGH_G / LOW_G) ** (i / (CURVE_COUNT - 1)),
@@ -75,8 +75,9 @@ function tradeCurve(kernel: Kernel, scenario: Scenario, launch: LaunchInput, inp
     Array.from(acceleration_g, (a_g) => ({ ...own, acceleration_m_s2: a_g * STANDARD_GRAVITY_M_S2 })),
   );
   let best = -1;
+  const lost = hopeless(checks) !== null;
   rows.forEach((row, i) => {
-    if (row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
+    if (!lost && row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
   });
   const column = (pick: (row: LauncherFigures) => number) => Float64Array.from(rows, pick);
   return {
@@ -92,35 +93,42 @@ function tradeCurve(kernel: Kernel, scenario: Scenario, launch: LaunchInput, inp
 const WHAT = { mass: 'mass, power plant included', cost: 'cost, power plant included', power: 'peak power' } as const;
 const SHOWN = { mass: ['t', 1e-3], cost: ['USD', 1], power: ['W', 1] } as const;
 
-function sizingOptimum(
-  kernel: Kernel,
-  scenario: Scenario,
-  given: { launch: LaunchInput; input: SizingInput; present: LauncherFigures },
-): SizingOptimum {
+/** Why no launcher keeps every limit: one that no design mends, or those of which one alone is in the way. */
+function noneSentence(kernel: Kernel, search: Search, { checks }: JudgedLaunch): string {
+  const lost = hopeless(checks);
+  if (lost) return `No acceleration, bucket, interval or storage mends this: ${lost.sentence}`;
+  const labels = inTheWay(kernel, search).flatMap((id) => checks.find((check) => check.id === id)?.label ?? []);
+  const named = labels.map((label) => label[0]!.toLowerCase() + label.slice(1)).join(', ');
+  return named
+    ? `No launcher keeps the limits together; there is one if this limit, or one of these, gives way: ${named}.`
+    : 'No launcher keeps the limits together, and no single one of them is in the way alone.';
+}
+
+function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, judged: JudgedLaunch): SizingOptimum {
   const { objective } = scenario.driver;
-  const found = kernel.sizingOptimum(given.launch, given.input, designBox(scenario));
-  if (!found)
-    return {
-      objective,
-      best: null,
-      present: given.present,
-      sentence:
-        'No launcher keeps the limits of payload, site, ground and spacing together: allow more acceleration or a longer site.',
-    };
-  const { design, figures } = found;
+  const present = judged.figures;
+  const found = hopeless(judged.checks) ? null : keptOptimum(kernel, scenario, search);
+  if (!found) return { objective, best: null, present, sentence: noneSentence(kernel, search, judged) };
+  const { design, figures, rounded } = found;
   const acceleration_g = design.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
   const storage = STORAGE_KINDS[design.storageIndex]!;
   const [unit, factor] = SHOWN[objective];
   const shown = (row: LauncherFigures) => formatQuantity(row.objective.value * factor, unit, 3);
   return {
     objective,
-    best: { ...design, ...figures, acceleration_g, storage },
-    present: given.present,
+    best: {
+      ...design,
+      ...figures,
+      acceleration_g,
+      storage,
+      rounded,
+    },
+    present,
     sentence:
       `Least ${WHAT[objective]}: ${shown(figures)} at ${formatNumber(acceleration_g, 3)} g with a bucket of ` +
       `${formatQuantity(design.bucket_kg, 'kg', 3)}, a launch every ${formatQuantity(design.interval_s, 's', 3)}` +
       `${figures.launcherCount > 1.0005 ? ` from ${formatNumber(figures.launcherCount, 3)} launchers` : ''}; ` +
-      `the present design takes ${shown(given.present)} with ${formatNumber(given.present.launcherCount, 3)} launchers` +
-      (given.present.allowed ? '.' : ' and breaks a limit.'),
+      `the present design takes ${shown(present)} with ${formatNumber(present.launcherCount, 3)} launchers` +
+      (present.allowed ? '.' : ' and breaks a limit.'),
   };
 }

@@ -2,8 +2,8 @@
  * Fields left to their links: each 'auto' replaced by what its room computes, in the order of the chain, before any room
  * sees the scenario. Not here: which fields may be linked (scenario/*-fields.ts), the computations (the rooms).
  */
-import { linkedEfficiency, linkedMass_t } from '../driver/driver.ts';
-import { muzzleErrors } from '../driver/muzzle-errors.ts';
+import { linkedEfficiency, linkedMass_t, linkedSpeedError_m_s } from '../driver/driver.ts';
+import { aimError_deg } from '../driver/muzzle-errors.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { linkedUnitMass_kg, linkedUnitPower_kW } from '../satellite/satellite.ts';
 import type { FieldPath } from '../scenario/fields.ts';
@@ -30,9 +30,9 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
   ['satellite.power_kW', linkedUnitPower_kW],
   ['driver.efficiency', linkedEfficiency],
   ['driver.mass_t', linkedMass_t],
-  ['flight.errors.speed_m_s', (_, scenario) => muzzleErrors(scenario).speed_m_s],
-  ['flight.errors.azimuth_deg', (_, scenario) => muzzleErrors(scenario).azimuth_deg],
-  ['flight.errors.elevation_deg', (_, scenario) => muzzleErrors(scenario).elevation_deg],
+  ['flight.errors.speed_m_s', linkedSpeedError_m_s],
+  ['flight.errors.azimuth_deg', (_, scenario) => aimError_deg(scenario)],
+  ['flight.errors.elevation_deg', (_, scenario) => aimError_deg(scenario)],
   ['flight.deliveryProbability', async (kernel, s) => (await import('./delivery.ts')).linkedDelivery(kernel, s)],
 ];
 

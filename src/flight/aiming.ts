@@ -3,11 +3,12 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
-import { clamped, evenly, oneBranch, wrapped_deg } from './branches.ts';
+import { evenly, wrapped_deg } from './branches.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import { degrees, formatNumber, formatQuantity, radians } from '../units.ts';
-import type { TargetKind } from './targets.ts';
 import type { Launch } from './free-flight.ts';
+import { SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
+import type { TargetKind } from './targets.ts';
 
 /** What may be turned to aim: the speed alone (miss in the plane only), or also a direction (miss in and out of it). */
 export const AIM_FREEDOMS = ['speed', 'azimuth', 'elevation'] as const;
@@ -35,8 +36,7 @@ export interface AimResult {
   readonly sentence: string;
 }
 
-/** Grid when only the speed is free, and when a direction is too. */
-const FINE_STEP_M_S = 0.25;
+/** Grid when a direction is free too. */
 const SPEED_STEP_M_S = 4;
 const AZIMUTH_STEP_DEG = 4;
 const ELEVATION_STEP_DEG = 2;
@@ -59,14 +59,31 @@ const SAME_ANGLE_DEG = 1e-3;
 export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedom): AimResult {
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
-  const { starts, nearest_km } =
-    turned === 'speed' ? speedStarts(setting, launch) : planeStarts(setting, launch, turned);
-  const branches: AimBranch[] = [];
-  for (const hit of corrected(setting, starts, turned))
-    if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
+  const { branches, nearest_km } = turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned);
   branches.sort((a, b) => a.time_days - b.time_days);
   const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
-  return { branches, sentence: sentenceOf(setting, branches, turned, nearest_km) + kept };
+  return {
+    branches,
+    sentence: `${sentenceOf(setting, branches, turned, nearest_km)} ${searchedSentence(turned)}${kept}`,
+  };
+}
+
+interface Found {
+  readonly branches: AimBranch[];
+  readonly nearest_km: number | null;
+}
+
+function bySpeed(setting: FlightSetting, launch: Launch): Found {
+  const { roots, nearest_km } = speedRoots(setting, launch, HIT_BAR_KM);
+  return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
+}
+
+function byDirection(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Found {
+  const { starts, nearest_km } = planeStarts(setting, launch, freedom);
+  const branches: AimBranch[] = [];
+  for (const hit of corrected(setting, starts, freedom))
+    if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
+  return { branches, nearest_km };
 }
 
 function sameBranch(a: AimBranch, b: AimBranch): boolean {
@@ -80,28 +97,6 @@ function sameBranch(a: AimBranch, b: AimBranch): boolean {
 interface Starts {
   readonly starts: readonly Launch[];
   readonly nearest_km: number | null;
-}
-
-/** Where the miss in the plane changes sign along the speed, on one branch of the time of flight. */
-function speedStarts(setting: FlightSetting, launch: Launch): Starts {
-  const launches = evenly(setting.target.speeds_m_s, FINE_STEP_M_S).map((speed_m_s) => ({ ...launch, speed_m_s }));
-  const { arrived, miss_km, time_days } = coarseMisses(setting, launches);
-  const joined = (i: number) => i > 0 && arrived[i - 1] && arrived[i] && oneBranch(time_days[i]!, time_days[i - 1]!);
-  const starts: Launch[] = [];
-  let nearest_km: number | null = null;
-  launches.forEach((_, i) => {
-    if (!arrived[i]) return;
-    const size = Math.abs(miss_km[i]!);
-    nearest_km = nearest_km === null ? size : Math.min(nearest_km, size);
-    if (!joined(i)) return;
-    if (miss_km[i]! > 0 !== miss_km[i - 1]! > 0) {
-      const share = miss_km[i - 1]! / (miss_km[i - 1]! - miss_km[i]!);
-      starts.push({ ...launch, speed_m_s: launches[i - 1]!.speed_m_s + share * FINE_STEP_M_S });
-    } else if (joined(i + 1) && size <= Math.abs(miss_km[i - 1]!) && size <= Math.abs(miss_km[i + 1]!))
-      // Between two points of the grid the miss may touch zero and turn back: come from both sides.
-      starts.push(launches[i - 1]!, launches[i + 1]!);
-  });
-  return { starts, nearest_km };
 }
 
 /** The points of a speed × direction grid that come nearer to the target than all their neighbours. */
@@ -137,7 +132,7 @@ function planeStarts(setting: FlightSetting, launch: Launch, freedom: 'azimuth' 
 }
 
 /** Differential correction of every start, all in one batch a round; starts that leave their branch are given up. */
-function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: AimFreedom): AimBranch[] {
+function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: 'azimuth' | 'elevation'): AimBranch[] {
   let live = [...starts];
   const hits: AimBranch[] = [];
   for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
@@ -146,8 +141,7 @@ function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: A
     rows.forEach((row, i) => {
       if (!row) return;
       const launch = live[i]!;
-      const off_km = freedom === 'speed' ? Math.abs(row.miss_km) : Math.hypot(row.miss_km, row.missNormal_km);
-      if (off_km < HIT_BAR_KM) hits.push(branchOf(launch, row));
+      if (Math.hypot(row.miss_km, row.missNormal_km) < HIT_BAR_KM) hits.push(branchOf(launch, row));
       else {
         const step = correction(launch, row, freedom);
         if (step) next.push(step);
@@ -159,12 +153,7 @@ function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: A
 }
 
 /** The launch after one Newton step, or null where the miss does not respond or the direction leaves its range. */
-function correction(launch: Launch, row: CrossingRow, freedom: AimFreedom): Launch | null {
-  if (freedom === 'speed') {
-    if (row.missPerSpeed_km_per_m_s === 0) return null;
-    const dv = clamped(row.miss_km / row.missPerSpeed_km_per_m_s, SPEED_STRIDE_M_S);
-    return { ...launch, speed_m_s: launch.speed_m_s - dv };
-  }
+function correction(launch: Launch, row: CrossingRow, freedom: 'azimuth' | 'elevation'): Launch | null {
   const lateral = freedom === 'azimuth';
   // A turn of the launch direction by dα moves the velocity by v dα; azimuth turns to the right, lateral is left.
   const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos(radians(launch.elevation_deg)) : 1);
@@ -219,9 +208,17 @@ function sentenceOf(
   const verb = { point: 'hit', orbit: 'reach', escape: 'make an' }[kind];
   if (branches.length > 0)
     return `${branches.length} way${branches.length === 1 ? '' : 's'} to ${verb} ${name}${plane} ${searched}.`;
-  if (nearest_km === null) return `No launch from here ${searched} ${NEVER[kind](name)} in time.`;
+  if (nearest_km === null) return `No launch found from here ${searched} that ${NEVER[kind](name)} in time.`;
   const nearest = formatQuantity(nearest_km, 'km');
   return kind === 'point'
-    ? `No launch from here ${searched} hits ${name}: the nearest of those tried passes ${nearest} from it.`
-    : `No launch from here ${searched} reaches ${name}${plane}: the nearest of those tried is ${nearest} off.`;
+    ? `No launch found from here ${searched} that hits ${name}: the nearest of those tried passes ${nearest} from it.`
+    : `No launch found from here ${searched} that reaches ${name}${plane}: the nearest of those tried is ${nearest} off.`;
+}
+
+/** How close the search looked. */
+function searchedSentence(freedom: AimFreedom): string {
+  if (freedom === 'speed')
+    return `Searched at steps of ${SCAN_STEP_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
+  const step_deg = freedom === 'azimuth' ? AZIMUTH_STEP_DEG : ELEVATION_STEP_DEG;
+  return `Searched from a grid of ${SPEED_STEP_M_S} m/s and ${step_deg}°: branches that are narrower may be missing.`;
 }

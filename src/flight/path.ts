@@ -64,6 +64,9 @@ export function sampledRows(
 /** One row of a path: what each column says of it. */
 export type PathRow = Readonly<Record<keyof FlightPath, number>>;
 
+/** A height smaller than this, a micrometre, is the rounding of two radii. */
+const ROUNDING_KM = 1e-9;
+
 /** Columns of a path. */
 export function pathOf(rows: readonly PathRow[]): FlightPath {
   const column = (key: keyof PathRow) => Float64Array.from(rows, (row) => row[key]);
@@ -77,7 +80,7 @@ export function pathOf(rows: readonly PathRow[]): FlightPath {
     xMoon_km: column('xMoon_km'),
     yMoon_km: column('yMoon_km'),
     speed_m_s: column('speed_m_s'),
-    altitude_km: column('altitude_km'),
+    altitude_km: column('altitude_km').map((height) => (Math.abs(height) < ROUNDING_KM ? 0 : height)),
   };
 }
 

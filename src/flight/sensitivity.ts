@@ -3,10 +3,10 @@
  * in parts, coarse to fine, each computed alone, so that the map does not depend on who computes which part.
  * Not here: solving for the sites where it is zero (achromatic.ts), drawing (the page).
  */
-import { STATUS_ARRIVED } from '../../assembly/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { flightEvents, missRates, type FlightSetting } from './arrivals.ts';
-import { launchColumns, stateRow, type Launch } from './free-flight.ts';
+import type { FlightSetting } from './arrivals.ts';
+import type { Launch } from './free-flight.ts';
+import { speedRates } from './speed-rates.ts';
 
 /** How much of the Moon and of the speeds a map spans: round the site, or all longitudes. */
 export const SENSITIVITY_WINDOWS = ['near', 'globe'] as const;
@@ -40,8 +40,6 @@ export interface SensitivityPart {
 
 const COLUMN_COUNT = 240;
 const ROW_COUNT = 160;
-/** 99 of 100 rates are within 1e-5 of the full tolerance’s, in two fifths of its time (bench: sensitivity-map). */
-const MAP_TOLERANCE_RATIO = 1e-9;
 /** Every so many cells, coarse to fine. */
 const STRIDES = [8, 4, 2, 1] as const;
 /** Cells of a part at most: some 50 ms of one worker. */
@@ -123,6 +121,7 @@ export function sensitivityPart(
   if (!slice) throw new RangeError(`A sensitivity map has ${SLICES.length} parts, got ${partIndex}`);
   const grid = sensitivityGrid(scenario, window);
   const launches = slice.cells.map((cell) => cellLaunch(scenario.flight, grid, cell));
+  const { arrivedCount, missPerSpeed_km_per_m_s, miss_km, time_days } = speedRates(setting, launches);
   return {
     target: setting.target.id,
     grid,
@@ -130,44 +129,9 @@ export function sensitivityPart(
     partCount: SLICES.length,
     strideCount: slice.strideCount,
     cellIndex: Float64Array.from(slice.cells),
-    ...speedRates(setting, launches),
+    arrivedCount,
+    missPerSpeed_km_per_m_s,
+    miss_km,
+    time_days: time_days.map((time, i) => (arrivedCount[i] === 1 ? time : 0)),
   };
-}
-
-/**
- * Misses of launches and their rates with speed: the kernel carries the one column of the transition matrix that says how
- * the end moves with the speed, a sixth of the whole.
- */
-function speedRates(
-  setting: FlightSetting,
-  launches: readonly Launch[],
-): Pick<SensitivityPart, 'arrivedCount' | 'missPerSpeed_km_per_m_s' | 'miss_km' | 'time_days'> {
-  const { kernel, constants, units, target, limit_days } = setting;
-  const flown = kernel.propagate({
-    massRatio: units.massRatio,
-    tolerance: MAP_TOLERANCE_RATIO,
-    state: launchColumns(kernel, constants, units, launches),
-    endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, true, true),
-    matrix: 'speed',
-  });
-  const rows = {
-    arrivedCount: new Float64Array(launches.length),
-    missPerSpeed_km_per_m_s: new Float64Array(launches.length),
-    miss_km: new Float64Array(launches.length),
-    time_days: new Float64Array(launches.length),
-  };
-  const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
-  for (let i = 0; i < launches.length; i++) {
-    if (flown.status[i] !== STATUS_ARRIVED) continue;
-    const state = stateRow(flown.state, i);
-    const rate = missRates(setting, state, [stateRow(flown.matrix, i)])[0]![0] * km_per_m_s;
-    // A path that only touches the plane has no rate: it counts as one that does not cross it.
-    if (!Number.isFinite(rate)) continue;
-    rows.arrivedCount[i] = 1;
-    rows.missPerSpeed_km_per_m_s[i] = rate;
-    rows.miss_km[i] = target.section.misses(state)[0] * units.length_km;
-    rows.time_days[i] = flown.time[i]! * units.time_days;
-  }
-  return rows;
 }

@@ -53,6 +53,16 @@ export interface SizingInput {
   readonly lengthLimit_m: number;
   readonly dropLimit_m: number;
   readonly spacing_m: number;
+  /** Power that storage is recharged with. */
+  readonly rechargeLimit_W: number;
+  /** Largest loaded bucket. */
+  readonly movingLimit_kg: number;
+  /** Least interval. */
+  readonly intervalLimit_s: number;
+  /** Heat of a shot per mass of windings. */
+  readonly heatLimit_J_kg: number;
+  /** Loss of the motor per kinetic energy. */
+  readonly motorHeatRatio: number;
   readonly objective: (typeof OBJECTIVES)[number];
   readonly plant_kg_W: number;
   readonly armatureFraction: number;
@@ -85,6 +95,8 @@ export interface DesignBox {
   readonly acceleration_m_s2: readonly [low: number, high: number];
   readonly bucketFraction: number;
   readonly interval_s: readonly [low: number, high: number];
+  /** How long an interval may become where the limits ask for more than that. */
+  readonly longest_interval_s: number;
 }
 
 export interface LauncherFigures {
@@ -140,6 +152,11 @@ export function launcherOver(exports: LauncherExports, cells: Float64Array) {
     cells[map.SIZING_LENGTH_LIMIT] = s.lengthLimit_m;
     cells[map.SIZING_DROP_LIMIT] = s.dropLimit_m;
     cells[map.SIZING_SPACING] = s.spacing_m;
+    cells[map.SIZING_RECHARGE_LIMIT] = s.rechargeLimit_W;
+    cells[map.SIZING_MOVING_LIMIT] = s.movingLimit_kg;
+    cells[map.SIZING_INTERVAL_LIMIT] = s.intervalLimit_s;
+    cells[map.SIZING_HEAT_LIMIT] = s.heatLimit_J_kg;
+    cells[map.SIZING_MOTOR_HEAT] = s.motorHeatRatio;
     cells[map.SIZING_OBJECTIVE] = OBJECTIVES.indexOf(s.objective);
     cells[map.SIZING_PLANT] = s.plant_kg_W;
     cells[map.SIZING_ARMATURE] = s.armatureFraction;
@@ -230,7 +247,10 @@ export function launcherOver(exports: LauncherExports, cells: Float64Array) {
     ): { design: LauncherDesign; figures: LauncherFigures } | null {
       put(launch);
       putSizing(input);
-      cells.set([...box.acceleration_m_s2, box.bucketFraction, ...box.interval_s], map.DESIGN_BOX);
+      cells.set(
+        [...box.acceleration_m_s2, box.bucketFraction, ...box.interval_s, box.longest_interval_s],
+        map.DESIGN_BOX,
+      );
       if (exports.sizingOptimum() >= 1e300) return null;
       return {
         design: {

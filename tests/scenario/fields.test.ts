@@ -77,7 +77,7 @@ describe('by hand: presets', () => {
   it('are those of the design, one megaton a year first', () => {
     expect(PRESETS.map((preset) => preset.scenario.name)).toEqual([
       'One megaton a year',
-      'Gigabay: 1 000 ships, then 10 000',
+      'Gigabay: 1 000 ships, then 10 000',
       'Thirty factories',
       '145 licensed flights',
       'Moon seed',

@@ -1,7 +1,15 @@
 /** How numbers and units are written: powers of ten, there and back, and SI base units on the reader's wish. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatNumber, formatQuantity, quantity, readNumber, setPlainUnits, shownUnit } from '../../src/units.ts';
+import {
+  formatNumber,
+  formatQuantity,
+  quantity,
+  readNumber,
+  setNumberStyle,
+  setPlainUnits,
+  shownUnit,
+} from '../../src/units.ts';
 
 afterEach(() => setPlainUnits(false));
 
@@ -27,6 +35,29 @@ describe('by hand: numbers', () => {
       // Small numbers without a power of ten need the most decimals.
       { numRuns: 2000, examples: [[-0.000001752021214458592, false]] },
     );
+  });
+});
+
+describe('by hand: numbers with a decimal comma', () => {
+  afterEach(() => setNumberStyle(null));
+
+  it.each([
+    ['1,5', 1.5],
+    ['1.5', 1.5],
+    ['0.125', 0.125],
+    ['1.500', NaN],
+    ['-12.000', NaN],
+    ['1.500.000', NaN],
+    ['1 500', 1500],
+    ['1500', 1500],
+  ])('%s is %d', (text, value) => {
+    setNumberStyle({ decimalMark: ',', unitWord: (shown) => shown });
+    expect(readNumber(text)).toBe(value);
+  });
+
+  it('1,500 is refused where the point is the decimal mark', () => {
+    expect(readNumber('1,500')).toBeNaN();
+    expect(readNumber('1.500')).toBe(1.5);
   });
 });
 

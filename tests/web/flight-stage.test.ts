@@ -197,7 +197,7 @@ it('launches that hit: both branches of the site, one click and one undo; a sent
   await box(page, 'limit_days').press('Enter');
   expect(await rows.count()).toBe(0);
   await page.getByRole('button', { name: 'Find launches that hit' }).click();
-  await page.getByText(/No launch from here between .* reaches the plane of EML2 in time/).waitFor();
+  await page.getByText(/No launch found from here between .* that reaches the plane of EML2 in time/).waitFor();
   await page.context().close();
 });
 

@@ -89,7 +89,7 @@ const VIEWS = [
   ['embed', '.more', 'Embed'],
   ['help', '.more', 'Help and limits'],
   ['self-test', '.more', 'Self-test'],
-  ['licences', '.more', 'Licences'],
+  ['licences', '.more', 'Software licences'],
 ] as const;
 
 describe.each([1280, 390])('at %i px', (width) => {
@@ -146,7 +146,7 @@ describe.each([1280, 390])('at %i px', (width) => {
   );
 });
 
-it('a control that goes away by its own use leaves the focus beside it', async () => {
+it('a control that goes away or out of use by its own use leaves the focus beside it; lessons take and give it back', async () => {
   const { page, errors } = await server.open('#s=flight&d=flight.speed_m_s:2350,flight.longitude_deg:40');
   await settled(page);
   const press = async (name: string) => {
@@ -157,6 +157,14 @@ it('a control that goes away by its own use leaves the focus beside it', async (
   await expect.poll(async () => (await stopOf(page))?.name).toMatch(/param-control input number/);
   await press('Reset all');
   await expect.poll(async () => (await stopOf(page))?.name).toMatch(/page-header button .*Undo/);
+  await press('Undo');
+  for (let steps = 0; steps < 5 && (await page.getByRole('button', { name: 'Undo' }).isEnabled()); steps++)
+    await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stopOf(page))?.name).toMatch(/page-header button .*Redo/);
+  await press('Lessons');
+  await expect.poll(async () => (await stopOf(page))?.name).toMatch(/lesson-panel h2 title .*Lessons/);
+  await press('Close the lessons');
+  await expect.poll(async () => (await stopOf(page))?.name).toMatch(/page-header button .*Lessons/);
   await page.evaluate(() => (location.hash = '#p=nowhere'));
   await press('Dismiss');
   await expect.poll(async () => (await stopOf(page))?.name).toMatch(/^moonline-app /);

@@ -142,6 +142,10 @@ describe('saved scenarios and files', () => {
         for (const type of ['dragenter', 'dragover', 'drop'])
           document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
       }, text);
+    // What takes drops is among the first parts to come once the plan is there.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /file-drop/.test(name)),
+    );
     await drop('{"format":"moonline/1","name":"Dropped","flight":{"speed_m_s":2400}}');
     await expect.poll(() => title(page)).toBe('Dropped');
     await drop('{"format":"moonline/1","flight":{"speed_m_s":-1,"warp":9}}');
@@ -212,7 +216,7 @@ describe('looks and help', () => {
     await settled(page);
     await menu(page, 'Help and limits');
     expect(await page.locator('help-view h3').first().textContent()).toContain('cannot tell');
-    await page.locator('help-view').getByRole('button', { name: 'Licences' }).click();
+    await page.locator('help-view').getByRole('button', { name: 'Software licences' }).click();
     await page.locator('licences-view summary').first().waitFor();
     const parts = await page.locator('licences-view summary').allTextContents();
     for (const name of ['lit', 'uplot', 'comlink', 'valibot', 'glpk.js', 'astronomy-engine', 'assemblyscript'])

@@ -9,6 +9,7 @@ import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
 import { said } from '../localization/engine-words.ts';
+import { targetName } from '../stages/target-name.ts';
 
 export const MAP_FRAMES = [
   { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
@@ -143,7 +144,11 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | 
     muzzle: { x: trace.x_km[0] ?? 0, y: trace.y_km[0] ?? 0, label: longitudeText(flight.launch.longitude_deg) },
     moonAtLaunch: turning ? at(moonFromCentre, 0, 0) : null,
     moonTrace: turning ? along(moonFromCentre - shift, 0) : null,
-    target: { ...at(target.rotating_km[0], target.rotating_km[1], shown), label: target.id, kind: target.kind },
+    target: {
+      ...at(target.rotating_km[0], target.rotating_km[1], shown),
+      label: targetName(target.id),
+      kind: target.kind,
+    },
     radii_km: target.radii_km,
     orbit: target.trace && {
       x_km: Float64Array.from(orbitRows, (p) => p.x),

@@ -19,6 +19,7 @@ export class PageHeader extends LocalizedElement {
     state.presetId,
     state.past,
     state.future,
+    state.lesson === null,
   ]);
   readonly #outside = (event: Event) => {
     if (!event.composedPath().includes(this)) this.menu = false;
@@ -104,7 +105,13 @@ export class PageHeader extends LocalizedElement {
       <div class="tools">
         ${this.#tool(ACTIONS.undo, '↶')} ${this.#tool(ACTIONS.redo, '↷')}
         <button class="wide" @click=${() => ACTIONS.compare.run(context)}>${ACTIONS.compare.label}</button>
-        <button class="wide" @click=${() => ACTIONS.lessons.run(context)}>${ACTIONS.lessons.label}</button>
+        <button
+          class="wide"
+          aria-expanded=${state.lesson ? 'true' : 'false'}
+          @click=${() => ACTIONS.lessons.run(context)}
+        >
+          ${ACTIONS.lessons.label}
+        </button>
         <language-menu class="wide"></language-menu>
         <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
           ${WORDS.share}

@@ -55,7 +55,8 @@ export const sharedStyles = css`
     background: var(--surface-2);
     color: var(--ink);
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
   }

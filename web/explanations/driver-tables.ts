@@ -196,7 +196,7 @@ export const DRIVER_TABLES = {
   },
   'driver-check-headway': {
     formula: 'Way that a bucket has gone after one interval, at most the whole track; beside it the spacing asked for.',
-    inputs: [...SHOT, ...PROFILE, 'driver.interval_s', 'driver.bucketSpacing_m'],
+    inputs: [...RUN, 'driver.interval_s', 'driver.bucketSpacing_m'],
     origin: 'run',
     certainty: 'model',
   },
@@ -220,7 +220,7 @@ export const DRIVER_TABLES = {
   },
   'driver-optimum': {
     formula:
-      'Least of the objective over acceleration, bucket, interval and kind of storage that keeps the limits of payload, site, ground and spacing.',
+      'Least of the objective over acceleration, bucket, interval and kind of storage that fails no check of the launcher.',
     inputs: [
       ...DRIVER_MASS,
       'driver.objective',
@@ -232,6 +232,11 @@ export const DRIVER_TABLES = {
       'driver.track',
       'driver.earthworks_m',
       'driver.bucketSpacing_m',
+      'driver.rechargePower_MW',
+      'driver.coilLife_shots',
+      'plan.horizon_yr',
+      'driver.temperatureRise_K',
+      'driver.clearance_mm',
     ],
     origin: 'search',
     certainty: 'model',

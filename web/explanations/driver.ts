@@ -136,8 +136,8 @@ export const DRIVER = {
   },
   'driver-speed-error': {
     formula:
-      'Acceleration times timing jitter times the square root of the number of windings in the trim section, at least one.',
-    inputs: ['driver.acceleration_g', 'driver.timingJitter_us', 'driver.trimLength_m', 'driver.polePitch_m'],
+      'Acceleration at the muzzle times timing jitter times the square root of the number of windings in the trim section, at least one.',
+    inputs: [...RUN, 'driver.timingJitter_us', 'driver.trimLength_m', 'driver.polePitch_m'],
     origin: 'firstOrder',
     certainty: 'model',
   },

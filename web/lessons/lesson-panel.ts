@@ -21,6 +21,8 @@ export class LessonPanel extends LocalizedElement {
   declare folded: boolean;
   #verdict: Verdict | null = null;
   #seen = '';
+  /** What opened the panel; nothing when it came with the page's address. */
+  #opener: HTMLElement | null = null;
   readonly #store: StoreController = new StoreController(this, (state) => [
     state.lesson,
     state.results,
@@ -32,6 +34,18 @@ export class LessonPanel extends LocalizedElement {
     super();
     this.answer = null;
     this.folded = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    this.#opener = active instanceof HTMLElement && active !== document.body ? active : null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (document.activeElement === document.body) this.#opener?.focus();
   }
 
   get #place(): LessonPlace {
@@ -62,7 +76,7 @@ export class LessonPanel extends LocalizedElement {
       noteProgress(id, Math.min(stepIndex + 1, lesson.steps.length - 1), stepIndex);
   }
 
-  /** A step that has just opened shows its stage and takes the focus to its title. */
+  /** What has just opened takes the focus to its title; a step shows its stage. */
   protected override updated(): void {
     const { id, stepIndex } = this.#place;
     const now = `${id}.${stepIndex}`;
@@ -76,7 +90,8 @@ export class LessonPanel extends LocalizedElement {
       if (!first && store.state.stage !== step.stage) store.change({ type: 'open', stage: step.stage });
     }
     this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
-    if (!first) this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
+    const titles = this.renderRoot.querySelectorAll<HTMLElement>('#title, #step');
+    if (!first || this.#opener) titles[titles.length - 1]?.focus();
   }
 
   #list() {
@@ -206,7 +221,7 @@ export class LessonPanel extends LocalizedElement {
     const step = lesson?.steps[stepIndex] ?? lesson?.steps.at(-1);
     return html`<aside class=${this.folded ? 'folded' : ''} aria-labelledby="title">
       <div class="head">
-        <h2 id="title">${lesson ? lesson.title() : msg('Lessons')}</h2>
+        <h2 id="title" tabindex="-1">${lesson ? lesson.title() : msg('Lessons')}</h2>
         ${lesson ? html`<button class="link" @click=${() => this.#go({ id: null, stepIndex: 0 })}>${msg('All lessons')}</button>` : nothing}
         <button
           class="fold"

@@ -14,16 +14,18 @@ export abstract class LocalizedElement extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  /** What had the focus may be gone after drawing: a “Reset”, a “Stop”. What stood next to it then has it. */
+  /** What had the focus may be gone or out of use after drawing: a “Reset”, the last “Undo”. What stood next to it then has it. */
   protected override performUpdate(): void {
     const root = this.shadowRoot;
-    const had = root?.activeElement;
-    const before = had ? [...root.querySelectorAll<HTMLElement>(CONTROLS)] : [];
+    const had = root?.activeElement as HTMLElement | null | undefined;
+    const before = root && had ? [...root.querySelectorAll<HTMLElement>(CONTROLS)] : [];
     super.performUpdate();
-    if (!had || had.isConnected) return;
+    if (!root || !had || (had.isConnected && !had.matches(':disabled'))) return;
+    if (root.activeElement && root.activeElement !== had) return;
     const at = before.findIndex((control) => control === had);
     // An element with controls of its own, such as a dialog: it has given the focus back itself.
     if (at < 0) return;
+    had.blur();
     const now = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
     for (const control of [...before.slice(at + 1), ...before.slice(0, at).reverse(), ...now]) {
       if (control.isConnected) control.focus();

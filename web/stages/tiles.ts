@@ -17,6 +17,7 @@ import { isDim, type Kind, type Slot } from '../result-slot.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import type { StageId, State } from '../store.ts';
 import { spoken } from '../localization/spoken.ts';
+import { targetName } from './target-name.ts';
 
 /** How a flight ended, in a few words. */
 export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = spoken({
@@ -130,7 +131,7 @@ function flightTile(flight: FlightResult): TileFigures {
       : `C3 ${formatQuantity(escape_km2_s2, 'km2_s2', 3)}`;
   return tile('flight-time', escape_km2_s2 === null ? 'flight-distance' : 'flight-escape-energy', {
     number,
-    unit: msg(str`${unit} to ${flight.target.id}`),
+    unit: msg(str`${unit} to ${targetName(flight.target.id)}`),
     second,
     spark,
   });
@@ -163,7 +164,11 @@ export function tileOf(id: StageId, state: State): Tile {
   const slot: Slot<unknown> = state.results[KIND_OF[id]];
   const waiting = slot.state === 'empty' || slot.state === 'waiting' || slot.state === 'late';
   const outcome = slot.state === 'outcome';
-  const second = waiting ? msg('computing …') : outcome ? msg('no such plan') : msg('no result');
+  const second = waiting
+    ? msg('computing …')
+    : outcome && KIND_OF[id] === 'plan'
+      ? msg('no such plan')
+      : msg('no result');
   const none = { number: '–', unit: '', second, spark: null, bad: outcome, asked: [] };
   return {
     ...(figures(id, state) ?? none),

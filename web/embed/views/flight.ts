@@ -12,6 +12,7 @@ import {
   type Point,
   type Trace,
 } from '../../charts/flight-map.ts';
+import { targetName } from '../../stages/target-name.ts';
 import { FLIGHT_ENDS } from '../../stages/tiles.ts';
 import { COLOURS, label, pathThrough } from '../drawing/frame.ts';
 import { px, shape, type Shape } from '../drawing/shape.ts';
@@ -131,7 +132,7 @@ export const VIEW: View<'flight'> = {
     arrival
       ? [
           figure(msg('Time of flight'), arrival.time_days, 'days'),
-          { label: `${msg('Miss at')} ${target.id}`, text: formatQuantity(arrival.miss_km, 'km', 4) },
+          { label: `${msg('Miss at')} ${targetName(target.id)}`, text: formatQuantity(arrival.miss_km, 'km', 4) },
           figure(msg('Launched at'), launch.speed_m_s, 'm_s', 6),
           figure(msg('Arrival speed'), arrival.speed_m_s, 'm_s'),
         ]

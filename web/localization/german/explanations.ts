@@ -31,8 +31,8 @@ export const EXPLANATIONS: Catalogue = {
     'Größte Kraft durch das Produkt aus Feld im Spalt und Strombelag.',
   'Work of the drive in one launch over the efficiency of the motor, as the ladder of efficiencies gives it.':
     'Arbeit des Antriebs in einem Start durch den Wirkungsgrad des Motors, wie ihn die Leiter der Wirkungsgrade ergibt.',
-  'Acceleration times timing jitter times the square root of the number of windings in the trim section, at least one.':
-    'Beschleunigung mal Zeitfehler mal Wurzel aus der Zahl der Wicklungen im Trimmabschnitt, mindestens eins.',
+  'Acceleration at the muzzle times timing jitter times the square root of the number of windings in the trim section, at least one.':
+    'Beschleunigung an der Mündung mal Zeitfehler mal Wurzel aus der Zahl der Wicklungen im Trimmabschnitt, mindestens eins.',
   'Root mean square slope of the guideway’s waves, 2πA/λ over √2, averaged down by a trim section of length l: divided by √(1 + (l/λ)²).':
     'Mittlere quadratische Neigung der Wellen des Fahrwegs, 2πA/λ durch √2, gemittelt von einem Trimmabschnitt der Länge l: durch √(1 + (l/λ)²).',
   'Time from the muzzle until the path arrives at the target.': 'Zeit von der Mündung, bis die Bahn am Ziel ankommt.',

@@ -59,8 +59,8 @@ export const FIGURES: Catalogue = {
     'Energie eines Schusses aus dem Netz durch den Takt.',
   'Loss of the motor in one shot over mass and heat capacity of the windings.':
     'Verlust des Motors in einem Schuss durch Masse und Wärmekapazität der Wicklungen.',
-  'Least of the objective over acceleration, bucket, interval and kind of storage that keeps the limits of payload, site, ground and spacing.':
-    'Kleinster Wert des Ziels über Beschleunigung, Schlitten, Takt und Art des Speichers, der die Grenzen von Nutzlast, Standort, Boden und Abstand hält.',
+  'Least of the objective over acceleration, bucket, interval and kind of storage that fails no check of the launcher.':
+    'Kleinster Wert des Ziels über Beschleunigung, Schlitten, Takt und Art des Speichers, bei dem keine Prüfung des Beschleunigers durchfällt.',
   'The closed formulas of length, power and energy, with the inputs that the design’s source prints.':
     'Die geschlossenen Formeln für Länge, Leistung und Energie, mit den Eingaben, die die Quelle des Entwurfs druckt.',
   'Power left for compute times the mass of compute per power.':

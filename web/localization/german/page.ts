@@ -8,6 +8,7 @@ export const PAGE: Catalogue = {
   'Help and limits': 'Hilfe und Grenzen',
   'Self-test': 'Selbsttest',
   Licences: 'Genehmigungen',
+  'Software licences': 'Softwarelizenzen',
   Embed: 'Einbetten',
   Lessons: 'Lektionen',
   'Open a file …': 'Datei öffnen …',

@@ -5,7 +5,7 @@ export const PRESETS: Catalogue = {
   'One megaton a year': 'Eine Megatonne pro Jahr',
   "A factory on the Moon builds one-tonne satellites of 100 kW and throws them to L2, a million a year. How soon can Earth's ships, the Moon's industry and the mass driver carry that, and which of them holds it back?":
     'Eine Fabrik auf dem Mond baut Satelliten von einer Tonne und 100 kW und wirft sie nach L2, eine Million im Jahr. Wie bald können die Schiffe der Erde, die Industrie des Mondes und der Massenbeschleuniger das tragen, und was davon hält es auf?',
-  'Gigabay: 1 000 ships, then 10 000': 'Gigabay: 1 000 Schiffe, dann 10 000',
+  'Gigabay: 1 000 ships, then 10 000': 'Gigabay: 1 000 Schiffe, dann 10 000',
   'One hall in Texas is to build a thousand ships a year for 250 million dollars, later ten thousand. What do engines, launch sites and the Moon make of so many ships?':
     'Eine Halle in Texas soll für 250 Millionen Dollar tausend Schiffe im Jahr bauen, später zehntausend. Was machen Triebwerke, Startplätze und der Mond aus so vielen Schiffen?',
   'Thirty factories': 'Dreißig Fabriken',
@@ -18,8 +18,8 @@ export const PRESETS: Catalogue = {
   'A hundred tonnes of industry that makes nearly all of itself stand on the Moon, and few ships come after. How far does the seed grow?':
     'Hundert Tonnen Industrie, die fast alles von sich selbst herstellt, stehen auf dem Mond, und wenige Schiffe kommen nach. Wie weit wächst der Keim?',
   'SP-428 revisited': 'SP-428, neu besehen',
-  "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
-    'Die Sommerstudie der NASA von 1977 warf viermal in der Sekunde Säcke von 10,5 kg vom Mond, mit 1 000 g. Hier wirft ihr Beschleuniger, mit seiner gedruckten Geschwindigkeit und seinem Wirkungsgrad, kleine Satelliten von der Länge, deren Bahn L2 trifft.',
+  "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
+    'Die Sommerstudie der NASA von 1977 warf viermal in der Sekunde Säcke von 10,5 kg vom Mond, mit 1 000 g. Hier wirft ihr Beschleuniger, mit seiner gedruckten Geschwindigkeit und seinem Wirkungsgrad, kleine Satelliten von der Länge, deren Bahn L2 trifft.',
   'AI1 as announced': 'AI1 wie angekündigt',
   'A satellite announced in June 2026 has 120 kW on average and 150 at its peak, a radiator of 110 m² and 70 kW to the tonne. Built on Earth and carried up to 600 km by the same ships and budget, how much of the power that is wanted does it bring?':
     'Ein im Juni 2026 angekündigter Satellit hat 120 kW im Mittel und 150 in der Spitze, einen Radiator von 110 m² und 70 kW je Tonne. Auf der Erde gebaut und von denselben Schiffen mit demselben Budget auf 600 km gebracht: Wie viel der gewünschten Leistung liefert er?',

@@ -31,8 +31,8 @@ export const EXPLANATIONS: Catalogue = {
     'Mayor fuerza entre el producto del campo en el entrehierro y la capa de corriente.',
   'Work of the drive in one launch over the efficiency of the motor, as the ladder of efficiencies gives it.':
     'Trabajo del motor en un lanzamiento entre el rendimiento del motor, según la escala de rendimientos.',
-  'Acceleration times timing jitter times the square root of the number of windings in the trim section, at least one.':
-    'Aceleración por error de tiempo por la raíz cuadrada del número de devanados en el tramo de ajuste, al menos uno.',
+  'Acceleration at the muzzle times timing jitter times the square root of the number of windings in the trim section, at least one.':
+    'Aceleración en la boca por error de tiempo por la raíz cuadrada del número de devanados en el tramo de ajuste, al menos uno.',
   'Root mean square slope of the guideway’s waves, 2πA/λ over √2, averaged down by a trim section of length l: divided by √(1 + (l/λ)²).':
     'Pendiente cuadrática media de las ondas de la guía, 2πA/λ entre √2, promediada por un tramo de ajuste de longitud l: entre √(1 + (l/λ)²).',
   'Time from the muzzle until the path arrives at the target.':

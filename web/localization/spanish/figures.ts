@@ -59,8 +59,8 @@ export const FIGURES: Catalogue = {
     'Energía de un disparo desde la red dividida por el intervalo.',
   'Loss of the motor in one shot over mass and heat capacity of the windings.':
     'Pérdida del motor en un disparo dividida por masa y capacidad térmica de los devanados.',
-  'Least of the objective over acceleration, bucket, interval and kind of storage that keeps the limits of payload, site, ground and spacing.':
-    'Menor valor del objetivo sobre aceleración, carro, intervalo y tipo de almacén que respeta los límites de carga, emplazamiento, suelo y separación.',
+  'Least of the objective over acceleration, bucket, interval and kind of storage that fails no check of the launcher.':
+    'Menor valor del objetivo sobre aceleración, carro, intervalo y tipo de almacén con el que no falla ninguna comprobación del lanzador.',
   'The closed formulas of length, power and energy, with the inputs that the design’s source prints.':
     'Las fórmulas cerradas de longitud, potencia y energía, con los datos que imprime la fuente del diseño.',
   'Power left for compute times the mass of compute per power.':

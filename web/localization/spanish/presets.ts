@@ -5,7 +5,7 @@ export const PRESETS: Catalogue = {
   'One megaton a year': 'Un megatón al año',
   "A factory on the Moon builds one-tonne satellites of 100 kW and throws them to L2, a million a year. How soon can Earth's ships, the Moon's industry and the mass driver carry that, and which of them holds it back?":
     'Una fábrica en la Luna construye satélites de una tonelada y 100 kW y los lanza a L2, un millón al año. ¿Cuándo podrán con ello las naves de la Tierra, la industria de la Luna y el propulsor de masas, y cuál de ellos lo frena?',
-  'Gigabay: 1 000 ships, then 10 000': 'Gigabay: 1 000 naves, luego 10 000',
+  'Gigabay: 1 000 ships, then 10 000': 'Gigabay: 1 000 naves, luego 10 000',
   'One hall in Texas is to build a thousand ships a year for 250 million dollars, later ten thousand. What do engines, launch sites and the Moon make of so many ships?':
     'Una nave industrial en Texas ha de construir mil naves al año por 250 millones de dólares, y más tarde diez mil. ¿Qué hacen los motores, las bases y la Luna con tantas naves?',
   'Thirty factories': 'Treinta fábricas',
@@ -18,8 +18,8 @@ export const PRESETS: Catalogue = {
   'A hundred tonnes of industry that makes nearly all of itself stand on the Moon, and few ships come after. How far does the seed grow?':
     'Cien toneladas de industria que fabrica casi todo lo suyo están en la Luna, y después llegan pocas naves. ¿Hasta dónde crece la semilla?',
   'SP-428 revisited': 'SP-428, revisitado',
-  "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
-    'El estudio de verano de la NASA de 1977 lanzaba desde la Luna sacos de 10,5 kg cuatro veces por segundo, a 1 000 g. Aquí su lanzador, con la velocidad y el rendimiento impresos, arroja pequeños satélites desde la longitud cuya trayectoria llega a L2.',
+  "NASA's summer study of 1977 threw sacks of 10.5 kg off the Moon four times a second, at 1 000 g. Here its launcher, at its printed speed and efficiency, throws small satellites from the longitude whose path meets L2.":
+    'El estudio de verano de la NASA de 1977 lanzaba desde la Luna sacos de 10,5 kg cuatro veces por segundo, a 1 000 g. Aquí su lanzador, con la velocidad y el rendimiento impresos, arroja pequeños satélites desde la longitud cuya trayectoria llega a L2.',
   'AI1 as announced': 'AI1 según lo anunciado',
   'A satellite announced in June 2026 has 120 kW on average and 150 at its peak, a radiator of 110 m² and 70 kW to the tonne. Built on Earth and carried up to 600 km by the same ships and budget, how much of the power that is wanted does it bring?':
     'Un satélite anunciado en junio de 2026 tiene 120 kW de media y 150 de pico, un radiador de 110 m² y 70 kW por tonelada. Construido en la Tierra y subido a 600 km por las mismas naves y el mismo presupuesto, ¿cuánta de la potencia deseada aporta?',

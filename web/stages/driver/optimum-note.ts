@@ -20,13 +20,13 @@ export class OptimumNote extends LocalizedElement {
   }
 
   #use(best: NonNullable<SizingOptimum['best']>): void {
-    const rounded = (value: number) => Number(value.toPrecision(4));
+    const { acceleration_g, bucket_kg, interval_s } = best.rounded;
     this.#store.context.store.change({
       type: 'setAll',
       values: {
-        'driver.acceleration_g': rounded(best.acceleration_g),
-        'driver.bucketMass_kg': rounded(best.bucket_kg),
-        'driver.interval_s': rounded(best.interval_s),
+        'driver.acceleration_g': acceleration_g,
+        'driver.bucketMass_kg': bucket_kg,
+        'driver.interval_s': interval_s,
         'driver.storage': best.storage,
       },
     });

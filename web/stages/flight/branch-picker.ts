@@ -63,7 +63,9 @@ export class BranchPicker extends LocalizedElement {
     this.freedom = 'speed';
   }
 
+  /** The button stays where the focus is while it works. */
   #search(): void {
+    if (this.#asked.busy) return;
     const { freedom } = this;
     const { session, store } = this.#store.context;
     void this.#asked.ask(questionOf(store.state.scenario, freedom), () => session.aim(freedom));
@@ -137,7 +139,7 @@ export class BranchPicker extends LocalizedElement {
     const { scenario } = this.#store.state;
     return html`
       <div class="ask">
-        <button class="outline" ?disabled=${this.#asked.busy} @click=${() => this.#search()}>
+        <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
           ${msg('Find launches that hit')}
         </button>
         <select

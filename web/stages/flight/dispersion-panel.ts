@@ -20,6 +20,7 @@ import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
+import { targetName } from '../target-name.ts';
 import { cloudFigures, missLabels, momentsTable } from './dispersion-figures.ts';
 import { readLaunches, stepAt } from './dispersion-cursor.ts';
 import { cloudColumns, drawCloud, missUnder_km } from './dispersion-drawing.ts';
@@ -159,7 +160,8 @@ export class DispersionPanel extends LocalizedElement {
 
   override render() {
     const { result } = this;
-    const title = msg(str`Dispersion at ${result?.target ?? this.flight?.target.id ?? msg('the target')}`);
+    const target = result?.target ?? this.flight?.target.id;
+    const title = msg(str`Dispersion at ${target === undefined ? msg('the target') : targetName(target)}`);
     return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
       <figcaption>
         <h2 id="title">${title} ${askButton(title, () => this.#asked)}</h2>

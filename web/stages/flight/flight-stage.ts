@@ -13,6 +13,7 @@ import { TimeScrubber } from '../../charts/time-scrubber.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { defineInTurn } from '../define-elements.ts';
+import { targetName } from '../target-name.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { FLIGHT_DEFINITION } from './flight-definition.ts';
@@ -33,7 +34,12 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
       { id: 'flight-outcome', label: msg('Outcome'), number: FLIGHT_ENDS[status] },
       kpi('flight-end', msg('Ends after'), end.time_days, 'days'),
       kpi('flight-speed', msg('Launched at'), launch.speed_m_s, 'm_s', '', 6),
-      { id: 'flight-miss', label: msg(str`Miss at ${target.id}`), number: '–', note: msg('no arrival, no miss') },
+      {
+        id: 'flight-miss',
+        label: msg(str`Miss at ${targetName(target.id)}`),
+        number: '–',
+        note: msg('no arrival, no miss'),
+      },
       ...drift,
     ];
   return [
@@ -46,6 +52,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
 /** What an arrival is worth: at a point, on an orbit, on the way out. */
 function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): readonly Kpi[] {
   const { orbit, miss_km, speed_m_s, stay_m_s, escape_km2_s2 } = arrival;
+  const name = targetName(id);
   if (escape_km2_s2 !== null)
     return [
       kpi(
@@ -61,12 +68,12 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
     return [
       kpi(
         'flight-miss',
-        msg(str`Miss at ${id}`),
+        msg(str`Miss at ${name}`),
         miss_km,
         'km',
         msg(str`${formatFixed(arrival.missNormal_km, 3)} km out of the Moon’s plane`),
       ),
-      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`to stop at ${id} takes as much`)),
+      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`to stop at ${name} takes as much`)),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);

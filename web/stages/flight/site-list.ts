@@ -60,7 +60,9 @@ export class SiteList extends LocalizedElement {
     this.dispatchEvent(new CustomEvent('sites', { detail: sites }));
   }
 
+  /** The button stays where the focus is while it works. */
   #search(): void {
+    if (this.#asked.busy) return;
     const { session, store } = this.#store.context;
     void this.#asked.ask(questionOf(store.state.scenario), () => session.sites());
   }
@@ -118,7 +120,7 @@ export class SiteList extends LocalizedElement {
         ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
       </p>
       <div class="ask">
-        <button class="outline" ?disabled=${this.#asked.busy} @click=${() => this.#search()}>
+        <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
           ${msg(str`Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°`)}
         </button>
       </div>

@@ -77,6 +77,8 @@ export const DRIVER: Catalogue = {
   'Rotary sling, Shanghai 2024': 'Drehschleuder, Schanghai 2024',
   'Press reports of Aerospace Shanghai 2024': 'Pressemeldungen zu Aerospace Shanghai 2024',
   'An arm of 50 m; no scenario describes a sling.': 'Ein Arm von 50 m; kein Szenario beschreibt eine Schleuder.',
+  'No drive is so efficient: drag of the levitation leaves at most {0} of its work as kinetic energy. Lower the efficiency or raise lift to drag.':
+    'So wirksam ist kein Antrieb: Der Widerstand des Schwebens lässt höchstens {0} seiner Arbeit als kinetische Energie. Wirkungsgrad senken oder Auftrieb zu Widerstand erhöhen.',
   'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.':
     'Der Antrieb bringt den Schlitten nicht auf seine Geschwindigkeit: Widerstand oder Hang nehmen seine ganze Kraft. Beschleunigung, Leistung oder Auftrieb zu Widerstand erhöhen.',
   'Calibration of all masses': 'Eichung aller Massen',
@@ -154,8 +156,12 @@ export const DRIVER: Catalogue = {
   'mass, power plant included': 'Masse, Kraftwerk eingeschlossen',
   'cost, power plant included': 'Kosten, Kraftwerk eingeschlossen',
   'peak power': 'Spitzenleistung',
-  'No launcher keeps the limits of payload, site, ground and spacing together: allow more acceleration or a longer site.':
-    'Kein Beschleuniger hält die Grenzen von Nutzlast, Standort, Boden und Abstand zugleich ein: mehr Beschleunigung oder einen längeren Standort zulassen.',
+  'No acceleration, bucket, interval or storage mends this: {0}':
+    'Keine Beschleunigung, kein Schlitten, kein Takt und kein Speicher behebt dies: {0}',
+  'No launcher keeps the limits together; there is one if this limit, or one of these, gives way: {0}.':
+    'Kein Beschleuniger hält alle Grenzen zugleich ein; es gibt einen, wenn diese Grenze oder eine von diesen nachgibt: {0}.',
+  'No launcher keeps the limits together, and no single one of them is in the way alone.':
+    'Kein Beschleuniger hält alle Grenzen zugleich ein, und keine von ihnen steht allein im Weg.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} mit {7} Beschleunigern.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':

@@ -8,20 +8,26 @@ export const FLIGHT: Catalogue = {
     '{0} auf diesem Breitengrad, dessen Ablage bei {1} sich in erster Ordnung nicht mit der Geschwindigkeit ändert, bei {2} bis {3} m/s und innerhalb von {4}.',
   'The direction is kept as it is: the speed alone decides.':
     'Die Richtung bleibt, wie sie ist: Die Geschwindigkeit allein entscheidet.',
-  'reaches the plane of {0}': 'die Ebene von {0} erreichen',
-  'comes to an apsis for {0}': 'zu einer Apside für {0} kommen',
-  'makes its {0}': '{0} erfüllen',
+  'reaches the plane of {0}': 'die Ebene von {0} erreicht',
+  'comes to an apsis for {0}': 'zu einer Apside für {0} kommt',
+  'makes its {0}': '{0} erfüllt',
   'in a plane {0}° to the Moon’s orbit': 'in einer Ebene {0}° zur Mondbahn',
   'between {0} and {1} m/s': 'zwischen {0} und {1} m/s',
   'between {0} and {1} m/s at any {2}': 'zwischen {0} und {1} m/s ({2} frei)',
   'make an': 'schaffen:',
   '{0} way to {1} {2}{3} {4}.': '{0} Weg: {1} {2}{3} {4}.',
   '{0} ways to {1} {2}{3} {4}.': '{0} Wege: {1} {2}{3} {4}.',
-  'No launch from here {0} {1} in time.': 'Kein Abschuss von hier {0} kann rechtzeitig {1}.',
-  'No launch from here {0} hits {1}: the nearest of those tried passes {2} from it.':
-    'Kein Abschuss von hier {0} trifft {1}: Der nächste unter den versuchten kommt in {2} daran vorbei.',
-  'No launch from here {0} reaches {1}{2}: the nearest of those tried is {3} off.':
-    'Kein Abschuss von hier {0} erreicht {1}{2}: Der nächste unter den versuchten liegt {3} daneben.',
+  'No launch found from here {0} that {1} in time.': 'Kein Abschuss von hier {0} gefunden, der rechtzeitig {1}.',
+  'No launch found from here {0} that hits {1}: the nearest of those tried passes {2} from it.':
+    'Kein Abschuss von hier {0} gefunden, der {1} trifft: Der nächste unter den versuchten kommt in {2} daran vorbei.',
+  'No launch found from here {0} that reaches {1}{2}: the nearest of those tried is {3} off.':
+    'Kein Abschuss von hier {0} gefunden, der {1}{2} erreicht: Der nächste unter den versuchten liegt {3} daneben.',
+  'Searched at steps of {0} m/s, down to {1} m/s where neighbours differ.':
+    'Gesucht in Schritten von {0} m/s, bis hinab zu {1} m/s, wo Nachbarn sich unterscheiden.',
+  'Searched every {0}° at steps of {1} m/s, down to {2} m/s where neighbours differ: sites on narrower branches may be missing.':
+    'Gesucht alle {0}° in Schritten von {1} m/s, bis hinab zu {2} m/s, wo Nachbarn sich unterscheiden: Standorte auf schmaleren Zweigen können fehlen.',
+  'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
+    'Gesucht von einem Raster aus {0} m/s und {1}° aus: Schmalere Zweige können fehlen.',
   'Speed and azimuth': 'Geschwindigkeit und Azimut',
   'Elevation and azimuth': 'Elevation und Azimut',
   'The Moon stands within {0}° of the plane of a dawn-dusk orbit {1} km up {2} time. Geometry of the departure alone: no flight is computed.':

@@ -77,6 +77,8 @@ export const DRIVER: Catalogue = {
   'Rotary sling, Shanghai 2024': 'Honda rotatoria, Shanghái 2024',
   'Press reports of Aerospace Shanghai 2024': 'Noticias de Aerospace Shanghai 2024',
   'An arm of 50 m; no scenario describes a sling.': 'Un brazo de 50 m; ningún escenario describe una honda.',
+  'No drive is so efficient: drag of the levitation leaves at most {0} of its work as kinetic energy. Lower the efficiency or raise lift to drag.':
+    'Ningún accionamiento es tan eficiente: la resistencia de la levitación deja como mucho {0} de su trabajo como energía cinética. Baje la eficiencia o suba la relación entre sustentación y resistencia.',
   'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.':
     'El accionamiento no lleva el carro a su velocidad: la resistencia o la pendiente toman toda su fuerza. Suba aceleración, potencia o la relación entre sustentación y resistencia.',
   'Calibration of all masses': 'Calibración de todas las masas',
@@ -152,8 +154,12 @@ export const DRIVER: Catalogue = {
   'mass, power plant included': 'masa, central incluida',
   'cost, power plant included': 'coste, central incluida',
   'peak power': 'potencia de pico',
-  'No launcher keeps the limits of payload, site, ground and spacing together: allow more acceleration or a longer site.':
-    'Ningún lanzador respeta a la vez los límites de carga útil, emplazamiento, suelo y separación: permita más aceleración o un emplazamiento más largo.',
+  'No acceleration, bucket, interval or storage mends this: {0}':
+    'Ninguna aceleración, carro, intervalo ni almacén remedia esto: {0}',
+  'No launcher keeps the limits together; there is one if this limit, or one of these, gives way: {0}.':
+    'Ningún lanzador respeta todos los límites a la vez; lo hay si cede este límite, o uno de estos: {0}.',
+  'No launcher keeps the limits together, and no single one of them is in the way alone.':
+    'Ningún lanzador respeta todos los límites a la vez, y ninguno de ellos estorba por sí solo.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} con {7} lanzadores.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':

@@ -8,20 +8,27 @@ export const FLIGHT: Catalogue = {
     '{0} en esta latitud cuyo desvío en {1} no cambia con la velocidad a primer orden, de {2} a {3} m/s y en menos de {4}.',
   'The direction is kept as it is: the speed alone decides.':
     'La dirección se queda como está: solo decide la velocidad.',
-  'reaches the plane of {0}': 'llega al plano de {0}',
-  'comes to an apsis for {0}': 'llega a un ápside para {0}',
-  'makes its {0}': 'cumple {0}',
+  'reaches the plane of {0}': 'llegue al plano de {0}',
+  'comes to an apsis for {0}': 'llegue a un ápside para {0}',
+  'makes its {0}': 'cumpla {0}',
   'in a plane {0}° to the Moon’s orbit': 'en un plano a {0}° de la órbita de la Luna',
   'between {0} and {1} m/s': 'entre {0} y {1} m/s',
   'between {0} and {1} m/s at any {2}': 'entre {0} y {1} m/s ({2} libre)',
   'make an': 'lograr una',
   '{0} way to {1} {2}{3} {4}.': '{0} manera de {1} {2}{3} {4}.',
   '{0} ways to {1} {2}{3} {4}.': '{0} maneras de {1} {2}{3} {4}.',
-  'No launch from here {0} {1} in time.': 'Ningún lanzamiento desde aquí {0} {1} a tiempo.',
-  'No launch from here {0} hits {1}: the nearest of those tried passes {2} from it.':
-    'Ningún lanzamiento desde aquí {0} alcanza {1}: el más cercano de los probados pasa a {2}.',
-  'No launch from here {0} reaches {1}{2}: the nearest of those tried is {3} off.':
-    'Ningún lanzamiento desde aquí {0} llega a {1}{2}: el más cercano de los probados queda a {3}.',
+  'No launch found from here {0} that {1} in time.':
+    'No se ha encontrado ningún lanzamiento desde aquí {0} que {1} a tiempo.',
+  'No launch found from here {0} that hits {1}: the nearest of those tried passes {2} from it.':
+    'No se ha encontrado ningún lanzamiento desde aquí {0} que alcance {1}: el más cercano de los probados pasa a {2}.',
+  'No launch found from here {0} that reaches {1}{2}: the nearest of those tried is {3} off.':
+    'No se ha encontrado ningún lanzamiento desde aquí {0} que llegue a {1}{2}: el más cercano de los probados queda a {3}.',
+  'Searched at steps of {0} m/s, down to {1} m/s where neighbours differ.':
+    'Búsqueda en pasos de {0} m/s, hasta {1} m/s donde los vecinos difieren.',
+  'Searched every {0}° at steps of {1} m/s, down to {2} m/s where neighbours differ: sites on narrower branches may be missing.':
+    'Búsqueda cada {0}° en pasos de {1} m/s, hasta {2} m/s donde los vecinos difieren: pueden faltar sitios de ramas más estrechas.',
+  'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
+    'Búsqueda desde una malla de {0} m/s y {1}°: pueden faltar ramas más estrechas.',
   'Speed and azimuth': 'Velocidad y acimut',
   'Elevation and azimuth': 'Elevación y acimut',
   'The Moon stands within {0}° of the plane of a dawn-dusk orbit {1} km up {2} time. Geometry of the departure alone: no flight is computed.':
