@@ -104,6 +104,15 @@ describe('by hand: the optimum against a brute-force grid over the whole box', (
     expect(found.storageIndex).toBe(best.storageIndex);
   });
 
+  it('counts the launchers of the present design where there are several', () => {
+    const present = (targetRate_units_yr: number) =>
+      resultOf(scenarioWith({}, { plan: { ...base.plan, targetRate_units_yr } })).optimum.sentence.split('; ')[1];
+    expect(present(1)).toMatch(/^the present design takes \S+\s[A-Za-z]+( and breaks a limit)?\.$/);
+    expect(present(1e7)).toMatch(
+      /^the present design takes \S+\s[A-Za-z]+ with [2-9]\S* launchers( and breaks a limit)?\.$/,
+    );
+  });
+
   it('kernel and twin find the same', () => {
     for (const [, scenario] of [...CASES.slice(0, 2), ...CASES.slice(-4)]) {
       const launch = launchInput(scenario);
@@ -192,6 +201,14 @@ describe('by hand: the optimum keeps every check', () => {
     const best = resultOf(scenarioWith({ payloadLimit_g: 20 }, { plan: fast })).optimum.best!;
     expect(best.interval_s).toBeGreaterThanOrEqual(Math.sqrt(10 / (20 * 9.80665)));
     expect(best.launcherCount).toBeGreaterThan(8);
+  });
+
+  it('says so of launchers that never run, and sizes one where no rate is asked for', () => {
+    const { optimum, trade } = resultOf(scenarioWith({ availability: 0 }));
+    expect(optimum).toMatchObject({ best: null, sentence: 'A launcher that never runs reaches no rate.' });
+    expect(trade.best_g).toBeNull();
+    const none = { ...base.plan, targetRate_units_yr: 0 };
+    expect(resultOf(scenarioWith({ availability: 0 }, { plan: none })).optimum.best?.launcherCount).toBe(1);
   });
 
   it('says so when no design keeps the limits, and which of them is in the way', () => {

@@ -152,6 +152,13 @@ export const DRIVER: Catalogue = {
     'Die Nutzlast ist nach {1} um {0} gestiegen und kommt über das Hindernis.',
   'The payload is only {0} up {1} on and strikes the obstacle: raise the elevation or move the site.':
     'Die Nutzlast ist nach {1} nur {0} gestiegen und trifft das Hindernis: Elevation erhöhen oder Standort verlegen.',
+  'The payload never comes over a place {0} on: what stands there is not in its way.':
+    'Die Nutzlast kommt nie über einen Ort nach {0}: Was dort steht, ist ihr nicht im Weg.',
+  'The payload is {0} below the muzzle’s level {1} on and clears the obstacle, which stands lower.':
+    'Die Nutzlast ist nach {1} um {0} unter der Höhe der Mündung und kommt über das Hindernis, das tiefer steht.',
+  'The payload is below the muzzle’s level from {0} on and is down before it comes {1}: raise the elevation or the speed.':
+    'Die Nutzlast ist ab {0} unter der Höhe der Mündung und am Boden, bevor sie {1} weit kommt: Elevation oder Geschwindigkeit erhöhen.',
+  'A launcher that never runs reaches no rate.': 'Ein Beschleuniger, der nie läuft, erreicht keine Rate.',
   Switches: 'Schalter',
   'mass, power plant included': 'Masse, Kraftwerk eingeschlossen',
   'cost, power plant included': 'Kosten, Kraftwerk eingeschlossen',
@@ -164,10 +171,18 @@ export const DRIVER: Catalogue = {
     'Kein Beschleuniger hält alle Grenzen zugleich ein, und keine von ihnen steht allein im Weg.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} mit {7} Beschleunigern.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6}.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} mit {7} Beschleunigern und verletzt eine Grenze.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} and breaks a limit.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} und verletzt eine Grenze.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} mit {6} Beschleunigern.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5}.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers and breaks a limit.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} mit {6} Beschleunigern und verletzt eine Grenze.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} and breaks a limit.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} und verletzt eine Grenze.',
 };

@@ -150,6 +150,13 @@ export const DRIVER: Catalogue = {
   'The payload is {0} up {1} on and clears the obstacle.': 'La carga útil ha subido {0} a {1} y libra el obstáculo.',
   'The payload is only {0} up {1} on and strikes the obstacle: raise the elevation or move the site.':
     'La carga útil solo ha subido {0} a {1} y choca con el obstáculo: suba la elevación o mueva el emplazamiento.',
+  'The payload never comes over a place {0} on: what stands there is not in its way.':
+    'La carga nunca pasa sobre un lugar a {0}: lo que haya allí no le estorba.',
+  'The payload is {0} below the muzzle’s level {1} on and clears the obstacle, which stands lower.':
+    'La carga está {0} por debajo del nivel de la boca a {1} y salva el obstáculo, que queda más abajo.',
+  'The payload is below the muzzle’s level from {0} on and is down before it comes {1}: raise the elevation or the speed.':
+    'La carga está por debajo del nivel de la boca desde {0} y cae antes de llegar a {1}: suba la elevación o la velocidad.',
+  'A launcher that never runs reaches no rate.': 'Un lanzador que nunca funciona no alcanza ningún ritmo.',
   Switches: 'Interruptores',
   'mass, power plant included': 'masa, central incluida',
   'cost, power plant included': 'coste, central incluida',
@@ -162,10 +169,18 @@ export const DRIVER: Catalogue = {
     'Ningún lanzador respeta todos los límites a la vez, y ninguno de ellos estorba por sí solo.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} con {7} lanzadores.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6}.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} con {7} lanzadores y rompe un límite.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} and breaks a limit.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} y rompe un límite.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} con {6} lanzadores.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5}.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers and breaks a limit.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} con {6} lanzadores y rompe un límite.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} and breaks a limit.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} y rompe un límite.',
 };
