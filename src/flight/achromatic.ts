@@ -1,11 +1,14 @@
 /**
  * Achromatic sites: launch longitudes whose miss at the target does not change with launch speed to first order, with the
- * miss itself zero. Searches the whole globe and every speed of the range, then refines by Newton's method.
+ * miss itself zero. Searches the whole globe and every speed of the range, closer where branches are narrow, then refines
+ * by Newton's method.
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518; definition in flight.md. Not here: the map of ∂miss/∂v (page).
  */
-import { formatQuantity, wrapped_deg } from '../units.ts';
-import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { clamped, evenly, oneBranch } from './branches.ts';
+import { formatNumber, formatQuantity, wrapped_deg } from '../units.ts';
+import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { clamped, evenly } from './branches.ts';
+import { speedRates } from './speed-rates.ts';
+import { alike, bendBetween, speedScans, type ScanSample } from './speed-scan.ts';
 
 /** Direction of launch and latitude that a search keeps. */
 export interface SiteRequest {
@@ -29,17 +32,27 @@ export interface AchromaticSite {
 /** Search grid: longitudes all round, speeds from where the way out can open to far above escape. */
 const LONGITUDE_STEP_DEG = 1.5;
 const SPEEDS_M_S = [2320, 2560] as const;
-const SPEED_STEP_M_S = 1;
-/** Extrema at neighbouring longitudes belong to one curve when their speeds differ by less than this. */
-const CURVE_GAP_M_S = 4;
-const BISECTION_COUNT = 12;
+const SPEED_STEP_M_S = 4;
+/** Where neighbours differ, or the miss bends fast, the speeds are looked at down to the widest step halved seven times. */
+const LEAST_STEP_M_S = SPEED_STEP_M_S / 128;
+/** Misses beyond a quarter of the Earth-Moon distance are no passes whose bend is worth the closest look. */
+const FAR_KM = 96100;
+const FAR_STEP_M_S = 8 * LEAST_STEP_M_S;
+/** Newton's first rounds fly at the scan's tolerance. */
+const COARSE_COUNT = 4;
+const COARSE_TOLERANCE_RATIO = 1e-9;
 const NEWTON_LIMIT_COUNT = 20;
-/** Steps of the differences that Newton's method uses. */
-const LONGITUDE_DIFFERENCE_DEG = 1e-3;
+/** An extremum counts when its miss, by its rate with longitude, is zero within this many longitudes of the grid. */
+const REACH_COUNT = 1.5;
+const SPEED_STRIDE_M_S = 4;
+/** Steps of the differences that Newton's method uses: the share of the gap an extremum was found in, and at most. */
+const DIFFERENCE_RATIO = 0.25;
 const SPEED_DIFFERENCE_M_S = 1e-2;
-/** A site is found when miss and its rate are below these. */
+const LONGITUDE_PER_SPEED_DEG_PER_M_S = 0.1;
+/** A site is found when miss and its rate are below these, or the speed is known to the last figures. */
 const MISS_BAR_KM = 1e-5;
 const RATE_BAR_KM_PER_M_S = 1e-6;
+const SPEED_BAR_M_S = 1e-9;
 /** Two solutions nearer than these are one. */
 const SAME_SITE_DEG = 1e-3;
 const SAME_SPEED_M_S = 1e-2;
@@ -49,34 +62,26 @@ interface Point {
   readonly speed_m_s: number;
 }
 
+/** Where the miss turns back over the speed, at a longitude of the grid. */
 interface Extremum extends Point {
-  readonly miss_km: number;
-  readonly time_days: number;
+  readonly difference_m_s: number;
 }
 
 /** Every achromatic site of the request, by longitude. Empty when there is none in the range searched. */
 export function achromaticSites(setting: FlightSetting, request: SiteRequest): AchromaticSite[] {
-  const cross = (points: readonly Point[]) =>
+  const cross: Cross = (points, toleranceRatio) =>
     crossings(
       setting,
-      points.map((point) => ({ ...request, ...point })),
+      points.map(({ longitude_deg, speed_m_s }) => ({ ...request, longitude_deg, speed_m_s })),
+      toleranceRatio,
     );
   const found: AchromaticSite[] = [];
-  const coarse = (points: readonly Point[]) =>
-    coarseMisses(
-      setting,
-      points.map((point) => ({ ...request, ...point })),
-    );
-  for (const start of candidates(extrema(cross, coarse))) {
-    const site = refined(cross, start);
-    const known = site && found.some((s) => sameSite(s, site));
-    if (site && !known) found.push(site);
-  }
+  for (const site of refined(cross, nearZero(setting, request, extrema(setting, request))))
+    if (!found.some((s) => sameSite(s, site))) found.push(site);
   return found.sort((a, b) => a.longitude_deg - b.longitude_deg);
 }
 
-type Cross = (points: readonly Point[]) => (CrossingRow | null)[];
-type Coarse = (points: readonly Point[]) => ReturnType<typeof coarseMisses>;
+type Cross = (points: readonly Point[], toleranceRatio?: number) => (CrossingRow | null)[];
 
 function sameSite(a: Point, b: Point): boolean {
   const apart_deg = Math.abs(wrapped_deg(a.longitude_deg - b.longitude_deg));
@@ -86,100 +91,109 @@ function sameSite(a: Point, b: Point): boolean {
 /** What a search found, in one sentence. */
 export function siteSentence(setting: FlightSetting, sites: readonly AchromaticSite[]): string {
   const found = sites.length === 1 ? 'One launch site' : `${sites.length || 'No'} launch sites`;
-  return `${found} on this latitude whose miss at ${setting.target.name} does not change with speed to first order, at ${SPEEDS_M_S[0]} to ${SPEEDS_M_S[1]} m/s and within ${formatQuantity(setting.limit_days, 'days')}.`;
+  return `${found} on this latitude whose miss at ${setting.target.name} does not change with speed to first order, at ${SPEEDS_M_S[0]} to ${SPEEDS_M_S[1]} m/s and within ${formatQuantity(setting.limit_days, 'days')}. Searched every ${LONGITUDE_STEP_DEG}° at steps of ${SPEED_STEP_M_S} m/s, down to ${formatNumber(LEAST_STEP_M_S, 1)} m/s where neighbours differ: sites on narrower branches may be missing.`;
 }
 
-/** Extrema of the miss over speed, one list per longitude of the grid. */
-function extrema(cross: Cross, coarse: Coarse): Extremum[][] {
-  const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
+/** Extrema of the miss over speed at every longitude of the grid. */
+function extrema(setting: FlightSetting, request: SiteRequest): Extremum[] {
   const longitudes = evenly([-180, 180 - LONGITUDE_STEP_DEG], LONGITUDE_STEP_DEG);
-  const grid = coarse(longitudes.flatMap((longitude_deg) => speeds.map((speed_m_s) => ({ longitude_deg, speed_m_s }))));
+  const launches = longitudes.map((longitude_deg) => ({ ...request, longitude_deg, speed_m_s: SPEEDS_M_S[0] }));
+  const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
+  return speedScans(setting, launches, speeds, LEAST_STEP_M_S, mayHideExtremum).flatMap((scan, column) =>
+    scan.slice(1).flatMap((b, i) => {
+      const a = scan[i]!;
+      const [from, to] = [a.missPerSpeed_km_per_m_s, b.missPerSpeed_km_per_m_s];
+      if (!a.arrived || !alike(a, b) || from > 0 === to > 0) return [];
+      const gap_m_s = b.speed_m_s - a.speed_m_s;
+      return {
+        longitude_deg: longitudes[column]!,
+        speed_m_s: a.speed_m_s + (gap_m_s * from) / (from - to),
+        difference_m_s: Math.min(SPEED_DIFFERENCE_M_S, DIFFERENCE_RATIO * gap_m_s),
+      };
+    }),
+  );
+}
 
-  interface Bracket {
-    column: number;
-    longitude_deg: number;
-    low: number;
-    high: number;
-    risesAtLow: boolean;
-  }
-  const brackets: Bracket[] = [];
-  longitudes.forEach((longitude_deg, column) => {
-    for (let i = 1; i + 1 < speeds.length; i++) {
-      const at = column * speeds.length + i;
-      const joined = [at - 1, at].every(
-        (k) => grid.arrived[k] && grid.arrived[k + 1] && oneBranch(grid.time_days[k + 1]!, grid.time_days[k]!),
-      );
-      const risesAtLow = grid.miss_km[at]! > grid.miss_km[at - 1]!;
-      if (joined && risesAtLow !== grid.miss_km[at + 1]! > grid.miss_km[at]!)
-        brackets.push({ column, longitude_deg, low: speeds[i - 1]!, high: speeds[i + 1]!, risesAtLow });
-    }
+/** Those extrema whose miss is zero not far to the east or the west, by a look at a looser tolerance. */
+function nearZero(setting: FlightSetting, request: SiteRequest, all: readonly Extremum[]): Extremum[] {
+  const { arrivedCount, miss_km } = speedRates(
+    setting,
+    all.flatMap((one) => around(one).slice(0, 3)).map((point) => ({ ...request, ...point })),
+  );
+  return all.filter((one, i) => {
+    const [here, east, west] = [3 * i, 3 * i + 1, 3 * i + 2];
+    if (![here, east, west].every((row) => arrivedCount[row] === 1)) return true;
+    const shift = (miss_km[east]! - miss_km[west]!) / across_deg(one);
+    return Math.abs(miss_km[here]!) < REACH_COUNT * LONGITUDE_STEP_DEG * Math.abs(shift);
   });
-  // All brackets are halved together: one batch a round.
-  for (let round = 0; round < BISECTION_COUNT; round++) {
-    const middles = cross(brackets.map((b) => ({ longitude_deg: b.longitude_deg, speed_m_s: 0.5 * (b.low + b.high) })));
-    middles.forEach((row, i) => {
-      const bracket = brackets[i]!;
-      const middle = 0.5 * (bracket.low + bracket.high);
-      if (row && row.missPerSpeed_km_per_m_s > 0 === bracket.risesAtLow) bracket.low = middle;
-      else bracket.high = middle;
+}
+
+/** An extremum on its way to a site, and where its last step began. */
+interface Trial extends Extremum {
+  readonly from: Point | null;
+}
+
+function halfWay({ from, ...trial }: Trial): Trial[] {
+  if (!from) return [];
+  const middle = (a: number, b: number) => (a + b) / 2;
+  const longitude_deg = middle(trial.longitude_deg, from.longitude_deg);
+  return [{ ...trial, from, longitude_deg, speed_m_s: middle(trial.speed_m_s, from.speed_m_s) }];
+}
+
+/** Whether the miss may turn between two samples that do not tell how often. Where no pass is near, a wider look will do. */
+function mayHideExtremum(a: ScanSample, b: ScanSample): boolean {
+  const near = [a, b].some((one) => one.arrived && Math.abs(one.miss_km) < FAR_KM);
+  if (!near && b.speed_m_s - a.speed_m_s <= FAR_STEP_M_S) return false;
+  if (!alike(a, b)) return true;
+  return a.arrived && near && bendBetween(a, b).rough;
+}
+
+/**
+ * Newton's method on (miss, ∂miss/∂v) over (longitude, speed), from all extrema together: one batch a round. A step that
+ * leaves the branch is halved.
+ */
+function refined(cross: Cross, starts: readonly Extremum[]): AchromaticSite[] {
+  let live: Trial[] = starts.map((start) => ({ ...start, from: null }));
+  const found: AchromaticSite[] = [];
+  for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
+    const rows = cross(live.flatMap(around), round < COARSE_COUNT ? COARSE_TOLERANCE_RATIO : undefined);
+    live = live.flatMap((start, i) => {
+      const [here, east, west, faster, slower] = rows.slice(5 * i, 5 * i + 5);
+      if (!here || !east || !west || !faster || !slower) return halfWay(start);
+      const { longitude_deg, speed_m_s, difference_m_s } = start;
+      const rate = (row: CrossingRow) => row.missPerSpeed_km_per_m_s;
+      const bend = (rate(faster) - rate(slower)) / (2 * difference_m_s);
+      const rateBar = Math.max(RATE_BAR_KM_PER_M_S, Math.abs(bend) * SPEED_BAR_M_S);
+      if (round >= COARSE_COUNT && Math.abs(here.miss_km) < MISS_BAR_KM && Math.abs(rate(here)) < rateBar) {
+        found.push(siteOf(longitude_deg, speed_m_s, here, bend));
+        return [];
+      }
+      const shift = (east.miss_km - west.miss_km) / across_deg(start);
+      const shiftOfRate = (rate(east) - rate(west)) / across_deg(start);
+      const determinant = shift * bend - rate(here) * shiftOfRate;
+      if (determinant === 0) return [];
+      const dλ = (here.miss_km * bend - rate(here) * rate(here)) / determinant;
+      const dv = (shift * rate(here) - shiftOfRate * here.miss_km) / determinant;
+      return {
+        ...start,
+        from: start,
+        longitude_deg: longitude_deg - clamped(dλ, LONGITUDE_STEP_DEG),
+        speed_m_s: speed_m_s - clamped(dv, SPEED_STRIDE_M_S),
+      };
     });
   }
-  const ends = cross(brackets.map((b) => ({ longitude_deg: b.longitude_deg, speed_m_s: b.low })));
-  const lists: Extremum[][] = longitudes.map(() => []);
-  ends.forEach((row, i) => {
-    const { column, longitude_deg, low } = brackets[i]!;
-    if (row) lists[column]!.push({ longitude_deg, speed_m_s: low, miss_km: row.miss_km, time_days: row.time_days });
-  });
-  return lists;
+  return found;
 }
 
-/** Starts for Newton's method: where the extremum's miss changes sign between neighbouring longitudes. */
-function candidates(lists: readonly (readonly Extremum[])[]): Point[] {
-  const starts: Point[] = [];
-  lists.forEach((list, i) => {
-    const next = lists[(i + 1) % lists.length]!;
-    for (const a of list)
-      for (const b of next) {
-        const oneCurve = Math.abs(a.speed_m_s - b.speed_m_s) < CURVE_GAP_M_S && oneBranch(a.time_days, b.time_days);
-        if (!oneCurve || a.miss_km > 0 === b.miss_km > 0) continue;
-        const share = a.miss_km / (a.miss_km - b.miss_km);
-        starts.push({
-          longitude_deg: a.longitude_deg + share * LONGITUDE_STEP_DEG,
-          speed_m_s: a.speed_m_s + share * (b.speed_m_s - a.speed_m_s),
-        });
-      }
-  });
-  return starts;
+/** A launch, its neighbours to the east and the west, and the faster and the slower one. */
+function around({ longitude_deg, speed_m_s, difference_m_s }: Extremum): Point[] {
+  const at = (dλ: number, dv: number) => ({ longitude_deg: longitude_deg + dλ, speed_m_s: speed_m_s + dv });
+  const side_deg = LONGITUDE_PER_SPEED_DEG_PER_M_S * difference_m_s;
+  return [at(0, 0), at(side_deg, 0), at(-side_deg, 0), at(0, difference_m_s), at(0, -difference_m_s)];
 }
 
-/** Newton's method on (miss, ∂miss/∂v) over (longitude, speed); null when it leaves the branch or does not settle. */
-function refined(cross: Cross, start: Point): AchromaticSite | null {
-  let { longitude_deg, speed_m_s } = start;
-  for (let round = 0; round < NEWTON_LIMIT_COUNT; round++) {
-    const at = (dλ: number, dv: number) => ({ longitude_deg: longitude_deg + dλ, speed_m_s: speed_m_s + dv });
-    const [here, east, west, faster, slower] = cross([
-      at(0, 0),
-      at(LONGITUDE_DIFFERENCE_DEG, 0),
-      at(-LONGITUDE_DIFFERENCE_DEG, 0),
-      at(0, SPEED_DIFFERENCE_M_S),
-      at(0, -SPEED_DIFFERENCE_M_S),
-    ]);
-    if (!here || !east || !west || !faster || !slower) return null;
-    const rate = (row: CrossingRow) => row.missPerSpeed_km_per_m_s;
-    const bend = (rate(faster) - rate(slower)) / (2 * SPEED_DIFFERENCE_M_S);
-    if (Math.abs(here.miss_km) < MISS_BAR_KM && Math.abs(rate(here)) < RATE_BAR_KM_PER_M_S)
-      return siteOf(longitude_deg, speed_m_s, here, bend);
-    const shift = (east.miss_km - west.miss_km) / (2 * LONGITUDE_DIFFERENCE_DEG);
-    const shiftOfRate = (rate(east) - rate(west)) / (2 * LONGITUDE_DIFFERENCE_DEG);
-    const determinant = shift * bend - rate(here) * shiftOfRate;
-    if (determinant === 0) return null;
-    const dλ = (here.miss_km * bend - rate(here) * rate(here)) / determinant;
-    const dv = (shift * rate(here) - shiftOfRate * here.miss_km) / determinant;
-    longitude_deg -= clamped(dλ, LONGITUDE_STEP_DEG);
-    speed_m_s -= clamped(dv, CURVE_GAP_M_S);
-  }
-  return null;
-}
+/** How far its neighbours to the east and the west are apart. */
+const across_deg = (one: Extremum) => 2 * LONGITUDE_PER_SPEED_DEG_PER_M_S * one.difference_m_s;
 
 function siteOf(longitude_deg: number, speed_m_s: number, row: CrossingRow, bend: number): AchromaticSite {
   const { slantFactor } = row;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { achromaticSites } from '../../src/flight/achromatic.ts';
-import { crossings } from '../../src/flight/arrivals.ts';
+import { coarseMisses, crossings, type FlightSetting } from '../../src/flight/arrivals.ts';
 import { verifyAchromaticCase } from '../../src/engine/verify/achromatic-case.ts';
 import type { ReferenceCase } from '../../src/engine/verify/case.ts';
 import { settingTo } from './setting.ts';
@@ -50,4 +50,61 @@ test('mirror: the sites of a latitude are those of its mirror image south', asyn
   const south = achromaticSites(setting, { latitude_deg: -25, azimuth_deg: 90, elevation_deg: 0 });
   expect(south.length).toBe(north.length);
   north.forEach((site, i) => expect(south[i]!.longitude_deg).toBeCloseTo(site.longitude_deg, 5));
+});
+
+interface Band {
+  readonly longitudes_deg: readonly [number, number];
+  readonly speeds_m_s: readonly [number, number];
+}
+
+/** Where even steps of 0.1° and 0.01 m/s say that a site is: the miss turns back over the speed on either side of zero. */
+function evenSites(setting: FlightSetting, { longitudes_deg, speeds_m_s }: Band): [number, number][] {
+  const steps = ([from, to]: readonly [number, number], step: number) =>
+    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
+  const speeds = steps(speeds_m_s, 0.01);
+  const columns = steps(longitudes_deg, 0.1).map((longitude_deg) => {
+    const launches = speeds.map((speed_m_s) => ({
+      latitude_deg: 0,
+      longitude_deg,
+      azimuth_deg: 90,
+      elevation_deg: 0,
+      speed_m_s,
+    }));
+    const { arrived, miss_km, time_days } = coarseMisses(setting, launches);
+    const turns = speeds.flatMap((speed_m_s, i) => {
+      const whole = [-1, 0, 1].every((k) => arrived[i + k] && Math.abs(time_days[i + k]! - time_days[i]!) < 0.1);
+      const [to, from] = [miss_km[i]! - miss_km[i - 1]!, miss_km[i + 1]! - miss_km[i]!];
+      return whole && to > 0 !== from > 0 ? [{ speed_m_s, miss_km: miss_km[i]! }] : [];
+    });
+    return { longitude_deg, turns };
+  });
+  return columns
+    .slice(1)
+    .flatMap((east, i) =>
+      columns[i]!.turns.flatMap((a) =>
+        east.turns
+          .filter((b) => Math.abs(a.speed_m_s - b.speed_m_s) < 0.5 && a.miss_km > 0 !== b.miss_km > 0)
+          .map((b): [number, number] => [east.longitude_deg - 0.05, b.speed_m_s]),
+      ),
+    );
+}
+
+test('complete: every site that even steps tell of in narrow branches is among those found', async () => {
+  const setting = await settingTo('EML2', 30);
+  const sites = achromaticSites(setting, { latitude_deg: 0, azimuth_deg: 90, elevation_deg: 0 });
+  const bands: Band[] = [
+    { longitudes_deg: [150, 151], speeds_m_s: [2330, 2340] },
+    { longitudes_deg: [-107.1, -106.7], speeds_m_s: [2480, 2492] },
+    { longitudes_deg: [-128.8, -127.8], speeds_m_s: [2355, 2365] },
+    { longitudes_deg: [-120.5, -119.5], speeds_m_s: [2372, 2382] },
+  ];
+  for (const band of bands) {
+    const told = evenSites(setting, band);
+    expect(told.length).toBeGreaterThan(0);
+    for (const [longitude_deg, speed_m_s] of told)
+      expect(
+        sites.filter((s) => Math.abs(s.longitude_deg - longitude_deg) < 0.1 && Math.abs(s.speed_m_s - speed_m_s) < 1),
+        `${longitude_deg}° E, ${speed_m_s} m/s`,
+      ).toHaveLength(1);
+  }
 });

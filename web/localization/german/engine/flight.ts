@@ -24,6 +24,8 @@ export const FLIGHT: Catalogue = {
     'Kein Abschuss von hier {0} gefunden, der {1}{2} erreicht: Der nächste unter den versuchten liegt {3} daneben.',
   'Searched at steps of {0} m/s, down to {1} m/s where neighbours differ.':
     'Gesucht in Schritten von {0} m/s, bis hinab zu {1} m/s, wo Nachbarn sich unterscheiden.',
+  'Searched every {0}° at steps of {1} m/s, down to {2} m/s where neighbours differ: sites on narrower branches may be missing.':
+    'Gesucht alle {0}° in Schritten von {1} m/s, bis hinab zu {2} m/s, wo Nachbarn sich unterscheiden: Standorte auf schmaleren Zweigen können fehlen.',
   'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
     'Gesucht von einem Raster aus {0} m/s und {1}° aus: Schmalere Zweige können fehlen.',
   'Speed and azimuth': 'Geschwindigkeit und Azimut',

@@ -25,6 +25,8 @@ export const FLIGHT: Catalogue = {
     'No se ha encontrado ningún lanzamiento desde aquí {0} que llegue a {1}{2}: el más cercano de los probados queda a {3}.',
   'Searched at steps of {0} m/s, down to {1} m/s where neighbours differ.':
     'Búsqueda en pasos de {0} m/s, hasta {1} m/s donde los vecinos difieren.',
+  'Searched every {0}° at steps of {1} m/s, down to {2} m/s where neighbours differ: sites on narrower branches may be missing.':
+    'Búsqueda cada {0}° en pasos de {1} m/s, hasta {2} m/s donde los vecinos difieren: pueden faltar sitios de ramas más estrechas.',
   'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
     'Búsqueda desde una malla de {0} m/s y {1}°: pueden faltar ramas más estrechas.',
   'Speed and azimuth': 'Velocidad y acimut',
