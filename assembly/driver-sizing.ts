@@ -186,7 +186,8 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
     structure * read(SIZING_COST + 4) +
     fleet * read(SIZING_COST + 5);
   // A plan counts launchers in fractions, yet less than one cannot stand alone.
-  const launchers = Math.max(1.0, (interval * read(SIZING_RATE)) / read(SIZING_AVAILABILITY));
+  const rate = read(SIZING_RATE);
+  const launchers = rate > 0.0 ? Math.max(1.0, (interval * rate) / read(SIZING_AVAILABILITY)) : 1.0;
   const plant = read(SIZING_PLANT) * mean;
   const objective = readIndex(SIZING_OBJECTIVE);
   const each = objective == 0 ? mass + plant : objective == 1 ? cost + plant * read(SIZING_COST + 6) : peak;

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2 } from '../units.ts';
 import type { CheckedLaunch } from './checks.ts';
 import type { Check } from './driver-result.ts';
-import { climbAfterRelease_m, guidewayShake_m_s2 } from './sizing.ts';
+import { climbAfterRelease_m, downrange_m, guidewayShake_m_s2 } from './sizing.ts';
 
 /** Every check of site and guideway. */
 export function guidewayChecks(scenario: Scenario, launch: CheckedLaunch): Check[] {
@@ -108,25 +108,25 @@ function terrainCheck({ driver, flight }: Scenario, launch: CheckedLaunch): Chec
   } as const;
   const source =
     'Two-body path over the mean sphere; obstacle from driver.obstacleHeight_m at driver.obstacleDistance_km';
-  const climb = formatQuantity(climb_m, 'm');
   const distance = formatQuantity(driver.obstacleDistance_km, 'km');
-  if (driver.obstacleHeight_m === 'unknown')
-    return {
-      ...common,
-      limit: null,
-      ok: null,
-      sentence: `The payload is ${climb} above the muzzle’s level ${distance} on; what stands there is not known, so this is not checked.`,
-      source,
-    };
-  const limit_m = driver.obstacleHeight_m;
-  const ok = climb_m >= limit_m;
-  return {
-    ...common,
-    limit: limit_m,
-    ok,
-    sentence: ok
+  const limit_m = driver.obstacleHeight_m === 'unknown' ? null : driver.obstacleHeight_m;
+  const ok = limit_m === null ? null : climb_m >= limit_m;
+  return { ...common, limit: limit_m, ok, sentence: terrainSentence(ok), source };
+
+  function terrainSentence(clears: boolean | null): string {
+    if (climb_m === Infinity)
+      return `The payload never comes over a place ${distance} on: what stands there is not in its way.`;
+    const climb = formatQuantity(Math.abs(climb_m), 'm');
+    if (climb_m < 0 && clears)
+      return `The payload is ${climb} below the muzzle’s level ${distance} on and clears the obstacle, which stands lower.`;
+    if (climb_m < 0) {
+      const down = formatQuantity(downrange_m(launch.speed_m_s, flight.elevation_deg), 'm');
+      return `The payload is below the muzzle’s level from ${down} on and is down before it comes ${distance}: raise the elevation or the speed.`;
+    }
+    if (clears === null)
+      return `The payload is ${climb} above the muzzle’s level ${distance} on; what stands there is not known, so this is not checked.`;
+    return clears
       ? `The payload is ${climb} up ${distance} on and clears the obstacle.`
-      : `The payload is only ${climb} up ${distance} on and strikes the obstacle: raise the elevation or move the site.`,
-    source,
-  };
+      : `The payload is only ${climb} up ${distance} on and strikes the obstacle: raise the elevation or move the site.`;
+  }
 }

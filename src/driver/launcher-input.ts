@@ -69,7 +69,7 @@ export function sizingInput(kernel: Kernel, { driver, flight, moon, plan }: Scen
     ...MODEL,
     efficiency: driver.efficiency,
     recoveredFraction: driver.regeneration,
-    availability: Math.max(driver.availability, 1e-9),
+    availability: driver.availability,
     rate_per_s: plan.targetRate_units_yr / YEAR_S,
     brakeLength_m: driver.brakeLength_m,
     feltLimit_m_s2: driver.payloadLimit_g * STANDARD_GRAVITY_M_S2,

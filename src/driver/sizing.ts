@@ -65,6 +65,17 @@ export function guidewayShake_m_s2(amplitude_m: number, wavelength_m: number, sp
 }
 
 /**
+ * Distance along the ground at which a two-body path from the surface is back at its own height: 2R·atan(k sin e cos e /
+ * (1 − k cos² e)), k = v²R/GM. Infinity where it escapes.
+ */
+export function downrange_m(speed_m_s: number, elevation_deg: number): number {
+  const energyRatio = (speed_m_s / CIRCULAR_SPEED_MOON_M_S) ** 2;
+  const [up, along] = [Math.sin(radians(elevation_deg)), Math.cos(radians(elevation_deg))];
+  if (energyRatio >= 2) return Infinity;
+  return 2 * RADIUS_MOON_M * Math.atan2(energyRatio * up * along, 1 - energyRatio * along ** 2);
+}
+
+/**
  * Height above the mean sphere at a distance along the ground after release, on the two-body path of a point at the
  * surface with this speed and elevation; negative below ground. Infinity where the path never comes that far.
  */

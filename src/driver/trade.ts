@@ -1,6 +1,6 @@
 /** Mass by component, the trade curve over acceleration and the sizing optimum of a scenario, all judged by the kernel. */
 import type { Kernel } from '../kernel/kernel.ts';
-import type { DesignBox, LauncherFigures } from '../kernel/launcher.ts';
+import type { DesignBox, LauncherFigures, SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatNumber, formatQuantity, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import { STORAGE_KINDS } from './coefficients.ts';
@@ -26,7 +26,7 @@ const LONGEST_S = 1e7;
  */
 export function designBox(scenario: Scenario): DesignBox {
   const rate = scenario.plan.targetRate_units_yr / YEAR_S;
-  const longest = rate > 0 ? Math.max(scenario.driver.availability, 1e-9) / rate : INTERVAL_S[1];
+  const longest = rate > 0 ? scenario.driver.availability / rate : INTERVAL_S[1];
   const high = Math.min(INTERVAL_S[1], Math.max(INTERVAL_S[0] * 1.001, longest));
   return {
     acceleration_m_s2: [LOW_G * STANDARD_GRAVITY_M_S2, HIGH_G * STANDARD_GRAVITY_M_S2],
@@ -75,7 +75,7 @@ function tradeCurve(
     Array.from(acceleration_g, (a_g) => ({ ...own, acceleration_m_s2: a_g * STANDARD_GRAVITY_M_S2 })),
   );
   let best = -1;
-  const lost = hopeless(checks) !== null;
+  const lost = isIdle(input) || hopeless(checks) !== null;
   rows.forEach((row, i) => {
     if (!lost && row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
   });
@@ -93,8 +93,12 @@ function tradeCurve(
 const WHAT = { mass: 'mass, power plant included', cost: 'cost, power plant included', power: 'peak power' } as const;
 const SHOWN = { mass: ['t', 1e-3], cost: ['USD', 1], power: ['W', 1] } as const;
 
+/** Whether a rate is asked for of launchers that never run: no number of them reaches it. */
+const isIdle = (input: SizingInput) => input.availability === 0 && input.rate_per_s > 0;
+
 /** Why no launcher keeps every limit: one that no design mends, or those of which one alone is in the way. */
 function noneSentence(kernel: Kernel, search: Search, { checks }: JudgedLaunch): string {
+  if (isIdle(search.input)) return 'A launcher that never runs reaches no rate.';
   const lost = hopeless(checks);
   if (lost) return `No acceleration, bucket, interval or storage mends this: ${lost.sentence}`;
   const labels = inTheWay(kernel, search).flatMap((id) => checks.find((check) => check.id === id)?.label ?? []);
@@ -107,7 +111,7 @@ function noneSentence(kernel: Kernel, search: Search, { checks }: JudgedLaunch):
 function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, judged: JudgedLaunch): SizingOptimum {
   const { objective } = scenario.driver;
   const present = judged.figures;
-  const found = hopeless(judged.checks) ? null : keptOptimum(kernel, scenario, search);
+  const found = isIdle(search.input) || hopeless(judged.checks) ? null : keptOptimum(kernel, scenario, search);
   if (!found) return { objective, best: null, present, sentence: noneSentence(kernel, search, judged) };
   const { design, figures, rounded } = found;
   const acceleration_g = design.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { driverResult } from '../../src/driver/driver.ts';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import { launchInput } from '../../src/driver/launcher-input.ts';
-import { climbAfterRelease_m, GRAVITY_MOON_M_S2, guidewayShake_m_s2, RADIUS_MOON_M } from '../../src/driver/sizing.ts';
+import {
+  climbAfterRelease_m,
+  downrange_m,
+  GRAVITY_MOON_M_S2,
+  guidewayShake_m_s2,
+  RADIUS_MOON_M,
+} from '../../src/driver/sizing.ts';
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { twinKernel } from '../kernel/twin/kernel.ts';
@@ -179,6 +185,54 @@ describe('published: driver.md', () => {
   it('by hand: at circular speed it neither climbs nor falls; far beyond escape it never comes down', () => {
     expect(climbAfterRelease_m(1679.8553, 0, 500e3)).toBeCloseTo(0, 0);
     expect(climbAfterRelease_m(2342, 90, 1e3)).toBe(Infinity);
+  });
+});
+
+describe('by hand: terrain after release', () => {
+  const terrain = (driver: Partial<Scenario['driver']>, speed_m_s: number, elevation_deg: number) => {
+    const scenario = scenarioWith(driver, speed_m_s);
+    const found = resultOf({ ...scenario, flight: { ...scenario.flight, elevation_deg } });
+    return found.checks.find((check) => check.id === 'terrain')!;
+  };
+
+  it('a slow path is down after v² sin 2e / g, any path where its climb is nothing again', () => {
+    expect(downrange_m(10, 45) / (100 / GRAVITY_MOON_M_S2)).toBeCloseTo(1, 4);
+    for (const [speed_m_s, elevation_deg] of [
+      [500, 20],
+      [1600, 5],
+      [1500, 60],
+      [2300, 30],
+    ] as const) {
+      const down_m = downrange_m(speed_m_s, elevation_deg);
+      expect(climbAfterRelease_m(speed_m_s, elevation_deg, down_m)).toBeCloseTo(0, 3);
+      expect(climbAfterRelease_m(speed_m_s, elevation_deg, 0.99 * down_m)).toBeGreaterThan(0);
+    }
+    expect(downrange_m(1500, 0)).toBe(0);
+    expect(downrange_m(2400, 10)).toBe(Infinity);
+  });
+
+  it('an upright path never comes over the obstacle, and a height of it is not made up', () => {
+    expect(terrain({}, 2342, 90)).toMatchObject({
+      value: null,
+      ok: null,
+      sentence: expect.stringContaining('never comes over'),
+    });
+    expect(terrain({ obstacleHeight_m: 2000 }, 2342, 90)).toMatchObject({ value: null, ok: true });
+    expect(terrain({ obstacleHeight_m: 2000 }, 2342, 90).sentence).toContain('never comes over a place');
+  });
+
+  it('a path that has come down before strikes nothing there', () => {
+    const far = { obstacleDistance_km: 2000, obstacleHeight_m: -500 };
+    expect(terrain(far, 1500, 0)).toMatchObject({ ok: false, sentence: expect.stringContaining('is down before') });
+    expect(terrain({ ...far, obstacleHeight_m: 'unknown' }, 1500, 0).sentence).toContain('is down before');
+    // Level at 1 600 m/s, 20 km on: x²/2R (R g/v² − 1) = 11.8 m down, above an obstacle 100 m down.
+    const near = terrain({ obstacleDistance_km: 20, obstacleHeight_m: -100 }, 1600, 0);
+    expect(near.ok).toBe(true);
+    expect(near.value).toBeCloseTo(
+      (-(20e3 ** 2) / (2 * RADIUS_MOON_M)) * ((RADIUS_MOON_M * GRAVITY_MOON_M_S2) / 1600 ** 2 - 1),
+      1,
+    );
+    expect(near.sentence).toMatch(/11\.8.*m below the muzzle’s level .* clears the obstacle, which stands lower/);
   });
 });
 

@@ -203,6 +203,14 @@ describe('by hand: the optimum keeps every check', () => {
     expect(best.launcherCount).toBeGreaterThan(8);
   });
 
+  it('says so of launchers that never run, and sizes one where no rate is asked for', () => {
+    const { optimum, trade } = resultOf(scenarioWith({ availability: 0 }));
+    expect(optimum).toMatchObject({ best: null, sentence: 'A launcher that never runs reaches no rate.' });
+    expect(trade.best_g).toBeNull();
+    const none = { ...base.plan, targetRate_units_yr: 0 };
+    expect(resultOf(scenarioWith({ availability: 0 }, { plan: none })).optimum.best?.launcherCount).toBe(1);
+  });
+
   it('says so when no design keeps the limits, and which of them is in the way', () => {
     const says = (driver: Partial<Scenario['driver']>) => {
       const { optimum, trade } = resultOf(scenarioWith(driver));

@@ -134,8 +134,10 @@ export class DispersionPanel extends LocalizedElement {
   async #save(format: FigureFormat): Promise<void> {
     const { result } = this;
     if (!result) return;
-    const { saveFigure } = await import('../../charts/figure-files.ts');
-    const { SvgPen } = await import('../../charts/svg-pen.ts');
+    const parts = Promise.all([import('../../charts/figure-files.ts'), import('../../charts/svg-pen.ts')]);
+    const files = await this.#store.loadedPart(parts);
+    if (!files) return;
+    const [{ saveFigure }, { SvgPen }] = files;
     await saveFigure(format, {
       citation: this.#citation,
       draw: (theme) => {

@@ -207,8 +207,8 @@ export class SensitivityMap extends LocalizedElement {
     if (!cells) return;
     const scenario = this.#store.state.scenario.name;
     const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
-    const { saveHeatMap } = await import('../../charts/heat-map-files.ts');
-    await saveHeatMap(format, citation, this.#canvas.size, cells, this.#marks);
+    const files = await this.#store.loadedPart(import('../../charts/heat-map-files.ts'));
+    await files?.saveHeatMap(format, citation, this.#canvas.size, cells, this.#marks);
   }
 
   override render() {

@@ -152,6 +152,13 @@ export const DRIVER: Catalogue = {
     'Die Nutzlast ist nach {1} um {0} gestiegen und kommt über das Hindernis.',
   'The payload is only {0} up {1} on and strikes the obstacle: raise the elevation or move the site.':
     'Die Nutzlast ist nach {1} nur {0} gestiegen und trifft das Hindernis: Elevation erhöhen oder Standort verlegen.',
+  'The payload never comes over a place {0} on: what stands there is not in its way.':
+    'Die Nutzlast kommt nie über einen Ort nach {0}: Was dort steht, ist ihr nicht im Weg.',
+  'The payload is {0} below the muzzle’s level {1} on and clears the obstacle, which stands lower.':
+    'Die Nutzlast ist nach {1} um {0} unter der Höhe der Mündung und kommt über das Hindernis, das tiefer steht.',
+  'The payload is below the muzzle’s level from {0} on and is down before it comes {1}: raise the elevation or the speed.':
+    'Die Nutzlast ist ab {0} unter der Höhe der Mündung und am Boden, bevor sie {1} weit kommt: Elevation oder Geschwindigkeit erhöhen.',
+  'A launcher that never runs reaches no rate.': 'Ein Beschleuniger, der nie läuft, erreicht keine Rate.',
   Switches: 'Schalter',
   'mass, power plant included': 'Masse, Kraftwerk eingeschlossen',
   'cost, power plant included': 'Kosten, Kraftwerk eingeschlossen',

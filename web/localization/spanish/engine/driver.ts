@@ -150,6 +150,13 @@ export const DRIVER: Catalogue = {
   'The payload is {0} up {1} on and clears the obstacle.': 'La carga útil ha subido {0} a {1} y libra el obstáculo.',
   'The payload is only {0} up {1} on and strikes the obstacle: raise the elevation or move the site.':
     'La carga útil solo ha subido {0} a {1} y choca con el obstáculo: suba la elevación o mueva el emplazamiento.',
+  'The payload never comes over a place {0} on: what stands there is not in its way.':
+    'La carga nunca pasa sobre un lugar a {0}: lo que haya allí no le estorba.',
+  'The payload is {0} below the muzzle’s level {1} on and clears the obstacle, which stands lower.':
+    'La carga está {0} por debajo del nivel de la boca a {1} y salva el obstáculo, que queda más abajo.',
+  'The payload is below the muzzle’s level from {0} on and is down before it comes {1}: raise the elevation or the speed.':
+    'La carga está por debajo del nivel de la boca desde {0} y cae antes de llegar a {1}: suba la elevación o la velocidad.',
+  'A launcher that never runs reaches no rate.': 'Un lanzador que nunca funciona no alcanza ningún ritmo.',
   Switches: 'Interruptores',
   'mass, power plant included': 'masa, central incluida',
   'cost, power plant included': 'coste, central incluida',
