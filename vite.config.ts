@@ -109,7 +109,7 @@ function referenceFile(): string {
 }
 
 /**
- * The service worker learns which files the page is made of: all of the build but the pictures, licences and itself.
+ * The service worker learns which files the page is made of: all that this build makes but source maps and itself.
  * Its version is their content, so that a new release is another worker.
  */
 const precache: Plugin = {

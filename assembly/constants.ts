@@ -1,6 +1,7 @@
 /**
  * Every physical constant of the project: NAME_UNIT = value, with its source. Common subset: the kernel and the engine
- * read this same file. Named sets of them are in src/flight/constant-sets.ts.
+ * read this same file. Named sets of them are in src/flight/constant-sets.ts; the day, the year, the month and standard
+ * gravity, which rooms without a kernel read too, in src/units.ts.
  */
 
 /** Gravitational parameter of the Earth. JPL DE440 (Park et al., AJ 161:105, 2021). */
@@ -60,11 +61,9 @@ export const PLANCK_J_S = 6.62607015e-34;
 export const EARTH_INFRARED_W_M2 = 239.0;
 /** Mean Bond albedo of the Earth. CERES, 2001-2010. */
 export const EARTH_ALBEDO_RATIO = 0.29;
-/** Obliquity of the ecliptic, J2000, in degrees. */
+/** Obliquity of the ecliptic at J2000: 84 381.406″, IAU 2006 precession (Capitaine et al., A&A 412:567, 2003), rounded. */
 export const OBLIQUITY_DEG = 23.4393;
-/** Inclination of the Moon's orbit to the ecliptic, in degrees. */
+/** Mean inclination of the Moon's orbit to the ecliptic. NASA Moon Fact Sheet (Williams, NSSDCA). */
 export const INCLINATION_MOON_DEG = 5.145;
-/** Synodic month. */
-export const SYNODIC_MONTH_DAYS = 29.530589;
 /** Tropical year, in which the mean Sun goes round once. Astronomical Almanac. */
 export const TROPICAL_YEAR_DAYS = 365.24219;

@@ -334,37 +334,39 @@ export const SATELLITE_SINK = SATELLITE + 5;
 export const SATELLITE_EMISSIVITY = SATELLITE + 6;
 export const SATELLITE_ECLIPSE = SATELLITE + 7;
 export const SATELLITE_LONGEST_ECLIPSE = SATELLITE + 8;
-export const SATELLITE_LIFE = SATELLITE + 9;
-export const SATELLITE_DEGRADATION = SATELLITE + 10;
-export const SATELLITE_PUMP = SATELLITE + 11;
-export const SATELLITE_LINK_POWER = SATELLITE + 12;
-export const SATELLITE_BUS_POWER = SATELLITE + 13;
-export const SATELLITE_LEAKAGE = SATELLITE + 14;
-export const SATELLITE_RISE = SATELLITE + 15;
-export const SATELLITE_REFERENCE_TEMPERATURE = SATELLITE + 16;
-export const SATELLITE_COMPUTE_MASS = SATELLITE + 17;
-export const SATELLITE_ARRAY_POWER_MASS = SATELLITE + 18;
-export const SATELLITE_ARRAY_FLUX = SATELLITE + 19;
-export const SATELLITE_RADIATOR_MASS = SATELLITE + 20;
-export const SATELLITE_TRANSPORT_MASS = SATELLITE + 21;
-export const SATELLITE_BATTERY_ENERGY = SATELLITE + 22;
-export const SATELLITE_BATTERY_EFFICIENCY = SATELLITE + 23;
-export const SATELLITE_LINK_MASS = SATELLITE + 24;
-export const SATELLITE_BUS_MASS = SATELLITE + 25;
-export const SATELLITE_STRUCTURE = SATELLITE + 26;
-export const SATELLITE_LOAD_STRUCTURE = SATELLITE + 27;
+/** Largest share of one orbit in shadow: what array and battery must bear. */
+export const SATELLITE_DARKEST = SATELLITE + 9;
+export const SATELLITE_LIFE = SATELLITE + 10;
+export const SATELLITE_DEGRADATION = SATELLITE + 11;
+export const SATELLITE_PUMP = SATELLITE + 12;
+export const SATELLITE_LINK_POWER = SATELLITE + 13;
+export const SATELLITE_BUS_POWER = SATELLITE + 14;
+export const SATELLITE_LEAKAGE = SATELLITE + 15;
+export const SATELLITE_RISE = SATELLITE + 16;
+export const SATELLITE_REFERENCE_TEMPERATURE = SATELLITE + 17;
+export const SATELLITE_COMPUTE_MASS = SATELLITE + 18;
+export const SATELLITE_ARRAY_POWER_MASS = SATELLITE + 19;
+export const SATELLITE_ARRAY_FLUX = SATELLITE + 20;
+export const SATELLITE_RADIATOR_MASS = SATELLITE + 21;
+export const SATELLITE_TRANSPORT_MASS = SATELLITE + 22;
+export const SATELLITE_BATTERY_ENERGY = SATELLITE + 23;
+export const SATELLITE_BATTERY_EFFICIENCY = SATELLITE + 24;
+export const SATELLITE_LINK_MASS = SATELLITE + 25;
+export const SATELLITE_BUS_MASS = SATELLITE + 26;
+export const SATELLITE_STRUCTURE = SATELLITE + 27;
+export const SATELLITE_LOAD_STRUCTURE = SATELLITE + 28;
 /** Upkeep over the life without drag, over the exhaust speed. */
-export const SATELLITE_UPKEEP = SATELLITE + 28;
+export const SATELLITE_UPKEEP = SATELLITE + 29;
 /** The same of drag, for one of area over mass. */
-export const SATELLITE_DRAG = SATELLITE + 29;
+export const SATELLITE_DRAG = SATELLITE + 30;
 /** Costs per mass: compute, array, radiator and transport, battery, link, bus, structure, propulsion. */
-export const SATELLITE_COST = SATELLITE + 30;
-export const SATELLITE_LAUNCH_COST = SATELLITE + 38;
+export const SATELLITE_COST = SATELLITE + 31;
+export const SATELLITE_LAUNCH_COST = SATELLITE + 39;
 /** 0 useful compute per mass, 1 per money. */
-export const SATELLITE_OBJECTIVE = SATELLITE + 39;
+export const SATELLITE_OBJECTIVE = SATELLITE + 40;
 /** Search box: least and most radiator temperature, least and most oversize, least compute share. */
-export const SATELLITE_BOX = SATELLITE + 40;
-export const SATELLITE_INPUT_COUNT = 45;
+export const SATELLITE_BOX = SATELLITE + 41;
+export const SATELLITE_INPUT_COUNT = 46;
 
 /** Figures of a unit: see unitBudget() in satellite.ts. */
 export const UNIT = SATELLITE + 64;
@@ -385,6 +387,12 @@ export const UNIT_BATTERY_ENERGY = UNIT + 21;
 export const UNIT_USEFUL = UNIT + 22;
 export const UNIT_OBJECTIVE = UNIT + 23;
 export const UNIT_COUNT = 24;
+
+/** Why a unit cannot be, as unitBudget() comes back with it. */
+export const FAULT_RADIATOR = -1.0;
+export const FAULT_POWER = -2.0;
+export const FAULT_STRUCTURE = -3.0;
+export const FAULT_PROPELLANT = -4.0;
 
 /** First cell after the map. */
 export const MAP_END = UNIT + 32;

@@ -4,12 +4,16 @@
  * Coefficients come in through the cells; their sources are those of the scenario's fields and of src/satellite.
  *
  * Symbols: P power, T radiator temperature, q flux of both sides, b share of the eclipse bridged by battery, f share of
- * time in eclipse, o array power at the start over power needed, d yearly loss of the array, m mass, s share of it that is
- * structure, k upkeep over exhaust speed without drag, c mass at which drag takes as much as the exhaust speed.
+ * time in eclipse through the year, o array power at the start over power needed, d yearly loss of the array, m mass, s
+ * share of it that is structure, k upkeep over exhaust speed without drag, c mass at which drag takes the exhaust speed.
  */
 import { STEFAN_BOLTZMANN_W_M2_K4 } from './constants';
 import { read, readIndex, write } from './cells';
 import {
+  FAULT_POWER,
+  FAULT_PROPELLANT,
+  FAULT_RADIATOR,
+  FAULT_STRUCTURE,
   SATELLITE_ARRAY_FLUX,
   SATELLITE_ARRAY_POWER_MASS,
   SATELLITE_BATTERY_EFFICIENCY,
@@ -21,6 +25,7 @@ import {
   SATELLITE_COMPUTE_MASS,
   SATELLITE_COMPUTE_SHARE,
   SATELLITE_COST,
+  SATELLITE_DARKEST,
   SATELLITE_DEGRADATION,
   SATELLITE_DRAG,
   SATELLITE_ECLIPSE,
@@ -95,7 +100,8 @@ function settledMass(parts: f64, s: f64, k: f64, c: f64): f64 {
 /**
  * Figures of the unit of the SATELLITE cells, into the UNIT cells: component masses, mass, cost, powers that sum to the
  * power in, flux and area of the radiator that gives all of it off, array, battery, useful compute. Comes back with the
- * objective, −1 where the unit cannot be: a radiator no warmer than its surroundings, or shares that leave no mass.
+ * objective, or with why the unit cannot be: FAULT_RADIATOR, no warmer than its surroundings; FAULT_POWER, its own systems
+ * take all of it; FAULT_STRUCTURE, its shares are the whole mass; FAULT_PROPELLANT, structure and upkeep leave none.
  */
 export function unitBudget(): f64 {
   const P = read(SATELLITE_POWER);
@@ -103,7 +109,9 @@ export function unitBudget(): f64 {
   const o = read(SATELLITE_OVERSIZE);
   const b = read(SATELLITE_BATTERY_SHARE);
   const f = read(SATELLITE_ECLIPSE);
-  const night = f / (1.0 - f);
+  // In the darkest orbit the array must refill the battery and pay its losses; the year's mean would not.
+  const darkest = read(SATELLITE_DARKEST);
+  const night = darkest / (1.0 - darkest);
   const pump = read(SATELLITE_PUMP) * P;
   const link = read(SATELLITE_LINK_POWER);
   const bus = read(SATELLITE_BUS_POWER) * P;
@@ -117,7 +125,8 @@ export function unitBudget(): f64 {
   write(UNIT_POWERS + 3, bus);
   write(UNIT_POWERS + 4, loss);
   write(UNIT_FLUX, q);
-  if (!(q > 0.0) || !(compute > 0.0)) return -1.0;
+  if (!(q > 0.0)) return FAULT_RADIATOR;
+  if (!(compute > 0.0)) return FAULT_POWER;
   const area = used / q;
   const array = o * used * (1.0 + b * night);
   const arrayArea = array / read(SATELLITE_ARRAY_FLUX);
@@ -137,7 +146,8 @@ export function unitBudget(): f64 {
   const parts = computeMass + arrayMass + radiatorMass + transportMass + batteryMass + linkMass + busMass;
   const s = read(SATELLITE_STRUCTURE) + read(SATELLITE_LOAD_STRUCTURE);
   const mass = settledMass(parts, s, read(SATELLITE_UPKEEP), read(SATELLITE_DRAG) * (area + arrayArea));
-  if (!(mass < Infinity)) return -1.0;
+  if (!(s < 1.0)) return FAULT_STRUCTURE;
+  if (!(mass < Infinity)) return FAULT_PROPELLANT;
   const structureMass = mass * read(SATELLITE_STRUCTURE);
   const loadMass = mass * read(SATELLITE_LOAD_STRUCTURE);
   const propulsionMass = mass - parts - structureMass - loadMass;

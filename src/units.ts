@@ -190,6 +190,8 @@ export const DAY_S = 86400;
 export const YEAR_S = 31557600;
 /** Hours in a Julian year, exact. */
 export const YEAR_H = 8766;
+/** Synodic month, the Moon's day and night. Explanatory Supplement to the Astronomical Almanac. */
+export const SYNODIC_MONTH_DAYS = 29.530589;
 
 /**
  * SI base units for those who want no multiples: shown number = value × factor. Units without a row (years of a plan,
@@ -266,6 +268,11 @@ export function degrees(angle: number): number {
 /** Degrees to radians. */
 export function radians(angle_deg: number): number {
   return (angle_deg * Math.PI) / 180;
+}
+
+/** An angle brought to −180° or more and less than 180°. */
+export function wrapped_deg(angle_deg: number): number {
+  return ((((angle_deg + 180) % 360) + 360) % 360) - 180;
 }
 
 const GROUP = '\u202f'; // narrow no-break space between thousands: 1 515 371

@@ -1,5 +1,6 @@
 /** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
 import { msg } from '@lit/localize';
+import { loadedPart } from './loaded-part.ts';
 import type { ProgramFormat } from './plan-files.ts';
 import type { EngineSession } from './session.ts';
 import type { Store, ViewId } from './store.ts';
@@ -41,13 +42,8 @@ function savesPlan(format: ProgramFormat, label: () => string) {
     get label() {
       return label();
     },
-    run: async (context: PageContext) => {
-      try {
-        await (await import('./plan-files.ts')).saveProgramAndSay(context, format);
-      } catch {
-        context.store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
-      }
-    },
+    run: async (context: PageContext) =>
+      (await loadedPart(context.store, import('./plan-files.ts')))?.saveProgramAndSay(context, format),
   };
 }
 
@@ -72,14 +68,14 @@ export const ACTIONS = {
     get label() {
       return msg('Open a file …');
     },
-    run: async (context) => (await import('./scenario-files.ts')).openFile(context),
+    run: async (context) => (await loadedPart(context.store, import('./scenario-files.ts')))?.openFile(context),
   },
   saveFile: {
     id: 'saveFile',
     get label() {
       return msg('Save as a file');
     },
-    run: async (context) => (await import('./scenario-files.ts')).saveFile(context),
+    run: async (context) => (await loadedPart(context.store, import('./scenario-files.ts')))?.saveFile(context),
   },
   savePlanLp: savesPlan('lp', () => msg('Save the plan as LP')),
   savePlanMps: savesPlan('mps', () => msg('Save the plan as MPS')),

@@ -29,6 +29,8 @@ export class EngineFault extends Error {
   }
 }
 
+const unstarted = (error: unknown) => new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`));
+
 type Method = Exclude<keyof WorkerEngine, 'handshake'>;
 type Given<M extends Method> = Awaited<ReturnType<WorkerEngine[M]>>;
 const CANCELLED = { status: 'cancelled' satisfies AnswerStatus } as const;
@@ -39,7 +41,6 @@ interface Job {
   readonly args: readonly unknown[];
   readonly settle: (answer: unknown) => void;
   readonly fail: (fault: EngineFault) => void;
-  timer?: ReturnType<typeof setTimeout>;
 }
 
 interface Lane {
@@ -51,7 +52,7 @@ export interface ClientOptions {
   /** Release the worker must be of. */
   readonly version: string;
   readonly handshake_ms?: number;
-  /** A call without an answer for this long means a dead worker: a killed one sends no event. */
+  /** A worker with calls that sends nothing for this long is taken for dead: a killed one sends no event. */
   readonly silence_ms?: number;
 }
 
@@ -63,6 +64,7 @@ export class EngineClient {
   #door: EngineDoor | null = null;
   // Comlink drops a call when its proxy is collected: the proxy is pinned here as long as the worker lives.
   #remote: Promise<Remote<WorkerEngine>> | null = null;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
 
   constructor(open: () => EngineDoor, options: ClientOptions) {
@@ -103,10 +105,7 @@ export class EngineClient {
     const stopped = [queue.running, queue.waiting];
     this.#lanes.delete(lane);
     this.#end();
-    for (const job of stopped) {
-      clearTimeout(job?.timer);
-      job?.settle(CANCELLED);
-    }
+    for (const job of stopped) job?.settle(CANCELLED);
     for (const other of this.#lanes.values()) if (other.running) void this.#run(other, other.running);
   }
 
@@ -118,7 +117,6 @@ export class EngineClient {
 
   async #run(queue: Lane, job: Job): Promise<void> {
     queue.running = job;
-    clearTimeout(job.timer);
     let door: EngineDoor | null = null;
     const current = () => queue.running === job && this.#door === door;
     try {
@@ -126,19 +124,13 @@ export class EngineClient {
       door = this.#door;
       const remote = await ready;
       if (!current()) return;
-      const listen = () => {
-        clearTimeout(job.timer);
-        job.timer = setTimeout(() => {
-          this.#die(door, new EngineFault('silent', msg('The engine has stopped answering.')));
-        }, this.#options.silence_ms);
-      };
-      listen();
+      this.#silence ??= this.#silenceTimer();
       const work = remote[job.method] as unknown as (...args: readonly unknown[]) => Promise<unknown>;
       // News of long work comes through a proxy; each piece is a sign of life.
       const reported = (report: (...news: readonly unknown[]) => void) =>
         proxy((...news: readonly unknown[]) => {
           if (!current()) return;
-          listen();
+          this.#heard();
           report(...news);
         });
       const args = job.args.map((arg) =>
@@ -154,11 +146,26 @@ export class EngineClient {
       if (fault.reason !== 'bug') return this.#die(door, fault);
       job.fail(fault);
     }
-    clearTimeout(job.timer);
     queue.running = null;
     const next = queue.waiting;
     queue.waiting = null;
+    this.#heard();
     if (next) void this.#run(queue, next);
+  }
+
+  /** A sign of life is one for every call: those behind a long one in the same worker wait for it, not in vain. */
+  #heard(): void {
+    clearTimeout(this.#silence);
+    const busy = [...this.#lanes.values()].some((queue) => queue.running);
+    this.#silence = busy ? this.#silenceTimer() : undefined;
+  }
+
+  #silenceTimer(): ReturnType<typeof setTimeout> {
+    const door = this.#door;
+    return setTimeout(
+      () => this.#die(door, new EngineFault('silent', msg('The engine has stopped answering.'))),
+      this.#options.silence_ms,
+    );
   }
 
   #ready(): Promise<Remote<WorkerEngine>> {
@@ -167,7 +174,7 @@ export class EngineClient {
     try {
       door = this.#open();
     } catch (error) {
-      return Promise.reject(new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`)));
+      return Promise.reject(unstarted(error));
     }
     this.#door = door;
     const death = new Promise<never>((_, reject) => {
@@ -200,6 +207,9 @@ export class EngineClient {
       return new Proxy(remote, {
         get: (target, key) => (key === 'then' ? undefined : (Reflect.get(target, key) as unknown)),
       });
+    } catch (error) {
+      // An engine that throws before it is ready, as when its kernel did not come, is of no use to later calls either.
+      throw error instanceof EngineFault ? error : unstarted(error);
     } finally {
       clearTimeout(timer);
     }
@@ -210,13 +220,12 @@ export class EngineClient {
     this.#end();
     const jobs = [...this.#lanes.values()].flatMap((queue) => [queue.running, queue.waiting]);
     this.#lanes.clear();
-    for (const job of jobs) {
-      clearTimeout(job?.timer);
-      job?.fail(fault);
-    }
+    for (const job of jobs) job?.fail(fault);
   }
 
   #end(): void {
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
     this.#door?.end();
     this.#door = null;
     this.#remote = null;

@@ -1,4 +1,5 @@
 /** A file dropped anywhere on the page is opened as a scenario; while it is held above, the page says so. */
+import { loadedPart } from './loaded-part.ts';
 import type { Store } from './store.ts';
 
 const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -19,6 +20,6 @@ export function takeDrops(store: Store, held: (above: boolean) => void): void {
     if (!carriesFile(event)) return;
     event.preventDefault();
     move(-depth);
-    if (file) void import('./scenario-files.ts').then(({ bringFile }) => bringFile(store, file));
+    if (file) void loadedPart(store, import('./scenario-files.ts')).then((files) => files?.bringFile(store, file));
   });
 }

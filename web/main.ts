@@ -38,11 +38,15 @@ if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' 
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
 const version = __VERSION__;
+/** Of workers that solve plans, which say nothing for long: one in whole units alone may search for 30 s. */
+const SILENCE_MS = 180_000;
+const patient = (room?: string) => new EngineClient(() => openWorker(room), { version, silence_ms: SILENCE_MS });
 const session = new EngineSession(store, {
   fast: new EngineClient(() => openWorker(firstKind(stage)), { version }),
-  plans: new EngineClient(() => openWorker('plan'), { version, silence_ms: 180_000 }),
-  pool: new EnginePool(() => new EngineClient(() => openWorker(), { version })),
-  studies: new EngineClient(() => openWorker('plan'), { version, silence_ms: 180_000 }),
+  plans: patient('plan'),
+  details: patient('plan'),
+  studies: { pareto: patient('plan'), robust: patient('plan'), verify: patient() },
+  pool: new EnginePool(() => patient()),
 });
 
 /** Says that the page is as it was left, and offers a fresh start. */

@@ -36,7 +36,9 @@ const DRAFT: PlanOptions = { periodsPerYear: 1 };
 /** What is asked about a plan that rests: levers solved again, or what stands in the way. */
 const DETAILS: PlanOptions = { confirm: true, explain: true };
 const DETAILS_LANE = 'plan-details';
-const VERIFY_LANE = 'verify';
+
+/** Long work that a person starts and stops; each in a worker of its own, so that none ends with another. */
+export type StudyId = 'pareto' | 'robust' | 'verify';
 
 /** Whether a plan would have to fly its dispersion again: such a plan waits until the slider rests. */
 function dispersesAnew({ scenario }: State, change: Change): boolean {
@@ -57,8 +59,9 @@ export class EngineSession {
   readonly #plans: EngineClient;
   /** For work of a second or more, so that a slider never waits for it. */
   readonly #pool: EnginePool;
-  /** Long work about a plan at rest, in a worker of its own so that the next plan need not wait for it. */
-  readonly #studies: EngineClient;
+  /** What takes longer about a plan at rest, in a worker of its own so that the next plan need not wait for it. */
+  readonly #details: EngineClient;
+  readonly #studies: Readonly<Record<StudyId, EngineClient>>;
   readonly #late = new Map<Kind, ReturnType<typeof setTimeout>>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The plan worker loads the solver: it starts after the first flight and driver are there. */
@@ -71,11 +74,18 @@ export class EngineSession {
 
   constructor(
     store: Store,
-    clients: { fast: EngineClient; plans: EngineClient; studies: EngineClient; pool: EnginePool },
+    clients: {
+      fast: EngineClient;
+      plans: EngineClient;
+      details: EngineClient;
+      studies: Readonly<Record<StudyId, EngineClient>>;
+      pool: EnginePool;
+    },
   ) {
     this.#store = store;
     this.#fast = clients.fast;
     this.#plans = clients.plans;
+    this.#details = clients.details;
     this.#studies = clients.studies;
     this.#pool = clients.pool;
   }
@@ -98,7 +108,7 @@ export class EngineSession {
   stop(kind: Kind): void {
     (kind === 'plan' ? this.#plans : this.#fast).cancel(kind);
     if (kind === 'plan') {
-      this.#studies.cancel(DETAILS_LANE);
+      this.#details.cancel(DETAILS_LANE);
       this.#planned = null;
     }
     this.#settled(kind, { type: 'stopped', kind });
@@ -106,27 +116,22 @@ export class EngineSession {
 
   /** Fronts of time, cost and rate of the scenario on screen, told as they come. */
   pareto(report: ParetoReport): Promise<Answer<ParetoResult>> {
-    return this.#studies.call('study', 'pareto', this.#store.state.scenario, {}, report);
+    return this.#studies.pareto.call('pareto', 'pareto', this.#store.state.scenario, {}, report);
   }
 
   /** One plan for three futures of the scenario on screen. */
   robust(report: Report): Promise<Answer<RobustResult>> {
-    return this.#studies.call('study', 'robust', this.#store.state.scenario, {}, report);
-  }
-
-  /** Stop fronts or robust plan: their worker ends, what else it was doing starts again. */
-  stopStudy(): void {
-    this.#studies.cancel('study');
+    return this.#studies.robust.call('robust', 'robust', this.#store.state.scenario, {}, report);
   }
 
   /** Run cases of a reference file through the engine. */
   verify(reference: unknown): Promise<Answer<VerifyReport>> {
-    return this.#studies.call(VERIFY_LANE, 'verify', reference);
+    return this.#studies.verify.call('verify', 'verify', reference);
   }
 
-  /** Stop the case that is run. */
-  stopVerify(): void {
-    this.#studies.cancel(VERIFY_LANE);
+  /** Stop a study and give its worker's memory back; the next one starts in a new worker. */
+  stopStudy(id: StudyId): void {
+    this.#studies[id].close();
   }
 
   /** The plan's linear program as text, or a fault. */
@@ -197,7 +202,7 @@ export class EngineSession {
 
   #follow(state: State, change: Change, before: State): void {
     if (state.scenario !== before.scenario) {
-      this.#studies.cancel(DETAILS_LANE);
+      this.#details.cancel(DETAILS_LANE);
       void this.#runFast(state.scenario, change.type === 'set' ? change.at_ms : undefined);
       const moving = state.gesture !== null;
       if (this.#planAllowed) {
@@ -224,25 +229,27 @@ export class EngineSession {
     const first = this.#tellShown && firstKind(this.#store.state.stage);
     if (first) {
       const answer = await this.#run(this.#fast, first, scenario);
-      if (!answer || answer.status === 'cancelled' || round !== this.#round) return;
-      performance.mark(FIRST_RESULT_MARK, { startTime: await painted() });
-      this.#tellShown?.();
-      this.#tellShown = null;
+      if (answer?.status === 'cancelled' || round !== this.#round) return;
+      if (answer) {
+        performance.mark(FIRST_RESULT_MARK, { startTime: await painted() });
+        this.#tellShown?.();
+        this.#tellShown = null;
+      }
     }
     // The satellite goes ahead of the others where it is looked at; elsewhere it waits until the slider rests.
     const watched = this.#store.state.stage === 'satellite' && !this.#tellShown;
     const kinds = [...(watched ? (['satellite'] as const) : []), ...FAST].filter((kind) => kind !== first);
     if (!watched) this.#ask('satellite');
     const answers = await Promise.all(kinds.map((kind) => this.#run(this.#fast, kind, scenario)));
-    // An outcome without a result is an answer too: a launcher that stalls does not keep the plan from running.
-    if (!answers.every((answer) => answer !== null && answer.status !== 'cancelled')) return;
+    const answered = answers.every((answer) => answer !== null && answer.status !== 'cancelled');
+    // Neither an outcome nor a fault of these keeps satellite and plan waiting: each says itself what comes of it.
     const plans = round === this.#round && !this.#planAllowed;
     if (plans) this.#planAllowed = true;
     const end = await painted();
-    if (input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (answered && input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
     if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
     if (plans) void this.#runPlan(this.#store.state.scenario, false);
-    void this.#fetchBaseline();
+    if (answered) void this.#fetchBaseline();
   }
 
   /** The satellite of the scenario on screen, where it was asked for and not yet run. */
@@ -262,7 +269,7 @@ export class EngineSession {
 
   /** The same plan once more, with all that takes longer; it replaces the plain one while nothing has changed. */
   async #fetchDetails(scenario: LinkedScenario): Promise<void> {
-    const answer = await this.#studies.call(DETAILS_LANE, 'plan', scenario, DETAILS).catch(() => null);
+    const answer = await this.#details.call(DETAILS_LANE, 'plan', scenario, DETAILS).catch(() => null);
     const { state } = this.#store;
     const current =
       state.scenario === scenario && (state.results.plan.state === 'fresh' || state.results.plan.state === 'outcome');

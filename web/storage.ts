@@ -39,11 +39,11 @@ export function observeKept(name: KeptName, listener: Listener): () => void {
 export function keep(name: KeptName, text: string): boolean {
   try {
     localStorage.setItem(name, text);
-    for (const listener of listeners.get(name) ?? []) listener();
-    return true;
   } catch {
     return false;
   }
+  for (const listener of listeners.get(name) ?? []) listener();
+  return true;
 }
 
 /** The one of several choices that is kept, else the first. */

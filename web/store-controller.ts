@@ -1,9 +1,10 @@
 /**
  * How an element reaches the store: a context event that the app answers, and a redraw when what it selects changes.
- * Not here: the state itself (store.ts).
+ * Not here: the state itself (store.ts), what is said of a part that does not come (loaded-part.ts).
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { PageContext } from './actions.ts';
+import { loadedPart } from './loaded-part.ts';
 import type { State } from './store.ts';
 
 const ASK = 'moonline-context';
@@ -47,6 +48,11 @@ export class StoreController implements ReactiveController {
 
   get state(): State {
     return this.context.store.state;
+  }
+
+  /** A part that is fetched now, or null where it did not come; the page then says so. */
+  loadedPart<P>(part: Promise<P>): Promise<P | null> {
+    return loadedPart(this.context.store, part);
   }
 
   hostConnected(): void {

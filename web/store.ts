@@ -18,6 +18,9 @@ export type StageId = (typeof STAGE_IDS)[number];
 export const VIEW_IDS = ['gallery', 'compare', 'saved', 'help', 'selfTest', 'licences', 'embed'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
+/** A slider that has not moved for this long rests, even under a finger; what follows the store asks in full then. */
+export const REST_MS = 350;
+
 /** Scenarios beside the one on screen. */
 export const COMPARED_LIMIT_COUNT = 3;
 
@@ -298,8 +301,7 @@ export class Store {
   change(change: Change): void {
     const before = this.#state;
     this.#state = nextState(before, change);
-    if (this.#state !== before || change.type === 'rest')
-      for (const listener of [...this.#listeners]) listener(this.#state, change, before);
+    if (this.#state !== before) for (const listener of [...this.#listeners]) listener(this.#state, change, before);
   }
 
   /** Be told of changes; returns the way to stop. */

@@ -118,6 +118,8 @@ function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, judge
   const storage = STORAGE_KINDS[design.storageIndex]!;
   const [unit, factor] = SHOWN[objective];
   const shown = (row: LauncherFigures) => formatQuantity(row.objective.value * factor, unit, 3);
+  // One launcher goes without saying; from here on three digits show more.
+  const several = (row: LauncherFigures) => row.launcherCount > 1.005;
   return {
     objective,
     best: {
@@ -131,8 +133,9 @@ function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, judge
     sentence:
       `Least ${WHAT[objective]}: ${shown(figures)} at ${formatNumber(acceleration_g, 3)} g with a bucket of ` +
       `${formatQuantity(design.bucket_kg, 'kg', 3)}, a launch every ${formatQuantity(design.interval_s, 's', 3)}` +
-      `${figures.launcherCount > 1.0005 ? ` from ${formatNumber(figures.launcherCount, 3)} launchers` : ''}; ` +
-      `the present design takes ${shown(present)} with ${formatNumber(present.launcherCount, 3)} launchers` +
+      `${several(figures) ? ` from ${formatNumber(figures.launcherCount, 3)} launchers` : ''}; ` +
+      `the present design takes ${shown(present)}` +
+      (several(present) ? ` with ${formatNumber(present.launcherCount, 3)} launchers` : '') +
       (present.allowed ? '.' : ' and breaks a limit.'),
   };
 }

@@ -88,7 +88,7 @@ export interface SitesResult {
   readonly sentence: string;
 }
 
-/** What a worker says when it is ready; the page refuses a worker of another ABI. */
+/** What a worker says when it is ready; the page refuses one of another release, or one that names no ABI. */
 export interface Handshake {
   readonly ready: true;
   readonly version: string;

@@ -4,12 +4,11 @@
  * Every room is loaded when it is first asked for, or ahead of that by `loadRoom`.
  */
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
-import type { FieldPath } from '../scenario/fields.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { checkScenario, linkedPaths, plainScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
-import { timeProblems } from './options.ts';
+import { timeProblems } from './flight-options.ts';
 
 const flightRoom = () => import('../flight/flight.ts');
 const driverRoom = () => import('../driver/driver.ts');
@@ -32,8 +31,8 @@ export function loadRoom(name: string): void {
   if (Object.hasOwn(ROOMS, name)) ROOMS[name]!().catch(() => undefined);
 }
 
-/** What plan and fleet read, and nobody else. */
-const DELIVERY: readonly FieldPath[] = ['flight.deliveryProbability'];
+/** Of a call that reads fields whose links take long to resolve (links.ts). */
+const COSTLY_LINKS = true;
 
 /** Engine over one loaded kernel. */
 export function createEngine(kernel: Kernel): Engine {
@@ -51,13 +50,18 @@ export function createEngine(kernel: Kernel): Engine {
           return 'budget' in result ? done(result) : infeasible(result.sentence);
         },
         [],
-        DELIVERY,
+        COSTLY_LINKS,
       ),
     flight: (scenario, options) =>
       checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options, report) => {
       const room = await planRoom();
-      return checked(scenario, (s) => room.plan(s, options, report), room.planOptionProblems({ ...options }), DELIVERY);
+      return checked(
+        scenario,
+        (s) => room.plan(s, options, report),
+        room.planOptionProblems({ ...options }),
+        COSTLY_LINKS,
+      );
     },
     pareto: async (scenario, options, report) => {
       const room = await planRoom();
@@ -65,7 +69,7 @@ export function createEngine(kernel: Kernel): Engine {
         scenario,
         (s) => room.pareto(s, options, report),
         room.paretoOptionProblems({ ...options }),
-        DELIVERY,
+        COSTLY_LINKS,
       );
     },
     robust: async (scenario, options, report) => {
@@ -74,7 +78,7 @@ export function createEngine(kernel: Kernel): Engine {
         scenario,
         (s) => room.robust(s, options, report),
         room.robustOptionProblems({ ...options }),
-        DELIVERY,
+        COSTLY_LINKS,
       );
     },
     planModel: async (scenario, format, options) => {
@@ -83,7 +87,7 @@ export function createEngine(kernel: Kernel): Engine {
         scenario,
         (s) => room.planModel(s, format, options),
         room.planOptionProblems({ ...options }),
-        DELIVERY,
+        COSTLY_LINKS,
       );
     },
     sites: async (scenario, request = {}) => {
@@ -146,14 +150,14 @@ export function createEngine(kernel: Kernel): Engine {
     input: unknown,
     work: (scenario: Scenario) => R | Promise<R>,
     problems: readonly Problem[] = [],
-    needed: readonly FieldPath[] = [],
+    costly = false,
   ): Promise<R | Invalid> {
     const check = checkScenario(input);
     if (!check.ok || problems.length > 0)
       return { status: 'invalid', problems: [...problems, ...(check.ok ? [] : check.problems)] };
     if (linkedPaths(check.scenario).length === 0) return work(plainScenario(check.scenario));
     const { resolvedScenario } = await import('./links.ts');
-    const resolved = await resolvedScenario(kernel, check.scenario, needed);
+    const resolved = await resolvedScenario(kernel, check.scenario, costly);
     return resolved.ok ? work(resolved.scenario) : { status: 'invalid', problems: resolved.problems };
   }
 }

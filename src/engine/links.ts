@@ -36,18 +36,14 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
   ['flight.deliveryProbability', async (kernel, s) => (await import('./delivery.ts')).linkedDelivery(kernel, s)],
 ];
 
-/** Links of seconds, not of microseconds: resolved only for rooms that read the field. */
+/** Links of seconds, not of microseconds: resolved only for rooms that read the fields, plan and fleet. */
 const COSTLY: readonly FieldPath[] = ['flight.deliveryProbability'];
 
 /**
- * The scenario with every link resolved; a link that has no value is a problem of its field. A costly one is resolved when
- * it is among `needed`; for rooms that do not read it the default stands in.
+ * The scenario with every link resolved; a link that has no value is a problem of its field. Without `costly` ones the
+ * default stands in, for rooms that do not read it.
  */
-export async function resolvedScenario(
-  kernel: Kernel,
-  linked: LinkedScenario,
-  needed: readonly FieldPath[] = COSTLY,
-): Promise<Resolved> {
+export async function resolvedScenario(kernel: Kernel, linked: LinkedScenario, costly = true): Promise<Resolved> {
   const open = linkedPaths(linked);
   if (open.length === 0) return { ok: true, scenario: plainScenario(linked) };
   if (open.includes('satellite.mass_kg') && open.includes('satellite.power_kW')) {
@@ -62,7 +58,7 @@ export async function resolvedScenario(
   );
   const problems: Problem[] = [];
   for (const [path, link] of LINKS) {
-    if (!open.includes(path) || (COSTLY.includes(path) && !needed.includes(path))) continue;
+    if (!open.includes(path) || (COSTLY.includes(path) && !costly)) continue;
     const value = await link(kernel, plainScenario(scenario));
     if (typeof value !== 'number') problems.push({ path, message: value.sentence });
     else if (!Number.isFinite(value)) problems.push({ path, message: 'Its link gives no finite number' });

@@ -1,8 +1,11 @@
 /** What callers may ask of a plan and its studies beside a scenario, checked. */
+import { COMMIT_YEARS, POINT_COUNTS } from '../plan/study-result.ts';
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
 import type { Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
 import { wholeProblems } from './whole-number.ts';
+
+export { POINT_COUNTS };
 
 /** Problems of a plan's options; none for `undefined`. */
 export function planOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
@@ -24,10 +27,6 @@ export function planOptionProblems(options: Readonly<Record<string, unknown>> = 
     });
   return problems;
 }
-
-/** Points of a front, and years whose orders are the same in every future. */
-export const POINT_COUNTS = [2, 50] as const;
-export const COMMIT_YEARS = [0, 60] as const;
 
 /** Problems of the options of fronts. */
 export function paretoOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {

@@ -7,6 +7,7 @@ import { hurdleWaterfall, WATERFALL_STEPS, type Waterfall, type WaterfallStepId 
 import { cashFlow, type CashFlow } from '../finance/cash-flow.ts';
 import { doublingCount, kardashevIndex, RUNGS, TYPE_TWO_POWER_W } from '../finance/kardashev.ts';
 import { REVENUE_SOURCES, revenueMix, type RevenueMix } from '../finance/revenue-mix.ts';
+import { unitIncome_MUSD } from '../plan/data.ts';
 import type { PlanResult } from '../plan/plan-result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../units.ts';
@@ -69,15 +70,15 @@ function waterfall(scenario: Scenario, plan: PlanResult): Waterfall {
 }
 
 /** Satellites earn from the period after they join, as in the plan's money rows; of the start none is at work. */
-function planCash({ finance, satellite, plan: { startYear } }: Scenario, plan: PlanResult): CashFlow {
-  const perUnit_MUSD = (finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW) / plan.periodsPerYear;
+function planCash(scenario: Scenario, plan: PlanResult): CashFlow {
+  const perUnit_MUSD = unitIncome_MUSD(scenario, plan.periodsPerYear);
   const active = plan.series.active.values;
   return cashFlow({
-    startYear,
+    startYear: scenario.plan.startYear,
     periodsPerYear: plan.periodsPerYear,
     income_MUSD: active.map((_, i) => (i === 0 ? 0 : perUnit_MUSD * active[i - 1]!)),
     spending_MUSD: plan.series.spending.values,
-    discount_per_yr: finance.discount_per_yr,
+    discount_per_yr: scenario.finance.discount_per_yr,
   });
 }
 

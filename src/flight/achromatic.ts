@@ -4,9 +4,9 @@
  * by Newton's method.
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518; definition in flight.md. Not here: the map of ∂miss/∂v (page).
  */
-import { formatNumber, formatQuantity } from '../units.ts';
+import { formatNumber, formatQuantity, wrapped_deg } from '../units.ts';
 import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { clamped, evenly, wrapped_deg } from './branches.ts';
+import { clamped, evenly } from './branches.ts';
 import { speedRates } from './speed-rates.ts';
 import { alike, bendBetween, speedScans, type ScanSample } from './speed-scan.ts';
 

@@ -3,9 +3,9 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
-import { evenly, wrapped_deg } from './branches.ts';
+import { evenly } from './branches.ts';
 import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
-import { degrees, formatNumber, formatQuantity, radians } from '../units.ts';
+import { degrees, formatNumber, formatQuantity, radians, wrapped_deg } from '../units.ts';
 import type { Launch } from './free-flight.ts';
 import { SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
 import type { TargetKind } from './targets.ts';

@@ -17,8 +17,3 @@ export function clamped(value: number, most: number): number {
 export function evenly([from, to]: readonly [from: number, to: number], step: number): number[] {
   return Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
 }
-
-/** An angle of −540° or more, such as the turn between two, brought to −180° to 180°. */
-export function wrapped_deg(angle_deg: number): number {
-  return ((angle_deg + 540) % 360) - 180;
-}

@@ -35,7 +35,7 @@ const SAME_ANGLE_DEG = 1e-3;
 /** Dates that are solved at once; after each such group progress is told. */
 const GROUP_COUNT = 6;
 
-/** The calendar of a scenario's gun from its date on. `asked` has passed its checks (engine/options.ts). */
+/** The calendar of a scenario's gun from its date on. `asked` has passed its checks (engine/study-options.ts). */
 export function calendarResult(
   kernel: Kernel,
   ephemeris: Ephemeris,

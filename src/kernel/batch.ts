@@ -1,6 +1,6 @@
 /**
- * The shapes that the kernel takes and gives: batches, results, launches, dispersals. Units are those of the three-body
- * problem (assembly/memory.ts). No computation; the kernel itself is in kernel.ts.
+ * The kernel as types: what it can be asked, and the batches, launches, dispersals and results it takes and gives. Units are
+ * those of the three-body problem (assembly/memory.ts). No computation: the work is in kernel.ts.
  */
 import type { DatedFlight, EphemerisModel, RotatingView } from './ephemeris-model.ts';
 import type { launcherOver } from './launcher.ts';
@@ -81,6 +81,7 @@ export interface Dispersal {
   readonly seed: number;
 }
 
+/** One loaded kernel; what it has of launchers and units is in launcher.ts and unit.ts. */
 export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];

@@ -15,6 +15,8 @@ export interface UnitInput {
   readonly emissivityFraction: number;
   readonly eclipseFraction: number;
   readonly longestEclipse_s: number;
+  /** Largest share of one orbit in shadow in the course of a year. */
+  readonly darkestFraction: number;
   readonly life_yr: number;
   readonly degradation_per_yr: number;
   readonly pumpFraction: number;
@@ -61,6 +63,16 @@ export interface UnitFigures {
   readonly objective: { readonly value: number; readonly unit: 'W/kg' | 'W/USD' };
 }
 
+/** What keeps a unit from being built. */
+export type UnitFault = 'radiator' | 'power' | 'structure' | 'propellant';
+
+const FAULTS: ReadonlyMap<number, UnitFault> = new Map([
+  [map.FAULT_RADIATOR, 'radiator'],
+  [map.FAULT_POWER, 'power'],
+  [map.FAULT_STRUCTURE, 'structure'],
+  [map.FAULT_PROPELLANT, 'propellant'],
+]);
+
 /** What the optimum may choose; battery from none to all. */
 export interface UnitBox {
   readonly radiator_K: readonly [low: number, high: number];
@@ -87,6 +99,7 @@ export function unitOver(exports: UnitExports, cells: Float64Array) {
         u.emissivityFraction,
         u.eclipseFraction,
         u.longestEclipse_s,
+        u.darkestFraction,
         u.life_yr,
         u.degradation_per_yr,
         u.pumpFraction,
@@ -130,10 +143,16 @@ export function unitOver(exports: UnitExports, cells: Float64Array) {
   });
 
   return {
-    /** Figures of a unit, or `null` where it cannot be: a radiator no warmer than its surroundings, shares above one. */
+    /** Figures of a unit, or `null` where it cannot be: unitFault says why. */
     unitBudget(input: UnitInput): UnitFigures | null {
       put(input);
       return exports.unitBudget() < 0 ? null : figures(input.objective);
+    },
+
+    /** What keeps a unit from being built; `null` where nothing does. */
+    unitFault(input: UnitInput): UnitFault | null {
+      put(input);
+      return FAULTS.get(exports.unitBudget()) ?? null;
     },
 
     /** The choice with the most useful compute, as an input with its figures; `null` when nothing tried can be built. */

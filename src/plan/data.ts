@@ -98,6 +98,16 @@ export interface TimeGrid {
   readonly course?: Course;
 }
 
+/** Flights, tankers included, that one satellite built on Earth takes, whether the plan may send any or not. */
+export function unitFlightsCount({ earth: { direct }, satellite }: Scenario): number {
+  return ((satellite.mass_kg / 1000) * (1 + direct.tankersPerFlight)) / direct.payload_t;
+}
+
+/** What an active unit earns in a period. */
+export function unitIncome_MUSD({ finance, satellite }: Scenario, periodsPerYear: number): number {
+  return (finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW) / periodsPerYear;
+}
+
 /** Derive the plan's numbers. A life or lead shorter than half a period rounds to none. */
 export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
   const { earth, moon, driver, flight, satellite, finance, plan } = scenario;
@@ -138,8 +148,7 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     direct:
       earth.direct.mode === 'on'
         ? {
-            unitFlightsCount:
-              ((satellite.mass_kg / 1000) * (1 + earth.direct.tankersPerFlight)) / earth.direct.payload_t,
+            unitFlightsCount: unitFlightsCount(scenario),
             unitCost_MUSD: earth.direct.unitCost_MUSD,
           }
         : null,
@@ -158,7 +167,7 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     activeKeptFraction: 1 - satellite.attrition_per_yr * period_yr,
     lifeCount: Math.round(satellite.life_yr * periodsPerYear),
     budget_MUSD: finance.budget_MUSD_yr * period_yr,
-    unitIncome_MUSD: finance.reinvestFraction * finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW * period_yr,
+    unitIncome_MUSD: finance.reinvestFraction * unitIncome_MUSD(scenario, periodsPerYear),
     unitPower_GW: satellite.power_kW * 1e-6,
   };
 }

@@ -3,7 +3,7 @@
  * from Earth, and where the energy goes. Computed from a plan's series. Not here: the plan.
  */
 import { formatFixed, formatNumber, type UnitSuffix } from '../units.ts';
-import type { PlanData } from './data.ts';
+import { unitFlightsCount, type PlanData } from './data.ts';
 import type { VariableId } from './names.ts';
 import type { MoonBalance, PlanResult, Series } from './plan-result.ts';
 
@@ -77,14 +77,11 @@ export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series)
 }
 
 /** What one unit built on Earth and sent straight to work costs in period i + 1, ships lost and worn out included. */
-function directUnitCost_MUSD(
-  { scenario: { earth, satellite }, course, shipWearFraction }: PlanData,
-  i: number,
-): number {
-  const flights = ((satellite.mass_kg / 1000) * (1 + earth.direct.tankersPerFlight)) / earth.direct.payload_t;
+function directUnitCost_MUSD({ scenario, course, shipWearFraction }: PlanData, i: number): number {
   const loss = course.lossProbability[i]!;
   const flight_MUSD = course.launchCost_MUSD[i]! + course.shipCost_MUSD[i]! * (loss + shipWearFraction);
-  return loss < 1 ? earth.direct.unitCost_MUSD + (flights * flight_MUSD) / (1 - loss) : Infinity;
+  const { unitCost_MUSD } = scenario.earth.direct;
+  return loss < 1 ? unitCost_MUSD + (unitFlightsCount(scenario) * flight_MUSD) / (1 - loss) : Infinity;
 }
 
 function sentence(landed_t: number, thrown_t: number, massYear: number | null, costYear: number | null): string {

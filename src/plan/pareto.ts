@@ -4,14 +4,19 @@
  */
 import type { Scenario } from '../scenario/scenario.ts';
 import { planData, type PlanData } from './data.ts';
-import type { ParetoFront, ParetoOptions, ParetoOutcome, ParetoReport } from './study-result.ts';
+import {
+  POINT_COUNTS,
+  type ParetoFront,
+  type ParetoOptions,
+  type ParetoOutcome,
+  type ParetoReport,
+} from './study-result.ts';
 import { loadedSolver, type Solver } from './solve.ts';
 import { bestRate, deadline, solvedPlan, type Run } from './solving.ts';
 
 /** Shares of the horizon for which a front is drawn. */
 const HORIZON_SHARES = [0.4, 0.6, 0.8, 1] as const;
 const POINT_COUNT = 6;
-const POINT_LIMIT_COUNT = 50;
 
 /**
  * Up to four fronts, each from a share of the highest rate to all of it; a rate without a proven plan is left out. In
@@ -23,8 +28,9 @@ export async function paretoOutcome(
   { port, report }: { port?: Solver; report?: ParetoReport } = {},
 ): Promise<ParetoOutcome> {
   const { periodsPerYear = 1, pointCount = POINT_COUNT, timeLimit_s } = options;
-  if (!Number.isInteger(pointCount) || pointCount < 2 || pointCount > POINT_LIMIT_COUNT)
-    throw new RangeError(`pointCount must be a whole number from 2 to ${POINT_LIMIT_COUNT}, got ${pointCount}`);
+  const [least, most] = POINT_COUNTS;
+  if (!Number.isInteger(pointCount) || pointCount < least || pointCount > most)
+    throw new RangeError(`pointCount must be a whole number from ${least} to ${most}, got ${pointCount}`);
   const run: Run = { solver: port ?? (await loadedSolver()), clock: deadline({ timeLimit_s }) };
   const lengths_yr = [
     ...new Set(HORIZON_SHARES.map((share) => Math.max(1, Math.round(share * scenario.plan.horizon_yr)))),

@@ -3,9 +3,10 @@
  * Not here: the stock of power and the energy it gives (constraints/power.ts, constraints/energy.ts).
  */
 import type { Scenario } from '../scenario/scenario.ts';
+import { SYNODIC_MONTH_DAYS } from '../units.ts';
 
-/** Synodic month of 29.530589 days (Explanatory Supplement to the Astronomical Almanac); the night is half of it. */
-export const LUNAR_NIGHT_H = (29.530589 / 2) * 24;
+/** Half of the synodic month. */
+export const LUNAR_NIGHT_H = (SYNODIC_MONTH_DAYS / 2) * 24;
 
 /** `availability` is the share of the time a rated megawatt is there, `driverFraction` that in which drivers may throw. */
 export interface PowerSource {

@@ -12,7 +12,7 @@ import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './mod
 import { OBJECTIVE_UNITS, type LinearObjectiveId } from './objectives.ts';
 import { planModel, type PlanModel } from './plan-model.ts';
 import type { Report } from './plan-result.ts';
-import type { RobustCase, RobustOptions, RobustOutcome } from './study-result.ts';
+import { COMMIT_YEARS, type RobustCase, type RobustOptions, type RobustOutcome } from './study-result.ts';
 import type { ProvenSolution } from './proof.ts';
 import { specsOf } from './relief.ts';
 import { loadedSolver, type Solver } from './solve.ts';
@@ -34,7 +34,9 @@ export async function robustOutcome(
   { port, report }: { port?: Solver; report?: Report } = {},
 ): Promise<RobustOutcome> {
   const { periodsPerYear = 1, commit_yr = COMMIT_YR, timeLimit_s } = options;
-  if (!(commit_yr >= 0)) throw new RangeError(`commit_yr must be a number of at least 0, got ${commit_yr}`);
+  const [least, most] = COMMIT_YEARS;
+  if (!Number.isInteger(commit_yr) || commit_yr < least || commit_yr > most)
+    throw new RangeError(`commit_yr must be a whole number from ${least} to ${most}, got ${commit_yr}`);
   const run: Run = { solver: port ?? (await loadedSolver()), clock: deadline({ timeLimit_s }), report };
   const asked = options.objective ?? scenario.plan.objective;
   const objective: LinearObjectiveId = asked === 'time' ? 'rate' : asked;

@@ -1,6 +1,13 @@
-/** The shapes of studies around a plan: fronts of time, cost and rate, one plan for three futures. No computation. */
+/**
+ * The shapes of studies around a plan, and how far what is asked of them may go: fronts of time, cost and rate, one plan
+ * for three futures. No computation.
+ */
 import type { UnitSuffix } from '../units.ts';
 import type { ObjectiveId, Progress } from './plan-result.ts';
+
+/** Least and most points of a front, and years whose orders are the same in every future; whole numbers. */
+export const POINT_COUNTS = [2, 50] as const;
+export const COMMIT_YEARS = [0, 60] as const;
 
 export interface ParetoOptions {
   readonly periodsPerYear?: number;

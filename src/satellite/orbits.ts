@@ -15,12 +15,11 @@ import {
   RADIUS_MOON_KM,
   SPEED_OF_LIGHT_M_S,
   STEFAN_BOLTZMANN_W_M2_K4,
-  SYNODIC_MONTH_DAYS,
 } from '../../assembly/constants.ts';
 import { collinearPoint } from '../../assembly/libration.ts';
 import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { DAY_S, radians, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import { DAY_S, radians, STANDARD_GRAVITY_M_S2, SYNODIC_MONTH_DAYS, YEAR_S } from '../units.ts';
 import { unitCoefficient } from './coefficients.ts';
 import { declination, orbitPeriod_s, yearOfShadow } from './eclipse.ts';
 import { linkRate_Gb_s } from './link.ts';
@@ -39,6 +38,8 @@ interface OrbitGeometry {
   /** Share of an orbit in shadow through the year; its mean and largest value. */
   readonly year: Float64Array;
   readonly eclipseFraction: number;
+  readonly darkestFraction: number;
+  /** Longest eclipse without a break, as a share of an orbit. */
   readonly longestFraction: number;
   readonly earthDistance_km: number;
   /** Station keeping without drag. */
@@ -60,11 +61,15 @@ function slant_km(altitude_km: number): number {
   return Math.sqrt(up ** 2 + 2 * RADIUS_EARTH_KM * altitude_km + altitude_km ** 2) - up;
 }
 
-function shadow(year: Float64Array) {
+const largest = (year: Float64Array) => year.reduce((most, share) => Math.max(most, share), 0);
+
+/** A year of orbits with their shadows, of which `alone` come without a break between. */
+function shadow(year: Float64Array, alone: readonly Float64Array[] = [year]) {
   return {
     year,
     eclipseFraction: year.reduce((sum, share) => sum + share, 0) / year.length,
-    longestFraction: year.reduce((most, share) => Math.max(most, share), 0),
+    darkestFraction: largest(year),
+    longestFraction: Math.max(...alone.map(largest)),
   };
 }
 
@@ -83,19 +88,27 @@ function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeome
   };
 }
 
-/** A point of the circular problem: the distances from both bodies follow from the mass ratio. */
+/**
+ * A point of the circular problem: the distances from both bodies follow from the mass ratio. At L1 the Moon’s shadow comes
+ * with the new moon and the Earth’s with the full one, half a month apart. At L2 both come with the full moon, one within
+ * the other, as the Earth stands behind the Moon.
+ */
 function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
   const massRatio = GM_MOON_KM3_S2 / (GM_EARTH_KM3_S2 + GM_MOON_KM3_S2);
   const earth_km = DISTANCE_EARTH_MOON_KM * (collinearPoint(point, massRatio) + massRatio);
   const moon_km = Math.abs(earth_km - DISTANCE_EARTH_MOON_KM);
-  const year = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
+  const ofMoon = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
   const ofEarth = yearOfShadow(RADIUS_EARTH_KM, earth_km, beta.moon, YEAR_COUNT);
   return {
     label,
     altitude_km: null,
     period_s: SYNODIC_MONTH_DAYS * DAY_S,
-    // The two shadows come half a month apart.
-    ...shadow(year.map((share, i) => share + ofEarth[i]!)),
+    ...(point === 1
+      ? shadow(
+          ofMoon.map((share, i) => share + ofEarth[i]!),
+          [ofMoon, ofEarth],
+        )
+      : shadow(ofMoon.map((share, i) => Math.max(share, ofEarth[i]!)))),
     earthDistance_km: earth_km,
     keeping_m_s_yr: unitCoefficient('keepingPoint'),
     distance_km: earth_km,
@@ -192,6 +205,10 @@ export function arrival_m_s(orbit_km: number): number {
   return 1e3 * (fall_km_s - Math.sqrt(GM_EARTH_KM3_S2 / orbit_km));
 }
 
+/** From the point itself the Moon's disc covers the Earth's: see librationPoint. */
+const LINK_AT_L2 =
+  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.';
+
 export const ORBIT_IDS = ['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const satisfies readonly OrbitId[];
 
 /** An orbit for the scenario's altitude, surfaces and terminals; area over mass sets the drag. */
@@ -205,6 +222,7 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     period_s: g.period_s,
     eclipseFraction: g.eclipseFraction,
     longestEclipse_s: g.longestFraction * g.period_s,
+    darkestFraction: g.darkestFraction,
     sink_K: sinkTemperature_K(g.earthDistance_km, satellite.emissivityFraction, satellite.absorptivityFraction),
     keeping_m_s_yr: g.keeping_m_s_yr,
     upkeep_m_s_yr: g.keeping_m_s_yr + orbitDrag_m_s_yr(id, satellite.altitude_km, areaPerMass_m2_kg),
@@ -214,6 +232,7 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     distance_km: g.distance_km,
     latency_ms: (g.distance_km * 1e6) / SPEED_OF_LIGHT_M_S,
     rate_Gb_s: linkRate_Gb_s(satellite, g.distance_km),
+    linkNote: id === 'eml2' ? LINK_AT_L2 : null,
     dose: g.dose,
   };
 }

@@ -15,6 +15,8 @@ export interface OrbitRow {
   /** Share of the year spent in eclipse. */
   readonly eclipseFraction: number;
   readonly longestEclipse_s: number;
+  /** Largest share of one orbit in shadow in the course of a year. */
+  readonly darkestFraction: number;
   readonly sink_K: number;
   /** Upkeep without drag. */
   readonly keeping_m_s_yr: number;
@@ -26,6 +28,8 @@ export interface OrbitRow {
   readonly distance_km: number;
   readonly latency_ms: number;
   readonly rate_Gb_s: number;
+  /** What the link assumes where the Earth is not in sight of the orbit as it is computed. */
+  readonly linkNote: string | null;
   readonly dose: string;
 }
 

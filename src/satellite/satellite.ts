@@ -3,7 +3,7 @@
  * Not here: the budget's formulas (kernel), eclipses and orbits (eclipse.ts, orbits.ts), what would close it (closing.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
-import type { UnitFigures, UnitInput } from '../kernel/unit.ts';
+import type { UnitFault, UnitFigures, UnitInput } from '../kernel/unit.ts';
 import { PRESSURE_SUN_N_M2 } from '../../assembly/constants.ts';
 import { numberField } from '../scenario/fields.ts';
 import { defaultScenario, type Scenario } from '../scenario/scenario.ts';
@@ -13,15 +13,11 @@ import { UNIT_COEFFICIENTS } from './coefficients.ts';
 import { unitDesigns } from './designs.ts';
 import { fleet } from './fleet.ts';
 import { distanceLoss_dB, stationCount } from './link.ts';
+import { noUnit, type NoUnit } from './no-unit.ts';
 import { eclipseSeason, ORBIT_IDS, orbitRow } from './orbits.ts';
 import { unitOptimum } from './optimum.ts';
 import type { MassRow, OrbitRow, PowerRow, SatelliteResult, UnitDesign } from './satellite-result.ts';
 import { unitInput } from './unit-input.ts';
-
-/** Why a scenario has no unit. */
-export interface NoUnit {
-  readonly sentence: string;
-}
 
 const COMPONENTS = [
   ['compute', 'Compute'],
@@ -43,11 +39,6 @@ const USES = [
   ['battery', 'Battery losses'],
 ] as const;
 
-const NO_UNIT: NoUnit = {
-  sentence:
-    'No such unit can be built: its radiator is no warmer than its surroundings, its own systems take all of the power, or structure and propellant leave no mass.',
-};
-
 /** Distance to which the loss of the link is compared, kilometres. */
 const LINK_REFERENCE_KM = 1000;
 /** Halvings of a search over power. */
@@ -58,11 +49,16 @@ interface Judged {
   readonly figures: UnitFigures;
 }
 
-/** A scenario's unit. The kernel settles its mass with the drag that this mass has. */
-function judged(kernel: Kernel, scenario: Scenario): Judged | null {
+interface Fault {
+  readonly input: UnitInput;
+  readonly fault: UnitFault;
+}
+
+/** A scenario's unit, or why there is none. The kernel settles its mass with the drag that this mass has. */
+function judged(kernel: Kernel, scenario: Scenario): Judged | Fault {
   const input = unitInput(scenario, orbitRow(scenario.satellite.orbit, scenario, 0));
   const figures = kernel.unitBudget(input);
-  return figures && { input, figures };
+  return figures ? { input, figures } : { input, fault: kernel.unitFault(input)! };
 }
 
 /** Masses by component with their names. */
@@ -76,7 +72,7 @@ const powerRows = (powers_W: readonly number[]): PowerRow[] =>
 /** Mass of a unit by its budget: what `satellite.mass_kg: auto` stands for. */
 export function linkedUnitMass_kg(kernel: Kernel, scenario: Scenario): number | NoUnit {
   const unit = judged(kernel, scenario);
-  if (!unit) return NO_UNIT;
+  if ('fault' in unit) return noUnit(unit.fault, unit.input);
   const row = numberField('satellite.mass_kg');
   return unit.figures.mass_kg <= row.max
     ? unit.figures.mass_kg
@@ -87,30 +83,34 @@ export function linkedUnitMass_kg(kernel: Kernel, scenario: Scenario): number | 
 export function linkedUnitPower_kW(kernel: Kernel, scenario: Scenario): number | NoUnit {
   const row = numberField('satellite.power_kW');
   const at = (power_kW: number) => ({ ...scenario, satellite: { ...scenario.satellite, power_kW } });
-  const mass_kg = (power_kW: number) => judged(kernel, at(power_kW))?.figures.mass_kg ?? Infinity;
-  // Below the power that link and bus systems take there is no unit at all.
-  let low = Math.max(row.min, (1.5 * scenario.satellite.link_W) / 1e3);
-  let high = row.max;
-  if (!(mass_kg(low) <= scenario.satellite.mass_kg))
-    return { sentence: 'The fixed parts of a unit alone weigh more than its mass: no power is left for it' };
-  for (let i = 0; i < HALVING_COUNT; i++) {
+  const unit = (power_kW: number) => judged(kernel, at(power_kW));
+  const most = unit(row.max);
+  if ('fault' in most) return noUnit(most.fault, most.input);
+  // Below the power that its own systems take there is no unit at all: too little power, not too much mass.
+  const fits = (judgement: Judged | Fault) =>
+    'fault' in judgement ? judgement.fault === 'power' : judgement.figures.mass_kg <= scenario.satellite.mass_kg;
+  let [low, high] = [row.min, row.max];
+  for (let i = 0; i < HALVING_COUNT && fits(unit(low)); i++) {
     const middle = Math.sqrt(low * high);
-    if (mass_kg(middle) <= scenario.satellite.mass_kg) low = middle;
+    if (fits(unit(middle))) low = middle;
     else high = middle;
   }
-  return low;
+  const found = unit(low);
+  return !('fault' in found) && fits(found)
+    ? low
+    : { sentence: 'The fixed parts of a unit alone weigh more than its mass: no power is left for it' };
 }
 
 /** Power over mass of the budget, 0 where there is no unit. */
 function specificPower_kW_t(kernel: Kernel, scenario: Scenario): number {
   const unit = judged(kernel, scenario);
-  return unit ? (scenario.satellite.power_kW / unit.figures.mass_kg) * 1e3 : 0;
+  return 'fault' in unit ? 0 : (scenario.satellite.power_kW / unit.figures.mass_kg) * 1e3;
 }
 
 /** The satellite's figures, or why there are none. */
 export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteResult | NoUnit {
   const unit = judged(kernel, scenario);
-  if (!unit) return NO_UNIT;
+  if ('fault' in unit) return noUnit(unit.fault, unit.input);
   const { figures, input } = unit;
   const { satellite, driver } = scenario;
   const specific = (satellite.power_kW / figures.mass_kg) * 1e3;
@@ -168,14 +168,15 @@ function designsOf(kernel: Kernel): readonly UnitDesign[] {
   if (kept) return kept;
   const designs = unitDesigns(defaultScenario(), (changed) => {
     const design = judged(kernel, changed);
-    return (
-      design && {
-        specificMass_kg_kW: design.figures.mass_kg / changed.satellite.power_kW,
-        specificPower_kW_t: (changed.satellite.power_kW / design.figures.mass_kg) * 1e3,
-        radiator_m2: design.figures.radiator_m2,
-        flux_W_m2: design.figures.flux_W_m2,
-      }
-    );
+    if ('fault' in design) return null;
+    const { mass_kg, radiator_m2, flux_W_m2 } = design.figures;
+    const { power_kW } = changed.satellite;
+    return {
+      specificMass_kg_kW: mass_kg / power_kW,
+      specificPower_kW_t: (power_kW / mass_kg) * 1e3,
+      radiator_m2,
+      flux_W_m2,
+    };
   });
   DESIGNS.set(kernel, designs);
   return designs;
@@ -201,14 +202,15 @@ function linkFigures({ satellite }: Scenario, orbit: OrbitRow, compute_kW: numbe
   const need_Gb_s = (satellite.dataNeed_Mb_s_kW * compute_kW) / 1e3;
   const interactiveFraction = need_Gb_s > 0 ? Math.min(1, orbit.rate_Gb_s / need_Gb_s) : 1;
   const rate = formatQuantity(orbit.rate_Gb_s, 'Gb_s');
+  const carried =
+    interactiveFraction >= 1
+      ? `${rate} carry all that the unit’s compute sends.`
+      : `${rate} carry ${formatNumber(100 * interactiveFraction, 3)} % of what interactive compute would send; the rest is training or batch work.`;
   return {
     rate_Gb_s: orbit.rate_Gb_s,
     loss_dB: distanceLoss_dB(orbit.distance_km, LINK_REFERENCE_KM),
     stationCount: stationCount(satellite.stationClearFraction, satellite.linkUpFraction),
     interactiveFraction,
-    sentence:
-      interactiveFraction >= 1
-        ? `${rate} carry all that the unit’s compute sends.`
-        : `${rate} carry ${formatNumber(100 * interactiveFraction, 3)} % of what interactive compute would send; the rest is training or batch work.`,
+    sentence: orbit.linkNote ? `${carried} ${orbit.linkNote}` : carried,
   };
 }

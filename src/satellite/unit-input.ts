@@ -32,6 +32,7 @@ export function unitInput(scenario: Scenario, orbit: OrbitRow): UnitInput {
     emissivityFraction: s.emissivityFraction,
     eclipseFraction: orbit.eclipseFraction,
     longestEclipse_s: orbit.longestEclipse_s,
+    darkestFraction: orbit.darkestFraction,
     life_yr: s.life_yr,
     degradation_per_yr: s.degradation_per_yr,
     pumpFraction: s.pumpFraction,

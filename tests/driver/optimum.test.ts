@@ -104,6 +104,15 @@ describe('by hand: the optimum against a brute-force grid over the whole box', (
     expect(found.storageIndex).toBe(best.storageIndex);
   });
 
+  it('counts the launchers of the present design where there are several', () => {
+    const present = (targetRate_units_yr: number) =>
+      resultOf(scenarioWith({}, { plan: { ...base.plan, targetRate_units_yr } })).optimum.sentence.split('; ')[1];
+    expect(present(1)).toMatch(/^the present design takes \S+\s[A-Za-z]+( and breaks a limit)?\.$/);
+    expect(present(1e7)).toMatch(
+      /^the present design takes \S+\s[A-Za-z]+ with [2-9]\S* launchers( and breaks a limit)?\.$/,
+    );
+  });
+
   it('kernel and twin find the same', () => {
     for (const [, scenario] of [...CASES.slice(0, 2), ...CASES.slice(-4)]) {
       const launch = launchInput(scenario);

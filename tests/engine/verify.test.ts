@@ -83,6 +83,21 @@ describe('by hand: malformed cases', () => {
     expect(cases.map((c) => c.ok)).toEqual([true, false]);
   });
 
+  it('of achromatic sites are refused for a figure that no site has', async () => {
+    const file = JSON.parse(readFileSync('tests/reference/achromatic-sites.json', 'utf8')) as { cases: object[] };
+    const [verified] = await casesOf({ cases: [replaced(file.cases[0], ['expect', 'speed_km_s'], 2.3)] });
+    expect(verified).toMatchObject({ ok: false, reason: expect.stringContaining('expect.speed_km_s is no figure') });
+  });
+
+  it('are refused for a tolerance that is not above 0, which could hide another one', async () => {
+    const { cases: all, ...header } = JSON.parse(readFileSync('tests/reference/periodic-orbits.json', 'utf8')) as {
+      cases: { kind: string }[];
+    };
+    const periodic = all.find((c) => c.kind === 'periodic');
+    const [verified] = await casesOf({ ...header, cases: [replaced(periodic, ['tolerance', 'jacobi'], -1)] });
+    expect(verified).toMatchObject({ ok: false, reason: 'a tolerance must be above 0, got -1' });
+  });
+
   it('with any number missing or no number are refused or fail, and never pass or throw', async () => {
     let tried = 0;
     const unread = new Set<string>();

@@ -32,6 +32,7 @@ describe('by hand: the import table', () => {
     ['web/x.ts', `import { createEngine } from '../src/engine/engine.ts';`],
     ['web/x.ts', `import { type Engine } from '../src/engine/engine-api.ts';`],
     ['web/x.ts', `import EngineWorker from '../src/engine/worker.ts?worker';`],
+    ['web/engine-client.ts', `import EngineWorker from '../src/engine/worker.ts?worker';`],
     ['web/x.ts', `import type { Command } from '../src/cli/command.ts';`],
     ['web/x.ts', `import glpk from 'glpk.js';`],
     ['src/plan/x.ts', `import glpk from 'glpk.js';`],

@@ -43,11 +43,8 @@ const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
 /** An embedded figure imports the built engine by its address where it may have no worker. */
 const OWN_THREAD = [/^\(computed\) ADDRESS\.href$/, /^web\/embed\/engine-door\.ts$/] as const;
 
-/** The page reaches the engine as a worker of its own, and the worker the kernel, by address, not by import. */
-const ADDRESSES: readonly (readonly [target: RegExp, files: RegExp])[] = [
-  [/^src\/engine\/worker\.ts\?worker(&\w+)*$/, /^web\/engine-client\.ts$/],
-  [/^dist\/kernel\/release\.wasm\?url$/, /^src\/engine\/worker\.ts$/],
-];
+/** The worker reaches the kernel by its address: an import that gives a file's name. */
+const KERNEL_ADDRESS = [/^dist\/kernel\/release\.wasm\?url$/, /^src\/engine\/worker\.ts$/] as const;
 
 /** The room of a file: `src/driver/sizing.ts` → driver, `src/units.ts` → units, `web/…` → web. */
 function roomOf(path: string): string {
@@ -91,7 +88,7 @@ export function importViolations(file: SourceFile): string[] {
       return allowed ? [] : [`${file.path}: may not import the package ${specifier}`];
     }
     const target = posix.join(posix.dirname(file.path), specifier);
-    if (ADDRESSES.some(([address, files]) => address.test(target) && files.test(file.path))) return [];
+    if (KERNEL_ADDRESS[0].test(target) && KERNEL_ADDRESS[1].test(file.path)) return [];
     const other = roomOf(target);
     if (other === room || doors.values.includes(other) || (typeOnly && doors.types.includes(other))) return [];
     return [`${file.path}: may not import ${typeOnly ? 'types' : 'values'} of ${other} (${specifier})`];

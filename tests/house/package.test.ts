@@ -50,6 +50,7 @@ describe('published: the packed package', () => {
       'dist/kernel/release.wasm',
       'dist/web/embed/define.js',
       'dist/web/embed/engine.js',
+      'dist/web/licences.md',
       'dist/custom-elements.json',
       'README.md',
       'LICENSE',
@@ -93,7 +94,7 @@ describe('by hand: custom-elements.json', () => {
   });
 
   it('names parts, states and events that the code has, and none other', () => {
-    const alive = ['live-figure', 'live-number', 'figure-controls', 'scenario-reload']
+    const alive = ['live-figure', 'figure-markup', 'live-number', 'figure-controls', 'scenario-reload']
       .map((name) => readFileSync(`web/embed/${name}.ts`, 'utf8'))
       .join('');
     const all = code + alive;

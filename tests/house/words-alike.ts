@@ -26,7 +26,7 @@ export const ALIKE: ReadonlySet<string> = new Set([
 
 /** Files whose texts go to programs: files of other tools, messages of the programming interface and of the self-test's data. */
 export const MACHINE_TEXTS: readonly RegExp[] = [
-  /^src\/engine\/(verify|verify\/.*|options|plan-options|study-options|sensitivity-options|whole-number)\.ts$/,
+  /^src\/engine\/(verify|verify\/.*|flight-options|plan-options|study-options|sensitivity-options|whole-number)\.ts$/,
   /^src\/flight\/oem\.ts$/,
   /^src\/plan\/(lp-format|mps-format|proof|solve|unreachable|warehouse-room|relief)\.ts$/,
 ];

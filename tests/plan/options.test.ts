@@ -200,6 +200,10 @@ describe('time, cost, Pareto', () => {
 });
 
 describe('three futures', () => {
+  test.each([-1, 2.5, 61])('%d committed years are out of range: a bug, and throws', async (commit_yr) => {
+    await expect(robustOutcome(fiveYears, { commit_yr })).rejects.toThrow(`from 0 to 60, got ${commit_yr}`);
+  });
+
   test('by hand: no future beats its own plan; on average the robust plan beats planning for P50', async () => {
     const outcome = await robustOutcome(megaton, { commit_yr: 5 });
     if (outcome.status !== 'done') throw new Error(outcome.status);

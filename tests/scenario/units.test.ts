@@ -9,6 +9,7 @@ import {
   setNumberStyle,
   setPlainUnits,
   shownUnit,
+  wrapped_deg,
 } from '../../src/units.ts';
 
 afterEach(() => setPlainUnits(false));
@@ -36,6 +37,19 @@ describe('by hand: numbers', () => {
       { numRuns: 2000, examples: [[-0.000001752021214458592, false]] },
     );
   });
+});
+
+it('by hand: an angle of any number of turns is brought to −180° or more and less than 180°', () => {
+  for (const turns of [-720, -360, 0, 360, 720])
+    for (const [angle_deg, wrapped] of [
+      [-180, -180],
+      [-90, -90],
+      [0, 0],
+      [179.5, 179.5],
+      [180, -180],
+      [213, -147],
+    ] as const)
+      expect(wrapped_deg(angle_deg + turns)).toBe(wrapped);
 });
 
 describe('by hand: numbers with a decimal comma', () => {

@@ -37,13 +37,22 @@ describe.each([
   });
 });
 
-it('its three texts work when they are pasted into an article', async () => {
-  const { page } = await server.open(SCENARIO);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Embed' }).click();
+it('its three texts work when they are pasted into an article, also by a German author', async () => {
+  const { page } = await server.open(SCENARIO, { locale: 'de-DE' });
+  await page.getByRole('button', { name: 'Menü' }).click();
+  await page.getByRole('button', { name: 'Einbetten' }).click();
   const texts = page.locator('embed-view textarea');
   await texts.nth(2).waitFor();
-  await page.locator('embed-view').getByLabel('View').selectOption('driver');
+  await page.locator('embed-view').getByLabel('Ansicht').selectOption('driver');
+  const languages = page.locator('embed-view').getByLabel('Sprache');
+  // English is English, and only where it is asked for.
+  await languages.selectOption('English');
+  await expect.poll(() => texts.nth(0).inputValue()).toContain('&amp;lang=en');
+  expect(await texts.nth(1).inputValue()).toContain(' lang="en"');
+  await languages.selectOption('Wie der Artikel');
+  // A frame sees no article: its text names the author's language.
+  await expect.poll(() => texts.nth(0).inputValue()).toContain('&amp;lang=de');
+  expect(await texts.nth(1).inputValue()).not.toContain('lang=');
   // The dialog's own address is not open to other origins; the bench serves the same files.
   const pasted = (await texts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).map((text) =>
     text.replaceAll(server.address, '{figures}'),

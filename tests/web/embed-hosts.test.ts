@@ -69,6 +69,25 @@ describe('by hand: hosting', () => {
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     const workers = await frame.evaluate(() => (window as unknown as { workers: string[] }).workers);
     expect(workers.map((address) => address.slice(0, 9))).toEqual(['blob:null']);
+    // Another fragment is another figure: what it does not name is its default again.
+    const show = (fragment: string) => frame.evaluate((hash) => void (location.hash = hash), fragment);
+    const state = () => frame.evaluate(() => document.querySelector('moonline-widget')!.getState());
+    const listed = async () => {
+      await frame.locator('summary').click();
+      await frame.locator('details moonline-control').first().waitFor();
+      return frame.locator('details moonline-control').evaluateAll((all) => all.map((one) => one.getAttribute('path')));
+    };
+    await show('v=1&p=gigabay&view=satellite&controls=full&units=si');
+    const satellite = await listed();
+    expect(satellite.some((path) => path!.startsWith('driver.'))).toBe(false);
+    // The list of all parameters is of the view, also when it was open.
+    await show('v=1&p=gigabay&view=driver&controls=full');
+    await expect.poll(() => frame.locator('details[open]').count()).toBe(0);
+    const driver = await listed();
+    expect(driver.filter((path) => satellite.includes(path))).toEqual([]);
+    expect(await state()).toMatchObject({ preset: 'gigabay', view: 'driver', controls: 'full', units: '' });
+    await show('p=moon-seed');
+    await expect.poll(state).toMatchObject({ preset: 'moon-seed', view: 'flight', controls: 'none' });
     expect(article.errors).toEqual([]);
     await article.page.context().close();
   });
@@ -144,16 +163,35 @@ describe('by hand: what cannot be shown tells its host', () => {
     await article.page.context().close();
   });
 
-  it('an engine that is blocked as worker and as script', async () => {
+  it('an engine that is blocked as worker and as script; what is mended is shown again', async () => {
     const article = await bench.open(
-      `${SCRIPT}<moonline-widget preset="gigabay" loading="click">${FALLBACK}</moonline-widget>`,
+      `${SCRIPT}<moonline-widget preset="gigabay" view="driver" loading="click">${FALLBACK}</moonline-widget>
+      <moonline-param preset="gigabay" path="driver.acceleration_g">100 g</moonline-param>
+      <moonline-scenario preset="no-such-preset"><moonline-widget view="driver" loading="click"></moonline-widget>
+      <moonline-param path="driver.acceleration_g">some g</moonline-param></moonline-scenario>`,
     );
-    await article.page.route('**/engine.js', (route) => route.abort());
-    await article.page.locator('moonline-widget').click();
-    await article.until('error');
-    expect((await article.told())[0]!.detail['code']).toBe('engine-unavailable');
-    expect(await article.page.getByText('What is shown instead').isVisible()).toBe(true);
-    await article.page.context().close();
+    const { page } = article;
+    const figures = page.locator('moonline-widget');
+    const broken = () => figures.evaluateAll((all) => all.map((one) => one.matches(':state(broken)')));
+    const codes = async () => (await article.told()).map((one) => one.detail['code']).filter(Boolean);
+    // The number and the figure of a scenario that there is not.
+    await article.until('error', 2);
+    expect(await codes()).toEqual(['unknown-preset', 'unknown-preset']);
+    await page.route('**/engine.js', (route) => route.abort());
+    await figures.first().click();
+    await article.until('error', 3);
+    expect((await codes()).at(-1)).toBe('engine-unavailable');
+    expect(await page.getByText('What is shown instead').isVisible()).toBe(true);
+    expect(await broken()).toEqual([true, true]);
+    await page.unroute('**/engine.js');
+    await page.locator('moonline-param').first().locator('[role=slider]').press('ArrowRight');
+    await figures.first().locator('dd').first().waitFor();
+    await page.evaluate(() => (document.querySelector('moonline-scenario')!.preset = 'gigabay'));
+    await figures.last().locator('dd').first().waitFor();
+    expect(await page.locator('moonline-param').last().locator('[role=slider]').textContent()).toMatch(/^100\s*g$/);
+    expect(await broken()).toEqual([false, false]);
+    expect(await page.locator('moonline-widget [role=alert]').count()).toBe(0);
+    await page.context().close();
   });
 
   it('WebAssembly that is forbidden', async () => {

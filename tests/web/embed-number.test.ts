@@ -97,11 +97,40 @@ describe('a number in a sentence', () => {
     expect(await sent()).not.toMatchObject({ push: '100' });
     await article.page.evaluate(() => document.querySelector('form')!.reset());
     expect(await sent()).toEqual({ push: '100', speed: '2341.66' });
-    await article.page.evaluate(() =>
-      (document.querySelector('moonline-param')! as HTMLElement).setAttribute('disabled', ''),
-    );
+    // A script has the same ways as a person.
+    const write = (value: string) =>
+      article.page.evaluate((text) => (document.querySelector('moonline-param')!.value = text), value);
+    await write('50');
+    expect(await sent()).toMatchObject({ push: '50' });
+    await expect.poll(() => push(article).textContent()).toMatch(/^50\s*g$/);
+    const valid = () => article.page.evaluate(() => document.querySelector('form')!.checkValidity());
+    await write('-3');
+    expect(await valid()).toBe(false);
+    expect(await article.page.evaluate(() => document.querySelector('moonline-param')!.value)).toBe('50');
+    await write('100');
+    expect(await valid()).toBe(true);
+    await article.page.evaluate(() => (document.querySelector('moonline-param')!.disabled = true));
     await expect.poll(() => push(article).getAttribute('aria-disabled')).toBe('true');
     expect(await sent()).toEqual({ speed: '2341.66' });
+    expect(await article.page.evaluate(() => document.querySelector('moonline-param')!.outerHTML)).toContain(
+      'disabled',
+    );
+    // One that turns out to be of no field is its text again and sends nothing, whatever its form does then.
+    await article.page.evaluate(() => {
+      const param = document.querySelector('moonline-param')!;
+      param.disabled = false;
+      param.path = 'driver.tea';
+    });
+    await article.until('error');
+    expect(await sent()).toEqual({ speed: '2341.66' });
+    await article.page.evaluate(() => {
+      const set = document.createElement('fieldset');
+      document.querySelector('form')!.append(set);
+      set.append(document.querySelector('moonline-param')!);
+      set.disabled = true;
+    });
+    await expect.poll(() => article.page.getByText('100 g', { exact: true }).isVisible()).toBe(true);
+    expect(article.errors).toEqual([]);
     await article.page.context().close();
   });
 
@@ -113,13 +142,85 @@ describe('a number in a sentence', () => {
     await number.focus();
     await article.page.keyboard.press('ArrowRight');
     await article.until('ready');
-    const state = await article.page.evaluate(() => document.querySelector('moonline-widget')!.getState());
-    expect(state.preset).toMatch(/^#v=1&p=gigabay.*&d=driver\.acceleration_g:/);
-    await article.page.evaluate(
-      (link) => document.querySelector('moonline-widget')!.setState({ preset: link, view: 'flight' }),
-      'gigabay',
-    );
-    await article.until('result', 2);
+    const state = () => article.page.evaluate(() => document.querySelector('moonline-widget')!.getState());
+    const set = (part: object) =>
+      article.page.evaluate((given) => document.querySelector('moonline-widget')!.setState(given), part);
+    const saved = await state();
+    expect(saved.preset).toMatch(/^#v=1&p=gigabay.*&d=driver\.acceleration_g:/);
+    const [changed] = await values(article);
+    // What a host saved it can restore, for the number and every other figure of the scenario too.
+    await set({ preset: 'gigabay' });
+    await expect.poll(() => number.textContent()).toMatch(/^100\s*g$/);
+    await expect.poll(async () => (await values(article))[0]).not.toBe(changed);
+    expect((await state()).preset).toBe('gigabay');
+    await set(saved);
+    await expect.poll(async () => (await values(article))[0]).toBe(changed);
+    expect(await state()).toEqual(saved);
+    expect(await number.textContent()).not.toMatch(/^100\s*g$/);
+    // Another preset is another scenario of the page: the number keeps its own.
+    await set({ preset: 'sp-428-revisited', view: 'flight' });
+    await expect.poll(async () => (await state()).preset).toBe('sp-428-revisited');
+    expect(await number.textContent()).not.toMatch(/1019/);
     await article.page.context().close();
+  });
+
+  it('by hand: scenarios without an id stay apart; reset, form and state know what the author chose', async () => {
+    const part = (preset: string, name: string) => `<moonline-scenario preset="${preset}"><form><p>At
+      <moonline-param path="driver.acceleration_g" name="${name}">a number</moonline-param>.</p></form>
+      ${figure('view="driver" loading="click"')}</moonline-scenario>`;
+    const article = await bench.open(
+      `${SCRIPT}<i id="moonline-1"></i>${part('gigabay', 'plain')}${part('#v=1&amp;p=one-megaton-a-year&amp;d=driver.acceleration_g:150', 'linked')}`,
+    );
+    const { page } = article;
+    const number = (name: string) => page.locator(`moonline-param[name=${name}] [role=slider]`);
+    const linked = page.locator('moonline-widget').last();
+    const states = () =>
+      page
+        .locator('moonline-widget')
+        .evaluateAll((all) =>
+          all.map((one) => (one as HTMLElement & { getState(): { preset: string } }).getState().preset),
+        );
+    const focus = () =>
+      page.evaluate(() => {
+        const host = document.activeElement!;
+        return [host.localName, host.shadowRoot?.activeElement?.part.value];
+      });
+    // A figure that nobody touched is already of its scenario.
+    const given = [expect.stringMatching(/^gigabay$/), expect.stringMatching(/d=driver\.acceleration_g:150$/)];
+    await page.locator('moonline-widget .run').first().waitFor();
+    expect(await states()).toEqual(given);
+    // Run goes with the facade: the focus is on the figure then.
+    await page.locator('moonline-widget .run').first().focus();
+    await page.keyboard.press('Enter');
+    await article.until('ready');
+    expect(await focus()).toEqual(['moonline-widget', 'figure']);
+    await linked.locator('.run').click();
+    await article.until('ready', 2);
+    const [plain, before] = await values(article);
+    // By hand: v²/2a at 100 g and at 150 g.
+    const km = (push_g: number) => 2341.66 ** 2 / (2 * push_g * 9.80665) / 1000;
+    expect(Number.parseFloat(plain!)).toBeCloseTo(km(100), 2);
+    expect(Number.parseFloat(before!)).toBeCloseTo(km(150), 2);
+    expect(await states()).toEqual(given);
+    // Nobody has changed anything: there is nothing to reset.
+    const reset = page.getByRole('button', { name: 'Reset', exact: true });
+    expect(await reset.count()).toBe(0);
+    await number('linked').focus();
+    await page.keyboard.press('ArrowRight');
+    await linked.getByRole('button', { name: 'Reset', exact: true }).focus();
+    await expect.poll(async () => (await values(article))[1]).not.toBe(before);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => await values(article)).toEqual([plain, before]);
+    expect(await reset.count()).toBe(0);
+    expect(await number('linked').textContent()).toMatch(/^150\s*g$/);
+    expect(await states()).toEqual(given);
+    expect(await focus()).toEqual(['moonline-widget', 'link']);
+    const sent = () => page.evaluate(() => new FormData(document.forms[1]).get('linked'));
+    await number('linked').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await sent()).toBe('150.1');
+    await page.evaluate(() => document.forms[1]!.reset());
+    expect(await sent()).toBe('150');
+    await page.context().close();
   });
 });

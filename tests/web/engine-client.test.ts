@@ -1,12 +1,13 @@
 /** The engine client over a plain MessageChannel: a fake engine answers by hand, dies, falls silent, is of another release. */
 import { expose } from 'comlink';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EngineClient, EngineFault, type EngineDoor } from '../../web/engine-client.ts';
 
 interface Call {
   readonly name: unknown;
   readonly answer: (value: unknown) => void;
   readonly refuse: (error: Error) => void;
+  readonly report: ((news: unknown) => Promise<void>) | undefined;
 }
 
 /** A worker that answers when told to; `opened` counts the starts. */
@@ -18,8 +19,8 @@ function fakeWorkers(hand: () => unknown = () => ({ ready: true, version: '1', a
   const open = (): EngineDoor => {
     const mine = ++opened;
     const { port1, port2 } = new MessageChannel();
-    const work = (scenario: { name: unknown }) =>
-      new Promise((answer, refuse) => calls.push({ name: scenario.name, answer, refuse }));
+    const work = (scenario: { name: unknown }, _options?: unknown, report?: Call['report']) =>
+      new Promise((answer, refuse) => calls.push({ name: scenario.name, answer, refuse, report }));
     expose({ handshake: hand, driver: work, flight: work, plan: work }, port1);
     port1.start();
     port2.start();
@@ -32,10 +33,14 @@ function fakeWorkers(hand: () => unknown = () => ({ ready: true, version: '1', a
   return { open, calls, ended, kill: (sentence: string) => deaths.at(-1)!(sentence), opened: () => opened };
 }
 
+// By `performance` and `setImmediate`, which no test replaces.
 const asked = async (calls: Call[], count: number) => {
-  for (let round = 0; round < 500 && calls.length < count; round++) await new Promise((go) => setTimeout(go, 2));
+  const until_ms = performance.now() + 5000;
+  while (calls.length < count && performance.now() < until_ms) await new Promise((go) => setImmediate(go));
   expect(calls.length).toBe(count);
 };
+
+afterEach(() => void vi.useRealTimers());
 
 describe('engine client', () => {
   it('answers a call and starts one worker only', async () => {
@@ -131,6 +136,51 @@ describe('engine client', () => {
     const later = new EngineClient(fake.open, { version: '1', silence_ms: 40 });
     await expect(later.call('flight', 'flight', { name: 'a' })).rejects.toMatchObject({ reason: 'silent' });
     expect(fake.ended).toEqual([1]);
+  });
+
+  it('news or an answer of one call is a sign of life for all: those behind a long one wait for it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const fake = fakeWorkers();
+    const client = new EngineClient(fake.open, { version: '1', silence_ms: 1000 });
+    const news: unknown[] = [];
+    const long = client.call('plan', 'plan', { name: 'long' }, {}, (one) => news.push(one));
+    const behind = client.call('driver', 'driver', { name: 'behind' });
+    const last = client.call('flight', 'flight', { name: 'last' });
+    const ended = expect(last).rejects.toMatchObject({ reason: 'silent' });
+    await asked(fake.calls, 3);
+    vi.advanceTimersByTime(900);
+    await fake.calls[0]!.report!('half');
+    expect(news).toEqual(['half']);
+    vi.advanceTimersByTime(900);
+    fake.calls[0]!.answer({ status: 'done', value: 1 });
+    expect(await long).toEqual({ status: 'done', value: 1 });
+    vi.advanceTimersByTime(900);
+    fake.calls[1]!.answer({ status: 'done', value: 2 });
+    expect(await behind).toEqual({ status: 'done', value: 2 });
+    vi.advanceTimersByTime(1000);
+    await ended;
+    expect(fake.ended).toEqual([1]);
+  });
+
+  it('an engine that throws before it is ready is dead, and starts anew on next use', async () => {
+    const hands = [
+      () => Promise.reject(new Error('the kernel did not come')),
+      () => ({ ready: true, version: '1', abi: 1 }),
+    ];
+    const fake = fakeWorkers(() => hands.shift()!());
+    const client = new EngineClient(fake.open, { version: '1' });
+    const call = client.call('flight', 'flight', { name: 'a' });
+    await expect(call).rejects.toBeInstanceOf(EngineFault);
+    await expect(call).rejects.toMatchObject({
+      reason: 'dead',
+      message: expect.stringContaining('the kernel did not come'),
+    });
+    const again = client.call('flight', 'flight', { name: 'b' });
+    await asked(fake.calls, 1);
+    fake.calls[0]!.answer({ status: 'done', value: 1 });
+    expect(await again).toEqual({ status: 'done', value: 1 });
+    expect(fake.ended).toEqual([1]);
+    client.close();
   });
 
   it('a thrown bug fails its own call only', async () => {

@@ -11,6 +11,7 @@ import { joinedColumns } from '../../web/charts/joined-columns.ts';
 import { overlayStroke } from '../../web/charts/overlay-look.ts';
 import { scalesOf, visibleValues, type PlotScene } from '../../web/charts/plot-scales.ts';
 import { SvgPen } from '../../web/charts/svg-pen.ts';
+import { shape, svgText } from '../../web/embed/drawing/shape.ts';
 
 const LINEAR: Axis = { full: { min: 0, max: 100 }, logarithmic: false };
 const DECADES: Axis = { full: { min: 1, max: 10_000 }, logarithmic: true };
@@ -168,6 +169,12 @@ describe('files', () => {
       '<text x="1" y="2" style="font:10px sans-serif" fill="#000">&lt;a &amp; &quot;b&quot;&gt;\ufffd</text>',
       '<path d="M3 5A2 2 0 0 1 7 5A2 2 0 0 1 3 5Z" fill="none" stroke="red" stroke-width="1" stroke-dasharray="3 1" opacity="0.5"/>',
     ]);
+  });
+
+  it('by hand: a drawing as text is XML whatever a word in it holds', () => {
+    expect(svgText(shape('text', { x: 1, class: '"a"' }, 'b & <c>\u0000\ud800'))).toBe(
+      '<text x="1" class="&quot;a&quot;">b &amp; &lt;c&gt;\ufffd\ufffd</text>',
+    );
   });
 
   it('by hand: words wrap at the width; a sheet carries title, scenario, version, source and address', () => {

@@ -16,7 +16,8 @@ import {
   zeroLine,
 } from '../../web/charts/heat-map.ts';
 import { strengthRatio } from '../../web/charts/rate-strength.ts';
-import { longitudeText, wrapped_deg } from '../../web/charts/longitude.ts';
+import { wrapped_deg } from '../../src/units.ts';
+import { longitudeText } from '../../web/charts/longitude.ts';
 import { mapMove } from '../../web/charts/flight-map-keys.ts';
 import { cellMove } from '../../web/charts/heat-map-keys.ts';
 import { longitudeUnder } from '../../web/charts/flight-map-drawing.ts';
@@ -91,9 +92,8 @@ describe('cells', () => {
   });
 
   it('by hand: longitudes, words and CSV columns', () => {
-    expect(longitudeText(190)).toBe('170° W');
-    expect(longitudeText(-360)).toBe('0°');
-    expect(longitudeText(33.0972)).toBe('33.097° E');
+    const longitudes = [190, -360, 33.0972].map((value_deg) => longitudeText(value_deg));
+    expect(longitudes).toEqual(['170° W', '0°', '33.097° E']);
     const cells = filled();
     expect(cellText(cells, 0).replace(/\u00a0/g, ' ')).toBe(
       '155° E, 2305 m/s: −15 km per m/s; misses by 7 km after 2 d',

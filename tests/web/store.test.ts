@@ -1,10 +1,12 @@
 /** The page's state: changes, undo without end, refusals, results; and that every field has a place on the page. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { isDim } from '../../web/result-slot.ts';
+import { loadedPart } from '../../web/loaded-part.ts';
+import { keep, KEPT, observeKept } from '../../web/storage.ts';
 import { STAGE_DEFINITIONS } from '../../web/stages/definitions.ts';
 import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/store.ts';
 
@@ -116,6 +118,7 @@ describe('changing the scenario', () => {
     const seen: string[] = [];
     const stop = store.observe((_, change) => seen.push(change.type));
     store.change({ type: 'undo' });
+    store.change({ type: 'rest' });
     store.change({ type: 'set', path: 'flight.speed_m_s', value: 2400 });
     stop();
     store.change({ type: 'undo' });
@@ -170,4 +173,33 @@ it('every field but name and story stands in exactly one stage', () => {
   const fields = FIELDS.map((row) => row.path).filter((path) => path !== 'name' && path !== 'story');
   expect([...placed].sort()).toEqual([...fields].sort());
   for (const path of placed) expect(valueAt(PRESETS[0]!.scenario, path)).toBeDefined();
+});
+
+describe('parts that are fetched when asked for', () => {
+  it('one that does not come is told to everybody, and is null', async () => {
+    const store = new Store();
+    const refused = new TypeError('Failed to fetch');
+    expect(await loadedPart(store, Promise.resolve('part'))).toBe('part');
+    expect(store.state.message).toBeNull();
+    expect(await loadedPart(store, Promise.reject(refused))).toBeNull();
+    expect(store.state.message).toMatchObject({ tone: 'bad', text: expect.stringContaining('could not be loaded') });
+  });
+});
+
+describe('what the browser keeps', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('a listener that fails is not taken for a browser that refuses', () => {
+    const setItem = vi.fn();
+    vi.stubGlobal('localStorage', { setItem });
+    vi.stubGlobal('addEventListener', () => undefined);
+    observeKept(KEPT.lessons, () => {
+      throw new Error('a bug');
+    });
+    expect(() => keep(KEPT.lessons, '[]')).toThrow('a bug');
+    setItem.mockImplementation(() => {
+      throw new Error('no room');
+    });
+    expect(keep(KEPT.lessons, '[]')).toBe(false);
+  });
 });

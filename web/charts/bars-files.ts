@@ -7,7 +7,8 @@ import type { ChartTheme } from './chart-theme.ts';
 import { saveFigure } from './figure-files.ts';
 import type { FigureBody } from './figure-sheet.ts';
 import { hatchRect } from './hatch.ts';
-import { escaped, SvgPen } from './svg-pen.ts';
+import { escaped } from '../markup.ts';
+import { SvgPen } from './svg-pen.ts';
 
 const [WIDTH, LABELS, TEXTS, ROW, THICK] = [760, 190, 110, 28, 14] as const;
 

@@ -31,8 +31,8 @@ export class BarsMenu extends LocalizedElement {
     if (!sheet) return;
     const scenario = this.#store.state.scenario.name;
     const citation = { title: sheet.title, scenario, version: __VERSION__, source: sheet.source };
-    const { saveBars } = await import('./bars-files.ts');
-    await saveBars(format, citation, sheet);
+    const files = await this.#store.loadedPart(import('./bars-files.ts'));
+    await files?.saveBars(format, citation, sheet);
   }
 
   override render() {

@@ -5,7 +5,8 @@ import { currentLocale } from '../localization/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import type { FigureBody, LegendEntry } from './figure-sheet.ts';
-import { escaped, px } from './svg-pen.ts';
+import { escaped } from '../markup.ts';
+import { px } from './svg-pen.ts';
 
 const NAME_ROOM = 96;
 const ROW_HEIGHT = 28;

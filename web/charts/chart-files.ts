@@ -19,7 +19,8 @@ import {
   type Surface,
 } from './plot-layers.ts';
 import type { PlotScales, PlotScene } from './plot-scales.ts';
-import { escaped, SvgPen } from './svg-pen.ts';
+import { escaped } from '../markup.ts';
+import { SvgPen } from './svg-pen.ts';
 import { WORDS } from '../words.ts';
 
 /** A drawn chart: what it shows, and the scales and ticks it has on the screen. */

@@ -229,8 +229,8 @@ export class ChartView extends LocalizedElement {
     if (!this.#scene || !this.#look || !frame) return;
     const { title } = this.definition;
     const citation = { title, scenario: this.#store.state.scenario.name, version: __VERSION__, source: this.source };
-    const { saveChart } = await import('./chart-files.ts');
-    await saveChart(format, citation, { scene: this.#scene, look: this.#look, frame });
+    const files = await this.#store.loadedPart(import('./chart-files.ts'));
+    await files?.saveChart(format, citation, { scene: this.#scene, look: this.#look, frame });
   }
 
   override render() {

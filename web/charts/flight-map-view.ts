@@ -197,13 +197,13 @@ export class FlightMap extends LocalizedElement {
     const name = msg(MAP_FRAMES.find((one) => one.id === frame)!.label);
     const scenario = this.#store.state.scenario.name;
     const citation = { title: `${mapTitle()} – ${name}`, scenario, version: __VERSION__, source };
-    const { saveMap } = await import('./flight-map-files.ts');
-    await saveMap(format, citation, { result, baseline, frame, rowIndex: this.#row, ...this.#sheet });
+    const files = await this.#store.loadedPart(import('./flight-map-files.ts'));
+    await files?.saveMap(format, citation, { result, baseline, frame, rowIndex: this.#row, ...this.#sheet });
   }
 
   readonly #saveOem = async () => {
-    const { saveMapOem } = await import('./flight-map-files.ts');
-    await saveMapOem(this.#store.context, mapTitle());
+    const files = await this.#store.loadedPart(import('./flight-map-files.ts'));
+    await files?.saveMapOem(this.#store.context, mapTitle());
   };
 
   override render() {

@@ -6,7 +6,8 @@ import { saveFigure } from './figure-files.ts';
 import { lineSign } from './figure-sheet.ts';
 import { drawHeatMap, HITS_DASH, type HeatMarks, type HeatSheet } from './heat-map-drawing.ts';
 import { cellColumns, type HeatCells } from './heat-map.ts';
-import { escaped, SvgPen } from './svg-pen.ts';
+import { escaped } from '../markup.ts';
+import { SvgPen } from './svg-pen.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { WORDS } from '../words.ts';
 

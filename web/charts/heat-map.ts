@@ -4,9 +4,9 @@
  */
 import { msg, str } from '@lit/localize';
 import type { SensitivityGrid, SensitivityPart } from '../../src/flight/sensitivity.ts';
-import { formatNumber, formatQuantity } from '../../src/units.ts';
+import { formatNumber, formatQuantity, wrapped_deg } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
-import { longitudeText, wrapped_deg } from './longitude.ts';
+import { longitudeText } from './longitude.ts';
 
 /** The longitude Heppenheimer published for EML2 in 1977 (AIAA Journal 15, 518). */
 export const PUBLISHED = {

@@ -1,11 +1,6 @@
 /** Longitudes as they are shown: within ±180°, with east and west. */
 import { msg, str } from '@lit/localize';
-import { formatNumber } from '../../src/units.ts';
-
-/** Longitude within ±180°. */
-export function wrapped_deg(longitude_deg: number): number {
-  return ((((longitude_deg + 180) % 360) + 360) % 360) - 180;
-}
+import { formatNumber, wrapped_deg } from '../../src/units.ts';
 
 /** `33.1° E`, `120° W`. */
 export function longitudeText(longitude_deg: number, digits = 5): string {

@@ -2,6 +2,7 @@
  * A pen with the calls of a canvas that writes SVG, so that what draws on the screen draws a file too.
  * Knows the calls the page's figures use, and no others. Not here: what is drawn, the sheet around it (figure-sheet.ts).
  */
+import { escaped } from '../markup.ts';
 
 /** The calls of a canvas that figures draw with. */
 export type Pen = Pick<
@@ -35,18 +36,6 @@ export type Pen = Pick<
   | 'textAlign'
   | 'imageSmoothingEnabled'
 > & { drawImage(image: HTMLCanvasElement, left: number, top: number, width: number, height: number): void };
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that may stand in SVG, in an element or an attribute. */
-export function escaped(text: string): string {
-  return (
-    text
-      .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
-      // Characters that XML does not have.
-      .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-  );
-}
 
 /** A number as it stands in SVG: hundredths of a pixel. */
 export function px(value: number): string {

@@ -74,24 +74,17 @@ export class MoonlineApp extends LocalizedElement {
 
   async #teach(): Promise<void> {
     const { store } = this.context;
-    try {
-      defineElements((await import('../lessons/lesson-panel.ts')).ELEMENTS);
-      this.teaching = true;
-    } catch {
-      store.change({ type: 'lesson', lesson: null });
-      store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
-    }
+    const part = await this.#store.loadedPart(import('../lessons/lesson-panel.ts'));
+    if (!part) return store.change({ type: 'lesson', lesson: null });
+    defineElements(part.ELEMENTS);
+    this.teaching = true;
   }
 
   async #open(id: ViewId): Promise<void> {
     const { store } = this.context;
-    try {
-      const draw = await loadView(id);
-      if (store.state.view === id) this.drawn = { id, draw };
-    } catch {
-      store.change({ type: 'view', view: null });
-      store.change({ type: 'say', text: WORDS.notLoaded, tone: 'bad' });
-    }
+    const draw = await this.#store.loadedPart(loadView(id));
+    if (!draw) store.change({ type: 'view', view: null });
+    else if (store.state.view === id) this.drawn = { id, draw };
   }
 
   /** A sentence on top of the page. Where it is not urgent it stands in a region that is there before it, so that it is read out. */

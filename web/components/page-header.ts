@@ -53,8 +53,9 @@ export class PageHeader extends LocalizedElement {
   }
 
   async #toggle(): Promise<void> {
-    const { PageMenu } = await import('../views/page-menu.ts');
-    defineElements([['page-menu', PageMenu]]);
+    const part = await this.#store.loadedPart(import('../views/page-menu.ts'));
+    if (!part) return;
+    defineElements([['page-menu', part.PageMenu]]);
     this.menu = !this.menu;
   }
 

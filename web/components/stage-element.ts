@@ -6,6 +6,7 @@ import { isDim, type Kind, type Results } from '../result-slot.ts';
 import type { StageDefinition } from '../stages/stages.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf, type StageId } from '../store.ts';
+import { dimStyles } from './dim-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** Width of a chart in the grid of twelve columns. */
@@ -85,6 +86,7 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    dimStyles,
     css`
       :host {
         display: block;
@@ -97,13 +99,6 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
         display: grid;
         grid-template-columns: repeat(12, minmax(0, 1fr));
         gap: 18px;
-      }
-      /* Old results: grey, and still to be read. The charts take their share from --stale. */
-      .grid.dim {
-        --ink: var(--ink-3);
-        --ink-2: var(--ink-3);
-        --stale: 0.5;
-        color: var(--ink-3);
       }
       .hollow {
         min-height: 420px;

@@ -123,16 +123,21 @@ export class MoonlineWidget extends HTMLElement {
   /** The figure as plain data; changes of the scenario are in its `preset`, a share link then. */
   getState(): WidgetState {
     const now = Object.keys(WIDGET).map((name) => [name, this[name as keyof WidgetState]]);
-    return { ...(Object.fromEntries(now) as WidgetState), preset: this.link ?? this.preset };
+    return { ...(Object.fromEntries(now) as WidgetState), preset: this.link ?? scenarioKey(this).preset };
   }
 
-  /** Set any part of the state. */
+  /** Set any part of the state; a `preset` goes to all that share the scenario, where there is one already. */
   setState(state: Partial<WidgetState>): void {
+    const shared = this.#live ?? this.closest('moonline-scenario,moonline-widget[scenario]');
     for (const name of Object.keys(WIDGET) as (keyof WidgetState)[])
-      if (state[name] !== undefined) this.setAttribute(name, state[name]);
+      if (state[name] !== undefined && !(shared && name === 'preset')) this.setAttribute(name, state[name]);
+    const { preset } = state;
+    if (!shared || preset === undefined) return;
+    void this.activate();
+    void this.#live!.then((live) => live.load(preset));
   }
 
-  /** Share link of the scenario as it stands; the live part keeps it. */
+  /** The scenario as it stands, a preset’s id or a share link; the live part keeps it. */
   link: string | undefined;
 
   // A number in the text has changed this figure's scenario: its poster is of another one now.
@@ -183,6 +188,7 @@ export class MoonlineParam extends HTMLElement {
   readonly #internals = this.attachInternals();
   readonly #root = this.attachShadow({ mode: 'open' });
   #live: Promise<LiveNumber> | undefined;
+  #number: LiveNumber | undefined;
   #stop = () => {};
 
   connectedCallback(): void {
@@ -203,13 +209,29 @@ export class MoonlineParam extends HTMLElement {
   /** Make the number draggable now; resolves when it is, or has failed. */
   async activate(): Promise<void> {
     this.#live ??= import('./live-number.ts').then(
-      ({ LiveNumber }) => new LiveNumber(this, this.#root, this.#internals),
+      ({ LiveNumber }) => (this.#number = new LiveNumber(this, this.#root, this.#internals)),
     );
     await this.#live;
   }
 
-  /** The value as text, once the number is live; what a form sends. */
-  value = '';
+  /** The value as text, empty until the number is live; what a form sends. Set, it is as if typed. */
+  get value(): string {
+    return this.#number?.value ?? '';
+  }
+
+  set value(text: string) {
+    if (this.#number) this.#number.set(text);
+    else this.formStateRestoreCallback(text);
+  }
+
+  /** It only shows its value; the attribute `disabled`. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
 
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -229,13 +251,19 @@ export class MoonlineParam extends HTMLElement {
 }
 reflect(MoonlineParam, { path: '', preset: '', name: '' });
 
+/** Scenarios of the page that were given an id. */
+let named_count = 0;
+
 /** A scenario that several figures and numbers share: those inside it, and those that name its id. Shows only its content. */
 export class MoonlineScenario extends HTMLElement {
   static readonly observedAttributes = ['preset'];
   declare preset: string;
 
   connectedCallback(): void {
-    this.id ||= `moonline-${document.querySelectorAll('moonline-scenario').length}`;
+    while (!this.id) {
+      const id = `moonline-${++named_count}`;
+      if (!document.getElementById(id)) this.id = id;
+    }
     this.style.display ||= 'contents';
   }
 

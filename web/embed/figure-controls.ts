@@ -1,6 +1,7 @@
 /** Controls of a live figure: the page's own parameter control, for a few fields or for all of the stage. Loaded on demand. */
 import { msg } from '@lit/localize';
 import { html, nothing, render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PageContext } from '../actions.ts';
 import { ParamControl } from '../components/param-control.ts';
 import { provideContext } from '../store-controller.ts';
@@ -43,9 +44,13 @@ export function figureControls(which: string, view: View, store: Store, host: HT
     ${view.params.map(control)}
     ${
       which === 'full'
-        ? html`<details @toggle=${open}>
-            <summary>${msg('All parameters')}</summary>
-          </details>`
+        ? // What is in the list was put there by hand: another view has a list of its own.
+          keyed(
+            view,
+            html`<details @toggle=${open}>
+              <summary>${msg('All parameters')}</summary>
+            </details>`,
+          )
         : nothing
     }
   </div>`;

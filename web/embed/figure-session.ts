@@ -7,7 +7,7 @@ import type { Answer } from '../../src/engine/answer.ts';
 import type { SensitivityPart } from '../../src/flight/sensitivity.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
 import { EngineFault, type EngineClient } from '../engine-client.ts';
-import { changesOf, presetScenario, type State, type Store } from '../store.ts';
+import { changesOf, presetScenario, REST_MS, type State, type Store } from '../store.ts';
 import { sharedEngine } from './engine-door.ts';
 import type { ViewKind, ViewResults } from './views/view.ts';
 import { coarseCells, isCoarse } from './views/site-cells.ts';
@@ -20,9 +20,6 @@ export type News =
   | { readonly state: 'fault'; readonly code: 'engine-unavailable' | 'engine-failed'; readonly sentence: string };
 
 type Watcher = (news: News) => void;
-
-/** A slider that has not moved for this long rests, even under a finger. */
-const REST_MS = 350;
 
 interface Watched {
   readonly watchers: Set<Watcher>;

@@ -25,6 +25,8 @@ function read(): void {
   }
   // A preset alone has a poster; anything more is a link.
   const preset = /^p=([\w-]+)$/.exec(link.filter((part) => !part.startsWith('v=')).join('&'))?.[1];
+  // What the fragment does not name is its default again.
+  for (const key of OWN) if (!(key in own)) figure.removeAttribute(key);
   figure.setState({ ...own, preset: preset ?? (link.length > 0 ? `#${link.join('&')}` : '') });
 }
 

@@ -1,27 +1,33 @@
 /**
- * A figure that is alive: takes over the shadow root of a `<moonline-widget>`, follows its scenario, draws its view, reads
- * it out, tells its host. Loaded when a facade is seen or touched. Not here: what a view shows (views/), the engine.
+ * A figure that is alive: takes over the shadow root of a `<moonline-widget>`, follows its scenario, draws its view, tells
+ * its host. Loaded when a facade is seen or touched. Not here: its markup (figure-markup.ts), what a view shows (views/),
+ * the engine.
  */
-import { msg } from '@lit/localize';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { nothing, render } from 'lit/html.js';
 import type { MoonlineWidget } from './facade.ts';
 import { scenarioKey } from './facade.ts';
 import { Gestures } from './figure-gestures.ts';
+import { brokenMarkup, figureMarkup } from './figure-markup.ts';
 import type { News } from './figure-session.ts';
-import { FigureFault, linkOf, sharedScenario, type SharedScenario } from './shared-scenario.ts';
+import {
+  FigureFault,
+  knownScenario,
+  linkOf,
+  loadPreset,
+  placeText,
+  presetIdIn,
+  sharedScenario,
+  type SharedScenario,
+} from './shared-scenario.ts';
 import { schemeOf } from './scheme.ts';
 import { FIGURE, TOKENS } from './styles.ts';
 import { shape, svgNode } from './drawing/shape.ts';
 import { setPlainUnits } from '../../src/units.ts';
-import { saying } from '../localization/engine-words.ts';
 import { onTongue, speakAs } from './tongue.ts';
 import { loadView } from './views/views.ts';
 import type { Given, View, ViewKind, ViewResults } from './views/view.ts';
-import { changesOf } from '../store.ts';
 
 type Result = ViewResults[ViewKind];
-
-const APP = new URL(/* @vite-ignore */ '../index.html', import.meta.url).href;
 
 export class LiveFigure {
   /** Resolves when the first result is drawn, or there is none to come. */
@@ -80,6 +86,22 @@ export class LiveFigure {
     void this.#follow(++this.#round);
   }
 
+  /** Put a preset or link into the scenario of this figure, for all that share it. */
+  load(preset: string): void {
+    const host = this.#host;
+    try {
+      const { key, named } = scenarioKey(host);
+      const id = presetIdIn(preset);
+      // A link of the same preset goes to those who share it; another preset is another scenario of the page.
+      if (key === host.preset && knownScenario(key)?.store.state.presetId !== id) host.preset = preset;
+      if (named) loadPreset(sharedScenario(scenarioKey(host).key, preset), preset);
+      this.update();
+    } catch (error) {
+      if (!(error instanceof FigureFault)) throw error;
+      this.#fail(error);
+    }
+  }
+
   #leave(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
@@ -101,15 +123,16 @@ export class LiveFigure {
         // All drawn anew: a control finds its store when it is connected.
         if (shared !== this.#shared) render(nothing, this.#box);
       }
-      [this.#view, this.#shared, this.#fault] = [view, shared, null];
+      [this.#view, this.#shared] = [view, shared];
+      this.#heal();
       this.#controls = controls?.(host.controls, view, shared.store, host) ?? null;
-      host.link = changesOf(shared.store.state).length > 0 ? linkOf(shared) : undefined;
+      host.link = placeText(shared);
       this.#stops.push(
         onTongue(() => this.#draw()),
         shared.session.watch(view.kind, (news) => this.#hear(news)),
         shared.store.observe((state, change, before) => {
           if (state.scenario === before.scenario) return;
-          host.link = changesOf(state).length > 0 ? linkOf(shared) : undefined;
+          host.link = placeText(shared);
           const path = change.type === 'set' || change.type === 'reset' ? change.path : null;
           this.#tell('change', { key, link: linkOf(shared), path });
           this.#draw();
@@ -144,8 +167,14 @@ export class LiveFigure {
     this.#tell('error', { code: fault.code, message: fault.message });
   }
 
+  #heal(): void {
+    this.#fault = null;
+    this.#internals.states.delete('broken');
+  }
+
   #hear(news: News): void {
     if (news.state === 'fault') return this.#fail(new FigureFault(news.code, news.sentence));
+    if (news.state !== 'busy') this.#heal();
     this.#news = news;
     this.#internals.states[news.state === 'busy' ? 'add' : 'delete']('busy');
     if (news.state === 'done') {
@@ -174,10 +203,25 @@ export class LiveFigure {
     if (first && this.#box.parentNode === null) return;
     // Each figure is drawn at once, so that each may have its own way with units.
     setPlainUnits(this.#host.units === 'si');
-    render(this.#fault ? this.#broken(this.#fault) : this.#figure(), this.#box);
+    render(
+      this.#fault
+        ? brokenMarkup(this.#fault)
+        : figureMarkup({
+            view: this.#view!,
+            shared: this.#shared!,
+            result: this.#result,
+            news: this.#news,
+            gestures: this.#gestures,
+            controls: this.#controls,
+          }),
+      this.#box,
+    );
     if (this.#box.parentNode === null) {
+      const held = this.#root.activeElement !== null;
       this.#root.replaceChildren(this.#box);
       this.#dress();
+      // Run was pressed by keyboard, and has gone with the facade.
+      if (held) this.#box.querySelector<HTMLElement>('.stage, .fault')?.focus();
     }
     const sheet = this.#box.querySelector('.sheet');
     if (sheet) this.#sizes.observe(sheet);
@@ -209,82 +253,5 @@ export class LiveFigure {
       cursorIndex: this.#gestures.cursor,
       zoom: this.#view.zooms ? this.#gestures.zoom : null,
     };
-  }
-
-  #broken(fault: FigureFault): TemplateResult {
-    return html`<slot></slot>
-      <p class="fault" part="message" role="alert">${msg('This figure cannot be shown.')} ${fault.message}</p>`;
-  }
-
-  #figure(): TemplateResult {
-    const view = this.#view!;
-    const { store } = this.#shared!;
-    const { scenario } = store.state;
-    const news = this.#news;
-    const result = this.#result;
-    const gestures = this.#gestures;
-    const changed = changesOf(store.state).length;
-    return html`
-      <div class="head">
-        <figcaption part="title">${view.title()}<small>${saying(scenario.name)}</small></figcaption>
-        <span class="tools">
-          ${
-            changed > 0
-              ? html`<button @click=${() => store.change({ type: 'resetAll' })}>${msg('Reset')}</button>`
-              : nothing
-          }
-          <a
-            part="link"
-            href=${APP + linkOf(this.#shared!)}
-            target="_blank"
-            rel="noopener"
-            aria-label=${msg('Open in Moonline')}
-            >Moonline ↗</a
-          >
-        </span>
-      </div>
-      <div
-        class="stage ${news.state === 'busy' || (news.state === 'done' && news.draft) ? 'busy' : ''}"
-        part="figure"
-        role=${view.reading ? 'application' : 'img'}
-        aria-roledescription=${view.reading ? msg('chart') : nothing}
-        aria-label=${view.title()}
-        aria-describedby="summary"
-        tabindex=${view.reading ? '0' : nothing}
-        @pointermove=${gestures.point}
-        @pointerleave=${gestures.leave}
-        @wheel=${gestures.wheel}
-        @keydown=${gestures.key}
-        @dblclick=${gestures.home}
-      >
-        <div class="sheet" aria-hidden="true"></div>
-        ${news.state === 'outcome' ? html`<p class="say">${saying(news.sentence)}</p>` : nothing}
-        ${
-          gestures.cursor !== null && result
-            ? html`<p class="reading" part="reading" aria-live="polite">
-                ${view.reading!.text(result, gestures.cursor)}
-              </p>`
-            : nothing
-        }
-      </div>
-      <p class="ear" id="summary">
-        ${result ? view.summary(result, scenario) : ''} ${view.reading ? msg('Arrow keys read the values.') : nothing}
-        ${view.zooms ? msg('Plus and minus zoom; so does the wheel with Ctrl.') : nothing}
-      </p>
-      <dl class="figures" part="figures">
-        ${
-          result
-            ? view.figures(result, scenario).map(
-                (one) =>
-                  html`<div>
-                    <dt>${one.label}</dt>
-                    <dd>${one.text}</dd>
-                  </div>`,
-              )
-            : nothing
-        }
-      </dl>
-      ${this.#controls ?? nothing}
-    `;
   }
 }

@@ -11,7 +11,7 @@ import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { sliderEnds, sliderScale } from '../components/slider-scale.ts';
 import { scenarioKey, type MoonlineParam } from './facade.ts';
 import { schemeOf } from './scheme.ts';
-import { FigureFault, linkOf, sharedScenario, type SharedScenario } from './shared-scenario.ts';
+import { FigureFault, linkOf, resetOne, sharedScenario, type SharedScenario } from './shared-scenario.ts';
 import { onTongue, speakAs } from './tongue.ts';
 import { NUMBER, TOKENS } from './styles.ts';
 
@@ -61,6 +61,7 @@ export class LiveNumber {
       const deaf = onTongue(() => this.#draw());
       const stop = store.observe((state, _, before) => {
         if (valueAt(state.scenario, path) !== valueAt(before.scenario, path)) this.#moved();
+        else this.#send();
         this.#draw();
       });
       this.#stop = () => {
@@ -73,6 +74,9 @@ export class LiveNumber {
       this.#draw();
     } catch (error) {
       if (!(error instanceof FigureFault)) throw error;
+      this.#shared = null;
+      this.#internals.setFormValue(null);
+      this.#internals.setValidity({});
       this.#internals.states.add('broken');
       render(html`<slot></slot>`, this.#root);
       this.#tell('moonline-error', { code: error.code, message: error.message });
@@ -89,11 +93,16 @@ export class LiveNumber {
   }
 
   reset(): void {
-    this.#shared?.store.change({ type: 'reset', path: this.#host.path });
+    if (this.#shared) resetOne(this.#shared, this.#host.path);
   }
 
   disable(_: boolean): void {
-    this.#draw();
+    if (this.#shared) this.#draw();
+  }
+
+  /** The value as text; empty where there is none. */
+  get value(): string {
+    return this.#shared ? String(this.#value) : '';
   }
 
   get #disabled(): boolean {
@@ -123,8 +132,7 @@ export class LiveNumber {
   /** Tell the form and its validity. */
   #send(): void {
     const refusal = this.#shared!.store.state.refused[this.#host.path];
-    this.#host.value = String(this.#value);
-    this.#internals.setFormValue(this.#host.value);
+    this.#internals.setFormValue(this.value);
     if (refusal) this.#internals.setValidity({ rangeOverflow: true }, refusal.message, this.#shown ?? this.#host);
     else this.#internals.setValidity({});
   }

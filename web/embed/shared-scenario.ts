@@ -4,7 +4,8 @@
  */
 import { fragmentOf, readFragment } from '../link.ts';
 import { presetOf } from '../../src/scenario/presets.ts';
-import { firstState, Store } from '../store.ts';
+import { changedPaths, valueAt } from '../../src/scenario/scenario.ts';
+import { changesOf, firstState, Store, type Step } from '../store.ts';
 import { FigureSession } from './figure-session.ts';
 
 /** Codes of `moonline-error`. */
@@ -30,6 +31,8 @@ export class FigureFault extends Error {
 export interface SharedScenario {
   readonly store: Store;
   readonly session: FigureSession;
+  /** What the page's author or script last put into it: where a reset leads. */
+  origin: Step;
 }
 
 /** The fragment in a preset attribute: of a shared link, or of an address that ends in one; null for a preset's id. */
@@ -39,7 +42,7 @@ function fragmentIn(preset: string): string | null {
 }
 
 /** The place a preset attribute names: an id, a share link or its fragment. Throws FigureFault. */
-function placeOf(preset: string) {
+function placeOf(preset: string): Step {
   const fragment = fragmentIn(preset);
   if (fragment === null) {
     const known = preset === '' ? { id: firstState().presetId, scenario: firstState().scenario } : presetOf(preset);
@@ -57,9 +60,9 @@ const scenarios = new Map<string, SharedScenario>();
 export function sharedScenario(key: string, preset: string): SharedScenario {
   const known = scenarios.get(key);
   if (known) return known;
-  const { presetId, scenario } = placeOf(preset);
-  const store = new Store({ ...firstState(presetId), scenario });
-  const made = { store, session: new FigureSession(store, key) };
+  const origin = placeOf(preset);
+  const store = new Store({ ...firstState(origin.presetId), ...origin });
+  const made = { store, session: new FigureSession(store, key), origin };
   scenarios.set(key, made);
   return made;
 }
@@ -70,9 +73,36 @@ export function knownScenario(key: string): SharedScenario | undefined {
 }
 
 /** Put another preset or link into a scenario that is there. Throws FigureFault and changes nothing when it is broken. */
-export function loadPreset({ store }: SharedScenario, preset: string): void {
-  const step = placeOf(preset);
-  store.change({ type: 'load', step, stage: store.state.stage, lesson: null, message: null });
+export function loadPreset(shared: SharedScenario, preset: string): void {
+  shared.origin = placeOf(preset);
+  resetAll(shared);
+}
+
+/** The preset that an attribute names, whatever a link changes of it. Throws FigureFault. */
+export function presetIdIn(preset: string): string {
+  return placeOf(preset).presetId;
+}
+
+/** Whether a reader has changed something. */
+export function isChanged({ store, origin }: SharedScenario): boolean {
+  return changedPaths(store.state.scenario, origin.scenario).length > 0;
+}
+
+/** Back to what the author chose. */
+export function resetAll({ store, origin }: SharedScenario): void {
+  store.change({ type: 'load', step: origin, stage: store.state.stage, lesson: null, message: null });
+}
+
+/** One value back to what the author chose. */
+export function resetOne({ store, origin }: SharedScenario, path: string): void {
+  const value = valueAt(origin.scenario, path);
+  if (value !== undefined) store.change({ type: 'set', path, value });
+}
+
+/** What names the scenario as it stands: its preset's id, or a share link's fragment. */
+export function placeText(shared: SharedScenario): string {
+  const { state } = shared.store;
+  return changesOf(state).length > 0 ? linkOf(shared) : state.presetId;
 }
 
 /** The share link's fragment of a scenario as it stands. */

@@ -99,7 +99,7 @@ export const SATELLITE_TABLES = {
     certainty: 'exact',
   },
   'satellite-power-battery': {
-    formula: 'What charging and discharging lose, spread over the time in light.',
+    formula: 'What charging and discharging lose in the darkest orbit of the year, spread over its time in light.',
     inputs: ['satellite.batteryFraction', 'satellite.batteryEfficiencyFraction', 'satellite.power_kW', ...ORBIT],
     origin: 'budget',
     certainty: 'model',
@@ -129,7 +129,7 @@ export const SATELLITE_TABLES = {
     certainty: 'model',
   },
   'satellite-orbit-longest': {
-    formula: 'Largest share of one orbit in shadow in the course of a year, times the period.',
+    formula: 'Largest share of one orbit in shadow without a break in the course of a year, times the period.',
     inputs: ['satellite.altitude_km'],
     origin: 'shadow',
     certainty: 'model',

@@ -94,12 +94,13 @@ export const SATELLITE = {
   },
   'satellite-array': {
     formula:
-      'All power used plus what charges the battery, times the oversizing, over the power per area of cells at their temperature.',
+      'All power used plus what charges the battery in the darkest orbit of the year, times the oversizing, over the power per area of cells at their temperature.',
     inputs: ['satellite.array_W_m2', ...ARRAY],
     ...budget,
   },
   'satellite-eclipse': {
-    formula: 'Period of the orbit times the largest share of it that lies in shadow in the course of a year.',
+    formula:
+      'Period of the orbit times the largest share of it that lies in shadow without a break in the course of a year.',
     inputs: ORBIT,
     origin: 'shadow',
     certainty: 'model',

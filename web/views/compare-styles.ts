@@ -15,6 +15,9 @@ export const compareStyles = css`
   .list b {
     font-weight: 600;
   }
+  .bad {
+    color: var(--bad);
+  }
   .add {
     display: flex;
     flex-wrap: wrap;

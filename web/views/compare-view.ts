@@ -46,9 +46,17 @@ const CHARTS: readonly (readonly [kind: Kind, chart: ChartDefinition<never>])[] 
 
 /** `<compare-view>`. */
 export class CompareView extends LocalizedElement {
+  static override properties = { fault: { state: true } };
+  /** Why answers are missing that nobody awaits any more. */
+  declare fault: string;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario, state.compared]);
   #asking = new AbortController();
   #asked: readonly LinkedScenario[] = [];
+
+  constructor() {
+    super();
+    this.fault = '';
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -62,13 +70,22 @@ export class CompareView extends LocalizedElement {
     this.#asking.abort();
     this.#asking = new AbortController();
     this.#asked = missing;
+    this.fault = '';
     const take = (index: number, answers: Answers) => {
       answered.set(missing[index]!, answers);
       this.requestUpdate();
     };
-    const failed = () => (this.#asked = []);
-    asideResults(this.#store.context.session.pool, missing, take, this.#asking.signal).catch(failed);
+    const { signal } = this.#asking;
+    const failed = ({ message }: Error) => {
+      if (!signal.aborted) this.fault = message;
+    };
+    asideResults(this.#store.context.session.pool, missing, take, signal).catch(failed);
   }
+
+  readonly #again = () => {
+    this.#asked = [];
+    this.requestUpdate();
+  };
 
   #change(compared: readonly Step[]): void {
     this.#store.context.store.change({ type: 'compare', compared });
@@ -153,6 +170,14 @@ export class CompareView extends LocalizedElement {
     });
   }
 
+  #status(waiting: boolean) {
+    if (this.fault)
+      return html`<p class="bad" role="alert">
+        ${this.fault} <button class="outline" @click=${this.#again}>${WORDS.runAgain}</button>
+      </p>`;
+    return html`<p class="note" role="status">${waiting ? WORDS.waiting : ''}</p>`;
+  }
+
   #table(caption: string, names: readonly string[], rows: readonly TemplateResult[], asked?: () => readonly Asked[]) {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table>
@@ -172,6 +197,10 @@ export class CompareView extends LocalizedElement {
     </div>`;
   }
 
+  get #missing(): string {
+    return this.fault ? '–' : '…';
+  }
+
   #figure({ label, unit, read }: KeyFigure, all: readonly Compared[]) {
     const first = read(all[0]!);
     return html`<tr>
@@ -181,7 +210,7 @@ export class CompareView extends LocalizedElement {
         const ratio = i === 0 ? null : differenceRatio(value, first);
         const sign = ratio !== null && ratio > 0 ? '+' : '';
         return html`<td>
-          ${one.answers === null ? '…' : value === null ? '–' : formatQuantity(value, unit, 4)}
+          ${one.answers === null ? this.#missing : value === null ? '–' : formatQuantity(value, unit, 4)}
           ${ratio === null ? nothing : html`<small>${sign}${formatFixed(100 * ratio, 1)} %</small>`}
         </td>`;
       })}
@@ -191,7 +220,7 @@ export class CompareView extends LocalizedElement {
   #words(label: string, all: readonly Compared[], read: (one: Compared) => string | null) {
     return html`<tr>
       <th scope="row">${label}</th>
-      ${all.map((one) => html`<td>${one.answers === null ? '…' : (read(one) ?? '–')}</td>`)}
+      ${all.map((one) => html`<td>${one.answers === null ? this.#missing : (read(one) ?? '–')}</td>`)}
     </tr>`;
   }
 
@@ -203,10 +232,8 @@ export class CompareView extends LocalizedElement {
     }));
     const names = this.#names(all);
     const differing = differingFields(all.map((one) => one.scenario));
-    const waiting = all.some(({ answers }) => answers === null);
     return html`<view-frame wide heading=${ACTIONS.compare.label}>
-      ${this.#list(names)}
-      <p class="note" role="status">${waiting ? WORDS.waiting : ''}</p>
+      ${this.#list(names)} ${this.#status(all.some(({ answers }) => answers === null))}
       ${
         compared.length === 0
           ? html`<p>

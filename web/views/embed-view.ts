@@ -18,6 +18,7 @@ import {
   type SnippetOptions,
 } from '../embed/snippets.ts';
 import { fragmentOf } from '../link.ts';
+import { currentLocale } from '../localization/language.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { StoreController } from '../store-controller.ts';
 import { changesOf } from '../store.ts';
@@ -32,7 +33,7 @@ const VIEWS = (): Choices => [
   ['plan', msg('Plan')],
   ['bottleneck', msg('Bottlenecks')],
   ['funnel', msg('From paper to flights')],
-  ['site-map', msg('Launch sites')],
+  ['site-map', msg('Sites on the Moon')],
   ['kardashev', msg('Kardashev’s ladder')],
 ];
 const CONTROLS = (): Choices => [
@@ -45,8 +46,9 @@ const THEMES = (): Choices => [
   ['light', msg('Light')],
   ['dark', msg('Dark')],
 ];
-const LANGUAGES: Choices = [
-  ['', 'English'],
+const LANGUAGES = (): Choices => [
+  ['', msg('As the article')],
+  ['en', 'English'],
   ['de', 'Deutsch'],
   ['es', 'Español'],
 ];
@@ -158,6 +160,9 @@ export class EmbedView extends LocalizedElement {
   override render() {
     const options = this.#options;
     const site = new URL('./', location.href).href;
+    // A frame cannot see the article around it: its author's language is the best guess.
+    const spoken = currentLocale() === 'en' ? '' : currentLocale();
+    const framed = { ...options, lang: options.lang || spoken };
     const height = options.height_px ?? FIGURE_HEIGHT_PX[this.controls];
     const numbers = NUMBERS.map((path) => [path, msg(fieldOf(path)!.label)] as const);
     return html`<view-frame heading=${msg('Embed')} wide>
@@ -165,7 +170,7 @@ export class EmbedView extends LocalizedElement {
         ${this.#choice(msg('View'), VIEWS(), this.view, (id) => (this.view = id))}
         ${this.#choice(msg('Controls'), CONTROLS(), this.controls, (id) => (this.controls = id as Controls))}
         ${this.#choice(msg('Theme'), THEMES(), this.theme, (id) => (this.theme = id))}
-        ${this.#choice(msg('Language'), LANGUAGES, this.language, (id) => (this.language = id))}
+        ${this.#choice(msg('Language'), LANGUAGES(), this.language, (id) => (this.language = id))}
         <label
           >${msg('Height, pixels')}
           <input
@@ -180,10 +185,10 @@ export class EmbedView extends LocalizedElement {
       </div>
       <iframe
         title=${msg('Preview')}
-        src=${frameAddress(site, { ...options, loading: 'eager' })}
+        src=${frameAddress(site, { ...framed, loading: 'eager' })}
         style="height: ${height}px"
       ></iframe>
-      ${this.#snippet(msg('Frame'), msg('Works nearly everywhere, also where scripts are stripped.'), iframeSnippet(site, options))}
+      ${this.#snippet(msg('Iframe'), msg('Works nearly everywhere, also where scripts are stripped.'), iframeSnippet(site, framed))}
       ${this.#snippet(msg('Script and element'), msg('Lighter, follows your page’s colours, tells it what happens.'), elementSnippet(site, options))}
       ${this.#choice(msg('Number'), numbers, this.path, (id) => (this.path = id))}
       ${this.#snippet(

@@ -23,8 +23,16 @@ const answered = new Map<PresetId, Answers>();
 
 /** `<gallery-view>`. */
 export class GalleryView extends LocalizedElement {
+  static override properties = { failed: { state: true } };
+  /** Whether answers are missing that nobody awaits any more. */
+  declare failed: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [state.presetId, state.scenario]);
   readonly #closed = new AbortController();
+
+  constructor() {
+    super();
+    this.failed = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,7 +44,7 @@ export class GalleryView extends LocalizedElement {
     const scenarios = missing.map(({ scenario }) => scenario);
     // Without its figures a card still has its story: a fault is not worth a message here.
     const { pool } = this.#store.context.session;
-    asideResults(pool, scenarios, take, this.#closed.signal).catch(() => undefined);
+    asideResults(pool, scenarios, take, this.#closed.signal).catch(() => (this.failed = true));
   }
 
   override disconnectedCallback(): void {
@@ -76,7 +84,9 @@ export class GalleryView extends LocalizedElement {
     const changes = here ? changesOf(state).length : 0;
     const sources = PRESET_SOURCES[id];
     return html`<li class=${here ? 'here' : ''}>
-      <div class="top">${answers ? presetPicture(answers) : html`<span class="note">${WORDS.waiting}</span>`}</div>
+      <div class="top">
+        ${answers ? presetPicture(answers) : html`<span class="note">${this.failed ? '' : WORDS.waiting}</span>`}
+      </div>
       <h3>
         <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${msg(scenario.name)}</button>
       </h3>

@@ -40,8 +40,9 @@ export class SelfTestView extends LocalizedElement {
   declare said: string;
   /** Show only cases that do not hold. */
   declare doubtful: boolean;
-  #open = false;
   #started_ms = 0;
+  /** Counts up with every start and end: what an earlier one still awaits is nothing to this one. */
+  #round = 0;
   readonly #store: StoreController = new StoreController(this, () => []);
 
   constructor() {
@@ -55,14 +56,13 @@ export class SelfTestView extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#open = true;
     void this.#run();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#open = false;
-    this.#store.context.session.stopVerify();
+    this.#round++;
+    this.#store.context.session.stopStudy('verify');
   }
 
   get #counts() {
@@ -75,6 +75,7 @@ export class SelfTestView extends LocalizedElement {
   }
 
   readonly #run = async () => {
+    const round = ++this.#round;
     this.outcome = 'running';
     this.said = '';
     this.found = [];
@@ -83,23 +84,26 @@ export class SelfTestView extends LocalizedElement {
       if (this.files.length === 0) {
         const response = await fetch('./reference.json');
         if (!response.ok) throw new Error(WORDS.notLoaded);
-        this.files = (await response.json()) as readonly ReferenceFile[];
+        const files = (await response.json()) as readonly ReferenceFile[];
+        if (round !== this.#round) return;
+        this.files = files;
       }
       for (const [index, file] of this.files.entries())
-        for (const one of file.cases) if (!(await this.#verify(index, { ...file, cases: [one] }))) return;
+        for (const one of file.cases) if (!(await this.#verify(round, index, { ...file, cases: [one] }))) return;
       const seconds = (performance.now() - this.#started_ms) / 1000;
       this.said = msg(str`Run in ${formatNumber(seconds, 2)} s by the engine of this page.`);
       this.outcome = 'done';
     } catch (error) {
+      if (round !== this.#round) return;
       this.said = (error as Error).message;
       this.outcome = 'stopped';
     }
   };
 
   /** One case; false when it was stopped. */
-  async #verify(index: number, reference: ReferenceFile): Promise<boolean> {
+  async #verify(round: number, index: number, reference: ReferenceFile): Promise<boolean> {
     const answer = await this.#store.context.session.verify(reference);
-    if (!this.#open || this.outcome !== 'running') return false;
+    if (round !== this.#round) return false;
     if (answer.status !== 'done')
       throw new Error(answer.status === 'invalid' ? answer.problems[0]!.message : answer.status);
     this.found = this.files.map((_, i) => [...(this.found[i] ?? []), ...(i === index ? answer.value.cases : [])]);
@@ -107,9 +111,10 @@ export class SelfTestView extends LocalizedElement {
   }
 
   readonly #stop = () => {
+    this.#round++;
     this.outcome = 'stopped';
     this.said = msg('Stopped; what was found stays.');
-    this.#store.context.session.stopVerify();
+    this.#store.context.session.stopStudy('verify');
   };
 
   #row(one: VerifiedCase) {

@@ -35,6 +35,7 @@ function reportText(result: SatelliteResult): string {
     formatQuantity(orbit.rate_Gb_s, 'Gb_s'),
     formatQuantity(orbit.latency_ms, 'ms'),
   ]);
+  const linkNotes = result.orbits.flatMap(({ id, linkNote }) => (linkNote && id !== result.orbit.id ? [linkNote] : []));
   return [
     `${LIGHTS[result.light]} ${result.sentence}`,
     ...(result.changes.length > 0
@@ -43,7 +44,7 @@ function reportText(result: SatelliteResult): string {
     section('Mass', alignedRows(masses, [1])),
     section('Power and heat', alignedRows(heat, [1])),
     section('Optimum', result.optimum.sentence),
-    section('Orbits', alignedRows([head, ...orbits], [1, 2, 3, 4, 5, 6, 7])),
+    section('Orbits', [alignedRows([head, ...orbits], [1, 2, 3, 4, 5, 6, 7]), ...linkNotes].join('\n')),
     section('Link', `${result.link.sentence} ${result.link.stationCount} ground stations.`),
     section('Fleet', result.fleet.sentence),
     section('Announced and budgeted units', designTable(result.designs)),

@@ -5,6 +5,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue } from '../../scenario/scenario.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { CaseError, has, numberIn, recordIn, textIn, type ReferenceCase } from './case.ts';
+import { verified, type Comparison } from './comparison.ts';
 
 const FIGURES = [
   'longitude_deg',
@@ -18,7 +19,8 @@ const FIGURES = [
 
 /**
  * Kind `achromatic`: of all sites found for the latitude and direction, the one nearest in longitude and speed is compared.
- * Figures with a tolerance of their own are held to it, the others to `tolerance.relative`.
+ * Figures with a tolerance of their own are held to it, the others to `tolerance.relative`. A figure that a site does not
+ * have throws CaseError.
  */
 export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): VerifiedCase {
   const check = withValue(defaultScenario(), 'flight.target', textIn(c, 'target'));
@@ -30,21 +32,26 @@ export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): Verified
   };
   const expect = recordIn(c, 'expect');
   const tolerance = recordIn(c, 'tolerance');
+  const known: readonly string[] = FIGURES;
+  for (const key of Object.keys(expect))
+    if (!known.includes(key))
+      throw new CaseError(`expect.${key} is no figure of this kind; known: ${FIGURES.join(', ')}`);
   const sites = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
   const distance = (site: AchromaticSite) =>
     Math.hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
   const site = [...sites].sort((a, b) => distance(a) - distance(b))[0];
   if (!site) throw new CaseError('no achromatic site was found for this target and direction');
   const computed: Record<string, number> = {};
-  let worst = { error: 0, tolerance: numberIn(tolerance, 'relative') };
+  const comparisons: Comparison[] = [];
   for (const key of FIGURES) {
     if (!has(expect, key)) continue;
     const wanted = numberIn(expect, key);
-    computed[key] = site[key];
     const own = has(tolerance, key);
-    const allowed = numberIn(tolerance, own ? key : 'relative');
-    const error = Math.abs(site[key] - wanted) / (own ? 1 : Math.abs(wanted));
-    if (!(error / allowed <= worst.error / worst.tolerance)) worst = { error, tolerance: allowed };
+    computed[key] = site[key];
+    comparisons.push({
+      error: Math.abs(site[key] - wanted) / (own ? 1 : Math.abs(wanted)),
+      tolerance: numberIn(tolerance, own ? key : 'relative'),
+    });
   }
-  return { name: c.name, kind: c.kind, ok: worst.error <= worst.tolerance, ...worst, computed };
+  return verified(c, computed, comparisons);
 }

@@ -8,13 +8,18 @@ export interface Comparison {
   readonly tolerance: number;
 }
 
-/** The case as answered: the comparison nearest to (or farthest beyond) its tolerance speaks for all of them. */
+/**
+ * The case as answered: the comparison nearest to (or farthest beyond) its tolerance speaks for all of them. None, or a
+ * tolerance that is not positive, throws CaseError.
+ */
 export function verified(
   c: ReferenceCase,
   computed: Record<string, unknown>,
   comparisons: readonly Comparison[],
 ): VerifiedCase {
   if (comparisons.length === 0) throw new CaseError('expect holds nothing that this kind compares');
+  for (const { tolerance } of comparisons)
+    if (!(tolerance > 0)) throw new CaseError(`a tolerance must be above 0, got ${tolerance}`);
   const worst = comparisons.reduce((a, b) =>
     b.error / b.tolerance > a.error / a.tolerance || Number.isNaN(b.error) ? b : a,
   );

@@ -133,7 +133,7 @@ export function verifyLaunchCase(kernel: Kernel, c: ReferenceCase): VerifiedCase
   );
   const jacobi = jacobiConstant(units.massRatio, stateRow(launch, 0));
   const comparisons: Comparison[] = rows.map((row, i) => ({
-    error: largestDistance(samples[i]?.position_km, numbersIn(row, 'position_km', 3)),
+    error: distance_km(samples[i]?.position_km, numbersIn(row, 'position_km', 3)),
     tolerance: Math.max(LAUNCH_BAR_LEAST_KM, LAUNCH_BAR_KM * numberIn(row, 'condition')),
   }));
   if (has(expect, 'jacobi'))
@@ -144,6 +144,6 @@ export function verifyLaunchCase(kernel: Kernel, c: ReferenceCase): VerifiedCase
   return verified(c, { jacobi, samples }, comparisons);
 }
 
-function largestDistance(a: readonly number[] | undefined, b: readonly number[]): number {
+function distance_km(a: readonly number[] | undefined, b: readonly number[]): number {
   return a ? Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!) : Infinity;
 }

@@ -2,6 +2,7 @@
  * SVG as plain data: built once, made into text for a poster file or into nodes for a live figure. Text is escaped and
  * nodes are created one by one, so that no word of a scenario is ever read as markup. Not here: what is drawn.
  */
+import { escaped } from '../../markup.ts';
 
 type Value = string | number | undefined;
 export type Attributes = Readonly<Record<string, Value>>;
@@ -22,9 +23,6 @@ export function shape(tag: string, attributes: Attributes = {}, ...children: rea
 export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 /** The shape as SVG text. */
 export function svgText({ tag, attributes, children }: Shape): string {

@@ -67,10 +67,10 @@ export const EXPLANATIONS: Catalogue = {
     'Leistung, die den Rechnern bleibt, mal Anteil der Zeit im Licht oder von der Batterie überbrückt, mal Mittel der alternden Solarfläche über die Lebensdauer, weniger Leckstrom heißer Chips, durch die Masse.',
   'All power used over the heat radiated per area: twice emissivity times σ times the difference of the fourth powers of its temperature and that of the surroundings.':
     'Alle verbrauchte Leistung durch die abgestrahlte Wärme je Fläche: zweimal Emissionsgrad mal σ mal Unterschied der vierten Potenzen seiner Temperatur und der der Umgebung.',
-  'All power used plus what charges the battery, times the oversizing, over the power per area of cells at their temperature.':
-    'Alle verbrauchte Leistung plus was die Batterie lädt, mal Überdimensionierung, durch die Leistung je Fläche von Zellen bei ihrer Temperatur.',
-  'Period of the orbit times the largest share of it that lies in shadow in the course of a year.':
-    'Umlaufzeit mal größter Anteil davon, der im Lauf eines Jahres im Schatten liegt.',
+  'All power used plus what charges the battery in the darkest orbit of the year, times the oversizing, over the power per area of cells at their temperature.':
+    'Alle verbrauchte Leistung plus was die Batterie im dunkelsten Umlauf des Jahres lädt, mal Überdimensionierung, durch die Leistung je Fläche von Zellen bei ihrer Temperatur.',
+  'Period of the orbit times the largest share of it that lies in shadow without a break in the course of a year.':
+    'Umlaufzeit mal größter Anteil davon, der im Lauf eines Jahres ohne Unterbrechung im Schatten liegt.',
   'Share of the eclipse to bridge, times all power used, times the longest eclipse.':
     'Anteil der Finsternis, der zu überbrücken ist, mal alle verbrauchte Leistung, mal längste Finsternis.',
   'Laser power that passes both apertures over the distance, times the optics’ efficiency, over the energy of the photons each bit needs; at most what the modem sends.':

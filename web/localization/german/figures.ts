@@ -83,8 +83,8 @@ export const FIGURES: Catalogue = {
   'Share for the pumps times the power at the bus.': 'Anteil der Pumpen mal Leistung am Bus.',
   'The power of the link that is set.': 'Die gesetzte Leistung der Funkstrecke.',
   'Share for the bus systems times the power at the bus.': 'Anteil der Grundsysteme mal Leistung am Bus.',
-  'What charging and discharging lose, spread over the time in light.':
-    'Was Laden und Entladen verlieren, auf die Zeit im Licht verteilt.',
+  'What charging and discharging lose in the darkest orbit of the year, spread over its time in light.':
+    'Was Laden und Entladen im dunkelsten Umlauf des Jahres verlieren, auf dessen Zeit im Licht verteilt.',
   'Heat per area of the radiator times its area: all power used goes out again.':
     'Wärme je Fläche des Radiators mal seine Fläche: alle genutzte Leistung geht wieder hinaus.',
   'The goal that is set; below it the budget with each field at the best that is published or in reach.':
@@ -93,8 +93,8 @@ export const FIGURES: Catalogue = {
     'Ein Feld allein wird durch Halbieren bewegt, bis die Leistung je Masse das Ziel erreicht.',
   'Mean over a year of the share of one orbit that lies in shadow.':
     'Jahresmittel des Anteils eines Umlaufs, der im Schatten liegt.',
-  'Largest share of one orbit in shadow in the course of a year, times the period.':
-    'Größter Schattenanteil eines Umlaufs im Lauf eines Jahres mal Umlaufzeit.',
+  'Largest share of one orbit in shadow without a break in the course of a year, times the period.':
+    'Größter Schattenanteil eines Umlaufs ohne Unterbrechung im Lauf eines Jahres mal Umlaufzeit.',
   'Temperature at which an upright plate gives off the Earth’s infrared and reflected light that it takes in.':
     'Temperatur, bei der eine aufrechte Platte so viel abgibt, wie sie an Infrarot und reflektiertem Licht der Erde aufnimmt.',
   'Speed at the lowest point of a fall from the Moon’s distance less circular speed there; propellant by the rocket equation.':

@@ -357,8 +357,8 @@ export const STAGES: Catalogue = {
   'Compute and array': 'Rechner und Solarfeld',
   Heat: 'Wärme',
   'Battery, bus, structure': 'Batterie, Bus, Struktur',
-  'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows.':
-    'Eine Masse je Bauteil, linear darin; ebene Radiatoren mit der Kante zur Sonne, ein zylindrischer Schatten, eine mittlere Atmosphäre. Bahnen um L1 und L2 sind im Punkt selbst gerechnet: Eine Halo-Bahn kann die Schatten meiden.',
+  'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows, and the link from L2 needs one, or a relay.':
+    'Eine Masse je Bauteil, linear darin; ebene Radiatoren mit der Kante zur Sonne, ein zylindrischer Schatten, eine mittlere Atmosphäre. Bahnen um L1 und L2 sind im Punkt selbst gerechnet: Eine Halo-Bahn kann die Schatten meiden, und die Verbindung von L2 braucht eine solche oder ein Relais.',
   'Budget of the unit, orbit geometry': 'Budget der Einheit, Bahngeometrie',
   'goal {0}': 'Ziel {0}',
   'by the budget; set to {0} kg': 'nach dem Budget; gesetzt auf {0} kg',

@@ -31,6 +31,8 @@ export const VIEWS: Catalogue = {
   None: 'Keine',
   'A few': 'Einige',
   All: 'Alle',
+  'Sites on the Moon': 'Standorte auf dem Mond',
+  Iframe: 'Iframe',
   'As the article': 'Wie der Artikel',
   Light: 'Hell',
   Dark: 'Dunkel',

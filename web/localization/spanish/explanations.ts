@@ -68,10 +68,10 @@ export const EXPLANATIONS: Catalogue = {
     'Potencia que queda para el cómputo, por la parte del tiempo con luz o cubierta por la batería, por la media del panel que envejece durante la vida, menos las fugas de chips calientes, entre la masa.',
   'All power used over the heat radiated per area: twice emissivity times σ times the difference of the fourth powers of its temperature and that of the surroundings.':
     'Toda la potencia usada entre el calor radiado por área: dos veces la emisividad por σ por la diferencia de las cuartas potencias de su temperatura y la del entorno.',
-  'All power used plus what charges the battery, times the oversizing, over the power per area of cells at their temperature.':
-    'Toda la potencia usada más lo que carga la batería, por el sobredimensionado, entre la potencia por área de células a su temperatura.',
-  'Period of the orbit times the largest share of it that lies in shadow in the course of a year.':
-    'Periodo de la órbita por la mayor parte de él que queda en sombra a lo largo de un año.',
+  'All power used plus what charges the battery in the darkest orbit of the year, times the oversizing, over the power per area of cells at their temperature.':
+    'Toda la potencia usada más lo que carga la batería en la vuelta más oscura del año, por el sobredimensionado, entre la potencia por área de células a su temperatura.',
+  'Period of the orbit times the largest share of it that lies in shadow without a break in the course of a year.':
+    'Periodo de la órbita por la mayor parte de él que queda en sombra sin interrupción a lo largo de un año.',
   'Share of the eclipse to bridge, times all power used, times the longest eclipse.':
     'Parte del eclipse por cubrir, por toda la potencia usada, por el eclipse más largo.',
   'Laser power that passes both apertures over the distance, times the optics’ efficiency, over the energy of the photons each bit needs; at most what the modem sends.':

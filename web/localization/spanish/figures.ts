@@ -83,8 +83,8 @@ export const FIGURES: Catalogue = {
   'Share for the pumps times the power at the bus.': 'Parte de las bombas por la potencia en el bus.',
   'The power of the link that is set.': 'La potencia del enlace que está fijada.',
   'Share for the bus systems times the power at the bus.': 'Parte de los sistemas básicos por la potencia en el bus.',
-  'What charging and discharging lose, spread over the time in light.':
-    'Lo que pierden carga y descarga, repartido en el tiempo de luz.',
+  'What charging and discharging lose in the darkest orbit of the year, spread over its time in light.':
+    'Lo que pierden carga y descarga en la vuelta más oscura del año, repartido en su tiempo de luz.',
   'Heat per area of the radiator times its area: all power used goes out again.':
     'Calor por área del radiador por su área: toda la potencia usada vuelve a salir.',
   'The goal that is set; below it the budget with each field at the best that is published or in reach.':
@@ -93,8 +93,8 @@ export const FIGURES: Catalogue = {
     'Se mueve un solo campo, por bisección, hasta que la potencia por masa alcanza la meta.',
   'Mean over a year of the share of one orbit that lies in shadow.':
     'Media anual de la parte de una órbita que está en sombra.',
-  'Largest share of one orbit in shadow in the course of a year, times the period.':
-    'Mayor parte de una órbita en sombra a lo largo de un año, por el periodo.',
+  'Largest share of one orbit in shadow without a break in the course of a year, times the period.':
+    'Mayor parte de una órbita en sombra sin interrupción a lo largo de un año, por el periodo.',
   'Temperature at which an upright plate gives off the Earth’s infrared and reflected light that it takes in.':
     'Temperatura a la que una placa vertical emite el infrarrojo y la luz reflejada de la Tierra que recibe.',
   'Speed at the lowest point of a fall from the Moon’s distance less circular speed there; propellant by the rocket equation.':

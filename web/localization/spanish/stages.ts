@@ -356,8 +356,8 @@ export const STAGES: Catalogue = {
   'Compute and array': 'Cómputo y panel',
   Heat: 'Calor',
   'Battery, bus, structure': 'Batería, bus, estructura',
-  'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows.':
-    'Una masa por parte y lineal en ella; radiadores planos de canto al Sol, sombra cilíndrica, atmósfera media. Las órbitas en L1 y L2 se toman en el punto: una órbita de halo puede evitar las sombras.',
+  'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows, and the link from L2 needs one, or a relay.':
+    'Una masa por parte y lineal en ella; radiadores planos de canto al Sol, sombra cilíndrica, atmósfera media. Las órbitas en L1 y L2 se toman en el punto: una órbita de halo puede evitar las sombras, y el enlace desde L2 necesita una, o un relé.',
   'Budget of the unit, orbit geometry': 'Balance de la unidad, geometría de la órbita',
   'goal {0}': 'meta {0}',
   'by the budget; set to {0} kg': 'según el balance; fijada en {0} kg',

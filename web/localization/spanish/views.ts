@@ -31,6 +31,8 @@ export const VIEWS: Catalogue = {
   None: 'Ninguno',
   'A few': 'Algunos',
   All: 'Todos',
+  'Sites on the Moon': 'Emplazamientos en la Luna',
+  Iframe: 'Iframe',
   'As the article': 'Como el artículo',
   Light: 'Claro',
   Dark: 'Oscuro',

@@ -15,6 +15,7 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { AskedQuestion } from './asked-question.ts';
+import { fieldValue } from './field-value.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
@@ -31,14 +32,12 @@ function questionOf(scenario: LinkedScenario, freedom: AimFreedom): string {
   return JSON.stringify([freedom, ...targetQuestion(scenario), latitude_deg, longitude_deg, ...direction]);
 }
 
-const rounded = (value: number) => Number(value.toFixed(6));
-
 /** What choosing a branch sets. */
 export function branchValues(branch: AimBranch, freedom: AimFreedom): Record<string, number> {
   return {
-    'flight.speed_m_s': rounded(branch.speed_m_s),
-    ...(freedom === 'azimuth' && { 'flight.azimuth_deg': rounded(branch.azimuth_deg) }),
-    ...(freedom === 'elevation' && { 'flight.elevation_deg': rounded(branch.elevation_deg) }),
+    'flight.speed_m_s': fieldValue(branch.speed_m_s),
+    ...(freedom === 'azimuth' && { 'flight.azimuth_deg': fieldValue(branch.azimuth_deg) }),
+    ...(freedom === 'elevation' && { 'flight.elevation_deg': fieldValue(branch.elevation_deg) }),
   };
 }
 

@@ -61,6 +61,13 @@ export class CalendarPanel extends LocalizedElement {
     this.tabled = false;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  readonly #stop = () => this.#store.context.session.stopCalendar();
+
   readonly #find = async () => {
     const { session } = this.#store.context;
     const question = questionOf(this.#store.state.scenario, this.span, this.aim);
@@ -112,10 +119,10 @@ export class CalendarPanel extends LocalizedElement {
   async #save(format: FigureFormat): Promise<void> {
     if (!this.#asked.found) return;
     const { result } = this.#asked.found;
-    const [{ saveFigure }, { calendarKeys, calendarPicture }] = await Promise.all([
-      import('../../charts/figure-files.ts'),
-      import('../../charts/calendar-files.ts'),
-    ]);
+    const parts = Promise.all([import('../../charts/figure-files.ts'), import('../../charts/calendar-files.ts')]);
+    const files = await this.#store.loadedPart(parts);
+    if (!files) return;
+    const [{ saveFigure }, { calendarKeys, calendarPicture }] = files;
     await saveFigure(format, {
       citation: {
         title: msg('Launch calendar'),
@@ -195,7 +202,7 @@ export class CalendarPanel extends LocalizedElement {
       return html`<p class="status" role="status">
         <progress aria-label=${msg('Dates computed')} max="1" value=${this.doneFraction}></progress>
         <span>${formatNumber(Math.round(100 * this.doneFraction), 3)} %</span>
-        <button class="link" @click=${() => this.#store.context.session.stopCalendar()}>${WORDS.stop}</button>
+        <button class="link" @click=${this.#stop}>${WORDS.stop}</button>
       </p>`;
     const label = this.#asked.found && stale ? msg('Find the dates again') : msg('Find the dates');
     return !this.#asked.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;

@@ -15,6 +15,7 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { CanvasSheet } from '../../charts/canvas-sheet.ts';
 import { chartTheme } from '../../charts/chart-theme.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
+import { dimStyles } from '../../components/dim-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -133,8 +134,10 @@ export class DispersionPanel extends LocalizedElement {
   async #save(format: FigureFormat): Promise<void> {
     const { result } = this;
     if (!result) return;
-    const { saveFigure } = await import('../../charts/figure-files.ts');
-    const { SvgPen } = await import('../../charts/svg-pen.ts');
+    const parts = Promise.all([import('../../charts/figure-files.ts'), import('../../charts/svg-pen.ts')]);
+    const files = await this.#store.loadedPart(parts);
+    if (!files) return;
+    const [{ saveFigure }, { SvgPen }] = files;
     await saveFigure(format, {
       citation: this.#citation,
       draw: (theme) => {
@@ -202,14 +205,9 @@ export class DispersionPanel extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    dimStyles,
     chartStyles,
     css`
-      .dim {
-        --ink: var(--ink-3);
-        --ink-2: var(--ink-3);
-        --stale: 0.5;
-        color: var(--ink-3);
-      }
       .frame {
         height: 230px;
         flex: none;

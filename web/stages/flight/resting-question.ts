@@ -31,21 +31,23 @@ export class RestingQuestion<T> implements ReactiveController {
   /** Something changed: ask when it rests. */
   stir(): void {
     this.stale = true;
+    const round = ++this.#round;
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => void this.#run(), REST_MS);
+    this.#rest = setTimeout(() => void this.#run(round), REST_MS);
   }
 
-  async #run(): Promise<void> {
-    const round = ++this.#round;
+  async #run(round: number): Promise<void> {
     try {
       const answer = await this.#ask();
       if (answer.status === 'cancelled' || round !== this.#round) return;
       this.value = answer.status === 'done' ? answer.value : null;
       this.sentence = 'sentence' in answer ? answer.sentence : '';
+      this.stale = false;
     } catch (error) {
+      // The old answer stays stale: it is not the one for these parameters.
+      if (round !== this.#round) return;
       this.sentence = (error as Error).message;
     }
-    this.stale = false;
     this.#host.requestUpdate();
   }
 }

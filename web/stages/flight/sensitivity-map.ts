@@ -6,6 +6,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
+import { wrapped_deg } from '../../../src/units.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { CanvasSheet } from '../../charts/canvas-sheet.ts';
 import { chartTheme } from '../../charts/chart-theme.ts';
@@ -24,7 +25,6 @@ import {
 import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
-import { wrapped_deg } from '../../charts/longitude.ts';
 import { FigureSight } from '../../charts/figure-sight.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -32,6 +32,7 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { presetScenario } from '../../store.ts';
 import { WORDS } from '../../words.ts';
+import { fieldValue } from './field-value.ts';
 import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
 import { sensitivityStatus } from './sensitivity-status.ts';
@@ -170,8 +171,8 @@ export class SensitivityMap extends LocalizedElement {
     this.#store.context.store.change({
       type: 'setAll',
       values: {
-        'flight.longitude_deg': Number(wrapped_deg(place.longitude_deg).toFixed(6)),
-        'flight.speed_m_s': Number(place.speed_m_s.toFixed(6)),
+        'flight.longitude_deg': fieldValue(wrapped_deg(place.longitude_deg)),
+        'flight.speed_m_s': fieldValue(place.speed_m_s),
       },
     });
   }
@@ -206,8 +207,8 @@ export class SensitivityMap extends LocalizedElement {
     if (!cells) return;
     const scenario = this.#store.state.scenario.name;
     const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
-    const { saveHeatMap } = await import('../../charts/heat-map-files.ts');
-    await saveHeatMap(format, citation, this.#canvas.size, cells, this.#marks);
+    const files = await this.#store.loadedPart(import('../../charts/heat-map-files.ts'));
+    await files?.saveHeatMap(format, citation, this.#canvas.size, cells, this.#marks);
   }
 
   override render() {

@@ -17,6 +17,7 @@ import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 import { AskedQuestion } from './asked-question.ts';
+import { fieldValue } from './field-value.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
@@ -28,11 +29,9 @@ function questionOf(scenario: LinkedScenario): string {
   return JSON.stringify([...targetQuestion(scenario), latitude_deg, azimuth_deg, elevation_deg]);
 }
 
-const rounded = (value: number) => Number(value.toFixed(6));
-
 /** What choosing a site sets. */
 export function siteValues(site: AchromaticSite): Record<string, number> {
-  return { 'flight.longitude_deg': rounded(site.longitude_deg), 'flight.speed_m_s': rounded(site.speed_m_s) };
+  return { 'flight.longitude_deg': fieldValue(site.longitude_deg), 'flight.speed_m_s': fieldValue(site.speed_m_s) };
 }
 
 /** `<site-list source>`. */

@@ -6,6 +6,7 @@ import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts
 import { formatNumber } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
+import { dimStyles } from '../../components/dim-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -112,15 +113,10 @@ export class TrafficCard extends LocalizedElement {
 
   static override styles = [
     sharedStyles,
+    dimStyles,
     css`
       :host {
         display: block;
-      }
-      .dim {
-        --ink: var(--ink-3);
-        --ink-2: var(--ink-3);
-        --stale: 0.5;
-        color: var(--ink-3);
       }
       p {
         margin-top: 4px;

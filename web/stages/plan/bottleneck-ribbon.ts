@@ -102,8 +102,8 @@ export class BottleneckRibbon extends LocalizedElement {
     if (!this.plan) return;
     const scenario = this.#store.state.scenario.name;
     const citation = { title: titleText(), scenario, version: __VERSION__, source: this.source };
-    const { saveRibbon } = await import('./bottleneck-drawing.ts');
-    await saveRibbon(format, citation, this.plan, this.preset);
+    const files = await this.#store.loadedPart(import('./bottleneck-drawing.ts'));
+    await files?.saveRibbon(format, citation, this.plan, this.preset);
   }
 
   override render() {

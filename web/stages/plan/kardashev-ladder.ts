@@ -69,8 +69,8 @@ export class KardashevLadder extends LocalizedElement {
     if (!ladder) return;
     const scenario = this.#store.state.scenario.name;
     const citation = { title: msg('Kardashev’s ladder'), scenario, version: __VERSION__, source: this.source };
-    const { saveLadder } = await import('./ladder-drawing.ts');
-    await saveLadder(format, citation, ladder, this.preset, ladderColumns(ladder, this.preset));
+    const files = await this.#store.loadedPart(import('./ladder-drawing.ts'));
+    await files?.saveLadder(format, citation, ladder, this.preset, ladderColumns(ladder, this.preset));
   }
 
   override render() {

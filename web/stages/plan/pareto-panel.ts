@@ -41,6 +41,7 @@ export class ParetoPanel extends StudyPanel {
   /** The point that is read. */
   declare cursor: number | null;
   declare spoken: string;
+  protected readonly kind = 'pareto';
   readonly #sizes = new ResizeObserver(() => this.fronts.length > 0 && this.requestUpdate());
 
   constructor() {
@@ -90,8 +91,8 @@ export class ParetoPanel extends StudyPanel {
       version: __VERSION__,
       source: msg('Linear program, yearly steps, least cost of each rate'),
     };
-    const { saveFigure } = await import('../../charts/figure-files.ts');
-    await saveFigure(format, {
+    const files = await this.store.loadedPart(import('../../charts/figure-files.ts'));
+    await files?.saveFigure(format, {
       citation,
       draw: (theme) => frontsBody(drawn, theme),
       columns: () => frontColumns(this.fronts),

@@ -31,9 +31,10 @@ export class ProofLine extends LocalizedElement {
 
   async #save(format: (typeof FORMATS)[number]): Promise<void> {
     this.said = '';
+    const files = await this.#store.loadedPart(import('../../plan-files.ts'));
+    if (!files) return;
     try {
-      const { saveProgram } = await import('../../plan-files.ts');
-      const name = await saveProgram(this.#store.context, format.id);
+      const name = await files.saveProgram(this.#store.context, format.id);
       if (name === null) return void (this.said = msg('The program could not be written.'));
       this.said = msg(str`Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`);
     } catch (error) {

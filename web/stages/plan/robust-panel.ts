@@ -21,6 +21,7 @@ const STAGE_LABELS: Readonly<Record<string, string>> = spoken({
 export class RobustPanel extends StudyPanel {
   static override properties = { ...StudyPanel.properties, result: { state: true } };
   declare result: RobustResult | null;
+  protected readonly kind = 'robust';
 
   constructor() {
     super();

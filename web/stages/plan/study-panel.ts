@@ -9,6 +9,7 @@ import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
+import type { StudyId } from '../../session.ts';
 import { StoreController } from '../../store-controller.ts';
 import { WORDS } from '../../words.ts';
 
@@ -25,11 +26,12 @@ export interface PanelWords {
   readonly figures: () => readonly Asked[];
 }
 
-/** A panel that asks the session when told to, and keeps what it got with the scenario it was for. */
+/** A panel that asks the session when told to, keeps what it got with the scenario it was for, and stops when it goes. */
 export abstract class StudyPanel extends LocalizedElement {
   static override properties = { busy: { state: true }, said: { state: true } };
   declare busy: boolean;
   declare said: string;
+  protected abstract readonly kind: StudyId;
   protected asked: LinkedScenario | null = null;
   protected readonly store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
@@ -38,6 +40,13 @@ export abstract class StudyPanel extends LocalizedElement {
     this.busy = false;
     this.said = '';
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  readonly #stop = () => this.store.context.session.stopStudy(this.kind);
 
   /** Ask, tell how far it is, and say how it ended; comes back with the value, or null where there is none. */
   protected async study<T>(
@@ -58,6 +67,7 @@ export abstract class StudyPanel extends LocalizedElement {
       return null;
     } finally {
       this.busy = false;
+      this.#stop();
     }
   }
 
@@ -74,9 +84,7 @@ export abstract class StudyPanel extends LocalizedElement {
         <h2 id="title">${words.title} ${askButton(words.title, words.figures)}</h2>
         ${
           this.busy
-            ? html`<button class="outline" @click=${() => this.store.context.session.stopStudy()}>
-                ${WORDS.stop}
-              </button>`
+            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
             : html`<button class="outline" @click=${start}>${words.start}</button>`
         }
         ${menu}

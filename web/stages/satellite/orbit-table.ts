@@ -5,7 +5,7 @@ import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said } from '../../localization/engine-words.ts';
+import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
 
@@ -100,6 +100,7 @@ export class OrbitTable extends LocalizedElement {
         ${msg(
           'Δv on arrival: from a fall out of the Moon’s distance into the orbit, by rockets alone and in one plane, and the share of the arriving mass that the unit’s own thrusters take for it, which the budget leaves out; at a libration point the speed that the flight arrives with. Braking in the air can spare most of it in low orbit.',
         )}
+        ${this.orbits.map(({ linkNote }) => (linkNote ? saying(linkNote) : ''))}
       </p>
     </section>`;
   }

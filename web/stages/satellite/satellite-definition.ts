@@ -76,5 +76,5 @@ export const SATELLITE_DEFINITION: StageDefinition = {
     { title: 'Life', folded: true, paths: ['satellite.life_yr', 'satellite.attrition_per_yr'] },
   ],
   limits:
-    'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows.',
+    'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows, and the link from L2 needs one, or a relay.',
 };

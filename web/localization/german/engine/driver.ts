@@ -171,10 +171,18 @@ export const DRIVER: Catalogue = {
     'Kein Beschleuniger hält alle Grenzen zugleich ein, und keine von ihnen steht allein im Weg.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} mit {7} Beschleunigern.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6}.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} mit {7} Beschleunigern und verletzt eine Grenze.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} and breaks a limit.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4} aus {5} Beschleunigern; die jetzige Auslegung braucht {6} und verletzt eine Grenze.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} mit {6} Beschleunigern.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5}.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers and breaks a limit.':
     'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} mit {6} Beschleunigern und verletzt eine Grenze.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} and breaks a limit.':
+    'Am kleinsten ({0}): {1} bei {2} g mit einem Schlitten von {3}, ein Abschuss alle {4}; die jetzige Auslegung braucht {5} und verletzt eine Grenze.',
 };

@@ -49,8 +49,14 @@ export const SATELLITE: Catalogue = {
   'high: outer belt': 'hoch: äußerer Gürtel',
   Pumps: 'Pumpen',
   'Battery losses': 'Batterieverluste',
-  'No such unit can be built: its radiator is no warmer than its surroundings, its own systems take all of the power, or structure and propellant leave no mass.':
-    'Eine solche Einheit lässt sich nicht bauen: Ihr Radiator ist nicht wärmer als seine Umgebung, ihre eigenen Systeme nehmen die ganze Leistung, oder Struktur und Treibstoff lassen keine Masse übrig.',
+  'No such unit can be built: its radiator of {0} is no warmer than its surroundings of {1}.':
+    'Eine solche Einheit lässt sich nicht bauen: Ihr Radiator von {0} ist nicht wärmer als seine Umgebung von {1}.',
+  'No such unit can be built: pumps, link, bus systems and battery losses take all of its {0}.':
+    'Eine solche Einheit lässt sich nicht bauen: Pumpen, Verbindung, Bussysteme und Batterieverluste nehmen ihre ganzen {0}.',
+  'No such unit can be built: structure, {0} for the launch among it, would be {1} of its mass.':
+    'Eine solche Einheit lässt sich nicht bauen: Struktur, darunter {0} für den Start, wäre {1} ihrer Masse.',
+  'No such unit can be built: propellant for its upkeep would be {0} of its mass even without drag, and structure {1}.':
+    'Eine solche Einheit lässt sich nicht bauen: Treibstoff für ihre Bahnhaltung wäre selbst ohne Luftwiderstand {0} ihrer Masse, und Struktur {1}.',
   'The budget gives {0}, more than a unit may weigh': 'Das Budget ergibt {0}, mehr als eine Einheit wiegen darf',
   'The fixed parts of a unit alone weigh more than its mass: no power is left for it':
     'Die festen Teile einer Einheit wiegen allein mehr als ihre Masse: Für sie bleibt keine Leistung',
@@ -63,6 +69,8 @@ export const SATELLITE: Catalogue = {
   '{0} carry all that the unit’s compute sends.': '{0} tragen alles, was die Rechner der Einheit senden.',
   '{0} carry {1} % of what interactive compute would send; the rest is training or batch work.':
     '{0} tragen {1} % dessen, was interaktives Rechnen senden würde; der Rest ist Training oder Stapelbetrieb.',
+  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.':
+    'Von L2 selbst aus verdeckt der Mond die Erde: Die Verbindung ist die einer Halo-Bahn um den Punkt oder eines Relais.',
   'Station keeping in low orbit, without drag': 'Bahnhaltung im niedrigen Orbit, ohne Luftwiderstand',
   'Station keeping in the geostationary ring': 'Bahnhaltung im geostationären Ring',
   'North-south drift of some 50 m/s a year': 'Nord-Süd-Drift von etwa 50 m/s im Jahr',

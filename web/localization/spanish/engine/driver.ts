@@ -169,10 +169,18 @@ export const DRIVER: Catalogue = {
     'Ningún lanzador respeta todos los límites a la vez, y ninguno de ellos estorba por sí solo.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} con {7} lanzadores.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6}.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} with {7} launchers and breaks a limit.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} con {7} lanzadores y rompe un límite.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4} from {5} launchers; the present design takes {6} and breaks a limit.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4} desde {5} lanzadores; el diseño actual toma {6} y rompe un límite.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} con {6} lanzadores.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5}.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5}.',
   'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} with {6} launchers and breaks a limit.':
     'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} con {6} lanzadores y rompe un límite.',
+  'Least {0}: {1} at {2} g with a bucket of {3}, a launch every {4}; the present design takes {5} and breaks a limit.':
+    'Mínimo ({0}): {1} a {2} g con un carro de {3}, un lanzamiento cada {4}; el diseño actual toma {5} y rompe un límite.',
 };

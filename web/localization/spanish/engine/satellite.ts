@@ -48,8 +48,14 @@ export const SATELLITE: Catalogue = {
   'high: outer belt': 'alta: cinturón exterior',
   Pumps: 'Bombas',
   'Battery losses': 'Pérdidas de la batería',
-  'No such unit can be built: its radiator is no warmer than its surroundings, its own systems take all of the power, or structure and propellant leave no mass.':
-    'Tal unidad no puede construirse: su radiador no está más caliente que su entorno, sus propios sistemas toman toda la potencia, o estructura y propelente no dejan masa.',
+  'No such unit can be built: its radiator of {0} is no warmer than its surroundings of {1}.':
+    'Tal unidad no puede construirse: su radiador a {0} no está más caliente que su entorno a {1}.',
+  'No such unit can be built: pumps, link, bus systems and battery losses take all of its {0}.':
+    'Tal unidad no puede construirse: bombas, enlace, sistemas del bus y pérdidas de la batería toman todos sus {0}.',
+  'No such unit can be built: structure, {0} for the launch among it, would be {1} of its mass.':
+    'Tal unidad no puede construirse: la estructura, con {0} para el lanzamiento, sería el {1} de su masa.',
+  'No such unit can be built: propellant for its upkeep would be {0} of its mass even without drag, and structure {1}.':
+    'Tal unidad no puede construirse: el propelente para mantener su órbita sería el {0} de su masa incluso sin resistencia del aire, y la estructura el {1}.',
   'The budget gives {0}, more than a unit may weigh': 'El balance da {0}, más de lo que puede pesar una unidad',
   'The fixed parts of a unit alone weigh more than its mass: no power is left for it':
     'Las partes fijas de una unidad pesan por sí solas más que su masa: no le queda potencia',
@@ -61,6 +67,8 @@ export const SATELLITE: Catalogue = {
   '{0} carry all that the unit’s compute sends.': '{0} llevan todo lo que envía el cómputo de la unidad.',
   '{0} carry {1} % of what interactive compute would send; the rest is training or batch work.':
     '{0} llevan el {1} % de lo que enviaría el cómputo interactivo; el resto es entrenamiento o trabajo por lotes.',
+  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.':
+    'Desde L2 mismo la Luna oculta la Tierra: su enlace es el de una órbita de halo alrededor del punto, o el de un relé.',
   'Station keeping in low orbit, without drag': 'Mantenimiento en órbita baja, sin resistencia del aire',
   'Station keeping in the geostationary ring': 'Mantenimiento en el anillo geoestacionario',
   'North-south drift of some 50 m/s a year': 'Deriva norte-sur de unos 50 m/s al año',

@@ -1,0 +1,95 @@
+/**
+ * The markup of a live figure: title, reset, link, stage, what is read out, key figures, controls; or why it cannot be
+ * shown. Not here: when it is drawn (live-figure.ts), the drawing on the stage (views/).
+ */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { saying } from '../localization/engine-words.ts';
+import type { Gestures } from './figure-gestures.ts';
+import type { News } from './figure-session.ts';
+import { isChanged, linkOf, resetAll, type FigureFault, type SharedScenario } from './shared-scenario.ts';
+import type { View, ViewKind, ViewResults } from './views/view.ts';
+
+const APP = new URL(/* @vite-ignore */ '../index.html', import.meta.url).href;
+
+/** What a figure shows; `result` is null while there is none. */
+export interface FigureParts {
+  readonly view: View;
+  readonly shared: SharedScenario;
+  readonly result: ViewResults[ViewKind] | null;
+  readonly news: News;
+  readonly gestures: Gestures;
+  readonly controls: unknown;
+}
+
+/** What stands inside the tags, and why the figure cannot be shown. */
+export function brokenMarkup(fault: FigureFault): TemplateResult {
+  return html`<slot></slot>
+    <p class="fault" part="message" role="alert" tabindex="-1">
+      ${msg('This figure cannot be shown.')} ${fault.message}
+    </p>`;
+}
+
+/** The button goes with the changes: the focus stays beside it. */
+function reset(event: Event, shared: SharedScenario): void {
+  (event.currentTarget as HTMLElement).parentElement!.querySelector('a')!.focus();
+  resetAll(shared);
+}
+
+/** All of the figure; its drawing goes into the sheet. */
+export function figureMarkup({ view, shared, result, news, gestures, controls }: FigureParts): TemplateResult {
+  const { scenario } = shared.store.state;
+  return html`
+    <div class="head">
+      <figcaption part="title">${view.title()}<small>${saying(scenario.name)}</small></figcaption>
+      <span class="tools">
+        ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${msg('Reset')}</button>` : nothing}
+        <a part="link" href=${APP + linkOf(shared)} target="_blank" rel="noopener" aria-label=${msg('Open in Moonline')}
+          >Moonline ↗</a
+        >
+      </span>
+    </div>
+    <div
+      class="stage ${news.state === 'busy' || (news.state === 'done' && news.draft) ? 'busy' : ''}"
+      part="figure"
+      role=${view.reading ? 'application' : 'img'}
+      aria-roledescription=${view.reading ? msg('chart') : nothing}
+      aria-label=${view.title()}
+      aria-describedby="summary"
+      tabindex=${view.reading ? '0' : '-1'}
+      @pointermove=${gestures.point}
+      @pointerleave=${gestures.leave}
+      @wheel=${gestures.wheel}
+      @keydown=${gestures.key}
+      @dblclick=${gestures.home}
+    >
+      <div class="sheet" aria-hidden="true"></div>
+      ${news.state === 'outcome' ? html`<p class="say">${saying(news.sentence)}</p>` : nothing}
+      ${
+        gestures.cursor !== null && result
+          ? html`<p class="reading" part="reading" aria-live="polite">
+              ${view.reading!.text(result, gestures.cursor)}
+            </p>`
+          : nothing
+      }
+    </div>
+    <p class="ear" id="summary">
+      ${result ? view.summary(result, scenario) : ''} ${view.reading ? msg('Arrow keys read the values.') : nothing}
+      ${view.zooms ? msg('Plus and minus zoom; so does the wheel with Ctrl.') : nothing}
+    </p>
+    <dl class="figures" part="figures">
+      ${
+        result
+          ? view.figures(result, scenario).map(
+              (one) =>
+                html`<div>
+                  <dt>${one.label}</dt>
+                  <dd>${one.text}</dd>
+                </div>`,
+            )
+          : nothing
+      }
+    </dl>
+    ${controls ?? nothing}
+  `;
+}
