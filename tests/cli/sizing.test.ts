@@ -1,6 +1,6 @@
 /** What `driver` and `satellite` print: real runs against figures of the design and of published sources. */
 import { describe, expect, it } from 'vitest';
-import { moonlineJson } from './process.ts';
+import { moonline, moonlineJson } from './process.ts';
 
 const near = (value: number, wanted: number, relative: number) =>
   expect(Math.abs(value / wanted - 1), `${value} against ${wanted}`).toBeLessThanOrEqual(relative);
@@ -32,6 +32,13 @@ describe('published: driver', () => {
     const rows = run['time_s']!.length;
     expect(rows).toBeGreaterThan(100);
     for (const column of Object.values(run)) expect(column).toHaveLength(rows);
+  });
+
+  it('prints how the bucket brakes: v²/2l and 2l/v on its kilometre', async () => {
+    const { out } = await moonline(['driver', '--set', 'flight.speed_m_s=1000']);
+    expect(out).toMatch(/Braking track of the bucket\s+1\skm\n/);
+    expect(out).toMatch(/Deceleration of the bucket\s+500\sm\/s²\n/);
+    expect(out).toMatch(/Braking of the bucket\s+2\ss\n/);
   });
 
   it('has a source and a confidence for every coefficient', async () => {

@@ -26,6 +26,9 @@ function figures(result: DriverResult): [label: string, value: number, unit: Uni
     ['Mean recoil', result.reaction_N, 'N'],
     ['Track load at the muzzle', result.holdDown_kN_t, 'kN_t'],
     ['Drop below the tangent', result.tangentDrop_m, 'm'],
+    ['Braking track of the bucket', result.brake.length_m, 'm'],
+    ['Deceleration of the bucket', result.brake.acceleration_m_s2, 'm_s2'],
+    ['Braking of the bucket', result.brake.time_s, 's'],
   ];
 }
 
