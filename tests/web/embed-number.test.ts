@@ -224,3 +224,34 @@ describe('a number in a sentence', () => {
     await page.context().close();
   });
 });
+
+it('a part that does not come is told, and asked for again by the next click; one removed meanwhile stays away', async () => {
+  const article = await bench.open(`${SCRIPT}${figure('preset="gigabay" view="driver" loading="click"')}`);
+  const { page } = article;
+  const run = page.locator('moonline-widget .run');
+  await run.waitFor();
+  await page.route('**/live-figure-*.js', (route) => route.abort());
+  await run.click();
+  await article.until('error');
+  expect((await article.told()).map(({ detail }) => detail['code'])).toContain('engine-unavailable');
+  await page.unroute('**/live-figure-*.js');
+  await run.click();
+  await article.until('ready');
+  expect(await page.locator('moonline-widget dd').first().textContent()).toMatch(/\d/);
+
+  // It reads its attributes anew and is gone before its parts are there.
+  const results = (await article.told()).filter(({ type }) => type === 'result').length;
+  await page.evaluate(async () => {
+    const widget = document.querySelector('moonline-widget')!;
+    widget.setAttribute('view', 'satellite');
+    await Promise.resolve();
+    widget.remove();
+    const next = document.createElement('moonline-widget');
+    Object.assign(next, { preset: 'gigabay', view: 'plan', loading: 'eager' });
+    document.body.append(next);
+  });
+  await article.until('ready', 2);
+  const told = (await article.told()).filter(({ type }) => type === 'result').slice(results);
+  expect(told.map(({ detail }) => detail['view'])).not.toContain('satellite');
+  await page.context().close();
+});

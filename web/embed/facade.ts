@@ -64,6 +64,12 @@ function reflect(element: { prototype: HTMLElement }, defaults: Readonly<Record<
     });
 }
 
+/** Tells the host that a part of the figure did not come over the network. */
+function tellMissing(element: HTMLElement): void {
+  const detail = { code: 'engine-unavailable', message: 'A part of the figure could not be loaded.' };
+  element.dispatchEvent(new CustomEvent('moonline-error', { detail, bubbles: true, composed: true }));
+}
+
 const WIDGET = {
   preset: '',
   view: 'flight',
@@ -115,9 +121,15 @@ export class MoonlineWidget extends HTMLElement {
     this.#live ??= import('./live-figure.ts').then(
       ({ LiveFigure }) => new LiveFigure(this, this.#root, this.#internals),
     );
-    await (
-      await this.#live
-    ).settled;
+    try {
+      await (
+        await this.#live
+      ).settled;
+    } catch {
+      // The poster stays, and the next click asks again.
+      this.#live = undefined;
+      tellMissing(this);
+    }
   }
 
   /** The figure as plain data; changes of the scenario are in its `preset`, a share link then. */
@@ -203,7 +215,7 @@ export class MoonlineParam extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    void this.#live?.then((live) => live.connect());
+    if (this.isConnected) void this.#live?.then((live) => live.connect());
   }
 
   /** Make the number draggable now; resolves when it is, or has failed. */
@@ -211,7 +223,12 @@ export class MoonlineParam extends HTMLElement {
     this.#live ??= import('./live-number.ts').then(
       ({ LiveNumber }) => (this.#number = new LiveNumber(this, this.#root, this.#internals)),
     );
-    await this.#live;
+    try {
+      await this.#live;
+    } catch {
+      this.#live = undefined;
+      tellMissing(this);
+    }
   }
 
   /** The value as text, empty until the number is live; what a form sends. Set, it is as if typed. */
@@ -242,7 +259,7 @@ export class MoonlineParam extends HTMLElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    void this.activate().then(async () => (await this.#live!).set(state));
+    void this.activate().then(async () => (await this.#live)?.set(state));
   }
 
   formDisabledCallback(disabled: boolean): void {

@@ -75,6 +75,7 @@ export class LiveFigure {
   }
 
   disconnect(): void {
+    this.#round++;
     matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#dress);
     this.#leave();
     this.#sizes.disconnect();
@@ -113,7 +114,10 @@ export class LiveFigure {
     try {
       const { key, preset, named } = scenarioKey(host);
       if (!named) throw new FigureFault('unknown-scenario', `There is no scenario “${key.slice(1)}” on this page.`);
-      const [view, controls] = await Promise.all([loadView(host.view), this.#loadControls(), speakAs(host)]);
+      const parts = Promise.all([loadView(host.view), this.#loadControls(), speakAs(host)]);
+      const [view, controls] = await parts.catch(() => {
+        throw new FigureFault('engine-unavailable', 'A part of the figure could not be loaded.');
+      });
       if (round !== this.#round) return;
       if (!view) throw new FigureFault('unknown-view', `There is no view “${host.view.slice(0, 60)}”.`);
       const shared = sharedScenario(key, preset);
