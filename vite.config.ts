@@ -169,6 +169,7 @@ const solverAnywhere: Plugin = {
 /** Templates without the indentation of their source: what a minifier may not know to be without meaning. */
 const templates: Plugin = {
   name: 'templates',
+  apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
     /\/web\/.*\.ts$/.test(id) && /\b(html|css)`/.test(code)
@@ -262,7 +263,7 @@ const SAID_IN_PASSING = /Lit is in dev mode|^Assertion failed: |^Error detected 
 
 const page = {
   define,
-  plugins: [twin, licences, reference, precache],
+  plugins: [twin, templates, licences, reference, precache],
   root: room('web'),
   base: './',
   build: {

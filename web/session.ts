@@ -20,13 +20,11 @@ import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
 import { KIND_OF } from './stages/tiles.ts';
 import type { Kind, Results } from './result-slot.ts';
-import { changesOf, presetScenario, type Change, type StageId, type State, type Store } from './store.ts';
+import { changesOf, presetScenario, REST_MS, type Change, type StageId, type State, type Store } from './store.ts';
 
 const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
 /** An old result is dimmed when the new one takes longer than this. */
 const LATE_MS = 150;
-/** A slider that has not moved for this long rests, even under a finger. */
-const REST_MS = 350;
 /** Name of the measure from an input event to the frame that shows its flight and driver. */
 export const PAINT_MEASURE = 'moonline:input-to-paint';
 /** Name of the mark at the first frame that shows a result. */

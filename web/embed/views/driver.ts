@@ -16,7 +16,7 @@ export const VIEW: View<'driver'> = {
   figures: (driver) => [
     figure(msg('Length'), driver.length_m, 'm'),
     figure(msg('Launch takes'), driver.time_s, 's'),
-    figure(msg('Peak power'), driver.peak_power_W, 'W'),
+    figure(msg('Peak power, mechanical'), driver.peak_power_W, 'W'),
     figure(msg('Throughput'), driver.throughput_t_yr, 't_yr'),
   ],
   summary: (driver) => PAIR.map((one) => one.summary(driver)).join(' '),

@@ -188,6 +188,7 @@ export const CHARTS: Catalogue = {
   Length: 'Länge',
   'Power by acceleration': 'Leistung über der Beschleunigung',
   'Peak power': 'Spitzenleistung',
+  'Peak power, mechanical': 'Spitzenleistung, mechanisch',
   Radiator: 'Radiator',
   'As set': 'Wie gesetzt',
   'All else at the optimum': 'Alles andere im Optimum',

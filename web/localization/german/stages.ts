@@ -31,6 +31,8 @@ export const STAGES: Catalogue = {
   'at the set interval': 'beim gesetzten Takt',
   'of one driver': 'eines Beschleunigers',
   'The launch run': 'Der Abschusslauf',
+  'then the empty bucket brakes at {0}, for {1} over {2}':
+    'danach bremst der leere Schlitten mit {0}, {1} lang auf {2}',
   'Horizontal axis': 'Waagrechte Achse',
   Trade: 'Abwägung',
   'one launcher over acceleration, all else as set':

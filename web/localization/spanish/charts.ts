@@ -189,6 +189,7 @@ export const CHARTS: Catalogue = {
   Length: 'Longitud',
   'Power by acceleration': 'Potencia según la aceleración',
   'Peak power': 'Potencia de pico',
+  'Peak power, mechanical': 'Potencia de pico, mecánica',
   Radiator: 'Radiador',
   'As set': 'Tal como está',
   'All else at the optimum': 'Lo demás en el óptimo',

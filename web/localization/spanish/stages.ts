@@ -31,6 +31,7 @@ export const STAGES: Catalogue = {
   'at the set interval': 'al intervalo fijado',
   'of one driver': 'de un propulsor',
   'The launch run': 'La carrera de lanzamiento',
+  'then the empty bucket brakes at {0}, for {1} over {2}': 'después el carro vacío frena a {0}, durante {1} en {2}',
   'Horizontal axis': 'Eje horizontal',
   Trade: 'Compromiso',
   'one launcher over acceleration, all else as set': 'un lanzador según la aceleración, lo demás tal como está',

@@ -12,7 +12,7 @@ import { StageElement } from '../../components/stage-element.ts';
 import { DRIVER_DEFINITION } from './driver-definition.ts';
 import { CheckList } from './check-list.ts';
 import { OptimumNote } from './optimum-note.ts';
-import { formatQuantity } from '../../../src/units.ts';
+import { formatQuantity, STANDARD_GRAVITY_M_S2 } from '../../../src/units.ts';
 
 const AXES = [
   { id: 'time', label: 'Over time' },
@@ -47,6 +47,15 @@ const energyTotal = ({ energy }: DriverResult): Bar => ({
   unit: 'J',
 });
 
+/** How the empty bucket is stopped behind the muzzle. */
+function brakeText({ brake }: DriverResult): string {
+  const deceleration = formatQuantity(brake.acceleration_m_s2 / STANDARD_GRAVITY_M_S2, 'g', 3);
+  const way = formatQuantity(brake.length_m, 'm', 4);
+  return msg(
+    str`then the empty bucket brakes at ${deceleration}, for ${formatQuantity(brake.time_s, 's', 3)} over ${way}`,
+  );
+}
+
 /** `<driver-stage>`. */
 export class DriverStage extends StageElement<'driver'> {
   static override properties = { axis: { state: true } };
@@ -65,6 +74,7 @@ export class DriverStage extends StageElement<'driver'> {
   }
 
   protected content(driver: DriverResult, baseline: DriverResult | null) {
+    const bucket_kg = this.store.state.scenario.driver.bucketMass_kg;
     return html`
       <kpi-strip
         class="w12"
@@ -85,6 +95,7 @@ export class DriverStage extends StageElement<'driver'> {
       ></kpi-strip>
       <div class="head">
         <h2>${msg('The launch run')}</h2>
+        ${bucket_kg > 0 ? html`<span class="note">${brakeText(driver)}</span>` : ''}
         <span class="segments" role="group" aria-label=${msg('Horizontal axis')}>
           ${AXES.map(
             (axis) =>

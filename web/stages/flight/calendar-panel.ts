@@ -23,14 +23,13 @@ import { WORDS } from '../../words.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
 import { calendarStyles } from './calendar-styles.ts';
+import { fieldValue } from './field-value.ts';
 
 const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = spoken({
   open: 'open',
   inPlane: 'passes by',
   closed: 'closed',
 });
-
-const rounded = (value: number) => Number(value.toFixed(6));
 
 /** `<calendar-panel>`. */
 export class CalendarPanel extends LocalizedElement {
@@ -93,9 +92,9 @@ export class CalendarPanel extends LocalizedElement {
         'flight.model': 'ephemeris',
         'flight.date': date,
         'flight.target': target,
-        'flight.speed_m_s': rounded(gun.speed_m_s + best.speed_m_s),
-        'flight.azimuth_deg': rounded(gun.azimuth_deg + best.azimuth_deg),
-        'flight.elevation_deg': rounded(gun.elevation_deg + best.elevation_deg),
+        'flight.speed_m_s': fieldValue(gun.speed_m_s + best.speed_m_s),
+        'flight.azimuth_deg': fieldValue(gun.azimuth_deg + best.azimuth_deg),
+        'flight.elevation_deg': fieldValue(gun.elevation_deg + best.elevation_deg),
       },
     });
   }

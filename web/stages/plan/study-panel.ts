@@ -6,6 +6,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
+import { dimStyles } from '../../components/dim-styles.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
@@ -96,6 +97,7 @@ export abstract class StudyPanel extends LocalizedElement {
 }
 
 export const studyStyles = css`
+  ${dimStyles}
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -106,12 +108,6 @@ export const studyStyles = css`
   }
   .head button {
     white-space: nowrap;
-  }
-  .dim {
-    --ink: var(--ink-3);
-    --ink-2: var(--ink-3);
-    --stale: 0.5;
-    color: var(--ink-3);
   }
   table {
     width: 100%;
