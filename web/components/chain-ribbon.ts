@@ -1,7 +1,6 @@
 /** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
 import { msg } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { fragmentOf } from '../link.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
@@ -29,7 +28,7 @@ export class ChainRibbon extends LocalizedElement {
     const open = state.stage === stage;
     return html`<li class=${stage} style="--hue: var(--${stage})">
       <a
-        class=${classMap({ tile: true, open, bottleneck: tile.bottleneck, dim: tile.dim, bad: tile.bad ?? false })}
+        class="tile ${open ? 'open' : ''} ${tile.bottleneck ? 'bottleneck' : ''} ${tile.dim ? 'dim' : ''} ${tile.bad ? 'bad' : ''}"
         href=${fragmentOf({ ...state, stage })}
         aria-current=${open ? 'page' : nothing}
         @click=${(event: MouseEvent) => this.#open(event, stage)}

@@ -4,7 +4,6 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
@@ -220,7 +219,7 @@ export class ParamControl extends LocalizedElement {
     const refusal = state.refused[this.path];
     const describedBy = `${refusal ? 'refusal ' : ''}help`;
     return html`
-      <div class=${classMap({ param: true, changed, choice: row.kind === 'choice' })}>
+      <div class="param ${changed ? 'changed' : ''} ${row.kind === 'choice' ? 'choice' : ''}">
         <div class="name">
           <label for="number"
             >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${msg(row.label)}</label

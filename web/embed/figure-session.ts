@@ -10,7 +10,6 @@ import { EngineFault, type EngineClient } from '../engine-client.ts';
 import { changesOf, presetScenario, REST_MS, type State, type Store } from '../store.ts';
 import { sharedEngine } from './engine-door.ts';
 import type { ViewKind, ViewResults } from './views/view.ts';
-import { coarseCells, isCoarse } from './views/site-cells.ts';
 
 /** What a figure is told: a result, an outcome without one, or that the engine failed. */
 export type News =
@@ -134,6 +133,8 @@ export class FigureSession {
     scenario: LinkedScenario,
     current: () => boolean,
   ): Promise<Answer<ViewResults['sites']> | null> {
+    // Only the site map needs these.
+    const { coarseCells, isCoarse } = await import('./views/site-cells.ts');
     const parts: SensitivityPart[] = [];
     while (!isCoarse(parts)) {
       const asked = { window: 'near', partIndex: parts.length } as const;
