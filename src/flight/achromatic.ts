@@ -2,7 +2,7 @@
  * Achromatic sites: launch longitudes whose miss at the target does not change with launch speed to first order, with the
  * miss itself zero. Searches the whole globe and every speed of the range, closer where branches are narrow, then refines
  * by Newton's method.
- * Source: Heppenheimer, AIAA Journal 15 (1977) 518; definition in flight.md. Not here: the map of ∂miss/∂v (page).
+ * Source: Heppenheimer, AIAA Journal 15 (1977) 518. Not here: the map of ∂miss/∂v (page).
  */
 import { formatNumber, formatQuantity, wrapped_deg } from '../units.ts';
 import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';

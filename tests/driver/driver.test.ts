@@ -44,7 +44,7 @@ const check = (result: DriverResult, id: string) => {
   return found;
 };
 
-describe('published: one megaton a year in one-tonne units (driver.md)', () => {
+describe('published: one megaton a year in one-tonne units', () => {
   const result = driverResult(defaultScenario());
 
   it('launches every 31.56 s with 87 MW of kinetic power', () => {

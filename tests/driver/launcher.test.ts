@@ -172,7 +172,7 @@ describe('by hand: the error of speed, a·σ_t·√(l/p) with the acceleration a
   });
 });
 
-describe('published: driver.md', () => {
+describe('by hand: shake and climb', () => {
   it('1 mm over 50 m at 2 342 m/s shakes at 87 m/s²', () => {
     expect(guidewayShake_m_s2(1e-3, 50, 2342)).toBeCloseTo(86.6, 1);
   });

@@ -72,7 +72,7 @@ describe('high-precision launches: position within 384400e-13 km × condition', 
   });
 });
 
-describe('published: figures of flight.md', () => {
+describe('published: speeds and times of flights off the Moon', () => {
   const set = constantSet('de440');
   const units = problemUnits(set);
 
@@ -112,7 +112,7 @@ describe('published: figures of flight.md', () => {
     const speed = 2341.662;
     const step = 0.1;
     const [below, at, above] = [-step, 0, step].map((d) => fly({ 'flight.speed_m_s': speed + d }));
-    // The file's rates are of the distance square to the path, flight.md's miss lies in the plane x = x_target.
+    // The file’s rates are of the distance square to the path; our miss lies in the plane x = x_target.
     const [u, v] = at!.velocity_km_s;
     const slant = u / Math.hypot(u, v);
     const curvature = (above!.miss_km - 2 * at!.miss_km + below!.miss_km) / step ** 2;

@@ -1,4 +1,4 @@
-/** The unit: published fluxes, eclipses, budgets and links of satellite.md; heat out = power in; optimum against a grid. */
+/** The unit: published fluxes, eclipses, budgets and links; heat out = power in; optimum against a grid. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
@@ -20,7 +20,7 @@ const spaceUnit = (radiator_K: number) => ({
   radiator_K,
 });
 
-describe('published: satellite.md, within 1 %', () => {
+describe('published: within 1 %', () => {
   it.each([
     [300, 827],
     [320, 1070],
