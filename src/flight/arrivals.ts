@@ -12,7 +12,7 @@ import {
   STATUS_IMPACT_EARTH,
   STATUS_IMPACT_MOON,
 } from '../../assembly/memory.ts';
-import type { EventSlot, Kernel } from '../kernel/kernel.ts';
+import type { BatchResult, EventSlot, Kernel } from '../kernel/kernel.ts';
 import { radians } from '../units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { constantSet, problemUnits, type ProblemUnits } from './constant-sets.ts';
@@ -138,6 +138,23 @@ function launchTriad(launch: Launch): { along: Vector; rise: Vector; left: Vecto
   };
 }
 
+/** Launches flown until they arrive, strike or run out of time, with as much of the matrix as is asked for; at most CAPACITY_COUNT. */
+export function flownInSearch(
+  { kernel, constants, units, target, limit_days }: FlightSetting,
+  launches: readonly Launch[],
+  tolerance: number,
+  matrix: boolean | 'speed',
+): BatchResult {
+  return kernel.propagate({
+    massRatio: units.massRatio,
+    tolerance,
+    state: launchColumns(kernel, constants, units, launches),
+    endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
+    events: flightEvents(target, units, constants.moonRadius_km, true, true),
+    matrix,
+  });
+}
+
 /** Misses of many launches without their rates, as columns; `arrived` is 1 where there is one, and the rest holds 0 else. */
 export interface MissColumns {
   readonly arrived: Uint8Array;
@@ -148,7 +165,7 @@ export interface MissColumns {
 
 /** Misses of launches at a looser tolerance: for searching wide, never for an answer. */
 export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]): MissColumns {
-  const { kernel, constants, units, target, limit_days } = setting;
+  const { units, target } = setting;
   const found = {
     arrived: new Uint8Array(launches.length),
     miss_km: new Float64Array(launches.length),
@@ -157,13 +174,7 @@ export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]
   };
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
     const part = launches.slice(first, first + CAPACITY_COUNT);
-    const flown = kernel.propagate({
-      massRatio: units.massRatio,
-      tolerance: COARSE_TOLERANCE_RATIO,
-      state: launchColumns(kernel, constants, units, part),
-      endTime: new Float64Array(part.length).fill(limit_days / units.time_days),
-      events: flightEvents(target, units, constants.moonRadius_km, true, true),
-    });
+    const flown = flownInSearch(setting, part, COARSE_TOLERANCE_RATIO, false);
     part.forEach((_, i) => {
       if (flown.status[i] !== STATUS_ARRIVED) return;
       const [miss, normal] = target.section.misses(stateRow(flown.state, i));
@@ -213,15 +224,8 @@ export function missRates(
 }
 
 function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tolerance: number): (CrossingRow | null)[] {
-  const { kernel, constants, units, target, limit_days } = setting;
-  const flown = kernel.propagate({
-    massRatio: units.massRatio,
-    tolerance,
-    state: launchColumns(kernel, constants, units, launches),
-    endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, true, true),
-    matrix: true,
-  });
+  const { units, target } = setting;
+  const flown = flownInSearch(setting, launches, tolerance, true);
   const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
   return launches.map((launch, i) => {
     if (flown.status[i] !== STATUS_ARRIVED) return null;

@@ -4,8 +4,8 @@
  * of the whole. Not here: all rates at the full tolerance (arrivals.ts), what is searched for (speed-scan.ts).
  */
 import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../assembly/memory.ts';
-import { flightEvents, missRates, type FlightSetting } from './arrivals.ts';
-import { launchColumns, stateRow, type Launch } from './free-flight.ts';
+import { flownInSearch, missRates, type FlightSetting } from './arrivals.ts';
+import { stateRow, type Launch } from './free-flight.ts';
 
 /** 99 of 100 rates are within 1e-5 of the full tolerance’s, in two fifths of its time (bench: sensitivity-map). */
 const RATE_TOLERANCE_RATIO = 1e-9;
@@ -24,7 +24,7 @@ export interface SpeedRates {
 
 /** Misses of launches and their rates with speed. */
 export function speedRates(setting: FlightSetting, launches: readonly Launch[]): SpeedRates {
-  const { kernel, constants, units, target, limit_days } = setting;
+  const { units, target } = setting;
   const column = () => new Float64Array(launches.length);
   const rows = {
     status: new Uint8Array(launches.length),
@@ -36,14 +36,7 @@ export function speedRates(setting: FlightSetting, launches: readonly Launch[]):
   const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
     const part = launches.slice(first, first + CAPACITY_COUNT);
-    const flown = kernel.propagate({
-      massRatio: units.massRatio,
-      tolerance: RATE_TOLERANCE_RATIO,
-      state: launchColumns(kernel, constants, units, part),
-      endTime: new Float64Array(part.length).fill(limit_days / units.time_days),
-      events: flightEvents(target, units, constants.moonRadius_km, true, true),
-      matrix: 'speed',
-    });
+    const flown = flownInSearch(setting, part, RATE_TOLERANCE_RATIO, 'speed');
     for (let i = 0; i < part.length; i++) {
       rows.status[first + i] = flown.status[i]!;
       rows.time_days[first + i] = flown.time[i]! * units.time_days;
