@@ -153,3 +153,10 @@ test('too slow for any target: a sentence says why there is none', () => {
     );
   }
 });
+
+test('by hand: a path begins on the ground, at a height of zero without the rounding of two radii', () => {
+  const heights = [-120, -38, 0, 10, 33.0972, 77, 150].map(
+    (longitude_deg) => flownTo(kernel, 'EML2', { longitude_deg }).path.altitude_km[0],
+  );
+  expect(heights).toEqual(heights.map(() => 0));
+});
