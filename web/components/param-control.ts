@@ -6,7 +6,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
-import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../linked-value.ts';
 import { saying } from '../localization/engine-words.ts';
@@ -17,13 +17,7 @@ import { presetScenario } from '../store.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { valueText } from './value-text.ts';
-import { sliderEnds, sliderScale } from './slider-scale.ts';
-
-/** The value that a field's slider follows, if it follows one. */
-function sliderBy(path: string, scenario: LinkedScenario) {
-  const row = fieldOf(path);
-  return row?.kind === 'number' && row.sliderBy ? valueAt(scenario, row.sliderBy.path) : null;
-}
+import { sliderBy, sliderEnds, sliderScale } from './slider-scale.ts';
 
 /** `<param-control path="flight.speed_m_s">`. */
 export class ParamControl extends LocalizedElement {
@@ -31,6 +25,8 @@ export class ParamControl extends LocalizedElement {
   declare path: string;
   declare explained: boolean;
   #held = false;
+  /** What a person is typing and has not entered yet: nothing drawn meanwhile may take it away. */
+  #draft: string | null = null;
   #stopNotes: (() => void) | undefined;
   readonly #store: StoreController = new StoreController(this, (state) => [
     valueAt(state.scenario, this.path),
@@ -61,7 +57,13 @@ export class ParamControl extends LocalizedElement {
     void loadNotes();
   };
 
+  readonly #type = ({ target, type }: Event) => {
+    const { id, value } = target as HTMLInputElement;
+    if (id === 'number') this.#draft = type === 'input' ? value : null;
+  };
+
   #set(value: string | number, event: Event, gesture = false): void {
+    this.#draft = null;
     this.#store.context.store.change({ type: 'set', path: this.path, value, gesture, at_ms: event.timeStamp });
   }
 
@@ -73,7 +75,7 @@ export class ParamControl extends LocalizedElement {
   #typed(event: KeyboardEvent, row: NumberField, value: number): void {
     const field = event.target as HTMLInputElement;
     if (event.key === 'Enter') this.#set(field.value, event);
-    else if (event.key === 'Escape') this.#store.context.store.change({ type: 'set', path: this.path, value });
+    else if (event.key === 'Escape') this.#set(value, event);
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       const by = (event.key === 'ArrowUp' ? 1 : -1) * row.step * (event.shiftKey ? 10 : 1);
       const decimals = Math.max(0, -Math.floor(Math.log10(row.step)) + 1);
@@ -87,7 +89,7 @@ export class ParamControl extends LocalizedElement {
   #number(row: NumberField, value: number, describedBy: string, invalid: boolean) {
     const scale = sliderScale(row, sliderEnds(row, this.#store.state.scenario));
     const unit = shownUnit(unitOf(row.path));
-    const shown = this.#store.state.refused[this.path]?.text ?? formatNumber(value, 12);
+    const shown = this.#draft ?? this.#store.state.refused[this.path]?.text ?? formatNumber(value, 12);
     const at = scale.at(value);
     const fill = `--at: ${(100 * (at - scale.min)) / (scale.max - scale.min)}%`;
     return html`
@@ -168,7 +170,7 @@ export class ParamControl extends LocalizedElement {
         placeholder=${msg('not known')}
         aria-describedby=${describedBy}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
-        .value=${live(refused ?? '')}
+        .value=${live(this.#draft ?? refused ?? '')}
         size="9"
         @change=${(event: Event) => {
           const { value } = event.target as HTMLInputElement;
@@ -193,7 +195,7 @@ export class ParamControl extends LocalizedElement {
         placeholder=${msg('none')}
         aria-describedby=${describedBy}
         aria-invalid=${invalid ? 'true' : 'false'}
-        .value=${live(this.#store.state.refused[this.path]?.text ?? value)}
+        .value=${live(this.#draft ?? this.#store.state.refused[this.path]?.text ?? value)}
         @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
       />
     </span>`;
@@ -219,7 +221,11 @@ export class ParamControl extends LocalizedElement {
     const refusal = state.refused[this.path];
     const describedBy = `${refusal ? 'refusal ' : ''}help`;
     return html`
-      <div class="param ${changed ? 'changed' : ''} ${row.kind === 'choice' ? 'choice' : ''}">
+      <div
+        class="param ${changed ? 'changed' : ''} ${row.kind === 'choice' ? 'choice' : ''}"
+        @input=${this.#type}
+        @focusout=${this.#type}
+      >
         <div class="name">
           <label for="number"
             >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${msg(row.label)}</label

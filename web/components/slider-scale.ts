@@ -1,9 +1,15 @@
 /** Where a value stands on its slider, and back: linear, or by ratios for fields that span decades. Pure. */
-import type { NumberField } from '../../src/scenario/fields.ts';
+import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
 
 /** Steps of a slider that moves by ratios. */
 const RATIO_STEPS = 1000;
+
+/** The value that a field's slider follows, if it follows one. */
+export function sliderBy(path: string, scenario: LinkedScenario) {
+  const row = fieldOf(path);
+  return row?.kind === 'number' && row.sliderBy ? valueAt(scenario, row.sliderBy.path) : null;
+}
 
 /** Ends of a field's slider in a scenario: some follow another field, as speeds follow the target. */
 export function sliderEnds(row: NumberField, scenario: LinkedScenario): readonly [lo: number, hi: number] {
