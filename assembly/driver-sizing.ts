@@ -13,6 +13,7 @@ import {
   DESIGN_BUCKET,
   DESIGN_INTERVAL,
   DESIGN_STORAGE,
+  DRIVER_BRAKE_LENGTH,
   DRIVER_GRAVITY,
   DRIVER_PAYLOAD,
   DRIVER_POWER_LIMIT,
@@ -39,7 +40,6 @@ import {
   PROFILE_RAMPED,
   SIZING_ARMATURE,
   SIZING_AVAILABILITY,
-  SIZING_BRAKE_LENGTH,
   SIZING_CALIBRATION,
   SIZING_COST,
   SIZING_DROP_LIMIT,
@@ -155,9 +155,9 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   const peak = read(FIGURE_PEAK_POWER) / efficiency;
   const mean = shot / interval;
   const heat = (shot - 0.5 * m * v * v) / interval;
-  const way = L + read(SIZING_BRAKE_LENGTH);
+  const way = L + read(DRIVER_BRAKE_LENGTH);
   const cycle =
-    read(FIGURE_TIME) + (2.0 * read(SIZING_BRAKE_LENGTH)) / v + way / read(SIZING_RETURN_SPEED) + read(SIZING_RELOAD);
+    read(FIGURE_TIME) + (2.0 * read(DRIVER_BRAKE_LENGTH)) / v + way / read(SIZING_RETURN_SPEED) + read(SIZING_RELOAD);
   const buckets = bucket > 0.0 ? Math.max(1.0, cycle / interval) : 0.0;
   const k = read(SIZING_CALIBRATION);
   const kind = SIZING_STORAGE + storage * SIZING_STORAGE_STRIDE;

@@ -1,14 +1,17 @@
 /**
  * The launch run: a loaded bucket from rest to the muzzle under a drive profile, with track load, levitation drag and
- * the gravity along a straight track. Common subset. Integrated in speed, backwards from the muzzle, so that the muzzle
- * speed and the distance to the muzzle are exact; a ramp at the start, whose acceleration vanishes, in time.
+ * the gravity along a straight track; and the braking run of the empty bucket behind it. Common subset. Integrated in
+ * speed, from the muzzle both ways, so that the muzzle speed and the distance to the muzzle are exact; a ramp at the
+ * start, whose acceleration vanishes, in time.
  * Not here: efficiency, storage, masses (driver-sizing.ts), wall power (src/driver).
  *
- * Symbols: v speed, s distance to the muzzle, a acceleration, M loaded bucket, F drive force, D drag, R lunar radius.
+ * Symbols: v speed, s distance to the muzzle (negative behind it), a acceleration, M loaded bucket, F drive force,
+ * D drag, R lunar radius.
  */
 import { read, write } from './cells';
 import {
   DRIVER_ACCELERATION,
+  DRIVER_BRAKE_LENGTH,
   DRIVER_BUCKET,
   DRIVER_GAP_FIELD,
   DRIVER_GRAVITY,
@@ -33,6 +36,9 @@ import {
 const PHASE_ROWS: i32 = 60;
 const ROW_STEPS: i32 = 8;
 
+/** Deceleration that stops the bucket on its braking track; 0 on the way to the muzzle. */
+const BRAKE: i32 = WORK_RUN + 48;
+
 /** Force per mass between bucket and track: positive when the track carries. `s` is the distance to the muzzle. */
 function trackLoad(v: f64, s: f64): f64 {
   const g = read(DRIVER_GRAVITY);
@@ -42,7 +48,7 @@ function trackLoad(v: f64, s: f64): f64 {
   return (g * R * R * R) / (r2 * Math.sqrt(r2));
 }
 
-/** Gravity along a straight track, towards the muzzle. */
+/** Gravity along a straight track, in the direction of travel: towards the muzzle from both sides. */
 function gravityAlong(s: f64): f64 {
   if (read(DRIVER_STRAIGHT) == 0.0) return 0.0;
   const R = read(DRIVER_RADIUS);
@@ -54,8 +60,13 @@ function drag(v: f64, s: f64): f64 {
   return Math.abs(trackLoad(v, s)) / read(DRIVER_LIFT_TO_DRAG);
 }
 
-/** Acceleration after the ramp. A force or power limit leaves drag and gravity to act on the bucket. */
+/**
+ * Acceleration after the ramp. A force or power limit leaves drag and gravity to act on the bucket. Behind the muzzle the
+ * drive only brakes: where drag and slope stop the bucket sooner than its track asks, it does nothing.
+ */
 function acceleration(v: f64, s: f64): f64 {
+  const brake = read(BRAKE);
+  if (brake > 0.0) return -Math.max(brake, drag(v, s) - gravityAlong(s));
   const a = read(DRIVER_ACCELERATION);
   const profile = read(DRIVER_PROFILE);
   if (profile == PROFILE_FORCE_LIMITED) return a - drag(v, s) + gravityAlong(s);
@@ -67,7 +78,8 @@ function acceleration(v: f64, s: f64): f64 {
   return a;
 }
 
-// State of the integration: distance to the muzzle, time, and the work per mass of drive, braking drive, drag, gravity.
+// State of the integration, all to come until the muzzle and so negative behind it: distance, time, and the work per mass
+// of drive, braking drive, drag, gravity.
 const STATE_COUNT: i32 = 6;
 
 /** Rates of the state per unit of speed lost, at speed v; written to `to`. */
@@ -104,7 +116,7 @@ function step(v: f64, h: f64): void {
     );
 }
 
-/** A row of the run from the state as it stands; rows count backwards from the muzzle. */
+/** A row of the run from the state as it stands; rows count from the muzzle. */
 function writeRow(row: i32, v: f64, a: f64, jerk: f64): void {
   const s = read(WORK_RUN);
   const load = trackLoad(v, s);
@@ -128,28 +140,29 @@ function jerkAt(v: f64, s: f64): f64 {
   const dv = Math.max(v * 1e-6, 1e-9);
   const lower = Math.max(v - dv, 0.5 * v);
   const back = acceleration(lower, s + ((v - lower) * v) / a);
-  return v > lower ? ((a - back) * a) / (v - lower) : 0.0;
+  return v > lower && a != back ? ((a - back) * a) / (v - lower) : 0.0;
 }
 
 /** Write one phase from speed `from` down to `to`; comes back with the row after it, or −1 where the bucket stalls. */
 function phase(row: i32, from: f64, to: f64, last: bool): i32 {
   const h = (from - to) / ((PHASE_ROWS * ROW_STEPS) as f64);
+  const way = read(BRAKE) > 0.0 ? -1.0 : 1.0;
   let next = row;
   for (let i = 0; i < PHASE_ROWS; i++) {
     const v = i == 0 ? from : from - h * ((i * ROW_STEPS) as f64);
     const a = acceleration(v, read(WORK_RUN));
-    if (!(a > 0.0)) return -1;
+    if (!(way * a > 0.0)) return -1;
     writeRow(next, v, a, jerkAt(v, read(WORK_RUN)));
     next += 1;
     for (let j = 0; j < ROW_STEPS; j++) {
       const u = from - h * ((i * ROW_STEPS + j) as f64);
       step(u, h);
-      if (!(read(WORK_RUN + 1) >= 0.0 && read(WORK_RUN) < 1e15)) return -1;
+      if (!(way * read(WORK_RUN + 1) >= 0.0 && way * read(WORK_RUN) < 1e15)) return -1;
     }
   }
   if (last) {
     const a = acceleration(to, read(WORK_RUN));
-    if (!(a > 0.0)) return -1;
+    if (!(way * a > 0.0)) return -1;
     writeRow(next, to, a, jerkAt(Math.max(to, 1e-9), read(WORK_RUN)));
     next += 1;
   }
@@ -194,13 +207,41 @@ function rampWork(t: f64, h: f64, jerk: f64, length: f64): void {
   }
 }
 
+/** Speed at which a curved track carries nothing; 0 for a straight one. */
+function circularSpeed(): f64 {
+  return read(DRIVER_STRAIGHT) == 0.0 ? Math.sqrt(read(DRIVER_GRAVITY) * read(DRIVER_RADIUS)) : 0.0;
+}
+
+function begin(brake: f64): void {
+  for (let i = 0; i < STATE_COUNT; i++) write(WORK_RUN + i, 0.0);
+  write(BRAKE, brake);
+}
+
+/** All phases from speed `from` down to `to`, cut at two speeds where rates may have a kink; rows, or −1 for a stall. */
+function phases(from: f64, to: f64, first: f64, second: f64, last: bool): i32 {
+  const upper = Math.max(first, second);
+  const lower = Math.min(first, second);
+  let row: i32 = 0;
+  let top = from;
+  if (upper < top && upper > to) {
+    row = phase(row, top, upper, false);
+    top = upper;
+  }
+  if (row >= 0 && lower < top && lower > to) {
+    row = phase(row, top, lower, false);
+    top = lower;
+  }
+  if (row >= 0 && (top > to || last)) row = phase(row, top, to, last);
+  return row;
+}
+
 /**
  * Write the run's columns, muzzle first: time and distance to the muzzle, speed, acceleration, jerk, drive force per
  * mass, work per mass still to come of drive, braking drive, drag and gravity, track load per mass, commutation
  * frequency, back-EMF per metre. Comes back with the rows written, 0 where drag stops the bucket.
  */
 export function launchRun(): i32 {
-  for (let i = 0; i < STATE_COUNT; i++) write(WORK_RUN + i, 0.0);
+  begin(0.0);
   const v = read(DRIVER_SPEED);
   const a = read(DRIVER_ACCELERATION);
   const profile = read(DRIVER_PROFILE);
@@ -209,21 +250,22 @@ export function launchRun(): i32 {
   const ramped = profile == PROFILE_RAMPED;
   const rampEnd = ramped ? Math.min(0.5 * a * read(DRIVER_RAMP), v) : 0.0;
   // Rates have a kink where the power limit takes over and where the load changes sign: a phase ends there.
-  const circular = read(DRIVER_STRAIGHT) == 0.0 ? Math.sqrt(read(DRIVER_GRAVITY) * read(DRIVER_RADIUS)) : 0.0;
   const limited = profile == PROFILE_POWER_LIMITED ? read(DRIVER_POWER_LIMIT) / (M * a) : 0.0;
-  const upper = Math.max(circular, limited);
-  const lower = Math.min(circular, limited);
-  let row: i32 = 0;
-  let top = v;
-  if (upper < top && upper > rampEnd) {
-    row = phase(row, top, upper, false);
-    top = upper;
-  }
-  if (row >= 0 && lower < top && lower > rampEnd) {
-    row = phase(row, top, lower, false);
-    top = lower;
-  }
-  if (row >= 0 && (top > rampEnd || !ramped)) row = phase(row, top, rampEnd, !ramped);
+  let row = phases(v, rampEnd, circularSpeed(), limited, !ramped);
   if (row >= 0 && ramped) row = rampPhase(row, rampEnd, jerk);
   return row < 0 ? 0 : row;
+}
+
+/**
+ * Write the columns of the braking run, muzzle first, as those of the launch run: what is still to come there has gone by
+ * here and is negative. Comes back with the rows written, at least two.
+ */
+export function brakingRun(): i32 {
+  const v = read(DRIVER_SPEED);
+  const brake = (v * v) / (2.0 * read(DRIVER_BRAKE_LENGTH));
+  begin(brake);
+  // Below this speed on a curved track drag alone stops the bucket soon enough.
+  const spare = read(DRIVER_GRAVITY) - brake * read(DRIVER_LIFT_TO_DRAG);
+  const coasting = read(DRIVER_STRAIGHT) == 0.0 && spare > 0.0 ? Math.sqrt(spare * read(DRIVER_RADIUS)) : 0.0;
+  return phases(v, 0.0, circularSpeed(), coasting, true);
 }

@@ -1,7 +1,7 @@
 /** The whole ABI on one screen: numbers in, numbers out, through the cells of memory.ts. */
 import { ABI_VERSION, MAP_END } from './memory';
 import { disperse } from './dispersion';
-import { launchRun } from './driver';
+import { brakingRun, launchRun } from './driver';
 import { sizing, sizingOptimum } from './driver-sizing';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
@@ -10,6 +10,7 @@ import { rotatingView } from './rotating-states';
 import { unitBudget, unitOptimum } from './satellite';
 
 export {
+  brakingRun,
   disperse,
   launchRun,
   launchState,

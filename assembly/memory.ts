@@ -32,7 +32,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 8;
+export const ABI_VERSION = 9;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;
@@ -238,6 +238,8 @@ export const DRIVER_STRAIGHT = DRIVER + 10;
 /** Gravity and radius at the track. */
 export const DRIVER_GRAVITY = DRIVER + 11;
 export const DRIVER_RADIUS = DRIVER + 12;
+/** Track behind the muzzle on which the empty bucket stops. */
+export const DRIVER_BRAKE_LENGTH = DRIVER + 13;
 
 export const PROFILE_CONSTANT = 0;
 export const PROFILE_RAMPED = 1;
@@ -246,13 +248,14 @@ export const PROFILE_POWER_LIMITED = 3;
 
 /** Sizing: what is asked of the launcher, limits of its checks, then the coefficients of its masses and costs. */
 export const SIZING = DRIVER + 32;
-/** Wall to kinetic energy; share of the bucket's energy recovered; motor's share of the loss; availability. */
+/** Wall to kinetic energy; share of the bucket's energy recovered; availability. */
 export const SIZING_EFFICIENCY = SIZING;
 export const SIZING_RECOVERED = SIZING + 1;
 export const SIZING_AVAILABILITY = SIZING + 2;
 /** Payloads asked for per second, 0 for one launcher whatever it carries. */
 export const SIZING_RATE = SIZING + 3;
-export const SIZING_BRAKE_LENGTH = SIZING + 4;
+/** Loss of the motor per kinetic energy. */
+export const SIZING_MOTOR_HEAT = SIZING + 4;
 /** Limits: acceleration felt by the payload, length, drop below the tangent, spacing of buckets. More of them below. */
 export const SIZING_FELT_LIMIT = SIZING + 5;
 export const SIZING_LENGTH_LIMIT = SIZING + 6;
@@ -282,8 +285,6 @@ export const SIZING_RECHARGE_LIMIT = SIZING + 40;
 export const SIZING_MOVING_LIMIT = SIZING + 41;
 export const SIZING_INTERVAL_LIMIT = SIZING + 42;
 export const SIZING_HEAT_LIMIT = SIZING + 43;
-/** Loss of the motor per kinetic energy. */
-export const SIZING_MOTOR_HEAT = SIZING + 44;
 
 /** The design to judge, and the one the optimum found: acceleration, bucket mass, storage kind, interval. */
 export const DESIGN = SIZING + 48;
@@ -316,7 +317,7 @@ export const FIGURE_SPACING = FIGURE + 18;
 export const FIGURE_PLANT = FIGURE + 19;
 export const FIGURE_COUNT = 20;
 
-/** Launch run: 13 columns, muzzle first; see launchRun() in driver.ts. */
+/** Launch run, or braking run: 13 columns, muzzle first; see driver.ts. */
 export const RUN_CAPACITY_COUNT = 512;
 export const RUN_COLUMN_COUNT = 13;
 export const RUN = FIGURE + 32;

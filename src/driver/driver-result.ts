@@ -34,19 +34,22 @@ export interface Check {
   readonly source: string;
 }
 
-/** The launch run: equal-length columns from rest to the muzzle. */
+/** The launch run: equal-length columns from rest to the muzzle and, where there is a bucket, on until it stands. */
 export interface LaunchRun {
+  /** What moves: payload and bucket up to the muzzle, then the bucket. Two rows stand at the muzzle, before and after. */
+  readonly mass_kg: Float64Array;
   readonly time_s: Float64Array;
   readonly position_m: Float64Array;
   readonly speed_m_s: Float64Array;
   readonly acceleration_m_s2: Float64Array;
   readonly jerk_m_s3: Float64Array;
+  /** Of the drive on what moves; negative where it brakes. */
   readonly force_N: Float64Array;
-  /** Electrical power drawn from the wall side of the drive. */
+  /** Electrical power drawn from the wall side of the drive; negative where braking the bucket gives back. */
   readonly power_W: Float64Array;
-  /** Electrical energy drawn since the start. */
+  /** Electrical energy drawn since the start, less what came back. */
   readonly energy_J: Float64Array;
-  /** Energy left in storage, recharged at the mean power all along. */
+  /** Energy left in storage, recharged at the mean power all along and by what braking gives back. */
   readonly storage_J: Float64Array;
   readonly frequency_Hz: Float64Array;
   /** Electromotive force per metre of conductor. */
@@ -65,7 +68,7 @@ export interface ShotEnergy {
   readonly net_J: number;
   readonly payload_J: number;
   readonly recovered_J: number;
-  /** What gravity adds on the way down a straight track. */
+  /** What gravity adds on the way down a straight track, less what it takes from the bucket that climbs behind it. */
   readonly gravity_J: number;
   readonly losses: readonly { readonly id: LossId; readonly label: string; readonly energy_J: number }[];
 }
@@ -164,7 +167,13 @@ export interface DriverResult {
   readonly stageCount: number;
   readonly payloadsOnTrackCount: number;
   readonly bucketCount: number;
-  readonly brake: { readonly length_m: number; readonly acceleration_m_s2: number; readonly time_s: number };
+  /** How the empty bucket stops: on what length, how hard and how long; power of the brake where it is highest. */
+  readonly brake: {
+    readonly length_m: number;
+    readonly acceleration_m_s2: number;
+    readonly time_s: number;
+    readonly peak_power_W: number;
+  };
   readonly recoilPerShot_N_s: number;
   /** Drive area that field and current sheet need for the force. */
   readonly driveArea_m2: number;
@@ -177,5 +186,7 @@ export interface DriverResult {
   readonly designs: readonly DesignRow[];
   readonly coefficients: readonly Coefficient[];
   readonly run: LaunchRun;
+  /** Row of the run in which the loaded bucket is at the muzzle. */
+  readonly muzzleIndex: number;
   readonly checks: readonly Check[];
 }

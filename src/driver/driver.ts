@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { COEFFICIENTS, SP_428 } from './coefficients.ts';
 import { DESIGNS } from './designs.ts';
 import type { DriverResult } from './driver-result.ts';
-import { ladderEfficiency } from './energy.ts';
+import { ladderEfficiency, shotEnergy } from './energy.ts';
 import { atMuzzle, judgedLaunch, largest, presentFigures, STALLED, type JudgedLaunch, type Stalled } from './judged.ts';
 import { calibrationFactor, launchInput } from './launcher-input.ts';
 import { launchRun } from './launch-run.ts';
@@ -48,21 +48,26 @@ export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
 
 function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): DriverResult {
   const { driver, flight, satellite, plan } = scenario;
-  const { columns, ladder, energy, figures, stored_J, recharge_power_W, shotsPerYear } = judged;
+  const { columns, ladder, drawn, figures, recharge_power_W, shotsPerYear } = judged;
   const payload_kg = satellite.mass_kg;
-  const movingMass_kg = payload_kg + driver.bucketMass_kg;
-  const { interval_s, availability } = driver;
-  const run = launchRun(columns, {
-    movingMass_kg,
-    ladder,
+  const { bucketMass_kg: bucket_kg, interval_s, availability } = driver;
+  const movingMass_kg = payload_kg + bucket_kg;
+  const braking = kernel.brakingRun(launchInput(scenario));
+  const energy = shotEnergy(scenario, columns, braking, drawn);
+  const run = launchRun({
+    run: columns,
+    braking,
+    moving_kg: movingMass_kg,
+    bucket_kg,
+    drawn,
+    energy,
     liftToDragRatio: driver.liftToDragRatio,
-    stored_J,
-    recharge_W: stored_J / interval_s,
+    interval_s,
   });
   const length_m = atMuzzle(columns.position_m);
   const time_s = atMuzzle(columns.time_s);
   const speed_m_s = flight.speed_m_s;
-  const force_N = largest(run.force_N);
+  const force_N = movingMass_kg * largest(columns.drive_N_kg);
   const payloadEnergy_J = kineticEnergy_J(payload_kg, speed_m_s);
   const targetInterval_s = intervalFor_s(payload_kg, (plan.targetRate_units_yr * payload_kg) / 1e3);
   const { curve, optimum } = trade(kernel, scenario, judged);
@@ -77,7 +82,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
       (most, a_m_s2, i) => Math.max(most, movingMass_kg * a_m_s2 * columns.speed_m_s[i]!),
       0,
     ),
-    peakElectrical_power_W: largest(run.power_W),
+    peakElectrical_power_W: Math.max(...run.power_W),
     payloadEnergy_J,
     energy_shot_J: energy.net_J,
     average_power_W: meanPower_W(energy.net_J, interval_s),
@@ -95,7 +100,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     energy,
     storage: {
       kind: driver.storage,
-      energy_J: stored_J,
+      energy_J: drawn.stored_J,
       mass_kg: judged.components.find((part) => part.id === 'storage')!.mass_kg,
       recharge_power_W,
     },
@@ -103,9 +108,11 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     payloadsOnTrackCount: time_s / interval_s,
     bucketCount: figures.bucketCount,
     brake: {
-      length_m: driver.brakeLength_m,
-      acceleration_m_s2: speed_m_s ** 2 / (2 * driver.brakeLength_m),
-      time_s: (2 * driver.brakeLength_m) / speed_m_s,
+      length_m: braking.position_m.at(-1)!,
+      acceleration_m_s2: largest(braking.acceleration_m_s2),
+      time_s: braking.time_s.at(-1)!,
+      peak_power_W:
+        bucket_kg * braking.drive_N_kg.reduce((most, drive, i) => Math.max(most, -drive * braking.speed_m_s[i]!), 0),
     },
     recoilPerShot_N_s: payload_kg * speed_m_s,
     driveArea_m2: force_N / (driver.gapField_T * driver.currentSheet_kA_m * 1e3),
@@ -118,6 +125,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     designs: DESIGNS,
     coefficients: [calibration(kernel), ...COEFFICIENTS],
     run,
+    muzzleIndex: columns.time_s.length - 1,
     checks: judged.checks,
   };
 }

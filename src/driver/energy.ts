@@ -65,30 +65,52 @@ function ladderTo({ ladder }: Scenario['driver'], driveFraction: number): Ladder
   };
 }
 
-/** The account of one shot: wall and gravity on one side, payload, losses and what comes back on the other. */
-export function shotEnergy(scenario: Scenario, run: RunColumns, ladder: Ladder): ShotEnergy {
-  const { driver, flight, satellite } = scenario;
-  const moving_kg = satellite.mass_kg + driver.bucketMass_kg;
-  const payload_J = 0.5 * satellite.mass_kg * flight.speed_m_s ** 2;
-  const bucket_J = 0.5 * driver.bucketMass_kg * flight.speed_m_s ** 2;
-  const drive_J = moving_kg * last(run.driveWork_J_kg);
+/** What one launch takes at each step: from the wall, into storage, out of it, and as work on the bucket. */
+export interface DrawnEnergy {
+  readonly wall_J: number;
+  readonly converted_J: number;
+  readonly stored_J: number;
+  readonly drive_J: number;
+}
+
+/** Energy drawn for a launch up to the muzzle. */
+export function drawnEnergy({ driver, satellite }: Scenario, run: RunColumns, ladder: Ladder): DrawnEnergy {
+  const drive_J = (satellite.mass_kg + driver.bucketMass_kg) * last(run.driveWork_J_kg);
   const wall_J = drive_J / ladder.driveFraction;
   const converted_J = wall_J * ladder.conversionFraction;
-  const stored_J = converted_J * ladder.storageFraction;
-  const recovered_J = driver.regeneration * bucket_J;
+  return { wall_J, converted_J, stored_J: converted_J * ladder.storageFraction, drive_J };
+}
+
+/**
+ * The account of one shot: wall and gravity on one side, payload, losses and what comes back on the other. Braking returns
+ * its share of the bucket's kinetic energy, yet no more than drag and slope leave to the brake.
+ */
+export function shotEnergy(
+  { driver, flight, satellite }: Scenario,
+  run: RunColumns,
+  braking: RunColumns,
+  drawn: DrawnEnergy,
+): ShotEnergy {
+  const { wall_J, converted_J, stored_J, drive_J } = drawn;
+  const bucket_kg = driver.bucketMass_kg;
+  const moving_kg = satellite.mass_kg + bucket_kg;
+  const both = (work: 'gravityWork_J_kg' | 'dragWork_J_kg') =>
+    moving_kg * last(run[work]) + bucket_kg * last(braking[work]);
+  const brake_J = bucket_kg * last(braking.brakeWork_J_kg);
+  const recovered_J = Math.min(driver.regeneration * 0.5 * bucket_kg * flight.speed_m_s ** 2, brake_J);
   return {
     wall_J,
     net_J: wall_J - recovered_J,
-    payload_J,
+    payload_J: 0.5 * satellite.mass_kg * flight.speed_m_s ** 2,
     recovered_J,
-    gravity_J: moving_kg * last(run.gravityWork_J_kg),
+    gravity_J: both('gravityWork_J_kg'),
     losses: [
       { id: 'conversion', label: 'Power conversion', energy_J: wall_J - converted_J },
       { id: 'storage', label: 'Storage', energy_J: converted_J - stored_J },
       { id: 'motor', label: 'Motor', energy_J: stored_J - drive_J },
-      { id: 'drag', label: 'Drag of the levitation', energy_J: moving_kg * last(run.dragWork_J_kg) },
+      { id: 'drag', label: 'Drag of the levitation', energy_J: both('dragWork_J_kg') },
       { id: 'hold', label: 'Held back on the slope', energy_J: moving_kg * last(run.brakeWork_J_kg) },
-      { id: 'braking', label: 'Braking the bucket', energy_J: bucket_J - recovered_J },
+      { id: 'braking', label: 'Braking the bucket', energy_J: brake_J - recovered_J },
     ],
   };
 }

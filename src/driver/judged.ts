@@ -7,8 +7,8 @@ import type { LauncherFigures, RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { YEAR_S } from '../units.ts';
 import { driverChecks } from './checks.ts';
-import type { Check, Component, ShotEnergy } from './driver-result.ts';
-import { excessEfficiency, ladderOf, shotEnergy, type Ladder } from './energy.ts';
+import type { Check, Component } from './driver-result.ts';
+import { drawnEnergy, excessEfficiency, ladderOf, type DrawnEnergy, type Ladder } from './energy.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
 
 /** Why a scenario has no launcher. */
@@ -40,11 +40,9 @@ function components(figures: LauncherFigures): Component[] {
 export interface JudgedLaunch {
   readonly columns: RunColumns;
   readonly ladder: Ladder;
-  readonly energy: ShotEnergy;
+  readonly drawn: DrawnEnergy;
   readonly figures: LauncherFigures;
   readonly components: readonly Component[];
-  /** Energy that storage gives for a shot. */
-  readonly stored_J: number;
   readonly recharge_power_W: number;
   readonly shotsPerYear: number;
   /** Largest acceleration of the run. */
@@ -52,7 +50,7 @@ export interface JudgedLaunch {
   readonly checks: readonly Check[];
 }
 
-/** The last row of a column of the run: at the muzzle. */
+/** The last row of a column of the run to the muzzle. */
 export const atMuzzle = (column: Float64Array) => column.at(-1)!;
 /** The largest of a column by size. */
 export const largest = (column: Float64Array) => column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -72,12 +70,12 @@ export function judgedLaunch(kernel: Kernel, scenario: Scenario): JudgedLaunch |
   const { driver, flight, satellite } = scenario;
   const movingMass_kg = satellite.mass_kg + driver.bucketMass_kg;
   const ladder = ladderOf(scenario, columns);
-  const energy = shotEnergy(scenario, columns, ladder);
+  const drawn = drawnEnergy(scenario, columns, ladder);
   const figures = presentFigures(kernel, scenario);
   const parts = components(figures);
   const acceleration_m_s2 = largest(columns.acceleration_m_s2);
   const length_m = atMuzzle(columns.position_m);
-  const recharge_power_W = energy.wall_J / driver.interval_s;
+  const recharge_power_W = drawn.wall_J / driver.interval_s;
   const shotsPerYear = (YEAR_S / driver.interval_s) * driver.availability;
   const checks = driverChecks(scenario, {
     acceleration_m_s2,
@@ -90,16 +88,15 @@ export function judgedLaunch(kernel: Kernel, scenario: Scenario): JudgedLaunch |
     spacing_m: driver.interval_s >= atMuzzle(columns.time_s) ? length_m : figures.spacing_m,
     shotsPerYear,
     recharge_power_W,
-    windingHeat_J: energy.losses.find((row) => row.id === 'motor')!.energy_J,
+    windingHeat_J: drawn.stored_J - drawn.drive_J,
     windings_kg: parts.find((part) => part.id === 'windings')!.mass_kg,
   });
   return {
     columns,
     ladder,
-    energy,
+    drawn,
     figures: { ...figures, allowed: checks.every((check) => check.ok !== false) },
     components: parts,
-    stored_J: (movingMass_kg * atMuzzle(columns.driveWork_J_kg)) / ladder.motorFraction,
     recharge_power_W,
     shotsPerYear,
     acceleration_m_s2,

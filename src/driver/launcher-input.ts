@@ -21,6 +21,7 @@ export function launchInput({ driver, flight, satellite }: Scenario): LaunchInpu
     polePitch_m: driver.polePitch_m,
     gapField_T: driver.gapField_T,
     straight: driver.track === 'straight',
+    brakeLength_m: driver.brakeLength_m,
     gravity_m_s2: GRAVITY_MOON_M_S2,
     radius_m: RADIUS_MOON_M,
   };
@@ -71,7 +72,6 @@ export function sizingInput(kernel: Kernel, { driver, flight, moon, plan }: Scen
     recoveredFraction: driver.regeneration,
     availability: driver.availability,
     rate_per_s: plan.targetRate_units_yr / YEAR_S,
-    brakeLength_m: driver.brakeLength_m,
     feltLimit_m_s2: driver.payloadLimit_g * STANDARD_GRAVITY_M_S2,
     lengthLimit_m: driver.siteLength_km * 1e3,
     dropLimit_m: driver.earthworks_m,
@@ -102,6 +102,7 @@ export function calibrationFactor(kernel: Kernel): number {
     polePitch_m: 1,
     gapField_T: 1,
     straight: false,
+    brakeLength_m: SP_428.brakeLength_m,
     gravity_m_s2: GRAVITY_MOON_M_S2,
     radius_m: RADIUS_MOON_M,
   };
@@ -111,7 +112,6 @@ export function calibrationFactor(kernel: Kernel): number {
     recoveredFraction: 0,
     availability: 1,
     rate_per_s: 0,
-    brakeLength_m: SP_428.brakeLength_m,
     feltLimit_m_s2: Infinity,
     lengthLimit_m: Infinity,
     dropLimit_m: Infinity,

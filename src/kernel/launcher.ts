@@ -18,11 +18,15 @@ export interface LaunchInput {
   readonly polePitch_m: number;
   readonly gapField_T: number;
   readonly straight: boolean;
+  readonly brakeLength_m: number;
   readonly gravity_m_s2: number;
   readonly radius_m: number;
 }
 
-/** Columns of a run, from rest to the muzzle. Works are per mass, done since the start. */
+/**
+ * Columns of a run: of the loaded bucket from rest to the muzzle, or of the empty one from the muzzle to rest. Time,
+ * position and works per mass count from the run's own start.
+ */
 export interface RunColumns {
   readonly time_s: Float64Array;
   readonly position_m: Float64Array;
@@ -48,7 +52,6 @@ export interface SizingInput {
   readonly availability: number;
   /** Payloads asked for; 0 sizes one launcher whatever it carries. */
   readonly rate_per_s: number;
-  readonly brakeLength_m: number;
   readonly feltLimit_m_s2: number;
   readonly lengthLimit_m: number;
   readonly dropLimit_m: number;
@@ -121,6 +124,7 @@ export interface LauncherFigures {
 
 export interface LauncherExports {
   launchRun(): number;
+  brakingRun(): number;
   sizing(acceleration: number, bucket: number, storage: number, interval: number): number;
   sizingOptimum(): number;
 }
@@ -141,13 +145,13 @@ export function launcherOver(exports: LauncherExports, cells: Float64Array) {
     cells[map.DRIVER_STRAIGHT] = launch.straight ? 1 : 0;
     cells[map.DRIVER_GRAVITY] = launch.gravity_m_s2;
     cells[map.DRIVER_RADIUS] = launch.radius_m;
+    cells[map.DRIVER_BRAKE_LENGTH] = launch.brakeLength_m;
   };
   const putSizing = (s: SizingInput) => {
     cells[map.SIZING_EFFICIENCY] = s.efficiency;
     cells[map.SIZING_RECOVERED] = s.recoveredFraction;
     cells[map.SIZING_AVAILABILITY] = s.availability;
     cells[map.SIZING_RATE] = s.rate_per_s;
-    cells[map.SIZING_BRAKE_LENGTH] = s.brakeLength_m;
     cells[map.SIZING_FELT_LIMIT] = s.feltLimit_m_s2;
     cells[map.SIZING_LENGTH_LIMIT] = s.lengthLimit_m;
     cells[map.SIZING_DROP_LIMIT] = s.dropLimit_m;
@@ -196,37 +200,48 @@ export function launcherOver(exports: LauncherExports, cells: Float64Array) {
     plant_kg: cells[map.FIGURE_PLANT]!,
   });
 
+  /** The columns of so many rows, which the kernel counts from the muzzle: back from it, or on. */
+  const run = (rows: number, back: boolean): RunColumns => {
+    const column = (index: number) => {
+      const first = map.RUN + index * map.RUN_CAPACITY_COUNT;
+      const values = cells.slice(first, first + rows);
+      return back ? values.reverse() : values;
+    };
+    // What is still to come to the muzzle there is what is done here.
+    const done = (index: number) => {
+      const values = column(index);
+      const total = values[0]!;
+      return values.map((left) => total - left);
+    };
+    return {
+      time_s: done(0),
+      position_m: done(1),
+      speed_m_s: column(2),
+      acceleration_m_s2: column(3),
+      jerk_m_s3: column(4),
+      drive_N_kg: column(5),
+      driveWork_J_kg: done(6),
+      brakeWork_J_kg: done(7),
+      dragWork_J_kg: done(8),
+      gravityWork_J_kg: done(9),
+      load_N_kg: column(10),
+      frequency_Hz: column(11),
+      backEmf_V_m: column(12),
+    };
+  };
+
   return {
     /** The launch run from rest to the muzzle, or `null` where drag stops the bucket. */
     launchRun(launch: LaunchInput): RunColumns | null {
       put(launch);
       const rows = exports.launchRun();
-      if (rows === 0) return null;
-      // The kernel counts from the muzzle back: what is still to come there is what is done here.
-      const column = (index: number) => {
-        const first = map.RUN + index * map.RUN_CAPACITY_COUNT;
-        return cells.slice(first, first + rows).reverse();
-      };
-      const done = (index: number) => {
-        const values = column(index);
-        const total = values[0]!;
-        return values.map((left) => total - left);
-      };
-      return {
-        time_s: done(0),
-        position_m: done(1),
-        speed_m_s: column(2),
-        acceleration_m_s2: column(3),
-        jerk_m_s3: column(4),
-        drive_N_kg: column(5),
-        driveWork_J_kg: done(6),
-        brakeWork_J_kg: done(7),
-        dragWork_J_kg: done(8),
-        gravityWork_J_kg: done(9),
-        load_N_kg: column(10),
-        frequency_Hz: column(11),
-        backEmf_V_m: column(12),
-      };
+      return rows === 0 ? null : run(rows, true);
+    },
+
+    /** How the empty bucket stops behind the muzzle, within its braking track. */
+    brakingRun(launch: LaunchInput): RunColumns {
+      put(launch);
+      return run(exports.brakingRun(), false);
     },
 
     /** Figures of several designs under the same inputs. */

@@ -111,11 +111,9 @@ describe('by hand: sizing', () => {
 describe('by hand: the launch run', () => {
   const scenario = scenarioWith({ 'driver.bucketMass_kg': 500, 'driver.liftToDragRatio': 1e6 });
   const result = driverResult(scenario);
-  const { run } = result;
-  const last = run.time_s.length - 1;
+  const { run, muzzleIndex: last } = result;
 
   it('starts at rest and ends at the muzzle with the speed of the flight', () => {
-    for (const column of Object.values(run)) expect(column).toHaveLength(last + 1);
     expect([run.time_s[0], run.position_m[0], run.speed_m_s[0], run.power_W[0], run.energy_J[0]]).toEqual([
       0, 0, 0, 0, 0,
     ]);

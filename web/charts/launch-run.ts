@@ -17,19 +17,27 @@ function runChart(
   title: string,
   axis: RunAxis,
   lines: readonly RunLine[],
-  note = '',
+  note: (run: LaunchRun) => string = () => '',
 ): ChartDefinition<DriverResult> {
-  const columns = ({ run }: DriverResult): ChartColumns => ({
-    x:
+  const columns = ({ run, muzzleIndex }: DriverResult): ChartColumns => {
+    const x: ChartColumns['x'] =
       axis === 'time'
         ? { label: msg('Time'), unit: 's', values: run.time_s }
-        : { label: msg('Along the track'), unit: 'm', values: run.position_m },
-    lines: lines.map((line) => ({ label: line.label, unit: line.unit, values: line.pick(run) })),
-  });
+        : { label: msg('Along the track'), unit: 'm', values: run.position_m };
+    return {
+      x,
+      lines: lines.map((line) => ({ label: line.label, unit: line.unit, values: line.pick(run) })),
+      restIndex: muzzleIndex,
+      // Where no bucket is braked the chart ends at the muzzle.
+      ...(muzzleIndex < x.values.length - 1 && {
+        marks: [{ label: msg('muzzle'), value: x.values[muzzleIndex]! }],
+      }),
+    };
+  };
   return {
     id: `launch-${id}`,
     title,
-    note: () => note,
+    note: ({ run }) => note(run),
     columns,
     options: (theme) => ({
       lines: lines.map((_, i) => ({ stroke: i === 0 ? theme.driver : theme['ink-2'], dash: DASHES[i] ?? [] })),
@@ -50,10 +58,16 @@ function charts(axis: RunAxis): readonly ChartDefinition<DriverResult>[] {
         { label: msg('Weight carried'), unit: 'N', pick: (run) => run.load_N },
         { label: msg('Drag'), unit: 'N', pick: (run) => run.drag_N },
       ],
-      msg('below zero: held down'),
+      () => msg('below zero: held down'),
     ),
     runChart('force', msg('Driving force'), axis, [{ label: msg('Force'), unit: 'N', pick: (run) => run.force_N }]),
-    runChart('power', msg('Electrical power'), axis, [{ label: msg('Drawn'), unit: 'W', pick: (run) => run.power_W }]),
+    runChart(
+      'power',
+      msg('Electrical power'),
+      axis,
+      [{ label: msg('Drawn'), unit: 'W', pick: (run) => run.power_W }],
+      ({ power_W }) => (power_W.some((power) => power < 0) ? msg('below zero: given back') : ''),
+    ),
     runChart('energy', msg('Electrical energy'), axis, [
       { label: msg('Drawn'), unit: 'J', pick: (run) => run.energy_J },
       { label: msg('Left in storage'), unit: 'J', pick: (run) => run.storage_J },

@@ -8,6 +8,9 @@ const BRAKED = [
   'driver.bucketMass_kg',
   'flight.speed_m_s',
   'driver.regeneration',
+  'driver.brakeLength_m',
+  'driver.liftToDragRatio',
+  'driver.track',
 ] as const satisfies readonly FieldPath[];
 const LADDER = [
   ...RUN,
@@ -90,10 +93,11 @@ export const DRIVER_TABLES = {
     certainty: 'exact',
   },
   'driver-energy-recovered': {
-    formula: 'Kinetic energy of the bucket times the share that braking it returns.',
+    formula:
+      'Kinetic energy of the bucket times the share that braking it returns; at most what drag and slope leave to the brake.',
     inputs: BRAKED,
-    origin: 'mechanics',
-    certainty: 'exact',
+    origin: 'run',
+    certainty: 'model',
   },
   'driver-energy-conversion': {
     formula: 'What the first step of the ladder of efficiencies takes from the energy from the wall.',
@@ -114,8 +118,8 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-energy-drag': {
-    formula: 'Load on the track over lift to drag, summed along the launch run.',
-    inputs: RUN,
+    formula: 'Load on the track over lift to drag, summed along the launch run and the bucket’s braking.',
+    inputs: [...RUN, 'driver.brakeLength_m'],
     origin: 'run',
     certainty: 'model',
   },
@@ -126,14 +130,14 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-energy-braking': {
-    formula: 'Kinetic energy of the bucket less what braking it returns.',
+    formula: 'Work of the brake on the bucket less what it returns.',
     inputs: BRAKED,
-    origin: 'mechanics',
-    certainty: 'exact',
+    origin: 'run',
+    certainty: 'model',
   },
   'driver-energy': {
-    formula: 'Energy from the wall plus, down a straight track, the work of gravity.',
-    inputs: [...RUN, 'driver.efficiency'],
+    formula: 'Energy from the wall plus, on a straight track, the work of gravity.',
+    inputs: [...RUN, 'driver.efficiency', 'driver.brakeLength_m'],
     origin: 'run',
     certainty: 'model',
   },

@@ -107,7 +107,7 @@ function driverTile(driver: DriverResult): TileFigures {
     number,
     unit: msg(str`${unit} long`),
     second: bad ? msg('fails a check') : second,
-    spark: driver.run.speed_m_s,
+    spark: driver.run.speed_m_s.subarray(0, driver.muzzleIndex + 1),
     bad,
     asked: [
       { id: 'driver-length', label: `${number} ${unit}` },

@@ -29,6 +29,7 @@ function figures(result: DriverResult): [label: string, value: number, unit: Uni
     ['Braking track of the bucket', result.brake.length_m, 'm'],
     ['Deceleration of the bucket', result.brake.acceleration_m_s2, 'm_s2'],
     ['Braking of the bucket', result.brake.time_s, 's'],
+    ['Peak power of the brake', result.brake.peak_power_W, 'W'],
   ];
 }
 
@@ -69,16 +70,16 @@ export const driverCommand: Command = {
   name: 'driver',
   usage: '[SCENARIO]',
   summary: 'size the launcher and check it',
-  options: { ...SCENARIO_OPTIONS, run: { help: 'with --json: the launch run as columns' } },
+  options: { ...SCENARIO_OPTIONS, run: { help: 'with --json: the launch run as columns, on to the braked bucket' } },
   wordLimitCount: 1,
   run: async (call) => {
     const engine = await nodeEngine();
     const answer = await engine.driver(await scenarioOf(call));
     if (answer.status !== 'done') return withoutResult(answer);
-    const { run, ...rest } = answer.value;
+    const { run, muzzleIndex, ...rest } = answer.value;
     return {
       status: 0,
-      json: { status: answer.status, ...rest, ...(call.flag('run') && { run }) },
+      json: { status: answer.status, ...rest, ...(call.flag('run') && { run, muzzleIndex }) },
       text: reportText(answer.value),
     };
   },

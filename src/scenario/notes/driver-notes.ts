@@ -24,7 +24,9 @@ export const DRIVER_NOTES = {
     'Handmer 2026: 800 kg for 200 kg of payload; zero in the reference scenario',
     'assumption',
   ),
-  'driver.regeneration': ours('Share of the bucket’s kinetic energy that braking returns.'),
+  'driver.regeneration': ours(
+    'Share of the bucket’s kinetic energy that braking returns; at most what drag of the levitation leaves.',
+  ),
   'driver.payloadLimit_g': ours('Acceleration the payload survives.', [
     [5, 'people'],
     [20, 'ordinary spacecraft'],

@@ -1,5 +1,5 @@
 /** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
-import { launchRun } from '../../../assembly/driver.ts';
+import { brakingRun, launchRun } from '../../../assembly/driver.ts';
 import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
@@ -20,6 +20,7 @@ export function twinKernel(): Kernel {
     disperse,
     launchState,
     launchRun,
+    brakingRun,
     sizing,
     sizingOptimum,
     unitBudget,

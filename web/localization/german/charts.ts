@@ -111,6 +111,8 @@ export const CHARTS: Catalogue = {
   'Load on the track': 'Last auf der Bahn',
   'Weight carried': 'Getragenes Gewicht',
   Drag: 'Widerstand',
+  muzzle: 'Mündung',
+  'below zero: given back': 'unter null: zurückgegeben',
   'below zero: held down': 'unter null: niedergehalten',
   'Driving force': 'Antriebskraft',
   Force: 'Kraft',

@@ -21,22 +21,22 @@ export const FIGURES: Catalogue = {
     'Summe der Bauteile; jedes ist an der Summe geeicht, die NASA SP-428 druckt.',
   'Half the mass of the payload times the square of its speed.':
     'Halbe Masse der Nutzlast mal Quadrat ihrer Geschwindigkeit.',
-  'Kinetic energy of the bucket times the share that braking it returns.':
-    'Bewegungsenergie des Schlittens mal Anteil, den sein Bremsen zurückgibt.',
+  'Kinetic energy of the bucket times the share that braking it returns; at most what drag and slope leave to the brake.':
+    'Bewegungsenergie des Schlittens mal Anteil, den sein Bremsen zurückgibt; höchstens, was Widerstand und Neigung der Bremse lassen.',
   'What the first step of the ladder of efficiencies takes from the energy from the wall.':
     'Was die erste Stufe der Wirkungsgrade von der Energie aus dem Netz nimmt.',
   'What the second step of the ladder takes from the energy after conversion.':
     'Was die zweite Stufe von der Energie nach der Umwandlung nimmt.',
   'Energy out of storage less the work of the drive in the launch run.':
     'Energie aus dem Speicher weniger die Arbeit des Antriebs im Startlauf.',
-  'Load on the track over lift to drag, summed along the launch run.':
-    'Last auf der Bahn durch Auftrieb zu Widerstand, über den Startlauf summiert.',
+  'Load on the track over lift to drag, summed along the launch run and the bucket’s braking.':
+    'Last auf der Bahn durch Auftrieb zu Widerstand, über Startlauf und Bremsen des Schlittens summiert.',
   'Work of the drive where it holds the bucket back on the way down a straight track.':
     'Arbeit des Antriebs, wo er den Schlitten auf einer geraden Bahn bergab zurückhält.',
-  'Kinetic energy of the bucket less what braking it returns.':
-    'Bewegungsenergie des Schlittens weniger, was sein Bremsen zurückgibt.',
-  'Energy from the wall plus, down a straight track, the work of gravity.':
-    'Energie aus dem Netz plus, eine gerade Bahn hinab, die Arbeit der Schwerkraft.',
+  'Work of the brake on the bucket less what it returns.':
+    'Arbeit der Bremse am Schlitten weniger, was sie zurückgibt.',
+  'Energy from the wall plus, on a straight track, the work of gravity.':
+    'Energie aus dem Netz plus, auf einer geraden Bahn, die Arbeit der Schwerkraft.',
   'Vector sum of the largest acceleration of the run and the largest force per mass of the track; beside it what the payload survives.':
     'Vektorsumme aus größter Beschleunigung des Laufs und größter Kraft je Masse der Bahn; daneben, was die Nutzlast aushält.',
   'Gravity less the square of the speed over the Moon’s radius, at the muzzle; on a straight track the force that carries.':

@@ -132,8 +132,8 @@ export const NOTES: Catalogue = {
     'Beschleunigung des beladenen Schlittens in Normfallbeschleunigungen; die größte, wo das Profil sie begrenzt. Mit ihr sinkt die Länge und steigt die Spitzenleistung.',
   'Mass of the bucket or sled that is accelerated with the payload and braked after it.':
     'Masse des Schlittens, der mit der Nutzlast beschleunigt und nach ihr gebremst wird.',
-  'Share of the bucket’s kinetic energy that braking returns.':
-    'Anteil der kinetischen Energie des Schlittens, den das Bremsen zurückgibt.',
+  'Share of the bucket’s kinetic energy that braking returns; at most what drag of the levitation leaves.':
+    'Anteil der kinetischen Energie des Schlittens, den das Bremsen zurückgibt; höchstens, was der Widerstand des Schwebens übrig lässt.',
   'Acceleration the payload survives.': 'Beschleunigung, die die Nutzlast übersteht.',
   'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.':
     'Kraft je Tonne, mit der der Fahrweg den Schlitten nach unten ziehen kann. Über 1 680 m/s muss eine Bahn, die dem Mond folgt, den Schlitten niederhalten.',

@@ -111,6 +111,8 @@ export const CHARTS: Catalogue = {
   'Load on the track': 'Carga sobre la vía',
   'Weight carried': 'Peso sostenido',
   Drag: 'Resistencia',
+  muzzle: 'boca',
+  'below zero: given back': 'bajo cero: devuelta',
   'below zero: held down': 'bajo cero: retenido',
   'Driving force': 'Fuerza motriz',
   Force: 'Fuerza',

@@ -21,22 +21,21 @@ export const FIGURES: Catalogue = {
     'Suma de los componentes; cada uno calibrado con el total que imprime NASA SP-428.',
   'Half the mass of the payload times the square of its speed.':
     'La mitad de la masa de la carga por el cuadrado de su velocidad.',
-  'Kinetic energy of the bucket times the share that braking it returns.':
-    'Energía cinética del carro por la parte que devuelve su frenado.',
+  'Kinetic energy of the bucket times the share that braking it returns; at most what drag and slope leave to the brake.':
+    'Energía cinética del carro por la parte que devuelve su frenado; como mucho, la que resistencia y pendiente dejan al freno.',
   'What the first step of the ladder of efficiencies takes from the energy from the wall.':
     'Lo que el primer escalón de los rendimientos quita a la energía de la red.',
   'What the second step of the ladder takes from the energy after conversion.':
     'Lo que el segundo escalón quita a la energía tras la conversión.',
   'Energy out of storage less the work of the drive in the launch run.':
     'Energía que sale del almacén menos el trabajo del impulso en la carrera.',
-  'Load on the track over lift to drag, summed along the launch run.':
-    'Carga sobre la vía dividida por sustentación a resistencia, sumada en la carrera.',
+  'Load on the track over lift to drag, summed along the launch run and the bucket’s braking.':
+    'Carga sobre la vía dividida por sustentación a resistencia, sumada en la carrera y en el frenado del carro.',
   'Work of the drive where it holds the bucket back on the way down a straight track.':
     'Trabajo del impulso donde retiene el carro cuesta abajo en una vía recta.',
-  'Kinetic energy of the bucket less what braking it returns.':
-    'Energía cinética del carro menos lo que devuelve su frenado.',
-  'Energy from the wall plus, down a straight track, the work of gravity.':
-    'Energía de la red más, cuesta abajo en una vía recta, el trabajo de la gravedad.',
+  'Work of the brake on the bucket less what it returns.': 'Trabajo del freno sobre el carro menos lo que devuelve.',
+  'Energy from the wall plus, on a straight track, the work of gravity.':
+    'Energía de la red más, en una vía recta, el trabajo de la gravedad.',
   'Vector sum of the largest acceleration of the run and the largest force per mass of the track; beside it what the payload survives.':
     'Suma vectorial de la mayor aceleración de la carrera y la mayor fuerza por masa de la vía; al lado, lo que soporta la carga.',
   'Gravity less the square of the speed over the Moon’s radius, at the muzzle; on a straight track the force that carries.':

@@ -134,8 +134,8 @@ export const NOTES: Catalogue = {
     'Aceleración del carro cargado en gravedades estándar; la mayor donde el perfil la limita. Con ella baja la longitud y sube la potencia de pico.',
   'Mass of the bucket or sled that is accelerated with the payload and braked after it.':
     'Masa del carro o trineo que se acelera con la carga útil y se frena después.',
-  'Share of the bucket’s kinetic energy that braking returns.':
-    'Parte de la energía cinética del carro que devuelve el frenado.',
+  'Share of the bucket’s kinetic energy that braking returns; at most what drag of the levitation leaves.':
+    'Parte de la energía cinética del carro que devuelve el frenado; como mucho, la que deja la resistencia de la levitación.',
   'Acceleration the payload survives.': 'Aceleración que soporta la carga útil.',
   'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.':
     'Fuerza por tonelada con que la guía puede tirar del carro hacia abajo. Por encima de 1 680 m/s una vía que sigue la Luna debe retener el carro.',

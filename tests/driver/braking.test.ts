@@ -1,0 +1,161 @@
+/** How the empty bucket stops behind the muzzle: motion, forces, energy given back, by closed forms worked out by hand. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { driverResult } from '../../src/driver/driver.ts';
+import type { DriverResult } from '../../src/driver/driver-result.ts';
+import { GRAVITY_MOON_M_S2, RADIUS_MOON_M } from '../../src/driver/sizing.ts';
+import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { kernelBuild } from '../kernel/loaded.ts';
+
+const kernel = await kernelBuild('release');
+const [v, g, R] = [2341.66, GRAVITY_MOON_M_S2, RADIUS_MOON_M];
+
+function resultOf(driver: Partial<Scenario['driver']>, speed_m_s = v): DriverResult {
+  const scenario = defaultScenario();
+  const result = driverResult(kernel, {
+    ...scenario,
+    driver: { ...scenario.driver, bucketMass_kg: 200, ...driver },
+    flight: { ...scenario.flight, speed_m_s },
+  });
+  if ('sentence' in result) throw new Error(result.sentence);
+  return result;
+}
+
+const near = (value: number, wanted: number, relative: number) =>
+  expect(Math.abs(value / wanted - 1), `${value} for ${wanted}`).toBeLessThanOrEqual(relative);
+const loss = ({ energy }: DriverResult, id: string) => energy.losses.find((row) => row.id === id)!.energy_J;
+
+describe('by hand: the bucket of 200 kg on its kilometre', () => {
+  const result = resultOf({ regeneration: 0.6, liftToDragRatio: 1e6, interval_s: 60 });
+  const { run, muzzleIndex, energy } = result;
+  const first = muzzleIndex + 1;
+  const last = run.time_s.length - 1;
+  const b = v ** 2 / 2000;
+
+  it('two rows stand at the muzzle: with the payload and without', () => {
+    expect([run.mass_kg[muzzleIndex], run.mass_kg[first]]).toEqual([1200, 200]);
+    for (const key of ['time_s', 'position_m', 'speed_m_s', 'frequency_Hz', 'backEmf_V_m'] as const)
+      expect(run[key][first], key).toBe(run[key][muzzleIndex]);
+    expect(run.force_N[muzzleIndex]).toBeGreaterThan(0);
+    near(run.force_N[first]!, -200 * b, 1e-6);
+    expect(run.load_N[first]).toBeCloseTo(run.load_N[muzzleIndex]! / 6, 9);
+    for (const column of Object.values(run)) expect(column).toHaveLength(last + 1);
+  });
+
+  it('is at rest after 2l/v, a kilometre on; its speed falls evenly, its place is that of v²/2l', () => {
+    expect(run.speed_m_s[last]).toBe(0);
+    near(run.time_s[last]! - result.time_s, 2000 / v, 1e-12);
+    near(run.position_m[last]! - result.length_m, 1000, 1e-12);
+    for (let i = first; i <= last; i++) {
+      const t = run.time_s[i]! - result.time_s;
+      expect(run.speed_m_s[i]).toBeCloseTo(v - b * t, 8);
+      expect(run.position_m[i]! - result.length_m).toBeCloseTo(v * t - 0.5 * b * t * t, 8);
+    }
+  });
+
+  it('gives 0.6 of ½m_b v² back, which is the integral of the power below zero', () => {
+    const bucket_J = 0.5 * 200 * v ** 2;
+    near(energy.recovered_J, 0.6 * bucket_J, 1e-12);
+    let given_J = 0;
+    for (let i = first + 1; i <= last; i++) {
+      expect(run.power_W[i]).toBeLessThanOrEqual(0);
+      given_J -= 0.5 * (run.power_W[i]! + run.power_W[i - 1]!) * (run.time_s[i]! - run.time_s[i - 1]!);
+    }
+    // Drag is 1e-9 of the brake's force.
+    near(given_J, energy.recovered_J, 1e-8);
+    near(result.brake.peak_power_W, 200 * b * v, 1e-8);
+    near(-run.power_W[first]!, 0.6 * result.brake.peak_power_W, 1e-8);
+    near(run.energy_J[last]!, energy.net_J, 1e-12);
+  });
+
+  it('what is given back fills storage by the ladder’s way, and the mean power the rest until the next shot', () => {
+    const { conversionFraction, storageFraction } = result.ladder;
+    const into = conversionFraction * storageFraction;
+    const mean_W = energy.net_J / 60;
+    const rise_J = run.storage_J[last]! - run.storage_J[first]!;
+    near(rise_J, into * (energy.recovered_J + (mean_W * 2000) / v), 1e-9);
+    const missing_J = result.storage.energy_J - run.storage_J[last]!;
+    near(missing_J, into * mean_W * (60 - run.time_s[last]!), 1e-9);
+  });
+
+  it('draws its largest power before the muzzle, however hard the brake', () => {
+    const hard = resultOf({ brakeLength_m: 1 });
+    expect(hard.brake.peak_power_W).toBeGreaterThan(hard.peak_power_W);
+    expect(hard.peakElectrical_power_W).toBe(resultOf({}).peakElectrical_power_W);
+    expect(hard.force_N).toBe(resultOf({}).force_N);
+  });
+});
+
+describe('by hand: drag and slope help the brake', () => {
+  it('takes ∫|g − v²/R| dx / (L/D) from it, worked out as for the launch', () => {
+    const result = resultOf({ liftToDragRatio: 5, regeneration: 0, acceleration_g: 100 });
+    const perForce = (g * g * R) / 2 + v ** 4 / (4 * R) - (g * v * v) / 2;
+    const b = v ** 2 / 2000;
+    near(loss(result, 'drag'), (perForce / 5) * (1200 / 980.665 + 200 / b), 1e-9);
+    near(loss(result, 'braking'), 0.5 * 200 * v ** 2 - (200 * perForce) / (5 * b), 1e-9);
+  });
+
+  it('no brake gives back what drag has taken', () => {
+    const result = resultOf({ liftToDragRatio: 5, regeneration: 1 });
+    expect(loss(result, 'braking')).toBe(0);
+    expect(result.energy.recovered_J).toBeLessThan(0.5 * 200 * v ** 2 * (1 - 1e-6));
+    expect(Math.min(...result.run.power_W)).toBeCloseTo(-result.brake.peak_power_W, 0);
+  });
+
+  it('drag alone stops 300 m/s within (kR/2) ln(gR/(gR − v²)) where the track is longer; the brake then rests', () => {
+    const result = resultOf({ liftToDragRatio: 5, regeneration: 0.9, brakeLength_m: 1e6 }, 300);
+    near(result.brake.length_m, ((5 * R) / 2) * Math.log((g * R) / (g * R - 300 ** 2)), 1e-9);
+    expect(result.brake.peak_power_W).toBe(0);
+    expect(result.energy.recovered_J).toBe(0);
+    // Hardest at the end, where all of the weight is carried.
+    near(result.brake.acceleration_m_s2, g / 5, 1e-9);
+  });
+
+  it('brakes down to the speed from which drag alone is enough', () => {
+    // b = 0.3 m/s²: g − v²/R is 1.5 at 463.4 m/s.
+    const result = resultOf({ liftToDragRatio: 5, brakeLength_m: 600 ** 2 / 0.6 }, 600);
+    const turn = Math.sqrt((g - 1.5) * R);
+    const coasted = ((5 * R) / 2) * Math.log((g * R) / (g * R - turn ** 2));
+    near(result.brake.length_m, (600 ** 2 - turn ** 2) / 0.6 + coasted, 1e-9);
+  });
+
+  it('on a straight track the bucket climbs: gravity takes gR²(1/R − 1/√(R² + l²)) from it', () => {
+    const result = resultOf({ track: 'straight', brakeLength_m: 50e3, acceleration_g: 100 });
+    const taken = (l: number) => g * R * R * (1 / R - 1 / Math.hypot(R, l));
+    near(result.energy.gravity_J, 1200 * taken(result.length_m) - 200 * taken(50e3), 1e-6);
+    near(result.run.load_N.at(-1)!, 200 * g * (R / Math.hypot(R, 50e3)) ** 3, 1e-9);
+  });
+});
+
+it('without a bucket the run ends at the muzzle', () => {
+  const { run, muzzleIndex, energy } = resultOf({ bucketMass_kg: 0, regeneration: 1 });
+  expect(run.time_s).toHaveLength(muzzleIndex + 1);
+  expect(Math.min(...run.power_W)).toBe(0);
+  expect(energy.recovered_J).toBe(0);
+});
+
+it('property: F + weight along the track − drag = m a in every row, on either side of the muzzle', () => {
+  const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.constantFrom('constant', 'ramped', 'forceLimited'),
+      between(100, 8000),
+      between(0.2, 1),
+      between(1, 1e5),
+      between(5, 1000),
+      (profile, speed_m_s, share, brakeLength_m, liftToDragRatio) => {
+        const { run } = resultOf({ profile, bucketMass_kg: 1000 * share, brakeLength_m, liftToDragRatio }, speed_m_s);
+        for (let i = 0; i < run.time_s.length; i++) {
+          const force_N = run.force_N[i]! - run.drag_N[i]!;
+          const wanted_N = run.mass_kg[i]! * run.acceleration_m_s2[i]!;
+          expect(Math.abs(force_N - wanted_N)).toBeLessThan(1e-9 * (Math.abs(wanted_N) + run.drag_N[i]!));
+        }
+        for (let i = 1; i < run.time_s.length; i++) {
+          expect(run.time_s[i]).toBeGreaterThanOrEqual(run.time_s[i - 1]!);
+          expect(run.position_m[i]).toBeGreaterThanOrEqual(run.position_m[i - 1]!);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
