@@ -227,6 +227,10 @@ const embed = {
         entryFileNames: 'embed/[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
         assetFileNames: 'embed/[name]-[hash][extname]',
+        // Left alone, the cells of the kernel's map become a chunk that gives them out by a hundred names.
+        codeSplitting: {
+          groups: [{ name: 'kernel', test: /\/assembly\/|\/src\/kernel\// }],
+        },
       },
     },
   },

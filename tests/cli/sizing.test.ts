@@ -28,10 +28,15 @@ describe('published: driver', () => {
       thermal: true,
     });
     expect(driver).not.toHaveProperty('run');
-    const { run } = await moonlineJson<{ run: Record<string, number[]> }>(['driver', '--run']);
+    expect(driver).not.toHaveProperty('muzzleIndex');
+    type Run = { run: Record<string, number[]>; muzzleIndex: number };
+    const { run, muzzleIndex } = await moonlineJson<Run>(['driver', '--run', '--set', 'driver.bucketMass_kg=100']);
     const rows = run['time_s']!.length;
-    expect(rows).toBeGreaterThan(100);
+    expect(muzzleIndex).toBeGreaterThan(100);
+    expect(rows).toBeGreaterThan(muzzleIndex + 50);
     for (const column of Object.values(run)) expect(column).toHaveLength(rows);
+    expect([run['speed_m_s']![muzzleIndex], run['speed_m_s']!.at(-1)]).toEqual([2341.66, 0]);
+    expect([run['mass_kg']![muzzleIndex], run['mass_kg']!.at(-1)]).toEqual([1100, 100]);
   });
 
   it('prints how the bucket brakes: v²/2l and 2l/v on its kilometre', async () => {

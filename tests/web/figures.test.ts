@@ -141,6 +141,14 @@ describe('columns of several scenarios', () => {
       ['Line 1 · B', NaN, 7, 8],
     ]);
     expect(joinedColumns(scene(own), 'Preset')).toBe(own);
+    // A step: two rows at one place, as the muzzle has.
+    const step = { label: 'C', columns: columns([1, 1, 2], [4, 5, 6]) };
+    const stepped = joinedColumns(scene(own, { overlays: [step] }), 'Preset');
+    expect([...stepped.x.values]).toEqual([0, 1, 1, 2]);
+    expect(stepped.lines.map((line) => [...line.values])).toEqual([
+      [1, 2, NaN, NaN],
+      [NaN, 4, 5, 6],
+    ]);
   });
 });
 
