@@ -35,11 +35,11 @@ interface OrbitGeometry {
   readonly label: string;
   readonly altitude_km: number | null;
   readonly period_s: number;
-  /** Share of an orbit in shadow through the year; its mean and largest value. */
-  readonly year: Float64Array;
+  /** Share of an orbit in shadow, all its eclipses together: mean and largest value of the year. */
   readonly eclipseFraction: number;
   readonly darkestFraction: number;
-  /** Longest eclipse without a break, as a share of an orbit. */
+  /** Longest eclipse of an orbit without a break, as a share of it: through the year, and the longest of the year. */
+  readonly longestYear: Float64Array;
   readonly longestFraction: number;
   readonly earthDistance_km: number;
   /** Station keeping without drag. */
@@ -63,13 +63,13 @@ function slant_km(altitude_km: number): number {
 
 const largest = (year: Float64Array) => year.reduce((most, share) => Math.max(most, share), 0);
 
-/** A year of orbits with their shadows, of which `alone` come without a break between. */
-function shadow(year: Float64Array, alone: readonly Float64Array[] = [year]) {
+/** A year of orbits with their shadows, and with the longest of each that comes without a break. */
+function shadow(year: Float64Array, longestYear = year) {
   return {
-    year,
     eclipseFraction: year.reduce((sum, share) => sum + share, 0) / year.length,
     darkestFraction: largest(year),
-    longestFraction: Math.max(...alone.map(largest)),
+    longestYear,
+    longestFraction: largest(longestYear),
   };
 }
 
@@ -99,16 +99,12 @@ function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
   const moon_km = Math.abs(earth_km - DISTANCE_EARTH_MOON_KM);
   const ofMoon = yearOfShadow(RADIUS_MOON_KM, moon_km, beta.moon, YEAR_COUNT);
   const ofEarth = yearOfShadow(RADIUS_EARTH_KM, earth_km, beta.moon, YEAR_COUNT);
+  const longer = ofMoon.map((share, i) => Math.max(share, ofEarth[i]!));
   return {
     label,
     altitude_km: null,
     period_s: SYNODIC_MONTH_DAYS * DAY_S,
-    ...(point === 1
-      ? shadow(
-          ofMoon.map((share, i) => share + ofEarth[i]!),
-          [ofMoon, ofEarth],
-        )
-      : shadow(ofMoon.map((share, i) => Math.max(share, ofEarth[i]!)))),
+    ...shadow(point === 1 ? ofMoon.map((share, i) => share + ofEarth[i]!) : longer, longer),
     earthDistance_km: earth_km,
     keeping_m_s_yr: unitCoefficient('keepingPoint'),
     distance_km: earth_km,
@@ -237,9 +233,9 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
   };
 }
 
-/** Minutes of eclipse in one orbit through the year, from the March equinox on. */
+/** Minutes of the longest eclipse of an orbit through the year, from the March equinox on. */
 export function eclipseSeason(id: OrbitId, { satellite }: Scenario) {
-  const { year, period_s } = geometry(id, satellite.altitude_km);
+  const { longestYear: year, period_s } = geometry(id, satellite.altitude_km);
   const every = 10;
   const rows = Math.floor(year.length / every);
   return {

@@ -119,7 +119,7 @@ export interface SatelliteResult {
   readonly launchLoad_g: number;
   readonly orbit: OrbitRow;
   readonly orbits: readonly OrbitRow[];
-  /** Eclipse of one orbit through the year, in the scenario's orbit. */
+  /** Longest eclipse without a break of one orbit through the year, in the scenario's orbit. */
   readonly season: { readonly day_days: Float64Array; readonly eclipse_min: Float64Array };
   readonly radiationPressure_m_s_yr: number;
   readonly link: {

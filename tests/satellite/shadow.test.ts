@@ -65,6 +65,25 @@ describe.each([
   });
 });
 
+it.each(['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const)(
+  'by hand: the season of %s comes up to the longest eclipse and not above it',
+  (id) => {
+    const most_min = Math.max(...resultOf({ orbit: id }).season.eclipse_min);
+    // Its rows are a day apart.
+    expect(most_min).toBeLessThanOrEqual(orbit(id).longestEclipse_s / 60);
+    within(most_min, orbit(id).longestEclipse_s / 60, 1e-4);
+  },
+);
+
+it('by hand: at L1 the Moon’s eclipse, not the two of a month together, stands in the season; the share counts both', () => {
+  const { season, orbit: row } = resultOf({ orbit: 'eml1' });
+  // Both bodies shade longest where the Moon crosses the ecliptic, at the equinox: 2 asin(R/d) of the whole circle.
+  const dark_min = (body: typeof EARTH) =>
+    (SYNODIC_MIN / Math.PI) * Math.asin(body.radius_km / Math.abs(POINTS.eml1 - body.at_km));
+  within(season.eclipse_min[0]!, dark_min(MOON), 1e-4);
+  within((row.darkestFraction * row.period_s) / 60, dark_min(MOON) + dark_min(EARTH), 1e-4);
+});
+
 it('by hand: from L2 the Earth’s disc of 0.81° stands within the Moon’s of 1.54°, so that only the Moon shades it', () => {
   const half_deg = (body: typeof EARTH) => (180 / Math.PI) * Math.asin(body.radius_km / (POINTS.eml2 - body.at_km));
   expect(half_deg(EARTH)).toBeCloseTo(0.814, 3);

@@ -29,7 +29,7 @@ export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
 
 const seasonColumns = ({ season }: SatelliteResult): ChartColumns => ({
   x: { label: msg('Days after the March equinox'), unit: 'days', values: season.day_days },
-  lines: [{ label: msg('Eclipse of one orbit'), unit: 'min', values: season.eclipse_min }],
+  lines: [{ label: msg('Longest eclipse of an orbit'), unit: 'min', values: season.eclipse_min }],
   restIndex: peakIndex(season.eclipse_min),
 });
 

@@ -123,7 +123,7 @@ export const SATELLITE_TABLES = {
     certainty: 'model',
   },
   'satellite-orbit-eclipse': {
-    formula: 'Mean over a year of the share of one orbit that lies in shadow.',
+    formula: 'Mean over a year of the share of one orbit that lies in shadow, all its eclipses together.',
     inputs: ['satellite.altitude_km'],
     origin: 'shadow',
     certainty: 'model',

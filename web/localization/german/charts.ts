@@ -196,7 +196,7 @@ export const CHARTS: Catalogue = {
   'All else at the optimum': 'Alles andere im Optimum',
   'Useful compute by radiator temperature': 'Nutzbare Rechenleistung über der Radiatortemperatur',
   'Days after the March equinox': 'Tage nach der Tagundnachtgleiche im März',
-  'Eclipse of one orbit': 'Finsternis eines Umlaufs',
+  'Longest eclipse of an orbit': 'Längste Finsternis eines Umlaufs',
   'Eclipse through the year': 'Finsternis im Jahreslauf',
   'Cash flow': 'Geldfluss',
   Income: 'Einnahmen',

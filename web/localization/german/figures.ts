@@ -91,8 +91,8 @@ export const FIGURES: Catalogue = {
     'Das gesetzte Ziel; darunter das Budget mit jedem Feld beim Besten, das veröffentlicht oder erreichbar ist.',
   'One field alone is moved, by halving, until power per mass meets the goal.':
     'Ein Feld allein wird durch Halbieren bewegt, bis die Leistung je Masse das Ziel erreicht.',
-  'Mean over a year of the share of one orbit that lies in shadow.':
-    'Jahresmittel des Anteils eines Umlaufs, der im Schatten liegt.',
+  'Mean over a year of the share of one orbit that lies in shadow, all its eclipses together.':
+    'Jahresmittel des Anteils eines Umlaufs, der im Schatten liegt, alle seine Finsternisse zusammen.',
   'Largest share of one orbit in shadow without a break in the course of a year, times the period.':
     'Größter Schattenanteil eines Umlaufs ohne Unterbrechung im Lauf eines Jahres mal Umlaufzeit.',
   'Temperature at which an upright plate gives off the Earth’s infrared and reflected light that it takes in.':

@@ -197,7 +197,7 @@ export const CHARTS: Catalogue = {
   'All else at the optimum': 'Lo demás en el óptimo',
   'Useful compute by radiator temperature': 'Cómputo útil según la temperatura del radiador',
   'Days after the March equinox': 'Días tras el equinoccio de marzo',
-  'Eclipse of one orbit': 'Eclipse de una órbita',
+  'Longest eclipse of an orbit': 'Eclipse más largo de una órbita',
   'Eclipse through the year': 'Eclipse a lo largo del año',
   'Cash flow': 'Flujo de caja',
   Income: 'Ingresos',

@@ -90,8 +90,8 @@ export const FIGURES: Catalogue = {
     'La meta fijada; debajo, el presupuesto con cada campo en lo mejor publicado o al alcance.',
   'One field alone is moved, by halving, until power per mass meets the goal.':
     'Se mueve un solo campo, por bisección, hasta que la potencia por masa alcanza la meta.',
-  'Mean over a year of the share of one orbit that lies in shadow.':
-    'Media anual de la parte de una órbita que está en sombra.',
+  'Mean over a year of the share of one orbit that lies in shadow, all its eclipses together.':
+    'Media anual de la parte de una órbita que está en sombra, todos sus eclipses juntos.',
   'Largest share of one orbit in shadow without a break in the course of a year, times the period.':
     'Mayor parte de una órbita en sombra sin interrupción a lo largo de un año, por el periodo.',
   'Temperature at which an upright plate gives off the Earth’s infrared and reflected light that it takes in.':
