@@ -143,20 +143,28 @@ function jerkAt(v: f64, s: f64): f64 {
   return v > lower && a != back ? ((a - back) * a) / (v - lower) : 0.0;
 }
 
+/**
+ * Share of a phase's speed that is lost after a share of its steps. On a straight braking track hardly anything but the
+ * slope may stop the bucket, and that grows from nothing at the muzzle: steps of speed begin small there.
+ */
+function lostShare(steps: i32): f64 {
+  const x = (steps as f64) / ((PHASE_ROWS * ROW_STEPS) as f64);
+  return read(BRAKE) > 0.0 && read(DRIVER_STRAIGHT) != 0.0 ? x * x * x : x;
+}
+
 /** Write one phase from speed `from` down to `to`; comes back with the row after it, or −1 where the bucket stalls. */
 function phase(row: i32, from: f64, to: f64, last: bool): i32 {
-  const h = (from - to) / ((PHASE_ROWS * ROW_STEPS) as f64);
   const way = read(BRAKE) > 0.0 ? -1.0 : 1.0;
   let next = row;
   for (let i = 0; i < PHASE_ROWS; i++) {
-    const v = i == 0 ? from : from - h * ((i * ROW_STEPS) as f64);
+    const v = from - (from - to) * lostShare(i * ROW_STEPS);
     const a = acceleration(v, read(WORK_RUN));
     if (!(way * a > 0.0)) return -1;
     writeRow(next, v, a, jerkAt(v, read(WORK_RUN)));
     next += 1;
     for (let j = 0; j < ROW_STEPS; j++) {
-      const u = from - h * ((i * ROW_STEPS + j) as f64);
-      step(u, h);
+      const lost = lostShare(i * ROW_STEPS + j);
+      step(from - (from - to) * lost, (from - to) * (lostShare(i * ROW_STEPS + j + 1) - lost));
       if (!(way * read(WORK_RUN + 1) >= 0.0 && way * read(WORK_RUN) < 1e15)) return -1;
     }
   }

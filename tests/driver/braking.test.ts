@@ -125,6 +125,22 @@ describe('by hand: drag and slope help the brake', () => {
     near(result.energy.gravity_J, 1200 * taken(result.length_m) - 200 * taken(50e3), 1e-6);
     near(result.run.load_N.at(-1)!, 200 * g * (R / Math.hypot(R, 50e3)) ** 3, 1e-9);
   });
+
+  it.each([1, 30, 300])(
+    'on a long straight track the climb alone stops %s m/s, where gR(1 − cos θ + sin θ / (L/D)) = v²/2 less the brake’s work',
+    (slow) => {
+      const { brake, energy } = resultOf({ track: 'straight', brakeLength_m: 1e7, liftToDragRatio: 1e6 }, slow);
+      // The brake asks for b = v²/2l until slope and drag, g x / R + g/10⁶, do: work of a triangle.
+      const missing = Math.max(0, slow ** 2 / 2e7 - g / 1e6);
+      const brake_J_kg = (missing ** 2 * R) / (2 * g);
+      const height = (0.5 * slow ** 2 - brake_J_kg) / (g * R);
+      const climbed = (drag: number) => 1 - height + drag;
+      const drag = (cos: number) => Math.sqrt(1 - cos ** 2) / 1e6;
+      const cos = climbed(drag(climbed(drag(climbed(0)))));
+      near(brake.length_m, (R * Math.sqrt(1 - cos ** 2)) / cos, 1e-6);
+      near(energy.gravity_J, -200 * g * R * (1 - cos), 1e-6);
+    },
+  );
 });
 
 it('without a bucket the run ends at the muzzle', () => {
