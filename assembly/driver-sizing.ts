@@ -108,11 +108,22 @@ function profileFigures(a: f64, M: f64, interval: f64): f64 {
   return peak;
 }
 
-/** Least interval for a moving mass: what the life of the coils and the power for recharging ask for. */
-function leastInterval(M: f64): f64 {
+/** Net wall energy of a shot: what is drawn less what braking returns. */
+function shotEnergy(M: f64): f64 {
   const v = read(DRIVER_SPEED);
-  const recharging = (0.5 * M * v * v) / (read(SIZING_EFFICIENCY) * read(SIZING_RECHARGE_LIMIT));
-  return Math.max(read(SIZING_INTERVAL_LIMIT), recharging);
+  const returned = read(SIZING_RECOVERED) * (M - read(DRIVER_PAYLOAD));
+  return 0.5 * v * v * (M / read(SIZING_EFFICIENCY) - returned);
+}
+
+/**
+ * Least interval for a moving mass: what the life of the coils, the power for recharging and the spacing where a bucket
+ * comes to rest ask for. There its successor has ½bT² to go, b = v²/2l.
+ */
+function leastInterval(M: f64): f64 {
+  const brake = read(DRIVER_BRAKE_LENGTH);
+  const spacing = M > read(DRIVER_PAYLOAD) ? Math.min(read(SIZING_SPACING), brake) : 0.0;
+  const duty = Math.max(read(SIZING_INTERVAL_LIMIT), shotEnergy(M) / read(SIZING_RECHARGE_LIMIT));
+  return Math.max(duty, (2.0 * Math.sqrt(spacing * brake)) / read(DRIVER_SPEED));
 }
 
 /** Largest force per mass between bucket and track. */
@@ -131,7 +142,8 @@ function isAllowed(a: f64, M: f64, interval: f64): bool {
   const load = largestLoad();
   if (Math.sqrt(a * a + load * load) > read(SIZING_FELT_LIMIT)) return false;
   if (L > read(SIZING_LENGTH_LIMIT)) return false;
-  if (straight && (L * L) / (2.0 * R) > read(SIZING_DROP_LIMIT)) return false;
+  const longer = M > read(DRIVER_PAYLOAD) ? Math.max(L, read(DRIVER_BRAKE_LENGTH)) : L;
+  if (straight && (longer * longer) / (2.0 * R) > read(SIZING_DROP_LIMIT)) return false;
   if (read(FIGURE_SPACING) < Math.min(read(SIZING_SPACING), L)) return false;
   if (M > read(SIZING_MOVING_LIMIT) || interval < leastInterval(M)) return false;
   return 0.5 * M * v * v * read(SIZING_MOTOR_HEAT) <= read(SIZING_HEAT_LIMIT) * read(FIGURE_MASSES);
@@ -151,7 +163,7 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   const L = read(FIGURE_LENGTH);
   const kinetic = 0.5 * M * v * v;
   const drawn = kinetic / efficiency;
-  const shot = drawn - read(SIZING_RECOVERED) * 0.5 * bucket * v * v;
+  const shot = shotEnergy(M);
   const peak = read(FIGURE_PEAK_POWER) / efficiency;
   const mean = shot / interval;
   const heat = (shot - 0.5 * m * v * v) / interval;
@@ -164,8 +176,11 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
 
   const windings = (k * read(SIZING_WINDING) * kinetic * M) / (bucket + read(SIZING_ARMATURE) * m);
   const feeders = k * read(SIZING_FEEDER) * mean * L;
-  const switches = k * read(SIZING_SWITCH) * peak;
-  const store = k * Math.max(drawn / read(kind), peak / read(kind + 1));
+  // The brake gives back most where it begins: switches and storage take that, too.
+  const given = (read(SIZING_RECOVERED) * bucket * v * v * v) / (2.0 * read(DRIVER_BRAKE_LENGTH));
+  const most = Math.max(peak, given);
+  const switches = k * read(SIZING_SWITCH) * most;
+  const store = k * Math.max(drawn / read(kind), most / read(kind + 1));
   const radiators = k * read(SIZING_RADIATOR) * Math.max(0.0, heat);
   const structure = k * read(SIZING_STRUCTURE) * way;
   const fleet = buckets * bucket;

@@ -14,6 +14,8 @@ export interface CheckedLaunch {
   /** Largest acceleration of the run. */
   readonly acceleration_m_s2: number;
   readonly length_m: number;
+  /** Braking track of the bucket; 0 where there is none. */
+  readonly brakeLength_m: number;
   readonly speed_m_s: number;
   readonly movingMass_kg: number;
   /** Force per mass between bucket and track at the muzzle, positive when the track carries, kN/t. */
@@ -86,7 +88,7 @@ function holdDownCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
 }
 
 function dropCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
-  const drop_m = tangentDrop_m(launch.length_m);
+  const drop_m = tangentDrop_m(Math.max(launch.length_m, launch.brakeLength_m));
   const ok = drop_m <= driver.earthworks_m;
   const drop = formatQuantity(drop_m, 'm');
   const limit = formatQuantity(driver.earthworks_m, 'm');
@@ -99,7 +101,7 @@ function dropCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
     ok,
     sentence: ok
       ? `The ground falls ${drop} below the straight track at its far end; banks and cuts may be ${limit}.`
-      : `The ground falls ${drop} below the straight track at its far end, and banks and cuts may be only ${limit}: raise the acceleration or follow the Moon’s curve.`,
-    source: 'L²/2R; limit from driver.earthworks_m',
+      : `The ground falls ${drop} below the straight track at its far end, and banks and cuts may be only ${limit}: shorten the track or follow the Moon’s curve.`,
+    source: 'L²/2R, L the longer of launch and braking; limit from driver.earthworks_m',
   };
 }

@@ -173,7 +173,7 @@ export interface DriverResult {
     readonly acceleration_m_s2: number;
     readonly time_s: number;
     readonly peak_power_W: number;
-  };
+  } | null;
   readonly recoilPerShot_N_s: number;
   /** Drive area that field and current sheet need for the force. */
   readonly driveArea_m2: number;

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { COEFFICIENTS, SP_428 } from './coefficients.ts';
 import { DESIGNS } from './designs.ts';
 import type { DriverResult } from './driver-result.ts';
-import { ladderEfficiency, shotEnergy } from './energy.ts';
+import { ladderEfficiency } from './energy.ts';
 import { atMuzzle, judgedLaunch, largest, presentFigures, STALLED, type JudgedLaunch, type Stalled } from './judged.ts';
 import { calibrationFactor, launchInput } from './launcher-input.ts';
 import { launchRun } from './launch-run.ts';
@@ -48,12 +48,10 @@ export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
 
 function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): DriverResult {
   const { driver, flight, satellite, plan } = scenario;
-  const { columns, ladder, drawn, figures, recharge_power_W, shotsPerYear } = judged;
+  const { columns, braking, ladder, drawn, energy, figures, recharge_power_W, shotsPerYear } = judged;
   const payload_kg = satellite.mass_kg;
   const { bucketMass_kg: bucket_kg, interval_s, availability } = driver;
   const movingMass_kg = payload_kg + bucket_kg;
-  const braking = kernel.brakingRun(launchInput(scenario));
-  const energy = shotEnergy(scenario, columns, braking, drawn);
   const run = launchRun({
     run: columns,
     braking,
@@ -107,13 +105,17 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     stageCount: Math.max(1, Math.round(length_m / driver.polePitch_m)),
     payloadsOnTrackCount: time_s / interval_s,
     bucketCount: figures.bucketCount,
-    brake: {
-      length_m: braking.position_m.at(-1)!,
-      acceleration_m_s2: largest(braking.acceleration_m_s2),
-      time_s: braking.time_s.at(-1)!,
-      peak_power_W:
-        bucket_kg * braking.drive_N_kg.reduce((most, drive, i) => Math.max(most, -drive * braking.speed_m_s[i]!), 0),
-    },
+    brake:
+      bucket_kg > 0
+        ? {
+            length_m: braking.position_m.at(-1)!,
+            acceleration_m_s2: largest(braking.acceleration_m_s2),
+            time_s: braking.time_s.at(-1)!,
+            peak_power_W:
+              bucket_kg *
+              braking.drive_N_kg.reduce((most, drive, i) => Math.max(most, -drive * braking.speed_m_s[i]!), 0),
+          }
+        : null,
     recoilPerShot_N_s: payload_kg * speed_m_s,
     driveArea_m2: force_N / (driver.gapField_T * driver.currentSheet_kA_m * 1e3),
     components: judged.components,

@@ -16,23 +16,29 @@ export function dutyChecks(scenario: Scenario, launch: CheckedLaunch): Check[] {
 }
 
 function headwayCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
-  const limit_m = Math.min(driver.bucketSpacing_m, launch.length_m);
-  const ok = launch.spacing_m >= limit_m;
-  const gone = formatQuantity(launch.spacing_m, 'm');
+  const started = launch.spacing_m >= Math.min(driver.bucketSpacing_m, launch.length_m);
+  // What is left to go to a bucket when the one ahead comes to rest: ½bT², b = v²/2l.
+  const left_m = (launch.speed_m_s * driver.interval_s) ** 2 / (4 * launch.brakeLength_m);
+  const collides = started && left_m < Math.min(driver.bucketSpacing_m, launch.brakeLength_m);
+  const value = collides ? left_m : launch.spacing_m;
+  const limit = Math.min(driver.bucketSpacing_m, collides ? launch.brakeLength_m : launch.length_m);
+  const ok = value >= limit;
+  const gone = formatQuantity(value, 'm');
   return {
     id: 'headway',
     label: 'Headway',
-    value: launch.spacing_m,
-    limit: limit_m,
+    value,
+    limit,
     unit: 'm',
     ok,
-    sentence:
-      launch.spacing_m >= launch.length_m
+    sentence: collides
+      ? `A bucket has only ${gone} to go when the one ahead comes to rest: lengthen the interval or shorten the braking track.`
+      : value >= launch.length_m
         ? 'Each bucket has left the track before the next one starts.'
         : ok
           ? `A bucket is ${gone} on when the next one starts.`
           : `A bucket is only ${gone} on when the next one starts: lengthen the interval.`,
-    source: 'Way gone after one interval; limit from driver.bucketSpacing_m',
+    source: 'Way gone after one interval, and to go to a bucket at rest; limit from driver.bucketSpacing_m',
   };
 }
 
@@ -65,7 +71,8 @@ function coilLifeCheck({ driver, plan }: Scenario, launch: CheckedLaunch): Check
 function rechargeCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
   const value = launch.recharge_power_W;
   const common = { id: 'recharge', label: 'Recharging', value, unit: 'W' } as const;
-  const source = 'Wall energy of a shot over the interval; limit from driver.rechargePower_MW';
+  const source =
+    'Wall energy of a shot, less what braking returns, over the interval; limit from driver.rechargePower_MW';
   const needed = formatQuantity(value, 'W');
   if (driver.rechargePower_MW === 'unknown')
     return {
@@ -102,6 +109,7 @@ function thermalCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
     sentence: ok
       ? `One shot heats the windings by ${rise}; radiators take the mean heat.`
       : `One shot heats the windings by ${rise}, more than they may: more winding, or a better motor.`,
-    source: 'Motor loss over mass of windings and heat capacity; limit from driver.temperatureRise_K',
+    source:
+      'Motor loss of the launch, not of braking, over mass of windings and heat capacity; limit from driver.temperatureRise_K',
   };
 }

@@ -81,23 +81,21 @@ export function drawnEnergy({ driver, satellite }: Scenario, run: RunColumns, la
   return { wall_J, converted_J, stored_J: converted_J * ladder.storageFraction, drive_J };
 }
 
-/**
- * The account of one shot: wall and gravity on one side, payload, losses and what comes back on the other. Braking returns
- * its share of the bucket's kinetic energy, yet no more than drag and slope leave to the brake.
- */
-export function shotEnergy(
-  { driver, flight, satellite }: Scenario,
-  run: RunColumns,
-  braking: RunColumns,
-  drawn: DrawnEnergy,
-): ShotEnergy {
+/** What braking returns per mass: the share set of kinetic energy, yet no more than drag and slope leave to the brake. */
+export function recoveredWork_J_kg({ driver, flight }: Scenario, braking: RunColumns): number {
+  return Math.min(driver.regeneration * 0.5 * flight.speed_m_s ** 2, last(braking.brakeWork_J_kg));
+}
+
+/** The account of one shot: wall and gravity on one side, payload, losses and what comes back on the other. */
+export function shotEnergy(scenario: Scenario, run: RunColumns, braking: RunColumns, drawn: DrawnEnergy): ShotEnergy {
+  const { driver, flight, satellite } = scenario;
   const { wall_J, converted_J, stored_J, drive_J } = drawn;
   const bucket_kg = driver.bucketMass_kg;
   const moving_kg = satellite.mass_kg + bucket_kg;
   const both = (work: 'gravityWork_J_kg' | 'dragWork_J_kg') =>
     moving_kg * last(run[work]) + bucket_kg * last(braking[work]);
   const brake_J = bucket_kg * last(braking.brakeWork_J_kg);
-  const recovered_J = Math.min(driver.regeneration * 0.5 * bucket_kg * flight.speed_m_s ** 2, brake_J);
+  const recovered_J = bucket_kg * recoveredWork_J_kg(scenario, braking);
   return {
     wall_J,
     net_J: wall_J - recovered_J,

@@ -7,8 +7,8 @@ import type { LauncherFigures, RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { YEAR_S } from '../units.ts';
 import { driverChecks } from './checks.ts';
-import type { Check, Component } from './driver-result.ts';
-import { drawnEnergy, excessEfficiency, ladderOf, type DrawnEnergy, type Ladder } from './energy.ts';
+import type { Check, Component, ShotEnergy } from './driver-result.ts';
+import { drawnEnergy, excessEfficiency, ladderOf, shotEnergy, type DrawnEnergy, type Ladder } from './energy.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
 
 /** Why a scenario has no launcher. */
@@ -39,8 +39,10 @@ function components(figures: LauncherFigures): Component[] {
 /** A launch that reaches its speed, judged. */
 export interface JudgedLaunch {
   readonly columns: RunColumns;
+  readonly braking: RunColumns;
   readonly ladder: Ladder;
   readonly drawn: DrawnEnergy;
+  readonly energy: ShotEnergy;
   readonly figures: LauncherFigures;
   readonly components: readonly Component[];
   readonly recharge_power_W: number;
@@ -71,15 +73,18 @@ export function judgedLaunch(kernel: Kernel, scenario: Scenario): JudgedLaunch |
   const movingMass_kg = satellite.mass_kg + driver.bucketMass_kg;
   const ladder = ladderOf(scenario, columns);
   const drawn = drawnEnergy(scenario, columns, ladder);
+  const braking = kernel.brakingRun(launchInput(scenario));
+  const energy = shotEnergy(scenario, columns, braking, drawn);
   const figures = presentFigures(kernel, scenario);
   const parts = components(figures);
   const acceleration_m_s2 = largest(columns.acceleration_m_s2);
   const length_m = atMuzzle(columns.position_m);
-  const recharge_power_W = drawn.wall_J / driver.interval_s;
+  const recharge_power_W = energy.net_J / driver.interval_s;
   const shotsPerYear = (YEAR_S / driver.interval_s) * driver.availability;
   const checks = driverChecks(scenario, {
     acceleration_m_s2,
     length_m,
+    brakeLength_m: driver.bucketMass_kg > 0 ? driver.brakeLength_m : 0,
     speed_m_s: flight.speed_m_s,
     movingMass_kg,
     muzzleLoad_kN_t: atMuzzle(columns.load_N_kg),
@@ -93,8 +98,10 @@ export function judgedLaunch(kernel: Kernel, scenario: Scenario): JudgedLaunch |
   });
   return {
     columns,
+    braking,
     ladder,
     drawn,
+    energy,
     figures: { ...figures, allowed: checks.every((check) => check.ok !== false) },
     components: parts,
     recharge_power_W,

@@ -4,7 +4,7 @@ import type { LauncherDesign, LaunchInput, SizingInput } from '../kernel/launche
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import { coefficient as c, SP_428, STORAGE_KINDS } from './coefficients.ts';
-import { motorHeatRatio } from './energy.ts';
+import { motorHeatRatio, recoveredWork_J_kg } from './energy.ts';
 import { GRAVITY_MOON_M_S2, guidewayShake_m_s2, RADIUS_MOON_M } from './sizing.ts';
 
 /** The launch of a scenario: one satellite in its bucket, to the muzzle speed of the flight. */
@@ -63,13 +63,15 @@ const MODEL = {
 } as const;
 
 /** What sizing needs of a scenario, with the masses calibrated; a limit that is not known is none. */
-export function sizingInput(kernel: Kernel, { driver, flight, moon, plan }: Scenario): SizingInput {
+export function sizingInput(kernel: Kernel, scenario: Scenario): SizingInput {
+  const { driver, flight, moon, plan } = scenario;
   const shake_m_s2 = guidewayShake_m_s2(driver.straightness_mm * 1e-3, driver.wavelength_m, flight.speed_m_s);
   const known = (limit: number | 'unknown') => (limit === 'unknown' ? Infinity : limit);
   return {
     ...MODEL,
     efficiency: driver.efficiency,
-    recoveredFraction: driver.regeneration,
+    recoveredFraction:
+      recoveredWork_J_kg(scenario, kernel.brakingRun(launchInput(scenario))) / (0.5 * flight.speed_m_s ** 2),
     availability: driver.availability,
     rate_per_s: plan.targetRate_units_yr / YEAR_S,
     feltLimit_m_s2: driver.payloadLimit_g * STANDARD_GRAVITY_M_S2,

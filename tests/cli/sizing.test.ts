@@ -40,10 +40,16 @@ describe('published: driver', () => {
   });
 
   it('prints how the bucket brakes: v²/2l and 2l/v on its kilometre', async () => {
-    const { out } = await moonline(['driver', '--set', 'flight.speed_m_s=1000']);
+    const slow = ['driver', '--set', 'flight.speed_m_s=1000', '--set'] as const;
+    const { out } = await moonline([...slow, 'driver.bucketMass_kg=1']);
     expect(out).toMatch(/Braking track of the bucket\s+1\skm\n/);
     expect(out).toMatch(/Deceleration of the bucket\s+500\sm\/s²\n/);
     expect(out).toMatch(/Braking of the bucket\s+2\ss\n/);
+    // Without a bucket nothing brakes; on a straight track gravity has its own row.
+    const straight = (await moonline([...slow, 'driver.track=straight'])).out;
+    expect(straight).not.toMatch(/of the bucket|of the brake/);
+    expect(straight).toMatch(/From gravity\s+\d/);
+    expect(out).not.toContain('From gravity');
   });
 
   it('has a source and a confidence for every coefficient', async () => {

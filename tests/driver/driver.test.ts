@@ -97,8 +97,8 @@ describe('by hand: sizing', () => {
     near(result.throughput_t_yr, 157788, 1e-12);
     near(result.reaction_N, 10000, 1e-12);
     // The bucket brakes on its kilometre with v²/2l, for 2l/v.
-    near(result.brake.acceleration_m_s2, 500, 1e-12);
-    near(result.brake.time_s, 2, 1e-12);
+    near(result.brake!.acceleration_m_s2, 500, 1e-12);
+    near(result.brake!.time_s, 2, 1e-12);
   });
 
   it('has no finite interval for a target of nothing', () => {

@@ -182,6 +182,16 @@ export function movers<R>(
 const orNull = <R extends object>(result: R | { readonly sentence: string }, key: keyof R) =>
   key in result ? (result as R) : null;
 
+/** A bucket that gives back all that drag and slope leave, soon followed by the next. */
+const BRAKED = {
+  'driver.bucketMass_kg': 500,
+  'driver.regeneration': 1,
+  'driver.track': 'straight',
+  'driver.liftToDragRatio': 8,
+  'driver.interval_s': 0.1,
+  'driver.bucketSpacing_m': 20,
+} as const;
+
 /** The fields that move the figures of the launcher. */
 export const driverMovers = () =>
   movers(DRIVER, (scenario) => orNull(driverResult(kernel, scenario), 'components'), [
@@ -190,6 +200,8 @@ export const driverMovers = () =>
     changedScenario({ 'driver.profile': 'powerLimited', 'driver.powerLimit_MW': 20_000 }),
     changedScenario({ 'driver.track': 'straight', 'driver.liftToDragRatio': 8, 'driver.acceleration_g': 30 }),
     changedScenario({ 'driver.coilLife_shots': 1e6, 'driver.rechargePower_MW': 900, 'driver.obstacleHeight_m': 20 }),
+    changedScenario({ ...BRAKED, 'driver.brakeLength_m': 100 }),
+    changedScenario({ ...BRAKED, 'driver.brakeLength_m': 10_000, 'driver.acceleration_g': 1000 }),
   ]);
 
 /** The fields that move the figures of the unit. */

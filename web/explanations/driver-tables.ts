@@ -1,17 +1,10 @@
 /** Where the figures of the Driver stage’s lists come from: masses, energies, checks, optimum, designs. */
 import type { FieldPath } from '../../src/scenario/fields.ts';
-import { MASSES, PROFILE, RUN } from './driver.ts';
+import { MASSES, PROFILE, RETURNED, RUN } from './driver.ts';
 import type { Explanations } from './explanation.ts';
 
 const SHOT = [...MASSES, 'flight.speed_m_s'] as const satisfies readonly FieldPath[];
-const BRAKED = [
-  'driver.bucketMass_kg',
-  'flight.speed_m_s',
-  'driver.regeneration',
-  'driver.brakeLength_m',
-  'driver.liftToDragRatio',
-  'driver.track',
-] as const satisfies readonly FieldPath[];
+const BRAKED = ['driver.bucketMass_kg', 'flight.speed_m_s', ...RETURNED] as const satisfies readonly FieldPath[];
 const LADDER = [
   ...RUN,
   'driver.efficiency',
@@ -23,9 +16,8 @@ const DRIVER_MASS = [
   ...SHOT,
   ...PROFILE,
   'driver.efficiency',
-  'driver.regeneration',
+  ...RETURNED,
   'driver.interval_s',
-  'driver.brakeLength_m',
   'driver.storage',
 ] as const satisfies readonly FieldPath[];
 
@@ -45,26 +37,26 @@ export const DRIVER_TABLES = {
   },
   'driver-mass-feeders': {
     formula: 'Mean power times length of the track times the mass of a feeder per power and length.',
-    inputs: [...SHOT, ...PROFILE, 'driver.efficiency', 'driver.regeneration', 'driver.interval_s'],
+    inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-switches': {
-    formula: 'Peak electrical power times the mass of switches per power.',
-    inputs: [...SHOT, ...PROFILE, 'driver.efficiency'],
+    formula: 'Peak electrical power, drawn or given back, times the mass of switches per power.',
+    inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-storage': {
     formula:
-      'The larger of energy drawn per shot over the storage’s energy per mass and peak power over its power per mass.',
-    inputs: [...SHOT, ...PROFILE, 'driver.efficiency', 'driver.storage'],
+      'The larger of energy drawn per shot over the storage’s energy per mass and peak power, drawn or given back, over its power per mass.',
+    inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.storage'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-radiators': {
     formula: 'Mean power that does not leave as kinetic energy of the payloads, times the radiators’ mass per heat.',
-    inputs: [...SHOT, 'driver.efficiency', 'driver.regeneration', 'driver.interval_s'],
+    inputs: [...SHOT, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
@@ -156,8 +148,9 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-check-drop': {
-    formula: 'The square of the length over the diameter of the Moon; beside it the banks and cuts allowed.',
-    inputs: [...RUN, 'driver.earthworks_m'],
+    formula:
+      'The square of the length, of launch or braking, whichever is longer, over the diameter of the Moon; beside it the banks and cuts allowed.',
+    inputs: [...RUN, 'driver.brakeLength_m', 'driver.earthworks_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
@@ -199,8 +192,9 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-check-headway': {
-    formula: 'Way that a bucket has gone after one interval, at most the whole track; beside it the spacing asked for.',
-    inputs: [...RUN, 'driver.interval_s', 'driver.bucketSpacing_m'],
+    formula:
+      'Way that a bucket has gone after one interval, at most the whole track; where that alone is long enough, and not the way left to a bucket when the one ahead comes to rest, the latter. Beside it the spacing asked for.',
+    inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s', 'driver.bucketSpacing_m'],
     origin: 'run',
     certainty: 'model',
   },
@@ -211,13 +205,21 @@ export const DRIVER_TABLES = {
     certainty: 'exact',
   },
   'driver-check-recharge': {
-    formula: 'Energy of a shot from the wall over the interval between shots.',
-    inputs: [...RUN, 'driver.efficiency', 'driver.interval_s', 'driver.rechargePower_MW'],
+    formula: 'Energy of a shot from the wall, less what braking the bucket returns, over the interval between shots.',
+    inputs: [
+      ...RUN,
+      'driver.efficiency',
+      'driver.regeneration',
+      'driver.brakeLength_m',
+      'driver.interval_s',
+      'driver.rechargePower_MW',
+    ],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-thermal': {
-    formula: 'Loss of the motor in one shot over mass and heat capacity of the windings.',
+    formula:
+      'Loss of the motor in one launch over mass and heat capacity of the windings; what the brake heats is not sized.',
     inputs: [...LADDER, 'driver.temperatureRise_K'],
     origin: 'sizing',
     certainty: 'model',
@@ -233,7 +235,6 @@ export const DRIVER_TABLES = {
       'moon.powerMass_t_MW',
       'driver.payloadLimit_g',
       'driver.siteLength_km',
-      'driver.track',
       'driver.earthworks_m',
       'driver.bucketSpacing_m',
       'driver.rechargePower_MW',

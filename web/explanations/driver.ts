@@ -19,12 +19,14 @@ export const RUN = [
   'driver.liftToDragRatio',
   'driver.track',
 ] as const satisfies readonly FieldPath[];
-const SHOT = [
-  ...MASSES,
-  'flight.speed_m_s',
-  'driver.efficiency',
+/** What braking the bucket returns. */
+export const RETURNED = [
   'driver.regeneration',
+  'driver.brakeLength_m',
+  'driver.liftToDragRatio',
+  'driver.track',
 ] as const satisfies readonly FieldPath[];
+const SHOT = [...MASSES, 'flight.speed_m_s', 'driver.efficiency', ...RETURNED] as const satisfies readonly FieldPath[];
 
 export const DRIVER = {
   'driver-length': {
@@ -50,14 +52,14 @@ export const DRIVER = {
   'driver-shot-energy': {
     formula: 'Kinetic energy of payload and bucket over the efficiency, less what braking the bucket returns.',
     inputs: SHOT,
-    origin: 'mechanics',
-    certainty: 'exact',
+    origin: 'run',
+    certainty: 'model',
   },
   'driver-average-power': {
     formula: 'Energy per shot over the interval between shots.',
     inputs: [...SHOT, 'driver.interval_s'],
-    origin: 'mechanics',
-    certainty: 'exact',
+    origin: 'run',
+    certainty: 'model',
   },
   'driver-throughput': {
     formula: 'Payload times the shots of a year at the set interval, times the share of the year the driver runs.',

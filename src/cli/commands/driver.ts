@@ -26,10 +26,17 @@ function figures(result: DriverResult): [label: string, value: number, unit: Uni
     ['Mean recoil', result.reaction_N, 'N'],
     ['Track load at the muzzle', result.holdDown_kN_t, 'kN_t'],
     ['Drop below the tangent', result.tangentDrop_m, 'm'],
-    ['Braking track of the bucket', result.brake.length_m, 'm'],
-    ['Deceleration of the bucket', result.brake.acceleration_m_s2, 'm_s2'],
-    ['Braking of the bucket', result.brake.time_s, 's'],
-    ['Peak power of the brake', result.brake.peak_power_W, 'W'],
+    ...brakeFigures(result),
+  ];
+}
+
+function brakeFigures({ brake }: DriverResult): [label: string, value: number, unit: UnitSuffix][] {
+  if (!brake) return [];
+  return [
+    ['Braking track of the bucket', brake.length_m, 'm'],
+    ['Deceleration of the bucket', brake.acceleration_m_s2, 'm_s2'],
+    ['Braking of the bucket', brake.time_s, 's'],
+    ['Peak power of the brake', brake.peak_power_W, 'W'],
   ];
 }
 
@@ -42,6 +49,7 @@ function reportText(result: DriverResult): string {
   ]);
   const energy = [
     ['From the wall', formatQuantity(result.energy.wall_J, 'J', 5)],
+    ...(result.energy.gravity_J === 0 ? [] : [['From gravity', formatQuantity(result.energy.gravity_J, 'J', 5)]]),
     ['Payload', formatQuantity(result.energy.payload_J, 'J', 5)],
     ['Recovered', formatQuantity(result.energy.recovered_J, 'J', 5)],
     ...result.energy.losses.map((row) => [row.label, formatQuantity(row.energy_J, 'J', 5)]),

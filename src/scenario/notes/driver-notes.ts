@@ -75,7 +75,9 @@ export const DRIVER_NOTES = {
   'driver.clearance_mm': ours('How far the bucket may move sideways before it touches.'),
   'driver.lateralLimit_g': ours('Sideways acceleration that bucket and payload survive.'),
   'driver.brakeLength_m': ours('Length over which the empty bucket is braked after release.'),
-  'driver.bucketSpacing_m': ours('Least distance of a bucket from its successor at the moment that one starts.'),
+  'driver.bucketSpacing_m': ours(
+    'Least distance of a bucket from its successor, when that one starts and when it comes to rest itself.',
+  ),
   'driver.siteLength_km': ours('Longest accelerating track that the site allows.'),
   'driver.obstacleDistance_km': ours(
     'Distance from the muzzle, along the ground, of the highest obstacle below the path.',

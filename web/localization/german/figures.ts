@@ -8,10 +8,10 @@ export const FIGURES: Catalogue = {
     'Bewegungsenergie von Nutzlast und Schlitten mal Masse der Wicklungen je Energie; umso mehr, je weniger des Bewegten Schlitten und Anker ist.',
   'Mean power times length of the track times the mass of a feeder per power and length.':
     'Mittlere Leistung mal Länge der Bahn mal Masse einer Zuleitung je Leistung und Länge.',
-  'Peak electrical power times the mass of switches per power.':
-    'Elektrische Spitzenleistung mal Masse der Schalter je Leistung.',
-  'The larger of energy drawn per shot over the storage’s energy per mass and peak power over its power per mass.':
-    'Das Größere aus Energie je Schuss durch Energie je Masse des Speichers und Spitzenleistung durch seine Leistung je Masse.',
+  'Peak electrical power, drawn or given back, times the mass of switches per power.':
+    'Elektrische Spitzenleistung, bezogen oder zurückgegeben, mal Masse der Schalter je Leistung.',
+  'The larger of energy drawn per shot over the storage’s energy per mass and peak power, drawn or given back, over its power per mass.':
+    'Das Größere aus Energie je Schuss durch Energie je Masse des Speichers und Spitzenleistung, bezogen oder zurückgegeben, durch seine Leistung je Masse.',
   'Mean power that does not leave as kinetic energy of the payloads, times the radiators’ mass per heat.':
     'Mittlere Leistung, die nicht als Bewegungsenergie der Nutzlasten weggeht, mal Masse der Radiatoren je Wärme.',
   'Length of the track and of the braking track times the structure’s mass per length.':
@@ -41,8 +41,8 @@ export const FIGURES: Catalogue = {
     'Vektorsumme aus größter Beschleunigung des Laufs und größter Kraft je Masse der Bahn; daneben, was die Nutzlast aushält.',
   'Gravity less the square of the speed over the Moon’s radius, at the muzzle; on a straight track the force that carries.':
     'Schwerkraft weniger Quadrat der Geschwindigkeit durch den Mondradius, an der Mündung; auf gerader Bahn die tragende Kraft.',
-  'The square of the length over the diameter of the Moon; beside it the banks and cuts allowed.':
-    'Das Quadrat der Länge durch den Durchmesser des Mondes; daneben die erlaubten Dämme und Einschnitte.',
+  'The square of the length, of launch or braking, whichever is longer, over the diameter of the Moon; beside it the banks and cuts allowed.':
+    'Das Quadrat der Länge, der längeren von Start und Bremsen, durch den Durchmesser des Mondes; daneben die erlaubten Dämme und Einschnitte.',
   'Length of the launch run; beside it that of the site.': 'Länge des Startlaufs; daneben die des Standorts.',
   'Height of the guideway’s waves times the square of 2π times speed over wavelength.':
     'Höhe der Wellen des Fahrwegs mal Quadrat von 2π mal Geschwindigkeit durch Wellenlänge.',
@@ -52,13 +52,13 @@ export const FIGURES: Catalogue = {
     'Quadrat des Feldes im Spalt durch das Doppelte der magnetischen Feldkonstante.',
   'Height of a two-body path over the mean lunar sphere, above the muzzle’s level at the distance of the obstacle.':
     'Höhe einer Zweikörperbahn über der mittleren Mondkugel, über dem Niveau der Mündung in der Entfernung des Hindernisses.',
-  'Way that a bucket has gone after one interval, at most the whole track; beside it the spacing asked for.':
-    'Weg, den ein Schlitten nach einem Takt zurückgelegt hat, höchstens die ganze Bahn; daneben der verlangte Abstand.',
+  'Way that a bucket has gone after one interval, at most the whole track; where that alone is long enough, and not the way left to a bucket when the one ahead comes to rest, the latter. Beside it the spacing asked for.':
+    'Weg, den ein Schlitten nach einem Takt zurückgelegt hat, höchstens die ganze Bahn; wo nur er reicht, nicht aber der Weg, der einem Schlitten bleibt, wenn der vor ihm zum Stehen kommt, dieser. Daneben der verlangte Abstand.',
   'Shots of a year times the years of the plan.': 'Schüsse eines Jahres mal Jahre des Plans.',
-  'Energy of a shot from the wall over the interval between shots.':
-    'Energie eines Schusses aus dem Netz durch den Takt.',
-  'Loss of the motor in one shot over mass and heat capacity of the windings.':
-    'Verlust des Motors in einem Schuss durch Masse und Wärmekapazität der Wicklungen.',
+  'Energy of a shot from the wall, less what braking the bucket returns, over the interval between shots.':
+    'Energie eines Schusses aus dem Netz, weniger was das Bremsen des Schlittens zurückgibt, durch den Takt.',
+  'Loss of the motor in one launch over mass and heat capacity of the windings; what the brake heats is not sized.':
+    'Verlust des Motors in einem Start durch Masse und Wärmekapazität der Wicklungen; was die Bremse erwärmt, wird nicht bemessen.',
   'Least of the objective over acceleration, bucket, interval and kind of storage that fails no check of the launcher.':
     'Kleinster Wert des Ziels über Beschleunigung, Schlitten, Takt und Art des Speichers, bei dem keine Prüfung des Beschleunigers durchfällt.',
   'The closed formulas of length, power and energy, with the inputs that the design’s source prints.':

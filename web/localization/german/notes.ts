@@ -173,8 +173,8 @@ export const NOTES: Catalogue = {
     'Seitliche Beschleunigung, die Schlitten und Nutzlast überstehen.',
   'Length over which the empty bucket is braked after release.':
     'Länge, auf der der leere Schlitten nach dem Abwurf gebremst wird.',
-  'Least distance of a bucket from its successor at the moment that one starts.':
-    'Kleinster Abstand eines Schlittens zu seinem Nachfolger in dem Augenblick, in dem dieser startet.',
+  'Least distance of a bucket from its successor, when that one starts and when it comes to rest itself.':
+    'Kleinster Abstand eines Schlittens zu seinem Nachfolger, wenn dieser startet und wenn er selbst zum Stehen kommt.',
   'Longest accelerating track that the site allows.': 'Längste Beschleunigungsstrecke, die der Standort zulässt.',
   'Distance from the muzzle, along the ground, of the highest obstacle below the path.':
     'Entfernung von der Mündung, am Boden gemessen, zum höchsten Hindernis unter der Flugbahn.',

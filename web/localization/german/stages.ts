@@ -31,8 +31,8 @@ export const STAGES: Catalogue = {
   'at the set interval': 'beim gesetzten Takt',
   'of one driver': 'eines Beschleunigers',
   'The launch run': 'Der Abschusslauf',
-  'then the empty bucket brakes at {0}, for {1} over {2}':
-    'danach bremst der leere Schlitten mit {0}, {1} lang auf {2}',
+  'then the empty bucket brakes at {0}, for {1} over {2}; what it stands is not checked':
+    'danach bremst der leere Schlitten mit {0}, {1} lang auf {2}; was er aushält, bleibt ungeprüft',
   'Horizontal axis': 'Waagrechte Achse',
   Trade: 'Abwägung',
   'one launcher over acceleration, all else as set':
@@ -40,6 +40,8 @@ export const STAGES: Catalogue = {
   'Mass of one driver': 'Masse eines Beschleunigers',
   Together: 'Zusammen',
   'Energy of a shot': 'Energie eines Schusses',
+  'from the wall, less what the climb of the bucket takes':
+    'aus dem Netz, weniger was der Schlitten beim Steigen nimmt',
   'from the wall and, on the slope, from gravity': 'aus dem Netz und, am Hang, aus der Schwerkraft',
   Payload: 'Nutzlast',
   Recovered: 'Zurückgewonnen',

@@ -8,10 +8,10 @@ export const FIGURES: Catalogue = {
     'Energía cinética de carga y carro por la masa de devanado por energía; más cuanto menos de lo que se mueve es carro e inducido.',
   'Mean power times length of the track times the mass of a feeder per power and length.':
     'Potencia media por longitud de la vía por la masa de un alimentador por potencia y longitud.',
-  'Peak electrical power times the mass of switches per power.':
-    'Potencia eléctrica máxima por la masa de interruptores por potencia.',
-  'The larger of energy drawn per shot over the storage’s energy per mass and peak power over its power per mass.':
-    'Lo mayor entre energía por disparo dividida por la energía por masa del almacén y potencia máxima dividida por su potencia por masa.',
+  'Peak electrical power, drawn or given back, times the mass of switches per power.':
+    'Potencia eléctrica máxima, tomada o devuelta, por la masa de interruptores por potencia.',
+  'The larger of energy drawn per shot over the storage’s energy per mass and peak power, drawn or given back, over its power per mass.':
+    'Lo mayor entre energía por disparo dividida por la energía por masa del almacén y potencia máxima, tomada o devuelta, dividida por su potencia por masa.',
   'Mean power that does not leave as kinetic energy of the payloads, times the radiators’ mass per heat.':
     'Potencia media que no sale como energía cinética de las cargas, por la masa de radiador por calor.',
   'Length of the track and of the braking track times the structure’s mass per length.':
@@ -40,8 +40,8 @@ export const FIGURES: Catalogue = {
     'Suma vectorial de la mayor aceleración de la carrera y la mayor fuerza por masa de la vía; al lado, lo que soporta la carga.',
   'Gravity less the square of the speed over the Moon’s radius, at the muzzle; on a straight track the force that carries.':
     'Gravedad menos el cuadrado de la velocidad dividido por el radio lunar, en la boca; en vía recta, la fuerza que sostiene.',
-  'The square of the length over the diameter of the Moon; beside it the banks and cuts allowed.':
-    'El cuadrado de la longitud dividido por el diámetro de la Luna; al lado, los terraplenes y desmontes permitidos.',
+  'The square of the length, of launch or braking, whichever is longer, over the diameter of the Moon; beside it the banks and cuts allowed.':
+    'El cuadrado de la longitud, la mayor de carrera y frenado, dividido por el diámetro de la Luna; al lado, los terraplenes y desmontes permitidos.',
   'Length of the launch run; beside it that of the site.': 'Longitud de la carrera; al lado, la del emplazamiento.',
   'Height of the guideway’s waves times the square of 2π times speed over wavelength.':
     'Altura de las ondas de la guía por el cuadrado de 2π por velocidad dividido por longitud de onda.',
@@ -51,13 +51,13 @@ export const FIGURES: Catalogue = {
     'Cuadrado del campo en el entrehierro dividido por el doble de la constante magnética.',
   'Height of a two-body path over the mean lunar sphere, above the muzzle’s level at the distance of the obstacle.':
     'Altura de una trayectoria de dos cuerpos sobre la esfera lunar media, sobre el nivel de la boca a la distancia del obstáculo.',
-  'Way that a bucket has gone after one interval, at most the whole track; beside it the spacing asked for.':
-    'Camino que un carro ha hecho tras un intervalo, como mucho toda la vía; al lado, la separación pedida.',
+  'Way that a bucket has gone after one interval, at most the whole track; where that alone is long enough, and not the way left to a bucket when the one ahead comes to rest, the latter. Beside it the spacing asked for.':
+    'Camino que un carro ha hecho tras un intervalo, como mucho toda la vía; donde solo este basta, y no el que le queda a un carro cuando el de delante se detiene, este último. Al lado, la separación pedida.',
   'Shots of a year times the years of the plan.': 'Disparos de un año por los años del plan.',
-  'Energy of a shot from the wall over the interval between shots.':
-    'Energía de un disparo desde la red dividida por el intervalo.',
-  'Loss of the motor in one shot over mass and heat capacity of the windings.':
-    'Pérdida del motor en un disparo dividida por masa y capacidad térmica de los devanados.',
+  'Energy of a shot from the wall, less what braking the bucket returns, over the interval between shots.':
+    'Energía de un disparo desde la red, menos lo que devuelve el frenado del carro, dividida por el intervalo.',
+  'Loss of the motor in one launch over mass and heat capacity of the windings; what the brake heats is not sized.':
+    'Pérdida del motor en un lanzamiento dividida por masa y capacidad térmica de los devanados; lo que calienta el freno no se dimensiona.',
   'Least of the objective over acceleration, bucket, interval and kind of storage that fails no check of the launcher.':
     'Menor valor del objetivo sobre aceleración, carro, intervalo y tipo de almacén con el que no falla ninguna comprobación del lanzador.',
   'The closed formulas of length, power and energy, with the inputs that the design’s source prints.':

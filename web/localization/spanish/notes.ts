@@ -172,8 +172,8 @@ export const NOTES: Catalogue = {
   'Sideways acceleration that bucket and payload survive.': 'Aceleración lateral que soportan carro y carga útil.',
   'Length over which the empty bucket is braked after release.':
     'Longitud en que se frena el carro vacío tras soltar la carga.',
-  'Least distance of a bucket from its successor at the moment that one starts.':
-    'Menor distancia de un carro a su sucesor en el momento en que este arranca.',
+  'Least distance of a bucket from its successor, when that one starts and when it comes to rest itself.':
+    'Menor distancia de un carro a su sucesor, cuando este arranca y cuando él mismo se detiene.',
   'Longest accelerating track that the site allows.': 'Vía de aceleración más larga que permite el emplazamiento.',
   'Distance from the muzzle, along the ground, of the highest obstacle below the path.':
     'Distancia desde la boca, sobre el suelo, del obstáculo más alto bajo la trayectoria.',

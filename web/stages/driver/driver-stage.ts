@@ -47,12 +47,17 @@ const energyTotal = ({ energy }: DriverResult): Bar => ({
   unit: 'J',
 });
 
+function energyNote({ energy }: DriverResult): string {
+  if (energy.gravity_J > 0) return msg('from the wall and, on the slope, from gravity');
+  return energy.gravity_J < 0 ? msg('from the wall, less what the climb of the bucket takes') : msg('from the wall');
+}
+
 /** How the empty bucket is stopped behind the muzzle. */
-function brakeText({ brake }: DriverResult): string {
+function brakeText(brake: NonNullable<DriverResult['brake']>): string {
   const deceleration = formatQuantity(brake.acceleration_m_s2 / STANDARD_GRAVITY_M_S2, 'g', 3);
   const way = formatQuantity(brake.length_m, 'm', 4);
   return msg(
-    str`then the empty bucket brakes at ${deceleration}, for ${formatQuantity(brake.time_s, 's', 3)} over ${way}`,
+    str`then the empty bucket brakes at ${deceleration}, for ${formatQuantity(brake.time_s, 's', 3)} over ${way}; what it stands is not checked`,
   );
 }
 
@@ -74,7 +79,6 @@ export class DriverStage extends StageElement<'driver'> {
   }
 
   protected content(driver: DriverResult, baseline: DriverResult | null) {
-    const bucket_kg = this.store.state.scenario.driver.bucketMass_kg;
     return html`
       <kpi-strip
         class="w12"
@@ -95,7 +99,7 @@ export class DriverStage extends StageElement<'driver'> {
       ></kpi-strip>
       <div class="head">
         <h2>${msg('The launch run')}</h2>
-        ${bucket_kg > 0 ? html`<span class="note">${brakeText(driver)}</span>` : ''}
+        ${driver.brake ? html`<span class="note">${brakeText(driver.brake)}</span>` : ''}
         <span class="segments" role="group" aria-label=${msg('Horizontal axis')}>
           ${AXES.map(
             (axis) =>
@@ -130,7 +134,7 @@ export class DriverStage extends StageElement<'driver'> {
         hue="driver"
         source=${this.source()}
         heading=${msg('Energy of a shot')}
-        note=${driver.energy.gravity_J > 0 ? msg('from the wall and, on the slope, from gravity') : msg('from the wall')}
+        note=${energyNote(driver)}
         .bars=${energyBars(driver)}
         .total=${energyTotal(driver)}
         .preset=${baseline && [...energyBars(baseline), energyTotal(baseline)]}
