@@ -7,7 +7,8 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
 import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
-import type { CalendarOptions, CalendarReport, CalendarResult } from '../src/flight/calendar-result.ts';
+import type { DoneReport } from '../src/flight/done-report.ts';
+import type { CalendarOptions, CalendarResult } from '../src/flight/calendar-result.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
 import type { SitesResult, VerifyReport } from '../src/engine/engine-api.ts';
@@ -148,13 +149,13 @@ export class EngineSession {
   }
 
   /** Dates × targets of the scenario's gun, telling how far it is; rejects with EngineFault. */
-  calendar(options: CalendarOptions, report: CalendarReport): Promise<Answer<CalendarResult>> {
+  calendar(options: CalendarOptions, report: DoneReport): Promise<Answer<CalendarResult>> {
     return this.#pool.first.call('calendar', 'calendar', this.#store.state.scenario, options, report);
   }
 
-  /** Stop the calendar: its worker ends, what else it was doing starts again. */
-  stopCalendar(): void {
-    this.#pool.first.cancel('calendar');
+  /** Stop a search: its worker ends, what else it was doing starts again. */
+  stopSearch(search: 'calendar' | 'aim' | 'sites'): void {
+    this.#pool.first.cancel(search);
   }
 
   /** Workers for long work, to be shared by whoever asks beside the scenario on screen. */
@@ -167,14 +168,14 @@ export class EngineSession {
     this.#pool.warm();
   }
 
-  /** Launches from the scenario's site that hit its target; rejects with EngineFault. */
-  aim(freedom: AimFreedom): Promise<Answer<AimResult>> {
-    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom);
+  /** Launches from the scenario's site that hit its target, telling how far it is; rejects with EngineFault. */
+  aim(freedom: AimFreedom, report: DoneReport): Promise<Answer<AimResult>> {
+    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom, report);
   }
 
-  /** Achromatic sites for the scenario's latitude and direction; rejects with EngineFault. */
-  sites(): Promise<Answer<SitesResult>> {
-    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario);
+  /** Achromatic sites for the scenario's latitude and direction, telling how far it is; rejects with EngineFault. */
+  sites(report: DoneReport): Promise<Answer<SitesResult>> {
+    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario, {}, report);
   }
 
   /** The flight as a CCSDS Orbit Ephemeris Message; rejects with EngineFault. */

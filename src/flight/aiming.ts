@@ -3,8 +3,9 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
-import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
+import type { DoneReport } from './done-report.ts';
 import { degrees, formatNumber, formatQuantity, radians, wrapped_deg } from '../units.ts';
 import type { Launch } from './free-flight.ts';
 import { FAR_PASS_KM } from './reached.ts';
@@ -40,6 +41,13 @@ export interface AimResult {
 
 const NEWTON_LIMIT_COUNT = 25;
 const HIT_BAR_KM = 1e-5;
+/** Farther from a hit than this, flights of the correction are at a looser tolerance. */
+const NEAR_KM = 10;
+/** A start that has not come to this share of its least miss in so many rounds is given up. */
+const NEARER_RATIO = 0.7;
+const IDLE_LIMIT_COUNT = 6;
+/** Part of a search with a direction that its scan takes, to tell how far it is. */
+const SCAN_SHARE = 0.3;
 const SPEED_STRIDE_M_S = 3;
 const ANGLE_STRIDE = 0.05;
 /** Branches nearer than these are one. */
@@ -51,10 +59,16 @@ const SAME_ANGLE_DEG = 1e-3;
  * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept. So has every direction
  * that escapes.
  */
-export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedom): AimResult {
+export function aimed(
+  setting: FlightSetting,
+  launch: Launch,
+  freedom: AimFreedom,
+  report: DoneReport = () => undefined,
+): AimResult {
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
-  const { branches, nearest_km } = turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned);
+  const { branches, nearest_km } =
+    turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned, report);
   branches.sort((a, b) => a.time_days - b.time_days);
   const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
   return {
@@ -73,10 +87,11 @@ function bySpeed(setting: FlightSetting, launch: Launch): Found {
   return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
 }
 
-function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned): Found {
-  const { starts, nearest_km } = directionScan(setting, launch, freedom);
+function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: DoneReport): Found {
+  const { starts, nearest_km } = directionScan(setting, launch, freedom, (done) => report(SCAN_SHARE * done));
   const branches: AimBranch[] = [];
-  for (const hit of corrected(setting, starts, freedom))
+  const settled = (share: number) => report(SCAN_SHARE + (1 - SCAN_SHARE) * share);
+  for (const hit of corrected(setting, starts, freedom, settled))
     if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
   return { branches, nearest_km };
 }
@@ -89,23 +104,47 @@ function sameBranch(a: AimBranch, b: AimBranch): boolean {
   );
 }
 
-/** Differential correction of every start, all in one batch a round; starts that leave their branch are given up. */
-function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: Turned): AimBranch[] {
-  let live = [...starts];
+/** A start on its way: how near it has come, and for how many rounds it has not come much nearer. */
+interface Trial {
+  readonly launch: Launch;
+  readonly least_km: number;
+  readonly idleCount: number;
+}
+
+/**
+ * Differential correction of every start, all in one batch a round, at the full tolerance only near a hit. Starts that
+ * leave their branch or come no nearer are given up.
+ */
+function corrected(
+  setting: FlightSetting,
+  starts: readonly Launch[],
+  freedom: Turned,
+  report: DoneReport,
+): AimBranch[] {
+  let live: Trial[] = starts.map((launch) => ({ launch, least_km: Infinity, idleCount: 0 }));
   const hits: AimBranch[] = [];
   for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
-    const rows = crossings(setting, live);
-    const next: Launch[] = [];
-    rows.forEach((row, i) => {
-      if (!row) return;
-      const launch = live[i]!;
-      if (Math.hypot(row.miss_km, row.missNormal_km) < HIT_BAR_KM) hits.push(branchOf(launch, row));
-      else {
-        const step = correction(launch, row, freedom);
-        if (step) next.push(step);
+    const near = live.filter((trial) => trial.least_km < NEAR_KM);
+    const far = live.filter((trial) => !(trial.least_km < NEAR_KM));
+    const flown = (trials: readonly Trial[], toleranceRatio?: number) =>
+      crossings(
+        setting,
+        trials.map((trial) => trial.launch),
+        toleranceRatio,
+      ).map((row, i) => ({ trial: trials[i]!, row }));
+    live = [...flown(near), ...flown(far, COARSE_TOLERANCE_RATIO)].flatMap(({ trial, row }) => {
+      if (!row) return [];
+      const { launch, least_km } = trial;
+      const size_km = Math.hypot(row.miss_km, row.missNormal_km);
+      if (least_km < NEAR_KM && size_km < HIT_BAR_KM) {
+        hits.push(branchOf(launch, row));
+        return [];
       }
+      const idleCount = size_km < NEARER_RATIO * least_km ? 0 : trial.idleCount + 1;
+      const step = idleCount < IDLE_LIMIT_COUNT ? correction(launch, row, freedom) : null;
+      return step ? [{ launch: step, least_km: Math.min(size_km, least_km), idleCount }] : [];
     });
-    live = next;
+    report(1 - live.length / starts.length);
   }
   return hits;
 }

@@ -26,7 +26,8 @@ import { cross, plus, scaled } from './vectors.ts';
 /** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system, in Earth-Moon distances. */
 const ESCAPE_DISTANCE_RATIO = 8;
 
-const COARSE_TOLERANCE_RATIO = 1e-9;
+/** Of flights that only lead to others. */
+export const COARSE_TOLERANCE_RATIO = 1e-9;
 
 /**
  * The events every flight watches; the target's section first. Drawn paths do not stop there. A search flies through the

@@ -5,6 +5,7 @@
  */
 import { coarseMisses, type FlightSetting, type MissColumns } from './arrivals.ts';
 import { oneBranch } from './branches.ts';
+import type { DoneReport } from './done-report.ts';
 import type { Launch } from './free-flight.ts';
 
 /** The direction that is turned. */
@@ -66,7 +67,12 @@ interface Cell {
 }
 
 /** Places to start from, among the target's speeds and all directions. */
-export function directionScan(setting: FlightSetting, launch: Launch, turned: Turned): DirectionScan {
+export function directionScan(
+  setting: FlightSetting,
+  launch: Launch,
+  turned: Turned,
+  report: DoneReport,
+): DirectionScan {
   const [least_m_s, most_m_s] = setting.target.speeds_m_s;
   const columnCount = Math.ceil((most_m_s - least_m_s) / STEP_M_S);
   const {
@@ -94,6 +100,7 @@ export function directionScan(setting: FlightSetting, launch: Launch, turned: Tu
     const keys = [...new Set(cells.flatMap(keysOf))].filter((key) => !samples.has(key));
     const launches = keys.map(launchAt);
     const flown = coarseMisses(setting, launches);
+    report(1 / cells[0]!.side);
     keys.forEach((key, i) => samples.set(key, sampleOf(launches[i]!, flown, i)));
     cells = cells.flatMap((cell) => {
       const corners = keysOf(cell).map((key) => samples.get(key)!);

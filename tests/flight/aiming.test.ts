@@ -5,7 +5,7 @@ import { coarseMisses, crossings, flightSetting, type FlightSetting } from '../.
 import { flightResult } from '../../src/flight/flight.ts';
 import type { Launch } from '../../src/flight/free-flight.ts';
 import { formatNumber } from '../../src/units.ts';
-import { changedScenario, settingTo } from './setting.ts';
+import { changedScenario, expectRising, settingTo } from './setting.ts';
 
 test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((target) => [target, freedom] as const)))(
   '%s, turning the %s: every branch really hits, in a flight of its own',
@@ -18,7 +18,9 @@ test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((tar
       elevation_deg: 0,
       speed_m_s: 2400,
     };
-    const { branches, sentence } = aimed(setting, site, freedom);
+    const told: number[] = [];
+    const { branches, sentence } = aimed(setting, site, freedom, (doneFraction) => told.push(doneFraction));
+    if (freedom !== 'speed') expectRising(told);
     expect(branches.length, sentence).toBeGreaterThan(0);
     for (const branch of branches) {
       const { arrival } = flightResult(
