@@ -28,6 +28,8 @@ const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
 const LATE_MS = 150;
 /** Name of the measure from an input event to the frame that shows its flight and driver. */
 export const PAINT_MEASURE = 'moonline:input-to-paint';
+/** A browser keeps every measure until it is told to forget them: that is after so many. */
+const MEASURE_LIMIT_COUNT = 1000;
 /** Name of the mark at the first frame that shows a result. */
 export const FIRST_RESULT_MARK = 'moonline:first-result';
 
@@ -67,6 +69,7 @@ export class EngineSession {
   #planAllowed = false;
   #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
+  #measureCount = 0;
   #tellShown: (() => void) | null = null;
   /** Settles when a first result is on screen. */
   readonly shown = new Promise<void>((resolve) => (this.#tellShown = resolve));
@@ -245,10 +248,15 @@ export class EngineSession {
     const plans = round === this.#round && !this.#planAllowed;
     if (plans) this.#planAllowed = true;
     const end = await painted();
-    if (answered && input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (answered && input_ms !== undefined) this.#measure(input_ms, end);
     if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
     if (plans) void this.#runPlan(this.#store.state.scenario, false);
     if (answered) void this.#fetchBaseline();
+  }
+
+  #measure(start: number, end: number): void {
+    if (this.#measureCount++ % MEASURE_LIMIT_COUNT === 0) performance.clearMeasures(PAINT_MEASURE);
+    performance.measure(PAINT_MEASURE, { start, end });
   }
 
   /** The satellite of the scenario on screen, where it was asked for and not yet run. */
