@@ -10,6 +10,7 @@ import { openWorker } from './engine-worker.ts';
 import { leftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from './link.ts';
 import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
+import { loadedPart } from './loaded-part.ts';
 import { loadNotes } from './notes.ts';
 import { EngineSession, firstKind } from './session.ts';
 import { defineElements } from './stages/define-elements.ts';
@@ -99,7 +100,7 @@ document.body.prepend(app);
 // The head that stood there until now (index.html).
 document.querySelector('.first')?.remove();
 session.start();
-void session.shown.then(loadCharts);
+void session.shown.then(() => loadedPart(store, loadCharts()));
 /** What comes once the first plan is there, so that asking for it does not wait. */
 const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),

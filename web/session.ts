@@ -7,7 +7,8 @@
 import type { Answer } from '../src/engine/answer.ts';
 import type { PlanOptions, Progress, Report } from '../src/plan/plan-result.ts';
 import type { ParetoReport, ParetoResult, RobustResult } from '../src/plan/study-result.ts';
-import type { CalendarOptions, CalendarReport, CalendarResult } from '../src/flight/calendar-result.ts';
+import type { DoneReport } from '../src/flight/done-report.ts';
+import type { CalendarOptions, CalendarResult } from '../src/flight/calendar-result.ts';
 import type { DispersionRequest, DispersionResult } from '../src/flight/dispersion-result.ts';
 import type { TrafficRequest, TrafficResult } from '../src/flight/traffic-result.ts';
 import type { SitesResult, VerifyReport } from '../src/engine/engine-api.ts';
@@ -27,6 +28,8 @@ const FAST = ['driver', 'flight'] as const satisfies readonly Kind[];
 const LATE_MS = 150;
 /** Name of the measure from an input event to the frame that shows its flight and driver. */
 export const PAINT_MEASURE = 'moonline:input-to-paint';
+/** A browser keeps every measure until it is told to forget them: that is after so many. */
+const MEASURE_LIMIT_COUNT = 1000;
 /** Name of the mark at the first frame that shows a result. */
 export const FIRST_RESULT_MARK = 'moonline:first-result';
 
@@ -66,6 +69,7 @@ export class EngineSession {
   #planAllowed = false;
   #planned: { readonly scenario: LinkedScenario; readonly draft: boolean } | null = null;
   #round = 0;
+  #measureCount = 0;
   #tellShown: (() => void) | null = null;
   /** Settles when a first result is on screen. */
   readonly shown = new Promise<void>((resolve) => (this.#tellShown = resolve));
@@ -148,13 +152,13 @@ export class EngineSession {
   }
 
   /** Dates × targets of the scenario's gun, telling how far it is; rejects with EngineFault. */
-  calendar(options: CalendarOptions, report: CalendarReport): Promise<Answer<CalendarResult>> {
+  calendar(options: CalendarOptions, report: DoneReport): Promise<Answer<CalendarResult>> {
     return this.#pool.first.call('calendar', 'calendar', this.#store.state.scenario, options, report);
   }
 
-  /** Stop the calendar: its worker ends, what else it was doing starts again. */
-  stopCalendar(): void {
-    this.#pool.first.cancel('calendar');
+  /** Stop a search: its worker ends, what else it was doing starts again. */
+  stopSearch(search: 'calendar' | 'aim' | 'sites'): void {
+    this.#pool.first.cancel(search);
   }
 
   /** Workers for long work, to be shared by whoever asks beside the scenario on screen. */
@@ -167,14 +171,14 @@ export class EngineSession {
     this.#pool.warm();
   }
 
-  /** Launches from the scenario's site that hit its target; rejects with EngineFault. */
-  aim(freedom: AimFreedom): Promise<Answer<AimResult>> {
-    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom);
+  /** Launches from the scenario's site that hit its target, telling how far it is; rejects with EngineFault. */
+  aim(freedom: AimFreedom, report: DoneReport): Promise<Answer<AimResult>> {
+    return this.#pool.first.call('aim', 'aim', this.#store.state.scenario, freedom, report);
   }
 
-  /** Achromatic sites for the scenario's latitude and direction; rejects with EngineFault. */
-  sites(): Promise<Answer<SitesResult>> {
-    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario);
+  /** Achromatic sites for the scenario's latitude and direction, telling how far it is; rejects with EngineFault. */
+  sites(report: DoneReport): Promise<Answer<SitesResult>> {
+    return this.#pool.first.call('sites', 'sites', this.#store.state.scenario, {}, report);
   }
 
   /** The flight as a CCSDS Orbit Ephemeris Message; rejects with EngineFault. */
@@ -244,10 +248,15 @@ export class EngineSession {
     const plans = round === this.#round && !this.#planAllowed;
     if (plans) this.#planAllowed = true;
     const end = await painted();
-    if (answered && input_ms !== undefined) performance.measure(PAINT_MEASURE, { start: input_ms, end });
+    if (answered && input_ms !== undefined) this.#measure(input_ms, end);
     if (!watched && round === this.#round && this.#store.state.gesture === null) void this.#runSatellite();
     if (plans) void this.#runPlan(this.#store.state.scenario, false);
     if (answered) void this.#fetchBaseline();
+  }
+
+  #measure(start: number, end: number): void {
+    if (this.#measureCount++ % MEASURE_LIMIT_COUNT === 0) performance.clearMeasures(PAINT_MEASURE);
+    performance.measure(PAINT_MEASURE, { start, end });
   }
 
   /** The satellite of the scenario on screen, where it was asked for and not yet run. */

@@ -1,12 +1,13 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import type { CalendarOptions, CalendarReport, CalendarResult } from '../flight/calendar-result.ts';
+import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { SatelliteResult } from '../satellite/satellite-result.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
 import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
+import type { DoneReport } from '../flight/done-report.ts';
 import type { AimFreedom, AimResult } from '../flight/aiming.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
 import type { SensitivityPart, SensitivityWindow } from '../flight/sensitivity.ts';
@@ -45,9 +46,9 @@ export interface Engine {
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
-  sites(scenario: unknown, request?: Partial<SiteRequest>): Promise<Answer<SitesResult>>;
+  sites(scenario: unknown, request?: Partial<SiteRequest>, report?: DoneReport): Promise<Answer<SitesResult>>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
-  aim(scenario: unknown, freedom: AimFreedom): Promise<Answer<AimResult>>;
+  aim(scenario: unknown, freedom: AimFreedom, report?: DoneReport): Promise<Answer<AimResult>>;
   /** Dispersion of the scenario's launch, in its model; `infeasible` when it does not arrive even without errors. */
   disperse(scenario: unknown, request: DispersionRequest): Promise<Answer<DispersionResult>>;
   /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
@@ -66,7 +67,7 @@ export interface Engine {
   /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
   traffic(scenario: unknown, request: TrafficRequest): Promise<Answer<TrafficResult>>;
   /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model; tells how far it is. */
-  calendar(scenario: unknown, options?: CalendarOptions, report?: CalendarReport): Promise<Answer<CalendarResult>>;
+  calendar(scenario: unknown, options?: CalendarOptions, report?: DoneReport): Promise<Answer<CalendarResult>>;
   /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
   sensitivity(scenario: unknown, request: SensitivityRequest): Promise<Answer<SensitivityPart>>;
   /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */

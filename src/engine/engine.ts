@@ -90,13 +90,13 @@ export function createEngine(kernel: Kernel): Engine {
         COSTLY_LINKS,
       );
     },
-    sites: async (scenario, request = {}) => {
+    sites: async (scenario, request = {}, report) => {
       const room = await studyRoom();
-      return checked(scenario, (s) => room.sites(kernel, s, request), room.siteProblems({ ...request }));
+      return checked(scenario, (s) => room.sites(kernel, s, request, report), room.siteProblems({ ...request }));
     },
-    aim: async (scenario, freedom) => {
+    aim: async (scenario, freedom, report) => {
       const room = await studyRoom();
-      return checked(scenario, (s) => room.aim(kernel, s, freedom), room.freedomProblems(freedom));
+      return checked(scenario, (s) => room.aim(kernel, s, freedom, report), room.freedomProblems(freedom));
     },
     sensitivity: async (scenario, request) => {
       const room = await sensitivityRoom();

@@ -6,6 +6,7 @@
 import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
 import { flightSetting } from '../flight/arrivals.ts';
+import type { DoneReport } from '../flight/done-report.ts';
 import { oemText } from '../flight/oem.ts';
 import { noCatchSentence, noSiteSentence } from '../flight/refusals.ts';
 import { trafficResult } from '../flight/traffic.ts';
@@ -20,19 +21,24 @@ export { STREAM_LIMIT_COUNT } from '../flight/traffic.ts';
 export { calendarProblems, dispersionProblems, freedomProblems, siteProblems } from './study-options.ts';
 
 /** Achromatic sites of the scenario's target, `infeasible` for one that has none; what the request leaves out is the scenario's own. */
-export function sites(kernel: Kernel, scenario: Scenario, request: Partial<SiteRequest>): Answer<SitesResult> {
+export function sites(
+  kernel: Kernel,
+  scenario: Scenario,
+  request: Partial<SiteRequest>,
+  report?: DoneReport,
+): Answer<SitesResult> {
   const setting = flightSetting(kernel, scenario);
   const senseless = noSiteSentence(setting.target);
   if (senseless) return infeasible(senseless);
   const { latitude_deg, azimuth_deg, elevation_deg } = { ...scenario.flight, ...request };
   const asked = { latitude_deg, azimuth_deg, elevation_deg };
-  const found = achromaticSites(setting, asked);
+  const found = achromaticSites(setting, asked, report);
   return done({ target: setting.target.id, request: asked, sites: found, sentence: siteSentence(setting, found) });
 }
 
 /** Launches from the scenario's site that hit its target. */
-export function aim(kernel: Kernel, scenario: Scenario, freedom: AimFreedom): Answer<AimResult> {
-  return done(aimed(flightSetting(kernel, scenario), scenario.flight, freedom));
+export function aim(kernel: Kernel, scenario: Scenario, freedom: AimFreedom, report?: DoneReport): Answer<AimResult> {
+  return done(aimed(flightSetting(kernel, scenario), scenario.flight, freedom, report));
 }
 
 /** The flight as an Orbit Ephemeris Message; `infeasible` for one on a date. */

@@ -5,8 +5,9 @@
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518. Not here: the map of ∂miss/∂v (page).
  */
 import { formatNumber, formatQuantity, wrapped_deg } from '../units.ts';
-import { crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
 import { clamped, evenly } from './branches.ts';
+import type { DoneReport } from './done-report.ts';
 import { speedRates } from './speed-rates.ts';
 import { alike, bendBetween, speedScans, type ScanSample } from './speed-scan.ts';
 
@@ -35,12 +36,14 @@ const SPEEDS_M_S = [2320, 2560] as const;
 const SPEED_STEP_M_S = 4;
 /** Where neighbours differ, or the miss bends fast, the speeds are looked at down to the widest step halved seven times. */
 const LEAST_STEP_M_S = SPEED_STEP_M_S / 128;
+/** Rounds until then, and the part of a search that they take, to tell how far it is. */
+const SCAN_ROUND_COUNT = 8;
+const SCAN_SHARE = 0.8;
 /** Misses beyond a quarter of the Earth-Moon distance are no passes whose bend is worth the closest look. */
 const FAR_KM = 96100;
 const FAR_STEP_M_S = 8 * LEAST_STEP_M_S;
 /** Newton's first rounds fly at the scan's tolerance. */
 const COARSE_COUNT = 4;
-const COARSE_TOLERANCE_RATIO = 1e-9;
 const NEWTON_LIMIT_COUNT = 20;
 /** An extremum counts when its miss, by its rate with longitude, is zero within this many longitudes of the grid. */
 const REACH_COUNT = 1.5;
@@ -68,7 +71,11 @@ interface Extremum extends Point {
 }
 
 /** Every achromatic site of the request, by longitude. Empty when there is none in the range searched. */
-export function achromaticSites(setting: FlightSetting, request: SiteRequest): AchromaticSite[] {
+export function achromaticSites(
+  setting: FlightSetting,
+  request: SiteRequest,
+  report: DoneReport = () => undefined,
+): AchromaticSite[] {
   const cross: Cross = (points, toleranceRatio) =>
     crossings(
       setting,
@@ -76,7 +83,7 @@ export function achromaticSites(setting: FlightSetting, request: SiteRequest): A
       toleranceRatio,
     );
   const found: AchromaticSite[] = [];
-  for (const site of refined(cross, nearZero(setting, request, extrema(setting, request))))
+  for (const site of refined(cross, nearZero(setting, request, extrema(setting, request, report)), report))
     if (!found.some((s) => sameSite(s, site))) found.push(site);
   return found.sort((a, b) => a.longitude_deg - b.longitude_deg);
 }
@@ -95,11 +102,13 @@ export function siteSentence(setting: FlightSetting, sites: readonly AchromaticS
 }
 
 /** Extrema of the miss over speed at every longitude of the grid. */
-function extrema(setting: FlightSetting, request: SiteRequest): Extremum[] {
+function extrema(setting: FlightSetting, request: SiteRequest, report: DoneReport): Extremum[] {
   const longitudes = evenly([-180, 180 - LONGITUDE_STEP_DEG], LONGITUDE_STEP_DEG);
   const launches = longitudes.map((longitude_deg) => ({ ...request, longitude_deg, speed_m_s: SPEEDS_M_S[0] }));
   const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
-  return speedScans(setting, launches, speeds, LEAST_STEP_M_S, mayHideExtremum).flatMap((scan, column) =>
+  let roundCount = 0;
+  const roundDone = () => report((SCAN_SHARE * Math.min(++roundCount, SCAN_ROUND_COUNT)) / SCAN_ROUND_COUNT);
+  return speedScans(setting, launches, speeds, LEAST_STEP_M_S, mayHideExtremum, roundDone).flatMap((scan, column) =>
     scan.slice(1).flatMap((b, i) => {
       const a = scan[i]!;
       const [from, to] = [a.missPerSpeed_km_per_m_s, b.missPerSpeed_km_per_m_s];
@@ -152,7 +161,7 @@ function mayHideExtremum(a: ScanSample, b: ScanSample): boolean {
  * Newton's method on (miss, ∂miss/∂v) over (longitude, speed), from all extrema together: one batch a round. A step that
  * leaves the branch is halved.
  */
-function refined(cross: Cross, starts: readonly Extremum[]): AchromaticSite[] {
+function refined(cross: Cross, starts: readonly Extremum[], report: DoneReport): AchromaticSite[] {
   let live: Trial[] = starts.map((start) => ({ ...start, from: null }));
   const found: AchromaticSite[] = [];
   for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
@@ -181,6 +190,7 @@ function refined(cross: Cross, starts: readonly Extremum[]): AchromaticSite[] {
         speed_m_s: speed_m_s - clamped(dv, SPEED_STRIDE_M_S),
       };
     });
+    report(1 - ((1 - SCAN_SHARE) * live.length) / starts.length);
   }
   return found;
 }

@@ -3,8 +3,9 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
-import { evenly } from './branches.ts';
-import { coarseMisses, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from './arrivals.ts';
+import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
+import type { DoneReport } from './done-report.ts';
 import { degrees, formatNumber, formatQuantity, radians, wrapped_deg } from '../units.ts';
 import type { Launch } from './free-flight.ts';
 import { FAR_PASS_KM } from './reached.ts';
@@ -38,15 +39,15 @@ export interface AimResult {
   readonly sentence: string;
 }
 
-/** Grid when a direction is free too. */
-const SPEED_STEP_M_S = 4;
-const AZIMUTH_STEP_DEG = 4;
-const ELEVATION_STEP_DEG = 2;
-const ELEVATION_MOST_DEG = 88;
-/** Newton starts from this many of the nearest points of the grid at most. */
-const START_LIMIT_COUNT = 400;
 const NEWTON_LIMIT_COUNT = 25;
 const HIT_BAR_KM = 1e-5;
+/** Farther from a hit than this, flights of the correction are at a looser tolerance. */
+const NEAR_KM = 10;
+/** A start that has not come to this share of its least miss in so many rounds is given up. */
+const NEARER_RATIO = 0.7;
+const IDLE_LIMIT_COUNT = 6;
+/** Part of a search with a direction that its scan takes, to tell how far it is. */
+const SCAN_SHARE = 0.3;
 const SPEED_STRIDE_M_S = 3;
 const ANGLE_STRIDE = 0.05;
 /** Branches nearer than these are one. */
@@ -58,10 +59,16 @@ const SAME_ANGLE_DEG = 1e-3;
  * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept. So has every direction
  * that escapes.
  */
-export function aimed(setting: FlightSetting, launch: Launch, freedom: AimFreedom): AimResult {
+export function aimed(
+  setting: FlightSetting,
+  launch: Launch,
+  freedom: AimFreedom,
+  report: DoneReport = () => undefined,
+): AimResult {
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
-  const { branches, nearest_km } = turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned);
+  const { branches, nearest_km } =
+    turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned, report);
   branches.sort((a, b) => a.time_days - b.time_days);
   const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
   return {
@@ -80,10 +87,11 @@ function bySpeed(setting: FlightSetting, launch: Launch): Found {
   return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
 }
 
-function byDirection(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Found {
-  const { starts, nearest_km } = planeStarts(setting, launch, freedom);
+function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: DoneReport): Found {
+  const { starts, nearest_km } = directionScan(setting, launch, freedom, (done) => report(SCAN_SHARE * done));
   const branches: AimBranch[] = [];
-  for (const hit of corrected(setting, starts, freedom))
+  const settled = (share: number) => report(SCAN_SHARE + (1 - SCAN_SHARE) * share);
+  for (const hit of corrected(setting, starts, freedom, settled))
     if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
   return { branches, nearest_km };
 }
@@ -96,66 +104,53 @@ function sameBranch(a: AimBranch, b: AimBranch): boolean {
   );
 }
 
-interface Starts {
-  readonly starts: readonly Launch[];
-  readonly nearest_km: number | null;
+/** A start on its way: how near it has come, and for how many rounds it has not come much nearer. */
+interface Trial {
+  readonly launch: Launch;
+  readonly least_km: number;
+  readonly idleCount: number;
 }
 
-/** The points of a speed × direction grid that come nearer to the target than all their neighbours. */
-function planeStarts(setting: FlightSetting, launch: Launch, freedom: 'azimuth' | 'elevation'): Starts {
-  const speeds = evenly(setting.target.speeds_m_s, SPEED_STEP_M_S);
-  const angles =
-    freedom === 'azimuth'
-      ? evenly([0, 360 - AZIMUTH_STEP_DEG], AZIMUTH_STEP_DEG)
-      : evenly([0, ELEVATION_MOST_DEG], ELEVATION_STEP_DEG);
-  const turned = (angle_deg: number) =>
-    freedom === 'azimuth' ? { azimuth_deg: angle_deg } : { elevation_deg: angle_deg };
-  const launches = angles.flatMap((angle_deg) =>
-    speeds.map((speed_m_s) => ({ ...launch, ...turned(angle_deg), speed_m_s })),
-  );
-  const { arrived, miss_km, missNormal_km } = coarseMisses(setting, launches);
-  const size = (row: number, column: number) => {
-    const wrapped = freedom === 'azimuth' ? (row + angles.length) % angles.length : row;
-    if (wrapped < 0 || wrapped >= angles.length || column < 0 || column >= speeds.length) return Infinity;
-    const at = wrapped * speeds.length + column;
-    return arrived[at] ? Math.hypot(miss_km[at]!, missNormal_km[at]!) : Infinity;
-  };
-  const lows: { launch: Launch; size_km: number }[] = [];
-  angles.forEach((_, row) => {
-    speeds.forEach((__, column) => {
-      const here = size(row, column);
-      if (!Number.isFinite(here)) return;
-      for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) if (size(row + i, column + j) < here) return;
-      lows.push({ launch: launches[row * speeds.length + column]!, size_km: here });
-    });
-  });
-  lows.sort((a, b) => a.size_km - b.size_km);
-  return { starts: lows.slice(0, START_LIMIT_COUNT).map((low) => low.launch), nearest_km: lows[0]?.size_km ?? null };
-}
-
-/** Differential correction of every start, all in one batch a round; starts that leave their branch are given up. */
-function corrected(setting: FlightSetting, starts: readonly Launch[], freedom: 'azimuth' | 'elevation'): AimBranch[] {
-  let live = [...starts];
+/**
+ * Differential correction of every start, all in one batch a round, at the full tolerance only near a hit. Starts that
+ * leave their branch or come no nearer are given up.
+ */
+function corrected(
+  setting: FlightSetting,
+  starts: readonly Launch[],
+  freedom: Turned,
+  report: DoneReport,
+): AimBranch[] {
+  let live: Trial[] = starts.map((launch) => ({ launch, least_km: Infinity, idleCount: 0 }));
   const hits: AimBranch[] = [];
   for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
-    const rows = crossings(setting, live);
-    const next: Launch[] = [];
-    rows.forEach((row, i) => {
-      if (!row) return;
-      const launch = live[i]!;
-      if (Math.hypot(row.miss_km, row.missNormal_km) < HIT_BAR_KM) hits.push(branchOf(launch, row));
-      else {
-        const step = correction(launch, row, freedom);
-        if (step) next.push(step);
+    const near = live.filter((trial) => trial.least_km < NEAR_KM);
+    const far = live.filter((trial) => !(trial.least_km < NEAR_KM));
+    const flown = (trials: readonly Trial[], toleranceRatio?: number) =>
+      crossings(
+        setting,
+        trials.map((trial) => trial.launch),
+        toleranceRatio,
+      ).map((row, i) => ({ trial: trials[i]!, row }));
+    live = [...flown(near), ...flown(far, COARSE_TOLERANCE_RATIO)].flatMap(({ trial, row }) => {
+      if (!row) return [];
+      const { launch, least_km } = trial;
+      const size_km = Math.hypot(row.miss_km, row.missNormal_km);
+      if (least_km < NEAR_KM && size_km < HIT_BAR_KM) {
+        hits.push(branchOf(launch, row));
+        return [];
       }
+      const idleCount = size_km < NEARER_RATIO * least_km ? 0 : trial.idleCount + 1;
+      const step = idleCount < IDLE_LIMIT_COUNT ? correction(launch, row, freedom) : null;
+      return step ? [{ launch: step, least_km: Math.min(size_km, least_km), idleCount }] : [];
     });
-    live = next;
+    report(1 - live.length / starts.length);
   }
   return hits;
 }
 
 /** The launch after one Newton step, or null where the miss does not respond or the direction leaves its range. */
-function correction(launch: Launch, row: CrossingRow, freedom: 'azimuth' | 'elevation'): Launch | null {
+function correction(launch: Launch, row: CrossingRow, freedom: Turned): Launch | null {
   const lateral = freedom === 'azimuth';
   // A turn of the launch direction by dα moves the velocity by v dα; azimuth turns to the right, lateral is left.
   const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos(radians(launch.elevation_deg)) : 1);
@@ -228,6 +223,5 @@ function searchedSentence({ target }: FlightSetting, freedom: AimFreedom): strin
     return `Searched at steps of ${SCAN_STEP_M_S} m/s, of ${FAST_STEP_M_S} m/s above ${FAST_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
   if (freedom === 'speed')
     return `Searched at steps of ${SCAN_STEP_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
-  const step_deg = freedom === 'azimuth' ? AZIMUTH_STEP_DEG : ELEVATION_STEP_DEG;
-  return `Searched from a grid of ${SPEED_STEP_M_S} m/s and ${step_deg}°: branches that are narrower may be missing.`;
+  return `Searched in cells down to ${FINEST_M_S} m/s and ${finest_deg(freedom)}° where their corners differ: branches that are narrower may be missing.`;
 }

@@ -26,7 +26,8 @@ import { cross, plus, scaled } from './vectors.ts';
 /** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system, in Earth-Moon distances. */
 const ESCAPE_DISTANCE_RATIO = 8;
 
-const COARSE_TOLERANCE_RATIO = 1e-9;
+/** Of flights that only lead to others. */
+export const COARSE_TOLERANCE_RATIO = 1e-9;
 
 /**
  * The events every flight watches; the target's section first. Drawn paths do not stop there. A search flies through the
@@ -155,9 +156,11 @@ export function flownInSearch(
   });
 }
 
-/** Misses of many launches without their rates, as columns; `arrived` is 1 where there is one, and the rest holds 0 else. */
+/** Misses of many launches without their rates, as columns; `arrived` is 1 where there is one, else misses and time
+ * hold 0. */
 export interface MissColumns {
   readonly arrived: Uint8Array;
+  readonly status: Uint8Array;
   readonly miss_km: Float64Array;
   readonly missNormal_km: Float64Array;
   readonly time_days: Float64Array;
@@ -168,6 +171,7 @@ export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]
   const { units, target } = setting;
   const found = {
     arrived: new Uint8Array(launches.length),
+    status: new Uint8Array(launches.length),
     miss_km: new Float64Array(launches.length),
     missNormal_km: new Float64Array(launches.length),
     time_days: new Float64Array(launches.length),
@@ -176,6 +180,7 @@ export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]
     const part = launches.slice(first, first + CAPACITY_COUNT);
     const flown = flownInSearch(setting, part, COARSE_TOLERANCE_RATIO, false);
     part.forEach((_, i) => {
+      found.status[first + i] = flown.status[i]!;
       if (flown.status[i] !== STATUS_ARRIVED) return;
       const [miss, normal] = target.section.misses(stateRow(flown.state, i));
       found.arrived[first + i] = 1;

@@ -129,6 +129,3 @@ export interface CalendarResult {
   };
   readonly sentence: string;
 }
-
-/** Told after each part of a calendar: the share that is done, from 0 to 1. */
-export type CalendarReport = (doneFraction: number) => void;

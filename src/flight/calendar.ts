@@ -11,7 +11,6 @@ import {
   TRIMS,
   type CalendarEntry,
   type CalendarOptions,
-  type CalendarReport,
   type CalendarResult,
   type CalendarSky,
   type CalendarTarget,
@@ -19,6 +18,7 @@ import {
   type TrimId,
 } from './calendar-result.ts';
 import { corrected, sweeps, type Hit, type Start, type Sweep } from './dated-aim.ts';
+import type { DoneReport } from './done-report.ts';
 import { EPHEMERIS_ACCURACY } from './dated-flight.ts';
 import { datedSetting, towards, type DatedLaunch, type DatedSetting } from './dated-launch.ts';
 import { rotationOf, type Ephemeris } from './ephemeris.ts';
@@ -41,7 +41,7 @@ export function calendarResult(
   ephemeris: Ephemeris,
   scenario: Scenario,
   asked: CalendarOptions = {},
-  report: CalendarReport = () => undefined,
+  report: DoneReport = () => undefined,
 ): CalendarResult {
   const options = { ...CALENDAR_DEFAULTS, ...asked };
   const { flight } = scenario;

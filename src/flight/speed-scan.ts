@@ -31,7 +31,7 @@ const GROWTH_RATIO = 2;
 
 /**
  * Scans of several launches over the same rising speeds, every gap that is unsettled halved again and again until it is no
- * wider than `least_m_s`. All that are halved in one round fly together.
+ * wider than `least_m_s`. All that are halved in one round fly together; `roundDone` is told after each.
  */
 export function speedScans(
   setting: FlightSetting,
@@ -39,6 +39,7 @@ export function speedScans(
   speeds_m_s: readonly number[],
   least_m_s: number,
   unsettled: Unsettled,
+  roundDone: () => void = () => undefined,
 ): ScanSample[][] {
   let scans = flown(
     setting,
@@ -46,6 +47,7 @@ export function speedScans(
     launches.map(() => [...speeds_m_s]),
   );
   for (;;) {
+    roundDone();
     const halved = scans.map((scan) => wanted(scan, least_m_s, unsettled));
     if (halved.every((ends) => ends.length === 0)) return scans;
     const middles = flown(

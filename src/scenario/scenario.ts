@@ -222,11 +222,13 @@ export function withRaw(scenario: LinkedScenario, path: string, value: unknown):
 
 /** The value itself, with each part that is equal to that of `before` replaced by it. */
 function shared<T>(value: T, before: T): T {
-  if (typeof value !== 'object' || value === null || typeof before !== 'object' || before === null) return value;
+  // Equal texts are copies of each other.
+  if (typeof value !== 'object' || value === null) return value === before ? before : value;
+  const from = before as typeof value;
   let same = true;
-  for (const key of Object.keys(value) as (keyof T)[]) {
-    value[key] = shared(value[key], before[key]);
-    same &&= value[key] === before[key];
+  for (const key of Object.keys(value) as (keyof typeof value)[]) {
+    value[key] = shared(value[key], from[key]);
+    same &&= value[key] === from[key];
   }
   return same ? before : value;
 }

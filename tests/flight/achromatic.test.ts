@@ -5,7 +5,7 @@ import { achromaticSites } from '../../src/flight/achromatic.ts';
 import { coarseMisses, crossings, type FlightSetting } from '../../src/flight/arrivals.ts';
 import { verifyAchromaticCase } from '../../src/engine/verify/achromatic-case.ts';
 import type { ReferenceCase } from '../../src/engine/verify/case.ts';
-import { settingTo } from './setting.ts';
+import { expectRising, settingTo } from './setting.ts';
 
 const file = JSON.parse(readFileSync(new URL('../reference/achromatic-sites.json', import.meta.url), 'utf8')) as {
   cases: ReferenceCase[];
@@ -29,7 +29,9 @@ test.each([
   async (target, latitude_deg, azimuth_deg) => {
     const setting = await settingTo(target);
     const request = { latitude_deg, azimuth_deg, elevation_deg: 0 };
-    const sites = achromaticSites(setting, request);
+    const told: number[] = [];
+    const sites = achromaticSites(setting, request, (doneFraction) => told.push(doneFraction));
+    expectRising(told);
     expect(sites.length).toBeGreaterThan(0);
     for (const site of sites) {
       const at = (dv: number) => ({ ...request, longitude_deg: site.longitude_deg, speed_m_s: site.speed_m_s + dv });

@@ -5,7 +5,7 @@ import { coarseMisses, crossings, flightSetting, type FlightSetting } from '../.
 import { flightResult } from '../../src/flight/flight.ts';
 import type { Launch } from '../../src/flight/free-flight.ts';
 import { formatNumber } from '../../src/units.ts';
-import { changedScenario, settingTo } from './setting.ts';
+import { changedScenario, expectRising, settingTo } from './setting.ts';
 
 test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((target) => [target, freedom] as const)))(
   '%s, turning the %s: every branch really hits, in a flight of its own',
@@ -18,7 +18,9 @@ test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((tar
       elevation_deg: 0,
       speed_m_s: 2400,
     };
-    const { branches, sentence } = aimed(setting, site, freedom);
+    const told: number[] = [];
+    const { branches, sentence } = aimed(setting, site, freedom, (doneFraction) => told.push(doneFraction));
+    if (freedom !== 'speed') expectRising(told);
     expect(branches.length, sentence).toBeGreaterThan(0);
     for (const branch of branches) {
       const { arrival } = flightResult(
@@ -101,6 +103,70 @@ test.each([
     const speeds = aimed(setting, site, 'speed').branches.map((branch) => branch.speed_m_s);
     const missing = hits.filter((hit) => !speeds.some((speed) => Math.abs(speed - hit) < 1e-6));
     expect(missing).toEqual([]);
+  },
+);
+
+/**
+ * Hits of an even grid of speeds and directions: from every point that comes nearer than its neighbours, Newton's steps
+ * by differences of flights; the library's rates and cells are not used.
+ */
+function gridHits(setting: FlightSetting, at: (speed_m_s: number, angle_deg: number) => Launch, grid: Grid) {
+  const speeds = Array.from({ length: 41 }, (_, i) => grid.speed_m_s + i * 0.25);
+  const angles = Array.from({ length: 61 }, (_, i) => grid.angle_deg + i * grid.step_deg);
+  const flown = coarseMisses(
+    setting,
+    angles.flatMap((angle) => speeds.map((speed) => at(speed, angle))),
+  );
+  const size = (row: number, column: number) => {
+    const i = row * speeds.length + column;
+    const inside = row >= 0 && column >= 0 && row < angles.length && column < speeds.length;
+    return inside && flown.arrived[i] ? Math.hypot(flown.miss_km[i]!, flown.missNormal_km[i]!) : Infinity;
+  };
+  const hits: { speed_m_s: number; angle_deg: number }[] = [];
+  angles.forEach((angle, row) =>
+    speeds.forEach((speed, column) => {
+      const around = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => size(row + i, column + j)));
+      if (!(size(row, column) <= Math.min(...around)) || size(row, column) === Infinity) return;
+      let [v, α] = [speed, angle];
+      for (let round = 0; round < 12; round++) {
+        const [here, faster, turned] = crossings(setting, [at(v, α), at(v + 1e-5, α), at(v, α + 1e-5)]);
+        if (!here || !faster || !turned) return;
+        if (Math.hypot(here.miss_km, here.missNormal_km) < 1e-4) return void hits.push({ speed_m_s: v, angle_deg: α });
+        const [a, c] = [(faster.miss_km - here.miss_km) / 1e-5, (faster.missNormal_km - here.missNormal_km) / 1e-5];
+        const [b, d] = [(turned.miss_km - here.miss_km) / 1e-5, (turned.missNormal_km - here.missNormal_km) / 1e-5];
+        const [dv, dα] = [here.miss_km * d - b * here.missNormal_km, a * here.missNormal_km - c * here.miss_km];
+        const shrink = Math.min(1, Math.abs((a * d - b * c) / dv), Math.abs((a * d - b * c) / dα));
+        v -= (dv / (a * d - b * c)) * shrink;
+        α -= (dα / (a * d - b * c)) * shrink;
+      }
+    }),
+  );
+  return hits;
+}
+
+interface Grid {
+  readonly speed_m_s: number;
+  readonly angle_deg: number;
+  readonly step_deg: number;
+}
+
+test.each([
+  ['EML2', 20, 40, 'azimuth', { speed_m_s: 2335, angle_deg: 245, step_deg: 0.5 }, 2],
+  ['EML1', -30, 10, 'azimuth', { speed_m_s: 2329, angle_deg: 112, step_deg: 0.5 }, 1],
+  ['EML2', 10, -60, 'elevation', { speed_m_s: 2338, angle_deg: 8, step_deg: 0.3 }, 3],
+] as const)(
+  '%s from %d° N %d° E, turning the %s: every hit of an even grid at %o is among the branches',
+  async (target, latitude_deg, longitude_deg, freedom, grid, least_count) => {
+    const setting = await settingTo(target, 30);
+    const site = { latitude_deg, longitude_deg, azimuth_deg: 60, elevation_deg: 0, speed_m_s: 2400 };
+    const angleName = freedom === 'azimuth' ? 'azimuth_deg' : 'elevation_deg';
+    const hits = gridHits(setting, (speed_m_s, angle) => ({ ...site, speed_m_s, [angleName]: angle }), grid);
+    const { branches } = aimed(setting, site, freedom);
+    const of = (list: readonly { speed_m_s: number; angle_deg: number }[]) =>
+      new Set(list.map((one) => `${one.speed_m_s.toFixed(4)} ${one.angle_deg.toFixed(3)}`));
+    const found = of(branches.map((branch) => ({ speed_m_s: branch.speed_m_s, angle_deg: branch[angleName] })));
+    expect(of(hits).size).toBeGreaterThanOrEqual(least_count);
+    expect([...of(hits)].filter((hit) => !found.has(hit))).toEqual([]);
   },
 );
 

@@ -1,4 +1,5 @@
 /** Settings and flights for tests: the default scenario with a target and changed fields. */
+import { expect } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
 import { flightSetting, type FlightSetting } from '../../src/flight/arrivals.ts';
 import { flightResult } from '../../src/flight/flight.ts';
@@ -42,6 +43,15 @@ export function flownTo(
 /** Values of the flight's fields by their paths. */
 export function flightFields(values: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`flight.${key}`, value]));
+}
+
+/** What a search told of itself: in several steps, never back, nearly to the end or to it. */
+export function expectRising(told: readonly number[]): void {
+  expect(told.length).toBeGreaterThan(5);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told[0]).toBeGreaterThan(0);
+  expect(told.at(-1)).toBeGreaterThan(0.9);
+  expect(told.at(-1)).toBeLessThanOrEqual(1);
 }
 
 /** The value of an answer that must be done. */

@@ -149,7 +149,7 @@ it('a self-test stopped and run again before its cases came runs each of them on
   expect(verify).toHaveBeenCalledTimes(cases.length);
 });
 
-it('a study and a calendar stop with the panel that asked for them', () => {
+it('a study and a search stop with the panel that asked for them', () => {
   const robust = vi.fn(() => new Promise(() => undefined));
   const stopStudy = vi.fn();
   const study = connected(RobustPanel, { robust, stopStudy });
@@ -158,10 +158,10 @@ it('a study and a calendar stop with the panel that asked for them', () => {
   expect(stopStudy).not.toHaveBeenCalled();
   study.disconnectedCallback();
   expect(stopStudy).toHaveBeenCalledWith('robust');
-  const stopCalendar = vi.fn();
-  const calendar = connected(CalendarPanel, { calendar: () => new Promise(() => undefined), stopCalendar });
+  const stopSearch = vi.fn();
+  const calendar = connected(CalendarPanel, { calendar: () => new Promise(() => undefined), stopSearch });
   press(calendar.render(), 'Find the dates');
-  expect(calendar.doneFraction).toBe(0);
+  expect(stopSearch).not.toHaveBeenCalled();
   calendar.disconnectedCallback();
-  expect(stopCalendar).toHaveBeenCalled();
+  expect(stopSearch).toHaveBeenCalledWith('calendar');
 });

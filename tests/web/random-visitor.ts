@@ -14,19 +14,23 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Runs ahead of the page's scripts: remembers its workers, so that one can be killed. */
+/** Runs ahead of the page's scripts: remembers its living workers, so that one can be killed. */
 export function watchWorkers(): void {
-  const all: Worker[] = [];
+  const living = new Set<Worker>();
   const Real = Worker;
   Object.assign(window, {
     Worker: class extends Real {
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args);
-        all.push(this);
+        living.add(this);
+      }
+      override terminate() {
+        super.terminate();
+        living.delete(this);
       }
     },
     killWorker: (share: number) => {
-      const [worker] = all.splice(Math.floor(share * all.length), 1);
+      const worker = [...living][Math.floor(share * living.size)];
       worker?.terminate();
       worker?.dispatchEvent(new ErrorEvent('error', { message: 'killed', cancelable: true }));
     },

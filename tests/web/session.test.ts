@@ -1,7 +1,7 @@
 /** What the page asks its engine and when, over fake clients: faults leave nothing waiting, and no study ends another. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EngineFault, type EngineClient } from '../../web/engine-client.ts';
-import { EngineSession, type StudyId } from '../../web/session.ts';
+import { EngineSession, PAINT_MEASURE, type StudyId } from '../../web/session.ts';
 import { Store } from '../../web/store.ts';
 
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setImmediate(draw)));
@@ -62,4 +62,19 @@ describe('studies', () => {
     session.stopStudy('pareto');
     expect(ended().map(([id]) => id)).toEqual(['pareto']);
   });
+});
+
+it('measures from input to paint do not pile up in the browser', async () => {
+  const { store, session } = fakeSession();
+  const measure = vi.spyOn(performance, 'measure');
+  session.start();
+  await session.shown;
+  const inputCount = 1200;
+  for (let i = 1; i <= inputCount; i++)
+    store.change({ type: 'set', path: 'flight.speed_m_s', value: 2300 + i / 10, at_ms: performance.now() });
+  await expect.poll(() => measure.mock.calls.length, { timeout: 20_000 }).toBe(inputCount);
+  const kept = performance.getEntriesByName(PAINT_MEASURE);
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.length).toBeLessThanOrEqual(1000);
+  measure.mockRestore();
 });

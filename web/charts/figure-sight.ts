@@ -27,7 +27,9 @@ export class FigureSight {
     return this.#near;
   }
 
+  /** Start watching. An element may draw once more after it was taken away; watched then, it would be kept for ever. */
   watch(place: HTMLElement): void {
+    if (!place.isConnected) return;
     this.#sizes.observe(place);
     this.#places.observe(place);
     addEventListener('beforeprint', this.#print);

@@ -7,7 +7,7 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import { actionOf } from '../shortcuts.ts';
 import { provideContext, StoreController } from '../store-controller.ts';
 import { defineElements } from '../stages/define-elements.ts';
-import { loadStage } from '../stages/loaders.ts';
+import { loadCharts, loadStage } from '../stages/loaders.ts';
 import type { Message, StageId, ViewId } from '../store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
 import { WORDS } from '../words.ts';
@@ -30,6 +30,7 @@ export class MoonlineApp extends LocalizedElement {
   declare drawn: { readonly id: ViewId; readonly draw: ViewModule['draw'] } | null;
   /** Whether the lessons’ code is there. */
   declare teaching: boolean;
+  #opened: StageId | null = null;
   readonly #store: StoreController = new StoreController(this, (state) => [
     state.stage,
     state.message,
@@ -65,7 +66,11 @@ export class MoonlineApp extends LocalizedElement {
 
   protected override willUpdate(): void {
     const { stage, view, lesson } = this.#store.state;
-    void loadStage(stage);
+    // Asked for once each time it opens: what the network refused comes when it is opened again.
+    if (stage !== this.#opened)
+      // Charts come behind the first figures (main.ts), not with the first stage.
+      void this.#store.loadedPart(Promise.all([loadStage(stage), this.#opened && loadCharts()]));
+    this.#opened = stage;
     if (lesson && !this.teaching) void this.#teach();
     this.toggleAttribute('learning', lesson !== null && this.teaching);
     if (view === null) this.drawn = null;

@@ -113,6 +113,7 @@ export const STAGES: Catalogue = {
   ', {0} off the plane': ', {0} neben der Ebene',
   'Take this launch to {0}': 'Diesen Abschuss nach {0} übernehmen',
   'Take it': 'Übernehmen',
+  Searched: 'Durchsucht',
   'Dates computed': 'Berechnete Daten',
   'Find the dates again': 'Daten neu suchen',
   'Find the dates': 'Daten suchen',

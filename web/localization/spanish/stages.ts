@@ -111,6 +111,7 @@ export const STAGES: Catalogue = {
   ', {0} off the plane': ', a {0} del plano',
   'Take this launch to {0}': 'Tomar este lanzamiento a {0}',
   'Take it': 'Tomarlo',
+  Searched: 'Buscado',
   'Dates computed': 'Fechas calculadas',
   'Find the dates again': 'Buscar las fechas de nuevo',
   'Find the dates': 'Buscar las fechas',

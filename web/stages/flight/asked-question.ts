@@ -4,11 +4,13 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
+import type { DoneReport } from '../../../src/flight/done-report.ts';
 
 /** Holds the last answer with the question it is for, and redraws its host. */
 export class AskedQuestion<T> {
   found: { readonly question: string; readonly result: T } | null = null;
-  busy = false;
+  /** Share that is done while it is under way, else null. */
+  doneFraction: number | null = null;
   fault = '';
   readonly #host: ReactiveControllerHost;
 
@@ -16,13 +18,22 @@ export class AskedQuestion<T> {
     this.#host = host;
   }
 
-  /** Ask; comes back with the result, or null where there is none. */
-  async ask(question: string, call: () => Promise<Answer<T>>): Promise<T | null> {
-    this.busy = true;
+  get busy(): boolean {
+    return this.doneFraction !== null;
+  }
+
+  readonly #report = (doneFraction: number) => {
+    this.doneFraction = doneFraction;
+    this.#host.requestUpdate();
+  };
+
+  /** Ask; comes back with the result, or null where there is none, also when it was stopped. */
+  async ask(question: string, call: (report: DoneReport) => Promise<Answer<T>>): Promise<T | null> {
+    this.doneFraction = 0;
     this.fault = '';
     this.#host.requestUpdate();
     try {
-      const answer = await call();
+      const answer = await call(this.#report);
       if (answer.status === 'done') {
         this.found = { question, result: answer.value };
         return answer.value;
@@ -32,7 +43,7 @@ export class AskedQuestion<T> {
     } catch (error) {
       this.fault = (error as Error).message;
     } finally {
-      this.busy = false;
+      this.doneFraction = null;
       this.#host.requestUpdate();
     }
     return null;

@@ -13,9 +13,9 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { fieldValue } from './field-value.ts';
+import { searchStatus, searchStatusStyles } from './search-status.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
@@ -62,12 +62,19 @@ export class BranchPicker extends LocalizedElement {
     this.freedom = 'speed';
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#asked.busy) this.#stop();
+  }
+
+  readonly #stop = () => this.#store.context.session.stopSearch('aim');
+
   /** The button stays where the focus is while it works. */
   #search(): void {
     if (this.#asked.busy) return;
     const { freedom } = this;
     const { session, store } = this.#store.context;
-    void this.#asked.ask(questionOf(store.state.scenario, freedom), () => session.aim(freedom));
+    void this.#asked.ask(questionOf(store.state.scenario, freedom), (report) => session.aim(freedom, report));
   }
 
   #choose(branch: AimBranch): void {
@@ -136,6 +143,7 @@ export class BranchPicker extends LocalizedElement {
 
   override render() {
     const { scenario } = this.#store.state;
+    const { doneFraction } = this.#asked;
     return html`
       <div class="ask">
         <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
@@ -149,12 +157,13 @@ export class BranchPicker extends LocalizedElement {
         </select>
         ${askButton(msg('Launches that hit'), () => [{ id: 'flight-branch', label: msg('Launches that hit') }])}
       </div>
+      ${doneFraction === null ? nothing : searchStatus(msg('Searched'), doneFraction, this.#stop)}
       <div aria-live="polite">
-        ${this.#asked.busy ? html`<p class="say">${WORDS.waiting}</p>` : this.#list(scenario)}
+        ${doneFraction === null ? this.#list(scenario) : nothing}
         ${this.#asked.fault ? html`<p class="say bad">${saying(this.#asked.fault)}</p>` : nothing}
       </div>
     `;
   }
 
-  static override styles = [sharedStyles, searchStyles];
+  static override styles = [sharedStyles, searchStyles, searchStatusStyles];
 }

@@ -19,11 +19,11 @@ import { currentLocale } from '../../localization/language.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { spoken } from '../../localization/spoken.ts';
 import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
 import { calendarStyles } from './calendar-styles.ts';
 import { fieldValue } from './field-value.ts';
+import { searchStatus, searchStatusStyles } from './search-status.ts';
 
 const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = spoken({
   open: 'open',
@@ -37,15 +37,12 @@ export class CalendarPanel extends LocalizedElement {
     span: { state: true },
     aim: { state: true },
     cursor: { state: true },
-    doneFraction: { state: true },
     tabled: { state: true },
   };
   declare span: SpanId;
   declare aim: AimId;
   /** Date that is read, by its place in the calendar. */
   declare cursor: number;
-  /** Share that is done while it computes, else null. */
-  declare doneFraction: number | null;
   declare tabled: boolean;
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
 
@@ -56,7 +53,6 @@ export class CalendarPanel extends LocalizedElement {
     this.span = 'month';
     this.aim = 'gateways';
     this.cursor = 0;
-    this.doneFraction = null;
     this.tabled = false;
   }
 
@@ -65,23 +61,19 @@ export class CalendarPanel extends LocalizedElement {
     this.#stop();
   }
 
-  readonly #stop = () => this.#store.context.session.stopCalendar();
+  readonly #stop = () => this.#store.context.session.stopSearch('calendar');
 
   readonly #find = async () => {
     const { session } = this.#store.context;
     const question = questionOf(this.#store.state.scenario, this.span, this.aim);
     const { options } = SPANS.find(({ id }) => id === this.span)!;
     const { targets } = AIMS.find(({ id }) => id === this.aim)!;
-    this.doneFraction = 0;
-    const calendar = await this.#asked.ask(question, () =>
-      session.calendar({ ...options, targets }, (done) => (this.doneFraction = done)),
-    );
+    const calendar = await this.#asked.ask(question, (report) => session.calendar({ ...options, targets }, report));
     if (calendar) {
       const open = ({ date }: { readonly date: string }) =>
         calendar.entries.some((entry) => entry.date === date && entry.state === 'open');
       this.cursor = Math.max(0, calendar.sky.findIndex(open));
     }
-    this.doneFraction = null;
   };
 
   #take({ date, target, best }: CalendarEntry, { gun }: CalendarResult): void {
@@ -197,12 +189,8 @@ export class CalendarPanel extends LocalizedElement {
   }
 
   #ask(stale: boolean) {
-    if (this.doneFraction !== null)
-      return html`<p class="status" role="status">
-        <progress aria-label=${msg('Dates computed')} max="1" value=${this.doneFraction}></progress>
-        <span>${formatNumber(Math.round(100 * this.doneFraction), 3)} %</span>
-        <button class="link" @click=${this.#stop}>${WORDS.stop}</button>
-      </p>`;
+    const { doneFraction } = this.#asked;
+    if (doneFraction !== null) return searchStatus(msg('Dates computed'), doneFraction, this.#stop);
     const label = this.#asked.found && stale ? msg('Find the dates again') : msg('Find the dates');
     return !this.#asked.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;
   }
@@ -218,7 +206,7 @@ export class CalendarPanel extends LocalizedElement {
         <h2 id="title">${title} ${askButton(title, () => [{ id: 'flight-calendar', label: title }])}</h2>
         <select
           aria-label=${msg('Targets of the calendar')}
-          ?disabled=${this.doneFraction !== null}
+          ?disabled=${this.#asked.busy}
           @change=${(event: Event) => (this.aim = (event.target as HTMLSelectElement).value as AimId)}
         >
           ${AIMS.map(({ id }) => html`<option value=${id} .selected=${id === this.aim}>${AIM_LABELS[id]}</option>`)}
@@ -228,7 +216,7 @@ export class CalendarPanel extends LocalizedElement {
             ({ id }) =>
               html`<button
                 aria-pressed=${id === this.span ? 'true' : 'false'}
-                ?disabled=${this.doneFraction !== null}
+                ?disabled=${this.#asked.busy}
                 @click=${() => (this.span = id)}
               >
                 ${SPAN_LABELS[id]}
@@ -270,5 +258,5 @@ export class CalendarPanel extends LocalizedElement {
     </section>`;
   }
 
-  static override styles = [sharedStyles, chartStyles, calendarStyles];
+  static override styles = [sharedStyles, chartStyles, calendarStyles, searchStatusStyles];
 }

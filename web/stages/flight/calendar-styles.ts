@@ -31,17 +31,6 @@ export const calendarStyles = css`
   .ask:not(:empty) {
     margin: 6px 0;
   }
-  .status {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-size: var(--text-1);
-  }
-  progress {
-    width: min(240px, 50%);
-    height: 6px;
-    accent-color: var(--accent);
-  }
   .old {
     --ink: var(--ink-3);
     --ink-2: var(--ink-3);

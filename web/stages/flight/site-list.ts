@@ -15,9 +15,9 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../localization/localized-element.ts';
 import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { fieldValue } from './field-value.ts';
+import { searchStatus, searchStatusStyles } from './search-status.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
@@ -59,11 +59,18 @@ export class SiteList extends LocalizedElement {
     this.dispatchEvent(new CustomEvent('sites', { detail: sites }));
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#asked.busy) this.#stop();
+  }
+
+  readonly #stop = () => this.#store.context.session.stopSearch('sites');
+
   /** The button stays where the focus is while it works. */
   #search(): void {
     if (this.#asked.busy) return;
     const { session, store } = this.#store.context;
-    void this.#asked.ask(questionOf(store.state.scenario), () => session.sites());
+    void this.#asked.ask(questionOf(store.state.scenario), (report) => session.sites(report));
   }
 
   readonly #saveCsv = () => {
@@ -113,6 +120,7 @@ export class SiteList extends LocalizedElement {
   override render() {
     const { flight } = this.#store.state.scenario;
     const result = this.#current;
+    const { doneFraction } = this.#asked;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${titleText()} ${askButton(titleText(), () => [{ id: 'flight-site', label: titleText() }])}</h2>
       <p class="say">
@@ -123,20 +131,19 @@ export class SiteList extends LocalizedElement {
           ${msg(str`Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°`)}
         </button>
       </div>
+      ${doneFraction === null ? nothing : searchStatus(msg('Searched'), doneFraction, this.#stop)}
       <div aria-live="polite">
         ${
-          this.#asked.busy
-            ? html`<p class="say">${WORDS.waiting}</p>`
-            : result
-              ? html`<p class="say">
-                  ${saying(result.sentence)}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}
-                </p>`
-              : nothing
+          result && doneFraction === null
+            ? html`<p class="say">
+                ${saying(result.sentence)}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}
+              </p>`
+            : nothing
         }
         ${this.#asked.fault ? html`<p class="say bad">${saying(this.#asked.fault)}</p>` : nothing}
       </div>
       ${
-        result && !this.#asked.busy && result.sites.length > 0
+        result && doneFraction === null && result.sites.length > 0
           ? html`<ul class="rows" aria-label=${msg(str`${titleText()}, by longitude`)}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>
@@ -149,6 +156,7 @@ export class SiteList extends LocalizedElement {
   static override styles = [
     sharedStyles,
     searchStyles,
+    searchStatusStyles,
     css`
       .card {
         height: 100%;

@@ -34,8 +34,8 @@ export const FLIGHT: Catalogue = {
     'Kein Abschuss von hier {0} gefunden, der {1} erfüllt: Das C3 des nächsten unter den versuchten liegt {2} km²/s² daneben.',
   'Searched at steps of {0} m/s, of {1} m/s above {2} m/s, down to {3} m/s where neighbours differ.':
     'Gesucht in Schritten von {0} m/s, von {1} m/s oberhalb von {2} m/s, bis hinab zu {3} m/s, wo Nachbarn sich unterscheiden.',
-  'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
-    'Gesucht von einem Raster aus {0} m/s und {1}° aus: Schmalere Zweige können fehlen.',
+  'Searched in cells down to {0} m/s and {1}° where their corners differ: branches that are narrower may be missing.':
+    'Gesucht in Zellen bis hinab zu {0} m/s und {1}°, wo ihre Ecken sich unterscheiden: schmalere Zweige können fehlen.',
   'Speed and azimuth': 'Geschwindigkeit und Azimut',
   'Elevation and azimuth': 'Elevation und Azimut',
   'The Moon stands within {0}° of the plane of a dawn-dusk orbit {1} km up {2} time. Geometry of the departure alone: no flight is computed.':

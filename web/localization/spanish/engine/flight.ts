@@ -35,8 +35,8 @@ export const FLIGHT: Catalogue = {
     'No se ha encontrado ningún lanzamiento desde aquí {0} que cumpla {1}: el C3 del más cercano de los probados difiere en {2} km²/s².',
   'Searched at steps of {0} m/s, of {1} m/s above {2} m/s, down to {3} m/s where neighbours differ.':
     'Búsqueda en pasos de {0} m/s, de {1} m/s por encima de {2} m/s, hasta {3} m/s donde los vecinos difieren.',
-  'Searched from a grid of {0} m/s and {1}°: branches that are narrower may be missing.':
-    'Búsqueda desde una malla de {0} m/s y {1}°: pueden faltar ramas más estrechas.',
+  'Searched in cells down to {0} m/s and {1}° where their corners differ: branches that are narrower may be missing.':
+    'Se buscó en celdas de hasta {0} m/s y {1}° donde sus esquinas difieren: pueden faltar ramas más estrechas.',
   'Speed and azimuth': 'Velocidad y acimut',
   'Elevation and azimuth': 'Elevación y acimut',
   'The Moon stands within {0}° of the plane of a dawn-dusk orbit {1} km up {2} time. Geometry of the departure alone: no flight is computed.':
