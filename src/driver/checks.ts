@@ -102,6 +102,6 @@ function dropCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
     sentence: ok
       ? `The ground falls ${drop} below the straight track at its far end; banks and cuts may be ${limit}.`
       : `The ground falls ${drop} below the straight track at its far end, and banks and cuts may be only ${limit}: shorten the track or follow the Moon’s curve.`,
-    source: 'L²/2R, L the longer of launch and braking; limit from driver.earthworks_m',
+    source: 'L²/2R of launch or braking; limit from driver.earthworks_m',
   };
 }

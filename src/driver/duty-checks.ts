@@ -16,10 +16,9 @@ export function dutyChecks(scenario: Scenario, launch: CheckedLaunch): Check[] {
 }
 
 function headwayCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
-  const started = launch.spacing_m >= Math.min(driver.bucketSpacing_m, launch.length_m);
   // What is left to go to a bucket when the one ahead comes to rest: ½bT², b = v²/2l.
   const left_m = (launch.speed_m_s * driver.interval_s) ** 2 / (4 * launch.brakeLength_m);
-  const collides = started && left_m < Math.min(driver.bucketSpacing_m, launch.brakeLength_m);
+  const collides = left_m < Math.min(driver.bucketSpacing_m, launch.brakeLength_m);
   const value = collides ? left_m : launch.spacing_m;
   const limit = Math.min(driver.bucketSpacing_m, collides ? launch.brakeLength_m : launch.length_m);
   const ok = value >= limit;
@@ -32,66 +31,58 @@ function headwayCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
     unit: 'm',
     ok,
     sentence: collides
-      ? `A bucket has only ${gone} to go when the one ahead comes to rest: lengthen the interval or shorten the braking track.`
+      ? `A bucket is only ${gone} behind when the one ahead stands: lengthen the interval.`
       : value >= launch.length_m
         ? 'Each bucket has left the track before the next one starts.'
         : ok
           ? `A bucket is ${gone} on when the next one starts.`
           : `A bucket is only ${gone} on when the next one starts: lengthen the interval.`,
-    source: 'Way gone after one interval, and to go to a bucket at rest; limit from driver.bucketSpacing_m',
+    source: 'Way gone after one interval, or to go to a bucket at rest; limit from driver.bucketSpacing_m',
   };
 }
 
 function coilLifeCheck({ driver, plan }: Scenario, launch: CheckedLaunch): Check {
   const value = launch.shotsPerYear * plan.horizon_yr;
-  const common = { id: 'coilLife', label: 'Life of the coils', value, unit: 'shots' } as const;
-  const source = 'Shots over plan.horizon_yr; limit from driver.coilLife_shots';
+  const limit = driver.coilLife_shots === 'unknown' ? null : driver.coilLife_shots;
+  const ok = limit === null ? null : value <= limit;
   const shots = formatQuantity(value, 'shots');
   const span = formatQuantity(plan.horizon_yr, 'yr');
-  if (driver.coilLife_shots === 'unknown')
-    return {
-      ...common,
-      limit: null,
-      ok: null,
-      sentence: `The coils fire ${shots} in ${span}; no test says how many they stand, so this is not checked.`,
-      source,
-    };
-  const ok = value <= driver.coilLife_shots;
   return {
-    ...common,
-    limit: driver.coilLife_shots,
+    id: 'coilLife',
+    label: 'Life of the coils',
+    value,
+    limit,
+    unit: 'shots',
     ok,
-    sentence: ok
-      ? `The coils fire ${shots} in ${span} and last that long.`
-      : `The coils fire ${shots} in ${span} and wear out before: plan replacements or launch less often.`,
-    source,
+    sentence:
+      ok === null
+        ? `The coils fire ${shots} in ${span}; no test says how many they stand, so this is not checked.`
+        : ok
+          ? `The coils fire ${shots} in ${span} and last that long.`
+          : `The coils fire ${shots} in ${span} and wear out before: plan replacements or launch less often.`,
+    source: 'Shots over plan.horizon_yr; limit from driver.coilLife_shots',
   };
 }
 
 function rechargeCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
   const value = launch.recharge_power_W;
-  const common = { id: 'recharge', label: 'Recharging', value, unit: 'W' } as const;
-  const source =
-    'Wall energy of a shot, less what braking returns, over the interval; limit from driver.rechargePower_MW';
+  const limit = driver.rechargePower_MW === 'unknown' ? null : driver.rechargePower_MW * 1e6;
+  const ok = limit === null ? null : value <= limit;
   const needed = formatQuantity(value, 'W');
-  if (driver.rechargePower_MW === 'unknown')
-    return {
-      ...common,
-      limit: null,
-      ok: null,
-      sentence: `Storage needs ${needed} to be full again in time; the grid’s power is not set, so this is not checked.`,
-      source,
-    };
-  const limit = driver.rechargePower_MW * 1e6;
-  const ok = value <= limit;
   return {
-    ...common,
+    id: 'recharge',
+    label: 'Recharging',
+    value,
     limit,
+    unit: 'W',
     ok,
-    sentence: ok
-      ? `Storage needs ${needed} to be full again in time and has it.`
-      : `Storage needs ${needed} to be full again in time and gets only ${formatQuantity(limit, 'W')}: lengthen the interval.`,
-    source,
+    sentence:
+      limit === null
+        ? `Storage needs ${needed} to be full again in time; the grid’s power is not set, so this is not checked.`
+        : ok
+          ? `Storage needs ${needed} to be full again in time and has it.`
+          : `Storage needs ${needed} to be full again in time and gets only ${formatQuantity(limit, 'W')}: lengthen the interval.`,
+    source: 'Net wall energy of a shot over the interval; limit from driver.rechargePower_MW',
   };
 }
 
@@ -109,7 +100,6 @@ function thermalCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
     sentence: ok
       ? `One shot heats the windings by ${rise}; radiators take the mean heat.`
       : `One shot heats the windings by ${rise}, more than they may: more winding, or a better motor.`,
-    source:
-      'Motor loss of the launch, not of braking, over mass of windings and heat capacity; limit from driver.temperatureRise_K',
+    source: 'Motor loss of the launch over mass of windings and heat capacity; limit from driver.temperatureRise_K',
   };
 }

@@ -186,7 +186,7 @@ describe('by hand: what braking does to duty, ground and mass', () => {
     const headway = check(result, 'headway');
     near(headway.value!, (v * 0.1) ** 2 / 40e3, 1e-12);
     expect([headway.limit, headway.ok]).toEqual([20, false]);
-    expect(headway.sentence).toMatch(/has only 1\.37.m to go when the one ahead comes to rest/);
+    expect(headway.sentence).toMatch(/only 1\.37.m behind when the one ahead stands/);
     // The run's last rows, a parabola of time, say the same.
     const { time_s, position_m } = result.run;
     const [before, end] = [position_m.length - 2, position_m.length - 1];
@@ -194,8 +194,8 @@ describe('by hand: what braking does to duty, ground and mass', () => {
     near(headway.value!, toGo_m * (0.1 / (time_s[end]! - time_s[before]!)) ** 2, 1e-6);
     expect(check(resultOf({ ...close, bucketSpacing_m: 1.3 }), 'headway').ok).toBe(true);
     expect(check(resultOf({ ...close, bucketSpacing_m: 20, bucketMass_kg: 0 }), 'headway').ok).toBe(true);
-    // Where the start itself is too close, that is what is told.
-    const start = check(resultOf({ ...close, bucketSpacing_m: 60 }), 'headway');
+    // Behind a short brake the start alone is too close, and that is what is told.
+    const start = check(resultOf({ ...close, brakeLength_m: 100, bucketSpacing_m: 60 }), 'headway');
     near(start.value!, 0.5 * 9806.65 * 0.01, 1e-12);
     expect(start.ok).toBe(false);
   });

@@ -193,7 +193,7 @@ export const DRIVER_TABLES = {
   },
   'driver-check-headway': {
     formula:
-      'Way that a bucket has gone after one interval, at most the whole track; where that alone is long enough, and not the way left to a bucket when the one ahead comes to rest, the latter. Beside it the spacing asked for.',
+      'Way that a bucket has gone after one interval, at most the whole track; or the way left to it when the one ahead comes to rest, where that is too short. Beside it the spacing asked for.',
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s', 'driver.bucketSpacing_m'],
     origin: 'run',
     certainty: 'model',

@@ -20,13 +20,11 @@ export const DRIVER_NOTES = {
     'Acceleration of the loaded bucket, in standard gravities; the largest one where the profile limits it. Length falls and peak power rises with it.',
   ),
   'driver.bucketMass_kg': note(
-    'Mass of the bucket or sled that is accelerated with the payload and braked after it.',
+    'Mass of the bucket that is accelerated with the payload and braked after it.',
     'Handmer 2026: 800 kg for 200 kg of payload; zero in the reference scenario',
     'assumption',
   ),
-  'driver.regeneration': ours(
-    'Share of the bucket’s kinetic energy that braking returns; at most what drag of the levitation leaves.',
-  ),
+  'driver.regeneration': ours('Share of the bucket’s kinetic energy that braking returns, at most what drag leaves.'),
   'driver.payloadLimit_g': ours('Acceleration the payload survives.', [
     [5, 'people'],
     [20, 'ordinary spacecraft'],
@@ -35,7 +33,7 @@ export const DRIVER_NOTES = {
     [10000, 'artillery fuzes'],
   ]),
   'driver.holdDown_kN_t': ours(
-    'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.',
+    'Force per tonne with which the guideway can pull the bucket down, as a track that follows the Moon must above 1 680 m/s.',
   ),
   'driver.track': ours(
     'A track that follows the Moon’s curve, or a straight one that meets the surface at the muzzle.',
@@ -76,7 +74,7 @@ export const DRIVER_NOTES = {
   'driver.lateralLimit_g': ours('Sideways acceleration that bucket and payload survive.'),
   'driver.brakeLength_m': ours('Length over which the empty bucket is braked after release.'),
   'driver.bucketSpacing_m': ours(
-    'Least distance of a bucket from its successor, when that one starts and when it comes to rest itself.',
+    'Least distance of a bucket from its successor, when that one starts and when it stands.',
   ),
   'driver.siteLength_km': ours('Longest accelerating track that the site allows.'),
   'driver.obstacleDistance_km': ours(

@@ -52,8 +52,8 @@ export const FIGURES: Catalogue = {
     'Quadrat des Feldes im Spalt durch das Doppelte der magnetischen Feldkonstante.',
   'Height of a two-body path over the mean lunar sphere, above the muzzle’s level at the distance of the obstacle.':
     'Höhe einer Zweikörperbahn über der mittleren Mondkugel, über dem Niveau der Mündung in der Entfernung des Hindernisses.',
-  'Way that a bucket has gone after one interval, at most the whole track; where that alone is long enough, and not the way left to a bucket when the one ahead comes to rest, the latter. Beside it the spacing asked for.':
-    'Weg, den ein Schlitten nach einem Takt zurückgelegt hat, höchstens die ganze Bahn; wo nur er reicht, nicht aber der Weg, der einem Schlitten bleibt, wenn der vor ihm zum Stehen kommt, dieser. Daneben der verlangte Abstand.',
+  'Way that a bucket has gone after one interval, at most the whole track; or the way left to it when the one ahead comes to rest, where that is too short. Beside it the spacing asked for.':
+    'Weg, den ein Schlitten nach einem Takt zurückgelegt hat, höchstens die ganze Bahn; oder der Weg, der ihm bleibt, wenn der vor ihm zum Stehen kommt, wo dieser zu kurz ist. Daneben der verlangte Abstand.',
   'Shots of a year times the years of the plan.': 'Schüsse eines Jahres mal Jahre des Plans.',
   'Energy of a shot from the wall, less what braking the bucket returns, over the interval between shots.':
     'Energie eines Schusses aus dem Netz, weniger was das Bremsen des Schlittens zurückgibt, durch den Takt.',

@@ -130,12 +130,12 @@ export const NOTES: Catalogue = {
     'Masse eines Massenbeschleunigers mit Speicher und Umrichtern.',
   'Acceleration of the loaded bucket, in standard gravities; the largest one where the profile limits it. Length falls and peak power rises with it.':
     'Beschleunigung des beladenen Schlittens in Normfallbeschleunigungen; die größte, wo das Profil sie begrenzt. Mit ihr sinkt die Länge und steigt die Spitzenleistung.',
-  'Mass of the bucket or sled that is accelerated with the payload and braked after it.':
+  'Mass of the bucket that is accelerated with the payload and braked after it.':
     'Masse des Schlittens, der mit der Nutzlast beschleunigt und nach ihr gebremst wird.',
-  'Share of the bucket’s kinetic energy that braking returns; at most what drag of the levitation leaves.':
+  'Share of the bucket’s kinetic energy that braking returns, at most what drag leaves.':
     'Anteil der kinetischen Energie des Schlittens, den das Bremsen zurückgibt; höchstens, was der Widerstand des Schwebens übrig lässt.',
   'Acceleration the payload survives.': 'Beschleunigung, die die Nutzlast übersteht.',
-  'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.':
+  'Force per tonne with which the guideway can pull the bucket down, as a track that follows the Moon must above 1 680 m/s.':
     'Kraft je Tonne, mit der der Fahrweg den Schlitten nach unten ziehen kann. Über 1 680 m/s muss eine Bahn, die dem Mond folgt, den Schlitten niederhalten.',
   'A track that follows the Moon’s curve, or a straight one that meets the surface at the muzzle.':
     'Eine Bahn, die der Krümmung des Mondes folgt, oder eine gerade, die an der Mündung die Oberfläche trifft.',
@@ -173,7 +173,7 @@ export const NOTES: Catalogue = {
     'Seitliche Beschleunigung, die Schlitten und Nutzlast überstehen.',
   'Length over which the empty bucket is braked after release.':
     'Länge, auf der der leere Schlitten nach dem Abwurf gebremst wird.',
-  'Least distance of a bucket from its successor, when that one starts and when it comes to rest itself.':
+  'Least distance of a bucket from its successor, when that one starts and when it stands.':
     'Kleinster Abstand eines Schlittens zu seinem Nachfolger, wenn dieser startet und wenn er selbst zum Stehen kommt.',
   'Longest accelerating track that the site allows.': 'Längste Beschleunigungsstrecke, die der Standort zulässt.',
   'Distance from the muzzle, along the ground, of the highest obstacle below the path.':

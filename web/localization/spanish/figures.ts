@@ -51,8 +51,8 @@ export const FIGURES: Catalogue = {
     'Cuadrado del campo en el entrehierro dividido por el doble de la constante magnética.',
   'Height of a two-body path over the mean lunar sphere, above the muzzle’s level at the distance of the obstacle.':
     'Altura de una trayectoria de dos cuerpos sobre la esfera lunar media, sobre el nivel de la boca a la distancia del obstáculo.',
-  'Way that a bucket has gone after one interval, at most the whole track; where that alone is long enough, and not the way left to a bucket when the one ahead comes to rest, the latter. Beside it the spacing asked for.':
-    'Camino que un carro ha hecho tras un intervalo, como mucho toda la vía; donde solo este basta, y no el que le queda a un carro cuando el de delante se detiene, este último. Al lado, la separación pedida.',
+  'Way that a bucket has gone after one interval, at most the whole track; or the way left to it when the one ahead comes to rest, where that is too short. Beside it the spacing asked for.':
+    'Camino que un carro ha hecho tras un intervalo, como mucho toda la vía; o el que le queda cuando el de delante se detiene, donde este es demasiado corto. Al lado, la separación pedida.',
   'Shots of a year times the years of the plan.': 'Disparos de un año por los años del plan.',
   'Energy of a shot from the wall, less what braking the bucket returns, over the interval between shots.':
     'Energía de un disparo desde la red, menos lo que devuelve el frenado del carro, dividida por el intervalo.',

@@ -132,12 +132,12 @@ export const NOTES: Catalogue = {
     'Masa de un propulsor de masas con su almacenamiento y sus convertidores.',
   'Acceleration of the loaded bucket, in standard gravities; the largest one where the profile limits it. Length falls and peak power rises with it.':
     'Aceleración del carro cargado en gravedades estándar; la mayor donde el perfil la limita. Con ella baja la longitud y sube la potencia de pico.',
-  'Mass of the bucket or sled that is accelerated with the payload and braked after it.':
+  'Mass of the bucket that is accelerated with the payload and braked after it.':
     'Masa del carro o trineo que se acelera con la carga útil y se frena después.',
-  'Share of the bucket’s kinetic energy that braking returns; at most what drag of the levitation leaves.':
+  'Share of the bucket’s kinetic energy that braking returns, at most what drag leaves.':
     'Parte de la energía cinética del carro que devuelve el frenado; como mucho, la que deja la resistencia de la levitación.',
   'Acceleration the payload survives.': 'Aceleración que soporta la carga útil.',
-  'Force per tonne with which the guideway can pull the bucket down. Above 1 680 m/s a track that follows the Moon must hold the bucket down.':
+  'Force per tonne with which the guideway can pull the bucket down, as a track that follows the Moon must above 1 680 m/s.':
     'Fuerza por tonelada con que la guía puede tirar del carro hacia abajo. Por encima de 1 680 m/s una vía que sigue la Luna debe retener el carro.',
   'A track that follows the Moon’s curve, or a straight one that meets the surface at the muzzle.':
     'Una vía que sigue la curvatura de la Luna, o una recta que toca la superficie en la boca.',
@@ -172,7 +172,7 @@ export const NOTES: Catalogue = {
   'Sideways acceleration that bucket and payload survive.': 'Aceleración lateral que soportan carro y carga útil.',
   'Length over which the empty bucket is braked after release.':
     'Longitud en que se frena el carro vacío tras soltar la carga.',
-  'Least distance of a bucket from its successor, when that one starts and when it comes to rest itself.':
+  'Least distance of a bucket from its successor, when that one starts and when it stands.':
     'Menor distancia de un carro a su sucesor, cuando este arranca y cuando él mismo se detiene.',
   'Longest accelerating track that the site allows.': 'Vía de aceleración más larga que permite el emplazamiento.',
   'Distance from the muzzle, along the ground, of the highest obstacle below the path.':

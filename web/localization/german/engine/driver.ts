@@ -24,8 +24,8 @@ export const DRIVER: Catalogue = {
     'Der Boden fällt am anderen Ende {0} unter die gerade Bahn; Dämme und Einschnitte dürfen {1} haben.',
   'The ground falls {0} below the straight track at its far end, and banks and cuts may be only {1}: shorten the track or follow the Moon’s curve.':
     'Der Boden fällt am anderen Ende {0} unter die gerade Bahn, und Dämme und Einschnitte dürfen nur {1} haben: Bahn verkürzen oder der Krümmung des Mondes folgen.',
-  'L²/2R, L the longer of launch and braking; limit from driver.earthworks_m':
-    'L²/2R, L das Längere von Start und Bremsen; Grenze aus driver.earthworks_m',
+  'L²/2R of launch or braking; limit from driver.earthworks_m':
+    'L²/2R von Start oder Bremsen; Grenze aus driver.earthworks_m',
   'Moonline; no component table of a launcher this size is published':
     'Moonline; eine Bauteiltabelle für einen Beschleuniger dieser Größe ist nicht veröffentlicht',
   'Share of the payload that serves as armature': 'Nutzlastanteil, der als Anker dient',
@@ -90,10 +90,10 @@ export const DRIVER: Catalogue = {
   'A bucket is {0} on when the next one starts.': 'Ein Schlitten ist {0} weiter, wenn der nächste startet.',
   'A bucket is only {0} on when the next one starts: lengthen the interval.':
     'Ein Schlitten ist nur {0} weiter, wenn der nächste startet: Takt verlängern.',
-  'A bucket has only {0} to go when the one ahead comes to rest: lengthen the interval or shorten the braking track.':
-    'Ein Schlitten hat nur noch {0} vor sich, wenn der vor ihm zum Stehen kommt: Takt verlängern oder Bremsstrecke verkürzen.',
-  'Way gone after one interval, and to go to a bucket at rest; limit from driver.bucketSpacing_m':
-    'Weg nach einem Takt und Weg bis zu einem stehenden Schlitten; Grenze aus driver.bucketSpacing_m',
+  'A bucket is only {0} behind when the one ahead stands: lengthen the interval.':
+    'Ein Schlitten ist nur {0} dahinter, wenn der vor ihm steht: Takt verlängern.',
+  'Way gone after one interval, or to go to a bucket at rest; limit from driver.bucketSpacing_m':
+    'Weg nach einem Takt oder bis zu einem stehenden Schlitten; Grenze aus driver.bucketSpacing_m',
   'Shots over plan.horizon_yr; limit from driver.coilLife_shots':
     'Schüsse über plan.horizon_yr; Grenze aus driver.coilLife_shots',
   'The coils fire {0} in {1}; no test says how many they stand, so this is not checked.':
@@ -102,7 +102,7 @@ export const DRIVER: Catalogue = {
   'The coils fire {0} in {1} and wear out before: plan replacements or launch less often.':
     'Die Spulen feuern {0} in {1} und verschleißen vorher: Ersatz einplanen oder seltener werfen.',
   Recharging: 'Wiederaufladen',
-  'Wall energy of a shot, less what braking returns, over the interval; limit from driver.rechargePower_MW':
+  'Net wall energy of a shot over the interval; limit from driver.rechargePower_MW':
     'Netzenergie eines Schusses, weniger was das Bremsen zurückgibt, je Takt; Grenze aus driver.rechargePower_MW',
   'Storage needs {0} to be full again in time; the grid’s power is not set, so this is not checked.':
     'Der Speicher braucht {0}, um rechtzeitig wieder voll zu sein; die Leistung des Netzes ist nicht gesetzt, also bleibt dies ungeprüft.',
@@ -115,8 +115,8 @@ export const DRIVER: Catalogue = {
     'Ein Schuss erwärmt die Wicklungen um {0}; Radiatoren führen die mittlere Wärme ab.',
   'One shot heats the windings by {0}, more than they may: more winding, or a better motor.':
     'Ein Schuss erwärmt die Wicklungen um {0}, mehr als sie dürfen: mehr Wicklung oder ein besserer Motor.',
-  'Motor loss of the launch, not of braking, over mass of windings and heat capacity; limit from driver.temperatureRise_K':
-    'Motorverlust des Starts, nicht des Bremsens, zu Masse der Wicklungen und Wärmekapazität; Grenze aus driver.temperatureRise_K',
+  'Motor loss of the launch over mass of windings and heat capacity; limit from driver.temperatureRise_K':
+    'Motorverlust des Starts, ohne das Bremsen, zu Masse der Wicklungen und Wärmekapazität; Grenze aus driver.temperatureRise_K',
   'Power conversion': 'Umrichtung',
   Motor: 'Motor',
   'Drag of the levitation': 'Widerstand des Schwebens',

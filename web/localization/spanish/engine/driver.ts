@@ -24,8 +24,8 @@ export const DRIVER: Catalogue = {
     'El suelo cae {0} bajo la vía recta en su extremo; terraplenes y desmontes pueden tener {1}.',
   'The ground falls {0} below the straight track at its far end, and banks and cuts may be only {1}: shorten the track or follow the Moon’s curve.':
     'El suelo cae {0} bajo la vía recta en su extremo, y terraplenes y desmontes solo pueden tener {1}: acorte la vía o siga la curvatura de la Luna.',
-  'L²/2R, L the longer of launch and braking; limit from driver.earthworks_m':
-    'L²/2R, L lo más largo de carrera y frenado; límite de driver.earthworks_m',
+  'L²/2R of launch or braking; limit from driver.earthworks_m':
+    'L²/2R de carrera o frenado; límite de driver.earthworks_m',
   'Moonline; no component table of a launcher this size is published':
     'Moonline; no hay publicada una tabla de componentes de un lanzador de este tamaño',
   'Share of the payload that serves as armature': 'Parte de la carga útil que sirve de inducido',
@@ -90,10 +90,10 @@ export const DRIVER: Catalogue = {
   'A bucket is {0} on when the next one starts.': 'Un carro va {0} por delante cuando arranca el siguiente.',
   'A bucket is only {0} on when the next one starts: lengthen the interval.':
     'Un carro va solo {0} por delante cuando arranca el siguiente: alargue el intervalo.',
-  'A bucket has only {0} to go when the one ahead comes to rest: lengthen the interval or shorten the braking track.':
-    'A un carro solo le quedan {0} cuando el de delante se detiene: alargue el intervalo o acorte el tramo de frenado.',
-  'Way gone after one interval, and to go to a bucket at rest; limit from driver.bucketSpacing_m':
-    'Camino recorrido tras un intervalo y camino hasta un carro parado; límite de driver.bucketSpacing_m',
+  'A bucket is only {0} behind when the one ahead stands: lengthen the interval.':
+    'Un carro va solo {0} por detrás cuando el de delante se detiene: alargue el intervalo.',
+  'Way gone after one interval, or to go to a bucket at rest; limit from driver.bucketSpacing_m':
+    'Camino recorrido tras un intervalo o hasta un carro parado; límite de driver.bucketSpacing_m',
   'Shots over plan.horizon_yr; limit from driver.coilLife_shots':
     'Disparos en plan.horizon_yr; límite de driver.coilLife_shots',
   'The coils fire {0} in {1}; no test says how many they stand, so this is not checked.':
@@ -102,7 +102,7 @@ export const DRIVER: Catalogue = {
   'The coils fire {0} in {1} and wear out before: plan replacements or launch less often.':
     'Las bobinas hacen {0} en {1} y se gastan antes: prevea recambios o lance menos a menudo.',
   Recharging: 'Recarga',
-  'Wall energy of a shot, less what braking returns, over the interval; limit from driver.rechargePower_MW':
+  'Net wall energy of a shot over the interval; limit from driver.rechargePower_MW':
     'Energía de la red por disparo, menos lo que devuelve el frenado, entre el intervalo; límite de driver.rechargePower_MW',
   'Storage needs {0} to be full again in time; the grid’s power is not set, so this is not checked.':
     'El almacenamiento necesita {0} para volver a llenarse a tiempo; la potencia de la red no está fijada, así que no se comprueba.',
@@ -115,8 +115,8 @@ export const DRIVER: Catalogue = {
     'Un disparo calienta los devanados {0}; los radiadores se llevan el calor medio.',
   'One shot heats the windings by {0}, more than they may: more winding, or a better motor.':
     'Un disparo calienta los devanados {0}, más de lo que pueden: más devanado o un motor mejor.',
-  'Motor loss of the launch, not of braking, over mass of windings and heat capacity; limit from driver.temperatureRise_K':
-    'Pérdida del motor en la carrera, no en el frenado, entre masa de devanados y capacidad térmica; límite de driver.temperatureRise_K',
+  'Motor loss of the launch over mass of windings and heat capacity; limit from driver.temperatureRise_K':
+    'Pérdida del motor en la carrera, sin el frenado, entre masa de devanados y capacidad térmica; límite de driver.temperatureRise_K',
   'Power conversion': 'Conversión',
   Motor: 'Motor',
   'Drag of the levitation': 'Resistencia de la levitación',
