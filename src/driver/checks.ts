@@ -57,7 +57,7 @@ function payloadCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
     sentence: ok
       ? `The payload feels ${felt}, drive and track together, and survives ${limit}.`
       : `The payload feels ${felt}, drive and track together, and survives only ${limit}: lower the acceleration.`,
-    source: 'Vector sum of v²/2L and the track’s force per mass; limit from driver.payloadLimit_g',
+    source: 'Vector sum of drive and track; limit from driver.payloadLimit_g',
   };
 }
 

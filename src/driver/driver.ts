@@ -76,10 +76,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     acceleration_m_s2: judged.acceleration_m_s2,
     movingMass_kg,
     force_N,
-    peak_power_W: columns.acceleration_m_s2.reduce(
-      (most, a_m_s2, i) => Math.max(most, movingMass_kg * a_m_s2 * columns.speed_m_s[i]!),
-      0,
-    ),
+    peak_power_W: movingMass_kg * mostPower_W_kg(columns.acceleration_m_s2, columns.speed_m_s),
     peakElectrical_power_W: Math.max(...run.power_W),
     payloadEnergy_J,
     energy_shot_J: energy.net_J,
@@ -113,7 +110,10 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
             time_s: braking.time_s.at(-1)!,
             peak_power_W:
               bucket_kg *
-              braking.drive_N_kg.reduce((most, drive, i) => Math.max(most, -drive * braking.speed_m_s[i]!), 0),
+              mostPower_W_kg(
+                braking.drive_N_kg.map((drive) => -drive),
+                braking.speed_m_s,
+              ),
           }
         : null,
     recoilPerShot_N_s: payload_kg * speed_m_s,
@@ -131,6 +131,9 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     checks: judged.checks,
   };
 }
+
+const mostPower_W_kg = (force_N_kg: Float64Array, speed_m_s: Float64Array) =>
+  Math.max(0, ...force_N_kg.map((force, i) => force * speed_m_s[i]!));
 
 function calibration(kernel: Kernel): Coefficient {
   return {

@@ -37,7 +37,7 @@ function headwayCheck({ driver }: Scenario, launch: CheckedLaunch): Check {
         : ok
           ? `A bucket is ${gone} on when the next one starts.`
           : `A bucket is only ${gone} on when the next one starts: lengthen the interval.`,
-    source: 'Way gone after one interval, or to go to a bucket at rest; limit from driver.bucketSpacing_m',
+    source: 'Way after one interval, or to a bucket at rest; limit from driver.bucketSpacing_m',
   };
 }
 

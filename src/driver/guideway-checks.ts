@@ -56,7 +56,7 @@ function straightnessCheck(scenario: Scenario, launch: CheckedLaunch): Check {
     sentence: ok
       ? `Waves of ${waves} shake the bucket at the muzzle with ${shake}, within what it survives.`
       : `Waves of ${waves} shake the bucket at the muzzle with ${shake}, more than it survives: align the guideway better.`,
-    source: 'A(2πv/λ)² for a bucket that follows the guideway; limit from driver.lateralLimit_g',
+    source: 'A(2πv/λ)²; limit from driver.lateralLimit_g',
   };
 }
 

@@ -55,7 +55,7 @@ export interface JudgedLaunch {
 /** The last row of a column of the run to the muzzle. */
 export const atMuzzle = (column: Float64Array) => column.at(-1)!;
 /** The largest of a column by size. */
-export const largest = (column: Float64Array) => column.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+export const largest = (column: Float64Array) => Math.max(...column.map(Math.abs));
 
 /** Figures of the scenario's own design by the closed forms of sizing. */
 export function presentFigures(kernel: Kernel, scenario: Scenario): LauncherFigures {

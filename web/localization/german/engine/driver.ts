@@ -6,8 +6,8 @@ export const DRIVER: Catalogue = {
     'Die Nutzlast spürt {0}, Antrieb und Bahn zusammen, und übersteht {1}.',
   'The payload feels {0}, drive and track together, and survives only {1}: lower the acceleration.':
     'Die Nutzlast spürt {0}, Antrieb und Bahn zusammen, und übersteht nur {1}: Beschleunigung senken.',
-  'Vector sum of v²/2L and the track’s force per mass; limit from driver.payloadLimit_g':
-    'Vektorsumme aus v²/2L und der Kraft der Bahn je Masse; Grenze aus driver.payloadLimit_g',
+  'Vector sum of drive and track; limit from driver.payloadLimit_g':
+    'Vektorsumme aus Antrieb und Bahn; Grenze aus driver.payloadLimit_g',
   'A straight track carries the bucket all the way, with {0} at the muzzle: no hold-down is needed.':
     'Eine gerade Bahn trägt den Schlitten bis zuletzt, an der Mündung mit {0}: Niederhalten ist nicht nötig.',
   'Below {0} the bucket’s weight keeps it on the track: no hold-down is needed.':
@@ -92,7 +92,7 @@ export const DRIVER: Catalogue = {
     'Ein Schlitten ist nur {0} weiter, wenn der nächste startet: Takt verlängern.',
   'A bucket is only {0} behind when the one ahead stands: lengthen the interval.':
     'Ein Schlitten ist nur {0} dahinter, wenn der vor ihm steht: Takt verlängern.',
-  'Way gone after one interval, or to go to a bucket at rest; limit from driver.bucketSpacing_m':
+  'Way after one interval, or to a bucket at rest; limit from driver.bucketSpacing_m':
     'Weg nach einem Takt oder bis zu einem stehenden Schlitten; Grenze aus driver.bucketSpacing_m',
   'Shots over plan.horizon_yr; limit from driver.coilLife_shots':
     'Schüsse über plan.horizon_yr; Grenze aus driver.coilLife_shots',
@@ -132,8 +132,7 @@ export const DRIVER: Catalogue = {
     'Wellen von {0} rütteln den Schlitten an der Mündung mit {1}, innerhalb dessen, was er übersteht.',
   'Waves of {0} shake the bucket at the muzzle with {1}, more than it survives: align the guideway better.':
     'Wellen von {0} rütteln den Schlitten an der Mündung mit {1}, mehr als er übersteht: Fahrweg besser ausrichten.',
-  'A(2πv/λ)² for a bucket that follows the guideway; limit from driver.lateralLimit_g':
-    'A(2πv/λ)² für einen Schlitten, der dem Fahrweg folgt; Grenze aus driver.lateralLimit_g',
+  'A(2πv/λ)²; limit from driver.lateralLimit_g': 'A(2πv/λ)²; Grenze aus driver.lateralLimit_g',
   'Clearance sideways': 'Seitliches Spiel',
   'The shaking moves the bucket {0} off the centre line, within the clearance.':
     'Das Rütteln bewegt den Schlitten {0} aus der Mitte, innerhalb des Spiels.',

@@ -6,8 +6,8 @@ export const DRIVER: Catalogue = {
     'La carga útil siente {0}, accionamiento y vía juntos, y soporta {1}.',
   'The payload feels {0}, drive and track together, and survives only {1}: lower the acceleration.':
     'La carga útil siente {0}, accionamiento y vía juntos, y solo soporta {1}: baje la aceleración.',
-  'Vector sum of v²/2L and the track’s force per mass; limit from driver.payloadLimit_g':
-    'Suma vectorial de v²/2L y la fuerza de la vía por masa; límite de driver.payloadLimit_g',
+  'Vector sum of drive and track; limit from driver.payloadLimit_g':
+    'Suma vectorial de impulso y vía; límite de driver.payloadLimit_g',
   'A straight track carries the bucket all the way, with {0} at the muzzle: no hold-down is needed.':
     'Una vía recta sostiene el carro todo el camino, con {0} en la boca: no hace falta retención.',
   'Below {0} the bucket’s weight keeps it on the track: no hold-down is needed.':
@@ -92,7 +92,7 @@ export const DRIVER: Catalogue = {
     'Un carro va solo {0} por delante cuando arranca el siguiente: alargue el intervalo.',
   'A bucket is only {0} behind when the one ahead stands: lengthen the interval.':
     'Un carro va solo {0} por detrás cuando el de delante se detiene: alargue el intervalo.',
-  'Way gone after one interval, or to go to a bucket at rest; limit from driver.bucketSpacing_m':
+  'Way after one interval, or to a bucket at rest; limit from driver.bucketSpacing_m':
     'Camino recorrido tras un intervalo o hasta un carro parado; límite de driver.bucketSpacing_m',
   'Shots over plan.horizon_yr; limit from driver.coilLife_shots':
     'Disparos en plan.horizon_yr; límite de driver.coilLife_shots',
@@ -131,8 +131,7 @@ export const DRIVER: Catalogue = {
     'Ondas de {0} sacuden el carro en la boca con {1}, dentro de lo que soporta.',
   'Waves of {0} shake the bucket at the muzzle with {1}, more than it survives: align the guideway better.':
     'Ondas de {0} sacuden el carro en la boca con {1}, más de lo que soporta: alinee mejor la guía.',
-  'A(2πv/λ)² for a bucket that follows the guideway; limit from driver.lateralLimit_g':
-    'A(2πv/λ)² para un carro que sigue la guía; límite de driver.lateralLimit_g',
+  'A(2πv/λ)²; limit from driver.lateralLimit_g': 'A(2πv/λ)²; límite de driver.lateralLimit_g',
   'Clearance sideways': 'Holgura lateral',
   'The shaking moves the bucket {0} off the centre line, within the clearance.':
     'La sacudida mueve el carro {0} del eje, dentro de la holgura.',
