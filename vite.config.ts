@@ -166,6 +166,14 @@ const solverAnywhere: Plugin = {
   },
 };
 
+/** A part of a style sheet without the spaces and comments that mean nothing. */
+const shortCss = (css: string) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*([{},;])\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replace(/;}/g, '}');
+
 /** Templates without the indentation of their source: what a minifier may not know to be without meaning. */
 const templates: Plugin = {
   name: 'templates',
@@ -173,7 +181,17 @@ const templates: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     /\/web\/.*\.ts$/.test(id) && /\b(html|css)`/.test(code)
-      ? { code: code.replace(/\n\s+/g, '\n'), map: null }
+      ? {
+          code: code
+            .replace(/\bcss`[^`]*`/g, (sheet) =>
+              sheet
+                .split(/(\$\{[^}]*\})/)
+                .map((part) => (part.startsWith('${') ? part : shortCss(part)))
+                .join(''),
+            )
+            .replace(/\n\s+/g, '\n'),
+          map: null,
+        }
       : undefined,
 };
 
