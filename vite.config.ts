@@ -255,7 +255,7 @@ const embed = {
 };
 
 /** Tests of pages that measure what the machine's other work would spoil. */
-const ALONE = ['embed', 'layout-shift', 'page', 'random-visitor', 'sizing'].map((name) => `tests/web/${name}.test.ts`);
+const ALONE = ['embed', 'layout-shift', 'random-visitor', 'sliders'].map((name) => `tests/web/${name}.test.ts`);
 
 /** Tests that take longest, the first of them first: begun last, they would keep one core waiting for the other. */
 const LONGEST = [

@@ -71,6 +71,7 @@ export function sizingInput(kernel: Kernel, scenario: Scenario): SizingInput {
     ...MODEL,
     efficiency: driver.efficiency,
     recoveredFraction:
+      driver.regeneration &&
       recoveredWork_J_kg(scenario, kernel.brakingRun(launchInput(scenario))) / (0.5 * flight.speed_m_s ** 2),
     availability: driver.availability,
     rate_per_s: plan.targetRate_units_yr / YEAR_S,

@@ -47,7 +47,7 @@ export const finest_deg = (turned: Turned): number => TURNINGS[turned].step_deg 
 /** A miss may leave the values at the corners by this share of how far they differ. */
 const DOUBT_RATIO = 0.5;
 /** Of the last cells in which branches meet, the nearest so many are tried. */
-const EDGE_LIMIT_COUNT = 1500;
+const EDGE_LIMIT_COUNT = 800;
 
 interface Sample {
   readonly launch: Launch;

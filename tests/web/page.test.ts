@@ -33,36 +33,6 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('a slider drag draws flight and driver again while it moves; p75 of input to paint is printed', async () => {
-    const { page, errors } = await server.open();
-    await settled(page);
-    const before = await tile(page, 'driver').textContent();
-    const frame = (await slider(page, 'flight.speed_m_s').boundingBox())!;
-    const y = frame.y + frame.height / 2;
-    await page.mouse.move(frame.x + frame.width * 0.2, y);
-    await page.mouse.down();
-    for (let i = 0; i <= 90; i++) {
-      await page.mouse.move(frame.x + frame.width * (0.2 + 0.006 * i), y);
-      await page.waitForTimeout(16);
-    }
-    const during = await tile(page, 'driver').textContent();
-    await page.mouse.up();
-    await settled(page);
-    expect(during).not.toBe(before);
-    const times = await page.evaluate(() =>
-      performance.getEntriesByName('moonline:input-to-paint').map((entry) => entry.duration),
-    );
-    expect(times.length).toBeGreaterThan(20);
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))]!.toFixed(1);
-    console.log(
-      `input to paint of flight and driver: p50 ${at(0.5)} ms, p75 ${at(0.75)} ms, p95 ${at(0.95)} ms, n ${sorted.length}`,
-    );
-    expect(await page.locator('page-header small').textContent()).toBe('1 change');
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
   it('one drag is one step of undo; redo brings it back', async () => {
     const { page } = await server.open();
     await settled(page);

@@ -1,4 +1,4 @@
-/** Driver and Satellite stages in a real browser: links broken and restored, designs used, the slider's p75 printed. */
+/** Driver and Satellite stages in a real browser: links broken and restored, designs used. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PageServer, settled } from './page-server.ts';
@@ -62,32 +62,4 @@ describe('designs', () => {
     await expect.poll(() => light.textContent()).toContain('It closes');
     await page.context().close();
   });
-});
-
-it.each([
-  ['driver', 'driver.acceleration_g'],
-  ['satellite', 'satellite.array_W_kg'],
-])('a slider of the %s stage: p75 of input to paint is printed', async (stage, path) => {
-  const { page, errors } = await server.open(`#s=${stage}`);
-  await settled(page);
-  await page.waitForTimeout(500);
-  await param(page, path).scrollIntoViewIfNeeded();
-  const frame = (await param(page, path).locator('input.slider').boundingBox())!;
-  await page.mouse.move(frame.x + frame.width * 0.4, frame.y + frame.height / 2);
-  await page.mouse.down();
-  for (let i = 0; i <= 60; i++) {
-    await page.mouse.move(frame.x + frame.width * (0.4 + 0.003 * i), frame.y + frame.height / 2);
-    await page.waitForTimeout(50);
-  }
-  await page.mouse.up();
-  await settled(page);
-  const times = await page.evaluate(() =>
-    performance.getEntriesByName('moonline:input-to-paint').map((entry) => entry.duration),
-  );
-  expect(times.length).toBeGreaterThan(10);
-  const sorted = times.toSorted((a, b) => a - b);
-  const p75 = sorted[Math.floor(0.75 * (sorted.length - 1))]!;
-  console.log(`input to paint of the ${stage} stage: p75 ${p75.toFixed(1)} ms, n ${sorted.length}`);
-  expect(errors).toEqual([]);
-  await page.context().close();
 });
