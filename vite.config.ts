@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { defineConfig, runnerImport, type Plugin, type UserConfig } from 'vite';
 import type * as Package from './src/cli/package.ts';
+import { messages } from './tests/house/plugins/messages.ts';
 import type * as Posters from './web/embed/posters.ts';
 
 const room = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -205,6 +206,7 @@ const pictures: Plugin = {
     const { openEngine } = (await import(room('dist/moonline.js'))) as typeof Package;
     const { module } = await runnerImport<typeof Posters>(room('web/embed/posters.ts'), {
       define,
+      plugins: [messages(false)],
       logLevel: 'error',
     });
     const styles = {
@@ -219,7 +221,7 @@ const pictures: Plugin = {
 /** The embedded figures: files that may be asked for from any origin, by names that stay, over chunks with hashes. */
 const embed = {
   define,
-  plugins: [plainImports, solverAnywhere, templates, pictures],
+  plugins: [messages(true), plainImports, solverAnywhere, templates, pictures],
   root: room('web'),
   base: './',
   build: {
@@ -285,7 +287,7 @@ const SAID_IN_PASSING = /Lit is in dev mode|^Assertion failed: |^Error detected 
 
 const page = {
   define,
-  plugins: [twin, templates, licences, reference, precache],
+  plugins: [messages(true), twin, templates, licences, reference, precache],
   root: room('web'),
   base: './',
   build: {
@@ -305,10 +307,12 @@ const page = {
   },
   worker: {
     format: 'es' as const,
+    plugins: () => [messages(false)],
     rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
   },
   test: {
     root: room('.'),
+    setupFiles: ['tests/house/english.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A page on a busy machine takes its time; what never comes fails all the same.
@@ -337,9 +341,9 @@ const page = {
 
 /** What each mode builds: `vite build` the page in dist/web, the others what stands beside it. */
 const BUILDS: Readonly<Record<string, UserConfig>> = {
-  cli: { define, build: program('cli', 'src/cli/cli.ts') },
-  package: { define, build: program('moonline', 'src/cli/package.ts') },
-  bench: { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') },
+  cli: { define, plugins: [messages(false)], build: program('cli', 'src/cli/cli.ts') },
+  package: { define, plugins: [messages(false)], build: program('moonline', 'src/cli/package.ts') },
+  bench: { define, plugins: [messages(false), twin], build: program('bench', 'tests/bench/bench.ts') },
   embed,
   'bench-web': { ...page, test: { ...page.test, projects: undefined, include: ['tests/bench/web-page.ts'] } },
 };

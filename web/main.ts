@@ -1,5 +1,6 @@
 /** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
-import { msg, str } from '@lit/localize';
+import { nameOf } from './text/scenario-text.ts';
+import { text } from '../src/text/text.ts';
 import { setPlainUnits } from '../src/units.ts';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
@@ -53,13 +54,13 @@ const session = new EngineSession(store, {
 /** Says that the page is as it was left, and offers a fresh start. */
 function welcomeBack(at_ms: number): Change {
   const when = new Date(at_ms).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
-  const offer = { label: msg('Start afresh'), change: { type: 'preset', id: firstState().presetId } } as const;
-  return { type: 'say', text: msg(str`This is as you left it on ${when}.`), offer };
+  const offer = { label: text('page.startAfresh'), change: { type: 'preset', id: firstState().presetId } } as const;
+  return { type: 'say', text: text('page.thisIsAsYou', { when }), offer };
 }
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = `${msg(store.state.scenario.name)} · Moonline`;
+  document.title = `${nameOf(store.state.scenario)} · Moonline`;
 }
 
 store.observe((state, change, before) => {

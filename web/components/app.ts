@@ -1,5 +1,6 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
-import { msg } from '@lit/localize';
+import { nameOf, storyOf } from '../text/scenario-text.ts';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { PageContext } from '../state/actions.ts';
 import { keyed } from 'lit/directives/keyed.js';
@@ -10,7 +11,6 @@ import { defineElements } from '../stages/define-elements.ts';
 import { loadCharts, loadStage } from '../stages/loaders.ts';
 import type { Message, StageId, ViewId } from '../state/store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
-import { WORDS } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const VIEWS: Readonly<Record<StageId, () => unknown>> = {
@@ -111,20 +111,20 @@ export class MoonlineApp extends LocalizedElement {
             </button>`
           : nothing
       }
-      <button aria-label=${msg('Dismiss')} @click=${dismiss}>✕</button>
+      <button aria-label=${text('page.dismiss')} @click=${dismiss}>✕</button>
     </div>`;
   }
 
   override render() {
     const { stage, message, scenario, unitStyle, lesson } = this.#store.state;
     return html`
-      <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
+      <page-header><a class="skip" href="#" @click=${this.#skip}>${text('page.skip')}</a></page-header>
       ${message?.tone === 'bad' ? this.#message(message, 'alert') : nothing}
       <div role="status">${message?.tone === 'plain' ? this.#message(message) : nothing}</div>
       <print-sheet></print-sheet>
-      <section class="story" aria-label=${WORDS.scenario}>
-        <h1>${msg(scenario.name)}</h1>
-        <p>${msg(scenario.story)}</p>
+      <section class="story" aria-label=${text('page.scenario')}>
+        <h1>${nameOf(scenario)}</h1>
+        <p>${storyOf(scenario)}</p>
       </section>
       ${keyed(
         unitStyle,
@@ -132,10 +132,10 @@ export class MoonlineApp extends LocalizedElement {
           <main tabindex="-1">${VIEWS[stage]()}</main>`,
       )}
       <footer>
-        <p>${WORDS.limits}</p>
+        <p>${text('page.limits')}</p>
         <p>
-          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a> ·
-          <a href="./licences.md">${WORDS.parts}</a>
+          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${text('page.licence')}</a> ·
+          <a href="./licences.md">${text('page.parts')}</a>
         </p>
       </footer>
       ${lesson && this.teaching ? html`<lesson-panel></lesson-panel>` : nothing}

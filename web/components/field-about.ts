@@ -1,15 +1,15 @@
 /** What “About” a field shows: meaning, values worth trying, preset, range, source. Comes with the notes (notes.ts). */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import type { Field } from '../../src/scenario/fields.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { allowedText, valueText } from './value-text.ts';
-import { CONFIDENCE_WORDS, WORDS } from '../text/words.ts';
+import { CONFIDENCE_WORDS } from '../text/words.ts';
 
 /** One or two sentences on a field. */
 export function helpOf(row: Field): string {
-  return msg(noteOf(row).help);
+  return DYN(noteOf(row).help);
 }
 
 /** The panel about a field; a suggested value is passed to `set`. */
@@ -22,15 +22,15 @@ export function fieldAbout(
   const unit = shownUnit(unitOf(row.path));
   const written = `${valueText(row, preset)} ${typeof preset === 'number' ? unit : ''}`;
   return html`<div class="about">
-    <p>${msg(help)}</p>
+    <p>${DYN(help)}</p>
     ${
       suggestions
-        ? html`<ul class="suggestions" aria-label=${msg('Values worth trying')}>
+        ? html`<ul class="suggestions" aria-label=${text('page.valuesWorthTrying')}>
             ${suggestions.map(
               ({ value, label }) =>
                 html`<li>
                   <button class="outline" @click=${(event: Event) => set(value, event)}>
-                    <b>${formatNumber(value)}</b> ${msg(label)}
+                    <b>${formatNumber(value)}</b> ${DYN(label)}
                   </button>
                 </li>`,
             )}
@@ -38,13 +38,13 @@ export function fieldAbout(
         : nothing
     }
     <dl>
-      <dt>${msg('Preset')}</dt>
+      <dt>${text('page.preset')}</dt>
       <dd>${written}</dd>
-      <dt>${msg('Allowed')}</dt>
+      <dt>${text('page.allowed')}</dt>
       <dd>${allowedText(row)}</dd>
-      <dt>${WORDS.source}</dt>
-      <dd>${msg(source)} <span class="confidence">${CONFIDENCE_WORDS[confidence]}</span></dd>
-      <dt>${msg('Name')}</dt>
+      <dt>${text('page.source')}</dt>
+      <dd>${DYN(source)} <span class="confidence">${CONFIDENCE_WORDS[confidence]()}</span></dd>
+      <dt>${text('page.name')}</dt>
       <dd><code>${row.path}</code></dd>
     </dl>
   </div>`;

@@ -1,5 +1,5 @@
 /** The choice of the page's language, each by its own name. Not here: what the choice does (language.ts). */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -25,10 +25,10 @@ export class LanguageMenu extends LocalizedElement {
         <circle cx="10" cy="10" r="7.5" />
         <path d="M2.5 10h15M10 2.5c-5 4.5-5 10.5 0 15M10 2.5c5 4.5 5 10.5 0 15" />
       </svg>
-      <select aria-label=${msg('Language')} title=${msg('Language')} @change=${this.#choose}>
+      <select aria-label=${text('page.language')} title=${text('page.language')} @change=${this.#choose}>
         ${LANGUAGES.map((language) =>
           language === 'system'
-            ? html`<option value="system" .selected=${chosen === 'system'}>${msg('As the browser')}</option>`
+            ? html`<option value="system" .selected=${chosen === 'system'}>${text('page.asTheBrowser')}</option>`
             : html`<option value=${language} lang=${language} .selected=${chosen === language}>
                 ${OWN_NAMES[language]}
               </option>`,

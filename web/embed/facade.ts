@@ -179,7 +179,7 @@ export class MoonlineWidget extends HTMLElement {
       const button = document.createElement('button');
       button.className = 'run';
       button.part = 'run';
-      button.textContent = `▶ ${WORDS[this.lang.slice(0, 2)] ?? WORDS['en']!}`;
+      button.textContent = `▶ ${WORDS[this.lang.slice(0, 2)]() ?? WORDS['en']()!}`;
       box.append(button);
     }
     box.onclick = () => void this.activate();

@@ -3,6 +3,7 @@
  * its host. Loaded when a facade is seen or touched. Not here: its markup (figure-markup.ts), what a view shows (views/),
  * the engine.
  */
+import { linkOf } from '../text/field-text.ts';
 import { nothing, render } from 'lit/html.js';
 import type { MoonlineWidget } from './facade.ts';
 import { scenarioKey } from './facade.ts';

@@ -2,8 +2,8 @@
  * A number in a sentence that is alive: drags sideways, takes arrow keys, opens for typing on a tap or Enter, belongs to a
  * form. It changes the scenario that its figures share. Loaded when a `<moonline-param>` is seen. Needs no engine.
  */
-import { msg, str } from '@lit/localize';
-import { saying } from '../localization/engine-words.ts';
+import { labelOf, linkOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, render } from 'lit/html.js';
 import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
@@ -260,25 +260,25 @@ export class LiveNumber {
               part="input"
               inputmode="decimal"
               autocomplete="off"
-              aria-label="${msg(row.label)}${unit ? `, ${unit}` : ''}"
+              aria-label="${labelOf(row)}${unit ? `, ${unit}` : ''}"
               aria-invalid=${refusal ? 'true' : 'false'}
               aria-describedby=${refusal ? 'refusal' : nothing}
               .value=${refusal?.text ?? formatNumber(this.#number, 12)}
               @keydown=${this.#typed}
               @blur=${(event: FocusEvent) => this.#close((event.target as HTMLInputElement).value)}
-            />${refusal ? html` <span class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</span>` : nothing}`
+            />${refusal ? html` <span class="refusal" id="refusal" role="alert">${text(`${refusal.message}.`)}</span>` : nothing}`
         : html`<span
             class="number ${this.#drag?.moved ? 'dragging' : ''}"
             part="number"
             role="slider"
             tabindex=${this.#disabled ? -1 : 0}
-            aria-label=${msg(row.label)}
+            aria-label=${labelOf(row)}
             aria-valuemin=${low}
             aria-valuemax=${high}
             aria-valuenow=${this.#number}
             aria-valuetext=${words}
             aria-disabled=${this.#disabled ? 'true' : 'false'}
-            title=${msg(str`${msg(row.label)}: drag sideways, or press Enter to type`)}
+            title=${text('embed.dragSidewaysOrPress', { label: labelOf(row) })}
             @pointerdown=${this.#down}
             @pointermove=${this.#move}
             @pointerup=${this.#up}

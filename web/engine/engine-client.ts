@@ -3,7 +3,7 @@
  * Hand-shake with a time-out and a version check, one running and one waiting call per lane (newest wins), cancel by
  * ending the worker, every call settled when a worker dies. Not here: which calls are made when (session.ts).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerStatus } from '../../src/engine/answer.ts';
 import type { WorkerEngine } from '../../src/engine/worker.ts';
@@ -29,7 +29,7 @@ export class EngineFault extends Error {
   }
 }
 
-const unstarted = (error: unknown) => new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`));
+const unstarted = (error: unknown) => new EngineFault('dead', text('page.theEngineCouldNot', { error: String(error) }));
 
 type Method = Exclude<keyof WorkerEngine, 'handshake'>;
 type Given<M extends Method> = Awaited<ReturnType<WorkerEngine[M]>>;
@@ -142,7 +142,9 @@ export class EngineClient {
     } catch (error) {
       if (!current()) return;
       const fault =
-        error instanceof EngineFault ? error : new EngineFault('bug', msg(str`The engine failed: ${String(error)}`));
+        error instanceof EngineFault
+          ? error
+          : new EngineFault('bug', text('page.theEngineFailed', { error: String(error) }));
       if (fault.reason !== 'bug') return this.#die(door, fault);
       job.fail(fault);
     }
@@ -163,7 +165,7 @@ export class EngineClient {
   #silenceTimer(): ReturnType<typeof setTimeout> {
     const door = this.#door;
     return setTimeout(
-      () => this.#die(door, new EngineFault('silent', msg('The engine has stopped answering.'))),
+      () => this.#die(door, new EngineFault('silent', text('page.theEngineHasStopped'))),
       this.#options.silence_ms,
     );
   }
@@ -193,16 +195,13 @@ export class EngineClient {
   async #shakeHands(remote: Remote<WorkerEngine>, death: Promise<never>): Promise<Remote<WorkerEngine>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
-      const late = () => reject(new EngineFault('silent', msg('The engine did not start in time.')));
+      const late = () => reject(new EngineFault('silent', text('page.theEngineDidNot')));
       timer = setTimeout(late, this.#options.handshake_ms);
     });
     try {
       const hand = await Promise.race([remote.handshake(), silence, death]);
       if (!hand.ready || hand.version !== this.#options.version || !Number.isInteger(hand.abi))
-        throw new EngineFault(
-          'version',
-          msg('The page and its engine are of different releases. Load the page again.'),
-        );
+        throw new EngineFault('version', text('page.thePageAndIts'));
       // A proxy is thenable: returned bare from an async function it would be called instead of handed over.
       return new Proxy(remote, {
         get: (target, key) => (key === 'then' ? undefined : (Reflect.get(target, key) as unknown)),

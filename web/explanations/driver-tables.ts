@@ -1,4 +1,5 @@
 /** Where the figures of the Driver stage’s lists come from: masses, energies, checks, optimum, designs. */
+import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import { MASSES, PROFILE, RETURNED, RUN } from './driver.ts';
 import type { Explanations } from './explanation.ts';
@@ -23,151 +24,145 @@ const DRIVER_MASS = [
 
 export const DRIVER_TABLES = {
   'driver-acceleration': {
-    formula: 'The largest acceleration of the launch run: drive less drag and slope.',
+    formula: () => text('explain.driver-acceleration'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-mass-windings': {
-    formula:
-      'Kinetic energy of payload and bucket times the windings’ mass per energy; the more, the less of what moves is bucket and armature.',
+    formula: () => text('explain.driver-mass-windings'),
     inputs: SHOT,
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-feeders': {
-    formula: 'Mean power times length of the track times the mass of a feeder per power and length.',
+    formula: () => text('explain.driver-mass-feeders'),
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-switches': {
-    formula: 'Peak electrical power, drawn or given back, times the mass of switches per power.',
+    formula: () => text('explain.driver-mass-switches'),
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-storage': {
-    formula:
-      'The larger of energy drawn per shot over the storage’s energy per mass and peak power, drawn or given back, over its power per mass.',
+    formula: () => text('explain.driver-mass-storage'),
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.storage'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-radiators': {
-    formula: 'Mean power that does not leave as kinetic energy of the payloads, times the radiators’ mass per heat.',
+    formula: () => text('explain.driver-mass-radiators'),
     inputs: [...SHOT, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-structure': {
-    formula: 'Length of the track and of the braking track times the structure’s mass per length.',
+    formula: () => text('explain.driver-mass-structure'),
     inputs: ['flight.speed_m_s', ...PROFILE, ...MASSES, 'driver.brakeLength_m'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-buckets': {
-    formula: 'Buckets in circulation times the mass of one.',
+    formula: () => text('explain.driver-mass-buckets'),
     inputs: [...SHOT, ...PROFILE, 'driver.brakeLength_m', 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass': {
-    formula: 'Sum of the components; each was calibrated on the total that NASA SP-428 prints.',
+    formula: () => text('explain.driver-mass'),
     inputs: DRIVER_MASS,
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-energy-payload': {
-    formula: 'Half the mass of the payload times the square of its speed.',
+    formula: () => text('explain.driver-energy-payload'),
     inputs: ['satellite.mass_kg', 'flight.speed_m_s'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-energy-recovered': {
-    formula:
-      'Kinetic energy of the bucket times the share that braking it returns; at most what drag and slope leave to the brake.',
+    formula: () => text('explain.driver-energy-recovered'),
     inputs: BRAKED,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-conversion': {
-    formula: 'What the first step of the ladder of efficiencies takes from the energy from the wall.',
+    formula: () => text('explain.driver-energy-conversion'),
     inputs: LADDER,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-storage': {
-    formula: 'What the second step of the ladder takes from the energy after conversion.',
+    formula: () => text('explain.driver-energy-storage'),
     inputs: LADDER,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-motor': {
-    formula: 'Energy out of storage less the work of the drive in the launch run.',
+    formula: () => text('explain.driver-energy-motor'),
     inputs: LADDER,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-drag': {
-    formula: 'Load on the track over lift to drag, summed along the launch run and the bucket’s braking.',
+    formula: () => text('explain.driver-energy-drag'),
     inputs: [...RUN, 'driver.brakeLength_m'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-hold': {
-    formula: 'Work of the drive where it holds the bucket back on the way down a straight track.',
+    formula: () => text('explain.driver-energy-hold'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-braking': {
-    formula: 'Work of the brake on the bucket less what it returns.',
+    formula: () => text('explain.driver-energy-braking'),
     inputs: BRAKED,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy': {
-    formula: 'Energy from the wall plus, on a straight track, the work of gravity.',
+    formula: () => text('explain.driver-energy'),
     inputs: [...RUN, 'driver.efficiency', 'driver.brakeLength_m'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-gLimit': {
-    formula:
-      'Vector sum of the largest acceleration of the run and the largest force per mass of the track; beside it what the payload survives.',
+    formula: () => text('explain.driver-check-gLimit'),
     inputs: [...RUN, 'driver.payloadLimit_g'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-holdDown': {
-    formula:
-      'Gravity less the square of the speed over the Moon’s radius, at the muzzle; on a straight track the force that carries.',
+    formula: () => text('explain.driver-check-holdDown'),
     inputs: [...RUN, 'driver.holdDown_kN_t'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-drop': {
-    formula:
-      'The square of the length, of launch or braking, whichever is longer, over the diameter of the Moon; beside it the banks and cuts allowed.',
+    formula: () => text('explain.driver-check-drop'),
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.earthworks_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
   'driver-check-length': {
-    formula: 'Length of the launch run; beside it that of the site.',
+    formula: () => text('explain.driver-check-length'),
     inputs: [...RUN, 'driver.siteLength_km'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-straightness': {
-    formula: 'Height of the guideway’s waves times the square of 2π times speed over wavelength.',
+    formula: () => text('explain.driver-check-straightness'),
     inputs: ['driver.straightness_mm', 'driver.wavelength_m', 'flight.speed_m_s', 'driver.lateralLimit_g'],
     origin: 'firstOrder',
     certainty: 'model',
   },
   'driver-check-clearance': {
-    formula: 'Moving mass times the shaking of the guideway’s waves over the stiffness sideways.',
+    formula: () => text('explain.driver-check-clearance'),
     inputs: [
       ...SHOT,
       'driver.straightness_mm',
@@ -179,33 +174,31 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-check-magneticPressure': {
-    formula: 'Square of the field in the gap over twice the magnetic constant.',
+    formula: () => text('explain.driver-check-magneticPressure'),
     inputs: ['driver.gapField_T', 'driver.strength_MPa'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-check-terrain': {
-    formula:
-      'Height of a two-body path over the mean lunar sphere, above the muzzle’s level at the distance of the obstacle.',
+    formula: () => text('explain.driver-check-terrain'),
     inputs: ['flight.speed_m_s', 'flight.elevation_deg', 'driver.obstacleDistance_km', 'driver.obstacleHeight_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
   'driver-check-headway': {
-    formula:
-      'Way that a bucket has gone after one interval, at most the whole track; or the way left to it when the one ahead comes to rest, where that is too short. Beside it the spacing asked for.',
+    formula: () => text('explain.driver-check-headway'),
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s', 'driver.bucketSpacing_m'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-coilLife': {
-    formula: 'Shots of a year times the years of the plan.',
+    formula: () => text('explain.driver-check-coilLife'),
     inputs: ['driver.interval_s', 'driver.availability', 'plan.horizon_yr', 'driver.coilLife_shots'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-check-recharge': {
-    formula: 'Energy of a shot from the wall, less what braking the bucket returns, over the interval between shots.',
+    formula: () => text('explain.driver-check-recharge'),
     inputs: [
       ...RUN,
       'driver.efficiency',
@@ -218,15 +211,13 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-check-thermal': {
-    formula:
-      'Loss of the motor in one launch over mass and heat capacity of the windings; what the brake heats is not sized.',
+    formula: () => text('explain.driver-check-thermal'),
     inputs: [...LADDER, 'driver.temperatureRise_K'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-optimum': {
-    formula:
-      'Least of the objective over acceleration, bucket, interval and kind of storage that fails no check of the launcher.',
+    formula: () => text('explain.driver-optimum'),
     inputs: [
       ...DRIVER_MASS,
       'driver.objective',
@@ -247,10 +238,10 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-design': {
-    formula: 'The closed formulas of length, power and energy, with the inputs that the design’s source prints.',
+    formula: () => text('explain.driver-design'),
     inputs: [],
     origin: 'mechanics',
     certainty: 'exact',
-    says: 'What its source prints, not the fields of this scenario.',
+    says: () => text('explain.driver-design.says'),
   },
 } as const satisfies Explanations;

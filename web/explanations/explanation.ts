@@ -1,33 +1,33 @@
 /** What an explanation of a figure is, where its formula comes from and how sure it is. Not here: the explanations. */
+import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
-import { spoken } from '../localization/spoken.ts';
 
 /** Where a formula comes from. */
-export const ORIGINS = spoken({
-  mechanics: 'Mechanics, in closed form',
-  run: 'Moonline’s model of the launch run',
-  sizing: 'Moonline’s sizing model of the launcher',
-  firstOrder: 'Moonline, a first-order model',
-  path: 'The path of the flight, integrated in the model that is set',
-  visViva: 'Vis-viva equation at the end of the path',
-  budget: 'Moonline’s budget of the unit; its coefficients and their sources stand on the Satellite stage',
-  shadow: 'Geometry of a circular orbit and a cylindrical shadow',
-  optics: 'Diffraction-limited optics',
-  steady: 'Steady state of a fleet with constant launches',
-  program: 'Solution of the plan’s program; its proof stands on the Plan stage',
-  money: 'Arithmetic on the solution of the plan',
-  search: 'A search through the model, refined at its best point',
-  cloud: 'Launches with random errors, each flown in the model that is set',
-  duals: 'Dual prices of the plan’s program; their proof stands on the Plan stage',
-  proof: 'Recomputed from the program and the solver’s answer, outside the solver',
-});
+export const ORIGINS = {
+  mechanics: () => text('explain.origins.mechanics'),
+  run: () => text('explain.origins.run'),
+  sizing: () => text('explain.origins.sizing'),
+  firstOrder: () => text('explain.origins.firstOrder'),
+  path: () => text('explain.origins.path'),
+  visViva: () => text('explain.origins.visViva'),
+  budget: () => text('explain.origins.budget'),
+  shadow: () => text('explain.origins.shadow'),
+  optics: () => text('explain.origins.optics'),
+  steady: () => text('explain.origins.steady'),
+  program: () => text('explain.origins.program'),
+  money: () => text('explain.origins.money'),
+  search: () => text('explain.origins.search'),
+  cloud: () => text('explain.origins.cloud'),
+  duals: () => text('explain.origins.duals'),
+  proof: () => text('explain.origins.proof'),
+} as const;
 
 /** How far to trust the formula; its inputs have a word each of their own. */
-export const CERTAINTIES = spoken({
-  exact: 'computed exactly from the inputs',
-  model: 'a model: as good as its simplifications',
-  assumed: 'rests on assumptions about business on Earth',
-});
+export const CERTAINTIES = {
+  exact: () => text('explain.certainties.exact'),
+  model: () => text('explain.certainties.model'),
+  assumed: () => text('explain.certainties.assumed'),
+} as const;
 
 export interface Explanation {
   /** In words. */

@@ -1,4 +1,5 @@
 /** Where the figures of the Flight stage’s panels come from: dispersion, map, sites, launches that hit, traffic, calendar. */
+import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 import { ARRIVAL, GOALS, MODEL } from './flight.ts';
@@ -26,86 +27,79 @@ const AIMED = [
 
 export const FLIGHT_PANELS = {
   'flight-distance': {
-    formula: 'Distance from the target where the path arrives, without a sign.',
+    formula: () => text('explain.flight-distance'),
     inputs: ARRIVAL,
     origin: 'path',
     certainty: 'model',
   },
   'flight-caught': {
-    formula:
-      'Launches of the cloud that pass within the capture radius and below the capture speed, over all launches.',
+    formula: () => text('explain.flight-caught'),
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-distance': {
-    formula: 'Distance from the target that 95, and 50, of 100 launches that arrive do not exceed.',
+    formula: () => text('explain.flight-cloud-distance'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-miss': {
-    formula:
-      'Signed miss of each launch that arrives: mean and standard deviation; “within” is the percentile of its size.',
+    formula: () => text('explain.flight-cloud-miss'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-normal': {
-    formula:
-      'The same of the miss square to it: out of the plane, or of an orbit its radius times the angle to the plane wanted.',
+    formula: () => text('explain.flight-cloud-normal'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-time': {
-    formula: 'Times of flight of the launches that arrive: mean, standard deviation, percentiles.',
+    formula: () => text('explain.flight-cloud-time'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-correction': {
-    formula: 'Change of speed, some days after launch, that brings each launch back to the target to first order.',
+    formula: () => text('explain.flight-correction'),
     inputs: [...CLOUD, 'flight.correction_days'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-map-rate': {
-    formula: 'Change of the miss with speed, from the transition matrix of a launch of each cell.',
+    formula: () => text('explain.flight-map-rate'),
     inputs: AIMED,
     origin: 'path',
     certainty: 'model',
   },
   'flight-site': {
-    formula:
-      'Longitude and speed at which both the miss and its change with speed are zero, by Newton’s method from a search of the globe.',
+    formula: () => text('explain.flight-site'),
     inputs: AIMED,
     origin: 'search',
     certainty: 'model',
   },
   'flight-branch': {
-    formula: 'Speeds, and a direction if it may turn, at which the miss changes its sign, refined until it is zero.',
+    formula: () => text('explain.flight-branch'),
     inputs: AIMED,
     origin: 'search',
     certainty: 'model',
   },
   'flight-traffic': {
-    formula:
-      'Time of flight over the interval, speed at the target times the interval, spread of arrival times over the interval; the nearest pair on straight paths there.',
+    formula: () => text('explain.flight-traffic'),
     inputs: [...CLOUD, 'driver.interval_s'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-fates': {
-    formula:
-      'Where the launches that are not caught, or all of them, are a year later: flown on in the circular problem.',
+    formula: () => text('explain.flight-fates'),
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-calendar': {
-    formula:
-      'Least change of speed and direction, within what the gun can be turned, at which a launch of the date hits the target.',
+    formula: () => text('explain.flight-calendar'),
     inputs: [...AIMED, 'flight.date'],
     origin: 'search',
     certainty: 'model',

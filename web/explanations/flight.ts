@@ -1,4 +1,5 @@
 /** Where the figures of the Flight stage come from. */
+import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
@@ -32,57 +33,53 @@ export const ARRIVAL = [
 const path = { inputs: ARRIVAL, origin: 'path', certainty: 'model' } as const;
 
 export const FLIGHT = {
-  'flight-time': { formula: 'Time from the muzzle until the path arrives at the target.', ...path },
+  'flight-time': { formula: () => text('explain.flight-time'), ...path },
   'flight-outcome': {
-    formula: 'What ends the path first: arrival, a body’s surface, or the limit of time.',
+    formula: () => text('explain.flight-outcome'),
     ...path,
   },
   'flight-end': {
-    formula: 'Time from the muzzle until the path ends, at the latest the limit of time.',
+    formula: () => text('explain.flight-end'),
     ...path,
   },
   'flight-speed': {
-    formula: 'The muzzle speed that is set, relative to the Moon’s ground.',
+    formula: () => text('explain.flight-speed'),
     inputs: ['flight.speed_m_s'],
     origin: 'path',
     certainty: 'exact',
   },
   'flight-miss': {
-    formula:
-      'Where the path crosses the plane through the target or passes it nearest: its sideways distance from the target, the sign says to which side. Without an arrival there is none.',
+    formula: () => text('explain.flight-miss'),
     ...path,
   },
   'flight-miss-orbit': {
-    formula: 'Distance from the body’s centre at the lowest or highest point of the path, less the radius aimed at.',
+    formula: () => text('explain.flight-miss-orbit'),
     ...path,
   },
   'flight-arrival-speed': {
-    formula: 'Length of the velocity relative to the target at the moment of arrival.',
+    formula: () => text('explain.flight-arrival-speed'),
     ...path,
   },
   'flight-stay': {
-    formula:
-      'Difference between the speed at arrival and that of the circular orbit there; after braking in the air, taken at the top of the ellipse that is left.',
+    formula: () => text('explain.flight-stay'),
     ...path,
     origin: 'visViva',
   },
   'flight-plane': {
-    formula: 'Angle between the plane of position and velocity at arrival and the reference plane.',
+    formula: () => text('explain.flight-plane'),
     ...path,
   },
   'flight-escape-energy': {
-    formula:
-      'Square of the speed about Earth and Moon less twice each body’s gravitational parameter over its distance, at the Earth’s sphere of influence.',
+    formula: () => text('explain.flight-escape-energy'),
     ...path,
     origin: 'visViva',
   },
   'flight-escape-speed': {
-    formula: 'Length of the velocity about the common centre of Earth and Moon, at the Earth’s sphere of influence.',
+    formula: () => text('explain.flight-escape-speed'),
     ...path,
   },
   'flight-drift': {
-    formula:
-      'Relative change of the Jacobi constant from muzzle to end. Exact motion keeps it: what is left is the error of the integration.',
+    formula: () => text('explain.flight-drift'),
     ...path,
     certainty: 'exact',
   },

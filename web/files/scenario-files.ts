@@ -2,7 +2,7 @@
  * The scenario as a file: saved by button, opened by button or by drop. A file is hostile input: it passes the same checks
  * as any scenario and its problems are told, never thrown. Loaded when it is first needed.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { PRESETS, type PresetId } from '../../src/scenario/presets.ts';
 import { changedPaths, FILE_LIMIT_COUNT, parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import type { PageContext } from '../state/actions.ts';
@@ -37,16 +37,16 @@ export function bringText(store: Store, text: string, fileTitle: string): boolea
   if (!check.ok) {
     const told = check.problems.slice(0, TOLD_LIMIT_COUNT).map(({ message }) => message);
     const more = check.problems.length - told.length;
-    const rest = more > 0 ? ` ${msg(str`And ${more} more.`)}` : '';
+    const rest = more > 0 ? ` ${text('page.andMore', { more })}` : '';
     const problems = `${told.join('. ')}.${rest}`;
-    store.change({ type: 'say', tone: 'bad', text: msg(str`“${fileTitle}” was not opened. ${problems}`) });
+    store.change({ type: 'say', tone: 'bad', text: text('page.wasNotOpened', { fileTitle, problems }) });
     return false;
   }
   const { scenario } = check;
   store.change({
     type: 'bring',
     step: { scenario, presetId: nearestPreset(scenario) },
-    message: msg(str`Opened “${scenario.name}” from ${fileTitle}. Undo brings back what was here.`),
+    message: text('page.openedFromUndoBrings', { name: scenario.name, fileTitle }),
   });
   return true;
 }
@@ -55,14 +55,14 @@ export function bringText(store: Store, text: string, fileTitle: string): boolea
 export async function bringFile(store: Store, file: File): Promise<boolean> {
   // Larger files are refused unread: their text alone could fill the tab.
   if (file.size > FILE_LIMIT_COUNT) {
-    const text = msg(str`“${file.name}” was not opened. A scenario file has at most ${FILE_LIMIT_COUNT} bytes.`);
+    const text = text('page.wasNotOpenedA', { name: file.name, fILE: FILE_LIMIT_COUNT });
     store.change({ type: 'say', tone: 'bad', text });
     return false;
   }
   try {
     return bringText(store, await file.text(), file.name);
   } catch {
-    store.change({ type: 'say', tone: 'bad', text: msg(str`“${file.name}” could not be read.`) });
+    store.change({ type: 'say', tone: 'bad', text: text('page.couldNotBeRead', { name: file.name }) });
     return false;
   }
 }
