@@ -10,7 +10,7 @@ import { EnginePool } from './engine/engine-pool.ts';
 import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
 import { fragmentOf, readFragment } from './state/link.ts';
-import { LANGUAGES, localeFor, showLanguage } from './text/language.ts';
+import { CHOICES, languageFor, showLanguage } from './text/language.ts';
 import { loadedPart } from './state/loaded-part.ts';
 import { loadNotes } from './components/field-notes.ts';
 import { EngineSession, firstKind } from './engine/session.ts';
@@ -26,9 +26,9 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
-const language = keptChoice(KEPT.language, LANGUAGES);
+const language = keptChoice(KEPT.language, CHOICES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
-if (localeFor(language) !== 'en') await showLanguage(language);
+if (languageFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
 const place = readFragment(left?.here ?? location.hash);
 const { presetId, stage, scenario, lesson } = place;

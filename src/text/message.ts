@@ -8,12 +8,16 @@ import type { MessageValues } from './values.ts';
 /** Every id of the catalogues, derived from en.json: one that is missing or misspelt does not compile. */
 export type MessageId = keyof MessageValues;
 
-/** A number with its unit, to be written with at most `digits` significant digits, or with exactly `decimals` decimals. */
+/**
+ * A number with its unit, to be written with at most `digits` significant digits, or with exactly `decimals` decimals.
+ * `isFixed` writes it in the unit itself, as fields stand; without it a multiple may suit it better.
+ */
 export interface Quantity {
   readonly value: number;
   readonly unit?: UnitSuffix;
   readonly digits?: number;
   readonly decimals?: number;
+  readonly isFixed?: boolean;
 }
 
 /** What may stand in a text: a name as it is, a count, a quantity, another message, or several of these as a list. */
@@ -49,4 +53,9 @@ export function numberOf(value: number, digits = 4): Quantity {
 /** A plain number with exactly so many decimals. */
 export function decimalsOf(value: number, decimals: number): Quantity {
   return { value, decimals };
+}
+
+/** A number as a field shows it: every digit, in the field's own unit. */
+export function fieldQuantity(value: number, unit: UnitSuffix = ''): Quantity {
+  return { value, unit, digits: 15, isFixed: true };
 }

@@ -3,7 +3,14 @@
  * the language in use. English stands ready as far as it was added; another language is one whole catalogue.
  * Not here: which languages there are (languages.ts), how catalogues are compiled (tests/house/plugins).
  */
-import { formatFixed, formatNumber, formatQuantity, setNumberStyle, type NumberStyle } from '../units.ts';
+import {
+  formatFixed,
+  formatNumber,
+  formatQuantity,
+  setNumberStyle,
+  shownUnit,
+  type NumberStyle,
+} from '../units.ts';
 import type { Message, MessageId, Part, Pattern, Quantity, Value, ValuesOf } from './message.ts';
 import { shortKey } from './short-key.ts';
 
@@ -61,6 +68,11 @@ export function text(what: Message | MessageId, values?: Message['values'] | nul
   return pattern === undefined ? what : written(pattern, values ?? {});
 }
 
+/** Messages one after the other, as sentences of one paragraph. */
+export function sentences(messages: readonly Message[]): string {
+  return messages.map((one) => text(one)).join(' ');
+}
+
 /** A message: an id and the values its text asks for. */
 export function message<Id extends MessageId>(id: Id, ...[values, source]: ValuesOf<Id>): Message {
   if (source !== undefined) english[id] = source;
@@ -100,6 +112,7 @@ function shown(value: Value | undefined): string {
   if (typeof value === 'number') return formatNumber(value, 15);
   if (Array.isArray(value)) return new Intl.ListFormat(speech.tag).format(value.map(shown));
   if (isMessage(value)) return text(value);
-  const { value: size, unit = '', digits, decimals } = value as Quantity;
-  return decimals === undefined ? formatQuantity(size, unit, digits) : formatFixed(size, decimals);
+  const { value: size, unit = '', digits, decimals, isFixed } = value as Quantity;
+  if (decimals !== undefined) return formatFixed(size, decimals);
+  return isFixed ? `${formatNumber(size, digits)} ${shownUnit(unit)}`.trimEnd() : formatQuantity(size, unit, digits);
 }

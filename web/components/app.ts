@@ -9,7 +9,7 @@ import { actionOf } from '../state/shortcuts.ts';
 import { provideContext, StoreController } from '../state/store-controller.ts';
 import { defineElements } from '../stages/define-elements.ts';
 import { loadCharts, loadStage } from '../stages/loaders.ts';
-import type { Message, StageId, ViewId } from '../state/store.ts';
+import type { Notice, StageId, ViewId } from '../state/store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -93,11 +93,11 @@ export class MoonlineApp extends LocalizedElement {
   }
 
   /** A sentence on top of the page. Where it is not urgent it stands in a region that is there before it, so that it is read out. */
-  #message({ text, tone, offer }: Message, role?: 'alert') {
+  #message({ text: said, tone, offer }: Notice, role?: 'alert') {
     const { store } = this.context;
     const dismiss = () => store.change({ type: 'say', text: null });
     return html`<div class="message ${tone}" role=${role ?? nothing}>
-      <span>${text}</span>
+      <span>${said}</span>
       ${
         offer
           ? html`<button

@@ -12,7 +12,7 @@ import { askButton } from './ask-button.ts';
 import { cardStyles } from './card-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** What the ear hears of the preset's tick. */
+/** What a screen reader says of the preset's tick. */
 export const presetText = (value: number, unit: UnitSuffix) =>
   text('page.thePresetHas', { value: formatQuantity(value, unit, 3) });
 
@@ -113,7 +113,7 @@ export class BarList extends LocalizedElement {
               }</span
             >
             <b>${text}</b>
-            ${preset === null ? nothing : html`<span class="ear">${presetText(preset.value, sheet.unit)}</span>`}
+            ${preset === null ? nothing : html`<span class="sr-only">${presetText(preset.value, sheet.unit)}</span>`}
           </li>`;
         })}
       </ul>

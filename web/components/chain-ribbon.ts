@@ -34,7 +34,7 @@ export class ChainRibbon extends LocalizedElement {
       >
         <span class="head"
           ><span class="label"
-            >${STAGE_LABELS[stage]()}${tile.busy ? html`<i class="busy"></i><span class="ear">, ${text('page.computing')}</span>` : nothing}</span
+            >${STAGE_LABELS[stage]()}${tile.busy ? html`<i class="busy"></i><span class="sr-only">, ${text('page.computing')}</span>` : nothing}</span
           >${
             tile.bottleneck
               ? html`<span class="flag"><span aria-hidden="true">◆ </span>${text('page.bottleneck')}</span>`

@@ -9,8 +9,8 @@ import { noteOf } from '../../src/scenario/field-notes.ts';
 import { fieldOf, type FieldPath } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { shownUnit, unitOf } from '../../src/units.ts';
-import { CERTAINTIES, ORIGINS, type Explanation } from '../explanations/explanation.ts';
-import { EXPLANATIONS } from '../explanations/explanations.ts';
+import type { Explanation } from '../explanations/explanation.ts';
+import { EXPLANATIONS, explanationText, formulaOf } from '../explanations/explanations.ts';
 import { PROGRAM } from '../explanations/program.ts';
 import { linkedValue } from '../state/linked-value.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -69,17 +69,17 @@ class NumberNote extends LocalizedElement {
   }
 
   #explanation({ id }: Asked) {
-    const { formula, inputs, whole, says, origin, certainty }: Explanation = EXPLANATIONS[id];
+    const { inputs, whole, inWords, origin, certainty }: Explanation = EXPLANATIONS[id];
     const rest = whole ? PROGRAM.filter((path) => !inputs.includes(path)) : [];
-    return html`<p>${formula()}</p>
+    return html`<p>${formulaOf(id)}</p>
       <table>
         <caption>
           ${text('page.whatGoesIn')}
         </caption>
         ${
-          says
+          inWords
             ? html`<tr>
-                <td class="note">${says()}</td>
+                <td class="note">${explanationText(`explain.${id}.says` as 'explain.driver-design.says')}</td>
               </tr>`
             : this.#inputs(inputs)
         }
@@ -96,9 +96,9 @@ class NumberNote extends LocalizedElement {
       }
       <dl>
         <dt>${text('page.source')}</dt>
-        <dd>${ORIGINS[origin]()}</dd>
+        <dd>${explanationText(`explain.origins.${origin}`)}</dd>
         <dt>${text('page.confidence')}</dt>
-        <dd>${CERTAINTIES[certainty]()}</dd>
+        <dd>${explanationText(`explain.certainties.${certainty}`)}</dd>
       </dl>`;
   }
 

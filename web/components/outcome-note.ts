@@ -1,5 +1,5 @@
 /** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
-import { text } from '../../src/text/text.ts';
+import { sentences, text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { ACTIONS } from '../state/actions.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -71,12 +71,12 @@ export class OutcomeNote extends LocalizedElement {
         return slot.value === null ? html`<p class="card wait">${WAITING[this.kind]()} ${this.#stop()}</p>` : nothing;
       case 'late':
         return html`<p class="card wait ${slot.value === null ? '' : 'pill'}">
-          ${slot.progress ? text(slot.progress.sentence) : text('page.computing2')} ${this.#stop()}
+          ${slot.progress ? text(slot.progress.message) : text('page.computing2')} ${this.#stop()}
         </p>`;
       case 'outcome':
         return html`<section class="card bad">
           <h2>${NONE[this.kind]()}</h2>
-          <p>${text(slot.sentence)}</p>
+          <p>${sentences(slot.messages)}</p>
           ${
             slot.bestRate_units_yr === null
               ? nothing
@@ -91,7 +91,7 @@ export class OutcomeNote extends LocalizedElement {
       case 'fault':
         return html`<section class="card bad" role="alert">
           <h2>${text('page.theEngineGaveNo')}</h2>
-          <p>${text(slot.sentence)}${old} ${text('page.nothingYouEnteredIs')}</p>
+          <p>${sentences(slot.messages)}${old} ${text('page.nothingYouEnteredIs')}</p>
           ${this.#again(text('page.restart'))}
         </section>`;
     }

@@ -93,7 +93,7 @@ export class PageHeader extends LocalizedElement {
           title=${text('page.presets')}
           @click=${() => ACTIONS.gallery.run(context)}
         >
-          <span class="ear">${text('page.scenario')}:</span>
+          <span class="sr-only">${text('page.scenario')}:</span>
           <b>${nameOf(state.scenario)}</b>
           <small>${changeCount(changes)}</small>
           <span aria-hidden="true">▾</span>

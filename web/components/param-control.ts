@@ -279,8 +279,8 @@ export class ParamControl extends LocalizedElement {
               ? this.#choice(row, value as string, describedBy)
               : this.#text(value as string, describedBy, refusal !== undefined)
         }
-        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${text(`${refusal.message}.`)}</p>` : nothing}
-        <span class="ear" id="help"
+        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${text(refusal.message)}</p>` : nothing}
+        <span class="sr-only" id="help"
           >${notes()?.helpOf(row)} ${changed ? text('page.thePresetHas', { value: valueText(row, preset) }) : ''}</span
         >
         ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}

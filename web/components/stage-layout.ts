@@ -75,7 +75,7 @@ export class StageLayout extends LocalizedElement {
         <section
           id="panel"
           class="panel card ${this.sheet ? 'up' : ''}"
-          aria-label=${text('page.parameters', { label })}
+          aria-label=${text('page.parametersOf', { label })}
         >
           <h2>${label}</h2>
           <p class="note">${question()}</p>

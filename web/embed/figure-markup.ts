@@ -2,8 +2,8 @@
  * The markup of a live figure: title, reset, link, stage, what is read out, key figures, controls; or why it cannot be
  * shown. Not here: when it is drawn (live-figure.ts), the drawing on the stage (views/).
  */
-import { linkOf } from '../text/field-text.ts';
-import { text } from '../../src/text/text.ts';
+import { sentences, text } from '../../src/text/text.ts';
+import { nameOf } from '../text/scenario-text.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Gestures } from './figure-gestures.ts';
 import type { News } from './figure-session.ts';
@@ -41,7 +41,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
   const { scenario } = shared.store.state;
   return html`
     <div class="head">
-      <figcaption part="title">${view.title()}<small>${text(scenario.name)}</small></figcaption>
+      <figcaption part="title">${view.title()}<small>${nameOf(scenario)}</small></figcaption>
       <span class="tools">
         ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${text('embed.reset')}</button>` : nothing}
         <a
@@ -69,7 +69,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       @dblclick=${gestures.home}
     >
       <div class="sheet" aria-hidden="true"></div>
-      ${news.state === 'outcome' ? html`<p class="say">${text(news.sentence)}</p>` : nothing}
+      ${news.state === 'outcome' ? html`<p class="say">${sentences(news.messages)}</p>` : nothing}
       ${
         gestures.cursor !== null && result
           ? html`<p class="reading" part="reading" aria-live="polite">
@@ -78,7 +78,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
           : nothing
       }
     </div>
-    <p class="ear" id="summary">
+    <p class="sr-only" id="summary">
       ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('embed.arrowKeysReadThe') : nothing}
       ${view.zooms ? text('embed.plusAndMinusZoom') : nothing}
     </p>

@@ -1,5 +1,4 @@
 /** Where the figures of the Driver stage’s lists come from: masses, energies, checks, optimum, designs. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import { MASSES, PROFILE, RETURNED, RUN } from './driver.ts';
 import type { Explanations } from './explanation.ts';
@@ -24,145 +23,121 @@ const DRIVER_MASS = [
 
 export const DRIVER_TABLES = {
   'driver-acceleration': {
-    formula: () => text('explain.driver-acceleration'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-mass-windings': {
-    formula: () => text('explain.driver-mass-windings'),
     inputs: SHOT,
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-feeders': {
-    formula: () => text('explain.driver-mass-feeders'),
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-switches': {
-    formula: () => text('explain.driver-mass-switches'),
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-storage': {
-    formula: () => text('explain.driver-mass-storage'),
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.storage'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-radiators': {
-    formula: () => text('explain.driver-mass-radiators'),
     inputs: [...SHOT, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-structure': {
-    formula: () => text('explain.driver-mass-structure'),
     inputs: ['flight.speed_m_s', ...PROFILE, ...MASSES, 'driver.brakeLength_m'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass-buckets': {
-    formula: () => text('explain.driver-mass-buckets'),
     inputs: [...SHOT, ...PROFILE, 'driver.brakeLength_m', 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-mass': {
-    formula: () => text('explain.driver-mass'),
     inputs: DRIVER_MASS,
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-energy-payload': {
-    formula: () => text('explain.driver-energy-payload'),
     inputs: ['satellite.mass_kg', 'flight.speed_m_s'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-energy-recovered': {
-    formula: () => text('explain.driver-energy-recovered'),
     inputs: BRAKED,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-conversion': {
-    formula: () => text('explain.driver-energy-conversion'),
     inputs: LADDER,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-storage': {
-    formula: () => text('explain.driver-energy-storage'),
     inputs: LADDER,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-motor': {
-    formula: () => text('explain.driver-energy-motor'),
     inputs: LADDER,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-drag': {
-    formula: () => text('explain.driver-energy-drag'),
     inputs: [...RUN, 'driver.brakeLength_m'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-hold': {
-    formula: () => text('explain.driver-energy-hold'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy-braking': {
-    formula: () => text('explain.driver-energy-braking'),
     inputs: BRAKED,
     origin: 'run',
     certainty: 'model',
   },
   'driver-energy': {
-    formula: () => text('explain.driver-energy'),
     inputs: [...RUN, 'driver.efficiency', 'driver.brakeLength_m'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-gLimit': {
-    formula: () => text('explain.driver-check-gLimit'),
     inputs: [...RUN, 'driver.payloadLimit_g'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-holdDown': {
-    formula: () => text('explain.driver-check-holdDown'),
     inputs: [...RUN, 'driver.holdDown_kN_t'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-drop': {
-    formula: () => text('explain.driver-check-drop'),
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.earthworks_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
   'driver-check-length': {
-    formula: () => text('explain.driver-check-length'),
     inputs: [...RUN, 'driver.siteLength_km'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-straightness': {
-    formula: () => text('explain.driver-check-straightness'),
     inputs: ['driver.straightness_mm', 'driver.wavelength_m', 'flight.speed_m_s', 'driver.lateralLimit_g'],
     origin: 'firstOrder',
     certainty: 'model',
   },
   'driver-check-clearance': {
-    formula: () => text('explain.driver-check-clearance'),
     inputs: [
       ...SHOT,
       'driver.straightness_mm',
@@ -174,31 +149,26 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-check-magneticPressure': {
-    formula: () => text('explain.driver-check-magneticPressure'),
     inputs: ['driver.gapField_T', 'driver.strength_MPa'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-check-terrain': {
-    formula: () => text('explain.driver-check-terrain'),
     inputs: ['flight.speed_m_s', 'flight.elevation_deg', 'driver.obstacleDistance_km', 'driver.obstacleHeight_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
   'driver-check-headway': {
-    formula: () => text('explain.driver-check-headway'),
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s', 'driver.bucketSpacing_m'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-check-coilLife': {
-    formula: () => text('explain.driver-check-coilLife'),
     inputs: ['driver.interval_s', 'driver.availability', 'plan.horizon_yr', 'driver.coilLife_shots'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-check-recharge': {
-    formula: () => text('explain.driver-check-recharge'),
     inputs: [
       ...RUN,
       'driver.efficiency',
@@ -211,13 +181,11 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-check-thermal': {
-    formula: () => text('explain.driver-check-thermal'),
     inputs: [...LADDER, 'driver.temperatureRise_K'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-optimum': {
-    formula: () => text('explain.driver-optimum'),
     inputs: [
       ...DRIVER_MASS,
       'driver.objective',
@@ -238,10 +206,9 @@ export const DRIVER_TABLES = {
     certainty: 'model',
   },
   'driver-design': {
-    formula: () => text('explain.driver-design'),
     inputs: [],
     origin: 'mechanics',
     certainty: 'exact',
-    says: () => text('explain.driver-design.says'),
+    inWords: true,
   },
 } as const satisfies Explanations;

@@ -1,5 +1,4 @@
 /** Where the figures of the Driver stage come from. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
@@ -31,97 +30,81 @@ const SHOT = [...MASSES, 'flight.speed_m_s', 'driver.efficiency', ...RETURNED] a
 
 export const DRIVER = {
   'driver-length': {
-    formula: () => text('explain.driver-length'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-time': {
-    formula: () => text('explain.driver-time'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-peak-power': {
-    formula: () => text('explain.driver-peak-power'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-shot-energy': {
-    formula: () => text('explain.driver-shot-energy'),
     inputs: SHOT,
     origin: 'run',
     certainty: 'model',
   },
   'driver-average-power': {
-    formula: () => text('explain.driver-average-power'),
     inputs: [...SHOT, 'driver.interval_s'],
     origin: 'run',
     certainty: 'model',
   },
   'driver-throughput': {
-    formula: () => text('explain.driver-throughput'),
     inputs: ['satellite.mass_kg', 'driver.interval_s', 'driver.availability'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-moving-mass': {
-    formula: () => text('explain.driver-moving-mass'),
     inputs: MASSES,
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-force': {
-    formula: () => text('explain.driver-force'),
     inputs: RUN,
     origin: 'run',
     certainty: 'model',
   },
   'driver-recoil': {
-    formula: () => text('explain.driver-recoil'),
     inputs: ['satellite.mass_kg', 'flight.speed_m_s', 'driver.interval_s'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-shots': {
-    formula: () => text('explain.driver-shots'),
     inputs: ['driver.interval_s', 'driver.availability'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-target-interval': {
-    formula: () => text('explain.driver-target-interval'),
     inputs: ['plan.targetRate_units_yr'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-ground-drop': {
-    formula: () => text('explain.driver-ground-drop'),
     inputs: RUN,
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-windings': {
-    formula: () => text('explain.driver-windings'),
     inputs: [...RUN, 'driver.polePitch_m'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'driver-buckets': {
-    formula: () => text('explain.driver-buckets'),
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-drive-area': {
-    formula: () => text('explain.driver-drive-area'),
     inputs: [...RUN, 'driver.gapField_T', 'driver.currentSheet_kA_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
   'driver-storage': {
-    formula: () => text('explain.driver-storage'),
     inputs: [
       ...RUN,
       'driver.efficiency',
@@ -133,13 +116,11 @@ export const DRIVER = {
     certainty: 'model',
   },
   'driver-speed-error': {
-    formula: () => text('explain.driver-speed-error'),
     inputs: [...RUN, 'driver.timingJitter_us', 'driver.trimLength_m', 'driver.polePitch_m'],
     origin: 'firstOrder',
     certainty: 'model',
   },
   'driver-aim-error': {
-    formula: () => text('explain.driver-aim-error'),
     inputs: ['driver.straightness_mm', 'driver.wavelength_m', 'driver.trimLength_m'],
     origin: 'firstOrder',
     certainty: 'model',

@@ -1,5 +1,4 @@
 /** Where the figures of the Flight stage’s panels come from: dispersion, map, sites, launches that hit, traffic, calendar. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 import { ARRIVAL, GOALS, MODEL } from './flight.ts';
@@ -27,79 +26,66 @@ const AIMED = [
 
 export const FLIGHT_PANELS = {
   'flight-distance': {
-    formula: () => text('explain.flight-distance'),
     inputs: ARRIVAL,
     origin: 'path',
     certainty: 'model',
   },
   'flight-caught': {
-    formula: () => text('explain.flight-caught'),
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-distance': {
-    formula: () => text('explain.flight-cloud-distance'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-miss': {
-    formula: () => text('explain.flight-cloud-miss'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-normal': {
-    formula: () => text('explain.flight-cloud-normal'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-cloud-time': {
-    formula: () => text('explain.flight-cloud-time'),
     inputs: CLOUD,
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-correction': {
-    formula: () => text('explain.flight-correction'),
     inputs: [...CLOUD, 'flight.correction_days'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-map-rate': {
-    formula: () => text('explain.flight-map-rate'),
     inputs: AIMED,
     origin: 'path',
     certainty: 'model',
   },
   'flight-site': {
-    formula: () => text('explain.flight-site'),
     inputs: AIMED,
     origin: 'search',
     certainty: 'model',
   },
   'flight-branch': {
-    formula: () => text('explain.flight-branch'),
     inputs: AIMED,
     origin: 'search',
     certainty: 'model',
   },
   'flight-traffic': {
-    formula: () => text('explain.flight-traffic'),
     inputs: [...CLOUD, 'driver.interval_s'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-fates': {
-    formula: () => text('explain.flight-fates'),
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',
   },
   'flight-calendar': {
-    formula: () => text('explain.flight-calendar'),
     inputs: [...AIMED, 'flight.date'],
     origin: 'search',
     certainty: 'model',

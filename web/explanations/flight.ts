@@ -1,5 +1,4 @@
 /** Where the figures of the Flight stage come from. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
@@ -33,53 +32,42 @@ export const ARRIVAL = [
 const path = { inputs: ARRIVAL, origin: 'path', certainty: 'model' } as const;
 
 export const FLIGHT = {
-  'flight-time': { formula: () => text('explain.flight-time'), ...path },
+  'flight-time': path,
   'flight-outcome': {
-    formula: () => text('explain.flight-outcome'),
     ...path,
   },
   'flight-end': {
-    formula: () => text('explain.flight-end'),
     ...path,
   },
   'flight-speed': {
-    formula: () => text('explain.flight-speed'),
     inputs: ['flight.speed_m_s'],
     origin: 'path',
     certainty: 'exact',
   },
   'flight-miss': {
-    formula: () => text('explain.flight-miss'),
     ...path,
   },
   'flight-miss-orbit': {
-    formula: () => text('explain.flight-miss-orbit'),
     ...path,
   },
   'flight-arrival-speed': {
-    formula: () => text('explain.flight-arrival-speed'),
     ...path,
   },
   'flight-stay': {
-    formula: () => text('explain.flight-stay'),
     ...path,
     origin: 'visViva',
   },
   'flight-plane': {
-    formula: () => text('explain.flight-plane'),
     ...path,
   },
   'flight-escape-energy': {
-    formula: () => text('explain.flight-escape-energy'),
     ...path,
     origin: 'visViva',
   },
   'flight-escape-speed': {
-    formula: () => text('explain.flight-escape-speed'),
     ...path,
   },
   'flight-drift': {
-    formula: () => text('explain.flight-drift'),
     ...path,
     certainty: 'exact',
   },

@@ -1,18 +1,15 @@
 /** Where the figures of the plan’s lists come from: hurdles, levers, fronts, ladder, three futures, proof. */
-import { text } from '../../src/text/text.ts';
 import type { Explanations } from './explanation.ts';
 import { AIM } from './plan.ts';
 
 export const PLAN_TABLES = {
   'plan-step-paper': {
-    formula: () => text('explain.plan-step-paper'),
     inputs: ['earth.hurdles.assembly.paperCapacity_per_yr', 'earth.lossProbability', 'earth.reuseLimit_flights'],
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-step-finalisation': {
-    formula: () => text('explain.plan-step-finalisation'),
     inputs: [
       'earth.hurdles.finalisation.readinessStart',
       'earth.hurdles.finalisation.readinessEnd',
@@ -23,7 +20,6 @@ export const PLAN_TABLES = {
     whole: true,
   },
   'plan-step-engines': {
-    formula: () => text('explain.plan-step-engines'),
     inputs: [
       'earth.hurdles.engines.paperCapacity_per_yr',
       'earth.hurdles.engines.readinessStart',
@@ -35,7 +31,6 @@ export const PLAN_TABLES = {
     whole: true,
   },
   'plan-step-supply': {
-    formula: () => text('explain.plan-step-supply'),
     inputs: [
       'earth.hurdles.supply.paperCapacity_per_yr',
       'earth.hurdles.supply.readinessStart',
@@ -47,7 +42,6 @@ export const PLAN_TABLES = {
     whole: true,
   },
   'plan-step-assembly': {
-    formula: () => text('explain.plan-step-assembly'),
     inputs: [
       'earth.hurdles.assembly.paperCapacity_per_yr',
       'earth.hurdles.assembly.readinessStart',
@@ -59,7 +53,6 @@ export const PLAN_TABLES = {
     whole: true,
   },
   'plan-step-site': {
-    formula: () => text('explain.plan-step-site'),
     inputs: [
       'earth.hurdles.site.paperCapacity_per_yr',
       'earth.hurdles.site.readinessStart',
@@ -71,140 +64,120 @@ export const PLAN_TABLES = {
     whole: true,
   },
   'plan-step-licences': {
-    formula: () => text('explain.plan-step-licences'),
     inputs: ['earth.licences.mode', 'earth.licences.start_per_yr', 'earth.licences.growth_per_yr2'],
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-step-success': {
-    formula: () => text('explain.plan-step-success'),
     inputs: ['earth.lossProbability', 'earth.reliability.mode'],
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-lever': {
-    formula: () => text('explain.plan-lever'),
     inputs: AIM,
     origin: 'duals',
     certainty: 'model',
     whole: true,
   },
   'plan-lever-part': {
-    formula: () => text('explain.plan-lever-part'),
     inputs: AIM,
     origin: 'duals',
     certainty: 'model',
     whole: true,
   },
   'plan-front-rate': {
-    formula: () => text('explain.plan-front-rate'),
     inputs: ['plan.horizon_yr'],
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-front-cost': {
-    formula: () => text('explain.plan-front-cost'),
     inputs: ['finance.discount_per_yr'],
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-front-power': {
-    formula: () => text('explain.plan-front-power'),
     inputs: ['satellite.power_kW'],
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-kardashev': {
-    formula: () => text('explain.plan-kardashev'),
     inputs: ['satellite.power_kW'],
     origin: 'money',
     certainty: 'model',
     whole: true,
   },
   'plan-robust-alone': {
-    formula: () => text('explain.plan-robust-alone'),
     inputs: AIM,
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-robust': {
-    formula: () => text('explain.plan-robust'),
     inputs: AIM,
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-robust-middle': {
-    formula: () => text('explain.plan-robust-middle'),
     inputs: AIM,
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-robust-orders': {
-    formula: () => text('explain.plan-robust-orders'),
     inputs: AIM,
     origin: 'program',
     certainty: 'model',
     whole: true,
   },
   'plan-value': {
-    formula: () => text('explain.plan-value'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',
     whole: true,
   },
   'plan-proof-primal': {
-    formula: () => text('explain.plan-proof-primal'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'exact',
     whole: true,
   },
   'plan-proof-dual': {
-    formula: () => text('explain.plan-proof-dual'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',
     whole: true,
   },
   'plan-proof-gap': {
-    formula: () => text('explain.plan-proof-gap'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',
     whole: true,
   },
   'plan-proof-residual': {
-    formula: () => text('explain.plan-proof-residual'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',
     whole: true,
   },
   'plan-proof-bound': {
-    formula: () => text('explain.plan-proof-bound'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',
     whole: true,
   },
   'plan-proof-sign': {
-    formula: () => text('explain.plan-proof-sign'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',
     whole: true,
   },
   'plan-proof-complementarity': {
-    formula: () => text('explain.plan-proof-complementarity'),
     inputs: AIM,
     origin: 'proof',
     certainty: 'model',

@@ -1,5 +1,4 @@
 /** Where the figures of the plan come from: on the Earth, Moon and Plan stages. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
@@ -34,12 +33,10 @@ const money = { origin: 'money', certainty: 'model', whole: true } as const;
 
 export const PLAN = {
   'earth-ships-built': {
-    formula: () => text('explain.earth-ships-built'),
     inputs: [...AIM, 'earth.shipCost_MUSD', 'earth.reuseLimit_flights'],
     ...program,
   },
   'earth-engines': {
-    formula: () => text('explain.earth-engines'),
     inputs: [
       'earth.hurdles.engines.paperCapacity_per_yr',
       'earth.hurdles.engines.growth_per_yr2',
@@ -50,7 +47,6 @@ export const PLAN = {
     ...program,
   },
   'earth-assembly': {
-    formula: () => text('explain.earth-assembly'),
     inputs: [
       'earth.hurdles.assembly.paperCapacity_per_yr',
       'earth.hurdles.assembly.growth_per_yr2',
@@ -61,7 +57,6 @@ export const PLAN = {
     ...program,
   },
   'earth-launches': {
-    formula: () => text('explain.earth-launches'),
     inputs: [
       'earth.flightsPerShip_per_yr',
       'earth.hurdles.site.paperCapacity_per_yr',
@@ -71,48 +66,39 @@ export const PLAN = {
     ...program,
   },
   'earth-fleet': {
-    formula: () => text('explain.earth-fleet'),
     inputs: ['earth.fleetStart_ships', 'earth.lossProbability', 'earth.reuseLimit_flights', ...AIM],
     ...program,
   },
   'earth-landings': {
-    formula: () => text('explain.earth-landings'),
     inputs: ['earth.tankersPerLanding', 'earth.lossProbability', 'earth.payload_t', ...AIM],
     ...program,
   },
   'moon-industry': {
-    formula: () => text('explain.moon-industry'),
     inputs: ['moon.start.equipment_t', 'moon.productivity_per_yr', 'moon.equipmentDecay_per_yr', ...AIM],
     ...program,
   },
   'moon-power': {
-    formula: () => text('explain.moon-power'),
     inputs: ['moon.start.power_MW', 'moon.powerSource', 'moon.powerDecay_per_yr', ...AIM],
     ...program,
   },
   'moon-drivers': {
-    formula: () => text('explain.moon-drivers'),
     inputs: ['moon.start.drivers', 'driver.mass_t', ...AIM],
     ...program,
   },
   'moon-vitamins': {
-    formula: () => text('explain.moon-vitamins'),
     inputs: ['moon.start.vitamins_t', ...LOCAL, 'satellite.mass_kg', ...AIM],
     ...program,
   },
   'moon-doubling': {
-    formula: () => text('explain.moon-doubling'),
     inputs: ['moon.productivity_per_yr', 'moon.localFraction.equipment', 'moon.equipmentDecay_per_yr'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'moon-mass-even': {
-    formula: () => text('explain.moon-mass-even'),
     inputs: ['satellite.mass_kg', ...LOCAL, ...AIM],
     ...money,
   },
   'moon-cost-even': {
-    formula: () => text('explain.moon-cost-even'),
     inputs: [
       'earth.direct.unitCost_MUSD',
       'earth.direct.payload_t',
@@ -123,22 +109,18 @@ export const PLAN = {
     ...money,
   },
   'plan-imports': {
-    formula: () => text('explain.plan-imports'),
     inputs: [...LOCAL, 'earth.payload_t', ...AIM],
     ...program,
   },
   'plan-target-year': {
-    formula: () => text('explain.plan-target-year'),
     inputs: ['plan.targetRate_units_yr', ...AIM],
     ...program,
   },
   'plan-energy': {
-    formula: () => text('explain.plan-energy'),
     inputs: ['satellite.power_kW', 'finance.discount_per_yr', ...AIM],
     ...program,
   },
   'plan-power': {
-    formula: () => text('explain.plan-power'),
     inputs: [
       'satellite.power_kW',
       'satellite.life_yr',
@@ -149,12 +131,10 @@ export const PLAN = {
     ...program,
   },
   'plan-rate': {
-    formula: () => text('explain.plan-rate'),
     inputs: ['driver.interval_s', 'driver.availability', 'earth.direct.mode', ...AIM],
     ...program,
   },
   'plan-spent': {
-    formula: () => text('explain.plan-spent'),
     inputs: [
       'earth.shipCost_MUSD',
       'earth.launchCost_MUSD',
@@ -166,31 +146,26 @@ export const PLAN = {
     ...program,
   },
   'plan-present-value': {
-    formula: () => text('explain.plan-present-value'),
     inputs: MONEY,
     ...money,
   },
   'plan-payback': {
-    formula: () => text('explain.plan-payback'),
     inputs: MONEY,
     ...money,
   },
   'plan-revenue': {
-    formula: () => text('explain.plan-revenue'),
     inputs: OTHER,
     origin: 'money',
     certainty: 'assumed',
     whole: true,
   },
   'plan-nasa': {
-    formula: () => text('explain.plan-nasa'),
     inputs: OTHER,
     origin: 'money',
     certainty: 'assumed',
     whole: true,
   },
   'plan-valuation': {
-    formula: () => text('explain.plan-valuation'),
     inputs: ['finance.valuationFactor', ...OTHER],
     origin: 'money',
     certainty: 'assumed',

@@ -1,5 +1,4 @@
 /** Where the figures of the Satellite stage’s lists come from: masses, powers, orbits, changes, optimum, designs. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 import { ARRAY, ORBIT, PARTS, RADIATOR, TERMINALS, USEFUL } from './satellite.ts';
@@ -16,172 +15,144 @@ const COMPUTE = [
 
 export const SATELLITE_TABLES = {
   'satellite-mass-compute': {
-    formula: () => text('explain.satellite-mass-compute'),
     inputs: ['satellite.compute_kg_kW', ...COMPUTE],
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-array': {
-    formula: () => text('explain.satellite-mass-array'),
     inputs: ['satellite.array_W_kg', ...ARRAY],
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-radiator': {
-    formula: () => text('explain.satellite-mass-radiator'),
     inputs: ['satellite.radiator_kg_m2', ...RADIATOR],
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-transport': {
-    formula: () => text('explain.satellite-mass-transport'),
     inputs: ['satellite.transport_kg_kW', 'satellite.power_kW'],
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-battery': {
-    formula: () => text('explain.satellite-mass-battery'),
     inputs: ['satellite.battery_Wh_kg', 'satellite.batteryFraction', 'satellite.power_kW', ...ORBIT],
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-link': {
-    formula: () => text('explain.satellite-mass-link'),
     inputs: ['satellite.linkMass_kg'],
     origin: 'budget',
     certainty: 'exact',
   },
   'satellite-mass-bus': {
-    formula: () => text('explain.satellite-mass-bus'),
     inputs: ['satellite.busMass_kg'],
     origin: 'budget',
     certainty: 'exact',
   },
   'satellite-mass-structure': {
-    formula: () => text('explain.satellite-mass-structure'),
     inputs: PARTS,
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-loadStructure': {
-    formula: () => text('explain.satellite-mass-loadStructure'),
     inputs: PARTS,
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-mass-propulsion': {
-    formula: () => text('explain.satellite-mass-propulsion'),
     inputs: PARTS,
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-power-compute': {
-    formula: () => text('explain.satellite-power-compute'),
     inputs: COMPUTE,
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-power-pump': {
-    formula: () => text('explain.satellite-power-pump'),
     inputs: ['satellite.pumpFraction', 'satellite.power_kW'],
     origin: 'budget',
     certainty: 'exact',
   },
   'satellite-power-link': {
-    formula: () => text('explain.satellite-power-link'),
     inputs: ['satellite.link_W'],
     origin: 'budget',
     certainty: 'exact',
   },
   'satellite-power-bus': {
-    formula: () => text('explain.satellite-power-bus'),
     inputs: ['satellite.busFraction', 'satellite.power_kW'],
     origin: 'budget',
     certainty: 'exact',
   },
   'satellite-power-battery': {
-    formula: () => text('explain.satellite-power-battery'),
     inputs: ['satellite.batteryFraction', 'satellite.batteryEfficiencyFraction', 'satellite.power_kW', ...ORBIT],
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-radiated': {
-    formula: () => text('explain.satellite-radiated'),
     inputs: RADIATOR,
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-goal': {
-    formula: () => text('explain.satellite-goal'),
     inputs: ['satellite.goal_kW_t', ...PARTS],
     origin: 'search',
     certainty: 'model',
   },
   'satellite-change': {
-    formula: () => text('explain.satellite-change'),
     inputs: ['satellite.goal_kW_t', ...PARTS],
     origin: 'search',
     certainty: 'model',
   },
   'satellite-orbit-eclipse': {
-    formula: () => text('explain.satellite-orbit-eclipse'),
     inputs: ['satellite.altitude_km'],
     origin: 'shadow',
     certainty: 'model',
   },
   'satellite-orbit-longest': {
-    formula: () => text('explain.satellite-orbit-longest'),
     inputs: ['satellite.altitude_km'],
     origin: 'shadow',
     certainty: 'model',
   },
   'satellite-orbit-sink': {
-    formula: () => text('explain.satellite-orbit-sink'),
     inputs: ['satellite.altitude_km', 'satellite.emissivityFraction', 'satellite.absorptivityFraction'],
     origin: 'shadow',
     certainty: 'model',
   },
   'satellite-orbit-arrival': {
-    formula: () => text('explain.satellite-orbit-arrival'),
     inputs: ['satellite.altitude_km', 'satellite.isp_s'],
     origin: 'mechanics',
     certainty: 'model',
   },
   'satellite-orbit-upkeep': {
-    formula: () => text('explain.satellite-orbit-upkeep'),
     inputs: PARTS,
     origin: 'budget',
     certainty: 'model',
   },
   'satellite-orbit-link': {
-    formula: () => text('explain.satellite-orbit-link'),
     inputs: ['satellite.altitude_km', ...TERMINALS],
     origin: 'optics',
     certainty: 'model',
   },
   'satellite-orbit-delay': {
-    formula: () => text('explain.satellite-orbit-delay'),
     inputs: ['satellite.altitude_km'],
     origin: 'mechanics',
     certainty: 'exact',
   },
   'satellite-optimum': {
-    formula: () => text('explain.satellite-optimum'),
     inputs: ['satellite.objective', ...USEFUL],
     origin: 'search',
     certainty: 'model',
   },
   'satellite-stations': {
-    formula: () => text('explain.satellite-stations'),
     inputs: ['satellite.stationClearFraction', 'satellite.linkUpFraction', ...ORBIT],
     origin: 'optics',
     certainty: 'model',
   },
   'satellite-design': {
-    formula: () => text('explain.satellite-design'),
     inputs: [],
     origin: 'budget',
     certainty: 'model',
-    says: () => text('explain.satellite-design.says'),
+    inWords: true,
   },
 } as const satisfies Explanations;

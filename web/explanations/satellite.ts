@@ -1,5 +1,4 @@
 /** Where the figures of the Satellite stage come from. */
-import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { Explanations } from './explanation.ts';
 
@@ -69,51 +68,42 @@ const LINK = [...ORBIT, ...TERMINALS] as const satisfies readonly FieldPath[];
 const budget = { origin: 'budget', certainty: 'model' } as const;
 
 export const SATELLITE = {
-  'satellite-specific-power': { formula: () => text('explain.satellite-specific-power'), inputs: PARTS, ...budget },
+  'satellite-specific-power': { inputs: PARTS, ...budget },
   'satellite-mass': {
-    formula: () => text('explain.satellite-mass'),
     inputs: PARTS,
     ...budget,
   },
   'satellite-power': {
-    formula: () => text('explain.satellite-power'),
     inputs: ['satellite.power_kW', 'satellite.mass_kg'],
     ...budget,
   },
   'satellite-useful': {
-    formula: () => text('explain.satellite-useful'),
     inputs: USEFUL,
     ...budget,
   },
   'satellite-radiator': {
-    formula: () => text('explain.satellite-radiator'),
     inputs: RADIATOR,
     ...budget,
   },
   'satellite-array': {
-    formula: () => text('explain.satellite-array'),
     inputs: ['satellite.array_W_m2', ...ARRAY],
     ...budget,
   },
   'satellite-eclipse': {
-    formula: () => text('explain.satellite-eclipse'),
     inputs: ORBIT,
     origin: 'shadow',
     certainty: 'model',
   },
   'satellite-battery': {
-    formula: () => text('explain.satellite-battery'),
     inputs: ['satellite.batteryFraction', 'satellite.power_kW', ...ORBIT],
     ...budget,
   },
   'satellite-link': {
-    formula: () => text('explain.satellite-link'),
     inputs: LINK,
     origin: 'optics',
     certainty: 'model',
   },
   'satellite-interactive': {
-    formula: () => text('explain.satellite-interactive'),
     inputs: [
       ...LINK,
       'satellite.dataNeed_Mb_s_kW',
@@ -128,12 +118,10 @@ export const SATELLITE = {
     certainty: 'model',
   },
   'satellite-cost': {
-    formula: () => text('explain.satellite-cost'),
     inputs: PARTS,
     ...budget,
   },
   'satellite-fleet': {
-    formula: () => text('explain.satellite-fleet'),
     inputs: [
       'plan.targetRate_units_yr',
       'flight.deliveryProbability',

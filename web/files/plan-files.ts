@@ -29,9 +29,9 @@ export async function saveProgram({ session, store }: PageContext, format: Progr
     version: __VERSION__,
     source: location.href,
   };
-  const text = [...commentLines(format, citation), answer.value].join('\n');
+  const program = [...commentLines(format, citation), answer.value].join('\n');
   const file = fileName('plan', name, format);
-  download(file, new Blob([text], { type: 'text/plain' }));
+  download(file, new Blob([program], { type: 'text/plain' }));
   return file;
 }
 

@@ -27,26 +27,26 @@ export function fileText(scenario: LinkedScenario): string {
 /** Hand the scenario on screen to the downloads. */
 export function saveFile({ store }: PageContext): void {
   const { scenario } = store.state;
-  const text = fileText(scenario);
-  download(fileName('', scenario.name, 'json'), new Blob([text], { type: 'application/json' }));
+  const content = fileText(scenario);
+  download(fileName('', scenario.name, 'json'), new Blob([content], { type: 'application/json' }));
 }
 
 /** Read a file's text into the page as one step of undo, or say what is wrong with it. */
-export function bringText(store: Store, text: string, fileTitle: string): boolean {
-  const check = parseScenario(text);
+export function bringText(store: Store, content: string, fileTitle: string): boolean {
+  const check = parseScenario(content);
   if (!check.ok) {
-    const told = check.problems.slice(0, TOLD_LIMIT_COUNT).map(({ message }) => message);
+    const told = check.problems.slice(0, TOLD_LIMIT_COUNT).map(({ message }) => text(message));
     const more = check.problems.length - told.length;
-    const rest = more > 0 ? ` ${text('page.andMore', { more })}` : '';
+    const rest = more > 0 ? ` ${text('file.moreProblems', { more })}` : '';
     const problems = `${told.join('. ')}.${rest}`;
-    store.change({ type: 'say', tone: 'bad', text: text('page.wasNotOpened', { fileTitle, problems }) });
+    store.change({ type: 'say', tone: 'bad', text: text('file.refused', { fileTitle, problems }) });
     return false;
   }
   const { scenario } = check;
   store.change({
     type: 'bring',
     step: { scenario, presetId: nearestPreset(scenario) },
-    message: text('page.openedFromUndoBrings', { name: scenario.name, fileTitle }),
+    message: text('file.opened', { name: scenario.name, fileTitle }),
   });
   return true;
 }
@@ -55,14 +55,14 @@ export function bringText(store: Store, text: string, fileTitle: string): boolea
 export async function bringFile(store: Store, file: File): Promise<boolean> {
   // Larger files are refused unread: their text alone could fill the tab.
   if (file.size > FILE_LIMIT_COUNT) {
-    const text = text('page.wasNotOpenedA', { name: file.name, fILE: FILE_LIMIT_COUNT });
-    store.change({ type: 'say', tone: 'bad', text });
+    const refusal = text('file.tooLarge', { name: file.name, limit: FILE_LIMIT_COUNT });
+    store.change({ type: 'say', tone: 'bad', text: refusal });
     return false;
   }
   try {
     return bringText(store, await file.text(), file.name);
   } catch {
-    store.change({ type: 'say', tone: 'bad', text: text('page.couldNotBeRead', { name: file.name }) });
+    store.change({ type: 'say', tone: 'bad', text: text('file.unreadable', { name: file.name }) });
     return false;
   }
 }

@@ -55,7 +55,7 @@ export const KARDASHEV: Lesson = {
     {
       title: () => text('lesson.kardashev.whereThePlanStands'),
       stage: 'plan',
-      tell: ({ plan }) => [...(plan ? [plan.kardashev.sentence] : []), text('lesson.kardashev.thePlansPowerIs')],
+      tell: ({ plan }) => [...(plan ? [text(plan.kardashev.message)] : []), text('lesson.kardashev.thePlansPowerIs')],
       task: () => text('lesson.kardashev.comparedWithHumankindsThe'),
       choices: () => [
         { id: 'most', label: text('lesson.kardashev.aboutTheSame') },

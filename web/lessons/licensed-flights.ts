@@ -87,7 +87,7 @@ export const LICENSED_FLIGHTS: Lesson = {
         text('lesson.licensedFlights.tankersGoWithEach', {
           tankersPerLanding: formatNumber(scenario.earth.tankersPerLanding, 3),
         }),
-        ...(plan ? [plan.bottlenecks[0]?.sentence ?? ''] : []),
+        ...(plan ? plan.bottlenecks.slice(0, 1).map((first) => text(first.message)) : []),
       ],
       task: () => text('lesson.licensedFlights.lowerTheTankersPer'),
       check: (facts) => {
@@ -115,7 +115,7 @@ export const LICENSED_FLIGHTS: Lesson = {
       title: () => text('lesson.licensedFlights.theAnswer'),
       stage: 'earth',
       tell: (facts) => [
-        ...(facts.plan ? [says(facts), facts.plan.waterfall.sentence] : []),
+        ...(facts.plan ? [says(facts), text(facts.plan.waterfall.message)] : []),
         text('lesson.licensedFlights.so145FlightsA'),
       ],
       task: () => text('lesson.licensedFlights.whichOfTheseMoved'),

@@ -37,7 +37,7 @@ function hit({ flight }: Facts): FlightResult | null {
 const noHit = (flight: FlightResult) =>
   flight.arrival
     ? text('lesson.ownLongitude.thisLaunchPassesFrom', { math: formatQuantity(Math.abs(flight.arrival.miss_km), 'km') })
-    : flight.sentence;
+    : text(flight.message);
 
 export const OWN_LONGITUDE: Lesson = {
   id: 'own-longitude',

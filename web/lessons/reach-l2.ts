@@ -21,7 +21,7 @@ function arrivalSays(facts: Facts): string | null {
 function near(facts: Facts, wanted: (longitude_deg: number) => boolean, elsewhere: string): Verdict {
   if (!facts.flight) return WAITING;
   const { arrival, launch } = facts.flight;
-  if (!arrival) return verdict(false, facts.flight.sentence);
+  if (!arrival) return verdict(false, text(facts.flight.message));
   if (!wanted(launch.longitude_deg)) return verdict(false, elsewhere);
   return verdict(Math.abs(arrival.miss_km) < NEAR_KM, arrivalSays(facts)!);
 }
@@ -44,7 +44,7 @@ export const REACH_L2: Lesson = {
         const time = formatQuantity(end.time_days, 'days');
         if (status === 'impactMoon')
           return verdict(true, text('lesson.reachL2.atMSItComes', { speedOf: speedOf(facts), time }));
-        return verdict(true, facts.flight.sentence);
+        return verdict(true, text(facts.flight.message));
       },
       shown: { type: 'set', path: 'flight.speed_m_s', value: 2300 },
     },
@@ -55,8 +55,8 @@ export const REACH_L2: Lesson = {
       task: () => text('lesson.reachL2.raiseTheSpeedUntil'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
-        const { arrival, sentence, launch } = facts.flight;
-        if (!arrival) return verdict(false, sentence);
+        const { arrival, message, launch } = facts.flight;
+        if (!arrival) return verdict(false, text(message));
         return verdict(Math.abs(arrival.miss_km) > 5000 && launch.speed_m_s > 2341, arrivalSays(facts)!);
       },
       shown: { type: 'set', path: 'flight.speed_m_s', value: 2400 },

@@ -102,8 +102,8 @@ export const WHICH_HURDLE: Lesson = {
         if (!first || answer === null) return WAITING;
         const chosen = plan.bottlenecks.find(({ lever }) => lever === answer);
         return answer === first.lever
-          ? verdict(true, first.sentence)
-          : verdict(false, text('lesson.whichHurdle.thereIsALarger', { sentence: chosen?.sentence ?? '' }));
+          ? verdict(true, text(first.message))
+          : verdict(false, text('lesson.whichHurdle.thereIsALarger', { sentence: chosen?.message ?? '' }));
       },
     },
     {

@@ -44,7 +44,10 @@ export const WHY_100_G: Lesson = {
       check: (facts) => {
         if (!facts.driver) return WAITING;
         const failed = facts.driver.checks.find((check) => check.ok === false);
-        return verdict(set(facts) >= 1000, `${says(facts.driver, set(facts))}${failed ? ` ${failed.sentence}` : ''}`);
+        return verdict(
+          set(facts) >= 1000,
+          `${says(facts.driver, set(facts))}${failed ? ` ${text(failed.message)}` : ''}`,
+        );
       },
       shown: { type: 'set', path: 'driver.acceleration_g', value: 1000 },
     },
@@ -81,12 +84,15 @@ export const WHY_100_G: Lesson = {
     {
       title: () => text('lesson.why100G.theBottomOfThe'),
       stage: 'driver',
-      tell: ({ driver }) => [...(driver ? [driver.optimum.sentence] : []), text('lesson.why100G.theOptimumIsFlat')],
+      tell: ({ driver }) => [
+        ...(driver ? [text(driver.optimum.message)] : []),
+        text('lesson.why100G.theOptimumIsFlat'),
+      ],
       task: () => text('lesson.why100G.setAnAccelerationBetween'),
       check: (facts) => {
         if (!facts.driver) return WAITING;
         const failed = facts.driver.checks.find((check) => check.ok === false);
-        if (failed) return verdict(false, failed.sentence);
+        if (failed) return verdict(false, text(failed.message));
         return verdict(set(facts) >= 80 && set(facts) <= 250, says(facts.driver, set(facts)));
       },
       shown: { type: 'set', path: 'driver.acceleration_g', value: 100 },

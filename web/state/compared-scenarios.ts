@@ -1,4 +1,5 @@
 /** Several scenarios side by side: which inputs differ, and what each gives. Pure; differences of what the engine answered. */
+import { valueText } from '../components/value-text.ts';
 import { text } from '../../src/text/text.ts';
 import { FIELDS, type Field } from '../../src/scenario/fields.ts';
 import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
@@ -29,7 +30,7 @@ export function differingFields(scenarios: readonly LinkedScenario[]): readonly 
 /** A field's value as it stands in its box: number and unit, a choice by its label, a link by its word. */
 export function inputText(row: Field, scenario: LinkedScenario): string {
   const value = valueAt(scenario, row.path);
-  if (row.kind === 'choice') return row.choices.find(({ id }) => id === value)?.label ?? String(value);
+  if (row.kind === 'choice') return valueText(row, value);
   if (typeof value !== 'number') return String(value);
   return `${formatNumber(value, 8)} ${shownUnit(unitOf(row.path))}`.trim();
 }

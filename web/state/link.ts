@@ -81,47 +81,47 @@ class Unreadable extends Error {}
 
 /** The place a fragment names; an empty one is the default, a broken one the default with a message. */
 export function readFragment(fragment: string): ReadPlace {
-  const text = fragment.replace(/^#/, '');
+  const place = fragment.replace(/^#/, '');
   const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
-  if (text === '') return { ...fallback, message: null };
+  if (place === '') return { ...fallback, message: null };
   try {
-    return { ...placeOf(text), message: null };
+    return { ...placeOf(place), message: null };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
-    const why = error instanceof URIError ? text('page.itIsDamaged') : error.message;
+    const why = error instanceof URIError ? text('link.damaged') : error.message;
     const name = nameOf(fallback.scenario);
-    return { ...fallback, message: text('page.theLinkCouldNot', { why, name }) };
+    return { ...fallback, message: text('link.refused', { why, name }) };
   }
 }
 
-function placeOf(text: string): Omit<ReadPlace, 'message'> {
-  if (text.length > LINK_LIMIT_COUNT)
-    throw new Unreadable(text('page.itHasCharactersAt', { length: text.length, lINK: LINK_LIMIT_COUNT }));
+function placeOf(place: string): Omit<ReadPlace, 'message'> {
+  if (place.length > LINK_LIMIT_COUNT)
+    throw new Unreadable(text('link.tooLong', { count: place.length, limit: LINK_LIMIT_COUNT }));
   const parts = new Map<string, string>();
-  for (const part of text.split('&')) {
+  for (const part of place.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
     if (!['v', 'p', 's', 'd', 'l'].includes(key) || parts.has(key))
-      throw new Unreadable(text('page.hasNoPlaceIn', { shown: shown(key) }));
+      throw new Unreadable(text('link.unknownPart', { shown: shown(key) }));
     parts.set(key, part.slice(cut + 1));
   }
   const version = parts.get('v') ?? LINK_VERSIONS[0];
   if (!LINK_VERSIONS.some((known) => known === version))
-    throw new Unreadable(text('page.itIsOfVersion', { shown: shown(version), lINK: LINK_VERSIONS.join(', ') }));
+    throw new Unreadable(text('link.otherVersion', { shown: shown(version), limit: LINK_VERSIONS.join(', ') }));
   const preset = presetOf(decodeURIComponent(parts.get('p') ?? PRESETS[0]!.id));
-  if (!preset) throw new Unreadable(text('page.itNamesAPreset', { shown: shown(parts.get('p')!) }));
+  if (!preset) throw new Unreadable(text('link.noSuchPreset', { shown: shown(parts.get('p')!) }));
   const stage = parts.get('s') ?? 'flight';
-  if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(text('page.itNamesAStage', { shown: shown(stage) }));
+  if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(text('link.noSuchStage', { shown: shown(stage) }));
   const scenario = differing(preset.scenario, parts.get('d') ?? '');
   return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
 }
 
-function lessonIn(text: string | undefined): LessonPlace | null {
-  if (text === undefined) return null;
-  if (text === 'list') return { id: null, stepIndex: 0 };
-  const [name, step = '1'] = text.split('.');
+function lessonIn(place: string | undefined): LessonPlace | null {
+  if (place === undefined) return null;
+  if (place === 'list') return { id: null, stepIndex: 0 };
+  const [name, step = '1'] = place.split('.');
   const id = LESSON_IDS.find((known) => known === name);
-  if (!id || !/^[1-9]$/.test(step)) throw new Unreadable(text('page.itNamesALesson', { shown: shown(text) }));
+  if (!id || !/^[1-9]$/.test(step)) throw new Unreadable(text('link.noSuchLesson', { shown: shown(place) }));
   return { id, stepIndex: Number(step) - 1 };
 }
 

@@ -252,9 +252,10 @@ export class CompareView extends LocalizedElement {
                       ? text('compare.notReached')
                       : formatFixed(plan.figures.targetYear, 2);
                   }),
-                  this.#words(text('compare.heldBackBy'), all, (one) =>
-                    text(resultOf(one, 'plan')?.bottlenecks[0]?.label ?? '–'),
-                  ),
+                  this.#words(text('compare.heldBackBy'), all, (one) => {
+                    const bottleneck = resultOf(one, 'plan')?.bottlenecks[0];
+                    return bottleneck ? text(bottleneck.label) : '–';
+                  }),
                 ],
                 () => [
                   ...keyFigures().map(({ id, label }) => ({ id, label })),

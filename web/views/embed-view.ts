@@ -19,7 +19,8 @@ import {
   type SnippetOptions,
 } from '../embed/snippets.ts';
 import { fragmentOf } from '../state/link.ts';
-import { currentLocale } from '../text/language.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { currentLanguage } from '../text/language.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
@@ -47,11 +48,9 @@ const THEMES = (): Choices => [
   ['light', text('embed.light')],
   ['dark', text('embed.dark')],
 ];
-const LANGUAGES = (): Choices => [
+const LANGUAGE_CHOICES = (): Choices => [
   ['', text('embed.asTheArticle')],
-  ['en', 'English'],
-  ['de', 'Deutsch'],
-  ['es', 'Español'],
+  ...LANGUAGES.map(({ id, name }) => [id, name] as const),
 ];
 /** Numbers that make sense in a sentence, by view. */
 const NUMBERS = [
@@ -110,13 +109,13 @@ export class EmbedView extends LocalizedElement {
   get #number(): string {
     const value = valueAt(this.#store.state.scenario, this.path);
     const unit = shownUnit(unitOf(this.path));
-    const text = typeof value === 'number' ? formatNumber(value, 6) : String(value);
-    return unit === '°' ? `${text}°` : `${text} ${unit}`.trim();
+    const number = typeof value === 'number' ? formatNumber(value, 6) : String(value);
+    return unit === '°' ? `${number}°` : `${number} ${unit}`.trim();
   }
 
-  async #copy(what: string, text: string): Promise<void> {
+  async #copy(what: string, snippet: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(snippet);
       this.said = text('embed.copied', { what });
     } catch {
       this.said = text('embed.theBrowserDidNot');
@@ -132,7 +131,7 @@ export class EmbedView extends LocalizedElement {
     </label>`;
   }
 
-  #snippet(title: string, note: string, text: string) {
+  #snippet(title: string, note: string, snippet: string) {
     return html`<section>
       <h3>${title}</h3>
       <p class="note">${note}</p>
@@ -142,10 +141,10 @@ export class EmbedView extends LocalizedElement {
           rows="4"
           spellcheck="false"
           aria-label=${title}
-          .value=${text}
+          .value=${snippet}
           @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
         ></textarea>
-        <button class="outline" aria-label=${text('embed.copy', { title })} @click=${() => this.#copy(title, text)}>
+        <button class="outline" aria-label=${text('embed.copy', { title })} @click=${() => this.#copy(title, snippet)}>
           ${text('embed.copy2')}
         </button>
       </div>
@@ -162,7 +161,7 @@ export class EmbedView extends LocalizedElement {
     const options = this.#options;
     const site = new URL('./', location.href).href;
     // A frame cannot see the article around it: its author's language is the best guess.
-    const spoken = currentLocale() === 'en' ? '' : currentLocale();
+    const spoken = currentLanguage() === 'en' ? '' : currentLanguage();
     const framed = { ...options, lang: options.lang || spoken };
     const height = options.height_px ?? FIGURE_HEIGHT_PX[this.controls];
     const numbers = NUMBERS.map((path) => [path, labelOf(fieldOf(path)!)] as const);
@@ -171,7 +170,7 @@ export class EmbedView extends LocalizedElement {
         ${this.#choice(text('embed.view'), VIEWS(), this.view, (id) => (this.view = id))}
         ${this.#choice(text('embed.controls'), CONTROLS(), this.controls, (id) => (this.controls = id as Controls))}
         ${this.#choice(text('embed.theme'), THEMES(), this.theme, (id) => (this.theme = id))}
-        ${this.#choice(text('embed.language'), LANGUAGES(), this.language, (id) => (this.language = id))}
+        ${this.#choice(text('embed.language'), LANGUAGE_CHOICES(), this.language, (id) => (this.language = id))}
         <label
           >${text('embed.heightPixels')}
           <input

@@ -3,11 +3,11 @@
  * Answers are kept as long as the page lives. Not here: the picture (preset-picture.ts).
  */
 import { nameOf, storyOf } from '../text/scenario-text.ts';
-import { text } from '../../src/text/text.ts';
+import { addEnglish, text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.ts';
-import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
+import english from 'english:presets';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
 import { ACTIONS } from '../state/actions.ts';
 import { asideResults } from '../engine/aside-results.ts';
@@ -18,6 +18,8 @@ import { changesOf } from '../state/store.ts';
 import { changeCount } from '../text/words.ts';
 import { presetPicture } from './preset-picture.ts';
 import { ViewFrame } from './view-frame.ts';
+
+addEnglish(english);
 
 const answered = new Map<PresetId, Answers>();
 
@@ -72,7 +74,7 @@ export class GalleryView extends LocalizedElement {
       </div>
       <div>
         <dt>${text('gallery.heldBackBy')}</dt>
-        <dd class="lever">${text(bottlenecks[0]?.label ?? '–')}</dd>
+        <dd class="lever">${bottlenecks[0] ? text(bottlenecks[0].label) : '–'}</dd>
       </div>
     </dl>`;
   }
@@ -82,7 +84,6 @@ export class GalleryView extends LocalizedElement {
     const answers = answered.get(id);
     const here = id === state.presetId;
     const changes = here ? changesOf(state).length : 0;
-    const sources = PRESET_SOURCES[id];
     return html`<li class=${here ? 'here' : ''}>
       <div class="top">
         ${answers ? presetPicture(answers) : html`<span class="note">${this.failed ? '' : text('page.waiting')}</span>`}
@@ -99,7 +100,7 @@ export class GalleryView extends LocalizedElement {
       }
       <p class="story">${storyOf(scenario)}</p>
       ${answers ? this.#figures(answers) : html`<dl></dl>`}
-      <p class="note sources">${text('page.source')}: ${DYN(sources)}</p>
+      <p class="note sources">${text('page.source')}: ${text({ id: `preset.${id}.sources` })}</p>
     </li>`;
   }
 

@@ -3,9 +3,9 @@ import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { ACTIONS, type Action } from '../state/actions.ts';
-import { OWN_NAMES } from '../components/language-menu.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LANGUAGES } from '../text/language.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { CHOICES } from '../text/language.ts';
 import { keysOf } from '../state/shortcuts.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { THEMES, UNIT_STYLES, type Change } from '../state/store.ts';
@@ -107,9 +107,9 @@ export class PageMenu extends LocalizedElement {
         ${this.#choices(
           text('page.language'),
           language,
-          LANGUAGES.map((id) => ({
+          CHOICES.map((id) => ({
             id,
-            label: id === 'system' ? text('page.browsers') : OWN_NAMES[id],
+            label: LANGUAGES.find((row) => row.id === id)?.name ?? text('page.browsers'),
             change: { type: 'language', language: id },
           })),
         )}

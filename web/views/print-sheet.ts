@@ -76,7 +76,7 @@ export class PrintSheet extends LocalizedElement {
           </tr>`;
         })}
       </table>
-      ${bottleneck ? html`<p><b>${text('page.bottleneck')}:</b> ${text(bottleneck.label)}. ${text(bottleneck.sentence)}</p>` : nothing}
+      ${bottleneck ? html`<p><b>${text('page.bottleneck')}:</b> ${text(bottleneck.label)}. ${text(bottleneck.message)}</p>` : nothing}
       ${
         changed.length === 0
           ? html`<p>${text('printSheet.allInputsAreThose', { preset })}</p>`

@@ -76,7 +76,7 @@ export class SavedView extends LocalizedElement {
     if (typeof name !== 'string') return;
     store.change({ type: 'set', path: 'name', value: name.trim() });
     const refusal = store.state.refused['name'];
-    if (refusal) return void (this.said = refusal.message);
+    if (refusal) return void (this.said = text(refusal.message));
     this.gone = null;
     this.#tell(saveScenario(store.state.scenario, 'saved', Date.now()), text('saved.savedAs', { name: name.trim() }));
   };

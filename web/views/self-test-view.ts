@@ -104,7 +104,7 @@ export class SelfTestView extends LocalizedElement {
     const answer = await this.#store.context.session.verify(reference);
     if (round !== this.#round) return false;
     if (answer.status !== 'done')
-      throw new Error(answer.status === 'invalid' ? answer.problems[0]!.message : answer.status);
+      throw new Error(answer.status === 'invalid' ? text(answer.problems[0]!.message) : answer.status);
     this.found = this.files.map((_, i) => [...(this.found[i] ?? []), ...(i === index ? answer.value.cases : [])]);
     return true;
   }
@@ -120,7 +120,7 @@ export class SelfTestView extends LocalizedElement {
     return html`<tr class=${one.ok ? '' : 'bad'}>
       <td>
         <span aria-hidden="true">${one.ok ? '✓' : '✗'}</span
-        ><span class="ear">${one.ok ? text('selfTest.holds') : text('selfTest.doesNotHold')}</span>
+        ><span class="sr-only">${one.ok ? text('selfTest.holds') : text('selfTest.doesNotHold')}</span>
       </td>
       <th scope="row" lang="en">${one.name}${one.reason ? html`<span class="note">${one.reason}</span>` : nothing}</th>
       <td class="kind" lang="en">${one.kind}</td>
@@ -144,7 +144,7 @@ export class SelfTestView extends LocalizedElement {
               <table>
                 <thead>
                   <tr>
-                    <th scope="col"><span class="ear">${text('selfTest.holds2')}</span></th>
+                    <th scope="col"><span class="sr-only">${text('selfTest.holds2')}</span></th>
                     <th scope="col">${text('selfTest.case')}</th>
                     <th scope="col" class="kind">${text('selfTest.kind')}</th>
                     <th scope="col" class="number">${text('selfTest.residual')}</th>

@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
   plan: /^(plan|earth|finance)\./,
   fields: /^field\..*\.(label|link|pattern|choice\..*)$/,
   notes: /^field\.(ours$|.*\.(help|source|suggestion\..*)$)/,
+  explain: /^explain\./,
   presets: /^preset\..*\.sources$/,
 };
 

@@ -3,7 +3,9 @@
  * origin or under `worker-src blob:`, as a blob that imports it; where none may be had, the same file on this thread,
  * one call a task. Not here: the queue (engine-client.ts), which calls are made (figure-session.ts).
  */
-import { EngineClient, workerDoor, type EngineDoor } from '../engine/engine-client.ts';
+import type { Message } from '../../src/text/message.ts';
+import { message } from '../../src/text/text.ts';
+import { EngineClient, EngineFault, workerConnection, type EngineConnection } from '../engine/engine-client.ts';
 import type { serve as Serve } from '../../src/engine/worker.ts';
 
 /** The built engine stands beside this file under this name; a development server has only its source. */
@@ -12,10 +14,10 @@ const ADDRESS = new URL(import.meta.env.DEV ? '../../src/engine/worker.ts' : './
 /** Long enough for a plan in one worker behind the figures of a whole page. */
 const SILENCE_MS = 180_000;
 
-function byAddress(): EngineDoor {
+function byAddress(): EngineConnection {
   // The document's own origin is opaque in a sandboxed frame, whatever its address says.
   if (ADDRESS.origin !== self.origin) throw new Error('The engine comes from another origin');
-  return workerDoor(new Worker(ADDRESS, { type: 'module', name: 'moonline' }));
+  return workerConnection(new Worker(ADDRESS, { type: 'module', name: 'moonline' }));
 }
 
 /**
@@ -33,19 +35,19 @@ import(${JSON.stringify(address)}).then(
   (error) => setTimeout(() => { throw error; }),
 );`;
 
-function byBlob(): EngineDoor {
+function byBlob(): EngineConnection {
   const address = URL.createObjectURL(new Blob([loader(ADDRESS.href)], { type: 'text/javascript' }));
   // No module itself: in a frame without an origin a module's blob is another origin's.
-  return workerDoor(new Worker(address, { name: 'moonline' }));
+  return workerConnection(new Worker(address, { name: 'moonline' }));
 }
 
 /** Messages are tasks of their own, so the page draws and scrolls between two calls. */
-function onThisThread(): EngineDoor {
+function onThisThread(): EngineConnection {
   const { port1, port2 } = new MessageChannel();
-  let report: (sentence: string) => void = () => undefined;
+  let report: (said: Message) => void = () => undefined;
   import(/* @vite-ignore */ ADDRESS.href).then(
     ({ serve }: { serve: typeof Serve }) => serve(port1),
-    (error: unknown) => report(`The engine could not be loaded: ${String(error)}`),
+    (error: unknown) => report(message('engineFault.unloaded', { error: String(error) })),
   );
   return {
     endpoint: port2,
@@ -57,20 +59,20 @@ function onThisThread(): EngineDoor {
   };
 }
 
-const DOORS = [byAddress, byBlob, onThisThread] as const;
+const WAYS = [byAddress, byBlob, onThisThread] as const;
 
 async function started(): Promise<EngineClient> {
-  for (const [i, open] of DOORS.entries()) {
+  for (const [i, open] of WAYS.entries()) {
     const client = new EngineClient(open, { version: __VERSION__, silence_ms: SILENCE_MS });
     try {
       await client.ready();
       return client;
     } catch (fault) {
       client.close();
-      if (i === DOORS.length - 1) throw fault;
+      if (i === WAYS.length - 1) throw fault;
     }
   }
-  throw new Error('There is no way to an engine');
+  throw new EngineFault('dead', message('engineFault.unavailable'));
 }
 
 let engine: Promise<EngineClient> | null = null;

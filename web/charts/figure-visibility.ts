@@ -1,23 +1,23 @@
 /** Watches a figure's place: its size, and whether it is near the screen or about to be printed. Not here: drawing. */
 
-export interface SightTarget {
+export interface VisibilityTarget {
   readonly comes: () => void;
   /** Left out by figures whose canvas watches its own size. */
   readonly resized?: () => void;
 }
 
 /** Tells its figure when to draw; figures far from the screen wait. */
-export class FigureSight {
-  readonly #target: SightTarget;
+export class FigureVisibility {
+  readonly #target: VisibilityTarget;
   readonly #sizes: ResizeObserver;
   readonly #places: IntersectionObserver;
-  readonly #print = () => this.#sighted(true);
+  readonly #print = () => this.#seen(true);
   #near = false;
 
-  constructor(target: SightTarget) {
+  constructor(target: VisibilityTarget) {
     this.#target = target;
     this.#sizes = new ResizeObserver(() => target.resized?.());
-    this.#places = new IntersectionObserver((entries) => this.#sighted(entries.at(-1)?.isIntersecting ?? false), {
+    this.#places = new IntersectionObserver((entries) => this.#seen(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin: '300px',
     });
   }
@@ -42,7 +42,7 @@ export class FigureSight {
     this.#near = false;
   }
 
-  #sighted(near: boolean): void {
+  #seen(near: boolean): void {
     const comes = near && !this.#near;
     this.#near = near;
     if (comes) this.#target.comes();
