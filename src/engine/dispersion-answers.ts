@@ -6,9 +6,11 @@ import { flightSetting } from '../flight/targets/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';
-import { noCatchSentence } from '../flight/search/refusals.ts';
+import { noMissMessage } from '../flight/search/search.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { done, infeasible, type Answer } from './answer.ts';
 
 /** Samples first to first + count − 1 of a request. */
@@ -24,21 +26,21 @@ interface Flights {
   statistics(seed: number, columns: DispersionColumns): DispersionResult | null;
 }
 
-async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | { readonly sentence: string }> {
+async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | { readonly message: Message }> {
   const circular = flightSetting(kernel, scenario);
-  const sentence = noCatchSentence(circular.target);
-  if (sentence) return { sentence };
+  const refusal = noMissMessage(circular.target);
+  if (refusal) return { message: refusal };
   if (scenario.flight.model === 'cr3bp')
     return {
       columns: (seed, { first, count }) => dispersedColumns(circular, scenario, seed, first, count),
       statistics: (seed, columns) => dispersionResult(circular, scenario, seed, columns),
     };
-  const room = await import('../flight/ephemeris/ephemeris-part.ts');
-  const setting = room.datedDispersionSetting(kernel, await room.loadEphemeris(), scenario);
-  if ('sentence' in setting) return setting;
+  const part = await import('../flight/ephemeris/ephemeris-part.ts');
+  const setting = part.ephemerisDispersionSetting(kernel, await part.loadEphemeris(), scenario);
+  if ('message' in setting) return setting;
   return {
-    columns: (seed, { first, count }) => room.datedDispersedColumns(setting, scenario, seed, first, count),
-    statistics: (seed, columns) => room.datedDispersionResult(setting, scenario, seed, columns),
+    columns: (seed, { first, count }) => part.ephemerisDispersedColumns(setting, scenario, seed, first, count),
+    statistics: (seed, columns) => part.ephemerisDispersionResult(setting, scenario, seed, columns),
   };
 }
 
@@ -49,7 +51,7 @@ export async function disperse(
   request: DispersionRequest,
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
-  if ('sentence' in flights) return infeasible(flights.sentence);
+  if ('message' in flights) return infeasible(flights.message);
   return statistics(
     flights,
     scenario,
@@ -66,7 +68,7 @@ export async function disperseColumns(
   part: Part,
 ): Promise<Answer<DispersionColumns>> {
   const flights = await flightsOf(kernel, scenario);
-  return 'sentence' in flights ? infeasible(flights.sentence) : done(flights.columns(request.seed, part));
+  return 'message' in flights ? infeasible(flights.message) : done(flights.columns(request.seed, part));
 }
 
 /** Statistics over flown parts. */
@@ -77,7 +79,7 @@ export async function disperseStatistics(
   parts: readonly DispersionColumns[],
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
-  return 'sentence' in flights ? infeasible(flights.sentence) : statistics(flights, scenario, request, parts);
+  return 'message' in flights ? infeasible(flights.message) : statistics(flights, scenario, request, parts);
 }
 
 function statistics(
@@ -88,7 +90,5 @@ function statistics(
 ): Answer<DispersionResult> {
   const result = flights.statistics(seed, joinedColumns(parts));
   if (result) return done(result);
-  return infeasible(
-    `The launch does not arrive at ${flight.target} even without errors, so there is nothing to disperse.`,
-  );
+  return infeasible(message('flight.refusal.noArrival', { target: flight.target }));
 }

@@ -1,5 +1,7 @@
 /** The shape of a flight's result: plain data and columns, ready for printing and charts. No computation. */
-import type { TARGETS, CONSTANT_SETS } from '../scenario/fields.ts';
+import type { CONSTANT_SETS } from '../scenario/fields.ts';
+import type { TargetId, TargetKind } from '../scenario/target-fields.ts';
+import type { Message } from '../text/message.ts';
 
 /** How a flight ended. Only `arrived` has an arrival. */
 export type FlightStatus = 'arrived' | 'impactMoon' | 'impactEarth' | 'escaped' | 'timeOut' | 'stepUnderflow';
@@ -18,11 +20,11 @@ export interface ConstantSet {
 }
 
 /** The orbit of Earth or Moon that a payload is on when it arrives. */
-export interface ReachedOrbit {
+export interface ArrivalOrbit {
   readonly centre: 'earth' | 'moon';
   /** Of the perigee, or of the top of an arc about the Moon, above the equatorial or mean radius. */
   readonly altitude_km: number;
-  /** Seen from the stars, about the body. */
+  /** About the body, on axes that do not turn. */
   readonly speed_m_s: number;
   /** To the plane of the Moon's orbit, or to the Earth's equator of the date. */
   readonly inclination_deg: number;
@@ -47,9 +49,9 @@ export interface Arrival {
   readonly distance_km: number;
   /** Speed relative to what is there: the point, a satellite on the orbit, the air; of an escape to the Earth-Moon system. */
   readonly speed_m_s: number;
-  /** Change of speed that makes it stay: stop at the point, match the orbit, circularise in the plane reached. */
-  readonly stay_m_s: number | null;
-  readonly orbit: ReachedOrbit | null;
+  /** Insertion Δv: to stop at the point, match the orbit, or circularise in the plane reached; null for an escape. */
+  readonly insertion_m_s: number | null;
+  readonly orbit: ArrivalOrbit | null;
   /** Energy C3 about the Earth-Moon system, of an escape. */
   readonly escape_km2_s2: number | null;
   readonly position_km: Vector;
@@ -98,11 +100,11 @@ export interface FanPath {
 
 export interface FlightResult {
   readonly status: FlightStatus;
-  /** The outcome in one plain sentence. */
-  readonly sentence: string;
+  /** The outcome. */
+  readonly message: Message;
   readonly model: 'CR3BP' | 'ephemeris';
-  /** What the numbers can be trusted for, in a sentence that stands beside them. */
-  readonly accuracy: string;
+  /** What the numbers can be trusted for; stands beside them. */
+  readonly accuracy: Message;
   /** Frame of every position and velocity but the path's columns. */
   readonly frame: 'rotating, barycentric' | 'ICRF, Earth-centred';
   /** When the payload leaves the muzzle, UTC; the circular problem has no date. */
@@ -119,11 +121,11 @@ export interface FlightResult {
     readonly velocity_km_s: Vector;
   };
   readonly target: {
-    readonly id: (typeof TARGETS)[number]['id'];
-    readonly label: string;
+    readonly id: TargetId;
+    readonly label: Message;
     /** As it stands in a sentence. */
-    readonly name: string;
-    readonly kind: 'point' | 'orbit' | 'escape';
+    readonly name: Message;
+    readonly kind: TargetKind;
     readonly position_km: Vector;
     /** Where it rests on the rotating axes at the mean distance, the place on the map; of an orbit its centre. */
     readonly rotating_km: Vector;

@@ -1,4 +1,4 @@
-/** How a flight ended: the kernel's status by name, and the outcome in a sentence. Not here: the flight itself (flight.ts). */
+/** How a flight ended: the kernel's status by name, and the outcome as a message. Not here: the flight itself (flight.ts). */
 import {
   STATUS_ACCURACY_LOST,
   STATUS_ARRIVED,
@@ -8,9 +8,10 @@ import {
   STATUS_STEP_UNDERFLOW,
   STATUS_TIME_OUT,
 } from '../../assembly/memory.ts';
-import { formatNumber } from '../units.ts';
+import { numberOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { Arrival, FlightStatus } from './flight-result.ts';
-import { arrivalSentence } from './targets/arrival-value.ts';
+import { arrivalMessage } from './targets/arrival-value.ts';
 import type { Target } from './targets/targets.ts';
 
 const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
@@ -30,30 +31,29 @@ export function statusName(code: number): FlightStatus {
   return name;
 }
 
-/** The outcome in one plain sentence; `arrival` is there when the flight arrived. */
-export function sentenceOf(
+/** The outcome as a message; `arrival` is there when the flight arrived. */
+export function outcomeMessage(
   status: FlightStatus,
   target: Target,
   arrival: Arrival | null,
   end_days: number,
   limit_days: number,
-): string {
-  const hours = formatNumber(end_days * 24, 3);
-  const days = formatNumber(end_days, 4);
+): Message {
+  const { name } = target;
   switch (status) {
     case 'arrived':
-      return arrivalSentence(target, arrival!);
+      return arrivalMessage(target, arrival!);
     case 'impactMoon':
       return end_days === 0
-        ? 'The launch does not clear the ground: too slow for its elevation.'
-        : `Falls back on the Moon after ${hours} hours.`;
+        ? message('flight.outcome.tooSlow')
+        : message('flight.outcome.impactMoon', { hours: numberOf(end_days * 24, 3) });
     case 'impactEarth':
-      return `Strikes the Earth after ${days} days, before reaching ${target.name}.`;
+      return message('flight.outcome.impactEarth', { days: numberOf(end_days), target: name });
     case 'escaped':
-      return `Leaves the Earth-Moon system without reaching ${target.name}.`;
+      return message('flight.outcome.escaped', { target: name });
     case 'timeOut':
-      return `Does not reach ${target.name} within ${formatNumber(limit_days, 4)} days.`;
+      return message('flight.outcome.timeOut', { target: name, days: numberOf(limit_days) });
     case 'stepUnderflow':
-      return 'The integration needs steps too small to trust: the path goes through a body’s centre.';
+      return message('flight.outcome.stepUnderflow');
   }
 }

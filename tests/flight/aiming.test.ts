@@ -5,6 +5,7 @@ import { coarseMisses, crossings, flightSetting, type FlightSetting } from '../.
 import { flightResult } from '../../src/flight/circular/flight.ts';
 import type { Launch } from '../../src/flight/circular/free-flight.ts';
 import { formatNumber } from '../../src/units.ts';
+import { text } from '../../src/text/text.ts';
 import { changedScenario, expectRising, settingTo } from './setting.ts';
 
 test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((target) => [target, freedom] as const)))(
@@ -19,9 +20,9 @@ test.each(AIM_FREEDOMS.flatMap((freedom) => (['EML1', 'EML2'] as const).map((tar
       speed_m_s: 2400,
     };
     const told: number[] = [];
-    const { branches, sentence } = aimed(setting, site, freedom, (doneFraction) => told.push(doneFraction));
+    const { branches, message } = aimed(setting, site, freedom, (doneFraction) => told.push(doneFraction));
     if (freedom !== 'speed') expectRising(told);
-    expect(branches.length, sentence).toBeGreaterThan(0);
+    expect(branches.length, text(message)).toBeGreaterThan(0);
     for (const branch of branches) {
       const { arrival } = flightResult(
         setting.kernel,
@@ -52,9 +53,9 @@ test('slow and fast: from 40° E due east EML2 has both', async () => {
 test('from the middle of the far side, due west and level, there is no way, and it says so', async () => {
   const site = { latitude_deg: 0, longitude_deg: 180, azimuth_deg: 270, elevation_deg: 0, speed_m_s: 2400 };
   const setting = await settingTo('EML2', 2);
-  const { branches, sentence } = aimed(setting, site, 'speed');
+  const { branches, message } = aimed(setting, site, 'speed');
   expect(branches).toEqual([]);
-  expect(sentence).toBe(
+  expect(text(message)).toBe(
     'No launch found from here between 2300 and 2700 m/s that reaches the plane of EML2 in time. ' +
       'Searched at steps of 0.25 m/s, down to 0.0002 m/s where neighbours differ.',
   );
@@ -176,8 +177,8 @@ test.each([0, 10, 100])(
     const { kernel } = await settingTo('ESCAPE');
     const values = { 'flight.target': 'ESCAPE', 'flight.longitude_deg': 90, 'flight.escape_km2_s2': wanted };
     const scenario = changedScenario(values);
-    const { branches, sentence } = aimed(flightSetting(kernel, scenario), scenario.flight, 'speed');
-    expect(branches.length, sentence).toBeGreaterThan(0);
+    const { branches, message } = aimed(flightSetting(kernel, scenario), scenario.flight, 'speed');
+    expect(branches.length, text(message)).toBeGreaterThan(0);
     for (const { speed_m_s } of branches) {
       const { arrival } = flightResult(kernel, changedScenario({ ...values, 'flight.speed_m_s': speed_m_s }), {
         fan: false,
@@ -193,9 +194,9 @@ test('an escape that is not reached is told by its C3, as a flight finds it', as
   const scenario = changedScenario(values);
   const setting = flightSetting(kernel, scenario);
   const slow = { ...setting, target: { ...setting.target, speeds_m_s: [2330, 2900] as const } };
-  const { sentence } = aimed(slow, scenario.flight, 'speed');
+  const { message } = aimed(slow, scenario.flight, 'speed');
   const { arrival } = flightResult(kernel, changedScenario({ ...values, 'flight.speed_m_s': 2900 }), { fan: false });
-  expect(sentence).toContain(
+  expect(text(message)).toContain(
     `the C3 of the nearest of those tried is ${formatNumber(10 - arrival!.escape_km2_s2!, 3)} km²/s² off.`,
   );
 });
@@ -204,13 +205,13 @@ test('a plane crossed far from its point is called so, in a flight and in a sear
   const { kernel } = await settingTo('NRHO');
   const values = { 'flight.target': 'NRHO', 'flight.orbitPhase_deg': 180 };
   const scenario = changedScenario(values);
-  const { arrival, sentence } = flightResult(kernel, scenario, { fan: false });
+  const { arrival, message } = flightResult(kernel, scenario, { fan: false });
   expect(arrival!.distance_km).toBeGreaterThan(96100);
-  expect(sentence).toMatch(/^Crosses the plane of the 9:2 NRHO after .* from the point: not an arrival there\.$/);
+  expect(text(message)).toMatch(/^Crosses the plane of the 9:2 NRHO after .* from the point: not an arrival there\.$/);
   const still = changedScenario({ 'flight.target': 'NRHO' });
   const found = aimed(flightSetting(kernel, still), still.flight, 'speed');
   expect(found.branches).toEqual([]);
-  expect(found.sentence).toMatch(
+  expect(text(found.message)).toMatch(
     / that hits the 9:2 NRHO: the nearest of those tried crosses its plane 1\D?158\D?\d{3}\D?km from it\./,
   );
 });

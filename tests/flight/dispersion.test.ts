@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import { pooledDispersion, type PoolWorker } from '../../src/engine/pool.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
 
@@ -18,7 +19,7 @@ describe('by hand: away from the achromatic site the transition matrix predicts 
     const scenario = changedScenario({ ...AWAY, 'flight.errors.distribution': distribution });
     const result = done(await engine.disperse(scenario, { samples: 10000, seed: 3 }));
     const error = 5 / Math.sqrt(2 * 10000);
-    expect(result.linearHolds, result.sentence).toBe(true);
+    expect(result.linearHolds, text(result.message)).toBe(true);
     expect(Math.abs(result.miss_km.standardDeviation / result.linear.standardDeviation - 1)).toBeLessThan(error);
     expect(
       Math.abs(result.missNormal_km.standardDeviation / result.linear.normalStandardDeviation_km - 1),
@@ -80,7 +81,7 @@ test('published: at the achromatic site the mean is off by −10.8 km per (m/s)�
   });
   const result = done(await engine.disperse(scenario, { samples: 40000, seed: 1 }));
   expect(result.linearHolds).toBe(false);
-  expect(result.sentence).toMatch(/linear ellipse is wrong here/);
+  expect(text(result.message)).toMatch(/linear ellipse is wrong here/);
   const bias = result.across_km.mean / speed ** 2;
   // ½ chi-square of one degree of freedom has standard deviation √2 of its mean.
   const error = (5 * 10.8 * Math.SQRT2) / Math.sqrt(40000);
@@ -140,13 +141,13 @@ test('a launch that never arrives has no dispersion, in words', async () => {
   expect(answer).toMatchObject({ status: 'infeasible' });
 });
 
-test('fates are counted: a slow launch’s cloud falls partly back', async () => {
+test('outcomes are counted: a slow launch’s cloud falls partly back', async () => {
   const scenario = changedScenario({
     'flight.longitude_deg': 60,
     'flight.speed_m_s': 2334,
     'flight.errors.speed_m_s': 4,
   });
-  const { fates } = done(await engine.disperse(scenario, { samples: 1000, seed: 1 }));
-  expect(Object.keys(fates).sort()).toEqual(['arrived', 'impactMoon']);
-  expect(fates.arrived! + fates.impactMoon!).toBe(1000);
+  const { outcomes } = done(await engine.disperse(scenario, { samples: 1000, seed: 1 }));
+  expect(Object.keys(outcomes).sort()).toEqual(['arrived', 'impactMoon']);
+  expect(outcomes.arrived! + outcomes.impactMoon!).toBe(1000);
 });

@@ -6,8 +6,9 @@ import type { Engine } from '../../src/engine/engine-api.ts';
 import { constantSet } from '../../src/flight/circular/constant-sets.ts';
 import { loadEphemeris, rotationOf, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 import type { FlightOptions, FlightResult, Vector } from '../../src/flight/flight-result.ts';
-import { librationPoints } from '../../src/flight/circular/libration.ts';
+import { librationPoints } from '../../src/flight/circular/three-body.ts';
 import { terrestrialTime_days } from '../../src/flight/ephemeris/time-scales.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
 
@@ -65,12 +66,12 @@ describe('by hand: the launch', () => {
           ];
           const relative = less(launch.velocity_km_s, ephemeris.moonVelocity_km_s(START_DAYS));
           const ω = (2 * Math.PI) / (27.321661 * 86400);
-          const thrown = less(relative, [east[0] * ω, east[1] * ω, east[2] * ω]);
+          const relativeToGround = less(relative, [east[0] * ω, east[1] * ω, east[2] * ω]);
           // Physical turning differs from the mean by hundredths of the ground's speed.
-          expect(Math.abs(length(thrown) * 1000 - launch.speed_m_s)).toBeLessThan(0.01);
-          const up = dot(thrown, place) / 1737.4 / length(thrown);
+          expect(Math.abs(length(relativeToGround) * 1000 - launch.speed_m_s)).toBeLessThan(0.01);
+          const up = dot(relativeToGround, place) / 1737.4 / length(relativeToGround);
           expect(Math.abs(Math.asin(up) / rad - elevation_deg)).toBeLessThan(0.2);
-          const onEast = dot(thrown, east) / length(east) / length(thrown);
+          const onEast = dot(relativeToGround, east) / length(east) / length(relativeToGround);
           expect(onEast).toBeCloseTo(Math.cos(elevation_deg * rad) * Math.sin(azimuth_deg * rad), 4);
         },
       ),
@@ -81,7 +82,7 @@ describe('by hand: the launch', () => {
 
 describe('by hand: the arrival', () => {
   test('the miss is the distance from the point on the line of the moment, arrival its state', async () => {
-    const { status, arrival, target, sentence } = await flown({});
+    const { status, arrival, target, message } = await flown({});
     expect(status).toBe('arrived');
     const { massRatio } = constantSet('de440');
     const moon = ephemeris.moon_km(START_DAYS + arrival!.time_days);
@@ -92,7 +93,7 @@ describe('by hand: the arrival', () => {
     // On the plane: nothing of it along the line.
     expect(Math.abs(dot(off, moon)) / length(moon)).toBeLessThan(1e-3);
     expect(Math.hypot(arrival!.miss_km, arrival!.missNormal_km)).toBeCloseTo(arrival!.distance_km, 2);
-    expect(sentence).toMatch(/^Passes EML2 after/);
+    expect(text(message)).toMatch(/^Passes EML2 after/);
   });
 
   test('the speed is relative to the moving point', async () => {
@@ -109,12 +110,12 @@ describe('by hand: the arrival', () => {
 
 describe('by hand: the result', () => {
   it('says what model, frame, date and accuracy its numbers have', async () => {
-    const dated = await flown({});
-    expect(dated).toMatchObject({ model: 'ephemeris', frame: 'ICRF, Earth-centred', date: DATE, jacobi: null });
-    expect(dated.accuracy).toMatch(/13 km.*planning, not for navigation/);
+    const onDate = await flown({});
+    expect(onDate).toMatchObject({ model: 'ephemeris', frame: 'ICRF, Earth-centred', date: DATE, jacobi: null });
+    expect(text(onDate.accuracy)).toMatch(/13 km.*planning, not for navigation/);
     const circular = await flown({ 'flight.model': 'cr3bp' });
     expect(circular).toMatchObject({ model: 'CR3BP', frame: 'rotating, barycentric', date: null });
-    expect(circular.accuracy).toMatch(/no Sun and no date/);
+    expect(text(circular.accuracy)).toMatch(/no Sun and no date/);
   });
 
   it('draws finite columns of one length from the muzzle on; the fan keeps beside the aim', async () => {
@@ -163,10 +164,10 @@ test.each([
     'escaped',
     /Leaves the Earth-Moon/,
   ],
-])('%j ends in a sentence', async (values, status, sentence) => {
+])('%j ends with its reason', async (values, status, reason) => {
   const result = await flown(values, { fan: false });
   expect(result.status).toBe(status);
-  expect(result.sentence).toMatch(sentence);
+  expect(text(result.message)).toMatch(reason);
   expect(result.arrival).toBeNull();
 });
 

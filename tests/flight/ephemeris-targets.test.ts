@@ -2,12 +2,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { GM_EARTH_KM3_S2, RADIUS_EARTH_KM } from '../../assembly/constants.ts';
 import { calendarResult } from '../../src/flight/search/calendar.ts';
-import { datedFlightResult } from '../../src/flight/ephemeris/ephemeris-flight.ts';
+import { ephemerisFlightResult } from '../../src/flight/ephemeris/ephemeris-flight.ts';
 import { loadEphemeris, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 import type { TargetId } from '../../src/flight/targets/targets.ts';
 import { sunSynchronousInclination_deg } from '../../src/flight/ephemeris/sun-synchronous.ts';
 import { TARGETS } from '../../src/scenario/fields.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, flightFields } from './setting.ts';
 
@@ -19,11 +20,11 @@ beforeAll(async () => {
 });
 
 const flownTo = (target: TargetId, launch: Record<string, number>, more: Record<string, unknown> = {}) => {
-  const scenario = changedScenario({ ...DATED, 'flight.target': target, ...flightFields(launch), ...more });
-  return datedFlightResult(kernel, ephemeris, scenario, { fan: false });
+  const scenario = changedScenario({ ...ON_DATE, 'flight.target': target, ...flightFields(launch), ...more });
+  return ephemerisFlightResult(kernel, ephemeris, scenario, { fan: false });
 };
 
-const DATED = { 'flight.model': 'ephemeris', 'flight.date': '2030-01-10T00:00:00Z', 'flight.limit_days': 12 };
+const ON_DATE = { 'flight.model': 'ephemeris', 'flight.date': '2030-01-10T00:00:00Z', 'flight.limit_days': 12 };
 
 /** Launches that arrive on that date, towards the Earth unless said. */
 const LAUNCHES: Partial<Record<TargetId, Record<string, number>>> = {
@@ -41,10 +42,10 @@ test.each(TARGETS.map((row) => row.id))('%s on a date: an arrival in words and n
   const flight = flownTo(target, launch);
   expect(flight.status).toBe('arrived');
   const far = flight.target.kind === 'point' && flight.arrival!.distance_km > 96100;
-  expect(flight.sentence).toMatch(
+  expect(text(flight.message)).toMatch(
     far ? /^Crosses the plane of .* not an arrival there\.$/ : /^(Passes|Reaches|Leaves)/,
   );
-  expect(flight.sentence).not.toMatch(/NaN|undefined/);
+  expect(text(flight.message)).not.toMatch(/NaN|undefined/);
   expect(flight.target.position_km.every(Number.isFinite)).toBe(true);
   const { miss_km, missNormal_km, distance_km, speed_m_s } = flight.arrival!;
   for (const value of [miss_km, missNormal_km, distance_km, speed_m_s]) expect(Number.isFinite(value)).toBe(true);
@@ -59,14 +60,14 @@ test('by hand: perigee, speed and plane are those of the Earth-centred state of 
   // At perigee place and velocity are square; both come from separate parts of the code.
   expect(Math.abs(x * u + y * v + z * w) / (r * Math.hypot(u, v, w))).toBeLessThan(1e-8);
   expect(arrival!.orbit!.altitude_km).toBeCloseTo(r - RADIUS_EARTH_KM, 3);
-  expect(arrival!.stay_m_s! / 1000).toBeCloseTo(Math.hypot(u, v, w) - Math.sqrt(GM_EARTH_KM3_S2 / r), 4);
+  expect(arrival!.insertion_m_s! / 1000).toBeCloseTo(Math.hypot(u, v, w) - Math.sqrt(GM_EARTH_KM3_S2 / r), 4);
   const h = [y * w - z * v, z * u - x * w, x * v - y * u] as const;
   const tilt_deg = (Math.acos(h[2] / Math.hypot(...h)) * 180) / Math.PI;
   // The pole of the date stands some 0.17° from the axes' in 2030.
   expect(Math.abs(arrival!.orbit!.inclination_deg - tilt_deg)).toBeLessThan(0.2);
 });
 
-test('calendar: the dawn-dusk orbit is met at its own tilt with two knobs, and opens only with its node at dawn or dusk', () => {
+test('calendar: the dawn-dusk orbit is met at its own tilt with two variables, and opens only with its node at dawn or dusk', () => {
   const scenario = changedScenario({
     'flight.date': '2030-01-08T00:00:00Z',
     'flight.longitude_deg': -60,

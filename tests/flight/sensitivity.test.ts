@@ -117,7 +117,7 @@ test('the engine refuses a window or a part that there is not, by name', async (
   expect((await engine.sensitivity(scenario, { window: 'near', partIndex: 0 })).status).toBe('done');
   expect(await engine.sensitivity(scenario, { window: 'far', partIndex: 0 } as never)).toMatchObject({
     status: 'invalid',
-    problems: [{ path: 'window', message: expect.stringContaining('got "far"') }],
+    problems: [{ path: 'window', message: { id: 'engine.option.window', values: { given: '"far"' } } }],
   });
   for (const partIndex of [-1, 0.5, SENSITIVITY_PART_COUNT, NaN])
     expect(await engine.sensitivity(scenario, { window: 'near', partIndex })).toMatchObject({

@@ -7,13 +7,14 @@ import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { TargetId } from '../../src/flight/targets/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 /** The default scenario with some fields changed; throws on a value that fails its checks. */
 export function changedScenario(values: Record<string, unknown>): Scenario {
   return Object.entries(values).reduce<Scenario>((scenario, [path, value]) => {
     const check = withValue(scenario, path, value);
-    if (!check.ok) throw new Error(check.problems.map((p) => p.message).join('; '));
+    if (!check.ok) throw new Error(check.problems.map((p) => text(p.message)).join('; '));
     return plainScenario(check.scenario);
   }, defaultScenario());
 }

@@ -4,12 +4,13 @@ import { STATUS_TIME_OUT } from '../../assembly/memory.ts';
 import { aimed } from '../../src/flight/search/aiming.ts';
 import { crossings } from '../../src/flight/targets/arrivals.ts';
 import { launchColumns, stateRow } from '../../src/flight/circular/free-flight.ts';
-import { jacobiConstant } from '../../src/flight/circular/libration.ts';
+import { jacobiConstant } from '../../src/flight/circular/three-body.ts';
 import { monodromyMatrix, stabilityIndex } from '../../src/flight/circular/monodromy.ts';
 import { orbitState, periodicOrbit } from '../../src/flight/targets/periodic-orbits.ts';
 import type { TargetId } from '../../src/flight/targets/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { TARGETS } from '../../src/scenario/fields.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { flownTo, targetSetting } from './setting.ts';
 
@@ -132,8 +133,8 @@ test.each(['NRHO', 'HALO', 'GEO', 'LEO', 'LLO', 'EML5'] as const)(
   '%s, turning speed and azimuth: every branch really arrives, in a flight of its own, both misses zero',
   (target) => {
     const site = { latitude_deg: -40, longitude_deg: -60, azimuth_deg: 90, elevation_deg: 0, speed_m_s: 2400 };
-    const { branches, sentence } = aimed(settingOf(target), site, 'azimuth');
-    expect(branches.length, sentence).toBeGreaterThan(0);
+    const { branches, message } = aimed(settingOf(target), site, 'azimuth');
+    expect(branches.length, text(message)).toBeGreaterThan(0);
     for (const { speed_m_s, azimuth_deg, time_days } of branches) {
       const { arrival } = flown(target, { latitude_deg: -40, longitude_deg: -60, azimuth_deg, speed_m_s });
       expect(Math.abs(arrival!.miss_km)).toBeLessThan(1e-3);
@@ -146,9 +147,9 @@ test.each(['NRHO', 'HALO', 'GEO', 'LEO', 'LLO', 'EML5'] as const)(
 test('too slow for any target: a sentence says why there is none', () => {
   const slow = { latitude_deg: 0, longitude_deg: 180, azimuth_deg: 270, elevation_deg: 0, speed_m_s: 2400 };
   for (const { id } of TARGETS) {
-    const { branches, sentence } = aimed({ ...settingOf(id), limit_days: 0.0005 }, slow, 'speed');
+    const { branches, message } = aimed({ ...settingOf(id), limit_days: 0.0005 }, slow, 'speed');
     expect(branches).toEqual([]);
-    expect(sentence).toMatch(
+    expect(text(message)).toMatch(
       /^No launch found from here between \d+ and \d+ m\/s that .* in time\. Searched at steps of/,
     );
   }

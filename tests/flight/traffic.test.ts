@@ -1,7 +1,8 @@
-/** Traffic: the published size of the stream, a pair by hand, and fates that add up. */
+/** Traffic: the published size of the stream, a pair by hand, and outcomes that add up. */
 import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
 
@@ -37,13 +38,13 @@ test('by hand: without errors neighbours keep speed × interval, and nobody over
   expect(result.missedCount).toBe(0);
 });
 
-test('fates add up, of the misses and of all', async () => {
+test('outcomes add up, of the misses and of all', async () => {
   const result = await traffic({ 'flight.errors.speed_m_s': 6 }, 400);
-  const total = (fates: object) => Object.values(fates).reduce((a: number, b) => a + (b as number), 0);
+  const total = (counts: object) => Object.values(counts).reduce((a: number, b) => a + (b as number), 0);
   expect(result.missedCount).toBeGreaterThan(0);
-  expect(total(result.fatesOfMisses)).toBe(result.missedCount);
-  expect(total(result.fatesIfNotCaught)).toBe(400);
-  expect(result.sentence).toMatch(/do not come in the order of launch/);
+  expect(total(result.outcomesOfMisses)).toBe(result.missedCount);
+  expect(total(result.outcomesIfNotCaught)).toBe(400);
+  expect(text(result.message)).toMatch(/do not come in the order of launch/);
 });
 
 test('bad numbers and launches that never arrive are answered in words', async () => {

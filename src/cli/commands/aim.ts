@@ -1,13 +1,24 @@
 /** `aim`: the launches from the scenario's site that hit its target. */
 import type { AimBranch, AimFreedom } from '../../flight/search/aiming.ts';
+import { quantityOf } from '../../text/message.ts';
+import { message, text } from '../../text/text.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
-import { foundOutcome, targetedScenario, TARGET_OPTIONS } from '../found.ts';
 import { SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
+import { solutionsOutcome, targetedScenario, TARGET_OPTIONS } from '../solutions.ts';
 
-const HEAD = ['m/s', 'azimuth °', 'elevation °', 'days', 'off the plane', 'arrival m/s', 'to stay m/s', 'km per m/s'];
+const head = () => [
+  'm/s',
+  text('cli.aim.column.azimuth'),
+  text('cli.aim.column.elevation'),
+  text('cli.fly.days'),
+  text('cli.aim.column.off'),
+  text('cli.aim.column.arrival'),
+  text('cli.aim.column.insertion'),
+  text('cli.aim.column.rate'),
+];
 
 const rowOf = (branch: AimBranch) => [
   formatNumber(branch.speed_m_s, 8),
@@ -16,20 +27,20 @@ const rowOf = (branch: AimBranch) => [
   formatNumber(branch.time_days, 5),
   branch.inclination_deg === null
     ? formatQuantity(branch.missNormal_km, 'km', 3)
-    : `tilt ${formatNumber(branch.inclination_deg, 3)}°`,
+    : text('cli.aim.tilt', { inclination: quantityOf(branch.inclination_deg, 'deg') }),
   formatNumber(branch.arrival_speed_m_s, 5),
-  branch.stay_m_s === null ? '–' : formatNumber(branch.stay_m_s, 5),
+  branch.insertion_m_s === null ? '–' : formatNumber(branch.insertion_m_s, 5),
   formatNumber(branch.miss_per_speed_km_per_m_s, 4),
 ];
 
 export const aimCommand: Command = {
   name: 'aim',
   usage: '[SCENARIO]',
-  summary: 'launches from this site that hit the target, every branch',
+  summary: message('cli.aim.summary'),
   options: {
     ...SCENARIO_OPTIONS,
     ...TARGET_OPTIONS,
-    turn: { value: 'WHAT', help: 'speed (default), or speed with azimuth or elevation' },
+    turn: { value: 'WHAT', help: message('cli.aim.optionTurn') },
   },
   wordLimitCount: 1,
   run: async (call) => {
@@ -38,6 +49,6 @@ export const aimCommand: Command = {
     const engine = await nodeEngine();
     const answer = await engine.aim(scenario, (call.value('turn') ?? 'speed') as AimFreedom);
     if (answer.status !== 'done') return withoutResult(answer, {}, { freedom: 'turn' });
-    return foundOutcome(answer.value, HEAD, answer.value.branches.map(rowOf));
+    return solutionsOutcome(answer.value, head(), answer.value.branches.map(rowOf));
   },
 };

@@ -1,13 +1,15 @@
-/** `calendar`: when the gun can hit which target, and with what trim. */
+/** `calendar`: when the mass driver can hit which target, and with what trim. */
 import {
   CALENDAR_DEFAULTS,
-  TRIMS,
   type CalendarEntry,
   type CalendarOptions,
   type CalendarResult,
   type CalendarTarget,
+  type PlaneWindow,
   type Trim,
 } from '../../flight/search/calendar-result.ts';
+import { quantityOf } from '../../text/message.ts';
+import { message, text } from '../../text/text.ts';
 import { formatFixed, formatNumber } from '../../units.ts';
 import { numberOf, type Call } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -16,35 +18,35 @@ import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
 
-/** Options that are numbers: what the engine calls them, and what they say. */
+/** Options that are numbers: what the engine calls them. Their help is `cli.calendar.option.<name>`. */
 const NUMBERS = {
-  days: ['span_days', 'days from the scenario’s date on'],
-  step_h: ['step_h', 'hours between dates'],
-  limit_days: ['limit_days', 'longest flight'],
-  speedTrim_m_s: ['speedTrim_m_s', 'most that the speed is turned, either way'],
-  angleTrim_deg: ['angleTrim_deg', 'most that azimuth or elevation is turned, either way'],
-  planeTolerance_deg: ['planeTolerance_deg', 'Moon to dawn-dusk plane that counts as in it'],
+  days: 'span_days',
+  step_h: 'step_h',
+  limit_days: 'limit_days',
+  speedTrim_m_s: 'speedTrim_m_s',
+  angleTrim_deg: 'angleTrim_deg',
+  planeTolerance_deg: 'planeTolerance_deg',
 } as const;
+type NumberName = keyof typeof NUMBERS;
+const NUMBER_NAMES = Object.keys(NUMBERS) as NumberName[];
 
 const OPTION_NAMES = {
   targets: 'targets',
-  ...Object.fromEntries(Object.entries(NUMBERS).map(([name, [key]]) => [key, name])),
+  ...Object.fromEntries(NUMBER_NAMES.map((name) => [NUMBERS[name], name])),
 };
 
 function optionsOf(call: Call): CalendarOptions {
-  const numbers = Object.entries(NUMBERS).flatMap(([name, [key]]) => {
+  const numbers = NUMBER_NAMES.flatMap((name) => {
     const value = numberOf(call, name);
-    return value === undefined ? [] : [[key, value] as const];
+    return value === undefined ? [] : [[NUMBERS[name], value] as const];
   });
   const targets = call.value('targets')?.split(',');
   // Unknown targets are the engine's to refuse, with the list of those it knows.
   return { ...Object.fromEntries(numbers), ...(targets && { targets: targets as CalendarTarget[] }) };
 }
 
-const STATES = { open: 'open', inPlane: 'passes', closed: 'closed' } as const;
-
 function entryRows(entry: CalendarEntry): string[][] {
-  const head = [entry.date, entry.target, STATES[entry.state]];
+  const head = [entry.date, entry.target, text(`cli.calendar.state.${entry.state}`)];
   if (entry.trims.length === 0) {
     const nearest = entry.nearest_km === null ? '–' : formatNumber(entry.nearest_km, 4);
     return [[...head, '–', '–', '–', '–', '–', '–', nearest]];
@@ -53,7 +55,7 @@ function entryRows(entry: CalendarEntry): string[][] {
 }
 
 const trimRow = (trim: Trim) => [
-  TRIMS.find((row) => row.id === trim.id)!.label,
+  text(`flight.trim.${trim.id}`),
   formatFixed(trim.speed_m_s, 2),
   formatFixed(trim.azimuth_deg, 3),
   formatFixed(trim.elevation_deg, 3),
@@ -62,48 +64,78 @@ const trimRow = (trim: Trim) => [
   formatNumber(Math.abs(trim.missNormal_km) < 1e-3 ? 0 : trim.missNormal_km, 4),
 ];
 
-const HEAD = ['date', 'target', '', 'trim', 'Δv m/s', 'Δazimuth °', 'Δelevation °', 'days', 'arrives m/s', 'off km'];
+const entryHead = () => [
+  text('cli.calendar.column.date'),
+  text('cli.calendar.column.target'),
+  '',
+  text('cli.calendar.column.trim'),
+  'Δv m/s',
+  text('cli.calendar.column.azimuth'),
+  text('cli.calendar.column.elevation'),
+  text('cli.fly.days'),
+  text('cli.calendar.column.arrival'),
+  text('cli.calendar.column.off'),
+];
+
+const windowHead = () => [
+  '',
+  text('cli.calendar.column.opens'),
+  text('cli.calendar.column.centre'),
+  text('cli.calendar.column.closes'),
+  text('cli.calendar.column.elongation'),
+];
+
+const windowRow = ({ nodeTime_h, opens, centre, closes, elongation_deg }: PlaneWindow) => [
+  nodeTime_h === 6 ? text('cli.calendar.node.dawn') : text('cli.calendar.node.dusk'),
+  opens ?? text('cli.calendar.before'),
+  centre,
+  closes ?? text('cli.calendar.after'),
+  formatFixed(elongation_deg, 1),
+];
 
 function reportText(result: CalendarResult): string {
-  const { gun, sunSynchronous } = result;
-  const windows = sunSynchronous.windows.map((w) => [
-    w.nodeTime_h === 6 ? 'node at dawn' : 'node at dusk',
-    w.opens ?? 'before',
-    w.centre,
-    w.closes ?? 'after',
-    formatFixed(w.elongation_deg, 1),
-  ]);
+  const { launcher, sunSynchronous, model, constants, accuracy } = result;
+  const { inclination_deg, windows } = sunSynchronous;
+  const told = [text(sunSynchronous.message)];
+  if (windows.length > 0) told.push(alignedRows([windowHead(), ...windows.map(windowRow)], [4]));
   return [
-    result.sentence,
-    `Gun at ${formatNumber(gun.latitude_deg, 7)}° N, ${formatNumber(gun.longitude_deg, 7)}° E, azimuth ${formatNumber(gun.azimuth_deg, 6)}°, elevation ${formatNumber(gun.elevation_deg, 6)}°, ${formatNumber(gun.speed_m_s, 8)} m/s.`,
+    text(result.message),
+    text('cli.calendar.launcher', {
+      latitude: quantityOf(launcher.latitude_deg, 'deg', 7),
+      longitude: quantityOf(launcher.longitude_deg, 'deg', 7),
+      azimuth: quantityOf(launcher.azimuth_deg, 'deg', 6),
+      elevation: quantityOf(launcher.elevation_deg, 'deg', 6),
+      speed: quantityOf(launcher.speed_m_s, 'm_s', 8),
+    }),
     '',
-    alignedRows([HEAD, ...result.entries.flatMap(entryRows)], [4, 5, 6, 7, 8, 9]),
+    alignedRows([entryHead(), ...result.entries.flatMap(entryRows)], [4, 5, 6, 7, 8, 9]),
     '',
     section(
-      `Dawn-dusk plane, ${formatNumber(sunSynchronous.inclination_deg, 5)}°`,
-      [
-        sunSynchronous.sentence,
-        ...(windows.length > 0
-          ? [alignedRows([['', 'opens', 'centre', 'closes', 'Moon from Sun °'], ...windows], [4])]
-          : []),
-      ].join('\n'),
+      text('cli.calendar.section.dawnDusk', { inclination: quantityOf(inclination_deg, 'deg', 5) }),
+      told.join('\n'),
     ),
     '',
-    `Model ${result.model}, constants ${result.constants.id}. ${result.accuracy}`,
+    text('cli.flight.model', { model, constants: constants.id, accuracy }),
   ].join('\n');
 }
 
 export const calendarCommand: Command = {
   name: 'calendar',
   usage: '[SCENARIO]',
-  summary: 'when the gun can hit which target, and with what trim',
+  summary: message('cli.calendar.summary'),
   options: {
     ...SCENARIO_OPTIONS,
-    targets: { value: 'ID,ID', help: `targets (default ${CALENDAR_DEFAULTS.targets.join(',')})` },
+    targets: {
+      value: 'ID,ID',
+      help: message('cli.calendar.optionTargets', { targets: CALENDAR_DEFAULTS.targets.join(',') }),
+    },
     ...Object.fromEntries(
-      Object.entries(NUMBERS).map(([name, [key, help]]) => [
+      NUMBER_NAMES.map((name) => [
         name,
-        { value: 'N', help: `${help} (default ${CALENDAR_DEFAULTS[key]})` },
+        {
+          value: 'N',
+          help: message(`cli.calendar.option.${name}`, { value: CALENDAR_DEFAULTS[NUMBERS[name]] }),
+        },
       ]),
     ),
   },
@@ -112,13 +144,13 @@ export const calendarCommand: Command = {
     const scenario = await scenarioOf(call);
     const answer = await (await nodeEngine()).calendar(scenario, optionsOf(call));
     if (answer.status !== 'done') return withoutResult(answer, {}, OPTION_NAMES);
-    const { entries, sentence } = answer.value;
+    const { entries } = answer.value;
     const some = entries.some((entry) => entry.state !== 'closed');
     return {
       status: some ? 0 : 1,
       json: answer.value,
       text: reportText(answer.value),
-      ...(!some && { sentence }),
+      ...(!some && { message: answer.value.message }),
     };
   },
 };

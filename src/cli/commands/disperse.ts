@@ -2,13 +2,15 @@
 import type { DispersionResult, Moments } from '../../flight/dispersion/dispersion-result.ts';
 import { pooledDispersion } from '../../engine/pool.ts';
 import { DISPERSION_REQUEST } from '../../scenario/sampling.ts';
-import { formatNumber, formatQuantity, type UnitSuffix } from '../../units.ts';
+import { numberOf } from '../../text/message.ts';
+import { message, text } from '../../text/text.ts';
+import { formatQuantity, type UnitSuffix } from '../../units.ts';
 import { BadInput, wholeNumberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { DATE_OPTION, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { engineThreads, nodeEngine } from '../node-engine.ts';
-import { fateTable, requestOf } from '../samples.ts';
+import { outcomeTable, requestOf } from '../samples.ts';
 import { alignedRows, section } from '../table.ts';
 
 const DEFAULTS = { ...DISPERSION_REQUEST, workers: 1 } as const;
@@ -24,48 +26,52 @@ const spread = (label: string, m: Moments, unit: UnitSuffix) => [
 ];
 
 function reportText(result: DispersionResult): string {
+  const within = (share: number) => text('cli.disperse.column.within', { share });
   const rows = [
-    ['', 'mean', 'deviation', '50 % within', '95 % within', '99 % within'],
-    spread('Miss in the plane', result.miss_km, 'km'),
-    spread('Miss out of the plane', result.missNormal_km, 'km'),
-    spread('Time of flight', result.time_days, 'days'),
-    ...(result.correction_m_s ? [spread('Correction', result.correction_m_s, 'm_s')] : []),
+    ['', text('cli.disperse.column.mean'), text('cli.disperse.column.deviation'), within(50), within(95), within(99)],
+    spread(text('cli.flight.missInPlane'), result.miss_km, 'km'),
+    spread(text('cli.flight.missOutOfPlane'), result.missNormal_km, 'km'),
+    spread(text('cli.flight.time'), result.time_days, 'days'),
+    ...(result.correction_m_s ? [spread(text('cli.disperse.correction'), result.correction_m_s, 'm_s')] : []),
   ];
-  const { linear } = result;
+  const { linear, samples, seed, target, model, date, accuracy } = result;
+  const share = numberOf(100 * result.captureProbability, 4);
   return [
-    `${result.samples} launches to ${result.target}, seed ${result.seed}: ${formatNumber(100 * result.captureProbability, 4)} % are caught.`,
-    result.sentence,
+    text('cli.disperse.caught', { samples, target, seed, share }),
+    text(result.message),
     '',
-    section('Spread', alignedRows(rows, [1, 2, 3, 4, 5])),
+    section(text('cli.disperse.section.spread'), alignedRows(rows, [1, 2, 3, 4, 5])),
     '',
     section(
-      'Linear prediction, 1σ',
+      text('cli.disperse.section.linear'),
       alignedRows([
-        ['Miss in the plane', formatQuantity(linear.standardDeviation, 'km', 4)],
-        ['Miss out of the plane', formatQuantity(linear.normalStandardDeviation_km, 'km', 4)],
+        [text('cli.flight.missInPlane'), formatQuantity(linear.standardDeviation, 'km', 4)],
+        [text('cli.flight.missOutOfPlane'), formatQuantity(linear.normalStandardDeviation_km, 'km', 4)],
       ]),
     ),
     '',
-    section('Fates', fateTable(result.fates)),
+    section(text('cli.disperse.section.outcomes'), outcomeTable(result.outcomes)),
     '',
-    `Model ${result.model}${result.date === null ? '' : `, ${result.date}`}. ${result.accuracy}`,
+    date === null
+      ? text('cli.flight.modelPlain', { model, accuracy })
+      : text('cli.flight.modelOnDate', { model, date, accuracy }),
   ].join('\n');
 }
 
 export const disperseCommand: Command = {
   name: 'disperse',
   usage: '[SCENARIO]',
-  summary: 'many launches with random errors, and what the linear prediction says',
+  summary: message('cli.disperse.summary'),
   options: {
     ...SCENARIO_OPTIONS,
     ...DATE_OPTION,
-    samples: { value: 'N', help: `launches to fly (default ${DEFAULTS.samples})` },
-    seed: { value: 'S', help: `seed of the errors (default ${DEFAULTS.seed}); the same seed gives the same launches` },
+    samples: { value: 'N', help: message('cli.disperse.optionSamples', { count: DEFAULTS.samples }) },
+    seed: { value: 'S', help: message('cli.flight.optionSeed', { seed: DEFAULTS.seed }) },
     workers: {
       value: 'W',
-      help: `threads to share the work (default ${DEFAULTS.workers}); the numbers do not depend on it`,
+      help: message('cli.disperse.optionWorkers', { count: DEFAULTS.workers }),
     },
-    cloud: { help: 'with --json: every launch as columns' },
+    cloud: { help: message('cli.disperse.optionCloud') },
   },
   wordLimitCount: 1,
   run: async (call) => {
@@ -73,10 +79,7 @@ export const disperseCommand: Command = {
     const request = requestOf(call, DEFAULTS);
     const workers = wholeNumberOf(call, 'workers') ?? DEFAULTS.workers;
     if (workers < 1 || workers > WORKER_LIMIT_COUNT)
-      throw BadInput.of(
-        '--workers',
-        `--workers must be a whole number from 1 to ${WORKER_LIMIT_COUNT}, got ${workers}`,
-      );
+      throw BadInput.of('--workers', message('cli.disperse.badWorkers', { most: WORKER_LIMIT_COUNT, given: workers }));
     const engine = await nodeEngine();
     const pool = workers > 1 ? engineThreads(workers) : null;
     const answer = pool

@@ -1,9 +1,11 @@
 /** `fly`: one launch from the muzzle to the target. */
 import { writeFile } from 'node:fs/promises';
 import type { Arrival, FlightResult, Vector } from '../../flight/flight-result.ts';
-import { planeText } from '../../flight/targets/arrival-value.ts';
+import { planeMessage } from '../../flight/targets/arrival-value.ts';
+import { numberOf, quantityOf } from '../../text/message.ts';
+import { message, text } from '../../text/text.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
-import { BadInput } from '../arguments.ts';
+import { BadInput, typedValue } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
 import { DATE_OPTION, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
@@ -13,16 +15,13 @@ import { alignedRows, section } from '../table.ts';
 const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Times of `--at`, ascending; each must be a plain number of days from 0 to the scenario's longest flight. */
-function sampleTimes_days(text: string | undefined, limit_days: number): number[] | undefined {
-  if (text === undefined) return undefined;
-  const parts = text.split(',').map((part) => part.trim());
+function sampleTimes_days(typed: string | undefined, limit_days: number): number[] | undefined {
+  if (typed === undefined) return undefined;
+  const parts = typed.split(',').map((part) => part.trim());
   const times = parts.map((part) => {
     const value = PLAIN_NUMBER.test(part) ? Number(part) : NaN;
     if (!(value >= 0 && value <= limit_days))
-      throw BadInput.of(
-        '--at',
-        `each time must be a number from 0 to ${limit_days} d (flight.limit_days), got ${part || 'nothing'}`,
-      );
+      throw BadInput.of('--at', message('cli.fly.badTime', { limit: limit_days, given: typedValue(part) }));
     return value;
   });
   return times.sort((a, b) => a - b);
@@ -30,79 +29,102 @@ function sampleTimes_days(text: string | undefined, limit_days: number): number[
 
 const components = (vector: Vector, digits: number) => vector.map((x) => formatNumber(x, digits));
 
-function arrivalRows({ miss_km, missNormal_km, speed_m_s, stay_m_s, orbit, escape_km2_s2 }: Arrival): string[][] {
+function arrivalRows({ miss_km, missNormal_km, speed_m_s, insertion_m_s, orbit, escape_km2_s2 }: Arrival): string[][] {
   if (escape_km2_s2 !== null)
     return [
       ['C3', formatQuantity(escape_km2_s2, 'km2_s2', 6)],
-      ['Speed on the way out', formatQuantity(speed_m_s, 'm_s', 6)],
+      [text('cli.fly.escapeSpeed'), formatQuantity(speed_m_s, 'm_s', 6)],
     ];
-  const speed = ['Arrival speed', formatQuantity(speed_m_s, 'm_s', 6)];
-  const stay = ['Δv to stay', formatQuantity(stay_m_s!, 'm_s', 6)];
+  const speed = [text('cli.flight.arrivalSpeed'), formatQuantity(speed_m_s, 'm_s', 6)];
+  const insertion = [text('cli.flight.insertion'), formatQuantity(insertion_m_s!, 'm_s', 6)];
   if (!orbit)
     return [
-      ['Miss in the plane', formatQuantity(miss_km, 'km', 6)],
-      ['Miss out of the plane', formatQuantity(missNormal_km, 'km', 6)],
+      [text('cli.flight.missInPlane'), formatQuantity(miss_km, 'km', 6)],
+      [text('cli.flight.missOutOfPlane'), formatQuantity(missNormal_km, 'km', 6)],
       speed,
-      stay,
+      insertion,
     ];
+  const { centre, altitude_km, braking_m_s } = orbit;
   return [
-    [orbit.centre === 'earth' ? 'Perigee' : 'Top of the arc', `${formatQuantity(orbit.altitude_km, 'km', 7)} up`],
-    ['Miss', formatQuantity(miss_km, 'km', 6)],
-    ['Speed there', formatQuantity(orbit.speed_m_s, 'm_s', 7)],
-    ...(orbit.braking_m_s === null ? [speed] : [['The air takes', formatQuantity(orbit.braking_m_s, 'm_s', 6)]]),
-    stay,
-    ['Plane', planeText(orbit)],
+    [
+      centre === 'earth' ? text('cli.fly.perigee') : text('cli.fly.arcTop'),
+      text('cli.fly.altitude', { altitude: quantityOf(altitude_km, 'km', 7) }),
+    ],
+    [text('cli.fly.miss'), formatQuantity(miss_km, 'km', 6)],
+    [text('cli.fly.speedThere'), formatQuantity(orbit.speed_m_s, 'm_s', 7)],
+    braking_m_s === null ? speed : [text('cli.fly.braking'), formatQuantity(braking_m_s, 'm_s', 6)],
+    insertion,
+    [text('cli.fly.plane'), text(planeMessage(orbit))],
   ];
 }
 
 function reportText(result: FlightResult): string {
-  const { launch, arrival, constants, jacobi } = result;
+  const { launch, arrival, constants, jacobi, model } = result;
   const rows = [
-    ['Muzzle', `${formatNumber(launch.latitude_deg, 7)}° N, ${formatNumber(launch.longitude_deg, 7)}° E`],
     [
-      'Direction',
-      `azimuth ${formatNumber(launch.azimuth_deg, 6)}°, elevation ${formatNumber(launch.elevation_deg, 6)}°`,
+      text('cli.fly.muzzle'),
+      text('cli.fly.muzzleAt', {
+        latitude: quantityOf(launch.latitude_deg, 'deg', 7),
+        longitude: quantityOf(launch.longitude_deg, 'deg', 7),
+      }),
     ],
-    ['Speed', formatQuantity(launch.speed_m_s, 'm_s', 8)],
-    ['Target', result.target.label],
-    ['Model', `${result.model}, constants ${constants.id}`],
-    ...(result.date === null ? [] : [['Date', result.date]]),
+    [
+      text('cli.fly.direction'),
+      text('cli.fly.directionOf', {
+        azimuth: quantityOf(launch.azimuth_deg, 'deg', 6),
+        elevation: quantityOf(launch.elevation_deg, 'deg', 6),
+      }),
+    ],
+    [text('cli.fly.speed'), formatQuantity(launch.speed_m_s, 'm_s', 8)],
+    [text('cli.fly.target'), text(result.target.label)],
+    [text('cli.fly.model'), text('cli.fly.modelOf', { model, constants: constants.id })],
+    ...(result.date === null ? [] : [[text('cli.fly.date'), result.date]]),
   ];
-  if (arrival) rows.push(['Time of flight', formatQuantity(arrival.time_days, 'days', 7)], ...arrivalRows(arrival));
-  else rows.push(['Ended after', formatQuantity(result.end.time_days, 'days', 7)]);
-  if (jacobi)
-    rows.push(['Jacobi constant', `${formatNumber(jacobi.start, 12)}, drift ${formatNumber(jacobi.driftRatio, 2)}`]);
-  const parts = [result.sentence, '', section('Launch', alignedRows(rows)), '', result.accuracy];
+  if (arrival)
+    rows.push([text('cli.flight.time'), formatQuantity(arrival.time_days, 'days', 7)], ...arrivalRows(arrival));
+  else rows.push([text('cli.fly.endedAfter'), formatQuantity(result.end.time_days, 'days', 7)]);
+  if (jacobi) {
+    const values = { start: numberOf(jacobi.start, 12), error: numberOf(jacobi.driftRatio, 2) };
+    rows.push([text('cli.fly.jacobi'), text('cli.fly.jacobiOf', values)]);
+  }
+  const parts = [
+    text(result.message),
+    '',
+    section(text('cli.fly.section.launch'), alignedRows(rows)),
+    '',
+    text(result.accuracy),
+  ];
   if (result.samples.length > 0) {
-    const head = ['days', 'x km', 'y km', 'z km', 'vx km/s', 'vy km/s', 'vz km/s'];
+    const head = [text('cli.fly.days'), 'x km', 'y km', 'z km', 'vx km/s', 'vy km/s', 'vz km/s'];
     const table = result.samples.map((sample) => [
       formatNumber(sample.time_days, 7),
       ...components(sample.position_km, 12),
       ...components(sample.velocity_km_s, 10),
     ]);
-    parts.push('', section(`States, ${result.frame}`, alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
+    const title = text('cli.fly.section.states', { frame: result.frame });
+    parts.push('', section(title, alignedRows([head, ...table], [0, 1, 2, 3, 4, 5, 6])));
   }
   return parts.join('\n');
 }
 
-async function written(file: string, text: string): Promise<void> {
+async function write(file: string, oem: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    await writeFile(file, oem);
   } catch (error) {
-    throw BadInput.of('--oem', `${file} cannot be written: ${(error as Error).message}`);
+    throw BadInput.of('--oem', message('cli.fly.oemFails', { file, reason: (error as Error).message }));
   }
 }
 
 export const flyCommand: Command = {
   name: 'fly',
   usage: '[SCENARIO]',
-  summary: 'fly one launch to the target',
+  summary: message('cli.fly.summary'),
   options: {
     ...SCENARIO_OPTIONS,
     ...DATE_OPTION,
-    at: { value: 'D1,D2,…', help: 'states at these times, in days after launch' },
-    path: { help: 'with --json: the whole path as columns' },
-    oem: { value: 'FILE', help: 'also write the path as a CCSDS Orbit Ephemeris Message' },
+    at: { value: 'D1,D2,…', help: message('cli.fly.optionAt') },
+    path: { help: message('cli.fly.optionPath') },
+    oem: { value: 'FILE', help: message('cli.fly.optionOem') },
   },
   wordLimitCount: 1,
   run: async (call) => {
@@ -115,15 +137,16 @@ export const flyCommand: Command = {
     if (oemFile !== undefined) {
       const oem = await engine.oem(scenario);
       if (oem.status !== 'done') return withoutResult(oem);
-      await written(oemFile, oem.value);
+      await write(oemFile, oem.value);
     }
     const { path, fan: _fan, ...rest } = answer.value;
     const arrived = answer.value.status === 'arrived';
+    const report = reportText(answer.value);
     return {
       status: arrived ? 0 : 1,
       json: { ...rest, ...(call.flag('path') && { path }) },
-      text: `${reportText(answer.value)}${oemFile === undefined ? '' : `\n\nPath written to ${oemFile}`}`,
-      ...(!arrived && { sentence: answer.value.sentence }),
+      text: oemFile === undefined ? report : `${report}\n\n${text('cli.fly.oemWritten', { file: oemFile })}`,
+      ...(!arrived && { message: answer.value.message }),
     };
   },
 };

@@ -1,19 +1,28 @@
 /** `site`: achromatic launch sites, where the miss does not change with launch speed to first order. */
 import type { AchromaticSite } from '../../flight/search/achromatic.ts';
+import { message, text } from '../../text/text.ts';
 import { formatNumber } from '../../units.ts';
 import { numberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';
-import { foundOutcome, targetedScenario, TARGET_OPTIONS } from '../found.ts';
 import { SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
+import { solutionsOutcome, targetedScenario, TARGET_OPTIONS } from '../solutions.ts';
 
-/** Sites that are looked for unless told: of the equator, level and due east. */
+/** What is searched unless asked: sites of the equator, level and due east. */
 const DEFAULTS = { latitude_deg: 0, azimuth_deg: 90, elevation_deg: 0 } as const;
 
 const OPTION_NAMES = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, name]));
 
-const HEAD = ['° E', 'm/s', 'days', 'arrival m/s', 'km/(m/s)²', 'vertical km/(m/s)', 'lateral km/(m/s)'];
+const head = () => [
+  text('cli.site.column.east'),
+  'm/s',
+  text('cli.fly.days'),
+  text('cli.aim.column.arrival'),
+  'km/(m/s)²',
+  text('cli.site.column.vertical'),
+  text('cli.site.column.lateral'),
+];
 
 const rowOf = (site: AchromaticSite) => [
   formatNumber(site.longitude_deg, 7),
@@ -28,13 +37,13 @@ const rowOf = (site: AchromaticSite) => [
 export const siteCommand: Command = {
   name: 'site',
   usage: '[SCENARIO]',
-  summary: 'achromatic launch sites: where a speed error does not move the arrival',
+  summary: message('cli.site.summary'),
   options: {
     ...SCENARIO_OPTIONS,
     ...TARGET_OPTIONS,
-    latitude_deg: { value: 'N', help: `latitude of the sites (default ${DEFAULTS.latitude_deg})` },
-    azimuth_deg: { value: 'N', help: `direction of launch (default ${DEFAULTS.azimuth_deg}, east)` },
-    elevation_deg: { value: 'N', help: `elevation of launch (default ${DEFAULTS.elevation_deg})` },
+    latitude_deg: { value: 'N', help: message('cli.site.optionLatitude', { value: DEFAULTS.latitude_deg }) },
+    azimuth_deg: { value: 'N', help: message('cli.site.optionAzimuth', { value: DEFAULTS.azimuth_deg }) },
+    elevation_deg: { value: 'N', help: message('cli.site.optionElevation', { value: DEFAULTS.elevation_deg }) },
   },
   wordLimitCount: 1,
   run: async (call) => {
@@ -47,6 +56,6 @@ export const siteCommand: Command = {
     const engine = await nodeEngine();
     const answer = await engine.sites(scenario, request);
     if (answer.status !== 'done') return withoutResult(answer, {}, OPTION_NAMES);
-    return foundOutcome(answer.value, HEAD, answer.value.sites.map(rowOf));
+    return solutionsOutcome(answer.value, head(), answer.value.sites.map(rowOf));
   },
 };

@@ -4,17 +4,17 @@
  */
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { flightEvents, flightSetting, reachedAt, type FlightSetting } from '../targets/arrivals.ts';
+import { message } from '../../text/text.ts';
+import { flightEvents, flightSetting, arrivalValueAt, type FlightSetting } from '../targets/arrivals.ts';
 import type { Arrival, ConstantSet, FanPath, FlightOptions, FlightResult, Vector } from '../flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
-import { jacobiConstant } from './libration.ts';
-import { sentenceOf, statusName } from '../outcome.ts';
+import { jacobiConstant } from './three-body.ts';
+import { outcomeMessage, statusName } from '../outcome.ts';
 import { drawnPath, drawnTimes, fanPath, fanSpeeds_m_s } from './path.ts';
 import { missSize, type Target } from '../targets/targets.ts';
 
 /** What the numbers of this model can be trusted for. */
-export const ACCURACY =
-  'The Moon on a circle, no Sun and no date: shows what is possible. On a real date the speed for the same target differs by tens of m/s.';
+export const ACCURACY = message('flight.accuracy.circular');
 
 function arrivalOf(setting: FlightSetting, state: readonly number[], time: number): Arrival {
   const { target, units } = setting;
@@ -24,7 +24,7 @@ function arrivalOf(setting: FlightSetting, state: readonly number[], time: numbe
     miss_km: miss * units.length_km,
     missNormal_km: normal * units.length_km,
     distance_km: missSize(target, miss, normal) * units.length_km,
-    ...reachedAt(setting, state),
+    ...arrivalValueAt(setting, state),
     ...dimensional(state, units),
   };
 }
@@ -100,7 +100,7 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   const place = dimensional(startState, units);
   return {
     status,
-    sentence: sentenceOf(status, target, arrival, endTime * units.time_days, flight.limit_days),
+    message: outcomeMessage(status, target, arrival, endTime * units.time_days, flight.limit_days),
     model: 'CR3BP',
     accuracy: ACCURACY,
     frame: 'rotating, barycentric',

@@ -1,4 +1,5 @@
 /** The shape of a dispersion: statistics, the linear prediction beside them, the cloud as columns. No computation. */
+import type { Message } from '../../text/message.ts';
 import type { FlightResult, FlightStatus } from '../flight-result.ts';
 
 /** Mean and standard deviation of a signed quantity, and percentiles of its size. */
@@ -16,7 +17,7 @@ export interface DispersionColumns {
   readonly miss_km: Float64Array;
   readonly missNormal_km: Float64Array;
   readonly time_days: Float64Array;
-  /** What a catcher must take away: the Δv to stay, of an escape the speed itself. */
+  /** What a catcher must take away: the insertion Δv, of an escape the speed itself. */
   readonly speed_m_s: Float64Array;
   /** Speed change that a correction at the scenario's time takes; 0 where none was asked or the flight had ended. */
   readonly correction_m_s: Float64Array;
@@ -38,10 +39,10 @@ export interface DispersionResult {
   readonly target: string;
   /** The model the launches flew in, and what its numbers can be trusted for. */
   readonly model: FlightResult['model'];
-  readonly accuracy: string;
+  readonly accuracy: Message;
   /** Of the launch without errors, in the ephemeris model; null in the circular problem. */
   readonly date: string | null;
-  readonly fates: Readonly<Partial<Record<FlightStatus, number>>>;
+  readonly outcomes: OutcomeCounts;
   /** Signed, as an Arrival's (flight-result.ts). */
   readonly miss_km: Moments;
   readonly missNormal_km: Moments;
@@ -52,14 +53,17 @@ export interface DispersionResult {
   readonly covariance_km2: readonly [yy: number, yz: number, zz: number];
   readonly time_days: Moments;
   readonly linear: LinearDispersion;
-  /** Whether the linear ellipse may be trusted here, and the sentence that says so. */
+  /** Whether the linear ellipse may be trusted here, and the message that says so. */
   readonly linearHolds: boolean;
-  readonly sentence: string;
+  readonly message: Message;
   readonly captureProbability: number;
   /** Null when the correction would come after the arrival. */
   readonly correction_m_s: Moments | null;
   readonly columns: DispersionColumns;
 }
+
+/** How many of many flights ended how; ends that none had are left out. */
+export type OutcomeCounts = Readonly<Partial<Record<FlightStatus, number>>>;
 
 /** What a caller may ask. */
 export interface DispersionRequest {

@@ -4,12 +4,21 @@
  */
 import { ERROR_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { degrees, formatNumber, formatQuantity, radians } from '../../units.ts';
+import { numberOf, quantityOf } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import { degrees, radians } from '../../units.ts';
 import { crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
-import type { DispersionColumns, DispersionResult, LinearDispersion, Moments } from './dispersion-result.ts';
+import { statusName } from '../outcome.ts';
+import type { FlightStatus } from '../flight-result.ts';
+import type {
+  DispersionColumns,
+  DispersionResult,
+  LinearDispersion,
+  Moments,
+  OutcomeCounts,
+} from './dispersion-result.ts';
 import { errorFactor } from './dispersion.ts';
 import { ACCURACY } from '../circular/flight.ts';
-import { fatesOf } from './outcome-counts.ts';
 import { missSize } from '../targets/targets.ts';
 
 /** Columns of all parts, in their order, as one. */
@@ -167,7 +176,7 @@ export function dispersionResult(
     seed,
     target: setting.target.id,
     ...model,
-    fates: fatesOf(columns.statusId),
+    outcomes: outcomeCounts(columns.statusId),
     miss_km,
     missNormal_km,
     across_km: moments(miss.map((y) => y * row.slantFactor)),
@@ -179,30 +188,40 @@ export function dispersionResult(
     ],
     time_days: moments(pick('time_days')),
     linear,
-    ...judged(miss_km, row, linear, miss.length),
+    ...linearComparison(miss_km, row, linear, miss.length),
     captureProbability: caught / samples,
     correction_m_s: corrected.length > 0 ? moments(corrected) : null,
     columns,
   };
 }
 
-/** Whether the cloud agrees with the linear prediction within sampling error, in a sentence. */
-function judged(cloud: Moments, row: Prediction['row'], linear: LinearDispersion, count: number) {
+/** Whether the cloud agrees with the linear prediction within sampling error. */
+function linearComparison(cloud: Moments, row: Prediction['row'], linear: LinearDispersion, count: number) {
   const shift_km = cloud.mean - row.miss_km;
   const error = linear.standardDeviation / Math.sqrt(count);
   const meanHolds = Math.abs(shift_km) <= TRUST_ERROR_COUNT * error;
   const spreadHolds =
     Math.abs(cloud.standardDeviation - linear.standardDeviation) <= (TRUST_ERROR_COUNT / Math.SQRT2) * error;
+  const spread = quantityOf(cloud.standardDeviation, 'km');
   if (meanHolds && spreadHolds)
-    return {
-      linearHolds: true,
-      sentence: `The linear ellipse holds: the cloud’s spread of ${formatQuantity(cloud.standardDeviation, 'km')} agrees with it within sampling error.`,
-    };
+    return { linearHolds: true, message: message('flight.dispersion.linearHolds', { spread }) };
   return {
     linearHolds: false,
-    sentence:
-      `The linear ellipse is wrong here: the cloud lies ${formatQuantity(Math.abs(shift_km), 'km')} to one side on average and spreads ` +
-      `${formatQuantity(cloud.standardDeviation, 'km')}, where the ellipse says 0 and ${formatQuantity(linear.standardDeviation, 'km')} ` +
-      `(${formatNumber(cloud.standardDeviation / linear.standardDeviation, 2)} times as much). Trust the cloud.`,
+    message: message('flight.dispersion.linearWrong', {
+      shift: quantityOf(Math.abs(shift_km), 'km'),
+      spread,
+      linear: quantityOf(linear.standardDeviation, 'km'),
+      ratio: numberOf(cloud.standardDeviation / linear.standardDeviation, 2),
+    }),
   };
+}
+
+/** How many flights ended how, from their status codes. */
+export function outcomeCounts(codes: Iterable<number>): OutcomeCounts {
+  const counts: Partial<Record<FlightStatus, number>> = {};
+  for (const code of codes) {
+    const name = statusName(code);
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }

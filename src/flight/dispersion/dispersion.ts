@@ -6,10 +6,10 @@ import { CAPACITY_COUNT, ERROR_COUNT, STATUS_ARRIVED } from '../../../assembly/m
 import type { Dispersal } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { radians, DAY_S } from '../../units.ts';
-import { flightEvents, reachedAt, type FlightSetting } from '../targets/arrivals.ts';
+import { flightEvents, arrivalValueAt, type FlightSetting } from '../targets/arrivals.ts';
 import type { DispersionColumns } from './dispersion-result.ts';
 import { launchColumns, launchRow, stateRow } from '../circular/free-flight.ts';
-import { stayOrSpeed_m_s } from '../targets/arrival-value.ts';
+import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
 
 /** Samples of one part: fixed, so that parts are the same for any number of workers. */
 const PART_COUNT = 2048;
@@ -105,7 +105,7 @@ export function dispersedColumns(
       columns.miss_km[i] = miss * units.length_km;
       columns.missNormal_km[i] = normal * units.length_km;
       columns.time_days[i] = (flown.time[i]! + draws[5]![i]!) * units.time_days;
-      columns.speed_m_s[i] = stayOrSpeed_m_s(reachedAt(setting, end));
+      columns.speed_m_s[i] = insertionOrSpeed_m_s(arrivalValueAt(setting, end));
     }
     if (correction && flown.sampleCount[i]! > 0)
       columns.correction_m_s[i] = correctionSize(correction, stateRow(flown.samples, i)) * units.speed_km_s * 1000;

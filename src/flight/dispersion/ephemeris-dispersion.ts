@@ -7,10 +7,12 @@ import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import { DAY_S, degrees, radians } from '../../units.ts';
 import { EPHEMERIS_ACCURACY } from '../ephemeris/ephemeris-flight.ts';
-import { crossingsOf, datedSetting, flownOnDates } from '../ephemeris/ephemeris-launch.ts';
-import type { DatedCrossing, DatedLaunch, DatedSetting } from '../ephemeris/ephemeris-launch.ts';
+import { crossingsOf, ephemerisSetting, flownInEphemeris } from '../ephemeris/ephemeris-launch.ts';
+import type { EphemerisCrossing, EphemerisLaunch, EphemerisSetting } from '../ephemeris/ephemeris-launch.ts';
 import { SPAN_LIMIT_DAYS } from '../ephemeris/ephemeris-model.ts';
 import { modelTime } from '../ephemeris/ephemeris-propagation.ts';
 import type { Ephemeris } from '../ephemeris/ephemeris.ts';
@@ -18,11 +20,11 @@ import type { DispersionColumns, DispersionResult } from './dispersion-result.ts
 import { correctionGain, correctionSize, dispersal, errorFactor, GROUND_BELOW_MUZZLE_KM } from './dispersion.ts';
 import { dispersionResult, ellipse, type Prediction } from './dispersion-statistics.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { stayOrSpeed_m_s } from '../targets/arrival-value.ts';
+import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
 import { terrestrialTime_days } from '../ephemeris/time-scales.ts';
 
 /** A thousandth of the ephemeris' own error, in two thirds of the time that the circular problem's tolerance takes. */
-const DATED_TOLERANCE_RATIO = 1e-10;
+const EPHEMERIS_TOLERANCE_RATIO = 1e-10;
 /** No draw of the kernel lies further out than 8.7 standard deviations: 53 bits end there. */
 const FARTHEST_DRAW_COUNT = 9;
 /** Room for the differences. */
@@ -30,28 +32,32 @@ const LEAST_MARGIN_DAYS = 0.01;
 
 /** A sample of a dispersion: its launch, and its area to mass relative to the scenario's. */
 interface Sample {
-  readonly launch: DatedLaunch;
+  readonly launch: EphemerisLaunch;
   readonly areaFactor: number;
 }
 
-/** Setting of a scenario's dispersion on its date, or the sentence that says why it does not fit the ephemeris. */
-export function datedDispersionSetting(
+/** Setting of a scenario's dispersion on its date, or the message that says why it does not fit the ephemeris model. */
+export function ephemerisDispersionSetting(
   kernel: Kernel,
   ephemeris: Ephemeris,
   scenario: Scenario,
-): DatedSetting | { readonly sentence: string } {
+): EphemerisSetting | { readonly message: Message } {
   const { flight } = scenario;
   const margin_days = Math.max(LEAST_MARGIN_DAYS, (FARTHEST_DRAW_COUNT * flight.errors.time_s) / DAY_S);
   if (flight.limit_days + 2 * margin_days > SPAN_LIMIT_DAYS)
     return {
-      sentence: `Flights of up to ${flight.limit_days} days that leave up to ${Math.ceil(margin_days)} days early or late do not fit the ${SPAN_LIMIT_DAYS} days that the ephemeris model covers.`,
+      message: message('flight.refusal.spanTooLong', {
+        limit: flight.limit_days,
+        margin: Math.ceil(margin_days),
+        span: SPAN_LIMIT_DAYS,
+      }),
     };
   const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
-  return datedSetting(kernel, ephemeris, scenario, start_days - margin_days, 2 * margin_days);
+  return ephemerisSetting(kernel, ephemeris, scenario, start_days - margin_days, 2 * margin_days);
 }
 
 /** The launch of a scenario with given errors, in their order and units (dispersion.ts, errorFactor). */
-function sampleOf(setting: DatedSetting, { flight }: Scenario, errors: readonly number[]): Sample {
+function sampleOf(setting: EphemerisSetting, { flight }: Scenario, errors: readonly number[]): Sample {
   const { constants, units } = setting;
   const radius = constants.moonRadius_km / units.length_km;
   const [speed = 0, azimuth = 0, elevation = 0, north = 0, east = 0, time = 0, area = 0] = errors;
@@ -70,11 +76,11 @@ function sampleOf(setting: DatedSetting, { flight }: Scenario, errors: readonly 
 }
 
 function flown(
-  setting: DatedSetting,
+  setting: EphemerisSetting,
   samples: readonly Sample[],
   ask: { below_km: number; tolerance: number; sampleTimes?: Float64Array },
 ): BatchResult {
-  return flownOnDates(
+  return flownInEphemeris(
     setting,
     samples.map(({ launch }) => launch),
     { ...ask, stopAtTarget: true, areaFactors: samples.map(({ areaFactor }) => areaFactor) },
@@ -82,8 +88,8 @@ function flown(
 }
 
 /** Columns of samples first to first + count − 1. Throws on a count above the kernel's capacity: a bug of the caller. */
-export function datedDispersedColumns(
-  setting: DatedSetting,
+export function ephemerisDispersedColumns(
+  setting: EphemerisSetting,
   scenario: Scenario,
   seed: number,
   first: number,
@@ -102,7 +108,7 @@ export function datedDispersedColumns(
   );
   const ends = flown(setting, samples, {
     below_km: GROUND_BELOW_MUZZLE_KM,
-    tolerance: DATED_TOLERANCE_RATIO,
+    tolerance: EPHEMERIS_TOLERANCE_RATIO,
     ...(correction && { sampleTimes: Float64Array.of(correction.time) }),
   });
   const crossings = crossingsOf(
@@ -110,7 +116,7 @@ export function datedDispersedColumns(
     samples.map(({ launch }) => launch),
     ends,
   );
-  const of = (pick: (crossing: DatedCrossing, i: number) => number) =>
+  const of = (pick: (crossing: EphemerisCrossing, i: number) => number) =>
     Float64Array.from(crossings, (crossing, i) => (crossing ? pick(crossing, i) : 0));
   const late = draws[5]!;
   return {
@@ -118,7 +124,7 @@ export function datedDispersedColumns(
     miss_km: of((crossing) => crossing.miss_km),
     missNormal_km: of((crossing) => crossing.missNormal_km),
     time_days: of((crossing, i) => crossing.flight_days + late[i]! * units.time_days),
-    speed_m_s: of(stayOrSpeed_m_s),
+    speed_m_s: of(insertionOrSpeed_m_s),
     correction_m_s: Float64Array.from(samples, (_, i) =>
       correction && ends.sampleCount[i]! > 0
         ? correctionSize(correction.after(late[i]!), stateRow(ends.samples, i)) * units.speed_km_s * 1000
@@ -130,7 +136,7 @@ export function datedDispersedColumns(
 /** Half of the time over which the planned path's rate at the correction is measured, in units of the problem. */
 const RATE_STEP = 1e-4;
 
-interface DatedCorrection {
+interface EphemerisCorrection {
   readonly time: number;
   /** The plan for a payload that left late: where it should be at that flight time, and what brings it back. */
   readonly after: (late: number) => {
@@ -140,13 +146,13 @@ interface DatedCorrection {
 }
 
 /** The correction of the scenario's time, or null when the launch without errors arrives before it, or never. */
-function correctionOf(setting: DatedSetting, scenario: Scenario): DatedCorrection | null {
+function correctionOf(setting: EphemerisSetting, scenario: Scenario): EphemerisCorrection | null {
   const { kernel, units, model } = setting;
   const time = scenario.flight.correction_days / units.time_days;
   const planned = sampleOf(setting, scenario, []);
   const nominal = flown(setting, [planned], {
     below_km: 0,
-    tolerance: DATED_TOLERANCE_RATIO,
+    tolerance: EPHEMERIS_TOLERANCE_RATIO,
     sampleTimes: Float64Array.of(Math.max(0, time - RATE_STEP), time, time + RATE_STEP),
   });
   if (nominal.status[0] !== STATUS_ARRIVED || nominal.time[0]! <= time + RATE_STEP) return null;
@@ -159,7 +165,7 @@ function correctionOf(setting: DatedSetting, scenario: Scenario): DatedCorrectio
   const rate = later.map((x, c) => (x - before[c]!) / width);
   const rest = kernel.propagate({
     massRatio: units.massRatio,
-    tolerance: DATED_TOLERANCE_RATIO,
+    tolerance: EPHEMERIS_TOLERANCE_RATIO,
     state: state.map((x) => Float64Array.of(x)),
     endTime: Float64Array.of(nominal.time[0]! - time),
     dated: {
@@ -178,7 +184,7 @@ function correctionOf(setting: DatedSetting, scenario: Scenario): DatedCorrectio
 const STEPS: readonly number[] = [1e-5, 2e-5, 2e-5, 1e-7, 1e-7, 1e-4, 0.1];
 
 /** First-order prediction by central differences of each error; null when a launch next to the plan does not arrive. */
-function datedPrediction(setting: DatedSetting, scenario: Scenario): Prediction | null {
+function ephemerisPrediction(setting: EphemerisSetting, scenario: Scenario): Prediction | null {
   const beside = STEPS.flatMap((step, error) =>
     [-step, step].map((size) =>
       sampleOf(
@@ -203,7 +209,11 @@ function datedPrediction(setting: DatedSetting, scenario: Scenario): Prediction 
 }
 
 /** Share of a flight's miss that lies square to its path, on the axes that turn with the Moon. */
-function slantFactor({ kernel, units, model, target }: DatedSetting, { launch }: Sample, ends: BatchResult): number {
+function slantFactor(
+  { kernel, units, model, target }: EphemerisSetting,
+  { launch }: Sample,
+  ends: BatchResult,
+): number {
   const end = stateRow(ends.state, 0).map((x) => Float64Array.of(x));
   const time = modelTime(model, units, launch.time_days) + ends.time[0]!;
   const view = kernel.rotatingView(model.kernel, end, Float64Array.of(time));
@@ -211,12 +221,12 @@ function slantFactor({ kernel, units, model, target }: DatedSetting, { launch }:
 }
 
 /** Statistics of all samples on the scenario's date; null when the launch without errors does not arrive. */
-export function datedDispersionResult(
-  setting: DatedSetting,
+export function ephemerisDispersionResult(
+  setting: EphemerisSetting,
   scenario: Scenario,
   seed: number,
   columns: DispersionColumns,
 ): DispersionResult | null {
   const model = { model: 'ephemeris', accuracy: EPHEMERIS_ACCURACY, date: scenario.flight.date } as const;
-  return dispersionResult(setting, scenario, seed, columns, model, datedPrediction(setting, scenario));
+  return dispersionResult(setting, scenario, seed, columns, model, ephemerisPrediction(setting, scenario));
 }

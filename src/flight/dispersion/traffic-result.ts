@@ -1,5 +1,6 @@
 /** The shape of the stream of payloads: how many are under way, how near they pass one another, where misses end. */
-import type { FlightStatus } from '../flight-result.ts';
+import type { Message } from '../../text/message.ts';
+import type { OutcomeCounts } from './dispersion-result.ts';
 
 /** The nearest that two payloads of the stream come while they pass the target. */
 export interface ClosestPair {
@@ -9,9 +10,6 @@ export interface ClosestPair {
   readonly firstIndex: number;
   readonly secondIndex: number;
 }
-
-/** How many of a number of payloads end how within a year, when nothing catches them. */
-export type Fates = Readonly<Partial<Record<FlightStatus, number>>>;
 
 export interface TrafficResult {
   readonly samples: number;
@@ -25,12 +23,12 @@ export interface TrafficResult {
   /** Payloads that overtake or are overtaken: the spread of the arrival times over the interval. */
   readonly scrambleCount: number;
   readonly closest: ClosestPair | null;
-  /** Of the misses alone; empty when there is none. */
+  /** Payloads that are not caught, and how they end within a year; empty when there is none. */
   readonly missedCount: number;
-  readonly fatesOfMisses: Fates;
-  /** Of all payloads, if none were caught. */
-  readonly fatesIfNotCaught: Fates;
-  readonly sentence: string;
+  readonly outcomesOfMisses: OutcomeCounts;
+  /** How all payloads end within a year, if none were caught. */
+  readonly outcomesIfNotCaught: OutcomeCounts;
+  readonly message: Message;
 }
 
 /** What a caller may ask. */

@@ -4,19 +4,21 @@
  */
 import { STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { DAY_S, formatNumber, formatQuantity } from '../../units.ts';
-import { flightEvents, reachedAt, type FlightSetting } from '../targets/arrivals.ts';
+import { numberOf, quantityOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import { DAY_S } from '../../units.ts';
+import { flightEvents, arrivalValueAt, type FlightSetting } from '../targets/arrivals.ts';
 import { dispersal, GROUND_BELOW_MUZZLE_KM, SAMPLE_TOLERANCE_RATIO } from './dispersion.ts';
 import { stateRow } from '../circular/free-flight.ts';
-import { fatesOf } from './outcome-counts.ts';
-import { stayOrSpeed_m_s } from '../targets/arrival-value.ts';
+import { outcomeCounts } from './dispersion-statistics.ts';
+import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
 import { missSize, type Target } from '../targets/targets.ts';
 import type { ClosestPair, TrafficRequest, TrafficResult } from './traffic-result.ts';
 
 /** Payloads of a stream at most: one batch of the kernel. */
 export const STREAM_LIMIT_COUNT = 4000;
-/** How long the fate of what is not caught is followed. */
-const FATE_DAYS = 365;
+/** How long payloads that are not caught are followed. */
+const FOLLOWED_DAYS = 365;
 /** Paths are taken as straight within this time of a point; at an orbit over this share of its radius. */
 const STRAIGHT_S = 3600;
 const STRAIGHT_FRACTION = 0.05;
@@ -70,7 +72,7 @@ export function trafficResult(
     time_s += flight_s;
     const [miss, normal] = target.section.misses(end);
     const near = missSize(target, miss, normal) * units.length_km <= flight.captureRadius_km;
-    if (near && stayOrSpeed_m_s(reachedAt(setting, end)) <= flight.captureSpeed_m_s) caught++;
+    if (near && insertionOrSpeed_m_s(arrivalValueAt(setting, end)) <= flight.captureSpeed_m_s) caught++;
     else missed.push(i);
   }
   if (passages.length === 0) return null;
@@ -79,7 +81,7 @@ export function trafficResult(
     passages.reduce((sum, p) => sum + (p.time_s - p.index * driver.interval_s - mean_s) ** 2, 0) / passages.length,
   );
   const speed_km_s = passages.reduce((sum, p) => sum + Math.hypot(...p.velocity_km_s), 0) / passages.length;
-  const year = fly(state, FATE_DAYS, false);
+  const year = fly(state, FOLLOWED_DAYS, false);
   const closest = closestPair(passages, straight_s(target, speed_km_s));
   const result = {
     samples: request.samples,
@@ -91,10 +93,10 @@ export function trafficResult(
     scrambleCount: spread_s / driver.interval_s,
     closest,
     missedCount: request.samples - caught,
-    fatesOfMisses: fatesOf(missed.map((i) => year.status[i]!)),
-    fatesIfNotCaught: fatesOf(year.status),
+    outcomesOfMisses: outcomeCounts(missed.map((i) => year.status[i]!)),
+    outcomesIfNotCaught: outcomeCounts(year.status),
   };
-  return { ...result, sentence: sentenceOf(result, target.name, mean_s) };
+  return { ...result, message: trafficMessage(result, target.name, mean_s) };
 }
 
 /** The pair of passages that comes nearest while both are close to the target, on straight paths there. */
@@ -120,16 +122,23 @@ function closestPair(passages: readonly Passage[], straight_s: number): ClosestP
   return best;
 }
 
-function sentenceOf(r: Omit<TrafficResult, 'sentence'>, name: string, mean_s: number): string {
-  const stream =
-    `At a launch every ${formatQuantity(r.interval_s, 's')}, ${formatNumber(Math.round(r.inFlightCount), 6)} payloads are under way ` +
-    `on the ${formatNumber(mean_s / DAY_S, 3)} days to ${name}, ${formatQuantity(r.spacing_km, 'km')} apart at its end if all flew alike.`;
-  const pair = r.closest
-    ? ` Of ${formatNumber(r.samples, 6)} with errors, the nearest two pass ${formatQuantity(r.closest.distance_km, 'km')} apart at ${formatQuantity(r.closest.relativeSpeed_m_s, 'm_s')}.`
-    : '';
-  const order =
-    r.scrambleCount >= 1
-      ? ` Errors shift arrivals by ${formatNumber(Math.round(r.scrambleCount), 4)} places (1σ): they do not come in the order of launch.`
-      : '';
-  return stream + order + pair;
+/** The stream, whether it arrives in order, and its nearest two. */
+function trafficMessage(r: Omit<TrafficResult, 'message'>, target: Message, mean_s: number): Message {
+  let told = message('flight.traffic.stream', {
+    interval: quantityOf(r.interval_s, 's'),
+    inFlight: numberOf(Math.round(r.inFlightCount), 6),
+    days: numberOf(mean_s / DAY_S, 3),
+    target,
+    spacing: quantityOf(r.spacing_km, 'km'),
+  });
+  if (r.scrambleCount >= 1)
+    told = message('flight.traffic.outOfOrder', { before: told, places: numberOf(Math.round(r.scrambleCount), 4) });
+  if (r.closest)
+    told = message('flight.traffic.closest', {
+      before: told,
+      samples: numberOf(r.samples, 6),
+      distance: quantityOf(r.closest.distance_km, 'km'),
+      speed: quantityOf(r.closest.relativeSpeed_m_s, 'm_s'),
+    });
+  return told;
 }

@@ -5,32 +5,32 @@
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { message } from '../../text/text.ts';
 import {
   crossingsOf,
-  datedLaunchColumns,
-  datedSetting,
-  flownOnDates,
-  type DatedCrossing,
-  type DatedLaunch,
-  type DatedSetting,
+  ephemerisLaunchColumns,
+  ephemerisSetting,
+  flownInEphemeris,
+  type EphemerisCrossing,
+  type EphemerisLaunch,
+  type EphemerisSetting,
 } from './ephemeris-launch.ts';
-import { datedPath } from './ephemeris-path.ts';
+import { ephemerisPath } from './ephemeris-path.ts';
 import { inertialState, type InertialState } from './ephemeris-propagation.ts';
 import type { Ephemeris } from './ephemeris.ts';
 import { targetShown } from '../circular/flight.ts';
 import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from '../flight-result.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { sentenceOf, statusName } from '../outcome.ts';
+import { outcomeMessage, statusName } from '../outcome.ts';
 import { drawnTimes, fanPath, fanSpeeds_m_s } from '../circular/path.ts';
 import { terrestrialTime_days } from './time-scales.ts';
 import { cross, plus, scaled, unit } from '../vectors.ts';
 
 /** What the numbers of this model can be trusted for. */
-export const EPHEMERIS_ACCURACY =
-  'Earth, Moon and Sun on their places of the date (the Moon within some 13 km of JPL’s), its orientation within some 150 m on the ground, oblateness and sunlight: good for planning, not for navigation.';
+export const EPHEMERIS_ACCURACY = message('flight.accuracy.ephemeris');
 
 /** Earth-centred state of a Moon-centred one at a time. */
-function earthCentred(setting: DatedSetting, state: InertialState, time_days: number): InertialState {
+function earthCentred(setting: EphemerisSetting, state: InertialState, time_days: number): InertialState {
   const { ephemeris } = setting.model;
   return {
     position_km: plus(state.position_km, ephemeris.moon_km(time_days)),
@@ -39,7 +39,7 @@ function earthCentred(setting: DatedSetting, state: InertialState, time_days: nu
 }
 
 /** The flight a scenario describes on its date. Options ask for states at given times and can leave the fan out. */
-export function datedFlightResult(
+export function ephemerisFlightResult(
   kernel: Kernel,
   ephemeris: Ephemeris,
   scenario: Scenario,
@@ -49,10 +49,10 @@ export function datedFlightResult(
   const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
   const latest_days = options.at_days?.at(-1) ?? 0;
   const span_days = Math.max(0, latest_days - flight.limit_days);
-  const setting = datedSetting(kernel, ephemeris, scenario, start_days, span_days);
+  const setting = ephemerisSetting(kernel, ephemeris, scenario, start_days, span_days);
   const { constants, units, target } = setting;
   const { latitude_deg, longitude_deg, azimuth_deg, elevation_deg, speed_m_s } = flight;
-  const aim: DatedLaunch = {
+  const aim: EphemerisLaunch = {
     latitude_deg,
     longitude_deg,
     azimuth_deg,
@@ -62,7 +62,7 @@ export function datedFlightResult(
   };
   const beside = options.fan === false ? [] : fanSpeeds_m_s(speed_m_s);
   const launches = [aim, ...beside.map((v) => ({ ...aim, speed_m_s: v }))];
-  const ends = flownOnDates(setting, launches, { stopAtTarget: true });
+  const ends = flownInEphemeris(setting, launches, { stopAtTarget: true });
   const crossings = crossingsOf(setting, launches, ends);
   const status = statusName(ends.status[0]!);
   const end_days = ends.time[0]! * units.time_days;
@@ -71,11 +71,11 @@ export function datedFlightResult(
   const end = stateAt(ends.state, 0, end_days);
   const arrival = crossings[0] ? arrivalOf(crossings[0], end) : null;
   const times = drawnTimes(arrival, ends.time[0]!, flight.limit_days / units.time_days, units);
-  const flown = flownOnDates(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
-  const path = (i: number) => datedPath(setting, start_days, flown, i, times);
+  const flown = flownInEphemeris(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
+  const path = (i: number) => ephemerisPath(setting, start_days, flown, i, times);
   return {
     status,
-    sentence: sentenceOf(status, target, arrival, end_days, flight.limit_days),
+    message: outcomeMessage(status, target, arrival, end_days, flight.limit_days),
     model: 'ephemeris',
     accuracy: EPHEMERIS_ACCURACY,
     frame: 'ICRF, Earth-centred',
@@ -88,7 +88,7 @@ export function datedFlightResult(
       azimuth_deg,
       elevation_deg,
       speed_m_s,
-      ...stateAt(datedLaunchColumns(setting, [aim]), 0, 0),
+      ...stateAt(ephemerisLaunchColumns(setting, [aim]), 0, 0),
     },
     target: targetShown(target, constants, standing_km(setting, start_days + end_days)),
     arrival,
@@ -103,12 +103,12 @@ export function datedFlightResult(
   };
 }
 
-function arrivalOf({ flight_days, ...crossing }: DatedCrossing, end: InertialState): Arrival {
+function arrivalOf({ flight_days, ...crossing }: EphemerisCrossing, end: InertialState): Arrival {
   return { time_days: flight_days, ...crossing, ...end };
 }
 
 /** Where the target stands at a time, from the Earth's centre. */
-function standing_km({ target, model }: DatedSetting, time_days: number): Vector {
+function standing_km({ target, model }: EphemerisSetting, time_days: number): Vector {
   if (target.kind !== 'point') return target.orbit?.centre === 'moon' ? model.ephemeris.moon_km(time_days) : [0, 0, 0];
   const moon = model.ephemeris.moon_km(time_days);
   const along = unit(moon);
@@ -118,14 +118,14 @@ function standing_km({ target, model }: DatedSetting, time_days: number): Vector
 }
 
 function samplesOf(
-  setting: DatedSetting,
-  aim: DatedLaunch,
+  setting: EphemerisSetting,
+  aim: EphemerisLaunch,
   at_days: readonly number[],
   stateAt: (columns: readonly Float64Array[], i: number, after_days: number) => InertialState,
 ): FlightSample[] {
   if (at_days.length === 0) return [];
   const sampleTimes = Float64Array.from(at_days, (days) => days / setting.units.time_days);
-  const flown: BatchResult = flownOnDates(setting, [aim], {
+  const flown: BatchResult = flownInEphemeris(setting, [aim], {
     stopAtTarget: false,
     until: sampleTimes.at(-1)!,
     sampleTimes,

@@ -7,21 +7,21 @@ import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { DAY_S, radians } from '../../units.ts';
 import { flightEvents, flightSetting, type FlightSetting } from '../targets/arrivals.ts';
-import { datedModel, radiationFactor, type DatedModel } from './ephemeris-model.ts';
-import { bodyArrival, pointArrival, type DatedMiss } from './ephemeris-arrival.ts';
+import { ephemerisSpan, radiationFactor, type EphemerisSpan } from './ephemeris-model.ts';
+import { bodyArrival, pointArrival, type EphemerisMiss } from './ephemeris-arrival.ts';
 import { inertialRow, inertialState, modelTime } from './ephemeris-propagation.ts';
 import { rotationOf, type Ephemeris, type Rotation } from './ephemeris.ts';
 import type { Vector } from '../flight-result.ts';
 import { stateRow, TOLERANCE_RATIO, type Launch } from '../circular/free-flight.ts';
 
 /** A launch and when it happens, days since J2000 (TT). */
-export interface DatedLaunch extends Launch {
+export interface EphemerisLaunch extends Launch {
   readonly time_days: number;
 }
 
 /** The fixed part of many launches on dates to one target. */
-export interface DatedSetting extends FlightSetting {
-  readonly model: DatedModel;
+export interface EphemerisSetting extends FlightSetting {
+  readonly model: EphemerisSpan;
   readonly radiationFactor: number;
 }
 
@@ -29,25 +29,25 @@ export interface DatedSetting extends FlightSetting {
 const DIFFERENCE_S = 60;
 
 /** Setting of a scenario's flights that leave within a span of days from a time on, with every force. */
-export function datedSetting(
+export function ephemerisSetting(
   kernel: Kernel,
   ephemeris: Ephemeris,
   scenario: Scenario,
   start_days: number,
   span_days: number,
-): DatedSetting {
+): EphemerisSetting {
   const setting = flightSetting(kernel, scenario);
   const { constants, units, limit_days } = setting;
   const forces = { sun: true, figures: true };
   return {
     ...setting,
-    model: datedModel(ephemeris, constants, units, start_days, span_days + limit_days, forces),
+    model: ephemerisSpan(ephemeris, constants, units, start_days, span_days + limit_days, forces),
     radiationFactor: radiationFactor(scenario.flight.areaToMass_m2_kg, constants),
   };
 }
 
 /** The same setting for another target. */
-export function towards(setting: DatedSetting, target: FlightSetting['target']): DatedSetting {
+export function towards(setting: EphemerisSetting, target: FlightSetting['target']): EphemerisSetting {
   return { ...setting, target };
 }
 
@@ -63,7 +63,10 @@ function orientations(ephemeris: Ephemeris, time_days: number): readonly [Rotati
 }
 
 /** Six Moon-centred inertial state columns of launches from the mean lunar sphere; the ground's own motion is in them. */
-export function datedLaunchColumns(setting: DatedSetting, launches: readonly DatedLaunch[]): Float64Array[] {
+export function ephemerisLaunchColumns(
+  setting: EphemerisSetting,
+  launches: readonly EphemerisLaunch[],
+): Float64Array[] {
   const { constants, units, model } = setting;
   const turns = new Map<number, ReturnType<typeof orientations>>();
   const rows = launches.map((launch) => {
@@ -89,11 +92,11 @@ export function datedLaunchColumns(setting: DatedSetting, launches: readonly Dat
     const from = turnedBack(before, place);
     const to = turnedBack(after, place);
     const ground = (i: 0 | 1 | 2) => (to[i] - from[i]) / (2 * DIFFERENCE_S);
-    const thrown = turnedBack(now, velocity);
+    const onSurface = turnedBack(now, velocity);
     return inertialRow(
       {
         position_km: turnedBack(now, place),
-        velocity_km_s: [thrown[0] + ground(0), thrown[1] + ground(1), thrown[2] + ground(2)],
+        velocity_km_s: [onSurface[0] + ground(0), onSurface[1] + ground(1), onSurface[2] + ground(2)],
       },
       units,
     );
@@ -102,9 +105,9 @@ export function datedLaunchColumns(setting: DatedSetting, launches: readonly Dat
 }
 
 /** Fly launches; at most CAPACITY_COUNT of them. States come back Moon-centred and inertial. */
-export function flownOnDates(
-  setting: DatedSetting,
-  launches: readonly DatedLaunch[],
+export function flownInEphemeris(
+  setting: EphemerisSetting,
+  launches: readonly EphemerisLaunch[],
   ask: {
     stopAtTarget: boolean;
     searching?: boolean;
@@ -122,7 +125,7 @@ export function flownOnDates(
   return kernel.propagate({
     massRatio: units.massRatio,
     tolerance: ask.tolerance ?? TOLERANCE_RATIO,
-    state: datedLaunchColumns(setting, launches),
+    state: ephemerisLaunchColumns(setting, launches),
     endTime: new Float64Array(launches.length).fill(ask.until ?? setting.limit_days / units.time_days),
     events: flightEvents(target, units, ground_km, ask.stopAtTarget, ask.searching),
     dated: {
@@ -136,16 +139,16 @@ export function flownOnDates(
 }
 
 /** Where a launch first meets the target's section of the moment, and what the arrival is worth. */
-export interface DatedCrossing extends DatedMiss {
+export interface EphemerisCrossing extends EphemerisMiss {
   readonly flight_days: number;
 }
 
 /** Crossings of flown launches, `null` where the path ends before it reaches the plane. */
 export function crossingsOf(
-  setting: DatedSetting,
-  launches: readonly DatedLaunch[],
+  setting: EphemerisSetting,
+  launches: readonly EphemerisLaunch[],
   flown: BatchResult,
-): (DatedCrossing | null)[] {
+): (EphemerisCrossing | null)[] {
   const { kernel, units, target, model } = setting;
   const arrived = (i: number) => flown.status[i] === STATUS_ARRIVED;
   if (target.kind !== 'point')
@@ -163,15 +166,15 @@ export function crossingsOf(
 }
 
 /** Fly any number of launches to the target and tell where they cross its plane. */
-export function datedCrossings(
-  setting: DatedSetting,
-  launches: readonly DatedLaunch[],
+export function ephemerisCrossings(
+  setting: EphemerisSetting,
+  launches: readonly EphemerisLaunch[],
   tolerance?: number,
-): (DatedCrossing | null)[] {
-  const rows: (DatedCrossing | null)[] = [];
+): (EphemerisCrossing | null)[] {
+  const rows: (EphemerisCrossing | null)[] = [];
   for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
     const part = launches.slice(first, first + CAPACITY_COUNT);
-    const flown = flownOnDates(setting, part, {
+    const flown = flownInEphemeris(setting, part, {
       stopAtTarget: true,
       searching: true,
       ...(tolerance !== undefined && { tolerance }),

@@ -35,7 +35,7 @@ export interface ForceChoice {
 }
 
 /** A model and the time at which its clock stands at zero. */
-export interface DatedModel {
+export interface EphemerisSpan {
   readonly kernel: EphemerisModel;
   readonly start_days: number;
   readonly ephemeris: Ephemeris;
@@ -44,14 +44,14 @@ export interface DatedModel {
 /**
  * The model from a time on for a span in days. Throws when the span is longer than SPAN_LIMIT_DAYS: a bug of the caller.
  */
-export function datedModel(
+export function ephemerisSpan(
   ephemeris: Ephemeris,
   constants: ConstantSet,
   units: ProblemUnits,
   start_days: number,
   span_days: number,
   forces: ForceChoice,
-): DatedModel {
+): EphemerisSpan {
   const segments = Math.max(1, Math.ceil(span_days / SEGMENT_DAYS));
   const length2_km2 = units.length_km ** 2;
   const figures = forces.figures ? 1 : 0;

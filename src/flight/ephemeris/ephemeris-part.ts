@@ -1,9 +1,9 @@
-/** The door of everything on real dates, so that it can be loaded on its own when a date is asked for. */
+/** Everything that flies on a date, as one part that is loaded when a date is first asked for. */
 export { calendarResult } from '../search/calendar.ts';
 export {
-  datedDispersedColumns,
-  datedDispersionResult,
-  datedDispersionSetting,
+  ephemerisDispersedColumns,
+  ephemerisDispersionResult,
+  ephemerisDispersionSetting,
 } from '../dispersion/ephemeris-dispersion.ts';
-export { datedFlightResult } from './ephemeris-flight.ts';
+export { ephemerisFlightResult } from './ephemeris-flight.ts';
 export { loadEphemeris } from './ephemeris.ts';

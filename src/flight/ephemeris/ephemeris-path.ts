@@ -4,15 +4,15 @@
  * that the Earth-Moon line has at launch. Not here: paths of the circular problem (path.ts).
  */
 import type { BatchResult } from '../../kernel/kernel.ts';
-import type { DatedSetting } from './ephemeris-launch.ts';
+import type { EphemerisSetting } from './ephemeris-launch.ts';
 import { modelTime } from './ephemeris-propagation.ts';
 import type { FlightPath, Vector } from '../flight-result.ts';
 import { pathOf, sampledRows } from '../circular/path.ts';
 import { cross, dot, unit } from '../vectors.ts';
 
 /** One trajectory of a sampled batch as a path. */
-export function datedPath(
-  setting: DatedSetting,
+export function ephemerisPath(
+  setting: EphemerisSetting,
   start_days: number,
   flown: BatchResult,
   index: number,

@@ -6,7 +6,7 @@ import { STATUS_TIME_OUT } from '../../../assembly/memory.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { DAY_S } from '../../units.ts';
 import type { ProblemUnits } from '../circular/constant-sets.ts';
-import type { DatedModel } from './ephemeris-model.ts';
+import type { EphemerisSpan } from './ephemeris-model.ts';
 import type { Vector } from '../flight-result.ts';
 import { TOLERANCE_RATIO } from '../circular/free-flight.ts';
 
@@ -29,7 +29,7 @@ export function inertialState(row: readonly number[], units: ProblemUnits): Iner
 }
 
 /** Time on the model's clock, in units of the problem, of a time of the ephemeris. */
-export function modelTime(model: DatedModel, units: ProblemUnits, time_days: number): number {
+export function modelTime(model: EphemerisSpan, units: ProblemUnits, time_days: number): number {
   return (time_days - model.start_days) / units.time_days;
 }
 
@@ -37,10 +37,10 @@ export function modelTime(model: DatedModel, units: ProblemUnits, time_days: num
  * State after a time, without events: a path through a body is followed as the equations have it. Throws when it cannot
  * be integrated. `factor` is the radiation factor of ephemeris-model.ts.
  */
-export function datedEndState(
+export function ephemerisEndState(
   kernel: Kernel,
   units: ProblemUnits,
-  model: DatedModel,
+  model: EphemerisSpan,
   centre: 'moon' | 'earth',
   start: InertialState,
   start_days: number,

@@ -4,14 +4,15 @@
  * by Newton's method.
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518. Not here: the map of ∂miss/∂v (page).
  */
-import { formatNumber, formatQuantity, wrapped_deg } from '../../units.ts';
+import { numberOf, quantityOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import { wrapped_deg } from '../../units.ts';
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
-import { clamped, evenly } from './branches.ts';
-import type { DoneReport } from './progress.ts';
+import { clamped, evenly, type ReportProgress } from './search.ts';
 import { speedRates } from './speed-rates.ts';
 import { alike, bendBetween, speedScans, type ScanSample } from './speed-scan.ts';
 
-/** Direction of launch and latitude that a search keeps. */
+/** Direction of launch and latitude of a search. */
 export interface SiteRequest {
   readonly latitude_deg: number;
   readonly azimuth_deg: number;
@@ -74,7 +75,7 @@ interface Extremum extends Point {
 export function achromaticSites(
   setting: FlightSetting,
   request: SiteRequest,
-  report: DoneReport = () => undefined,
+  report: ReportProgress = () => undefined,
 ): AchromaticSite[] {
   const cross: Cross = (points, toleranceRatio) =>
     crossings(
@@ -95,14 +96,22 @@ function sameSite(a: Point, b: Point): boolean {
   return apart_deg < SAME_SITE_DEG && Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S;
 }
 
-/** What a search found, in one sentence. */
-export function siteSentence(setting: FlightSetting, sites: readonly AchromaticSite[]): string {
-  const found = sites.length === 1 ? 'One launch site' : `${sites.length || 'No'} launch sites`;
-  return `${found} on this latitude whose miss at ${setting.target.name} does not change with speed to first order, at ${SPEEDS_M_S[0]} to ${SPEEDS_M_S[1]} m/s and within ${formatQuantity(setting.limit_days, 'days')}. Searched every ${LONGITUDE_STEP_DEG}° at steps of ${SPEED_STEP_M_S} m/s, down to ${formatNumber(LEAST_STEP_M_S, 1)} m/s where neighbours differ: sites on narrower branches may be missing.`;
+/** What a search found, and how closely it looked. */
+export function sitesMessage({ target, limit_days }: FlightSetting, sites: readonly AchromaticSite[]): Message {
+  return message('flight.sites.found', {
+    count: sites.length,
+    target: target.name,
+    least: SPEEDS_M_S[0],
+    most: SPEEDS_M_S[1],
+    limit: quantityOf(limit_days, 'days'),
+    longitudeStep: quantityOf(LONGITUDE_STEP_DEG, 'deg'),
+    speedStep: SPEED_STEP_M_S,
+    finest: numberOf(LEAST_STEP_M_S, 1),
+  });
 }
 
 /** Extrema of the miss over speed at every longitude of the grid. */
-function extrema(setting: FlightSetting, request: SiteRequest, report: DoneReport): Extremum[] {
+function extrema(setting: FlightSetting, request: SiteRequest, report: ReportProgress): Extremum[] {
   const longitudes = evenly([-180, 180 - LONGITUDE_STEP_DEG], LONGITUDE_STEP_DEG);
   const launches = longitudes.map((longitude_deg) => ({ ...request, longitude_deg, speed_m_s: SPEEDS_M_S[0] }));
   const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
@@ -161,7 +170,7 @@ function mayHideExtremum(a: ScanSample, b: ScanSample): boolean {
  * Newton's method on (miss, ∂miss/∂v) over (longitude, speed), from all extrema together: one batch a round. A step that
  * leaves the branch is halved.
  */
-function refined(cross: Cross, starts: readonly Extremum[], report: DoneReport): AchromaticSite[] {
+function refined(cross: Cross, starts: readonly Extremum[], report: ReportProgress): AchromaticSite[] {
   let live: Trial[] = starts.map((start) => ({ ...start, from: null }));
   const found: AchromaticSite[] = [];
   for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {

@@ -5,13 +5,14 @@
  */
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
 import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
-import type { DoneReport } from './progress.ts';
-import { degrees, formatNumber, formatQuantity, radians, wrapped_deg } from '../../units.ts';
+import type { ReportProgress } from './search.ts';
+import { numberOf, quantityOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import { degrees, radians, wrapped_deg } from '../../units.ts';
 import type { Launch } from '../circular/free-flight.ts';
 import { FAR_PASS_KM } from '../targets/arrival-value.ts';
 import { escapeOff_km2_s2 } from '../targets/targets.ts';
 import { FAST_M_S, FAST_STEP_M_S, SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
-import type { TargetKind } from '../targets/targets.ts';
 
 /** What may be turned to aim: the speed alone (miss in the plane only), or also a direction (miss in and out of it). */
 export const AIM_FREEDOMS = ['speed', 'azimuth', 'elevation'] as const;
@@ -28,15 +29,15 @@ export interface AimBranch {
   readonly arrival_speed_m_s: number;
   /** Of the orbit reached; null for a point and an escape. */
   readonly inclination_deg: number | null;
-  /** Δv to stay; null where nothing is to stay at. */
-  readonly stay_m_s: number | null;
+  /** Insertion Δv; null for an escape. */
+  readonly insertion_m_s: number | null;
   readonly miss_per_speed_km_per_m_s: number;
 }
 
-/** All branches, fastest arrival first; when there is none, the sentence says what was searched and how near it came. */
+/** All branches, fastest arrival first; the message says what was searched and, without a branch, how near it came. */
 export interface AimResult {
   readonly branches: readonly AimBranch[];
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 const NEWTON_LIMIT_COUNT = 25;
@@ -56,38 +57,35 @@ const SAME_ANGLE_DEG = 1e-3;
 
 /**
  * Launches from the site of `launch` that hit the target, turning its speed and, when asked, one direction. A launch in
- * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept. So has every direction
- * that escapes.
+ * the orbit plane stays there: every elevation has speeds of its own, so its elevation stays as it is. So does every
+ * direction of an escape.
  */
 export function aimed(
   setting: FlightSetting,
   launch: Launch,
   freedom: AimFreedom,
-  report: DoneReport = () => undefined,
+  report: ReportProgress = () => undefined,
 ): AimResult {
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
   const { branches, nearest_km } =
     turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned, report);
   branches.sort((a, b) => a.time_days - b.time_days);
-  const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
-  return {
-    branches,
-    sentence: `${sentenceOf(setting, branches, turned, nearest_km)} ${searchedSentence(setting, turned)}${kept}`,
-  };
+  const found = searchedMessage(setting, turned, foundMessage(setting, branches, turned, nearest_km));
+  return { branches, message: turned === freedom ? found : message('flight.aim.directionKept', { found }) };
 }
 
-interface Found {
+interface Solutions {
   readonly branches: AimBranch[];
   readonly nearest_km: number | null;
 }
 
-function bySpeed(setting: FlightSetting, launch: Launch): Found {
+function bySpeed(setting: FlightSetting, launch: Launch): Solutions {
   const { roots, nearest_km } = speedRoots(setting, launch, HIT_BAR_KM);
   return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
 }
 
-function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: DoneReport): Found {
+function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: ReportProgress): Solutions {
   const { starts, nearest_km } = directionScan(setting, launch, freedom, (done) => report(SCAN_SHARE * done));
   const branches: AimBranch[] = [];
   const settled = (share: number) => report(SCAN_SHARE + (1 - SCAN_SHARE) * share);
@@ -119,7 +117,7 @@ function corrected(
   setting: FlightSetting,
   starts: readonly Launch[],
   freedom: Turned,
-  report: DoneReport,
+  report: ReportProgress,
 ): AimBranch[] {
   let live: Trial[] = starts.map((launch) => ({ launch, least_km: Infinity, idleCount: 0 }));
   const hits: AimBranch[] = [];
@@ -170,12 +168,6 @@ function correction(launch: Launch, row: CrossingRow, freedom: Turned): Launch |
   return elevation_deg >= 0 && elevation_deg <= 90 ? { ...launch, speed_m_s, elevation_deg } : null;
 }
 
-const NEVER: Readonly<Record<TargetKind, (name: string) => string>> = {
-  point: (name) => `reaches the plane of ${name}`,
-  orbit: (name) => `comes to an apsis for ${name}`,
-  escape: (name) => `makes its ${name}`,
-};
-
 function branchOf(launch: Launch, row: CrossingRow): AimBranch {
   return {
     speed_m_s: launch.speed_m_s,
@@ -186,42 +178,60 @@ function branchOf(launch: Launch, row: CrossingRow): AimBranch {
     missNormal_km: row.missNormal_km,
     arrival_speed_m_s: row.speed_m_s,
     inclination_deg: row.inclination_deg,
-    stay_m_s: row.stay_m_s,
+    insertion_m_s: row.insertion_m_s,
     miss_per_speed_km_per_m_s: row.missPerSpeed_km_per_m_s,
   };
 }
 
-function sentenceOf(
+/** What was found, or how near the search came. */
+function foundMessage(
   setting: FlightSetting,
   branches: readonly AimBranch[],
-  freedom: AimFreedom,
+  turned: AimFreedom,
   nearest_km: number | null,
-): string {
-  const { target } = setting;
-  const { name, kind, orbit } = target;
-  const [least_m_s, most_m_s] = target.speeds_m_s;
-  const plane =
-    orbit && freedom !== 'speed' ? ` in a plane ${formatNumber(orbit.inclination_deg, 4)}° to the Moon’s orbit` : '';
-  const searched = `between ${least_m_s} and ${most_m_s} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
-  const verb = { point: 'hit', orbit: 'reach', escape: 'make an' }[kind];
-  if (branches.length > 0)
-    return `${branches.length} way${branches.length === 1 ? '' : 's'} to ${verb} ${name}${plane} ${searched}.`;
-  if (nearest_km === null) return `No launch found from here ${searched} that ${NEVER[kind](name)} in time.`;
-  const nearest = formatQuantity(nearest_km, 'km');
+): Message {
+  const { name: target, kind, orbit, speeds_m_s } = setting.target;
+  const range = { least: speeds_m_s[0], most: speeds_m_s[1], turned } as const;
+  const inclination = quantityOf(orbit?.inclination_deg ?? 0, 'deg', 4);
+  if (branches.length > 0) {
+    const found = { ...range, count: branches.length };
+    if (kind === 'point') return message('flight.aim.found.point', { ...found, target });
+    if (kind === 'orbit') return message('flight.aim.found.orbit', { ...found, target, inclination });
+    return message('flight.aim.found.escape', found);
+  }
+  if (nearest_km === null) {
+    if (kind === 'point') return message('flight.aim.none.point', { ...range, target });
+    if (kind === 'orbit') return message('flight.aim.none.orbit', { ...range, target });
+    return message('flight.aim.none.escape', range);
+  }
+  const miss = quantityOf(nearest_km, 'km');
+  if (kind === 'orbit') return message('flight.aim.missed.orbit', { ...range, target, inclination, miss });
   if (kind === 'escape')
-    return `No launch found from here ${searched} that makes its ${name}: the C3 of the nearest of those tried is ${formatNumber(escapeOff_km2_s2(setting, nearest_km), 3)} km²/s² off.`;
-  if (kind === 'point' && nearest_km > FAR_PASS_KM)
-    return `No launch found from here ${searched} that hits ${name}: the nearest of those tried crosses its plane ${nearest} from it.`;
-  return kind === 'point'
-    ? `No launch found from here ${searched} that hits ${name}: the nearest of those tried passes ${nearest} from it.`
-    : `No launch found from here ${searched} that reaches ${name}${plane}: the nearest of those tried is ${nearest} off.`;
+    return message('flight.aim.missed.escape', {
+      ...range,
+      energy: numberOf(escapeOff_km2_s2(setting, nearest_km), 3),
+    });
+  return nearest_km > FAR_PASS_KM
+    ? message('flight.aim.missed.farPass', { ...range, target, miss })
+    : message('flight.aim.missed.point', { ...range, target, miss });
 }
 
-/** How close the search looked. */
-function searchedSentence({ target }: FlightSetting, freedom: AimFreedom): string {
-  if (freedom === 'speed' && target.speeds_m_s[1] > FAST_M_S)
-    return `Searched at steps of ${SCAN_STEP_M_S} m/s, of ${FAST_STEP_M_S} m/s above ${FAST_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
-  if (freedom === 'speed')
-    return `Searched at steps of ${SCAN_STEP_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
-  return `Searched in cells down to ${FINEST_M_S} m/s and ${finest_deg(freedom)}° where their corners differ: branches that are narrower may be missing.`;
+/** What was found, followed by how close the search looked. */
+function searchedMessage({ target }: FlightSetting, turned: AimFreedom, found: Message): Message {
+  const finest = numberOf(SCAN_LEAST_M_S, 1);
+  if (turned !== 'speed')
+    return message('flight.aim.searched.direction', {
+      found,
+      step: FINEST_M_S,
+      angle: quantityOf(finest_deg(turned), 'deg'),
+    });
+  if (target.speeds_m_s[1] > FAST_M_S)
+    return message('flight.aim.searched.fast', {
+      found,
+      step: SCAN_STEP_M_S,
+      fastStep: FAST_STEP_M_S,
+      fast: FAST_M_S,
+      finest,
+    });
+  return message('flight.aim.searched.speed', { found, step: SCAN_STEP_M_S, finest });
 }

@@ -1,32 +1,26 @@
 /** The shape of a launch calendar and what it covers by default: plain data. No computation. */
+import { calendarTargets, type CalendarTarget } from '../../scenario/target-fields.ts';
+import type { Message } from '../../text/message.ts';
 import type { ConstantSet } from '../flight-result.ts';
 
 /** Targets that a calendar can be asked for: those that a date opens and closes. */
-export const CALENDAR_TARGETS = [
-  'EML1',
-  'EML2',
-  'EML4',
-  'EML5',
-  'NRHO',
-  'HALO',
-  'GEO',
-  'LEO',
-  'AEROBRAKE',
-  'DAWNDUSK',
-] as const;
-export type CalendarTarget = (typeof CALENDAR_TARGETS)[number];
+export const CALENDAR_TARGETS = calendarTargets();
+export type { CalendarTarget };
 
-/** What a trim may turn: one knob for the miss in the plane of the Moon's orbit, two for the miss out of it as well. */
+/**
+ * What a trim may turn: one variable for the miss in the plane of the Moon's orbit, two for the miss out of it as well.
+ * Their labels are `flight.trim.<id>`.
+ */
 export const TRIMS = [
-  { id: 'speed', turns: ['speed'], label: 'Speed' },
-  { id: 'elevation', turns: ['elevation'], label: 'Elevation' },
-  { id: 'speedAzimuth', turns: ['speed', 'azimuth'], label: 'Speed and azimuth' },
-  { id: 'elevationAzimuth', turns: ['elevation', 'azimuth'], label: 'Elevation and azimuth' },
+  { id: 'speed', turns: ['speed'] },
+  { id: 'elevation', turns: ['elevation'] },
+  { id: 'speedAzimuth', turns: ['speed', 'azimuth'] },
+  { id: 'elevationAzimuth', turns: ['elevation', 'azimuth'] },
 ] as const;
 export type TrimId = (typeof TRIMS)[number]['id'];
-export type Knob = (typeof TRIMS)[number]['turns'][number];
+export type TrimVariable = (typeof TRIMS)[number]['turns'][number];
 
-/** A launch that the gun makes with a trim: the changes from its setting, and how the payload arrives. */
+/** A launch with a trim: the changes from the launcher's own setting, and how the payload arrives. */
 export interface Trim {
   readonly id: TrimId;
   readonly speed_m_s: number;
@@ -36,11 +30,11 @@ export interface Trim {
   readonly arrival_speed_m_s: number;
   /** In the plane of the Moon's orbit, of an orbit its perigee: zero to a metre. */
   readonly miss_km: number;
-  /** Out of it, of an orbit its plane: zero to a metre with two knobs, what is left over with one. */
+  /** Out of it, of an orbit its plane: zero to a metre with two variables, what remains with one. */
   readonly missNormal_km: number;
   /** Size of the change of the launch velocity: the measure of what is least. */
   readonly change_m_s: number;
-  readonly stay_m_s: number | null;
+  readonly insertion_m_s: number | null;
   /** Local time of the orbit's ascending node; null where there is none. */
   readonly nodeTime_h: number | null;
 }
@@ -59,7 +53,7 @@ export interface CalendarEntry {
   readonly best: Trim | null;
   /** Where no trim is found: least distance from the point at which speed alone crosses its plane; null when it never does. */
   readonly nearest_km: number | null;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 /** The sky of one date. Sub-Earth point: where on the Moon the Earth stands overhead (libration). */
@@ -82,26 +76,26 @@ export interface PlaneWindow {
   readonly elongation_deg: number;
 }
 
-/** What a calendar is asked; the first date and the gun are the scenario's. */
+/** What a calendar is asked; the first date and the launcher are the scenario's. */
 export interface CalendarOptions {
   readonly span_days?: number;
   readonly step_h?: number;
   /** Longest flight. */
   readonly limit_days?: number;
   readonly targets?: readonly CalendarTarget[];
-  /** Most that the gun's speed, and its azimuth or elevation, can be turned from its setting, either way. */
+  /** Most that the launcher's speed, and its azimuth or elevation, can be turned from its setting, either way. */
   readonly speedTrim_m_s?: number;
   readonly angleTrim_deg?: number;
   /** Angle between Moon and plane that still counts as in the plane. */
   readonly planeTolerance_deg?: number;
 }
 
-/** What a calendar covers when it is not told: a month by the day, flights up to ten days, trims of a launcher that can be tuned a little. */
+/** What a calendar covers unless asked: a month by the day, flights up to ten days, trims of a launcher with some range. */
 export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
   span_days: 30,
   step_h: 24,
   limit_days: 10,
-  targets: ['EML1', 'EML2'],
+  targets: calendarTargets('gateways'),
   speedTrim_m_s: 60,
   angleTrim_deg: 15,
   planeTolerance_deg: 5,
@@ -109,9 +103,9 @@ export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
 
 export interface CalendarResult {
   readonly model: 'ephemeris';
-  readonly accuracy: string;
+  readonly accuracy: Message;
   readonly constants: ConstantSet;
-  readonly gun: {
+  readonly launcher: {
     readonly latitude_deg: number;
     readonly longitude_deg: number;
     readonly azimuth_deg: number;
@@ -125,7 +119,7 @@ export interface CalendarResult {
     readonly altitude_km: number;
     readonly inclination_deg: number;
     readonly windows: readonly PlaneWindow[];
-    readonly sentence: string;
+    readonly message: Message;
   };
-  readonly sentence: string;
+  readonly message: Message;
 }

@@ -4,8 +4,7 @@
  * (speed-roots.ts).
  */
 import { coarseMisses, type FlightSetting, type MissColumns } from '../targets/arrivals.ts';
-import { oneBranch } from './branches.ts';
-import type { DoneReport } from './progress.ts';
+import { oneBranch, type ReportProgress } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
 
 /** The direction that is turned. */
@@ -71,7 +70,7 @@ export function directionScan(
   setting: FlightSetting,
   launch: Launch,
   turned: Turned,
-  report: DoneReport,
+  report: ReportProgress,
 ): DirectionScan {
   const [least_m_s, most_m_s] = setting.target.speeds_m_s;
   const columnCount = Math.ceil((most_m_s - least_m_s) / STEP_M_S);
@@ -104,11 +103,11 @@ export function directionScan(
     keys.forEach((key, i) => samples.set(key, sampleOf(launches[i]!, flown, i)));
     cells = cells.flatMap((cell) => {
       const corners = keysOf(cell).map((key) => samples.get(key)!);
-      const verdict = judged(corners);
-      if (verdict === 'none') return [];
+      const content = cellContent(corners);
+      if (content === 'none') return [];
       if (cell.side > 1) return quarters(cell);
       const nearest = corners.filter((corner) => corner.arrived).sort((a, b) => a.size_km - b.size_km)[0];
-      if (nearest) (verdict === 'edge' ? edges : starts).push(nearest);
+      if (nearest) (content === 'edge' ? edges : starts).push(nearest);
       return [];
     });
   }
@@ -133,8 +132,8 @@ function sampleOf(launch: Launch, flown: MissColumns, i: number): Sample {
   };
 }
 
-/** What the corners of a cell tell: no hit within, one may be, or branches meet within and one may be anywhere. */
-function judged(corners: readonly Sample[]): 'none' | 'hit' | 'edge' {
+/** What a cell may hold by its corners: no hit, a hit, or an edge where branches meet and a hit may be anywhere. */
+function cellContent(corners: readonly Sample[]): 'none' | 'hit' | 'edge' {
   const [first] = corners;
   const alike = corners.every((one) => one.status === first!.status);
   if (!alike) return 'edge';

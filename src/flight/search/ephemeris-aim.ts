@@ -1,30 +1,30 @@
 /**
- * Trims on dates: how far a gun's knobs must be turned for the miss to vanish. Differential correction with rates from
- * differences, all launches of a round in one batch. Not here: which dates are asked (calendar.ts).
+ * Trims on dates: how far speed, azimuth and elevation must be turned for the miss to vanish. Differential correction with
+ * rates from differences, all launches of a round in one batch. Not here: which dates are asked (calendar.ts).
  */
-import { oneBranch } from './branches.ts';
-import type { Knob } from './calendar-result.ts';
+import { oneBranch } from './search.ts';
+import type { TrimVariable } from './calendar-result.ts';
 import {
-  datedCrossings,
-  type DatedCrossing,
-  type DatedLaunch,
-  type DatedSetting,
+  ephemerisCrossings,
+  type EphemerisCrossing,
+  type EphemerisLaunch,
+  type EphemerisSetting,
 } from '../ephemeris/ephemeris-launch.ts';
 
-/** How far knobs may be turned from the gun's own setting. */
+/** How far variables may be turned from the launcher's own setting. */
 export interface TrimLimits {
   readonly speedTrim_m_s: number;
   readonly angleTrim_deg: number;
 }
 
-/** A launch whose miss is zero, in the plane and, with two knobs, out of it. */
+/** A launch whose miss is zero, in the plane and, with two variables, out of it. */
 export interface Hit {
-  readonly launch: DatedLaunch;
-  readonly crossing: DatedCrossing;
+  readonly launch: EphemerisLaunch;
+  readonly crossing: EphemerisCrossing;
 }
 
 const ROUND_LIMIT_COUNT = 12;
-/** A plane may lie far from where the gun's own setting leads. */
+/** A plane may lie far from where the launcher's own setting leads. */
 const PLANE_ROUND_LIMIT_COUNT = 40;
 /** A miss below this is zero. */
 const HIT_BAR_KM = 1e-3;
@@ -38,9 +38,9 @@ const ANGLE_STRIDE_DEG = 2;
 const COARSE_TOLERANCE_RATIO = 1e-9;
 const CORRECTION_TOLERANCE_RATIO = 1e-11;
 
-/** A launch with a knob turned further. */
-export function turned(launch: DatedLaunch, knob: Knob, by: number): DatedLaunch {
-  switch (knob) {
+/** A launch with a variable turned further. */
+export function turned(launch: EphemerisLaunch, variable: TrimVariable, by: number): EphemerisLaunch {
+  switch (variable) {
     case 'speed':
       return { ...launch, speed_m_s: launch.speed_m_s + by };
     case 'azimuth':
@@ -50,47 +50,50 @@ export function turned(launch: DatedLaunch, knob: Knob, by: number): DatedLaunch
   }
 }
 
-const setTo = (launch: DatedLaunch, knob: Knob) =>
-  knob === 'speed' ? launch.speed_m_s : knob === 'azimuth' ? launch.azimuth_deg : launch.elevation_deg;
-const difference = (knob: Knob) => (knob === 'speed' ? SPEED_DIFFERENCE_M_S : ANGLE_DIFFERENCE_DEG);
-const stride = (knob: Knob) => (knob === 'speed' ? SPEED_STRIDE_M_S : ANGLE_STRIDE_DEG);
+const setTo = (launch: EphemerisLaunch, variable: TrimVariable) =>
+  variable === 'speed' ? launch.speed_m_s : variable === 'azimuth' ? launch.azimuth_deg : launch.elevation_deg;
+const difference = (variable: TrimVariable) => (variable === 'speed' ? SPEED_DIFFERENCE_M_S : ANGLE_DIFFERENCE_DEG);
+const stride = (variable: TrimVariable) => (variable === 'speed' ? SPEED_STRIDE_M_S : ANGLE_STRIDE_DEG);
 
-/** How far a knob may be turned each way; a launch into the ground is none. */
-function range(gun: DatedLaunch, knob: Knob, limits: TrimLimits): readonly [number, number] {
-  if (knob === 'speed') return [-Math.min(limits.speedTrim_m_s, gun.speed_m_s - 1), limits.speedTrim_m_s];
-  if (knob === 'azimuth') return [-limits.angleTrim_deg, limits.angleTrim_deg];
-  return [-Math.min(limits.angleTrim_deg, gun.elevation_deg), Math.min(limits.angleTrim_deg, 90 - gun.elevation_deg)];
+/** How far a variable may be turned each way; a launch into the ground is none. */
+function range(nominal: EphemerisLaunch, variable: TrimVariable, limits: TrimLimits): readonly [number, number] {
+  if (variable === 'speed') return [-Math.min(limits.speedTrim_m_s, nominal.speed_m_s - 1), limits.speedTrim_m_s];
+  if (variable === 'azimuth') return [-limits.angleTrim_deg, limits.angleTrim_deg];
+  return [
+    -Math.min(limits.angleTrim_deg, nominal.elevation_deg),
+    Math.min(limits.angleTrim_deg, 90 - nominal.elevation_deg),
+  ];
 }
 
-/** The gun's launches along one knob's range, evenly spaced, the gun's own setting among them. */
-function sweep(gun: DatedLaunch, knob: Knob, limits: TrimLimits, step: number): DatedLaunch[] {
-  const [least, most] = range(gun, knob, limits);
+/** Launches along one variable's range, evenly spaced, the nominal launch among them. */
+function sweep(nominal: EphemerisLaunch, variable: TrimVariable, limits: TrimLimits, step: number): EphemerisLaunch[] {
+  const [least, most] = range(nominal, variable, limits);
   const down = Math.ceil(-least / step - 1e-9);
   const up = Math.ceil(most / step - 1e-9);
   return Array.from({ length: down + up + 1 }, (_, i) =>
-    turned(gun, knob, Math.min(most, Math.max(least, (i - down) * step))),
+    turned(nominal, variable, Math.min(most, Math.max(least, (i - down) * step))),
   );
 }
 
 /** What a sweep found: launches next to a zero of the miss in the plane, and the one that comes nearest to the point. */
 export interface Sweep {
-  readonly starts: readonly DatedLaunch[];
+  readonly starts: readonly EphemerisLaunch[];
   readonly nearest: Hit | null;
 }
 
 /**
- * Sweep one knob of several guns: where the miss in the plane changes sign, or nears zero and turns back. The sweeps of
- * all guns are one run of batches. Coarse: its numbers are starts, never answers.
+ * Sweep one variable of several nominal launches: where the miss in the plane changes sign, or nears zero and turns back.
+ * All sweeps are one run of batches. Coarse: its numbers are starts, never answers.
  */
 export function sweeps(
-  setting: DatedSetting,
-  guns: readonly DatedLaunch[],
-  knob: Knob,
+  setting: EphemerisSetting,
+  nominals: readonly EphemerisLaunch[],
+  variable: TrimVariable,
   limits: TrimLimits,
   step: number,
 ): Sweep[] {
-  const lists = guns.map((gun) => sweep(gun, knob, limits, step));
-  const flown = datedCrossings(setting, lists.flat(), COARSE_TOLERANCE_RATIO);
+  const lists = nominals.map((nominal) => sweep(nominal, variable, limits, step));
+  const flown = ephemerisCrossings(setting, lists.flat(), COARSE_TOLERANCE_RATIO);
   let first = 0;
   return lists.map((launches) => {
     const rows = flown.slice(first, first + launches.length);
@@ -99,8 +102,8 @@ export function sweeps(
   });
 }
 
-function sweepOf(launches: readonly DatedLaunch[], rows: readonly (DatedCrossing | null)[]): Sweep {
-  const starts: DatedLaunch[] = [];
+function sweepOf(launches: readonly EphemerisLaunch[], rows: readonly (EphemerisCrossing | null)[]): Sweep {
+  const starts: EphemerisLaunch[] = [];
   let nearest: Hit | null = null;
   rows.forEach((row, i) => {
     if (!row) return;
@@ -124,74 +127,77 @@ function sweepOf(launches: readonly DatedLaunch[], rows: readonly (DatedCrossing
   return { starts: [...new Set(starts)], nearest };
 }
 
-function changesSign(a: DatedCrossing | null | undefined, b: DatedCrossing | null | undefined): boolean {
+function changesSign(a: EphemerisCrossing | null | undefined, b: EphemerisCrossing | null | undefined): boolean {
   if (!a || !b || !joined(a, b)) return false;
   return a.miss_km > 0 !== b.miss_km > 0;
 }
 
-const joined = (a: DatedCrossing, b: DatedCrossing) => oneBranch(a.flight_days, b.flight_days);
+const joined = (a: EphemerisCrossing, b: EphemerisCrossing) => oneBranch(a.flight_days, b.flight_days);
 
-/** A start of the correction and the gun whose setting limits it. */
+/** A start of the correction and the nominal launch about which it is limited. */
 export interface Start {
-  readonly gun: DatedLaunch;
-  readonly launch: DatedLaunch;
+  readonly nominal: EphemerisLaunch;
+  readonly launch: EphemerisLaunch;
 }
 
 /**
- * Correct every start with one knob (miss in the plane) or two (out of it too); one answer per start, `null` where the
+ * Correct every start with one variable (miss in the plane) or two (out of it too); one answer per start, `null` where the
  * correction does not settle within the limits.
  */
 export function corrected(
-  setting: DatedSetting,
+  setting: EphemerisSetting,
   starts: readonly Start[],
-  knobs: readonly Knob[],
+  variables: readonly TrimVariable[],
   limits: TrimLimits,
 ): (Hit | null)[] {
   const hits: (Hit | null)[] = starts.map(() => null);
-  let live = starts.map((start, index) => ({ index, gun: start.gun, launch: start.launch }));
-  const toPlane = setting.target.orbit !== null && knobs.length > 1;
+  let live = starts.map((start, index) => ({ index, nominal: start.nominal, launch: start.launch }));
+  const toPlane = setting.target.orbit !== null && variables.length > 1;
   const rounds = toPlane ? PLANE_ROUND_LIMIT_COUNT : ROUND_LIMIT_COUNT;
   for (let round = 0; round < rounds && live.length > 0; round++) {
-    const width = knobs.length + 1;
-    const rows = datedCrossings(
+    const width = variables.length + 1;
+    const rows = ephemerisCrossings(
       setting,
-      live.flatMap(({ launch }) => [launch, ...knobs.map((knob) => turned(launch, knob, difference(knob)))]),
+      live.flatMap(({ launch }) => [
+        launch,
+        ...variables.map((variable) => turned(launch, variable, difference(variable))),
+      ]),
       CORRECTION_TOLERANCE_RATIO,
     );
-    live = live.flatMap(({ index, gun, launch }, i) => {
+    live = live.flatMap(({ index, nominal, launch }, i) => {
       const [here, ...beside] = rows.slice(i * width, (i + 1) * width);
       if (!here) return [];
-      const off_km = knobs.length === 1 ? Math.abs(here.miss_km) : Math.hypot(here.miss_km, here.missNormal_km);
+      const off_km = variables.length === 1 ? Math.abs(here.miss_km) : Math.hypot(here.miss_km, here.missNormal_km);
       if (off_km < HIT_BAR_KM) {
         hits[index] = { launch, crossing: here };
         return [];
       }
-      const steps = newton(here, beside, knobs);
+      const steps = newton(here, beside, variables);
       if (!steps) return [];
-      const shrink = Math.min(1, ...steps.map((step, k) => stride(knobs[k]!) / Math.abs(step)));
-      const next = knobs.reduce((moved, knob, k) => turned(moved, knob, steps[k]! * shrink), launch);
-      return within(gun, next, knobs, limits) ? [{ index, gun, launch: next }] : [];
+      const shrink = Math.min(1, ...steps.map((step, k) => stride(variables[k]!) / Math.abs(step)));
+      const next = variables.reduce((moved, variable, k) => turned(moved, variable, steps[k]! * shrink), launch);
+      return within(nominal, next, variables, limits) ? [{ index, nominal, launch: next }] : [];
     });
   }
   return hits;
 }
 
-/** Newton's step of each knob from differences, or null where the miss does not answer to them. */
+/** Newton's step of each variable from differences, or null where the miss does not answer to them. */
 function newton(
-  here: DatedCrossing,
-  beside: readonly (DatedCrossing | null)[],
-  knobs: readonly Knob[],
+  here: EphemerisCrossing,
+  beside: readonly (EphemerisCrossing | null)[],
+  variables: readonly TrimVariable[],
 ): number[] | null {
   const rates = beside.map((row, k) =>
     row && joined(row, here)
       ? ([
-          (row.miss_km - here.miss_km) / difference(knobs[k]!),
-          (row.missNormal_km - here.missNormal_km) / difference(knobs[k]!),
+          (row.miss_km - here.miss_km) / difference(variables[k]!),
+          (row.missNormal_km - here.missNormal_km) / difference(variables[k]!),
         ] as const)
       : null,
   );
   const [first, second] = rates;
-  if (!first || (knobs.length === 2 && !second)) return null;
+  if (!first || (variables.length === 2 && !second)) return null;
   const steps = second
     ? [
         (here.missNormal_km * second[0] - here.miss_km * second[1]) / (first[0] * second[1] - second[0] * first[1]),
@@ -201,10 +207,15 @@ function newton(
   return steps.every(Number.isFinite) ? steps : null;
 }
 
-function within(gun: DatedLaunch, launch: DatedLaunch, knobs: readonly Knob[], limits: TrimLimits): boolean {
-  return knobs.every((knob) => {
-    const [least, most] = range(gun, knob, limits);
-    const by = setTo(launch, knob) - setTo(gun, knob);
+function within(
+  nominal: EphemerisLaunch,
+  launch: EphemerisLaunch,
+  variables: readonly TrimVariable[],
+  limits: TrimLimits,
+): boolean {
+  return variables.every((variable) => {
+    const [least, most] = range(nominal, variable, limits);
+    const by = setTo(launch, variable) - setTo(nominal, variable);
     return by >= least && by <= most;
   });
 }

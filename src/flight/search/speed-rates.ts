@@ -1,7 +1,7 @@
 /**
  * Misses of many launches and their rates with the launch speed, at a looser tolerance: for maps and searches, never for an
- * answer. The kernel carries the one column of the transition matrix that says how the end moves with the speed, a sixth
- * of the whole. Not here: all rates at the full tolerance (arrivals.ts), what is searched for (speed-scan.ts).
+ * answer. The kernel integrates only the column of the state transition matrix that belongs to the launch speed, a sixth of
+ * it. Not here: all rates at the full tolerance (arrivals.ts), what is searched for (speed-scan.ts).
  */
 import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import { flownInSearch, missRates, type FlightSetting } from '../targets/arrivals.ts';

@@ -3,7 +3,7 @@
  * tells apart. Not here: directions that are turned too (aiming.ts), sites (achromatic.ts).
  */
 import { crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
-import { evenly } from './branches.ts';
+import { evenly } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
 import { alike, bendBetween, pathBetween_km, speedScans, type ScanSample } from './speed-scan.ts';
 

@@ -5,7 +5,7 @@
  * Not here: what is looked for (aiming.ts, achromatic.ts), the flights (speed-rates.ts).
  */
 import type { FlightSetting } from '../targets/arrivals.ts';
-import { oneBranch } from './branches.ts';
+import { oneBranch } from './search.ts';
 import type { FlightStatus } from '../flight-result.ts';
 import type { Launch } from '../circular/free-flight.ts';
 import { statusName } from '../outcome.ts';

@@ -1,5 +1,5 @@
 /**
- * Arrivals of many launches at once: where each first meets the target's section, and how that moves with the launch.
+ * Arrivals of many launches at once: where each first meets the target's section, and how that changes with the launch.
  * Rates are first order, from the state transition matrix. Not here: solving for a launch (aiming.ts, achromatic.ts).
  * Symbols: δv change of the launch velocity, Φ state transition matrix, x′ rate of the state at the crossing.
  */
@@ -18,15 +18,15 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { constantSet, problemUnits, type ProblemUnits } from '../circular/constant-sets.ts';
 import type { ConstantSet, Vector } from '../flight-result.ts';
 import { launchColumns, stateRow, TOLERANCE_RATIO, type Launch } from '../circular/free-flight.ts';
-import { stateRate } from '../circular/motion.ts';
-import { atPoint, onOrbit, onTheWayOut, type Reached, type ReferencePlane } from './arrival-value.ts';
+import { stateRate } from '../circular/three-body.ts';
+import { pointValue, orbitValue, escapeValue, type ArrivalValue, type ReferencePlane } from './arrival-value.ts';
 import { targetOf, type Target } from './targets.ts';
 import { cross, plus, scaled } from '../vectors.ts';
 
 /** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system, in Earth-Moon distances. */
 const ESCAPE_DISTANCE_RATIO = 8;
 
-/** Of flights that only lead to others. */
+/** Tolerance of flights that only find where to look closer. */
 export const COARSE_TOLERANCE_RATIO = 1e-9;
 
 /**
@@ -68,7 +68,7 @@ export interface CrossingRow {
   readonly missNormal_km: number;
   /** Relative to the target (flight-result.ts). */
   readonly speed_m_s: number;
-  readonly stay_m_s: number | null;
+  readonly insertion_m_s: number | null;
   readonly inclination_deg: number | null;
   /** Share of the miss that lies square to the path; of a plane the cosine of the slant within the orbit plane. */
   readonly slantFactor: number;
@@ -99,21 +99,21 @@ export function flightSetting(kernel: Kernel, { flight }: Scenario): FlightSetti
   return { kernel, constants, units, target, limit_days: flight.limit_days };
 }
 
-/** What an arrival's Moon-centred state on the rotating axes is worth. */
-export function reachedAt({ constants, units, target }: FlightSetting, state: readonly number[]): Reached {
+/** Values of an arrival from its Moon-centred state on the rotating axes. */
+export function arrivalValueAt({ constants, units, target }: FlightSetting, state: readonly number[]): ArrivalValue {
   const { length_km, speed_km_s, massRatio } = units;
   const at: Vector = [state[0]!, state[1]!, state[2]!];
   const rate: Vector = [state[3]!, state[4]!, state[5]!];
-  if (target.kind === 'point') return atPoint(Math.hypot(...plus(rate, target.motion, -1)) * speed_km_s * 1000);
+  if (target.kind === 'point') return pointValue(Math.hypot(...plus(rate, target.motion, -1)) * speed_km_s * 1000);
   const centre: Vector = target.kind === 'orbit' ? target.place : [massRatio - 1, 0, 0];
   const arm = plus(at, centre, -1);
   // The axes turn once in 2π units of time.
   const velocity_km_s = scaled(plus(rate, cross([0, 0, 1], arm)), speed_km_s);
   if (!target.orbit) {
     const [fromEarth, fromMoon] = [Math.hypot(...plus(at, [1, 0, 0])), Math.hypot(...at)];
-    return onTheWayOut(constants, velocity_km_s, fromEarth * length_km, fromMoon * length_km);
+    return escapeValue(constants, velocity_km_s, fromEarth * length_km, fromMoon * length_km);
   }
-  return onOrbit(target.orbit, constants, { position_km: scaled(arm, length_km), velocity_km_s }, MOON_ORBIT);
+  return orbitValue(target.orbit, constants, { position_km: scaled(arm, length_km), velocity_km_s }, MOON_ORBIT);
 }
 
 const MOON_ORBIT: ReferencePlane = { pole: [0, 0, 1], reference: 'moonOrbit', nodeTime_h: null };
@@ -208,7 +208,7 @@ export function crossings(
 }
 
 /**
- * How both misses move when an arrival's state moves, to first order, for several moves. A move carries the path off its
+ * How both misses change with an arrival's state, to first order, for several changes of it. A change takes the path off its
  * section; the crossing then slides along the path until it lies there again. Non-dimensional.
  */
 export function missRates(
@@ -240,13 +240,13 @@ function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tole
       state.map((_, r) => direction.reduce((sum, d, k) => sum + flown.matrix[6 * (3 + k) + r]![i]! * d, 0));
     const [speed, vertical, lateral] = missRates(setting, state, [moved(along), moved(rise), moved(left)]);
     const misses = target.section.misses(state);
-    const { speed_m_s, stay_m_s, orbit } = reachedAt(setting, state);
+    const { speed_m_s, insertion_m_s, orbit } = arrivalValueAt(setting, state);
     return {
       time_days: flown.time[i]! * units.time_days,
       miss_km: misses[0] * units.length_km,
       missNormal_km: misses[1] * units.length_km,
       speed_m_s,
-      stay_m_s,
+      insertion_m_s,
       inclination_deg: orbit && orbit.inclination_deg,
       slantFactor: target.section.slantFactor(state),
       missPerSpeed_km_per_m_s: speed![0] * km_per_m_s,

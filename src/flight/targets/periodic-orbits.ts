@@ -6,7 +6,7 @@
 import { KIND_PLANE, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { endStates, moonCentred, stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { stateRate } from '../circular/motion.ts';
+import { stateRate } from '../circular/three-body.ts';
 
 /** A row of the catalogue: barycentric x, z and y′ where the orbit crosses y = 0 square and farthest from the Moon. */
 interface CatalogueRow {
@@ -35,20 +35,20 @@ export interface PeriodicOrbit {
   readonly trace: readonly Float64Array[];
 }
 
-const KEPT = new Map<string, PeriodicOrbit>();
+const CLOSED = new Map<string, PeriodicOrbit>();
 
 /** An orbit of the catalogue closed for a mass ratio. Throws when it does not close: a bug. */
 export function periodicOrbit(kernel: Kernel, massRatio: number, id: PeriodicOrbitId): PeriodicOrbit {
   const key = `${id} ${massRatio}`;
-  const kept = KEPT.get(key);
-  if (kept) return kept;
+  const known = CLOSED.get(key);
+  if (known) return known;
   const fresh = closedOrbit(kernel, massRatio, PERIODIC_ORBITS[id]);
-  KEPT.set(key, fresh);
+  CLOSED.set(key, fresh);
   return fresh;
 }
 
 /**
- * Differential correction with z kept: x and y′ are moved until the orbit crosses y = 0 square again half a period on.
+ * Differential correction with z fixed: x and y′ change until the orbit crosses y = 0 square again half a period on.
  * Howell, Celestial Mechanics 32 (1984) 53.
  */
 function closedOrbit(kernel: Kernel, massRatio: number, row: CatalogueRow): PeriodicOrbit {

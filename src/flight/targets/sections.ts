@@ -2,7 +2,7 @@
  * Sections: where along a path an arrival is told, how far off it is, and how both move with the state. Four shapes serve
  * every target: a plane through a point, the nearest pass by a point, an apsis about a body, a sphere with an energy.
  * States are Moon-centred on the rotating axes; lengths in Earth-Moon distances. Not here: which target has which (targets.ts).
- * Symbols: d place from a centre, v rate on the rotating axes, V = v + ẑ × d velocity as the stars see it, h = d × V.
+ * Symbols: d place from a centre, v rate on the rotating axes, V = v + ẑ × d velocity on inertial axes, h = d × V.
  */
 import { KIND_APSIS, KIND_PLANE, KIND_SPHERE } from '../../../assembly/memory.ts';
 import type { EventSlot } from '../../kernel/kernel.ts';

@@ -1,31 +1,30 @@
 /**
- * Targets: where a flight is to arrive, one row each: how it is named, which section tells the arrival (sections.ts), what
- * stands there, and over which speeds a search looks for it. Adding a target is one row.
- * Not here: the Δv to stay (arrival-value.ts), flights (flight.ts, ephemeris-flight.ts).
+ * The computing part of each target: its name in a sentence, the section at which it is reached (sections.ts), what is there,
+ * and the speeds over which a search looks for it. A target of target-fields.ts without a part here does not compile.
+ * Not here: its plain data (scenario/target-fields.ts), values of an arrival (arrival-value.ts), flights.
  */
 import { RADIUS_EARTH_KM, RADIUS_GEO_KM, RADIUS_INFLUENCE_EARTH_KM } from '../../../assembly/constants.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { TARGETS } from '../../scenario/target-fields.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { formatQuantity, radians } from '../../units.ts';
+import { TARGETS, type TargetId, type TargetKind } from '../../scenario/target-fields.ts';
+import { quantityOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import { radians } from '../../units.ts';
 import type { ProblemUnits } from '../circular/constant-sets.ts';
 import type { ConstantSet, Vector } from '../flight-result.ts';
-import { librationPoints } from '../circular/libration.ts';
+import { librationPoints } from '../circular/three-body.ts';
 import { orbitState, periodicOrbit, type PeriodicOrbit, type PeriodicOrbitId } from './periodic-orbits.ts';
 import { apsisSection, energySection, passSection, planeSection, type Section } from './sections.ts';
 import { cross, unit } from '../vectors.ts';
 
-export type TargetId = (typeof TARGETS)[number]['id'];
-
-/** A point that rests or moves on the rotating axes; an orbit about a body; the way out. */
-export type TargetKind = 'point' | 'orbit' | 'escape';
+export type { TargetId, TargetKind };
 
 /** Lengths and rates are non-dimensional, places Moon-centred, on the rotating axes. */
 export interface Target {
   readonly id: TargetId;
-  readonly label: string;
+  readonly label: Message;
   /** As it stands in a sentence. */
-  readonly name: string;
+  readonly name: Message;
   readonly kind: TargetKind;
   readonly section: Section;
   /** The point and its own motion; of an orbit the body's centre. */
@@ -39,6 +38,8 @@ export interface Target {
     readonly braked: boolean;
     /** Plane wanted when a direction is turned to aim, to the Moon's orbit or, on a date, to the Earth's equator. */
     readonly inclination_deg: number;
+    /** Wanted with its node at dawn or dusk, on a date at the inclination that turns with the Sun. */
+    readonly dawnDusk: boolean;
   } | null;
   /** Energy wanted beyond the Earth's pull. */
   readonly escape_km2_s2: number | null;
@@ -48,7 +49,7 @@ export interface Target {
   readonly speeds_m_s: readonly [least: number, most: number];
 }
 
-/** What a target's row is made from. */
+/** What a target is computed from. */
 export interface TargetContext {
   readonly kernel: Kernel;
   readonly constants: ConstantSet;
@@ -56,7 +57,7 @@ export interface TargetContext {
   readonly flight: Scenario['flight'];
 }
 
-type Row = Omit<Target, 'id' | 'label'>;
+type Part = Omit<Target, 'id' | 'label' | 'kind'>;
 
 const NOWHERE: Vector = [0, 0, 0];
 const EARTH: Vector = [-1, 0, 0];
@@ -74,18 +75,19 @@ const ROUND_MOON_M_S = [1660, 2376] as const;
 const nothing = { motion: NOWHERE, orbit: null, escape_km2_s2: null, periodic: null } as const;
 
 /** A libration point on the Earth-Moon line; the miss is along y, the other along z. */
-function collinear(id: 'EML1' | 'EML2', x: number, µ: number): Row {
+function collinear(id: 'EML1' | 'EML2', x: number, µ: number): Part {
   const place: Vector = [x - (1 - µ), 0, 0];
   const section = planeSection(place, [1, 0, 0], [0, 1, 0]);
-  return { ...nothing, name: id, kind: 'point', section, place, speeds_m_s: AWAY_M_S };
+  return { ...nothing, name: message(`flight.target.${id}.name`), section, place, speeds_m_s: AWAY_M_S };
 }
 
-function triangular(id: 'EML4' | 'EML5', side: 1 | -1): Row {
+function triangular(id: 'EML4' | 'EML5', side: 1 | -1): Part {
   const place: Vector = [-0.5, (side * Math.sqrt(3)) / 2, 0];
-  return { ...nothing, name: id, kind: 'point', section: passSection(place, PASS_REACH), place, speeds_m_s: FAR_M_S };
+  const name = message(`flight.target.${id}.name`);
+  return { ...nothing, name, section: passSection(place, PASS_REACH), place, speeds_m_s: FAR_M_S };
 }
 
-function onPeriodic({ kernel, units, flight }: TargetContext, id: PeriodicOrbitId, name: string): Row {
+function onPeriodic({ kernel, units, flight }: TargetContext, id: PeriodicOrbitId): Part {
   const orbit = periodicOrbit(kernel, units.massRatio, id);
   const [ξ = NaN, y = NaN, z = NaN, u = NaN, v = NaN, w = NaN] = orbitState(
     kernel,
@@ -97,8 +99,7 @@ function onPeriodic({ kernel, units, flight }: TargetContext, id: PeriodicOrbitI
   const ahead = unit(place);
   return {
     ...nothing,
-    name,
-    kind: 'point',
+    name: message(`flight.target.${id}.name`),
     section: planeSection(place, ahead, unit(cross([0, 0, 1], ahead))),
     place,
     motion: [u, v, w],
@@ -110,16 +111,15 @@ function onPeriodic({ kernel, units, flight }: TargetContext, id: PeriodicOrbitI
 /** An orbit of the Earth, met at perigee. */
 function roundEarth(
   { units, flight }: TargetContext,
-  name: string,
-  radii: { arrival_km: number; final_km?: number },
-): Row {
-  const { arrival_km, final_km = arrival_km } = radii;
+  name: Message,
+  wanted: { readonly arrival_km: number; readonly final_km?: number; readonly dawnDusk?: boolean },
+): Part {
+  const { arrival_km, final_km = arrival_km, dawnDusk = false } = wanted;
   const { inclination_deg } = flight;
   const radius = arrival_km / units.length_km;
   return {
     ...nothing,
     name,
-    kind: 'orbit',
     section: apsisSection(EARTH, 1, radius, PERIGEE_REACH, radians(inclination_deg)),
     place: EARTH,
     orbit: {
@@ -128,19 +128,19 @@ function roundEarth(
       finalRadius_km: final_km,
       braked: final_km !== arrival_km,
       inclination_deg,
+      dawnDusk,
     },
     speeds_m_s: FAR_M_S,
   };
 }
 
 /** A circular orbit of the Moon, met at the top of the launch's arc. */
-function roundMoon({ constants, units, flight }: TargetContext): Row {
+function roundMoon({ constants, units, flight }: TargetContext): Part {
   const { inclination_deg, moonAltitude_km } = flight;
   const radius_km = constants.moonRadius_km + moonAltitude_km;
   return {
     ...nothing,
-    name: `the lunar orbit ${formatQuantity(moonAltitude_km, 'km')} up`,
-    kind: 'orbit',
+    name: message('flight.target.LLO.name', { altitude: quantityOf(moonAltitude_km, 'km') }),
     section: apsisSection(NOWHERE, -1, radius_km / units.length_km, APOLUNE_REACH, radians(inclination_deg)),
     place: NOWHERE,
     orbit: {
@@ -149,19 +149,19 @@ function roundMoon({ constants, units, flight }: TargetContext): Row {
       finalRadius_km: radius_km,
       braked: false,
       inclination_deg,
+      dawnDusk: false,
     },
     speeds_m_s: ROUND_MOON_M_S,
   };
 }
 
-function beyond(context: TargetContext): Row {
+function beyond(context: TargetContext): Part {
   const { units, flight } = context;
   const radius = RADIUS_INFLUENCE_EARTH_KM / units.length_km;
   const energy = flight.escape_km2_s2 / 2 / units.speed_km_s ** 2;
   return {
     ...nothing,
-    name: 'escape from the Earth',
-    kind: 'escape',
+    name: message('flight.target.ESCAPE.name'),
     section: energySection(units.massRatio, radius, energy),
     place: NOWHERE,
     escape_km2_s2: flight.escape_km2_s2,
@@ -183,32 +183,39 @@ function escapeSpeed_m_s({ constants, units, flight }: TargetContext): number {
   return Math.ceil(most_m_s / 100) * 100;
 }
 
-const ROWS: Readonly<Record<TargetId, (context: TargetContext) => Row>> = {
+const PARTS: Readonly<Record<TargetId, (context: TargetContext) => Part>> = {
   EML1: ({ units }) => collinear('EML1', librationPoints(units.massRatio).L1, units.massRatio),
   EML2: ({ units }) => collinear('EML2', librationPoints(units.massRatio).L2, units.massRatio),
   EML4: () => triangular('EML4', 1),
   EML5: () => triangular('EML5', -1),
-  NRHO: (context) => onPeriodic(context, 'NRHO', 'the 9:2 NRHO'),
-  HALO: (context) => onPeriodic(context, 'HALO', 'the halo orbit'),
+  NRHO: (context) => onPeriodic(context, 'NRHO'),
+  HALO: (context) => onPeriodic(context, 'HALO'),
   LLO: roundMoon,
-  GEO: (context) => roundEarth(context, 'GEO', { arrival_km: RADIUS_GEO_KM }),
-  LEO: (context) => roundEarth(context, lowOrbit(context), { arrival_km: lowRadius_km(context) }),
-  AEROBRAKE: (context) =>
-    roundEarth(context, `the pass ${formatQuantity(context.flight.aerobrakeAltitude_km, 'km')} up`, {
-      arrival_km: RADIUS_EARTH_KM + context.flight.aerobrakeAltitude_km,
+  GEO: (context) => roundEarth(context, message('flight.target.GEO.name'), { arrival_km: RADIUS_GEO_KM }),
+  LEO: (context) => {
+    const altitude = quantityOf(context.flight.earthAltitude_km, 'km');
+    return roundEarth(context, message('flight.target.LEO.name', { altitude }), { arrival_km: lowRadius_km(context) });
+  },
+  AEROBRAKE: (context) => {
+    const { aerobrakeAltitude_km } = context.flight;
+    const altitude = quantityOf(aerobrakeAltitude_km, 'km');
+    return roundEarth(context, message('flight.target.AEROBRAKE.name', { altitude }), {
+      arrival_km: RADIUS_EARTH_KM + aerobrakeAltitude_km,
       final_km: lowRadius_km(context),
-    }),
-  DAWNDUSK: (context) => roundEarth(context, 'the dawn-dusk orbit', { arrival_km: lowRadius_km(context) }),
+    });
+  },
+  DAWNDUSK: (context) =>
+    roundEarth(context, message('flight.target.DAWNDUSK.name'), { arrival_km: lowRadius_km(context), dawnDusk: true }),
   ESCAPE: beyond,
 };
 
 const lowRadius_km = ({ flight }: TargetContext) => RADIUS_EARTH_KM + flight.earthAltitude_km;
-const lowOrbit = ({ flight }: TargetContext) => `the Earth orbit ${formatQuantity(flight.earthAltitude_km, 'km')} up`;
 
 /** The target of a flight's fields. */
 export function targetOf(context: TargetContext): Target {
   const { target: id } = context.flight;
-  return { id, label: TARGETS.find((row) => row.id === id)!.label, ...ROWS[id](context) };
+  const { kind } = TARGETS.find((row) => row.id === id)!;
+  return { id, kind, label: message(`field.flight.target.choice.${id}`), ...PARTS[id](context) };
 }
 
 /** How far off an arrival is: of a point in both directions, of an orbit its radius alone. */
