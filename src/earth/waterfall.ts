@@ -2,19 +2,25 @@
  * Paper → effective: what the five hurdles leave of the capacity on paper, in flights a year, by year.
  * Capacities pass by their minimum, yields by their product. Not here: how capacities grow (the plan).
  */
+import { numberOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { readinessFraction, type Hurdles } from './readiness.ts';
 import type { Stage } from '../scenario/fields.ts';
 
 /** Bars of the waterfall, from paper to what flies and succeeds; each is what is left after that hurdle. */
 export const WATERFALL_STEPS = [
-  { id: 'paper', label: 'On paper', says: 'what final assembly could build on paper' },
-  { id: 'finalisation', label: 'Final design', says: 'times the readiness of the design' },
-  { id: 'engines', label: 'Engines', says: 'no more than the engines effectively allow' },
-  { id: 'supply', label: 'Supply chain', says: 'no more than the supply chain effectively allows' },
-  { id: 'assembly', label: 'Assembly, test', says: 'no more than assembly and test effectively allow' },
-  { id: 'site', label: 'Launch sites', says: 'no more than the launch sites effectively allow' },
-  { id: 'licences', label: 'Licences', says: 'no more than is licensed' },
-  { id: 'success', label: 'Successful', says: 'times the share of flights that succeed' },
+  { id: 'paper', label: message('earth.hurdle.paper.label'), meaning: message('earth.hurdle.paper.meaning') },
+  {
+    id: 'finalisation',
+    label: message('earth.hurdle.finalisation.label'),
+    meaning: message('earth.hurdle.finalisation.meaning'),
+  },
+  { id: 'engines', label: message('earth.hurdle.engines.label'), meaning: message('earth.hurdle.engines.meaning') },
+  { id: 'supply', label: message('earth.hurdle.supply.label'), meaning: message('earth.hurdle.supply.meaning') },
+  { id: 'assembly', label: message('earth.hurdle.assembly.label'), meaning: message('earth.hurdle.assembly.meaning') },
+  { id: 'site', label: message('earth.hurdle.site.label'), meaning: message('earth.hurdle.site.meaning') },
+  { id: 'licences', label: message('earth.hurdle.licences.label'), meaning: message('earth.hurdle.licences.meaning') },
+  { id: 'success', label: message('earth.hurdle.success.label'), meaning: message('earth.hurdle.success.meaning') },
 ] as const;
 
 export type WaterfallStepId = (typeof WATERFALL_STEPS)[number]['id'];
@@ -26,7 +32,7 @@ export interface Waterfall {
   readonly left_per_yr: Readonly<Record<WaterfallStepId, Float64Array>>;
   /** The capacity that binds at the end: the last one that takes anything; `null` when none does. */
   readonly binding: WaterfallStepId | null;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 /** Capacities installed and losses, one number a row; `time_yr` since the plan began. */
@@ -66,7 +72,7 @@ export function hurdleWaterfall(input: WaterfallInput): Waterfall {
     left.success[i] = flights * (1 - lossProbability[i]!);
   }
   const binding = bindingStep(left);
-  return { year, left_per_yr: left, binding, sentence: sentence(left, binding) };
+  return { year, left_per_yr: left, binding, message: summary(left, binding) };
 }
 
 const CAPACITIES = ['licences', 'site', 'assembly', 'supply', 'engines'] as const;
@@ -77,12 +83,13 @@ function bindingStep(left: Waterfall['left_per_yr']): WaterfallStepId | null {
   return CAPACITIES.find((id) => left[id].at(-1)! < left[before(id)].at(-1)! * (1 - 1e-9)) ?? null;
 }
 
-function sentence(left: Waterfall['left_per_yr'], binding: WaterfallStepId | null): string {
-  const kept = left.success.at(-1)! / left.paper.at(-1)!;
-  if (!Number.isFinite(kept)) return 'Nothing stands on paper.';
-  const share = `${Number((100 * kept).toPrecision(2))} % of what stands on paper flies and succeeds in the end.`;
-  if (binding === 'site')
-    return `${share} Cadence is the bottleneck: the launch sites allow less than the ships could fly.`;
-  const label = WATERFALL_STEPS.find(({ id }) => id === (binding ?? 'assembly'))!.label.toLowerCase();
-  return `${share} Cadence is not the bottleneck: ${label} ${binding === 'engines' || binding === 'licences' ? 'bind' : 'binds'}.`;
+function summary(left: Waterfall['left_per_yr'], binding: WaterfallStepId | null): Message {
+  const leftRatio = left.success.at(-1)! / left.paper.at(-1)!;
+  if (!Number.isFinite(leftRatio)) return message('earth.waterfall.nothing');
+  const share = numberOf(100 * leftRatio, 2);
+  if (binding === 'site') return message('earth.waterfall.cadenceBinds', { share });
+  const hurdle = binding ?? 'assembly';
+  if (hurdle === 'engines' || hurdle === 'supply' || hurdle === 'licences' || hurdle === 'assembly')
+    return message('earth.waterfall.hurdleBinds', { share, hurdle });
+  throw new Error(`${hurdle} is no capacity`);
 }

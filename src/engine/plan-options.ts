@@ -1,8 +1,9 @@
 /** What callers may ask of a plan and its studies beside a scenario, checked. */
 import { COMMIT_YEARS, POINT_COUNTS } from '../plan/studies/study-result.ts';
-import { numberField, OBJECTIVES } from '../scenario/fields.ts';
-import type { Problem } from '../scenario/scenario.ts';
+import { fieldOf, numberField, OBJECTIVES } from '../scenario/fields.ts';
+import { fieldProblem, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
+import { message } from '../text/text.ts';
 import { wholeProblems } from './whole-number.ts';
 
 export { POINT_COUNTS };
@@ -11,20 +12,17 @@ export { POINT_COUNTS };
 export function planOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
   const { objective, periodsPerYear, timeLimit_s } = options;
   const problems: Problem[] = [];
-  const ids: readonly string[] = OBJECTIVES.map((row) => row.id);
-  if (objective !== undefined && !ids.includes(objective as string))
-    problems.push({
-      path: 'objective',
-      message: `The objective must be one of ${ids.join(', ')}, got ${shownValue(objective)}`,
-    });
+  const ids: readonly unknown[] = OBJECTIVES.map((row) => row.id);
+  if (objective !== undefined && !ids.includes(objective))
+    problems.push(fieldProblem(fieldOf('plan.objective')!, objective, 'objective'));
   const { min, max } = numberField('plan.periodsPerYear');
+  const periods = message('field.plan.periodsPerYear.label');
   if (periodsPerYear !== undefined)
-    problems.push(...wholeProblems('periodsPerYear', 'Periods per year', periodsPerYear, [min, max]));
-  if (timeLimit_s !== undefined && !(typeof timeLimit_s === 'number' && timeLimit_s >= 0))
-    problems.push({
-      path: 'timeLimit_s',
-      message: `The time limit must be at least 0 s, got ${shownValue(timeLimit_s)}`,
-    });
+    problems.push(...wholeProblems('periodsPerYear', periods, periodsPerYear, [min, max]));
+  if (timeLimit_s !== undefined && !(typeof timeLimit_s === 'number' && timeLimit_s >= 0)) {
+    const given = shownValue(timeLimit_s);
+    problems.push({ path: 'timeLimit_s', message: message('engine.option.timeLimit', { given }) });
+  }
   return problems;
 }
 

@@ -10,7 +10,8 @@ import { REVENUE_SOURCES, revenueMix, type RevenueMix } from '../finance/revenue
 import { unitIncome_MUSD } from '../plan/data.ts';
 import type { PlanResult } from '../plan/plan-result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatFixed, formatNumber, formatQuantity } from '../units.ts';
+import { decimalsOf, numberOf, quantityOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 
 /** Where the plan ends on the scale; `kardashevIndex` is `null` when nothing is at work. */
 export interface KardashevLadder {
@@ -19,16 +20,16 @@ export interface KardashevLadder {
   /** Doublings from the power at work, and from what the last year's launches add, to a star's. */
   readonly doublingsLeftCount: number | null;
   readonly rateDoublingsLeftCount: number | null;
-  readonly rungs: readonly { readonly label: string; readonly power_W: number; readonly kardashevIndex: number }[];
-  readonly sentence: string;
+  readonly rungs: readonly { readonly label: Message; readonly power_W: number; readonly kardashevIndex: number }[];
+  readonly message: Message;
 }
 
 export interface PlanReport extends PlanResult {
   readonly waterfall: Waterfall & {
-    readonly steps: readonly { readonly id: WaterfallStepId; readonly label: string; readonly says: string }[];
+    readonly steps: readonly { readonly id: WaterfallStepId; readonly label: Message; readonly meaning: Message }[];
   };
   readonly cash: CashFlow;
-  readonly revenue: RevenueMix & { readonly sources: readonly { readonly id: string; readonly label: string }[] };
+  readonly revenue: RevenueMix & { readonly sources: readonly { readonly id: string; readonly label: Message }[] };
   readonly kardashev: KardashevLadder;
 }
 
@@ -88,17 +89,20 @@ function ladder({ satellite }: Scenario, plan: PlanResult): KardashevLadder {
   const left = (from_W: number) => (from_W > 0 ? doublingCount(from_W, TYPE_TWO_POWER_W) : null);
   const index = power_W > 0 ? kardashevIndex(power_W) : null;
   const doublings = left(power_W);
-  const sentence =
+  const place =
     index === null || doublings === null
-      ? 'Nothing is at work, so there is no place on the ladder.'
-      : `${formatQuantity(power_W, 'W', 3)} at work is ${formatFixed(index, 2)} on Kardashev’s scale; a star’s power is ` +
-        `${formatNumber(doublings, 3)} doublings away.`;
+      ? message('finance.kardashev.nothing')
+      : message('finance.kardashev.summary', {
+          power: quantityOf(power_W, 'W', 3),
+          level: decimalsOf(index, 2),
+          doublings: numberOf(doublings, 3),
+        });
   return {
     power_W,
     kardashevIndex: index,
     doublingsLeftCount: doublings,
     rateDoublingsLeftCount: left(rate_W),
     rungs: RUNGS.map((rung) => ({ ...rung, kardashevIndex: kardashevIndex(rung.power_W) })),
-    sentence,
+    message: place,
   };
 }

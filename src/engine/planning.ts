@@ -1,5 +1,5 @@
 /**
- * The engine's door to the plan: loaded when a plan is first asked for, so that a page's first figures need not wait.
+ * The engine's connection to the plan: loaded when a plan is first asked for, so that a page's first figures need not wait.
  * Not here: any of the plan's work (src/plan), checks of what comes in (engine.ts).
  */
 import { paretoOutcome } from '../plan/studies/pareto.ts';

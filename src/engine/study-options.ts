@@ -2,8 +2,11 @@
 import { AIM_FREEDOMS } from '../flight/search/aiming.ts';
 import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../flight/search/calendar-result.ts';
 import { numberField } from '../scenario/fields.ts';
-import { allowed, type Problem } from '../scenario/scenario.ts';
+import { fieldProblem, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
+import { numberOf, quantityOf } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import { unitOf } from '../units.ts';
 import { wholeProblems } from './whole-number.ts';
 
 /** Problems of a site search's latitude and direction; the ranges are those of the scenario's own fields. */
@@ -12,16 +15,16 @@ export function siteProblems(request: Readonly<Record<string, unknown>> = {}): P
     const value = request[key];
     const row = numberField(`flight.${key}`);
     const inRange = typeof value === 'number' && value >= row.min && value <= row.max;
-    if (value === undefined || inRange) return [];
-    return [{ path: key, message: `${row.label} must be ${allowed(row)}, got ${shownValue(value)}` }];
+    return value === undefined || inRange ? [] : [fieldProblem(row, value, key)];
   });
 }
 
 /** Problems of what may be turned to aim. */
 export function freedomProblems(freedom: unknown): Problem[] {
-  const ids: readonly unknown[] = AIM_FREEDOMS;
-  if (ids.includes(freedom)) return [];
-  return [{ path: 'freedom', message: `What is turned must be one of ${ids.join(', ')}, got ${shownValue(freedom)}` }];
+  const known: readonly unknown[] = AIM_FREEDOMS;
+  if (known.includes(freedom)) return [];
+  const values = { known: AIM_FREEDOMS.join(', '), given: shownValue(freedom) };
+  return [{ path: 'freedom', message: message('engine.option.freedom', values) }];
 }
 
 /** Most samples of one dispersion. */
@@ -33,19 +36,19 @@ export function dispersionProblems(
   most = SAMPLE_LIMIT_COUNT,
 ): Problem[] {
   return [
-    ...wholeProblems('samples', 'Samples', samples, [2, most]),
-    ...wholeProblems('seed', 'The seed', seed, [0, Number.MAX_SAFE_INTEGER]),
+    ...wholeProblems('samples', message('engine.option.samples'), samples, [2, most]),
+    ...wholeProblems('seed', message('engine.option.seed'), seed, [0, Number.MAX_SAFE_INTEGER]),
   ];
 }
 
-/** Ranges of a calendar's numbers. */
+/** Ranges of a calendar's numbers, in the unit of their names. */
 const CALENDAR_RANGES = {
-  span_days: [0, 360, 'days'],
-  step_h: [0.5, 720, 'hours'],
-  limit_days: [0.1, 20, 'days'],
-  speedTrim_m_s: [0, 200, 'm/s'],
-  angleTrim_deg: [0, 45, 'degrees'],
-  planeTolerance_deg: [0.1, 45, 'degrees'],
+  span_days: [0, 360],
+  step_h: [0.5, 720],
+  limit_days: [0.1, 20],
+  speedTrim_m_s: [0, 200],
+  angleTrim_deg: [0, 45],
+  planeTolerance_deg: [0.1, 45],
 } as const;
 const CALENDAR_DATE_LIMIT_COUNT = 750;
 
@@ -54,28 +57,32 @@ export function calendarProblems(options: Readonly<Record<string, unknown>>): Pr
   const problems: Problem[] = [];
   const keys = [...Object.keys(CALENDAR_RANGES), 'targets'];
   for (const path of Object.keys(options))
-    if (!keys.includes(path))
-      problems.push({ path, message: `A calendar knows the options ${keys.join(', ')}, got ${shownValue(path)}` });
-  for (const [path, [least, most, unit]] of Object.entries(CALENDAR_RANGES)) {
+    if (!keys.includes(path)) {
+      const values = { known: keys.join(', '), given: shownValue(path) };
+      problems.push({ path, message: message('engine.option.calendar.unknown', values) });
+    }
+  for (const [path, [least, most]] of Object.entries(CALENDAR_RANGES)) {
     const value = options[path];
-    if (value !== undefined && !(typeof value === 'number' && value >= least && value <= most))
-      problems.push({ path, message: `${path} must be from ${least} to ${most} ${unit}, got ${shownValue(value)}` });
+    if (value === undefined || (typeof value === 'number' && value >= least && value <= most)) continue;
+    const range = { least: numberOf(least), most: quantityOf(most, unitOf(path), 4) };
+    problems.push({
+      path,
+      message: message('engine.option.calendar.range', { name: path, ...range, given: shownValue(value) }),
+    });
   }
   const { targets } = options;
   const known: readonly unknown[] = CALENDAR_TARGETS;
   const listed = Array.isArray(targets) && targets.length > 0 && targets.every((id) => known.includes(id));
-  if (targets !== undefined && !(listed && new Set(targets).size === targets.length))
-    problems.push({
-      path: 'targets',
-      message: `targets must list some of ${known.join(', ')}, each once, got ${shownValue(targets)}`,
-    });
+  if (targets !== undefined && !(listed && new Set(targets).size === targets.length)) {
+    const values = { known: CALENDAR_TARGETS.join(', '), given: shownValue(targets) };
+    problems.push({ path: 'targets', message: message('engine.option.calendar.targets', values) });
+  }
   if (problems.length > 0) return problems;
   const { span_days, step_h } = { ...CALENDAR_DEFAULTS, ...(options as CalendarOptions) };
   const count = Math.floor((span_days * 24) / step_h) + 1;
-  if (count > CALENDAR_DATE_LIMIT_COUNT)
-    problems.push({
-      path: 'step_h',
-      message: `A calendar holds at most ${CALENDAR_DATE_LIMIT_COUNT} dates, got ${count}`,
-    });
+  if (count > CALENDAR_DATE_LIMIT_COUNT) {
+    const values = { limit: CALENDAR_DATE_LIMIT_COUNT, count };
+    problems.push({ path: 'step_h', message: message('engine.option.calendar.tooMany', values) });
+  }
   return problems;
 }

@@ -1,4 +1,5 @@
 /** The Kardashev scale: a power as a level, and the doublings that are left. Not here: where the power comes from. */
+import { message } from '../text/text.ts';
 
 /** Power of a star like the Sun as the scale's second type, W (Sagan's round number). */
 export const TYPE_TWO_POWER_W = 1e26;
@@ -7,12 +8,12 @@ export const HUMANKIND_POWER_W = 18.4e12;
 
 /** Rungs of the ladder, from what is built now to a star. */
 export const RUNGS = [
-  { label: '100 kW, one unit', power_W: 1e5 },
-  { label: '1 GW, a power station', power_W: 1e9 },
-  { label: '100 GW, one megaton a year', power_W: 1e11 },
-  { label: 'Humankind, 18.4 TW', power_W: HUMANKIND_POWER_W },
-  { label: 'Type I, 10¹⁶ W', power_W: 1e16 },
-  { label: 'Type II, 10²⁶ W', power_W: TYPE_TWO_POWER_W },
+  { label: message('finance.kardashev.rung.satellite'), power_W: 1e5 },
+  { label: message('finance.kardashev.rung.powerStation'), power_W: 1e9 },
+  { label: message('finance.kardashev.rung.megaton'), power_W: 1e11 },
+  { label: message('finance.kardashev.rung.humankind'), power_W: HUMANKIND_POWER_W },
+  { label: message('finance.kardashev.rung.typeOne'), power_W: 1e16 },
+  { label: message('finance.kardashev.rung.typeTwo'), power_W: TYPE_TWO_POWER_W },
 ] as const;
 
 /** Level of a power in W: (log10 P − 6)/10 (Sagan 1973). Negative below a megawatt, −Infinity at none. */

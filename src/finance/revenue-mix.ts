@@ -1,4 +1,5 @@
 /** Revenue by source and year: compute in orbit beside the business on Earth, NASA's share, the value of the whole. */
+import { message } from '../text/text.ts';
 
 /** Yearly revenue of the business beside the line, and how it grows; NASA's part does not grow. */
 export interface OtherBusiness {
@@ -12,11 +13,11 @@ export interface OtherBusiness {
 
 /** Sources of revenue in the order they are stacked. */
 export const REVENUE_SOURCES = [
-  { id: 'nasa', label: 'NASA' },
-  { id: 'space', label: 'Space, NASA apart' },
-  { id: 'connectivity', label: 'Connectivity' },
-  { id: 'ai', label: 'AI on Earth' },
-  { id: 'compute', label: 'Compute in orbit' },
+  { id: 'nasa', label: message('finance.revenue.nasa') },
+  { id: 'space', label: message('finance.revenue.space') },
+  { id: 'connectivity', label: message('finance.revenue.connectivity') },
+  { id: 'ai', label: message('finance.revenue.ai') },
+  { id: 'compute', label: message('finance.revenue.compute') },
 ] as const;
 
 export type RevenueSourceId = (typeof REVENUE_SOURCES)[number]['id'];

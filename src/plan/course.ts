@@ -1,5 +1,5 @@
 /**
- * The course of losses and costs that a plan's own flights, ships and units bring about: reliability growth and
+ * The course of losses and costs that a plan's own flights, ships and satellites bring about: reliability growth and
  * Wright's law. Not here: finding the plan and its course together (fixed-point.ts).
  */
 import { learnedCostFactor } from '../earth/learning.ts';

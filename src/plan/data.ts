@@ -77,15 +77,15 @@ export interface PlanData {
   readonly powerOutput_MWh_MW: number;
   /** N·Δ, shots of one driver in a period. */
   readonly driverShotsCount: number;
-  /** k, share of the active units left after a period. */
+  /** k, share of the satellites at work that is left after a period. */
   readonly activeKeptFraction: number;
-  /** λ, periods that a unit works. */
+  /** λ, periods that a satellite works. */
   readonly lifeCount: number;
   /** Outside budget of a period. */
   readonly budget_MUSD: number;
-  /** Reinvested income of a period per active unit. */
+  /** Reinvested income of a period per satellite at work. */
   readonly unitIncome_MUSD: number;
-  /** Power of one active unit. */
+  /** Power of one satellite at work. */
   readonly unitPower_GW: number;
 }
 
@@ -103,7 +103,7 @@ export function unitFlightsCount({ earth: { direct }, satellite }: Scenario): nu
   return ((satellite.mass_kg / 1000) * (1 + direct.tankersPerFlight)) / direct.payload_t;
 }
 
-/** What an active unit earns in a period. */
+/** What a satellite at work earns in a period. */
 export function unitIncome_MUSD({ finance, satellite }: Scenario, periodsPerYear: number): number {
   return (finance.computePrice_USD_kW_yr * 1e-6 * satellite.power_kW) / periodsPerYear;
 }

@@ -1,12 +1,13 @@
 /**
  * Plan and learning found together: the plan is solved with a course of losses and costs, its own flights, ships and
- * units give the next course, until the course stays. Not here: the course itself (course.ts), one solve (plan.ts).
+ * satellites give the next course, until the course stays. Not here: the course itself (course.ts), one solve (plan.ts).
  */
-import { formatNumber } from '../units.ts';
+import { numberOf } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { courseBetween, courseChangeRatio, courseOf, learns } from './course.ts';
 import type { PlanData } from './data.ts';
-import type { Solved } from './horizon.ts';
 import type { FixedPointRound } from './plan-result.ts';
+import type { Solved } from './run.ts';
 
 /** Rounds after which the search is given up. */
 export const ROUND_LIMIT_COUNT = 30;
@@ -50,9 +51,6 @@ export function settledPlan(data: PlanData, solve: (data: PlanData) => Solved): 
     };
   return {
     status: 'refused',
-    sentence:
-      `Plan and learning do not settle: after ${ROUND_LIMIT_COUNT} rounds losses and costs still change by ` +
-      `${formatNumber(100 * last, 2)} % from one round to the next, so no number is shown. Less learning, a smaller ` +
-      'growth slope or coarser periods may help.',
+    message: message('plan.outcome.unsettled', { rounds: ROUND_LIMIT_COUNT, share: numberOf(100 * last, 2) }),
   };
 }

@@ -4,24 +4,8 @@
  */
 import { STAGES } from '../scenario/fields.ts';
 import type { PlanData } from './data.ts';
-import type { PlanModel } from './plan-model.ts';
-import type { FixedPointRound, PlanOutcome, WholeProof } from './plan-result.ts';
-import type { ProvenSolution } from './solver/proof.ts';
 import { TARGET_SLACK_RATIO } from './result.ts';
-
-/** One program solved and proven, or why not. */
-export type Solved =
-  | {
-      readonly status: 'solved';
-      readonly plan: PlanModel;
-      readonly proven: ProvenSolution;
-      readonly solve_s: number;
-      /** Rounds of plan and learning, when anything learns. */
-      readonly rounds?: readonly FixedPointRound[];
-      /** Present when drivers, pads and plants count in whole units. */
-      readonly whole?: WholeProof;
-    }
-  | Exclude<PlanOutcome, { status: 'done' }>;
+import type { Solved } from './run.ts';
 
 /** The shortest plan that reaches the target, or the best rate found, or the failure that stopped the search. */
 export type HorizonSearch = Solved | { readonly status: 'unreached'; readonly best: number };

@@ -1,8 +1,10 @@
 /** The price of a month: what reaching the target at the least time costs more than one period later. */
-import { formatNumber, formatQuantity } from '../units.ts';
+import { numberOf, quantityOf } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { planData, type PlanData } from './data.ts';
 import type { MonthSooner } from './plan-result.ts';
-import { solvedPlan, type Run } from './solving.ts';
+import type { Run } from './run.ts';
+import { solvedPlan } from './solving.ts';
 
 /**
  * Least discounted cost with the target reached in the plan's last year, for the plan's own length (the least time) and
@@ -27,9 +29,12 @@ export function monthSooner(data: PlanData, run: Run): MonthSooner | null {
     soonest_MUSD,
     later_MUSD,
     price_MUSD,
-    sentence:
-      `Reaching the target in ${formatNumber(periodCount * data.period_yr)} years costs ` +
-      `${formatQuantity(soonest_MUSD, 'MUSD', 4)}, ${formatNumber(months, 2)} months later ` +
-      `${formatQuantity(later_MUSD, 'MUSD', 4)}: a month sooner costs ${formatQuantity(price_MUSD, 'MUSD', 3)}.`,
+    message: message('plan.monthSooner', {
+      years: numberOf(periodCount * data.period_yr),
+      soonest: quantityOf(soonest_MUSD, 'MUSD', 4),
+      months: numberOf(months, 2),
+      later: quantityOf(later_MUSD, 'MUSD', 4),
+      price: quantityOf(price_MUSD, 'MUSD', 3),
+    }),
   };
 }

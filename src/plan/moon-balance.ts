@@ -1,8 +1,10 @@
 /**
- * What the Moon gives back: mass thrown against mass landed, local share, unit cost against a satellite sent straight
+ * What the Moon gives back: mass launched against mass landed, local share, cost of a satellite against one sent straight
  * from Earth, and where the energy goes. Computed from a plan's series. Not here: the plan.
  */
-import { formatFixed, formatNumber, type UnitSuffix } from '../units.ts';
+import { decimalsOf, numberOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import type { UnitSuffix } from '../units.ts';
 import { unitFlightsCount, type PlanData } from './data.ts';
 import type { VariableId } from './names.ts';
 import type { MoonBalance, PlanResult, Series } from './plan-result.ts';
@@ -14,7 +16,7 @@ export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series)
   const { scenario, periodCount, unitMass_t, discountFactor, shotEnergy_MWh, powerOutput_MWh_MW } = data;
   const { localFraction: f, gearEnergy_MWh_t, satelliteEnergy_MWh_t } = scenario.moon;
   const at = (id: VariableId, i: number) => series[id].values[i]!;
-  const column = (label: string, unit: UnitSuffix, value: (i: number) => number): Series => ({
+  const column = (label: Message, unit: UnitSuffix, value: (i: number) => number): Series => ({
     label,
     unit,
     values: Float64Array.from({ length: periodCount }, (_, i) => value(i)),
@@ -27,8 +29,8 @@ export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series)
   const landed = sums(
     (i) => at('importedEquipment', i) + at('importedPower', i) + at('importedDriver', i) + at('importedVitamins', i),
   );
-  const thrown = sums((i) => unitMass_t * at('satellitesLaunched', i));
-  const localGear_t = (i: number) =>
+  const launchedMass = sums((i) => unitMass_t * at('satellitesLaunched', i));
+  const localMachinery_t = (i: number) =>
     f.equipment * at('madeEquipment', i) + f.power * at('madePower', i) + f.driver * at('madeDriver', i);
   const localUnits_t = (i: number) => f.satellite * unitMass_t * at('satellitesBuilt', i);
   const made_t = (i: number) =>
@@ -38,45 +40,55 @@ export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series)
   const shippedCost_MUSD = (i: number) => (data.direct?.unitCost_MUSD ?? 0) * (shipped?.values[i] ?? 0);
   const spent = sums((i) => discountFactor[i]! * (at('spending', i) - shippedCost_MUSD(i)));
   const launched = sums((i) => discountFactor[i]! * at('satellitesLaunched', i));
-  const unitCost = column('A unit by way of the Moon', 'MUSD', (i) =>
+  const unitCost = column(message('plan.moon.costByMoon'), 'MUSD', (i) =>
     launched[i]! > 0 ? spent[i]! / launched[i]! : NaN,
   );
-  const directCost = column('A unit from Earth', 'MUSD', (i) => directUnitCost_MUSD(data, i));
+  const directCost = column(message('plan.moon.costFromEarth'), 'MUSD', (i) => directUnitCost_MUSD(data, i));
 
   const yearOf = (i: number) => scenario.plan.startYear + (i + 1) / data.periodsPerYear;
   const firstYear = (holds: (i: number) => boolean) => {
     for (let i = 0; i < periodCount; i++) if (holds(i)) return yearOf(i);
     return null;
   };
-  const massBreakEvenYear = firstYear((i) => thrown[i]! > 0 && thrown[i]! >= landed[i]!);
+  const massBreakEvenYear = firstYear((i) => launchedMass[i]! > 0 && launchedMass[i]! >= landed[i]!);
   const costBreakEvenYear = firstYear((i) => unitCost.values[i]! <= directCost.values[i]!);
   const growth_per_yr =
     f.equipment > 0 ? scenario.moon.productivity_per_yr / f.equipment - scenario.moon.equipmentDecay_per_yr : 0;
   return {
-    landed_t: { label: 'Landed so far', unit: 't', values: landed },
-    thrown_t: { label: 'Thrown so far', unit: 't', values: thrown },
-    returnRatio: column('Thrown per landed', '', (i) => (landed[i]! > 0 ? thrown[i]! / landed[i]! : NaN)),
+    landed_t: { label: message('plan.moon.landed'), unit: 't', values: landed },
+    thrown_t: { label: message('plan.moon.launched'), unit: 't', values: launchedMass },
+    returnRatio: column(message('plan.moon.returnRatio'), '', (i) =>
+      landed[i]! > 0 ? launchedMass[i]! / landed[i]! : NaN,
+    ),
     massBreakEvenYear,
-    closureFraction: column('Made from lunar material', '', (i) =>
-      made_t(i) > 0 ? (localGear_t(i) + localUnits_t(i)) / made_t(i) : NaN,
+    closureFraction: column(message('plan.moon.lunarShare'), '', (i) =>
+      made_t(i) > 0 ? (localMachinery_t(i) + localUnits_t(i)) / made_t(i) : NaN,
     ),
     unitCost_MUSD: unitCost,
     directUnitCost_MUSD: directCost,
     costBreakEvenYear,
     doubling_yr: growth_per_yr > 0 ? Math.LN2 / growth_per_yr : null,
-    gearEnergy_MWh: column('Making gear', 'MWh', (i) => gearEnergy_MWh_t * localGear_t(i)),
-    satelliteEnergy_MWh: column('Making satellites', 'MWh', (i) => satelliteEnergy_MWh_t * localUnits_t(i)),
-    shotEnergy_MWh: column('Throwing', 'MWh', (i) => shotEnergy_MWh * at('satellitesLaunched', i)),
+    gearEnergy_MWh: column(message('plan.moon.machineryEnergy'), 'MWh', (i) => gearEnergy_MWh_t * localMachinery_t(i)),
+    satelliteEnergy_MWh: column(
+      message('plan.moon.satelliteEnergy'),
+      'MWh',
+      (i) => satelliteEnergy_MWh_t * localUnits_t(i),
+    ),
+    shotEnergy_MWh: column(
+      message('plan.moon.launchEnergy'),
+      'MWh',
+      (i) => shotEnergy_MWh * at('satellitesLaunched', i),
+    ),
     availableEnergy_MWh: column(
-      'Available',
+      message('plan.moon.availableEnergy'),
       'MWh',
       (i) => powerOutput_MWh_MW * (i === 0 ? scenario.moon.start.power_MW : at('power', i - 1)),
     ),
-    sentence: sentence(landed.at(-1)!, thrown.at(-1)!, massBreakEvenYear, costBreakEvenYear),
+    message: summary(landed.at(-1)!, launchedMass.at(-1)!, massBreakEvenYear, costBreakEvenYear),
   };
 }
 
-/** What one unit built on Earth and sent straight to work costs in period i + 1, ships lost and worn out included. */
+/** What one satellite built on Earth and sent straight to work costs in period i + 1, ships lost and worn out included. */
 function directUnitCost_MUSD({ scenario, course, shipWearFraction }: PlanData, i: number): number {
   const loss = course.lossProbability[i]!;
   const flight_MUSD = course.launchCost_MUSD[i]! + course.shipCost_MUSD[i]! * (loss + shipWearFraction);
@@ -84,13 +96,17 @@ function directUnitCost_MUSD({ scenario, course, shipWearFraction }: PlanData, i
   return loss < 1 ? unitCost_MUSD + (unitFlightsCount(scenario) * flight_MUSD) / (1 - loss) : Infinity;
 }
 
-function sentence(landed_t: number, thrown_t: number, massYear: number | null, costYear: number | null): string {
-  if (thrown_t === 0) return 'Nothing is thrown, so the Moon gives nothing back.';
-  const mass = `Each tonne landed lets the Moon throw ${formatNumber(thrown_t / landed_t, 3)} t by the end`;
-  const even = massYear === null ? '' : `; more is thrown than was landed from ${formatFixed(massYear, 2)}`;
-  const cost =
-    costYear === null
-      ? 'A satellite from Earth stays cheaper throughout.'
-      : `From ${formatFixed(costYear, 2)} a satellite by way of the Moon has cost less than one from Earth.`;
-  return `${mass}${even}. ${cost}`;
+function summary(landed_t: number, launched_t: number, massYear: number | null, costYear: number | null): Message {
+  if (launched_t === 0) return message('plan.moon.nothingLaunched');
+  const ratio = numberOf(launched_t / landed_t, 3);
+  return message('plan.moon.summary', {
+    mass:
+      massYear === null
+        ? message('plan.moon.massReturn', { ratio })
+        : message('plan.moon.massBreakEven', { ratio, year: decimalsOf(massYear, 2) }),
+    cost:
+      costYear === null
+        ? message('plan.moon.earthCheaper')
+        : message('plan.moon.costBreakEven', { year: decimalsOf(costYear, 2) }),
+  });
 }

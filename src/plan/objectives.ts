@@ -44,6 +44,8 @@ export const LINEAR_OBJECTIVES: Readonly<Record<LinearObjectiveId, Objective>> =
     rows: (data) => [
       {
         name: 'target',
+        family: 'target',
+        period: 0,
         left: lastYearLaunches(data),
         sense: '>=',
         right: [],

@@ -3,12 +3,12 @@
  * Terms before period 1 turn into constants here. Not here: the rules themselves, or how they are solved.
  */
 import type { Constraint, Row } from './constraints/constraint.ts';
-import { CONSTRAINTS } from './constraints/index.ts';
+import { BOUNDS, CONSTRAINTS } from './constraints/index.ts';
 import type { PlanData } from './data.ts';
 import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './solver/model.ts';
 import { VARIABLES, type AnyVariableId } from './names.ts';
 import { LINEAR_OBJECTIVES, type LinearObjectiveId } from './objectives.ts';
-import { anyColumnIndex, columnName, optionalVariables, startingStocks, upperBounds } from './variables.ts';
+import { anyColumnIndex, columnName, optionalVariables, startingStocks } from './variables.ts';
 
 /** A plan's program with the rows it was written from, in the same order. */
 export interface PlanModel {
@@ -29,7 +29,7 @@ export function planModel(
   for (let t = 1; t <= data.periodCount; t++) for (const rule of constraints) rows.push(...rule.rows(data, t));
   rows.push(...extraRows(data));
 
-  const upper = upperBounds(data);
+  const upper = Object.fromEntries(BOUNDS.map(({ bound }) => [bound.variable, bound.upper(data)]));
   const columns: { -readonly [K in keyof ColumnSpec]: ColumnSpec[K] }[] = [];
   for (let t = 1; t <= data.periodCount; t++)
     for (const { id } of VARIABLES) columns.push({ name: columnName(id, t), upper: upper[id] });
@@ -61,6 +61,7 @@ function rowSpec(data: PlanData, row: Row, start: Stocks): RowSpec {
     else constant += factor * (start[variable] ?? 0);
   return {
     name: row.name,
+    family: row.family,
     entries,
     lower: row.sense === '<=' ? -Infinity : constant,
     upper: row.sense === '>=' ? Infinity : constant,

@@ -1,13 +1,17 @@
 /** The shape of a plan's result: series as columns, figures, levers, proof. No computation. */
 import type { OBJECTIVES } from '../scenario/fields.ts';
+import type { Message } from '../text/message.ts';
 import type { UnitSuffix } from '../units.ts';
+import type { Tile } from './constraints/constraint.ts';
+import type { LeverId, ReliefId } from './constraints/index.ts';
 import type { OptionalVariableId, VariableId } from './names.ts';
+import type { ProofMeasures } from './solver/proof.ts';
 
 export type ObjectiveId = (typeof OBJECTIVES)[number]['id'];
 
 /** One column over the periods, with what a chart needs to name it. */
 export interface Series {
-  readonly label: string;
+  readonly label: Message;
   readonly unit: UnitSuffix;
   /** Length = number of periods. Stocks are end-of-period. */
   readonly values: Float64Array;
@@ -34,11 +38,11 @@ export interface FixedPointRound {
 /** What a lever does to the objective, to first order, from the duals. `tile` is the link of the chain it belongs to. */
 export interface Lever {
   readonly lever: LeverId;
-  readonly label: string;
-  readonly tile: 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan';
+  readonly label: Message;
+  readonly tile: Tile;
   /** Per cent of objective per per cent of lever. */
   readonly elasticity: number;
-  readonly sentence: string;
+  readonly message: Message;
   /** Part of the elasticity that each period brings; they add up to it. Length = number of periods. */
   readonly byPeriod: Float64Array;
   /** The largest levers, solved again: elasticity for 1 % less and for 1 % more. `null` where one had no answer. */
@@ -47,45 +51,27 @@ export interface Lever {
   readonly oneSided?: boolean;
 }
 
-/** One kind of row that stands in the way: by how much it would have to give, in its own unit. */
+/** One limit that stands in the way: by how much it would have to give, in its own unit. */
 export interface Relief {
   readonly rule: ReliefId;
-  readonly label: string;
+  readonly label: Message;
   readonly unit: UnitSuffix;
   /** Sum over the periods, and the largest single one. */
   readonly amount: number;
   readonly largest: number;
-  /** Share of what the rows of the rule allow in the best plan without relief, over the periods that give. */
+  /** Share of what the limit allows in the best plan without relief, over the periods that give. */
   readonly shareFraction: number;
   readonly byPeriod: Float64Array;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
-export type ReliefId =
-  | 'engines'
-  | 'supply'
-  | 'assembly'
-  | 'site'
-  | 'fleet'
-  | 'cargo'
-  | 'industry'
-  | 'power'
-  | 'driver'
-  | 'budget'
-  | 'licences'
-  | 'ordersEngines'
-  | 'ordersSupply'
-  | 'ordersAssembly'
-  | 'ordersSite'
-  | 'warehouse';
-
-/** Why a target cannot be reached: the least relief that would do, and rules that together forbid it. */
+/** Why a target cannot be reached: the least relief that would do, and limits that together forbid it. */
 export interface WhyNot {
   /** Largest share first. Giving exactly these amounts makes the plan feasible. */
   readonly relief: readonly Relief[];
   /** An irreducible set: with all of these the target is out of reach, without any one of them it is not. */
   readonly together: readonly ReliefId[];
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 /** What is known of a plan in whole units. */
@@ -94,7 +80,7 @@ export interface WholeProof {
   readonly bound: number;
   readonly gapRatio: number;
   readonly unitCount: number;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 export type CourseId = 'lossProbability' | 'shipCost_MUSD' | 'launchCost_MUSD' | 'chipCost_MUSD';
@@ -104,45 +90,18 @@ export interface MonthSooner {
   readonly soonest_MUSD: number;
   readonly later_MUSD: number;
   readonly price_MUSD: number;
-  readonly sentence: string;
+  readonly message: Message;
 }
-
-export type LeverId =
-  | 'engines'
-  | 'supply'
-  | 'assembly'
-  | 'site'
-  | 'fleet'
-  | 'cargo'
-  | 'industry'
-  | 'power'
-  | 'driver'
-  | 'budget'
-  | 'warehouse';
 
 /**
  * Evidence that the answer is what it claims, recomputed outside the solver. For the objective `time` it is that of
- * the launch rate at the horizon found: primal and dual are units per year there.
+ * the launch rate at the horizon found: primal and dual are satellites per year there.
  */
-export interface Proof {
-  readonly solver: string;
-  readonly primal: number;
-  readonly dual: number;
-  readonly gapRatio: number;
-  /** Largest violation of a row, relative to the row's scale. */
-  readonly residualRatio: number;
-  /** Largest violation of a bound, relative to the variable's scale. */
-  readonly boundRatio: number;
-  /** Largest wrong-signed dual or reduced cost, relative to the terms it is made of. */
-  readonly dualRatio: number;
-  /** Largest |dual × slack| relative to the objective. */
-  readonly complementarityRatio: number;
-  readonly solve_s: number;
-}
+export type Proof = ProofMeasures & { readonly solver: string; readonly solve_s: number };
 
 export interface PlanResult {
   readonly objective: ObjectiveId;
-  /** In the objective's unit: GW·yr, units per year, M$, years. */
+  /** In the objective's unit: GW·yr, satellites per year, M$, years. */
   readonly value: number;
   readonly unit: UnitSuffix;
   readonly rows: number;
@@ -173,16 +132,16 @@ export interface PlanResult {
 export interface MoonBalance {
   readonly landed_t: Series;
   readonly thrown_t: Series;
-  /** Mass thrown over mass landed, both from the beginning. */
+  /** Mass launched over mass landed, both from the beginning. */
   readonly returnRatio: Series;
-  /** Decimal year in which more has been thrown than landed; `null` when that does not happen. */
+  /** Decimal year in which more has been launched than landed; `null` when that does not happen. */
   readonly massBreakEvenYear: number | null;
   /** Local share of the mass made in a period; NaN where nothing is made. */
   readonly closureFraction: Series;
-  /** Discounted spending over discounted units at work's launches so far, and the same unit sent from Earth. */
+  /** Discounted spending over discounted launches so far, and the price of the same satellite sent from Earth. */
   readonly unitCost_MUSD: Series;
   readonly directUnitCost_MUSD: Series;
-  /** Decimal year from which a unit by way of the Moon has cost less; `null` when it never has. */
+  /** Decimal year from which a satellite by way of the Moon has cost less; `null` when it never has. */
   readonly costBreakEvenYear: number | null;
   /** Time in which industry could double itself from lunar material alone; `null` when it cannot. */
   readonly doubling_yr: number | null;
@@ -190,7 +149,7 @@ export interface MoonBalance {
   readonly satelliteEnergy_MWh: Series;
   readonly shotEnergy_MWh: Series;
   readonly availableEnergy_MWh: Series;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 /** Single figures people ask for first. Energy and spending are discounted, as the objectives count them. */
@@ -219,7 +178,7 @@ export interface PlanOptions {
 
 /** News of long work: what is being done, how far it is, and the best found so far. */
 export interface Progress {
-  readonly sentence: string;
+  readonly message: Message;
   readonly doneFraction: number;
 }
 
@@ -228,8 +187,8 @@ export type Report = (progress: Progress) => void;
 /** A plan, or the reason there is none. Assignable to the engine's Answer. */
 export type PlanOutcome =
   | { readonly status: 'done'; readonly value: PlanResult }
-  | { readonly status: 'infeasible'; readonly sentence: string; readonly whyNot?: WhyNot }
-  | { readonly status: 'unbounded'; readonly sentence: string }
-  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number; readonly whyNot?: WhyNot }
-  | { readonly status: 'timeLimit'; readonly sentence: string }
-  | { readonly status: 'refused'; readonly sentence: string };
+  | { readonly status: 'infeasible'; readonly message: Message; readonly whyNot?: WhyNot }
+  | { readonly status: 'unbounded'; readonly message: Message }
+  | { readonly status: 'notReachable'; readonly message: Message; readonly best: number; readonly whyNot?: WhyNot }
+  | { readonly status: 'timeLimit'; readonly message: Message }
+  | { readonly status: 'refused'; readonly message: Message };

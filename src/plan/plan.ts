@@ -1,23 +1,24 @@
 /**
  * The plan of a scenario: builds the program, has it solved and proven, and answers with a value for every outcome.
- * Not here: rows (constraints/), one solve (solving.ts), proof (attempts.ts), words of outcomes (outcome-sentences.ts).
+ * Not here: rows (constraints/), one solve (solving.ts), proof (attempts.ts), words of outcomes (outcome-messages.ts).
  */
 import { numberField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bottlenecks } from './levers/bottleneck.ts';
 import { confirmedLevers } from './levers/confirmation.ts';
 import { planData, type PlanData } from './data.ts';
-import { leastPeriods, reaches, type Solved } from './horizon.ts';
+import { leastPeriods, reaches } from './horizon.ts';
 import { lpText } from './solver/lp-format.ts';
 import { monthSooner } from './month-sooner.ts';
 import { mpsText } from './solver/mps-format.ts';
-import { unreachedSentence } from './outcome-sentences.ts';
+import { unreachedMessage } from './outcome-messages.ts';
 import { planModel } from './plan-model.ts';
 import type { ObjectiveId, PlanOptions, PlanOutcome, Report, WhyNot } from './plan-result.ts';
 import type { ProvenSolution } from './solver/proof.ts';
 import { planResult } from './result.ts';
 import { loadedSolver, type Solver } from './solver/solver.ts';
-import { bestRate, deadline, provenSolutionOf, solvedPlan, type Run } from './solving.ts';
+import { deadline, type Run, type Solved } from './run.ts';
+import { bestRate, provenSolutionOf, solvedPlan } from './solving.ts';
 import { whyNotTarget, whyNotWarehouse } from './levers/unreachable.ts';
 import { fixedModel, wholeValues } from './whole-units.ts';
 
@@ -120,7 +121,7 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
   if (rate.status !== 'solved') return rate;
   return {
     status: 'infeasible',
-    sentence: unreachedSentence(data, rate.proven.measures.primal, 'in the last year'),
+    message: unreachedMessage(data, rate.proven.measures.primal, 'lastYear'),
     ...explained(rate.plan.data, rate.proven, run),
   };
 }
@@ -130,10 +131,14 @@ function timeOutcome(data: PlanData, run: Call): PlanOutcome {
   const horizon = (periodCount: number) => planData(data.scenario, { periodsPerYear, periodCount });
   const found = leastPeriods(data, (periodCount) => bestRate({ ...horizon(periodCount), whole: null }, run));
   if (found.status === 'unreached') {
-    const sentence = unreachedSentence(data, found.best, 'in any year');
     const best = run.options.explain ? bestRate({ ...data, whole: null }, run) : null;
     const more = best?.status === 'solved' ? explained(best.plan.data, best.proven, run) : {};
-    return { status: 'notReachable', best: found.best, sentence, ...more };
+    return {
+      status: 'notReachable',
+      best: found.best,
+      message: unreachedMessage(data, found.best, 'anyYear'),
+      ...more,
+    };
   }
   if (found.status !== 'solved' || !data.whole) return outcomeOf(found, 'time', run);
   // No plan in whole units can be sooner than the one with fractions: the search goes on from there.
@@ -144,5 +149,5 @@ function timeOutcome(data: PlanData, run: Call): PlanOutcome {
     if (reaches(data, plan.proven.measures.primal)) return outcomeOf(plan, 'time', run);
     best = Math.max(best, plan.proven.measures.primal);
   }
-  return { status: 'notReachable', best, sentence: unreachedSentence(data, best, 'in any year, in whole units,') };
+  return { status: 'notReachable', best, message: unreachedMessage(data, best, 'anyYearWhole') };
 }

@@ -8,7 +8,7 @@ import { SYNODIC_MONTH_DAYS } from '../units.ts';
 /** Half of the synodic month. */
 export const LUNAR_NIGHT_H = (SYNODIC_MONTH_DAYS / 2) * 24;
 
-/** `availability` is the share of the time a rated megawatt is there, `driverFraction` that in which drivers may throw. */
+/** `availability` is the share of the time a rated megawatt is there, `driverFraction` that in which drivers may launch. */
 export interface PowerSource {
   readonly mass_t_MW: number;
   readonly availability: number;

@@ -3,6 +3,8 @@
  * Not here: whether the solution is to be trusted (proof.ts), what holds it back (bottleneck.ts).
  */
 import { STAGES } from '../scenario/fields.ts';
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { unitOf } from '../units.ts';
 import type { PlanData } from './data.ts';
 import { nonzeroCount } from './solver/model.ts';
@@ -51,10 +53,10 @@ export function planResult(
 
 function courseSeries({ course }: PlanData): PlanResult['course'] {
   return {
-    lossProbability: { label: 'Loss per flight', unit: '', values: course.lossProbability },
-    shipCost_MUSD: { label: 'Cost of a ship', unit: 'MUSD', values: course.shipCost_MUSD },
-    launchCost_MUSD: { label: 'Cost of a launch', unit: 'MUSD', values: course.launchCost_MUSD },
-    chipCost_MUSD: { label: 'Chips per unit', unit: 'MUSD', values: course.chipCost_MUSD },
+    lossProbability: { label: message('plan.course.lossProbability'), unit: '', values: course.lossProbability },
+    shipCost_MUSD: { label: message('plan.course.shipCost_MUSD'), unit: 'MUSD', values: course.shipCost_MUSD },
+    launchCost_MUSD: { label: message('plan.course.launchCost_MUSD'), unit: 'MUSD', values: course.launchCost_MUSD },
+    chipCost_MUSD: { label: message('plan.course.chipCost_MUSD'), unit: 'MUSD', values: course.chipCost_MUSD },
   };
 }
 
@@ -90,7 +92,7 @@ function variableSeries(data: PlanData, values: Float64Array): AllSeries {
 }
 
 function derivedSeries(data: PlanData, series: AllSeries): Record<DerivedId, Series> {
-  const derived = (id: DerivedId, label: string, variable: VariableId, factor: (i: number) => number): Series => ({
+  const derived = (id: DerivedId, label: Message, variable: VariableId, factor: (i: number) => number): Series => ({
     label,
     unit: unitOf(id),
     values: series[variable].values.map((value, i) => value * factor(i)),
@@ -98,25 +100,50 @@ function derivedSeries(data: PlanData, series: AllSeries): Record<DerivedId, Ser
   const perYear = () => data.periodsPerYear;
   const [engines, supply, assembly, site] = STAGES.map((h) => (i: number) => data.stages[h].effectiveFraction[i]!);
   return {
-    launchRate_units_yr: derived('launchRate_units_yr', 'Launch rate', 'satellitesLaunched', perYear),
-    activePower_GW: derived('activePower_GW', 'Power at work', 'active', () => data.unitPower_GW),
+    launchRate_units_yr: derived(
+      'launchRate_units_yr',
+      message('plan.derived.launchRate_units_yr'),
+      'satellitesLaunched',
+      perYear,
+    ),
+    activePower_GW: derived(
+      'activePower_GW',
+      message('plan.derived.activePower_GW'),
+      'active',
+      () => data.unitPower_GW,
+    ),
     effectiveEngines_per_yr: derived(
       'effectiveEngines_per_yr',
-      'Effective engine capacity',
+      message('plan.derived.effectiveEngines_per_yr'),
       CAPACITY.engines,
       engines!,
     ),
-    effectiveSupply_per_yr: derived('effectiveSupply_per_yr', 'Effective supply capacity', CAPACITY.supply, supply!),
+    effectiveSupply_per_yr: derived(
+      'effectiveSupply_per_yr',
+      message('plan.derived.effectiveSupply_per_yr'),
+      CAPACITY.supply,
+      supply!,
+    ),
     effectiveAssembly_per_yr: derived(
       'effectiveAssembly_per_yr',
-      'Effective assembly capacity',
+      message('plan.derived.effectiveAssembly_per_yr'),
       CAPACITY.assembly,
       assembly!,
     ),
-    effectiveSite_per_yr: derived('effectiveSite_per_yr', 'Effective launch capacity', CAPACITY.site, site!),
-    shipRate_ships_yr: derived('shipRate_ships_yr', 'Ships built a year', 'shipsBuilt', perYear),
-    flightRate_per_yr: derived('flightRate_per_yr', 'Flights a year', 'launches', perYear),
-    throughput_t_yr: derived('throughput_t_yr', 'Mass thrown', 'satellitesLaunched', () => data.unitMass_t * perYear()),
+    effectiveSite_per_yr: derived(
+      'effectiveSite_per_yr',
+      message('plan.derived.effectiveSite_per_yr'),
+      CAPACITY.site,
+      site!,
+    ),
+    shipRate_ships_yr: derived('shipRate_ships_yr', message('plan.derived.shipRate_ships_yr'), 'shipsBuilt', perYear),
+    flightRate_per_yr: derived('flightRate_per_yr', message('plan.derived.flightRate_per_yr'), 'launches', perYear),
+    throughput_t_yr: derived(
+      'throughput_t_yr',
+      message('plan.derived.throughput_t_yr'),
+      'satellitesLaunched',
+      () => data.unitMass_t * perYear(),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * Variables as columns of the matrix: their place, their bounds, and what stands before period 1.
- * Columns run period by period, within a period in the order of names.ts. Not here: what the variables mean.
+ * Variables as columns of the matrix: their place, their names, and what stands before period 1.
+ * Columns run period by period, within a period in the order of names.ts. Not here: what the variables
+ * mean (names.ts), their bounds (constraints/).
  */
 import { STAGES, type Stage } from '../scenario/fields.ts';
 import type { PlanData } from './data.ts';
@@ -71,13 +72,5 @@ export function startingStocks({ scenario, stages }: PlanData): Partial<Record<A
     vitamins: moon.start.vitamins_t,
     warehouse: moon.start.satellites,
     wholeDrivers: Math.floor(moon.start.drivers),
-  };
-}
-
-/** Upper bounds that hold in every period; a variable not named has none. All lower bounds are zero. */
-export function upperBounds({ scenario, stages }: PlanData): Partial<Record<VariableId, number>> {
-  return {
-    ...Object.fromEntries(STAGES.map((h) => [ORDERED[h], stages[h].orderLimit_per_yr])),
-    warehouse: scenario.moon.warehouse_units,
   };
 }

@@ -3,15 +3,15 @@
  * its whole numbers fixed, which also gives the duals. The bound is the plan with fractions, or the solver's own.
  * Not here: the rows that use whole units (constraints/whole.ts).
  */
-import { formatFixed, formatNumber } from '../units.ts';
+import { decimalsOf, numberOf } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { provenAnswer } from './solver/attempts.ts';
-import type { Solved } from './horizon.ts';
 import type { Model } from './solver/model.ts';
-import { refused } from './outcome-sentences.ts';
+import { refused } from './outcome-messages.ts';
 import type { WholeProof } from './plan-result.ts';
+import type { Run, Solved } from './run.ts';
 import type { ProvenSolution } from './solver/proof.ts';
 import { geometricScaling, scaledModel, unitScaling, unscaledValues } from './solver/scaling.ts';
-import type { Run } from './solving.ts';
 
 // Whole numbers within the solver's noise count as reached.
 const NOISE = 1e-6;
@@ -62,9 +62,9 @@ export function wholePlan(fractional: Fractional, run: Run): Solved {
   };
   const news = (doneFraction: number) =>
     run.report?.({
-      sentence: best
-        ? `Whole units: within ${formatFixed(100 * gap(), 2)} % of the bound so far`
-        : 'Whole units: looking for a first plan',
+      message: best
+        ? message('plan.progress.wholeUnits', { gap: decimalsOf(100 * gap(), 2) })
+        : message('plan.progress.firstWholePlan'),
       doneFraction,
     });
 
@@ -76,7 +76,7 @@ export function wholePlan(fractional: Fractional, run: Run): Solved {
     const solution = run.solver.solve(scaledModel(model, scaling), { gapRatio: gapFraction, timeLimit_s: left_s() });
     if (!('values' in solution)) continue;
     const found = offer(wholeValues(model, unscaledValues(scaling, solution.values)));
-    // The solver's word on how good its whole numbers are tightens the bound; the optimum of the fixed program is ours.
+    // The solver's claim about its whole numbers tightens the bound; the optimum of the fixed program is proven here.
     if (found && (solution.status === 'optimal' || solution.isWithinGap)) {
       const primal = found.measures.primal;
       const claimed = primal + sign * Math.abs(primal) * (solution.status === 'optimal' ? 0 : gapFraction);
@@ -86,10 +86,7 @@ export function wholePlan(fractional: Fractional, run: Run): Solved {
     }
     news(0.2 + 0.4 * (k + 1));
   }
-  if (!best)
-    return refused(
-      `no plan in whole units was found; with fractions ${formatNumber(relaxed.measures.primal, 6)} is possible`,
-    );
+  if (!best) return refused(message('plan.refusal.noWholePlan', { fractional: numberOf(relaxed.measures.primal, 6) }));
   const solve_s = fractional.solve_s + (performance.now() - start_ms) / 1000;
   return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), gapFraction) };
 }
@@ -112,14 +109,12 @@ function gapRatio(primal: number, bound: number): number {
 
 function wholeProof(model: Model, bound: number, gap: number, wanted: number): WholeProof {
   const unitCount = model.whole.reduce((sum, flag) => sum + flag, 0);
-  const reached =
-    gap <= wanted * (1 + 1e-9) ? 'The gap asked for is reached.' : 'The search ended before the gap asked for.';
+  const values = { wholeNumbers: unitCount, bound: numberOf(bound, 6), gap: decimalsOf(100 * gap, 2) };
+  const reached = gap <= wanted * (1 + 1e-9);
   return {
     bound,
     gapRatio: gap,
     unitCount,
-    sentence:
-      `${formatNumber(unitCount, 6)} whole numbers; no plan can be better than ${formatNumber(bound, 6)}, ` +
-      `this one is within ${formatFixed(100 * gap, 2)} % of it. ${reached}`,
+    message: reached ? message('plan.whole.gapReached', values) : message('plan.whole.gapLeft', values),
   };
 }

@@ -11,6 +11,7 @@ import {
   scenarioGrowth,
 } from '../../src/earth/reliability-growth.ts';
 import { hurdleWaterfall } from '../../src/earth/waterfall.ts';
+import { text } from '../../src/text/text.ts';
 
 const NIST_FAILURES_H = [5, 40, 43, 175, 389, 712, 747, 795, 1299, 1478];
 
@@ -92,8 +93,9 @@ describe('licences and the waterfall', () => {
     wearFraction: 0.1,
   };
   const left = (given: Parameters<typeof hurdleWaterfall>[0]) => {
-    const { left_per_yr, binding, sentence } = hurdleWaterfall(given);
-    return { steps: Object.values(left_per_yr).map((column) => Number(column[0]!.toFixed(9))), binding, sentence };
+    const { left_per_yr, binding, message } = hurdleWaterfall(given);
+    const steps = Object.values(left_per_yr).map((column) => Number(column[0]!.toFixed(9)));
+    return { steps, binding, sentence: text(message) };
   };
 
   test('by hand: yields multiply, capacities pass by their minimum', () => {
@@ -102,7 +104,9 @@ describe('licences and the waterfall', () => {
     const { steps, binding, sentence } = left(input);
     expect(steps).toEqual([200, 100, 75, 75, 50, 50, 50, 45]);
     expect(binding).toBe('assembly');
-    expect(sentence).toMatch(/^23 % of what stands on paper .*Cadence is not the bottleneck: assembly, test binds\.$/);
+    expect(sentence).toMatch(
+      /^23 % of what stands on paper .*Cadence is not the bottleneck: assembly and test bind\.$/,
+    );
   });
 
   test('by hand: sites, then licences, bind when they allow less', () => {
@@ -111,5 +115,6 @@ describe('licences and the waterfall', () => {
     expect(left(slow).sentence).toMatch(/Cadence is the bottleneck/);
     const licensed = left({ ...slow, licences_per_yr: Float64Array.of(10) });
     expect(licensed).toMatchObject({ steps: [200, 100, 75, 75, 50, 18, 10, 9], binding: 'licences' });
+    expect(licensed.sentence).toMatch(/Cadence is not the bottleneck: licences bind\.$/);
   });
 });

@@ -11,7 +11,7 @@ const folder = new URL('golden/', import.meta.url);
 const rules = new URL('../../src/plan/constraints/', import.meta.url);
 const names = (url: URL, ending: string) =>
   readdirSync(url)
-    .filter((file) => file.endsWith(ending) && file !== 'index.ts')
+    .filter((file) => file.endsWith(ending) && !['index.ts', 'constraint.ts'].includes(file))
     .map((file) => file.slice(0, -ending.length))
     .sort();
 

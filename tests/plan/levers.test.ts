@@ -1,11 +1,14 @@
 /** Levers confirmed by real solves: against the published left and right elasticities, and by hand on a small program. */
 import { describe, expect, test } from 'vitest';
+import type { Constraint } from '../../src/plan/constraints/constraint.ts';
 import { planData } from '../../src/plan/data.ts';
-import { leveredPlan, LEVERS } from '../../src/plan/levers/levers.ts';
+import { CONSTRAINTS, LEVERS } from '../../src/plan/constraints/index.ts';
+import { leveredPlan } from '../../src/plan/levers/levers.ts';
 import { planOutcome } from '../../src/plan/plan.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
+import { text } from '../../src/text/text.ts';
 import { checked, PLAN_CASES } from './reference-plans.ts';
-import { twoPeriods } from './two-periods.ts';
+import { twoPeriods, twoPeriodsWithOptions } from './two-periods.ts';
 
 const CASES = PLAN_CASES.filter((entry) => entry.elasticities).map((entry) => [entry.name, entry] as const);
 
@@ -15,12 +18,12 @@ describe.each(CASES)('published: %s', (_, entry) => {
     if (outcome.status !== 'done') throw new Error(outcome.status);
     const confirmed = outcome.value.bottlenecks.filter((lever) => lever.confirmed);
     expect(confirmed).toEqual(outcome.value.bottlenecks.slice(0, 3));
-    for (const { lever, confirmed: sides, oneSided, sentence } of confirmed) {
+    for (const { lever, confirmed: sides, oneSided, message } of confirmed) {
       const [left, right] = entry.elasticities![lever]!;
       expect(Math.abs(sides![0]! - left), lever).toBeLessThan(entry.tolerance!.elasticity);
       expect(Math.abs(sides![1]! - right), lever).toBeLessThan(entry.tolerance!.elasticity);
       expect(oneSided).toBe(false);
-      expect(sentence).toMatch(/Solved again: 1 % more gives \+0\.\d+ %, 1 % less −0\.\d+ %\.$/);
+      expect(text(message)).toMatch(/Solved again: 1 % more gives \+0\.\d+ %, 1 % less −0\.\d+ %\.$/);
     }
   });
 });
@@ -40,7 +43,50 @@ describe('by hand: what a lever scales', () => {
   const data = planData(twoPeriods());
   const plain = planModel(data, 'energy').model;
 
-  test.each(LEVERS.map(({ lever }) => [lever] as const))('%s scales its own rows and nothing else', (lever) => {
+  /** The rows, or the column, that each lever scales, as they stand in written programs. */
+  const SCALED = {
+    engines: 'build_engines',
+    supply: 'build_supply',
+    assembly: 'build_assembly',
+    site: 'site',
+    fleet: 'flights',
+    cargo: 'cargo',
+    industry: 'industry',
+    power: 'energy',
+    driver: 'shots',
+    budget: 'money',
+    warehouse: 'Q',
+  } as const;
+
+  test('there are eleven levers, in the order of the chain', () => {
+    expect(LEVERS.map(({ id }) => id)).toEqual(Object.keys(SCALED));
+  });
+
+  test('each limit has an id and a place of its own, and rows or a bound to move', () => {
+    const rows = CONSTRAINTS.flatMap((rule) =>
+      rule.rows(planData(twoPeriodsWithOptions()), 2).map((row) => ({ rule, row })),
+    );
+    const limits = CONSTRAINTS.flatMap((rule: Constraint) => (rule.limits ?? []).map((limit) => ({ rule, limit })));
+    expect(limits).toHaveLength(16);
+    expect(new Set(limits.map(({ limit }) => limit.id)).size).toBe(16);
+    expect(new Set(limits.map(({ limit }) => limit.place)).size).toBe(16);
+    for (const { rule, limit } of limits) {
+      const mine = rows.filter((one) => one.row.limit === limit.id);
+      expect(mine.length, limit.id).toBe(limit.bound ? 0 : 1);
+      expect(
+        mine.every((one) => one.rule.id === rule.id),
+        limit.id,
+      ).toBe(true);
+    }
+    for (const { row } of rows)
+      if (row.limit)
+        expect(
+          limits.map(({ limit }) => limit.id),
+          row.name,
+        ).toContain(row.limit);
+  });
+
+  test.each(LEVERS.map(({ id }) => [id] as const))('%s scales its own rows and nothing else', (lever) => {
     const scaled = leveredPlan(data, 'energy', lever, 2).model;
     const changed = new Set<string>();
     plain.values.forEach((value, k) => {
@@ -48,7 +94,7 @@ describe('by hand: what a lever scales', () => {
     });
     plain.rowUpper.forEach((side, i) => side !== scaled.rowUpper[i] && changed.add(plain.rowNames[i]!));
     plain.upper.forEach((bound, j) => bound !== scaled.upper[j] && changed.add(plain.columnNames[j]!));
-    const rows = lever === 'warehouse' ? 'Q' : LEVERS.find((row) => row.lever === lever)!.rows;
+    const rows = SCALED[lever];
     // In the first period shots, industry and power draw on the starting stock, which is a constant.
     expect([...changed].sort()).toEqual([`${rows}_1`, `${rows}_2`]);
   });

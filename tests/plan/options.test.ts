@@ -12,6 +12,7 @@ import { LUNAR_NIGHT_H, powerSource } from '../../src/plan/power-source.ts';
 import { robustOutcome } from '../../src/plan/studies/robust.ts';
 import { CASES, caseScenario } from '../../src/plan/studies/uncertainty.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { changed } from './changed.ts';
 import { scenarioOf } from './reference-plans.ts';
 
@@ -20,7 +21,7 @@ const fiveYears = scenarioOf('Five years');
 
 async function done(scenario: Scenario, options: PlanOptions = {}): Promise<PlanResult> {
   const outcome = await planOutcome(scenario, options);
-  if (outcome.status !== 'done') throw new Error(`${outcome.status}: ${outcome.sentence}`);
+  if (outcome.status !== 'done') throw new Error(`${outcome.status}: ${text(outcome.message)}`);
   return outcome.value;
 }
 
@@ -77,7 +78,7 @@ describe('whole units', () => {
     const fractional = await done(megaton, { objective });
     const worse = objective === 'cost' ? plan.value - fractional.value : fractional.value - plan.value;
     expect(worse).toBeGreaterThan(-1e-6 * plan.value);
-    // No driver throws more than the complete ones can.
+    // No driver launches more than the complete ones can.
     const { driverShotsCount } = planData(megaton);
     plan.series.satellitesLaunched.values.forEach((thrown, i) => {
       const drivers = i === 0 ? 0 : plan.optional.wholeDrivers!.values[i - 1]!;
@@ -141,7 +142,7 @@ describe('power of the Moon', () => {
 });
 
 describe('balance of the Moon', () => {
-  test('by hand: mass thrown over mass landed, and energy that adds up', async () => {
+  test('by hand: mass launched over mass landed, and energy that adds up', async () => {
     const { moon, series } = await done(megaton);
     const imports = ['importedEquipment', 'importedPower', 'importedDriver', 'importedVitamins'] as const;
     expect(moon.landed_t.values.at(-1)).toBeCloseTo(
@@ -162,9 +163,9 @@ describe('balance of the Moon', () => {
 describe('time, cost, Pareto', () => {
   test('by hand: the price of a month is the difference of two least costs over its months', async () => {
     const { monthSooner } = await done(megaton, { objective: 'time', confirm: true });
-    const { soonest_MUSD, later_MUSD, price_MUSD, sentence } = monthSooner!;
+    const { soonest_MUSD, later_MUSD, price_MUSD, message } = monthSooner!;
     expect(price_MUSD).toBeCloseTo((soonest_MUSD - later_MUSD) / 3, 6);
-    expect(sentence).toMatch(/in 8\.5 years .* a month sooner costs/);
+    expect(text(message)).toMatch(/in 8\.5 years .* a month sooner costs/);
     const cheapest = await done(changed(megaton, { 'plan.targetRate_units_yr': 1e6 }), { objective: 'cost' });
     expect(soonest_MUSD).toBeGreaterThan(later_MUSD);
     expect(cheapest.value).toBeGreaterThan(0);
@@ -232,6 +233,6 @@ describe('three futures', () => {
 
   test('a target that the worse future cannot reach has no robust plan, in words', async () => {
     const outcome = await robustOutcome(changed(megaton, { 'plan.targetRate_units_yr': 4e6 }), { objective: 'cost' });
-    expect(outcome).toMatchObject({ status: 'infeasible', sentence: expect.stringMatching(/future P10/) });
+    expect(outcome.status === 'infeasible' && text(outcome.message)).toMatch(/future P10/);
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { FIELDS, type NumberField } from '../../src/scenario/fields.ts';
 import { checkScenario, plainScenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 
 type NumberRow = Extract<(typeof FIELDS)[number], { kind: 'number' }>;
 
@@ -64,6 +65,6 @@ export const randomScenarios = (isLong: boolean) =>
       for (const [path, id] of choices) set(path, id);
       input['plan'] = { ...(input['plan'] as object), ...plan };
       const check = checkScenario(input);
-      if (!check.ok) throw new Error(check.problems.map((problem) => problem.message).join('; '));
+      if (!check.ok) throw new Error(check.problems.map((problem) => text(problem.message)).join('; '));
       return plainScenario(check.scenario);
     });

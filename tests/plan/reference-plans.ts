@@ -1,6 +1,7 @@
 /** The planning cases of tests/reference/plans.json, read and checked; the file's case count is asserted by its users. */
 import { readFileSync } from 'node:fs';
 import { checkScenario, plainScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 
 export interface PlanCase {
   readonly name: string;
@@ -27,6 +28,6 @@ export function scenarioOf(name: string): Scenario {
 /** Any input as a scenario; throws with every problem when it fails its checks. */
 export function checked(input: unknown): Scenario {
   const check = checkScenario(input);
-  if (!check.ok) throw new Error(check.problems.map((problem) => problem.message).join('; '));
+  if (!check.ok) throw new Error(check.problems.map((problem) => text(problem.message)).join('; '));
   return plainScenario(check.scenario);
 }

@@ -6,9 +6,11 @@ import { planModel } from '../../src/plan/plan-model.ts';
 import type { WhyNot } from '../../src/plan/plan-result.ts';
 import { elasticLimits, relievedModel } from '../../src/plan/levers/relief.ts';
 import { loadedSolver } from '../../src/plan/solver/solver.ts';
-import { deadline, provenSolutionOf } from '../../src/plan/solving.ts';
+import { deadline } from '../../src/plan/run.ts';
+import { provenSolutionOf } from '../../src/plan/solving.ts';
 import { withRelief } from '../../src/plan/levers/why-not.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { changed } from './changed.ts';
 import { scenarioOf } from './reference-plans.ts';
 
@@ -32,14 +34,17 @@ const CASES = [
 
 describe.each(CASES)('by hand: %s', (_, scenario) => {
   test('is infeasible, and giving exactly the amounts named makes it feasible; a little less does not', async () => {
-    const { relief, sentence } = await reasons(scenario, 'cost');
+    const { relief, together, message } = await reasons(scenario, 'cost');
     expect(relief.length).toBeGreaterThan(0);
     for (const one of relief) {
       expect(one.amount).toBeGreaterThan(0);
       expect(one.byPeriod.reduce((sum, part) => sum + part, 0)).toBeCloseTo(one.amount, 6);
-      expect(one.sentence).toMatch(/^[A-Z].* more (in|from) \d{4}.*\.$/);
+      expect(text(one.message)).toMatch(/^[A-Z].* more (in|from) \d{4}.*\.$/);
     }
-    expect(sentence).toMatch(/\.$/);
+    // The whole set is named, or that no set is to blame.
+    const named = together.length === 1 ? 'plan.whyNot.oneLimit' : 'plan.whyNot.together';
+    expect(message.id).toBe(named);
+    expect(text(message)).toMatch(/^[A-Z].*[a-z]\.$/);
     const plan = costPlan(scenario);
     expect(provenSolutionOf(plan.model, run, () => false)).toBeNull();
     // The solver's own tolerance is the only room beyond the amounts.
@@ -53,8 +58,8 @@ describe.each(CASES)('by hand: %s', (_, scenario) => {
     expect(together.length).toBeGreaterThan(0);
     const plan = costPlan(scenario);
     const limits = elasticLimits(plan);
-    const feasible = (kept: readonly string[]) => {
-      const lifted = limits.filter(({ rule }) => !kept.includes(rule));
+    const feasible = (inForce: readonly string[]) => {
+      const lifted = limits.filter(({ rule }) => !inForce.includes(rule));
       const endless = new Float64Array(lifted.length).fill(Infinity);
       return provenSolutionOf(relievedModel(plan.model, lifted, endless), run, () => false) !== null;
     };
@@ -68,14 +73,14 @@ test('time that is not reachable says why, too', async () => {
   expect(relief.map((one) => one.rule)).toContain('budget');
 });
 
-test('by hand: a warehouse too small for the start asks for exactly the rest, where nothing can be thrown', async () => {
+test('by hand: a warehouse too small for the start asks for exactly the rest, where nothing can be launched', async () => {
   const scenario = changed(scenarioOf('Five years'), {
     'moon.start.satellites': 700,
     'moon.warehouse_units': 500,
     'moon.start.drivers': 0,
   });
   const { relief, together } = await reasons(scenario, 'energy');
-  // No driver stands before the first period ends: 200 more must fit, or be thrown without one.
+  // No driver stands before the first period ends: 200 more must fit, or be launched without one.
   const ofFirst = (rule: string) => relief.find((one) => one.rule === rule)?.byPeriod[0] ?? 0;
   expect(ofFirst('warehouse') + ofFirst('driver')).toBeCloseTo(200, 6);
   expect(together).toContain('warehouse');

@@ -9,7 +9,7 @@ import { lineSummary, peakIndex, xText } from '../../web/charts/chart.ts';
 import { csvText, fileName } from '../../web/charts/chart-export.ts';
 import { hourMarks, homeView, mapColumns, mapDrawing, mapSummary, scaleBar } from '../../web/charts/flight-map.ts';
 import { LAUNCH_RUN_CHARTS } from '../../web/charts/launch-run.ts';
-import { SPENDING, UNITS_THROWN } from '../../web/charts/plan-series.ts';
+import { SPENDING, LAUNCH_RATE } from '../../web/charts/plan-series.ts';
 import { sliderEnds, sliderScale } from '../../web/components/slider-scale.ts';
 import { sparkPath } from '../../web/components/spark-path.ts';
 import { largestByPeriod } from '../../web/stages/plan/bottleneck-parts.ts';
@@ -140,10 +140,10 @@ describe('charts', () => {
   });
 
   it('words say start, end and the peak between', () => {
-    expect(UNITS_THROWN.summary(plan).replace(/\u00a0/g, ' ')).toBe(
+    expect(LAUNCH_RATE.summary(plan).replace(/\u00a0/g, ' ')).toBe(
       'Launch rate goes from 0 units/yr in 2030.25 to 4 units/yr in 2030.75, with a peak of 5 units/yr in 2030.5.',
     );
-    const { x, lines } = UNITS_THROWN.columns(plan);
+    const { x, lines } = LAUNCH_RATE.columns(plan);
     expect(lineSummary(x, { ...lines[0]!, values: new Float64Array() })).toBe('Launch rate: no values.');
     expect(xText(x, 2045)).toBe('2045');
     expect(peakIndex(Float64Array.of(NaN, 2, 7, NaN, 7))).toBe(2);
@@ -172,7 +172,9 @@ describe('charts', () => {
       '1,',
       '',
     ]);
-    expect(fileName('Units thrown', 'One megaton a year', 'csv')).toBe('moonline-one-megaton-a-year-units-thrown.csv');
+    expect(fileName('Satellites launched', 'One megaton a year', 'csv')).toBe(
+      'moonline-one-megaton-a-year-satellites-launched.csv',
+    );
   });
 
   it('by hand: a sparkline spans its box, and is nothing for fewer than two numbers', () => {

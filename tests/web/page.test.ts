@@ -211,9 +211,9 @@ describe('exports and long work', () => {
     await settled(page);
     await page.locator('plan-stage chart-view canvas').first().waitFor();
     const csv = await saved(page, choose(page, 'Save as CSV'));
-    expect(csv.name).toBe('moonline-one-megaton-a-year-units-thrown.csv');
+    expect(csv.name).toBe('moonline-one-megaton-a-year-satellites-launched.csv');
     const lines = csv.bytes.toString().trimEnd().split('\n');
-    expect(lines.slice(0, 3)).toEqual(['# Units thrown', '# Scenario: One megaton a year', '# Moonline 0.1.0']);
+    expect(lines.slice(0, 3)).toEqual(['# Satellites launched', '# Scenario: One megaton a year', '# Moonline 0.1.0']);
     expect(lines[3]).toContain('#v=1&p=one-megaton-a-year');
     expect(lines.length).toBe(5 + 60);
     const png = await saved(page, choose(page, 'Save as PNG'));

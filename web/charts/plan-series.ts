@@ -9,7 +9,7 @@ type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-
 
 interface PlanLine {
   readonly hue: Hue;
-  readonly label?: string;
+  readonly label?: () => string;
   readonly unit?: UnitSuffix;
   readonly pick: (plan: PlanResult) => Series;
   /** Unit of the yearly rate, when the series is an amount per period. */
@@ -18,8 +18,8 @@ interface PlanLine {
 
 interface PlanChart {
   readonly id: string;
-  readonly title: string;
-  readonly note?: string;
+  readonly title: () => string;
+  readonly note?: () => string;
   readonly lines: readonly PlanLine[];
   readonly logarithmic?: boolean;
   readonly filled?: boolean;
@@ -57,22 +57,22 @@ function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
   };
 }
 
-export const UNITS_THROWN = planChart({
-  id: 'units-thrown',
-  title: () => text('chart.unitsThrown'),
+export const LAUNCH_RATE = planChart({
+  id: 'launch-rate',
+  title: () => text('chart.plan.launchRate.title'),
   lines: [{ hue: 'plan', pick: (plan) => plan.derived.launchRate_units_yr }],
 });
 
 export const POWER_AT_WORK = planChart({
   id: 'power-at-work',
-  title: () => text('chart.powerAtWork'),
+  title: () => text('chart.plan.powerAtWork.title'),
   lines: [{ hue: 'satellite', pick: (plan) => plan.derived.activePower_GW }],
 });
 
 export const STOCKS = planChart({
   id: 'stocks',
-  title: () => text('chart.stocksOnTheMoon'),
-  note: () => text('chart.logarithmicEachInIts'),
+  title: () => text('chart.plan.stocks.title'),
+  note: () => text('chart.plan.stocks.note'),
   logarithmic: true,
   lines: [
     { hue: 'moon', pick: (plan) => plan.series.equipment },
@@ -84,66 +84,81 @@ export const STOCKS = planChart({
 
 export const SPENDING = planChart({
   id: 'spending',
-  title: () => text('chart.spending'),
+  title: () => text('chart.plan.spending'),
   lines: [{ hue: 'plan', pick: (plan) => plan.series.spending, perYear: 'MUSD_yr' }],
 });
 
 export const PAPER_CAPACITY = planChart({
   id: 'paper-capacity',
-  title: () => text('chart.shipsOnPaper'),
-  note: () => text('chart.capacityInstalledAtEach'),
+  title: () => text('chart.plan.paperCapacity.title'),
+  note: () => text('chart.plan.paperCapacity.note'),
   lines: [
-    { hue: 'earth', label: () => text('chart.engines'), pick: (plan) => plan.series.capacityEngines },
-    { hue: 'driver', label: () => text('chart.supply'), pick: (plan) => plan.series.capacitySupply },
-    { hue: 'plan', label: () => text('chart.assembly'), pick: (plan) => plan.series.capacityAssembly },
+    { hue: 'earth', label: () => text('chart.plan.engines'), pick: (plan) => plan.series.capacityEngines },
+    { hue: 'driver', label: () => text('chart.plan.supply'), pick: (plan) => plan.series.capacitySupply },
+    { hue: 'plan', label: () => text('chart.plan.assembly'), pick: (plan) => plan.series.capacityAssembly },
   ],
 });
 
 export const EFFECTIVE_CAPACITY = planChart({
   id: 'effective-capacity',
-  title: () => text('chart.shipsInFact'),
-  note: () => text('chart.capacityReadinessAndBuilt'),
+  title: () => text('chart.plan.effectiveCapacity.title'),
+  note: () => text('chart.plan.effectiveCapacity.note'),
   lines: [
-    { hue: 'earth', label: () => text('chart.engines'), pick: (plan) => plan.derived.effectiveEngines_per_yr },
-    { hue: 'driver', label: () => text('chart.supply'), pick: (plan) => plan.derived.effectiveSupply_per_yr },
-    { hue: 'plan', label: () => text('chart.assembly'), pick: (plan) => plan.derived.effectiveAssembly_per_yr },
-    { hue: 'ink-2', label: () => text('chart.built'), unit: 'per_yr', pick: (plan) => plan.derived.shipRate_ships_yr },
+    { hue: 'earth', label: () => text('chart.plan.engines'), pick: (plan) => plan.derived.effectiveEngines_per_yr },
+    { hue: 'driver', label: () => text('chart.plan.supply'), pick: (plan) => plan.derived.effectiveSupply_per_yr },
+    { hue: 'plan', label: () => text('chart.plan.assembly'), pick: (plan) => plan.derived.effectiveAssembly_per_yr },
+    {
+      hue: 'ink-2',
+      label: () => text('chart.plan.built'),
+      unit: 'per_yr',
+      pick: (plan) => plan.derived.shipRate_ships_yr,
+    },
   ],
 });
 
 export const LAUNCH_CAPACITY = planChart({
   id: 'launch-capacity',
-  title: () => text('chart.launchesFromEarth'),
-  note: () => text('chart.capacityAndFlights'),
+  title: () => text('chart.plan.launchCapacity.title'),
+  note: () => text('chart.plan.launchCapacity.note'),
   lines: [
-    { hue: 'earth', label: () => text('chart.flown'), pick: (plan) => plan.derived.flightRate_per_yr },
-    { hue: 'plan', label: () => text('chart.effective'), pick: (plan) => plan.derived.effectiveSite_per_yr },
-    { hue: 'ink-2', label: () => text('chart.paper'), pick: (plan) => plan.series.capacitySite },
+    { hue: 'earth', label: () => text('chart.plan.flown'), pick: (plan) => plan.derived.flightRate_per_yr },
+    { hue: 'plan', label: () => text('chart.plan.effective'), pick: (plan) => plan.derived.effectiveSite_per_yr },
+    { hue: 'ink-2', label: () => text('chart.plan.paper'), pick: (plan) => plan.series.capacitySite },
   ],
 });
 
 export const FLEET = planChart({
   id: 'fleet',
-  title: () => text('chart.fleet'),
+  title: () => text('chart.plan.fleet.title'),
   lines: [{ hue: 'earth', pick: (plan) => plan.series.fleet }],
 });
 
 export const IMPORTS = planChart({
   id: 'imports',
-  title: () => text('chart.broughtFromEarth'),
+  title: () => text('chart.plan.imports.title'),
   note: () => text('chart.perYear'),
   lines: [
     {
       hue: 'moon',
-      label: () => text('chart.equipment'),
+      label: () => text('chart.plan.equipment'),
       pick: (plan) => plan.series.importedEquipment,
       perYear: 't_yr',
     },
-    { hue: 'flight', label: () => text('chart.power'), pick: (plan) => plan.series.importedPower, perYear: 't_yr' },
-    { hue: 'driver', label: () => text('chart.driver'), pick: (plan) => plan.series.importedDriver, perYear: 't_yr' },
+    {
+      hue: 'flight',
+      label: () => text('chart.plan.power'),
+      pick: (plan) => plan.series.importedPower,
+      perYear: 't_yr',
+    },
+    {
+      hue: 'driver',
+      label: () => text('chart.plan.driver'),
+      pick: (plan) => plan.series.importedDriver,
+      perYear: 't_yr',
+    },
     {
       hue: 'earth',
-      label: () => text('chart.vitamins'),
+      label: () => text('chart.plan.partsFromEarth'),
       pick: (plan) => plan.series.importedVitamins,
       perYear: 't_yr',
     },
@@ -152,31 +167,41 @@ export const IMPORTS = planChart({
 
 export const MADE = planChart({
   id: 'made',
-  title: () => text('chart.madeOnTheMoon'),
+  title: () => text('chart.plan.made.title'),
   note: () => text('chart.perYear'),
   lines: [
-    { hue: 'moon', label: () => text('chart.equipment'), pick: (plan) => plan.series.madeEquipment, perYear: 't_yr' },
-    { hue: 'flight', label: () => text('chart.power'), pick: (plan) => plan.series.madePower, perYear: 't_yr' },
-    { hue: 'driver', label: () => text('chart.driver'), pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
+    {
+      hue: 'moon',
+      label: () => text('chart.plan.equipment'),
+      pick: (plan) => plan.series.madeEquipment,
+      perYear: 't_yr',
+    },
+    { hue: 'flight', label: () => text('chart.plan.power'), pick: (plan) => plan.series.madePower, perYear: 't_yr' },
+    { hue: 'driver', label: () => text('chart.plan.driver'), pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
   ],
 });
 
 export const SATELLITES = planChart({
   id: 'satellites',
-  title: () => text('chart.satellitesAtWork'),
-  lines: [{ hue: 'satellite', label: () => text('chart.atWork'), pick: (plan) => plan.series.active }],
+  title: () => text('chart.plan.satellitesAtWork.title'),
+  lines: [{ hue: 'satellite', label: () => text('chart.plan.atWork'), pick: (plan) => plan.series.active }],
 });
 
 export const SATELLITE_FLOW = planChart({
   id: 'satellite-flow',
-  title: () => text('chart.builtAndThrown'),
+  title: () => text('chart.plan.builtAndLaunched.title'),
   note: () => text('chart.perYear'),
   filled: false,
   lines: [
-    { hue: 'moon', label: () => text('chart.built'), pick: (plan) => plan.series.satellitesBuilt, perYear: 'units_yr' },
+    {
+      hue: 'moon',
+      label: () => text('chart.plan.built'),
+      pick: (plan) => plan.series.satellitesBuilt,
+      perYear: 'units_yr',
+    },
     {
       hue: 'satellite',
-      label: () => text('chart.thrown'),
+      label: () => text('chart.plan.launched'),
       pick: (plan) => plan.series.satellitesLaunched,
       perYear: 'units_yr',
     },
@@ -185,66 +210,70 @@ export const SATELLITE_FLOW = planChart({
 
 export const WAREHOUSE = planChart({
   id: 'warehouse',
-  title: () => text('chart.waitingInTheWarehouse'),
-  lines: [{ hue: 'satellite', label: () => text('chart.waiting'), pick: (plan) => plan.series.warehouse }],
+  title: () => text('chart.plan.warehouse.title'),
+  lines: [{ hue: 'satellite', label: () => text('chart.plan.waiting'), pick: (plan) => plan.series.warehouse }],
 });
 
 export const LOSSES = planChart({
   id: 'losses',
-  title: () => text('chart.lossPerFlight'),
+  title: () => text('chart.plan.losses.title'),
   lines: [{ hue: 'earth', pick: (plan) => plan.course.lossProbability }],
 });
 
 export const LEARNED_COSTS = planChart({
   id: 'learned-costs',
-  title: () => text('chart.whatThingsCost'),
+  title: () => text('chart.plan.learnedCosts.title'),
   note: () => text('chart.logarithmic'),
   logarithmic: true,
   lines: [
-    { hue: 'earth', label: () => text('chart.ship'), pick: (plan) => plan.course.shipCost_MUSD },
-    { hue: 'flight', label: () => text('chart.launch'), pick: (plan) => plan.course.launchCost_MUSD },
-    { hue: 'satellite', label: () => text('chart.chipsOfAUnit'), pick: (plan) => plan.course.chipCost_MUSD },
+    { hue: 'earth', label: () => text('chart.plan.ship'), pick: (plan) => plan.course.shipCost_MUSD },
+    { hue: 'flight', label: () => text('chart.plan.launch'), pick: (plan) => plan.course.launchCost_MUSD },
+    { hue: 'satellite', label: () => text('chart.plan.chips'), pick: (plan) => plan.course.chipCost_MUSD },
   ],
 });
 
 export const MASS_BALANCE = planChart({
   id: 'mass-balance',
-  title: () => text('chart.thrownAgainstLanded'),
-  note: () => text('chart.massSoFarLogarithmic'),
+  title: () => text('chart.plan.massBalance.title'),
+  note: () => text('chart.plan.massBalance.note'),
   logarithmic: true,
   lines: [
-    { hue: 'moon', label: () => text('chart.thrown'), pick: (plan) => plan.moon.thrown_t },
-    { hue: 'earth', label: () => text('chart.landed'), pick: (plan) => plan.moon.landed_t },
+    { hue: 'moon', label: () => text('chart.plan.launched'), pick: (plan) => plan.moon.thrown_t },
+    { hue: 'earth', label: () => text('chart.plan.landed'), pick: (plan) => plan.moon.landed_t },
   ],
 });
 
-export const CLOSURE = planChart({
-  id: 'closure',
-  title: () => text('chart.madeFromLunarMaterial'),
-  note: () => text('chart.shareOfTheMass'),
+export const LUNAR_SHARE = planChart({
+  id: 'lunar-share',
+  title: () => text('chart.plan.lunarShare.title'),
+  note: () => text('chart.plan.lunarShare.note'),
   lines: [{ hue: 'moon', pick: (plan) => plan.moon.closureFraction }],
 });
 
-export const UNIT_COSTS = planChart({
-  id: 'unit-costs',
-  title: () => text('chart.costOfOneSatellite'),
-  note: () => text('chart.byWayOfThe'),
+export const SATELLITE_COSTS = planChart({
+  id: 'satellite-costs',
+  title: () => text('chart.plan.satelliteCost.title'),
+  note: () => text('chart.plan.satelliteCost.note'),
   logarithmic: true,
   lines: [
-    { hue: 'moon', label: () => text('chart.byWayOfTheMoon'), pick: (plan) => plan.moon.unitCost_MUSD },
-    { hue: 'earth', label: () => text('chart.fromEarth'), pick: (plan) => plan.moon.directUnitCost_MUSD },
+    { hue: 'moon', label: () => text('chart.plan.byMoon'), pick: (plan) => plan.moon.unitCost_MUSD },
+    { hue: 'earth', label: () => text('chart.plan.fromEarth'), pick: (plan) => plan.moon.directUnitCost_MUSD },
   ],
 });
 
 export const ENERGY_BALANCE = planChart({
   id: 'energy-balance',
-  title: () => text('chart.whereTheEnergyGoes'),
-  note: () => text('chart.inEachPeriodLogarithmic'),
+  title: () => text('chart.plan.energy.title'),
+  note: () => text('chart.plan.energy.note'),
   logarithmic: true,
   lines: [
-    { hue: 'flight', label: () => text('chart.available'), pick: (plan) => plan.moon.availableEnergy_MWh },
-    { hue: 'moon', label: () => text('chart.makingGear'), pick: (plan) => plan.moon.gearEnergy_MWh },
-    { hue: 'satellite', label: () => text('chart.makingSatellites'), pick: (plan) => plan.moon.satelliteEnergy_MWh },
-    { hue: 'driver', label: () => text('chart.throwing'), pick: (plan) => plan.moon.shotEnergy_MWh },
+    { hue: 'flight', label: () => text('chart.plan.available'), pick: (plan) => plan.moon.availableEnergy_MWh },
+    { hue: 'moon', label: () => text('chart.plan.makingMachinery'), pick: (plan) => plan.moon.gearEnergy_MWh },
+    {
+      hue: 'satellite',
+      label: () => text('chart.plan.makingSatellites'),
+      pick: (plan) => plan.moon.satelliteEnergy_MWh,
+    },
+    { hue: 'driver', label: () => text('chart.plan.launching'), pick: (plan) => plan.moon.shotEnergy_MWh },
   ],
 });

@@ -9,15 +9,15 @@ type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-
 
 interface YearLine {
   readonly hue: Hue;
-  readonly label: string;
+  readonly label: () => string;
   readonly unit: UnitSuffix;
   readonly pick: (plan: PlanReport) => Float64Array;
 }
 
 interface YearChart {
   readonly id: string;
-  readonly title: string;
-  readonly note: string;
+  readonly title: () => string;
+  readonly note: () => string;
   readonly lines: readonly YearLine[];
   readonly logarithmic?: boolean;
 }
@@ -45,47 +45,57 @@ function yearChart({ id, title, note, lines, logarithmic = false }: YearChart): 
 
 export const CASH_FLOW = yearChart({
   id: 'cash-flow',
-  title: () => text('chart.cashFlow'),
+  title: () => text('chart.plan.cashFlow.title'),
   note: () => text('chart.perYear'),
   lines: [
-    { hue: 'satellite', label: () => text('chart.income'), unit: 'MUSD_yr', pick: (plan) => plan.cash.income_MUSD },
-    { hue: 'driver', label: () => text('chart.spending'), unit: 'MUSD_yr', pick: (plan) => plan.cash.spending_MUSD },
-    { hue: 'plan', label: () => text('chart.net'), unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
+    {
+      hue: 'satellite',
+      label: () => text('chart.plan.income'),
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.cash.income_MUSD,
+    },
+    {
+      hue: 'driver',
+      label: () => text('chart.plan.spending'),
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.cash.spending_MUSD,
+    },
+    { hue: 'plan', label: () => text('chart.plan.net'), unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
   ],
 });
 
 export const REVENUE_MIX = yearChart({
   id: 'revenue-mix',
-  title: () => text('chart.revenueBySource'),
+  title: () => text('chart.plan.revenue.title'),
   note: () => text('chart.perYearLogarithmic'),
   lines: [
     {
       hue: 'satellite',
-      label: () => text('chart.computeInOrbit'),
+      label: () => text('chart.plan.revenue.compute'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.compute,
     },
     {
       hue: 'flight',
-      label: () => text('chart.connectivity'),
+      label: () => text('chart.plan.revenue.connectivity'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.connectivity,
     },
     {
       hue: 'moon',
-      label: () => text('chart.space'),
+      label: () => text('chart.plan.revenue.space'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.space,
     },
     {
       hue: 'plan',
-      label: () => text('chart.aiOnEarth'),
+      label: () => text('chart.plan.revenue.ai'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.ai,
     },
     {
       hue: 'earth',
-      label: () => text('chart.nasa'),
+      label: () => text('chart.plan.revenue.nasa'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.nasa,
     },

@@ -2,6 +2,7 @@
 import { POINT_COUNTS } from '../../engine/plan-options.ts';
 import type { ParetoOptions } from '../../plan/studies/study-result.ts';
 import { numberField } from '../../scenario/fields.ts';
+import { message, text } from '../../text/text.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../units.ts';
 import { wholeNumberOf, type Call } from '../arguments.ts';
 import { withoutResult, type Command } from '../command.ts';
@@ -23,11 +24,17 @@ function optionsOf(call: Call): ParetoOptions {
 export const paretoCommand: Command = {
   name: 'pareto',
   usage: '[SCENARIO]',
-  summary: 'draw the fronts of time, cost and launch rate',
+  summary: message('cli.pareto.summary'),
   options: {
     ...SCENARIO_OPTIONS,
-    points: { value: 'COUNT', help: `points of each front, from ${POINT_COUNTS.join(' to ')}` },
-    periodsPerYear: { value: 'COUNT', help: `periods per year, from ${PERIODS.min} to ${PERIODS.max}; 1 unless given` },
+    points: {
+      value: 'COUNT',
+      help: message('cli.pareto.option.points', { least: POINT_COUNTS[0], most: POINT_COUNTS[1] }),
+    },
+    periodsPerYear: {
+      value: 'COUNT',
+      help: message('cli.pareto.option.periods', { least: PERIODS.min, most: PERIODS.max }),
+    },
   },
   wordLimitCount: 1,
   run: async (call) => {
@@ -43,7 +50,12 @@ export const paretoCommand: Command = {
         formatQuantity(cost, 'MUSD', 5),
       ]),
     );
-    const head = ['by', 'launches a year', 'added a year', 'least cost, discounted'];
+    const head = [
+      text('cli.pareto.column.by'),
+      text('cli.pareto.column.rate'),
+      text('cli.pareto.column.added'),
+      text('cli.pareto.column.cost'),
+    ];
     return {
       status: 0,
       json: { status: answer.status, ...answer.value },

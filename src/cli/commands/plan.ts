@@ -3,8 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import type { Engine } from '../../engine/engine-api.ts';
 import type { PlanReport } from '../../engine/plan-report.ts';
 import type { PlanFigures, PlanOptions, WhyNot } from '../../plan/plan-result.ts';
+import { choiceLabel } from '../../scenario/field-texts.ts';
 import { OBJECTIVES } from '../../scenario/fields.ts';
 import type { LinkedScenario } from '../../scenario/scenario.ts';
+import { numberOf, quantityOf, type Message } from '../../text/message.ts';
+import { message, text } from '../../text/text.ts';
 import { formatFixed, formatNumber, formatQuantity, unitOf } from '../../units.ts';
 import { BadInput, type Call } from '../arguments.ts';
 import { withoutResult, type Command } from '../command.ts';
@@ -14,15 +17,15 @@ import { alignedRows, section } from '../table.ts';
 
 const LONGEST_TIME_S = 3600;
 
-const FIGURE_LABELS: Readonly<Record<keyof PlanFigures, string>> = {
-  targetYear: 'Target rate reached',
-  energy_GW_yr: 'Energy delivered',
-  finalPower_GW: 'Power at work in the end',
-  finalRate_units_yr: 'Launches in the last year',
-  spent_MUSD: 'Spent',
-  importedMass_t: 'Brought from Earth',
-  flights: 'Flights from Earth',
-  landings: 'Landings on the Moon',
+const FIGURE_LABELS: Readonly<Record<keyof PlanFigures, Message>> = {
+  targetYear: message('cli.plan.figure.targetYear'),
+  energy_GW_yr: message('cli.plan.figure.energy'),
+  finalPower_GW: message('cli.plan.figure.finalPower'),
+  finalRate_units_yr: message('cli.plan.figure.finalRate'),
+  spent_MUSD: message('cli.plan.figure.spent'),
+  importedMass_t: message('cli.plan.figure.imports'),
+  flights: message('cli.plan.figure.flights'),
+  landings: message('cli.plan.figure.landings'),
 };
 
 function optionsOf(call: Call): PlanOptions {
@@ -36,7 +39,7 @@ function optionsOf(call: Call): PlanOptions {
   if (timeLimit_s !== undefined && !(limit?.trim() && timeLimit_s > 0 && timeLimit_s <= LONGEST_TIME_S))
     throw BadInput.of(
       '--timeLimit_s',
-      `the time limit must be a number above 0, at most ${LONGEST_TIME_S} s, got ${limit}`,
+      message('cli.plan.badTimeLimit', { limit: quantityOf(LONGEST_TIME_S, 's'), given: limit ?? '' }),
     );
   return {
     ...(objective !== undefined && { objective }),
@@ -57,36 +60,47 @@ async function writeModels(engine: Engine, scenario: LinkedScenario, options: Pl
     try {
       await writeFile(file, answer.value);
     } catch (error) {
-      throw BadInput.of(`--write-${format}`, `Cannot be written: ${(error as Error).message}`);
+      throw BadInput.of(`--write-${format}`, message('cli.plan.notWritten', { reason: (error as Error).message }));
     }
   }
 }
 
 function figureText(result: PlanReport, id: keyof PlanFigures): string {
   const value = result.figures[id];
-  if (value === null) return 'not within the plan';
+  if (value === null) return text('cli.plan.notWithinPlan');
   return id === 'targetYear' ? formatFixed(value, 2) : formatQuantity(value, unitOf(id), 6);
 }
 
 function reportText(result: PlanReport): string {
   const ids = Object.keys(FIGURE_LABELS) as (keyof PlanFigures)[];
-  const levers = result.bottlenecks.map((lever) => [formatFixed(lever.elasticity, 3), lever.label, lever.sentence]);
-  const { proof } = result;
+  const figures = ids.map((id) => [text(FIGURE_LABELS[id]), figureText(result, id)]);
+  const levers = result.bottlenecks.map((lever) => [
+    formatFixed(lever.elasticity, 3),
+    text(lever.label),
+    text(lever.message),
+  ]);
+  const { proof, rows, columns, nonzeros } = result;
+  const { primal, dual } = { primal: numberOf(proof.primal, 10), dual: numberOf(proof.dual, 10) };
   const evidence = [
-    ['Size', `${result.rows} rows, ${result.columns} columns, ${result.nonzeros} non-zeros`],
-    ['Solver', `${proof.solver}, ${formatQuantity(proof.solve_s, 's')}`],
-    ['Primal, dual', `${formatNumber(proof.primal, 10)}, ${formatNumber(proof.dual, 10)}`],
-    ['Largest residual of a row', formatNumber(proof.residualRatio, 2)],
+    [text('cli.plan.proof.size'), text('cli.plan.proof.sizeOf', { rows, columns, nonzeros })],
+    [
+      text('cli.plan.proof.solver'),
+      text('cli.plan.proof.solverOf', { solver: proof.solver, time: quantityOf(proof.solve_s, 's') }),
+    ],
+    [text('cli.plan.proof.primalDual'), text('cli.plan.proof.primalDualOf', { primal, dual })],
+    [text('cli.plan.proof.residual'), formatNumber(proof.residualRatio, 2)],
   ];
-  const best = OBJECTIVES.find((row) => row.id === result.objective)!.label;
   return [
-    `${best}: ${formatQuantity(result.value, result.unit, 9)}`,
+    text('cli.plan.best', {
+      objective: choiceLabel({ path: 'plan.objective' }, result.objective),
+      value: quantityOf(result.value, result.unit, 9),
+    }),
     '',
-    section('Figures', alignedRows(ids.map((id) => [FIGURE_LABELS[id], figureText(result, id)]))),
+    section(text('cli.plan.section.figures'), alignedRows(figures)),
     '',
-    section('Levers, % of the objective per % of the lever', alignedRows(levers, [0])),
+    section(text('cli.plan.section.levers'), alignedRows(levers, [0])),
     '',
-    section('Proof', alignedRows(evidence)),
+    section(text('cli.plan.section.proof'), alignedRows(evidence)),
     ...reportParts(result),
   ].join('\n');
 }
@@ -94,49 +108,48 @@ function reportText(result: PlanReport): string {
 /** The parts behind the proof, each only when there is something to say. */
 function reportParts(result: PlanReport): string[] {
   const { whole, rounds, monthSooner, waterfall, moon, cash, revenue, kardashev } = result;
-  const part = (title: string, text: string | undefined) => (text ? ['', section(title, text)] : []);
+  const part = (title: string, body: string | null | undefined) => (body ? ['', section(title, body)] : []);
   const lastRound = rounds.at(-1);
-  const bars = waterfall.steps.map(({ id, label, says }) => [
+  const learning =
+    lastRound && text('cli.plan.rounds', { rounds: rounds.length, share: numberOf(100 * lastRound.changeRatio, 2) });
+  const bars = waterfall.steps.map(({ id, label, meaning }) => [
     formatNumber(waterfall.left_per_yr[id].at(-1) ?? NaN, 4),
-    label,
-    says,
+    text(label),
+    text(meaning),
   ]);
+  const payback = cash.paybackYear === null ? text('cli.plan.notWithinPlan') : formatFixed(cash.paybackYear, 0);
   const money = [
-    ['Net present value', formatQuantity(cash.netPresentValue_MUSD, 'MUSD', 4)],
-    ['Money back', cash.paybackYear === null ? 'not within the plan' : formatFixed(cash.paybackYear, 0)],
-    ['Share of NASA in the last year', `${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 3)} %`],
-    ['Value of the whole in the last year', formatQuantity(revenue.valuation_MUSD.at(-1) ?? NaN, 'MUSD', 4)],
+    [text('cli.plan.money.presentValue'), formatQuantity(cash.netPresentValue_MUSD, 'MUSD', 4)],
+    [text('cli.plan.money.payback'), payback],
+    [text('cli.plan.money.nasaShare'), `${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 3)} %`],
+    [text('cli.plan.money.valuation'), formatQuantity(revenue.valuation_MUSD.at(-1) ?? NaN, 'MUSD', 4)],
   ];
   return [
-    ...part('Whole units', whole?.sentence),
-    ...part(
-      'Learning',
-      lastRound &&
-        `${rounds.length} rounds; losses and costs agree with the plan within ${formatNumber(100 * lastRound.changeRatio, 2)} %`,
-    ),
-    ...part('A month sooner', monthSooner?.sentence),
-    ...part('From paper to flights, a year, in the end', `${alignedRows(bars, [0])}\n${waterfall.sentence}`),
-    ...part('Moon', moon.sentence),
-    ...part('Money', alignedRows(money)),
-    ...part('Kardashev', kardashev.sentence),
+    ...part(text('cli.plan.section.whole'), whole && text(whole.message)),
+    ...part(text('cli.plan.section.learning'), learning),
+    ...part(text('cli.plan.section.monthSooner'), monthSooner && text(monthSooner.message)),
+    ...part(text('cli.plan.section.waterfall'), `${alignedRows(bars, [0])}\n${text(waterfall.message)}`),
+    ...part(text('cli.plan.section.moon'), text(moon.message)),
+    ...part(text('cli.plan.section.money'), alignedRows(money)),
+    ...part(text('cli.plan.section.kardashev'), text(kardashev.message)),
   ];
 }
 
-function whyNotText({ relief, sentence }: WhyNot): string {
-  const rows = relief.map((one) => [`${formatNumber(100 * one.shareFraction, 3)} %`, one.sentence]);
-  return section('What would have to give, together', `${alignedRows(rows, [0])}\n${sentence}`);
+function whyNotText({ relief, message: reason }: WhyNot): string {
+  const rows = relief.map((one) => [`${formatNumber(100 * one.shareFraction, 3)} %`, text(one.message)]);
+  return section(text('cli.plan.section.whyNot'), `${alignedRows(rows, [0])}\n${text(reason)}`);
 }
 
 export const planCommand: Command = {
   name: 'plan',
   usage: '[SCENARIO]',
-  summary: 'find the best plan and what holds it back',
+  summary: message('cli.plan.summary'),
   options: {
     ...SCENARIO_OPTIONS,
-    objective: { value: OBJECTIVES.map((row) => row.id).join('|'), help: 'in place of the scenario’s own' },
-    'write-lp': { value: 'FILE', help: 'write the linear program in CPLEX LP format' },
-    'write-mps': { value: 'FILE', help: 'write the linear program in free MPS format' },
-    timeLimit_s: { value: 'SECONDS', help: 'give up after so much time' },
+    objective: { value: OBJECTIVES.map((row) => row.id).join('|'), help: message('cli.plan.option.objective') },
+    'write-lp': { value: 'FILE', help: message('cli.plan.option.writeLp') },
+    'write-mps': { value: 'FILE', help: message('cli.plan.option.writeMps') },
+    timeLimit_s: { value: 'SECONDS', help: message('cli.plan.option.timeLimit') },
   },
   wordLimitCount: 1,
   run: async (call) => {

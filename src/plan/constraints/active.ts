@@ -1,10 +1,11 @@
 /** Active: satellites at work, after delivery, attrition and the end of life. */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint, type Term } from './constraint.ts';
 
-/** A_t = k A_t−1 + q z_t − q k^λ z_t−λ, in units; satellites sent from Earth join like those thrown, with q = 1. */
-export const active: Constraint = {
+/** A_t = k A_t−1 + q z_t − q k^λ z_t−λ, in satellites; those sent from Earth join like those launched, with q = 1. */
+export const active = {
   id: 'active',
-  sentence: 'Delivered satellites work until they fail or reach the end of their life.',
+  message: message('plan.rule.active'),
   rows: ({ scenario, activeKeptFraction, lifeCount, direct }, t) => {
     const delivery = scenario.flight.deliveryProbability;
     const lastingFraction = activeKeptFraction ** lifeCount;
@@ -28,4 +29,4 @@ export const active: Constraint = {
       ),
     ];
   },
-};
+} as const satisfies Constraint;

@@ -1,12 +1,13 @@
 /** Cargo: imports share the payload of the landings. */
-import { limit, type Constraint } from './constraint.ts';
+import { message } from '../../text/text.ts';
+import { limited, type Constraint } from './constraint.ts';
 
 /** iE_t + iW_t + iD_t + iV_t ≤ payload n_t, in tonnes. */
-export const cargo: Constraint = {
+export const cargo = {
   id: 'cargo',
-  sentence: 'Imports fit in the payload of the landings.',
+  message: message('plan.rule.cargo'),
   rows: ({ scenario }, t) => [
-    limit(
+    limited(
       'cargo',
       t,
       [
@@ -16,6 +17,25 @@ export const cargo: Constraint = {
         [1, 'importedVitamins', t],
       ],
       [[scenario.earth.payload_t, 'landings', t]],
+      { limit: 'cargo' },
     ),
   ],
-};
+  limits: [
+    {
+      id: 'cargo',
+      place: 7,
+      lever: {
+        label: message('plan.limit.cargo.label'),
+        tile: 'earth',
+        more: message('plan.lever.cargo.more'),
+        scales: 'capacity',
+      },
+      slack: {
+        label: message('plan.limit.cargo.label'),
+        noun: message('plan.limit.cargo.noun'),
+        unit: 't',
+        weight: 1,
+      },
+    },
+  ],
+} as const satisfies Constraint;

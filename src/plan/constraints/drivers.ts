@@ -1,10 +1,11 @@
 /** Drivers: mass drivers that stand, in fractions while they are built. */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint } from './constraint.ts';
 
 /** D_t = D_t−1 + (iD_t + gD_t) / driver mass, a count. */
-export const drivers: Constraint = {
+export const drivers = {
   id: 'drivers',
-  sentence: 'Drivers grow by driver gear, imported or made locally.',
+  message: message('plan.rule.drivers'),
   rows: ({ driverMass_t }, t) => [
     balance(
       'drivers',
@@ -17,4 +18,4 @@ export const drivers: Constraint = {
       ],
     ),
   ],
-};
+} as const satisfies Constraint;

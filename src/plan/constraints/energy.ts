@@ -1,14 +1,15 @@
 /** Energy: making and launching stay within what the installed power gives. */
-import { limit, type Constraint } from './constraint.ts';
+import { message } from '../../text/text.ts';
+import { limited, type Constraint } from './constraint.ts';
 
 /** e_gear (f_E gE_t + f_W gW_t + f_D gD_t) + e_sat f_S m b_t + ε z_t ≤ availability H Δ W_t−1, in MWh. */
-export const energy: Constraint = {
+export const energy = {
   id: 'energy',
-  sentence: 'Making and launching use no more energy than the installed power gives.',
+  message: message('plan.rule.energy'),
   rows: ({ scenario, unitMass_t, shotEnergy_MWh, powerOutput_MWh_MW }, t) => {
     const { localFraction: f, gearEnergy_MWh_t, satelliteEnergy_MWh_t } = scenario.moon;
     return [
-      limit(
+      limited(
         'energy',
         t,
         [
@@ -19,7 +20,26 @@ export const energy: Constraint = {
           [shotEnergy_MWh, 'satellitesLaunched', t],
         ],
         [[powerOutput_MWh_MW, 'power', t - 1]],
+        { limit: 'power' },
       ),
     ];
   },
-};
+  limits: [
+    {
+      id: 'power',
+      place: 9,
+      lever: {
+        label: message('plan.limit.power.label'),
+        tile: 'moon',
+        more: message('plan.lever.power.more'),
+        scales: 'capacity',
+      },
+      slack: {
+        label: message('plan.limit.power.label'),
+        noun: message('plan.limit.power.noun'),
+        unit: 'MWh',
+        weight: 1,
+      },
+    },
+  ],
+} as const satisfies Constraint;

@@ -1,10 +1,11 @@
 /** Equipment: the stock of industrial equipment, after wear, imports and local making. */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint } from './constraint.ts';
 
 /** E_t = (1 − decay Δ) E_t−1 + iE_t + gE_t, in tonnes. */
-export const equipment: Constraint = {
+export const equipment = {
   id: 'equipment',
-  sentence: 'Equipment wears out and is replaced by imports and local making.',
+  message: message('plan.rule.equipment'),
   rows: ({ equipmentKeptFraction }, t) => [
     balance(
       'equipment',
@@ -17,4 +18,4 @@ export const equipment: Constraint = {
       ],
     ),
   ],
-};
+} as const satisfies Constraint;

@@ -1,10 +1,11 @@
 /** Fleet: ships at the end of a period, after building, losses and retirement. */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint } from './constraint.ts';
 
 /** F_t = F_t−1 + s_t − (loss + 1/reuseLimit) ℓ_t, in ships. */
-export const fleet: Constraint = {
+export const fleet = {
   id: 'fleet',
-  sentence: 'The fleet grows by new ships and shrinks by losses and worn-out ships.',
+  message: message('plan.rule.fleet'),
   rows: ({ course, shipWearFraction }, t) => [
     balance(
       'fleet',
@@ -17,4 +18,4 @@ export const fleet: Constraint = {
       ],
     ),
   ],
-};
+} as const satisfies Constraint;

@@ -1,9 +1,30 @@
 /** Flights: how often the ships of the fleet can fly. */
-import { limit, type Constraint } from './constraint.ts';
+import { message } from '../../text/text.ts';
+import { limited, type Constraint } from './constraint.ts';
 
 /** ℓ_t ≤ flightsPerShip Δ F_t, in flights. */
-export const flights: Constraint = {
+export const flights = {
   id: 'flights',
-  sentence: 'Each ship flies only so often.',
-  rows: ({ shipFlightsCount }, t) => [limit('flights', t, [[1, 'launches', t]], [[shipFlightsCount, 'fleet', t]])],
-};
+  message: message('plan.rule.flights'),
+  rows: ({ shipFlightsCount }, t) => [
+    limited('flights', t, [[1, 'launches', t]], [[shipFlightsCount, 'fleet', t]], { limit: 'fleet' }),
+  ],
+  limits: [
+    {
+      id: 'fleet',
+      place: 5,
+      lever: {
+        label: message('plan.lever.fleet.label'),
+        tile: 'earth',
+        more: message('plan.lever.fleet.more'),
+        scales: 'capacity',
+      },
+      slack: {
+        label: message('plan.limit.fleet.label'),
+        noun: message('plan.limit.fleet.noun'),
+        unit: 'flights',
+        weight: 1,
+      },
+    },
+  ],
+} as const satisfies Constraint;

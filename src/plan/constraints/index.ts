@@ -1,5 +1,8 @@
-/** The constraints of the plan, in the order of the rows within a period. */
-import type { Constraint } from './constraint.ts';
+/**
+ * The constraints of the plan, in the order of the rows within a period, and all limits in them that can be moved.
+ * A constraint is added by its file and two lines here. Not here: what levers and slacks are used for (levers/).
+ */
+import type { Constraint, LeverText, Limit, Slack } from './constraint.ts';
 import { active } from './active.ts';
 import { build } from './build.ts';
 import { capacity } from './capacity.ts';
@@ -22,7 +25,7 @@ import { warehouse } from './warehouse.ts';
 import { whole } from './whole.ts';
 
 /** Every rule, each from its own file. */
-export const CONSTRAINTS: readonly Constraint[] = [
+export const CONSTRAINTS = [
   capacity,
   build,
   fleet,
@@ -43,4 +46,30 @@ export const CONSTRAINTS: readonly Constraint[] = [
   money,
   licences,
   whole,
-];
+] as const satisfies readonly Constraint[];
+
+type LimitIn<C> = C extends { readonly limits: readonly (infer L)[] } ? L : never;
+type AnyLimit = LimitIn<(typeof CONSTRAINTS)[number]>;
+
+/** Limits that are levers, and limits that may give way, by id. */
+export type LeverId = Extract<AnyLimit, { readonly lever: LeverText }>['id'];
+export type ReliefId = Extract<AnyLimit, { readonly slack: Slack }>['id'];
+
+const LIMITS: readonly Limit[] = CONSTRAINTS.flatMap((rule: Constraint) => rule.limits ?? []).sort(
+  (a, b) => a.place - b.place,
+);
+
+/** Every lever, along the chain. */
+export const LEVERS = LIMITS.filter((limit) => limit.lever) as readonly (Limit & {
+  readonly id: LeverId;
+  readonly lever: LeverText;
+})[];
+
+/** Every limit that may give way, along the chain. */
+export const SLACKS = LIMITS.filter((limit) => limit.slack) as readonly (Limit & {
+  readonly id: ReliefId;
+  readonly slack: Slack;
+})[];
+
+/** Limits that are upper bounds of variables. */
+export const BOUNDS = LIMITS.filter((limit) => limit.bound) as readonly (Limit & Required<Pick<Limit, 'bound'>>)[];

@@ -1,14 +1,15 @@
 /** Landings: each takes one flight and its tankers, of those flights that succeed; so do satellites sent from Earth. */
-import { limit, type Constraint, type Term } from './constraint.ts';
+import { message } from '../../text/text.ts';
+import { limited, type Constraint, type Term } from './constraint.ts';
 
-/** (1 + tankers) n_t + flights per unit · u_t ≤ (1 − loss_t) ℓ_t, in flights; u only where that route is open. */
-export const landings: Constraint = {
+/** (1 + tankers) n_t + flights per satellite · u_t ≤ (1 − loss_t) ℓ_t, in flights; u only where that route is open. */
+export const landings = {
   id: 'landings',
-  sentence: 'A landing takes one successful flight and its tankers.',
+  message: message('plan.rule.landings'),
   rows: ({ landingFlightsCount, course, direct }, t) => {
     const shipped: Term[] = direct ? [[direct.unitFlightsCount, 'shippedFromEarth', t]] : [];
     return [
-      limit(
+      limited(
         'landings',
         t,
         [[landingFlightsCount, 'landings', t], ...shipped],
@@ -16,4 +17,4 @@ export const landings: Constraint = {
       ),
     ];
   },
-};
+} as const satisfies Constraint;

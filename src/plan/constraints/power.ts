@@ -1,10 +1,11 @@
 /** Power: the installed power, after fading, imports and local making. */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint } from './constraint.ts';
 
 /** W_t = (1 − decay Δ) W_t−1 + (iW_t + gW_t) / powerMass, in MW. */
-export const power: Constraint = {
+export const power = {
   id: 'power',
-  sentence: 'Installed power fades and grows by power gear, imported or made locally.',
+  message: message('plan.rule.power'),
   rows: ({ powerKeptFraction, powerMass_t_MW }, t) => [
     balance(
       'power',
@@ -17,4 +18,4 @@ export const power: Constraint = {
       ],
     ),
   ],
-};
+} as const satisfies Constraint;

@@ -1,5 +1,6 @@
 /** Spending: what the plan's purchases of a period cost. */
 import { STAGES } from '../../scenario/fields.ts';
+import { message } from '../../text/text.ts';
 import { balance, type Constraint, type Term } from './constraint.ts';
 import { ORDERED } from '../variables.ts';
 
@@ -7,9 +8,9 @@ import { ORDERED } from '../variables.ts';
  * c_t = shipCost s_t + launchCost ℓ_t + Σ expansionCost_h x_h,t + gearCost (iE_t + iW_t + iD_t) + chipCost b_t, and the
  * price of satellites sent from Earth where that route is open, in M$.
  */
-export const spending: Constraint = {
+export const spending = {
   id: 'spending',
-  sentence: 'Ships, launches, expansion, gear and chips are paid for when they are bought.',
+  message: message('plan.rule.spending'),
   rows: ({ scenario: { finance }, stages, course, direct }, t) => [
     balance(
       'spending',
@@ -27,4 +28,4 @@ export const spending: Constraint = {
       ],
     ),
   ],
-};
+} as const satisfies Constraint;

@@ -1,10 +1,14 @@
-/** Vitamins: the stock of what the Moon cannot make, which every local product needs. */
+/**
+ * Parts from Earth: the stock of what the Moon cannot make, which every local product needs. Ids and row names keep the
+ * word `vitamins` of scenario files and written programs.
+ */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint } from './constraint.ts';
 
 /** V_t = V_t−1 + iV_t − (1−f_E) gE_t − (1−f_W) gW_t − (1−f_D) gD_t − (1−f_S) m b_t, in tonnes. */
-export const vitamins: Constraint = {
+export const vitamins = {
   id: 'vitamins',
-  sentence: 'Every local product uses some of what only Earth can make.',
+  message: message('plan.rule.vitamins'),
   rows: ({ scenario, unitMass_t }, t) => {
     const f = scenario.moon.localFraction;
     return [
@@ -23,4 +27,4 @@ export const vitamins: Constraint = {
       ),
     ];
   },
-};
+} as const satisfies Constraint;

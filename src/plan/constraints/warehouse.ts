@@ -1,10 +1,11 @@
-/** Warehouse: finished satellites that wait for launch. Its size is an upper bound (variables.ts). */
+/** Warehouse: finished satellites that wait for launch. Its size is an upper bound. */
+import { message } from '../../text/text.ts';
 import { balance, type Constraint } from './constraint.ts';
 
-/** Q_t = Q_t−1 + b_t − z_t, in units. */
-export const warehouse: Constraint = {
+/** Q_t = Q_t−1 + b_t − z_t, in satellites. */
+export const warehouse = {
   id: 'warehouse',
-  sentence: 'Satellites wait in the warehouse until they are thrown.',
+  message: message('plan.rule.warehouse'),
   rows: (_, t) => [
     balance(
       'warehouse',
@@ -17,4 +18,22 @@ export const warehouse: Constraint = {
       ],
     ),
   ],
-};
+  limits: [
+    {
+      id: 'warehouse',
+      place: 16,
+      bound: { variable: 'warehouse', upper: ({ scenario }) => scenario.moon.warehouse_units },
+      lever: {
+        label: message('plan.limit.warehouse.label'),
+        tile: 'moon',
+        more: message('plan.lever.warehouse.more'),
+      },
+      slack: {
+        label: message('plan.limit.warehouse.label'),
+        noun: message('plan.limit.warehouse.noun'),
+        unit: 'units',
+        weight: 1,
+      },
+    },
+  ],
+} as const satisfies Constraint;

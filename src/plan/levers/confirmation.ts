@@ -2,7 +2,8 @@
  * The largest levers confirmed by real solves at 1 % less and 1 % more of each.
  * Not here: elasticities from duals (bottleneck.ts), the scaled programs (levers.ts).
  */
-import { formatNumber } from '../../units.ts';
+import { numberOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import type { PlanData } from '../data.ts';
 import { leveredPlan } from './levers.ts';
 import type { Model } from '../solver/model.ts';
@@ -37,14 +38,17 @@ export function confirmedLevers(levers: readonly Lever[], confirming: Confirming
   return levers.map((lever) => {
     const place = largest.indexOf(lever);
     if (place < 0) return lever;
-    report?.({ sentence: `Confirming the lever ${lever.label.toLowerCase()}`, doneFraction: place / largest.length });
+    report?.({
+      message: message('plan.progress.confirming', { lever: lever.label }),
+      doneFraction: place / largest.length,
+    });
     const side = (sign: 1 | -1) => {
       const optimum = solve(leveredPlan(data, objective, lever.lever, 1 + sign * STEP).model);
       return optimum === null ? null : (sign * (optimum / primal - 1)) / STEP;
     };
     const confirmed = [side(-1), side(1)] as const;
     const oneSided = isOneSided(...confirmed);
-    return { ...lever, confirmed, oneSided, sentence: `${lever.sentence} ${confirmation(confirmed, oneSided)}` };
+    return { ...lever, confirmed, oneSided, message: confirmation(lever.message, confirmed, oneSided) };
   });
 }
 
@@ -54,11 +58,18 @@ function isOneSided(left: number | null, right: number | null): boolean {
   return Math.abs(left - right) > Math.max(ONE_SIDED_LEAST, ONE_SIDED_RATIO * most);
 }
 
-function confirmation([left, right]: readonly [number | null, number | null], oneSided: boolean): string {
-  const change = (value: number | null, sign: 1 | -1) =>
-    value === null ? 'no plan' : `${sign * value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), 3)} %`;
-  return (
-    `Solved again: 1 % more gives ${change(right, 1)}, 1 % less ${change(left, -1)}` +
-    `${oneSided ? '; it works on one side only' : ''}.`
-  );
+function confirmation(
+  effect: Message,
+  [left, right]: readonly [number | null, number | null],
+  oneSided: boolean,
+): Message {
+  const values = { effect, more: change(right, 1), less: change(left, -1) };
+  return oneSided ? message('plan.lever.confirmedOneSided', values) : message('plan.lever.confirmed', values);
+}
+
+/** The objective's change in per cent for one per cent more or less of a lever. */
+function change(value: number | null, sign: 1 | -1): Message {
+  if (value === null) return message('plan.lever.noPlan');
+  const share = numberOf(Math.abs(value), 3);
+  return sign * value < 0 ? message('plan.lever.down', { share }) : message('plan.lever.up', { share });
 }

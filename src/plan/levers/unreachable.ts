@@ -4,18 +4,19 @@
  */
 import type { PlanData } from '../data.ts';
 import { reaches } from '../horizon.ts';
-import { assembledModel, type Model } from '../solver/model.ts';
+import { assembledModel, specsOf, type Model } from '../solver/model.ts';
 import { lastYearLaunches } from '../objectives.ts';
 import { planModel } from '../plan-model.ts';
 import type { WhyNot } from '../plan-result.ts';
 import type { ProvenSolution } from '../solver/proof.ts';
-import { relievedModel, specsOf, type Limit } from './relief.ts';
-import { provenSolutionOf, type Run } from '../solving.ts';
+import { relievedModel, type ElasticLimit } from './relief.ts';
+import type { Run } from '../run.ts';
+import { provenSolutionOf } from '../solving.ts';
 import { anyColumnIndex } from '../variables.ts';
 import { roomModel } from '../warehouse-room.ts';
 import { whyNot } from './why-not.ts';
 
-const lifted = (model: Model, limits: readonly Limit[]) =>
+const lifted = (model: Model, limits: readonly ElasticLimit[]) =>
   relievedModel(model, limits, new Float64Array(limits.length).fill(Infinity));
 
 /** Why the target rate cannot be reached in the last year of the plan; `best` is the plan of the highest rate. */
@@ -40,7 +41,7 @@ export function whyNotTarget(data: PlanData, best: ProvenSolution, run: Run): Wh
   });
 }
 
-/** Why the plan cannot even begin: the satellites at the start do not fit and cannot be thrown in time. */
+/** Why the plan cannot even begin: the satellites at the start do not fit and cannot be launched in time. */
 export function whyNotWarehouse(data: PlanData, run: Run): WhyNot | null {
   const fractional = { ...data, whole: null };
   const room = roomModel(fractional);

@@ -1,14 +1,16 @@
 /**
- * Why there is no plan: the least relief of hard rows that would allow one, in their own units, and by a deletion
- * filter the rules that together forbid it. Not here: the elastic program (relief.ts).
+ * Why there is no plan: the least relief of limits that would allow one, in their own units, and by a deletion filter the
+ * limits that together forbid it. Not here: the elastic program (relief.ts).
  */
-import { formatQuantity } from '../../units.ts';
+import { decimalsOf, quantityOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import { SLACKS, type ReliefId } from '../constraints/index.ts';
 import type { PlanModel } from '../plan-model.ts';
-import type { Relief, ReliefId, Report, WhyNot } from '../plan-result.ts';
-import type { ProvenSolution } from '../solver/proof.ts';
-import { capacitySide, elasticLimits, elasticModel, ELASTIC, relievedModel, type Limit } from './relief.ts';
+import type { Relief, Report, WhyNot } from '../plan-result.ts';
 import type { Model } from '../solver/model.ts';
-import { anyColumnIndex, startingStocks } from '../variables.ts';
+import type { ProvenSolution } from '../solver/proof.ts';
+import { capacitySideAt } from './levers.ts';
+import { elasticLimits, elasticModel, relievedModel, type ElasticLimit } from './relief.ts';
 
 /** What the search needs besides the program that has no solution. */
 export interface WhyNotInput {
@@ -18,7 +20,7 @@ export interface WhyNotInput {
   readonly best: ProvenSolution | null;
   readonly solve: (model: Model) => ProvenSolution | null;
   /** Whether some plan meets the target when the upper limits named are lifted altogether. */
-  readonly isFeasibleWithout: (limits: readonly Limit[]) => boolean;
+  readonly isFeasibleWithout: (limits: readonly ElasticLimit[]) => boolean;
   readonly report?: Report | undefined;
 }
 
@@ -29,12 +31,13 @@ const NOISE_RATIO = 1e-9;
 export function whyNot(input: WhyNotInput): WhyNot | null {
   const { plan, solve, report } = input;
   const limits = elasticLimits(plan);
-  report?.({ sentence: 'Finding the least that would have to give', doneFraction: 0 });
+  report?.({ message: message('plan.progress.leastRelief'), doneFraction: 0 });
   const measures = limitMeasures(plan, limits, input.best);
+  const weight = new Map(SLACKS.map(({ id, slack }) => [id, slack.weight]));
   const model = elasticModel(
     plan.model,
     limits,
-    measures.map((measure) => 1 / measure),
+    measures.map((measure, i) => weight.get(limits[i]!.rule)! / measure),
   );
   const proven = solve(model);
   if (!proven) return null;
@@ -42,26 +45,20 @@ export function whyNot(input: WhyNotInput): WhyNot | null {
   const given = limits
     .map((limit, i) => ({ limit, amount: amounts[i]!, measure: measures[i]! }))
     .filter(({ amount, measure }) => amount > NOISE_RATIO * measure);
-  const relief = ELASTIC.map(({ rule, label, unit }): Relief => {
-    const mine = given.filter(({ limit }) => limit.rule === rule);
+  const relief = SLACKS.flatMap(({ id, slack: { label, unit } }): Relief[] => {
+    const mine = given.filter(({ limit }) => limit.rule === id);
+    if (mine.length === 0) return [];
     const byPeriod = new Float64Array(plan.data.periodCount);
     for (const { limit, amount } of mine) byPeriod[limit.periodIndex - 1]! += amount;
     const amount = byPeriod.reduce((sum, part) => sum + part, 0);
     const measure = mine.reduce((sum, one) => sum + one.measure, 0);
     const largest = byPeriod.reduce((most, part) => Math.max(most, part), 0);
-    const shareFraction = measure > 0 ? amount / measure : 0;
-    const sentence = reliefSentence(
-      plan,
-      label,
-      formatQuantity(amount, unit, 4),
-      mine.map(({ limit }) => limit.periodIndex),
-    );
-    return { rule, label, unit, amount, largest, shareFraction, byPeriod, sentence };
-  })
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.shareFraction - a.shareFraction);
+    const periods = mine.map(({ limit }) => limit.periodIndex);
+    const words = reliefMessage(plan, { limit: label, amount: quantityOf(amount, unit, 4) }, periods);
+    return [{ rule: id, label, unit, amount, largest, shareFraction: amount / measure, byPeriod, message: words }];
+  }).sort((a, b) => b.shareFraction - a.shareFraction);
   const together = irreducibleSet(input, limits);
-  return { relief, together, sentence: togetherSentence(together) };
+  return { relief, together, message: togetherMessage(together) };
 }
 
 /** The program with exactly a relief's amounts given, for a test that they suffice. */
@@ -73,53 +70,51 @@ export function withRelief(plan: PlanModel, relief: readonly Relief[]): Model {
   return relievedModel(plan.model, limits, amounts);
 }
 
-/** What each limit allows in the best plan; where that is nothing, the rule's mean over the periods, at least one. */
-function limitMeasures(plan: PlanModel, limits: readonly Limit[], best: ProvenSolution | null): number[] {
+/** What each limit allows in the best plan; where that is nothing, its mean over the periods, at least one. */
+function limitMeasures(plan: PlanModel, limits: readonly ElasticLimit[], best: ProvenSolution | null): number[] {
   const { data, model, rows } = plan;
-  const start = startingStocks(data);
+  const capacitySide = best && capacitySideAt(data, best.values);
   const raw = limits.map(({ kind, index }) => {
     if (kind === 'column') return model.upper[index]!;
-    if (!best) return Math.abs(rows[index]!.constant);
-    return capacitySide(rows[index]!, ([, variable, t]) =>
-      t >= 1 ? best.values[anyColumnIndex(data, variable, t)]! : (start[variable] ?? 0),
-    );
+    const row = rows[index]!;
+    return capacitySide ? capacitySide(row) : Math.abs(row.constant);
   });
   const mean = new Map<ReliefId, number>();
-  for (const { rule } of ELASTIC) {
-    const mine = raw.filter((_, i) => limits[i]!.rule === rule);
-    mean.set(rule, mine.reduce((sum, value) => sum + value, 0) / Math.max(1, mine.length));
+  for (const { id } of SLACKS) {
+    const mine = raw.filter((_, i) => limits[i]!.rule === id);
+    mean.set(id, mine.reduce((sum, value) => sum + value, 0) / Math.max(1, mine.length));
   }
   return raw.map((value, i) => Math.max(value, mean.get(limits[i]!.rule)!, 1));
 }
 
-/** Rules none of which can be left out: each is lifted in turn, and stays lifted when the target stays out of reach. */
-function irreducibleSet({ isFeasibleWithout, report }: WhyNotInput, limits: readonly Limit[]): ReliefId[] {
-  const rules = ELASTIC.map(({ rule }) => rule).filter((rule) => limits.some((limit) => limit.rule === rule));
+/** Limits none of which can be left out: each is lifted in turn, and stays lifted when the target stays out of reach. */
+function irreducibleSet({ isFeasibleWithout, report }: WhyNotInput, limits: readonly ElasticLimit[]): ReliefId[] {
+  const rules = SLACKS.map(({ id }) => id).filter((id) => limits.some((limit) => limit.rule === id));
   const lifted = new Set<ReliefId>();
   for (const [k, rule] of rules.entries()) {
-    report?.({ sentence: 'Finding the rules that together forbid it', doneFraction: (k + 1) / (rules.length + 1) });
+    report?.({ message: message('plan.progress.irreducibleSet'), doneFraction: (k + 1) / (rules.length + 1) });
     lifted.add(rule);
     if (isFeasibleWithout(limits.filter((limit) => lifted.has(limit.rule)))) lifted.delete(rule);
   }
   return rules.filter((rule) => !lifted.has(rule));
 }
 
-const labelOf = (rule: ReliefId) => ELASTIC.find((row) => row.rule === rule)!.label;
-
-function reliefSentence(plan: PlanModel, label: string, amount: string, periods: readonly number[]): string {
-  if (periods.length === 0) return '';
+function reliefMessage(
+  plan: PlanModel,
+  values: { readonly limit: Message; readonly amount: ReturnType<typeof quantityOf> },
+  periods: readonly number[],
+): Message {
   const { startYear } = plan.data.scenario.plan;
   const year = (period: number) => Math.floor(startYear + (period - 0.5) * plan.data.period_yr);
   const [first, last] = [year(Math.min(...periods)), year(Math.max(...periods))];
-  return `${label}: ${amount} more ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`;
+  return first === last
+    ? message('plan.relief.inYear', { ...values, year: decimalsOf(first, 0) })
+    : message('plan.relief.overYears', { ...values, first: decimalsOf(first, 0), last: decimalsOf(last, 0) });
 }
 
-function togetherSentence(together: readonly ReliefId[]): string {
-  const names = together.map((rule) => labelOf(rule).toLowerCase());
-  if (names.length === 0) return 'No single kind of limit forbids it: even without all of them it is out of reach.';
-  if (names.length === 1) return `One limit alone forbids it: ${names[0]}.`;
-  return (
-    `These limits together forbid it, and without any one of them it could be done: ` +
-    `${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
-  );
+function togetherMessage(together: readonly ReliefId[]): Message {
+  const limits = SLACKS.filter(({ id }) => together.includes(id)).map(({ slack }) => slack.noun);
+  if (limits.length === 0) return message('plan.whyNot.beyondAllLimits');
+  if (limits.length === 1) return message('plan.whyNot.oneLimit', { limit: limits[0]! });
+  return message('plan.whyNot.together', { limits });
 }

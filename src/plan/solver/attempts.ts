@@ -2,6 +2,8 @@
  * From a program to an answer that proves itself: the solver is asked with one scaling after another until values and
  * duals pass the proof. Most programs pass at the first attempt. Not here: the proof (proof.ts), the solver (solver.ts).
  */
+import type { Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import type { Model } from './model.ts';
 import { provenSolution, refusal, type ProvenSolution } from './proof.ts';
 import {
@@ -20,7 +22,7 @@ import type { Solver } from './solver.ts';
 export type ProvenAnswer =
   | { readonly status: 'optimal'; readonly proven: ProvenSolution }
   | { readonly status: 'infeasible' | 'unbounded' | 'timeLimit' }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly reason: Message };
 
 export interface AttemptOptions {
   /** Seconds left, asked before each attempt. */
@@ -56,7 +58,7 @@ const LEAST_PATIENCE_S = 0.5;
 export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible }: AttemptOptions): ProvenAnswer {
   const patience_s = Math.max(LEAST_PATIENCE_S, PATIENCE_S * (model.rowNames.length / PATIENCE_ROWS_COUNT) ** 2);
   let guide: Guide = null;
-  let reason: string | null = null;
+  let reason: Message | null = null;
   let stalled = false;
   let unbounded = false;
   for (const { presolve, scaling: scalingOf } of ATTEMPTS) {
@@ -69,9 +71,12 @@ export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible 
       timeLimit_s: Math.min(limit_s, patience_s),
     });
     if (solution.status === 'optimal') {
-      if (!solution.duals) return { status: 'failed', reason: 'the solver gave no duals' };
-      const { proven, fault } = judged(model, scaling, { values: solution.values, duals: solution.duals }, (answer) =>
-        refinedAnswer(scaled, answer, solver, Math.min(left_s(), patience_s)),
+      if (!solution.duals) return { status: 'failed', reason: message('plan.refusal.noDuals') };
+      const { proven, fault } = refinedProof(
+        model,
+        scaling,
+        { values: solution.values, duals: solution.duals },
+        (answer) => refinedAnswer(scaled, answer, solver, Math.min(left_s(), patience_s)),
       );
       if (!fault) return { status: 'optimal', proven };
       reason ??= fault;
@@ -81,24 +86,24 @@ export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible 
       stalled = true;
     } else if (solution.status === 'infeasible') {
       if (!isFeasible?.()) return { status: 'infeasible' };
-      reason ??= 'the solver found nothing feasible where something is';
+      reason ??= message('plan.refusal.falselyInfeasible');
     } else if (solution.status === 'unbounded') unbounded = true;
-    else reason ??= 'reason' in solution ? solution.reason : 'the solver gave whole numbers where none were asked for';
+    else reason ??= 'reason' in solution ? solution.reason : message('plan.refusal.wholeUnasked');
   }
   if (reason) return { status: 'failed', reason };
   if (stalled) return { status: 'timeLimit' };
-  return unbounded ? { status: 'unbounded' } : { status: 'failed', reason: 'the solver gave no answer' };
+  return unbounded ? { status: 'unbounded' } : { status: 'failed', reason: message('plan.refusal.noAnswer') };
 }
 
 const REFINEMENTS_COUNT = 2;
 
 /** A scaled program's answer proven against the program itself, refined while it fails and refining helps. */
-function judged(
+function refinedProof(
   model: Model,
   scaling: Scaling,
   answer: Answer,
   refine: (answer: Answer) => Answer | null,
-): { readonly proven: ProvenSolution; readonly fault: string | null } {
+): { readonly proven: ProvenSolution; readonly fault: Message | null } {
   const proof = ({ values, duals }: Answer) => {
     const proven = provenSolution(model, unscaledValues(scaling, values), unscaledDuals(scaling, duals));
     return { proven, fault: refusal(proven.measures) };

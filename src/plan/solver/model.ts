@@ -14,6 +14,8 @@ export interface Model {
   /** 1 where the column takes whole numbers only. */
   readonly whole: Uint8Array;
   readonly rowNames: readonly string[];
+  /** Rows of one family are the same rule in several periods: they are measured alike. */
+  readonly rowFamilies: readonly string[];
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
   readonly starts: Int32Array;
@@ -33,6 +35,8 @@ export interface ColumnSpec {
 
 export interface RowSpec {
   readonly name: string;
+  /** Absent: the row is a family of its own. */
+  readonly family?: string;
   /** factor, column; a column named twice is merged, an exact zero is left out. */
   readonly entries: readonly (readonly [factor: number, column: number])[];
   readonly lower: number;
@@ -67,6 +71,7 @@ export function assembledModel(
     upper: Float64Array.from(columns, (column) => column.upper ?? Infinity),
     whole: Uint8Array.from(columns, (column) => (column.whole ? 1 : 0)),
     rowNames: rows.map((row) => row.name),
+    rowFamilies: rows.map((row) => row.family ?? row.name),
     rowLower: Float64Array.from(rows, (row) => row.lower),
     rowUpper: Float64Array.from(rows, (row) => row.upper),
     starts,
@@ -82,6 +87,28 @@ function mergedEntries(row: RowSpec): [column: number, factor: number][] {
   const merged = new Map<number, number>();
   for (const [factor, column] of row.entries) merged.set(column, (merged.get(column) ?? 0) + factor);
   return [...merged].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
+}
+
+/** A program's columns and rows in the shape it is assembled from; demands for whole numbers are left out. */
+export function specsOf(model: Model): { columns: ColumnSpec[]; rows: RowSpec[] } {
+  return {
+    columns: model.columnNames.map((name, j) => ({
+      name,
+      lower: model.lower[j]!,
+      upper: model.upper[j]!,
+      cost: model.cost[j]!,
+    })),
+    rows: model.rowNames.map((name, i) => ({
+      name,
+      family: model.rowFamilies[i]!,
+      entries: Array.from({ length: model.starts[i + 1]! - model.starts[i]! }, (_, k) => {
+        const at = model.starts[i]! + k;
+        return [model.values[at]!, model.indices[at]!] as const;
+      }),
+      lower: model.rowLower[i]!,
+      upper: model.rowUpper[i]!,
+    })),
+  };
 }
 
 /** Number of entries of the matrix. */

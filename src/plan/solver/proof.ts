@@ -2,8 +2,9 @@
  * Proof of a solution, recomputed from the program and the solver's values and duals alone: residuals, bounds,
  * reduced costs, dual objective, complementary slackness. Here is also the line beyond which an answer is refused.
  */
+import { numberOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import { rowActivity, type Model } from './model.ts';
-import type { Proof } from '../plan-result.ts';
 import { geometricScaling } from './scaling.ts';
 
 /** A solution with its evidence. `values` lie within their bounds; `reduced` are ∂objective/∂(column bound). */
@@ -14,7 +15,20 @@ export interface ProvenSolution {
   readonly measures: ProofMeasures;
 }
 
-export type ProofMeasures = Omit<Proof, 'solver' | 'solve_s'>;
+/** What the proof measures; all but primal and dual are ratios. */
+export interface ProofMeasures {
+  readonly primal: number;
+  readonly dual: number;
+  readonly gapRatio: number;
+  /** Largest violation of a row, relative to the row's scale. */
+  readonly residualRatio: number;
+  /** Largest violation of a bound, relative to the variable's scale. */
+  readonly boundRatio: number;
+  /** Largest wrong-signed dual or reduced cost, relative to the terms it is made of. */
+  readonly dualRatio: number;
+  /** Largest |dual × slack| relative to the objective. */
+  readonly complementarityRatio: number;
+}
 
 /** Largest ratio with which an answer is accepted: row residual, bound, dual, gap. */
 export const ACCEPTED_RATIO = 1e-6;
@@ -26,7 +40,7 @@ const DUAL_NOISE_RATIO = 1e-3;
 
 /**
  * Check values and duals against the program. A row's scale is its largest term or bound, at least NOISE_RATIO of that of
- * the same rule in any other period: the largest term of the program would hide what is broken beside it. A variable's is
+ * its family in any other period: the largest term of the program would hide what is broken beside it. A variable's is
  * its bound, at least NOISE_RATIO of the largest value; what is cut off there shows in the rows. All measures are ratios; NaN in makes them Infinity.
  */
 export function provenSolution(model: Model, raw: Float64Array, duals: Float64Array): ProvenSolution {
@@ -48,18 +62,15 @@ export function provenSolution(model: Model, raw: Float64Array, duals: Float64Ar
   return { values, duals, reduced, measures };
 }
 
-/** Why an answer is refused, in one sentence; `null` when it is accepted. */
-export function refusal(measures: ProofMeasures): string | null {
-  const judged: readonly [ratio: number, what: string][] = [
-    [measures.residualRatio, 'breaks a row of the program by'],
-    [measures.boundRatio, 'breaks a bound of the program by'],
-    [measures.dualRatio, 'has a dual of the wrong sign, by'],
-    [measures.gapRatio, 'leaves a gap between primal and dual objective of'],
-  ];
-  for (const [size, what] of judged)
-    // Written so that NaN is refused too.
-    if (!(size <= ACCEPTED_RATIO))
-      return `the solver's answer ${what} ${size.toExponential(1)} of its scale, more than ${ACCEPTED_RATIO.toExponential(0)}`;
+/** Why an answer is refused; `null` when it is accepted. */
+export function refusal({ residualRatio, boundRatio, dualRatio, gapRatio }: ProofMeasures): Message | null {
+  // Written so that NaN is refused too.
+  const isAccepted = (measure: number) => measure <= ACCEPTED_RATIO;
+  const values = (measure: number) => ({ measure: numberOf(measure, 2), accepted: numberOf(ACCEPTED_RATIO, 1) });
+  if (!isAccepted(residualRatio)) return message('plan.refusal.row', values(residualRatio));
+  if (!isAccepted(boundRatio)) return message('plan.refusal.bound', values(boundRatio));
+  if (!isAccepted(dualRatio)) return message('plan.refusal.dual', values(dualRatio));
+  if (!isAccepted(gapRatio)) return message('plan.refusal.gap', values(gapRatio));
   return null;
 }
 
@@ -83,16 +94,17 @@ function boundedValues(model: Model, raw: Float64Array): { values: Float64Array;
   return { values, boundRatio: Number.isFinite(largest) ? boundRatio : Infinity };
 }
 
-/** The least scale of each row: noise beside the same rule in its largest period, and beside the largest of all. */
-function leastScales(names: readonly string[], scales: Float64Array): Float64Array {
-  const rules = names.map((name) => name.replace(/_\d+(?=_|$)/, ''));
+/** The least scale of each row: noise beside the largest of its family, and beside the largest of all. */
+function leastScales(families: readonly string[], scales: Float64Array): Float64Array {
   const largestOf = new Map<string, number>();
   let largest = 0;
-  rules.forEach((rule, i) => {
-    largestOf.set(rule, Math.max(largestOf.get(rule) ?? 0, scales[i]!));
+  families.forEach((family, i) => {
+    largestOf.set(family, Math.max(largestOf.get(family) ?? 0, scales[i]!));
     largest = Math.max(largest, scales[i]!);
   });
-  return Float64Array.from(rules, (rule) => Math.max(NOISE_RATIO * largestOf.get(rule)!, ROUNDING_RATIO * largest));
+  return Float64Array.from(families, (family) =>
+    Math.max(NOISE_RATIO * largestOf.get(family)!, ROUNDING_RATIO * largest),
+  );
 }
 
 function residualRatio(model: Model, values: Float64Array, activity: Float64Array): number {
@@ -106,7 +118,7 @@ function residualRatio(model: Model, values: Float64Array, activity: Float64Arra
       scale = Math.max(scale, Math.abs(model.values[k]! * values[indices[k]!]!));
     scales[i] = scale;
   }
-  const least = leastScales(model.rowNames, scales);
+  const least = leastScales(model.rowFamilies, scales);
   let worst = 0;
   for (let i = 0; i < activity.length; i++) {
     const violation = Math.max(activity[i]! - model.rowUpper[i]!, model.rowLower[i]! - activity[i]!, 0);
@@ -144,7 +156,7 @@ function dualSide(
     if (price === 0) return;
     const towardsUpper = price > 0 === (model.direction === 'max');
     let bound = towardsUpper ? high : low;
-    // A wrong-signed price has no bound to point to: dualRatio judges it, here it counts where the value stands.
+    // A wrong-signed price has no bound to point to: dualRatio measures it, here it counts where the value stands.
     if (!Number.isFinite(bound)) bound = at;
     found.dual += price * bound;
     found.size = Math.max(found.size, Math.abs(price * bound));
@@ -161,18 +173,18 @@ function dualRatio(model: Model, duals: Float64Array, reduced: Float64Array): nu
   const sign = model.direction === 'max' ? 1 : -1;
   let largest = 0;
   let worst = 0;
-  const judge = (price: number, low: number, high: number) => {
+  const measure = (price: number, low: number, high: number) => {
     const bound = sign * price > 0 ? high : low;
     if (Number.isNaN(price)) worst = Infinity;
     else if (price !== 0 && !Number.isFinite(bound)) worst = Math.max(worst, Math.abs(price));
   };
   duals.forEach((price, i) => {
     largest = Math.max(largest, Math.abs(price / row[i]!));
-    judge(price / row[i]!, model.rowLower[i]!, model.rowUpper[i]!);
+    measure(price / row[i]!, model.rowLower[i]!, model.rowUpper[i]!);
   });
   reduced.forEach((price, j) => {
     largest = Math.max(largest, Math.abs(model.cost[j]! * column[j]!));
-    judge(price * column[j]!, model.lower[j]!, model.upper[j]!);
+    measure(price * column[j]!, model.lower[j]!, model.upper[j]!);
   });
   return ratio(worst, DUAL_NOISE_RATIO * largest);
 }

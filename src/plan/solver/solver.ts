@@ -3,6 +3,8 @@
  * Here are the ways round its traps. Not here: whether an answer can be trusted (proof.ts).
  */
 import type { GLPK, LP, Options, Result } from 'glpk.js/node';
+import type { Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import type { Model } from './model.ts';
 
 /** What a solver found. `duals` are ∂objective/∂(row bound), by row; absent for programs with whole numbers. */
@@ -13,7 +15,7 @@ export type Solution =
   | { readonly status: 'infeasible' }
   | { readonly status: 'unbounded' }
   | { readonly status: 'timeLimit' }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly reason: Message };
 
 export interface SolveOptions {
   /** Wall time after which the solver gives up. */
@@ -54,7 +56,7 @@ function glpkSolver(glpk: GLPK): Solver {
       } catch (error) {
         // An aborted WebAssembly module stays broken: the next call loads a new one.
         loading = null;
-        return { status: 'failed', reason: `the solver broke off: ${(error as Error).message}` };
+        return { status: 'failed', reason: message('plan.refusal.solverBroke', { error: (error as Error).message }) };
       }
     },
   };
@@ -94,7 +96,7 @@ function glpkSolution(glpk: GLPK, model: Model, options: SolveOptions): Solution
   if (second.result.status === glpk.GLP_OPT)
     // The relaxation has a solution and the whole-number program has none.
     return isMixed ? { status: 'infeasible' } : optimum(model, second.result, false);
-  return { status: 'failed', reason: `the solver stopped with status ${second.result.status}` };
+  return { status: 'failed', reason: message('plan.refusal.solverStatus', { status: second.result.status }) };
 }
 
 function optimum(model: Model, result: Result['result'], isMixed: boolean): Solution {

@@ -3,6 +3,7 @@
  * several launch rates in its last year. Points are told as they come. Not here: one solve (solving.ts).
  */
 import type { Scenario } from '../../scenario/scenario.ts';
+import { message } from '../../text/text.ts';
 import { planData, type PlanData } from '../data.ts';
 import {
   POINT_COUNTS,
@@ -12,7 +13,8 @@ import {
   type ParetoReport,
 } from './study-result.ts';
 import { loadedSolver, type Solver } from '../solver/solver.ts';
-import { bestRate, deadline, solvedPlan, type Run } from '../solving.ts';
+import { deadline, type Run } from '../run.ts';
+import { bestRate, solvedPlan } from '../solving.ts';
 
 /** Shares of the horizon for which a front is drawn. */
 const HORIZON_SHARES = [0.4, 0.6, 0.8, 1] as const;
@@ -52,15 +54,14 @@ export async function paretoOutcome(
       const rate = (best.proven.measures.primal * k) / pointCount;
       const cost = leastCost(data, rate, run);
       tried++;
-      if (cost === 'timeLimit')
-        return { status: 'timeLimit', sentence: 'The time was up before the fronts were drawn.' };
+      if (cost === 'timeLimit') return { status: 'timeLimit', message: message('plan.pareto.timeLimit') };
       if (cost !== null) {
         rates.push(rate);
         costs.push(cost);
       }
       const front = frontOf(data, length_yr, rates, costs);
       report?.({
-        sentence: `Front of ${length_yr} years, point ${k} of ${pointCount}`,
+        message: message('plan.progress.front', { years: length_yr, point: k, points: pointCount }),
         doneFraction: tried / total,
         fronts: [...fronts, front],
       });

@@ -5,18 +5,18 @@
  */
 import { STAGES } from '../../scenario/fields.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { formatNumber, formatQuantity } from '../../units.ts';
+import { quantityOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import { provenAnswer } from '../solver/attempts.ts';
 import { planData } from '../data.ts';
-import { assembledModel, type ColumnSpec, type Model, type RowSpec } from '../solver/model.ts';
+import { assembledModel, specsOf, type ColumnSpec, type Model, type RowSpec } from '../solver/model.ts';
 import { OBJECTIVE_UNITS, type LinearObjectiveId } from '../objectives.ts';
 import { planModel, type PlanModel } from '../plan-model.ts';
 import type { Report } from '../plan-result.ts';
 import { COMMIT_YEARS, type RobustCase, type RobustOptions, type RobustOutcome } from './study-result.ts';
 import type { ProvenSolution } from '../solver/proof.ts';
-import { specsOf } from '../levers/relief.ts';
 import { loadedSolver, type Solver } from '../solver/solver.ts';
-import { deadline, type Run } from '../solving.ts';
+import { deadline, type Run } from '../run.ts';
 import { CASES, caseScenario } from './uncertainty.ts';
 import { columnIndex, ORDERED } from '../variables.ts';
 import { relaxedModel } from '../whole-units.ts';
@@ -51,18 +51,18 @@ export async function robustOutcome(
 
   const alone: ProvenSolution[] = [];
   for (const [k, { label }] of CASES.entries()) {
-    report?.({ sentence: `Planning for ${label} alone`, doneFraction: k / 7 });
+    report?.({ message: message('plan.progress.futureAlone', { future: label }), doneFraction: k / 7 });
     const proven = solve(plans[k]!.model);
-    if (!proven) return none(run, `In the future ${label} no plan was found, so there is none for all three.`);
+    if (!proven) return none(run, message('plan.robust.noPlanAlone', { future: label }));
     alone.push(proven);
   }
-  report?.({ sentence: 'Planning for all three at once', doneFraction: 3 / 7 });
+  report?.({ message: message('plan.progress.allFutures'), doneFraction: 3 / 7 });
   const joint = solve(jointModel(plans, committed));
-  if (!joint) return none(run, 'No plan with common orders serves all three futures.');
+  if (!joint) return none(run, message('plan.robust.noCommonPlan'));
 
   const width = plans[0]!.model.columnNames.length;
   const cases = CASES.map(({ id, label, probability }, k): RobustCase => {
-    report?.({ sentence: `What planning for P50 would bring in ${label}`, doneFraction: (4 + k) / 7 });
+    report?.({ message: message('plan.progress.middleFirst', { future: label }), doneFraction: (4 + k) / 7 });
     const { model } = plans[k]!;
     const values = joint.values.subarray(k * width, (k + 1) * width);
     const afterMiddle = solve(withOrders(model, committed, alone[1]!.values));
@@ -102,20 +102,22 @@ export async function robustOutcome(
       rows: plans[0]!.model.rowNames.length * 3 + committed.length * 2,
       gapRatio: joint.measures.gapRatio,
       residualRatio: joint.measures.residualRatio,
-      sentence:
-        `With the same orders in the first ${formatNumber(commit_yr)} years the three futures bring ` +
-        `${formatQuantity(robust, unit, 4)} on average` +
-        (middleFirst === null
-          ? '; the orders of the plan for P50 would not serve all three.'
-          : `, planning for P50 alone ${formatQuantity(middleFirst, unit, 4)}.`),
+      message:
+        middleFirst === null
+          ? message('plan.robust.middleFails', { years: commit_yr, robust: quantityOf(robust, unit, 4) })
+          : message('plan.robust.summary', {
+              years: commit_yr,
+              robust: quantityOf(robust, unit, 4),
+              middle: quantityOf(middleFirst, unit, 4),
+            }),
     },
   };
 }
 
-function none({ clock }: Run, sentence: string): RobustOutcome {
+function none({ clock }: Run, reason: Message): RobustOutcome {
   return clock.left_s() > 0
-    ? { status: 'infeasible', sentence }
-    : { status: 'timeLimit', sentence: 'The time was up before a plan for all three futures was found.' };
+    ? { status: 'infeasible', message: reason }
+    : { status: 'timeLimit', message: message('plan.robust.timeLimit') };
 }
 
 interface Committed {
@@ -148,15 +150,17 @@ function jointModel(plans: readonly PlanModel[], committed: readonly Committed[]
       ...parts.rows.map((row) => ({
         ...row,
         name: `${row.name}_${id}`,
+        family: `${row.family}_${id}`,
         entries: row.entries.map(([factor, column]) => [factor, column + shift] as const),
       })),
     );
   });
   const width = columns.length / plans.length;
-  for (const { column } of committed)
+  for (const { column, stage } of committed)
     for (const k of [1, 2])
       rows.push({
         name: `same_${plans[0]!.model.columnNames[column]}_${CASES[k]!.id}`,
+        family: `same_${stage}_${CASES[k]!.id}`,
         entries: [
           [1, column],
           [-1, column + k * width],

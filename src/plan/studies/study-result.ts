@@ -2,6 +2,8 @@
  * The shapes of studies around a plan, and how far what is asked of them may go: fronts of time, cost and rate, one plan
  * for three futures. No computation.
  */
+import type { Stage } from '../../scenario/fields.ts';
+import type { Message } from '../../text/message.ts';
 import type { UnitSuffix } from '../../units.ts';
 import type { ObjectiveId, Progress } from '../plan-result.ts';
 
@@ -35,7 +37,7 @@ export type ParetoReport = (progress: Progress & { readonly fronts: readonly Par
 
 export type ParetoOutcome =
   | { readonly status: 'done'; readonly value: ParetoResult }
-  | { readonly status: 'timeLimit'; readonly sentence: string };
+  | { readonly status: 'timeLimit'; readonly message: Message };
 
 export interface RobustOptions {
   readonly objective?: ObjectiveId;
@@ -64,16 +66,16 @@ export interface RobustResult {
   readonly expected: { readonly alone: number; readonly robust: number; readonly middleFirst: number | null };
   /** Capacity ordered in the common years, by stage; `alone_per_yr` in the order of the cases. */
   readonly orders: readonly {
-    readonly stage: string;
+    readonly stage: Stage;
     readonly robust_per_yr: number;
     readonly alone_per_yr: readonly number[];
   }[];
   readonly rows: number;
   readonly gapRatio: number;
   readonly residualRatio: number;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 export type RobustOutcome =
   | { readonly status: 'done'; readonly value: RobustResult }
-  | { readonly status: 'infeasible' | 'timeLimit'; readonly sentence: string };
+  | { readonly status: 'infeasible' | 'timeLimit'; readonly message: Message };

@@ -3,6 +3,8 @@
  * percentile, for the worse and for the better, and where that comes from. Not here: planning over it (robust.ts).
  */
 import { STAGES, numberField, type NumberPath } from '../../scenario/fields.ts';
+import type { Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import { valueAt, plainScenario, withValue, type Scenario } from '../../scenario/scenario.ts';
 
 interface UncertainRow {
@@ -10,10 +12,10 @@ interface UncertainRow {
   /** Factors on the field's value. */
   readonly worseFactor: number;
   readonly betterFactor: number;
-  readonly source: string;
+  readonly source: Message;
 }
 
-const ASSUMED = 'Moonline, assumption';
+const ASSUMED = message('plan.uncertainty.assumed');
 
 /** Uncertain fields; a value beyond a field's range is cut to it. */
 export const UNCERTAIN: readonly UncertainRow[] = [
@@ -21,13 +23,13 @@ export const UNCERTAIN: readonly UncertainRow[] = [
     path: `earth.hurdles.${h}.readinessEnd` as const,
     worseFactor: 0.8,
     betterFactor: 1.05,
-    source: 'China flew at most 0.43 of its paper capacity in 2025 (thewirechina 2026); assumption',
+    source: message('plan.uncertainty.readiness'),
   })),
   {
     path: 'earth.tankersPerLanding',
     worseFactor: 1.5,
     betterFactor: 0.8,
-    source: 'spacenews 2023: 8 to 20; assumption',
+    source: message('plan.uncertainty.tankers'),
   },
   { path: 'earth.payload_t', worseFactor: 0.8, betterFactor: 1.2, source: ASSUMED },
   { path: 'earth.flightsPerShip_per_yr', worseFactor: 0.6, betterFactor: 1.4, source: ASSUMED },
@@ -36,7 +38,7 @@ export const UNCERTAIN: readonly UncertainRow[] = [
     path: 'moon.productivity_per_yr',
     worseFactor: 0.6,
     betterFactor: 1.5,
-    source: 'Ho et al.: break-even at 1.8; assumption',
+    source: message('plan.uncertainty.productivity'),
   },
   { path: 'moon.powerMass_t_MW', worseFactor: 1.5, betterFactor: 0.75, source: ASSUMED },
   { path: 'satellite.chipCost_MUSD', worseFactor: 1.3, betterFactor: 0.8, source: ASSUMED },
@@ -59,7 +61,7 @@ export function caseScenario(scenario: Scenario, id: CaseId): Scenario {
     const { min, max } = numberField(path);
     const value = (valueAt(scenario, path) as number) * (id === 'low' ? worseFactor : betterFactor);
     const check = withValue(moved, path, Math.min(max, Math.max(min, value)));
-    if (!check.ok) throw new Error(`${path} at its ${id} value: ${check.problems[0]!.message}`);
+    if (!check.ok) throw new Error(`${path} at its ${id} value: ${check.problems[0]!.message.id}`);
     moved = plainScenario(check.scenario);
   }
   return moved;

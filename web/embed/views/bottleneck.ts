@@ -2,8 +2,8 @@
 import { text } from '../../../src/text/text.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { bindingStretches, ribbonCells } from '../../stages/plan/bottleneck-parts.ts';
-import { COLOURS, label, textWidth, ticksBetween } from '../drawing/frame.ts';
-import { px, shape, type Shape } from '../drawing/shape.ts';
+import { COLOURS, label, textWidth, ticksBetween } from '../../drawing/frame.ts';
+import { px, shape, type Shape } from '../../drawing/shape.ts';
 import type { View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
@@ -47,9 +47,12 @@ export const VIEW: View<'plan'> = {
     return first
       ? [
           { label: text('embed.theBottleneck'), text: text(first.label) },
-          { label: text('embed.n1PercentMoreOf'), text: `${formatNumber(first.elasticity, 2)}\u00a0%` },
+          { label: text('embed.gainOfOnePercent'), text: `${formatNumber(first.elasticity, 2)}\u00a0%` },
         ]
       : [{ label: text('embed.theBottleneck'), text: '–' }];
   },
-  summary: (plan) => `${text(ribbonCells(plan).levers[0]?.sentence ?? '')} ${bindingStretches(plan)}`.trim(),
+  summary: (plan) => {
+    const first = ribbonCells(plan).levers[0];
+    return `${first ? text(first.message) : ''} ${bindingStretches(plan)}`.trim();
+  },
 };

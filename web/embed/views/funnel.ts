@@ -2,8 +2,8 @@
 import { text } from '../../../src/text/text.ts';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
-import { barRows } from '../drawing/bars.ts';
-import { COLOURS } from '../drawing/frame.ts';
+import { barRows } from '../../drawing/bars.ts';
+import { COLOURS } from '../../drawing/frame.ts';
 import { figure, type View } from './view.ts';
 
 function steps({ waterfall }: PlanReport) {
@@ -43,8 +43,8 @@ export const VIEW: View<'plan'> = {
     return [
       figure(text('embed.onPaper'), rows[0]?.left_per_yr ?? null, 'per_yr'),
       figure(text('embed.successfulFlights'), rows.at(-1)?.left_per_yr ?? null, 'per_yr'),
-      { label: text('embed.atTheEndOf'), text: year },
+      { label: text('embed.planEnd'), text: year },
     ];
   },
-  summary: (plan) => text(plan.waterfall.sentence),
+  summary: (plan) => text(plan.waterfall.message),
 };

@@ -1,8 +1,8 @@
 /** The Kardashev ladder: powers on a logarithmic scale, and how far up the plan comes. */
 import { text } from '../../../src/text/text.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
-import { COLOURS, label } from '../drawing/frame.ts';
-import { px, shape } from '../drawing/shape.ts';
+import { COLOURS, label } from '../../drawing/frame.ts';
+import { px, shape } from '../../drawing/shape.ts';
 import { figure, type View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
@@ -66,5 +66,5 @@ export const VIEW: View<'plan'> = {
       text: kardashev.doublingsLeftCount === null ? '–' : formatNumber(kardashev.doublingsLeftCount, 3),
     },
   ],
-  summary: (plan) => text(plan.kardashev.sentence),
+  summary: (plan) => text(plan.kardashev.message),
 };

@@ -1,11 +1,11 @@
-/** The best plan: units thrown and power at work by year, and when the target is reached. */
+/** The best plan: satellites launched and power at work by year, and when the target is reached. */
 import { text } from '../../../src/text/text.ts';
 import { formatFixed } from '../../../src/units.ts';
-import { POWER_AT_WORK, UNITS_THROWN } from '../../charts/plan-series.ts';
+import { POWER_AT_WORK, LAUNCH_RATE } from '../../charts/plan-series.ts';
 import { chartPair, pairReading } from './charts.ts';
 import { figure, type View } from './view.ts';
 
-const PAIR = [UNITS_THROWN, POWER_AT_WORK] as const;
+const PAIR = [LAUNCH_RATE, POWER_AT_WORK] as const;
 
 export const VIEW: View<'plan'> = {
   title: () => text('embed.theBestPlan'),
@@ -16,7 +16,7 @@ export const VIEW: View<'plan'> = {
   figures: ({ figures: f }) => [
     {
       label: text('embed.targetRateReached'),
-      text: f.targetYear === null ? text('embed.not') : formatFixed(f.targetYear, 2),
+      text: f.targetYear === null ? text('embed.targetNotReached') : formatFixed(f.targetYear, 2),
     },
     figure(text('embed.launchRate'), f.finalRate_units_yr, 'units_yr'),
     figure(text('embed.powerAtWork'), f.finalPower_GW, 'GW'),

@@ -4,10 +4,10 @@ import { STAGES as HURDLES } from '../../../src/scenario/fields.ts';
 import type { ParamGroup, StageDefinition } from '../stages.ts';
 
 const HURDLE_TITLES = {
-  engines: 'Engines',
-  supply: 'Supply chain',
-  assembly: 'Final assembly',
-  site: 'Launch sites',
+  engines: () => text('stage.earth.hurdle.engines'),
+  supply: () => text('stage.earth.hurdle.supply'),
+  assembly: () => text('stage.earth.hurdle.assembly'),
+  site: () => text('stage.earth.hurdle.site'),
 } as const;
 
 const hurdles: readonly ParamGroup[] = HURDLES.map((h) => ({
@@ -36,7 +36,7 @@ export const EARTH_DEFINITION: StageDefinition = {
       paths: ['earth.fleetStart_ships', 'earth.reuseLimit_flights', 'earth.shipCost_MUSD', 'earth.launchCost_MUSD'],
     },
     {
-      title: () => text('stage.earth.finalisationOfTheDesign'),
+      title: () => text('stage.earth.finalDesign'),
       folded: true,
       paths: [
         'earth.hurdles.finalisation.readinessStart',

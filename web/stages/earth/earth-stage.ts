@@ -24,14 +24,13 @@ export class EarthStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return text('stage.earth.planOfRows', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
+    return text('stage.earth.source', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { derived, series, figures } = plan;
-    const end = text('stage.earth.in', { endYear: formatFixed(plan.endYear.at(-1) ?? NaN, 0) });
-    const paper = (value: number | undefined) =>
-      text('stage.earth.ofOnPaper', { value: formatNumber(value ?? NaN, 3) });
+    const end = text('stage.earth.atEnd', { endYear: formatFixed(plan.endYear.at(-1) ?? NaN, 0) });
+    const paper = (value: number | undefined) => text('stage.earth.ofPaper', { value: formatNumber(value ?? NaN, 3) });
     return html`
       <kpi-strip
         class="w12"
@@ -65,13 +64,7 @@ export class EarthStage extends StageElement<'plan'> {
             paper(series.capacitySite.values.at(-1)),
           ),
           kpi('earth-fleet', text('stage.earth.fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
-          kpi(
-            'earth-landings',
-            text('stage.earth.moonLandings'),
-            figures.landings,
-            '',
-            text('stage.earth.overTheWholePlan'),
-          ),
+          kpi('earth-landings', text('stage.earth.moonLandings'), figures.landings, '', text('stage.earth.wholePlan')),
         ]}
       ></kpi-strip>
       <hurdle-waterfall

@@ -47,7 +47,7 @@ export class HurdleWaterfall extends LocalizedElement {
     const year = waterfall.year[at];
     const same = this.preset && this.preset.year[at] === year ? this.preset : null;
     return {
-      title: text('stage.earth.fromPaperToFlights', { year: formatFixed(year ?? NaN, 0) }),
+      title: text('stage.earth.waterfall.titleInYear', { year: formatFixed(year ?? NaN, 0) }),
       source: this.source,
       unit: 'per_yr',
       hue: 'earth',
@@ -79,8 +79,8 @@ export class HurdleWaterfall extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
-          ${text('stage.earth.fromPaperToFlights2')}
-          ${askButton(text('stage.earth.fromPaperToFlights2'), () =>
+          ${text('stage.earth.waterfall.title')}
+          ${askButton(text('stage.earth.waterfall.title'), () =>
             waterfall.steps.map(({ id }, k) => ({
               id: `plan-step-${id}` as const,
               label: sheet.rows[k]!.label,
@@ -89,7 +89,7 @@ export class HurdleWaterfall extends LocalizedElement {
           )}
         </h2>
         <label>
-          ${text('stage.earth.endOf')} <b>${year}</b>
+          ${text('stage.earth.waterfall.endOf')} <b>${year}</b>
           <input
             type="range"
             min="0"
@@ -107,23 +107,23 @@ export class HurdleWaterfall extends LocalizedElement {
           @table=${() => (this.tabled = !this.tabled)}
         ></bars-menu>
       </div>
-      <p class="note">${text('stage.earth.flightsAYearShips')}</p>
+      <p class="note">${text('stage.earth.waterfall.note')}</p>
       <ol>
-        ${waterfall.steps.map(({ says }, k) => {
-          const { label, text, look, cut, preset } = sheet.rows[k]!;
+        ${waterfall.steps.map(({ meaning }, k) => {
+          const { label, text: shown, look, cut, preset } = sheet.rows[k]!;
           const { end, cutEnd, preset: tick } = shares[k]!;
           return html`<li class=${look === 'marked' ? 'binding' : ''}>
-            <span class="label" title=${text(says)}
+            <span class="label" title=${text(meaning)}
               >${look === 'marked' ? html`<span aria-hidden="true">◆ </span>` : nothing}${label}</span
             >
             <span class="track" aria-hidden="true">
-              <i class="kept ${look}" style="width: ${percent(end)}"></i>
+              <i class="left ${look}" style="width: ${percent(end)}"></i>
               <i class="cut" style="inset-inline-start: ${percent(end)}; width: ${percent(cutEnd - end)}"></i>
               ${tick === null ? nothing : html`<s class="preset" style="inset-inline-start: ${percent(tick)}"></s>`}
             </span>
-            <span class="value">${text}</span>
-            <span class="ear"
-              >${text(says)}${cut && cut.value > 0 ? `, ${text('stage.earth.less', { value: formatNumber(cut.value, 4) })}` : ''}${
+            <span class="value">${shown}</span>
+            <span class="sr-only"
+              >${text(meaning)}${cut && cut.value > 0 ? `, ${text('stage.earth.waterfall.taken', { value: formatNumber(cut.value, 4) })}` : ''}${
                 preset === null ? '' : ` ${presetText(preset.value, 'per_yr')}`
               }</span
             >
@@ -131,7 +131,7 @@ export class HurdleWaterfall extends LocalizedElement {
         })}
       </ol>
       ${sheet.rows.some(({ preset }) => preset !== null) ? html`<p class="note"><span class="key" aria-hidden="true"></span>${text('page.baseline')}</p>` : nothing}
-      <p class="say">${text(waterfall.sentence)}</p>
+      <p class="say">${text(waterfall.message)}</p>
       ${this.tabled ? barsTable(sheet) : nothing}
     </section>`;
   }
@@ -181,10 +181,10 @@ export class HurdleWaterfall extends LocalizedElement {
         bottom: 0;
         border-radius: 3px;
       }
-      .kept {
+      .left {
         min-width: 2px;
       }
-      .kept.part {
+      .left.part {
         background: var(--earth);
       }
       .binding .label {
@@ -200,7 +200,7 @@ export class HurdleWaterfall extends LocalizedElement {
         color: var(--ink-2);
       }
       @media (forced-colors: active) {
-        .kept.part {
+        .left.part {
           background: CanvasText;
         }
       }

@@ -40,7 +40,7 @@ export const MOON_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: () => text('stage.moon.atTheStart'),
+      title: () => text('stage.moon.start'),
       folded: true,
       paths: [
         'moon.start.equipment_t',

@@ -70,8 +70,8 @@ export function saveRibbon(
     citation,
     draw: (theme) => ribbonBody(plan, preset, theme),
     legend: (theme): readonly LegendEntry[] => [
-      { sign: box(theme.bottleneck, 0), label: text('stage.plan.largestLeverOfIts') },
-      { sign: box(theme.plan, 2), label: text('stage.plan.strongerMoreOfThe') },
+      { sign: box(theme.bottleneck, 0), label: text('stage.plan.ribbon.largest') },
+      { sign: box(theme.plan, 2), label: text('stage.plan.ribbon.stronger') },
       ...(preset
         ? [
             {

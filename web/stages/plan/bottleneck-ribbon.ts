@@ -22,7 +22,7 @@ import {
   ribbonYears,
 } from './bottleneck-parts.ts';
 
-const titleText = () => text('stage.plan.whatHoldsTheLine');
+const titleText = () => text('stage.plan.ribbon.title');
 
 /** `<bottleneck-ribbon .plan source>`. */
 export class BottleneckRibbon extends LocalizedElement {
@@ -124,8 +124,8 @@ export class BottleneckRibbon extends LocalizedElement {
         ></chart-menu>
       </div>
       <p class="note">
-        ${text('stage.plan.strongerMoreOfTheGain')}
-        <span class="swatch" aria-hidden="true"></span> ${text('stage.plan.amberAndFullHeight')}
+        ${text('stage.plan.ribbon.strongerNote')}
+        <span class="swatch" aria-hidden="true"></span> ${text('stage.plan.ribbon.largestNote')}
         ${before.some((row) => row.length > 0) ? html`<span class="swatch before" aria-hidden="true"></span> ${text('page.preset')}` : nothing}
       </p>
       <div
@@ -165,12 +165,12 @@ export class BottleneckRibbon extends LocalizedElement {
         </div>
       </div>
       <p class="reading">${this.cursor === null ? nothing : periodText(plan, this.cursor)}</p>
-      <p class="ear" id="summary">
-        ${text('stage.plan.largestLeverByTime', { bindingStretches: bindingStretches(plan) })}
-        ${text('stage.plan.arrowKeysReadThe')}
+      <p class="sr-only" id="summary">
+        ${text('stage.plan.ribbon.summary', { bindingStretches: bindingStretches(plan) })}
+        ${text('stage.plan.arrowKeys')}
       </p>
-      <p class="ear" aria-live="polite">${this.spoken}</p>
-      ${levers.length === 0 ? html`<p class="say">${text('stage.plan.nothingBinds')}</p>` : nothing}
+      <p class="sr-only" aria-live="polite">${this.spoken}</p>
+      ${levers.length === 0 ? html`<p class="say">${text('stage.plan.ribbon.nothingBinds')}</p>` : nothing}
       ${this.tabled ? dataTable(titleText(), comparedLevers(plan, this.preset)) : nothing}
     </section>`;
   }

@@ -22,19 +22,23 @@ function ladderColumns(ladder: PlanReport['kardashev'], preset: PlanReport['kard
     kardashevIndex === null ? [] : [{ label, kardashevIndex, power_W }];
   const sorted = [
     ...ladder.rungs.map((rung) => ({ ...rung, label: text(rung.label) })),
-    ...place(text('stage.plan.thisPlan'), ladder),
+    ...place(text('stage.plan.ladder.thisPlan'), ladder),
     ...(preset ? place(text('page.preset'), preset) : []),
   ].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
   return {
     x: {
-      label: text('stage.plan.rung'),
+      label: text('stage.plan.ladder.rung'),
       unit: '',
       values: Float64Array.from(sorted.keys()),
       texts: sorted.map(({ label }) => label),
     },
     lines: [
-      { label: text('stage.plan.level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
-      { label: text('stage.plan.power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) },
+      {
+        label: text('stage.plan.ladder.level'),
+        unit: '',
+        values: Float64Array.from(sorted, (rung) => rung.kardashevIndex),
+      },
+      { label: text('stage.plan.ladder.power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) },
     ],
   };
 }
@@ -67,7 +71,7 @@ export class KardashevLadder extends LocalizedElement {
     if (!ladder) return;
     const scenario = this.#store.state.scenario.name;
     const citation = {
-      title: text('stage.plan.kardashevsLadder'),
+      title: text('stage.plan.ladder.title'),
       scenario,
       version: __VERSION__,
       source: this.source,
@@ -83,18 +87,18 @@ export class KardashevLadder extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
-          ${text('stage.plan.kardashevsLadder')}
-          ${askButton(text('stage.plan.kardashevsLadder'), () => [{ id: 'plan-kardashev', label: text('stage.plan.kardashevsLadder') }])}
+          ${text('stage.plan.ladder.title')}
+          ${askButton(text('stage.plan.ladder.title'), () => [{ id: 'plan-kardashev', label: text('stage.plan.ladder.title') }])}
         </h2>
         <chart-menu
-          .what=${text('stage.plan.kardashevsLadder')}
+          .what=${text('stage.plan.ladder.title')}
           .tabled=${this.tabled}
           .figure=${this}
           @table=${() => (this.tabled = !this.tabled)}
           @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </div>
-      <p class="note">${text('stage.plan.logarithmicEqualHeightsAre')}</p>
+      <p class="note">${text('stage.plan.ladder.note')}</p>
       <div class="ladder">
         <svg viewBox="0 0 26 ${HEIGHT_PX}" aria-hidden="true">
           ${rungs.map(
@@ -110,14 +114,14 @@ export class KardashevLadder extends LocalizedElement {
         )}
       </div>
       <p class="say">
-        ${text(ladder.sentence)}
+        ${text(ladder.message)}
         ${
           ladder.rateDoublingsLeftCount === null
             ? nothing
-            : html`${text('stage.plan.whatTheLastYears', { rateDoublingsLeftCount: formatNumber(ladder.rateDoublingsLeftCount, 3) })}`
+            : html`${text('stage.plan.ladder.lastYear', { rateDoublingsLeftCount: formatNumber(ladder.rateDoublingsLeftCount, 3) })}`
         }
       </p>
-      ${this.tabled ? dataTable(text('stage.plan.kardashevsLadder'), ladderColumns(ladder, this.preset)) : nothing}
+      ${this.tabled ? dataTable(text('stage.plan.ladder.title'), ladderColumns(ladder, this.preset)) : nothing}
     </section>`;
   }
 

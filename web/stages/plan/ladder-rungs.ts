@@ -27,7 +27,7 @@ export function placedRungs(
     kardashevIndex: rung.kardashevIndex,
     of: 'rung',
   }));
-  const plan = text('stage.plan.thisPlan2', { power: formatQuantity(power_W, 'W', 3) });
+  const plan = text('stage.plan.ladder.thisPlanAt', { power: formatQuantity(power_W, 'W', 3) });
   if (kardashevIndex !== null) own.push({ label: plan, kardashevIndex, of: 'plan' });
   if (preset && preset.kardashevIndex !== null)
     own.push({ label: text('page.preset'), kardashevIndex: preset.kardashevIndex, of: 'preset' });

@@ -42,7 +42,7 @@ export class LeverList extends LocalizedElement {
 
   #sheet(useful: readonly Lever[]): BarSheet {
     return {
-      title: `${text('stage.plan.levers')}, ${text('stage.plan.percentOfPer1', { objective: this.objective })}`,
+      title: `${text('stage.plan.levers.title')}, ${text('stage.plan.levers.unit', { objective: this.objective })}`,
       source: this.source,
       unit: '',
       hue: 'plan',
@@ -65,9 +65,9 @@ export class LeverList extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
-          ${text('stage.plan.levers')}
-          <span class="note">${text('stage.plan.percentOfPer1', { objective: this.objective })}</span>
-          ${askButton(text('stage.plan.levers'), () => [{ id: 'plan-lever', label: text('stage.plan.levers') }])}
+          ${text('stage.plan.levers.title')}
+          <span class="note">${text('stage.plan.levers.unit', { objective: this.objective })}</span>
+          ${askButton(text('stage.plan.levers.title'), () => [{ id: 'plan-lever', label: text('stage.plan.levers.title') }])}
         </h2>
         <bars-menu
           .sheet=${sheet}
@@ -78,28 +78,30 @@ export class LeverList extends LocalizedElement {
       </div>
       <ol>
         ${useful.map((lever, i) => {
-          const { label, text, look, preset } = sheet.rows[i]!;
+          const { label, text: shown, look, preset } = sheet.rows[i]!;
           const { end, preset: tick } = shares[i]!;
           return html`<li class=${i === 0 ? 'first' : ''}>
             <div class="row">
-              <span>${label}${lever.oneSided ? html` <small>${text('stage.plan.oneSided')}</small>` : nothing}</span>
+              <span
+                >${label}${lever.oneSided ? html` <small>${text('stage.plan.levers.oneSided')}</small>` : nothing}</span
+              >
               <span class="track" aria-hidden="true">
                 <i class=${look} style="--size: ${100 * end}%"></i>
                 ${tick === null ? nothing : html`<s class="preset" style="inset-inline-start: ${100 * tick}%"></s>`}
               </span>
-              <em>${text}</em>
+              <em>${shown}</em>
             </div>
-            ${i < 3 ? html`<p class="note">${text(lever.sentence)}</p>` : html`<p class="ear">${text(lever.sentence)}</p>`}
-            ${preset === null ? nothing : html`<p class="ear">${text('stage.plan.thePresetHas', { value: formatFixed(preset.value, 3) })}</p>`}
+            ${i < 3 ? html`<p class="note">${text(lever.message)}</p>` : html`<p class="sr-only">${text(lever.message)}</p>`}
+            ${preset === null ? nothing : html`<p class="sr-only">${text('stage.plan.levers.preset', { value: formatFixed(preset.value, 3) })}</p>`}
           </li>`;
         })}
       </ol>
       ${this.preset === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${text('page.baseline')}</p>`}
-      ${useful.length === 0 ? html`<p class="say">${text('stage.plan.noSingleLeverMoves')}</p>` : nothing}
+      ${useful.length === 0 ? html`<p class="say">${text('stage.plan.levers.none')}</p>` : nothing}
       ${
         idle.length > 0
           ? html`<p class="note idle">
-              ${text('stage.plan.notBinding', { idle: idle.map((lever) => text(lever.label)).join(', ') })}
+              ${text('stage.plan.levers.idle', { idle: idle.map((lever) => text(lever.label)).join(', ') })}
             </p>`
           : nothing
       }

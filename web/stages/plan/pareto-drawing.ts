@@ -52,7 +52,7 @@ export function drawnFronts(fronts: readonly ParetoFront[], width: number = WIDT
       hue: FRONT_HUES[k % FRONT_HUES.length]!,
       dash: k === 0 ? [] : [2 + 3 * k, 3],
       points: Array.from(front.cost_MUSD, (value, i) => [x(front.rate_units_yr[i]!), y(value)] as const),
-      label: text('stage.plan.by', { endYear: formatFixed(front.endYear, 0) }),
+      label: text('stage.plan.pareto.by', { endYear: formatFixed(front.endYear, 0) }),
     })),
   };
 }
@@ -76,11 +76,11 @@ export function frontColumns(fronts: readonly ParetoFront[]): ChartColumns {
   const rows = frontPoints(fronts);
   const column = (pick: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, pick);
   return {
-    x: { label: text('stage.plan.by2'), unit: 'yr', calendar: true, values: column((row) => row.endYear) },
+    x: { label: text('stage.plan.pareto.byHead'), unit: 'yr', calendar: true, values: column((row) => row.endYear) },
     lines: [
-      { label: text('stage.plan.launchesAYear'), unit: 'units_yr', values: column((row) => row.rate_units_yr) },
-      { label: text('stage.plan.powerAddedAYear'), unit: 'GW', values: column((row) => row.addedPower_GW_yr) },
-      { label: text('stage.plan.leastCost'), unit: 'MUSD', values: column((row) => row.cost_MUSD) },
+      { label: text('stage.plan.pareto.rate'), unit: 'units_yr', values: column((row) => row.rate_units_yr) },
+      { label: text('stage.plan.pareto.power'), unit: 'GW', values: column((row) => row.addedPower_GW_yr) },
+      { label: text('stage.plan.pareto.cost'), unit: 'MUSD', values: column((row) => row.cost_MUSD) },
     ],
   };
 }

@@ -12,7 +12,7 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { drawnFronts, frontColumns, frontPoints, frontsBody } from './pareto-drawing.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
-const titleText = () => text('stage.plan.timeCostAndLaunch');
+const titleText = () => text('stage.plan.pareto.title');
 /** Of the card on both sides; what is left is drawn on, so that words keep their size. */
 const PADDING_PX = 34;
 const LEAST_WIDTH_PX = 240;
@@ -24,7 +24,7 @@ function pointText({ endYear, rate_units_yr, addedPower_GW_yr, cost_MUSD }: Retu
     formatQuantity(addedPower_GW_yr, 'GW', 4),
     formatQuantity(cost_MUSD, 'MUSD', 4),
   ];
-  return text('stage.plan.byAddedAYear', { endYear: formatFixed(endYear, 0), rate, power, cost });
+  return text('stage.plan.pareto.point', { endYear: formatFixed(endYear, 0), rate, power, cost });
 }
 
 /** `<pareto-panel>`. */
@@ -67,14 +67,13 @@ export class ParetoPanel extends StudyPanel {
     this.cursor = null;
     const result = await this.study(
       (tell) =>
-        this.store.context.session.pareto(({ fronts, sentence }) => {
+        this.store.context.session.pareto(({ fronts, message }) => {
           this.fronts = fronts;
-          tell(sentence);
+          tell(message);
         }),
       {
-        done: ({ fronts }) =>
-          fronts.length > 0 ? text('stage.plan.yearlyStepsFractionsAllowed') : text('stage.plan.noLengthOfThe'),
-        stopped: text('stage.plan.stoppedWhatWasFound'),
+        done: ({ fronts }) => (fronts.length > 0 ? text('stage.plan.pareto.done') : text('stage.plan.pareto.nothing')),
+        stopped: text('stage.plan.pareto.stopped'),
       },
     );
     if (result) this.fronts = result.fronts;
@@ -87,7 +86,7 @@ export class ParetoPanel extends StudyPanel {
       title: titleText(),
       scenario: this.asked?.name ?? '',
       version: __VERSION__,
-      source: text('stage.plan.linearProgramYearlySteps'),
+      source: text('stage.plan.pareto.source'),
     };
     const files = await this.store.loadedPart(import('../../charts/figure-files.ts'));
     await files?.saveFigure(format, {
@@ -141,8 +140,8 @@ export class ParetoPanel extends StudyPanel {
         </svg>
       </div>
       <p class="reading">${read ? pointText(read) : nothing}</p>
-      <p class="ear" id="summary">${this.#summary()} ${text('stage.plan.arrowKeysReadThe')}</p>
-      <p class="ear" aria-live="polite">${this.spoken}</p>`;
+      <p class="sr-only" id="summary">${this.#summary()} ${text('stage.plan.arrowKeys')}</p>
+      <p class="sr-only" aria-live="polite">${this.spoken}</p>`;
   }
 
   #summary(): string {
@@ -150,7 +149,7 @@ export class ParetoPanel extends StudyPanel {
       .map((front) => {
         const [rate, cost] = [front.rate_units_yr.at(-1), front.cost_MUSD.at(-1)];
         if (rate === undefined || cost === undefined) return '';
-        return text('stage.plan.byAtMostFor', {
+        return text('stage.plan.pareto.summary', {
           endYear: formatFixed(front.endYear, 0),
           rate: formatQuantity(rate, 'units_yr', 3),
           cost: formatQuantity(cost, 'MUSD', 3),
@@ -174,13 +173,13 @@ export class ParetoPanel extends StudyPanel {
     return this.panel(
       {
         title: titleText(),
-        start: drawn ? text('stage.plan.drawAgain') : text('stage.plan.drawTheFronts'),
-        intro: text('stage.plan.whatEachLaunchRate'),
-        older: text('stage.plan.theFrontsAnswerOlder'),
+        start: drawn ? text('stage.plan.pareto.drawAgain') : text('stage.plan.pareto.start'),
+        intro: text('stage.plan.pareto.intro'),
+        older: text('stage.plan.pareto.older'),
         figures: () => [
-          { id: 'plan-front-rate', label: text('stage.plan.launchesAYear') },
-          { id: 'plan-front-power', label: text('stage.plan.powerAddedAYear') },
-          { id: 'plan-front-cost', label: text('stage.plan.leastCost') },
+          { id: 'plan-front-rate', label: text('stage.plan.pareto.rate') },
+          { id: 'plan-front-power', label: text('stage.plan.pareto.power') },
+          { id: 'plan-front-cost', label: text('stage.plan.pareto.cost') },
         ],
       },
       this.#draw,

@@ -23,7 +23,7 @@ export const PLAN_DEFINITION: StageDefinition = {
       paths: ['plan.units', 'plan.padSize_per_yr', 'plan.plantSize_per_yr', 'plan.gapFraction'],
     },
     {
-      title: () => text('stage.plan.businessBesideTheLine'),
+      title: () => text('stage.plan.otherBusiness'),
       folded: true,
       paths: [
         'finance.connectivity_MUSD_yr',

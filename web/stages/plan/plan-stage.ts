@@ -1,11 +1,11 @@
 /** The Plan stage: what the line does best, when, what holds it back, and the proof of it. */
 import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
-import { OBJECTIVES } from '../../../src/scenario/fields.ts';
+import { choiceOf } from '../../text/field-text.ts';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { CASH_FLOW, REVENUE_MIX } from '../../charts/yearly-series.ts';
-import { POWER_AT_WORK, SPENDING, STOCKS, UNITS_THROWN } from '../../charts/plan-series.ts';
+import { POWER_AT_WORK, SPENDING, STOCKS, LAUNCH_RATE } from '../../charts/plan-series.ts';
 import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { PLAN_DEFINITION } from './plan-definition.ts';
@@ -23,32 +23,32 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
     f.targetYear === null
       ? {
           id: 'plan-target-year',
-          label: text('stage.plan.targetRateReached'),
-          number: text('stage.plan.not'),
-          note: text('stage.plan.byTargetAYear', { end, target }),
+          label: text('stage.plan.targetYear'),
+          number: text('stage.plan.notReached'),
+          note: text('stage.plan.targetMissedNote', { end, target }),
         }
       : {
           id: 'plan-target-year',
-          label: text('stage.plan.targetRateReached'),
+          label: text('stage.plan.targetYear'),
           number: formatFixed(f.targetYear, 2),
-          note: text('stage.plan.unitsAYear', { target }),
+          note: text('stage.plan.targetNote', { target }),
         },
     kpi(
       'plan-energy',
       text('stage.plan.energyDelivered'),
       f.energy_GW_yr,
       'GW_yr',
-      text('stage.plan.byDiscounted', { end }),
+      text('stage.plan.energyNote', { end }),
     ),
-    kpi('plan-power', text('stage.plan.powerAtWork'), f.finalPower_GW, 'GW', text('stage.plan.in', { end })),
-    kpi('plan-rate', text('stage.plan.launchRate'), f.finalRate_units_yr, 'units_yr', text('stage.plan.inTheLastYear')),
+    kpi('plan-power', text('stage.plan.powerAtWork'), f.finalPower_GW, 'GW', text('stage.plan.atEnd', { end })),
+    kpi('plan-rate', text('stage.plan.launchRate'), f.finalRate_units_yr, 'units_yr', text('stage.plan.lastYear')),
     kpi('plan-spent', text('stage.plan.spent'), f.spent_MUSD, 'MUSD', text('stage.plan.discounted')),
     kpi(
       'plan-imports',
       text('stage.plan.broughtFromEarth'),
       f.importedMass_t,
       't',
-      text('stage.plan.flightsLandings', {
+      text('stage.plan.importsNote', {
         flights: formatNumber(f.flights, 3),
         landings: formatNumber(f.landings, 3),
       }),
@@ -57,50 +57,50 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
 }
 
 function money({ cash, revenue }: PlanReport): readonly Kpi[] {
-  const last = text('stage.plan.inTheLastYear');
+  const last = text('stage.plan.lastYear');
   return [
     kpi(
       'plan-present-value',
       text('stage.plan.netPresentValue'),
       cash.netPresentValue_MUSD,
       'MUSD',
-      text('stage.plan.ofIncomeLessSpending'),
+      text('stage.plan.netPresentValueNote'),
     ),
     cash.paybackYear === null
       ? {
           id: 'plan-payback',
-          label: text('stage.plan.moneyBack'),
-          number: text('stage.plan.not'),
-          note: text('stage.plan.withinThePlan'),
+          label: text('stage.plan.payback'),
+          number: text('stage.plan.notReached'),
+          note: text('stage.plan.withinPlan'),
         }
       : {
           id: 'plan-payback',
-          label: text('stage.plan.moneyBack'),
+          label: text('stage.plan.payback'),
           number: formatFixed(cash.paybackYear, 0),
-          note: text('stage.plan.allThatWasPut'),
+          note: text('stage.plan.paybackNote'),
         },
     kpi(
       'plan-revenue',
       text('stage.plan.revenue'),
       revenue.total_MUSD_yr.at(-1) ?? null,
       'MUSD_yr',
-      text('stage.plan.otherBusinessIncluded', { last }),
+      text('stage.plan.revenueNote', { last }),
     ),
     {
       id: 'plan-nasa',
-      label: text('stage.plan.shareOfNasa'),
+      label: text('stage.plan.nasaShare'),
       number: `${formatNumber(100 * (revenue.nasaFraction[0] ?? NaN), 2)} %`,
-      note: text('stage.plan.inTheFirstYear', {
+      note: text('stage.plan.nasaShareNote', {
         nasaFraction: formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2),
         last,
       }),
     },
     kpi(
       'plan-valuation',
-      text('stage.plan.valueOfTheWhole'),
+      text('stage.plan.valuation'),
       revenue.valuation_MUSD.at(-1) ?? null,
       'MUSD',
-      text('stage.plan.atTheMultipleSet', { last }),
+      text('stage.plan.valuationNote', { last }),
     ),
   ];
 }
@@ -112,21 +112,21 @@ export class PlanStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return text('stage.plan.linearProgramRows', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
+    return text('stage.plan.source', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { scenario, results } = this.store.state;
-    const objective = OBJECTIVES.find((one) => one.id === plan.objective)!.label;
+    const objective = choiceOf({ path: 'plan.objective' }, plan.objective);
     return html`
       <kpi-strip class="w12" .items=${figures(plan, formatNumber(scenario.plan.targetRate_units_yr, 4))}></kpi-strip>
-      ${this.chart(UNITS_THROWN, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
+      ${this.chart(LAUNCH_RATE, plan, baseline)} ${this.chart(POWER_AT_WORK, plan, baseline)}
       <bottleneck-ribbon class="w7" .plan=${plan} .preset=${baseline} source=${this.source(plan)}></bottleneck-ribbon>
       <lever-list
         class="w5"
         .levers=${plan.bottlenecks}
         .preset=${baseline?.objective === plan.objective ? baseline.bottlenecks : null}
-        objective=${objective()}
+        objective=${objective}
         source=${this.source(plan)}
       ></lever-list>
       ${this.chart(STOCKS, plan, baseline, 12)}

@@ -9,8 +9,8 @@ import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 
 const FORMATS = [
-  { id: 'lp', label: () => text('stage.plan.downloadLp'), check: 'glpsol --lp' },
-  { id: 'mps', label: () => text('stage.plan.downloadMps'), check: 'glpsol --freemps' },
+  { id: 'lp', label: () => text('stage.plan.proof.downloadLp'), check: 'glpsol --lp' },
+  { id: 'mps', label: () => text('stage.plan.proof.downloadMps'), check: 'glpsol --freemps' },
 ] as const;
 
 /** `<proof-line .plan .draft>`. */
@@ -34,8 +34,8 @@ export class ProofLine extends LocalizedElement {
     if (!files) return;
     try {
       const name = await files.saveProgram(this.#store.context, format.id);
-      if (name === null) return void (this.said = text('stage.plan.theProgramCouldNot'));
-      this.said = text('stage.plan.savedSolveItAgain', { name, check: format.check, name2: name, name3: name });
+      if (name === null) return void (this.said = text('stage.plan.proof.notSaved'));
+      this.said = text('stage.plan.proof.saved', { name, check: format.check });
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -47,38 +47,42 @@ export class ProofLine extends LocalizedElement {
     const { proof } = plan;
     const round = plan.rounds.at(-1);
     const rounds = round
-      ? text('stage.plan.planAndLearningWere', {
-          length: plan.rounds.length,
-          rounds: plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', '),
+      ? text('stage.plan.proof.rounds', {
+          count: plan.rounds.length,
+          changes: plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', '),
         })
       : null;
     const ratio = (value: number) => formatNumber(value, 2);
     const figures = [
-      { id: 'plan-proof-primal', label: text('stage.plan.primal'), number: formatNumber(proof.primal, 10) },
-      { id: 'plan-proof-dual', label: text('stage.plan.dual'), number: formatNumber(proof.dual, 10) },
-      { id: 'plan-proof-gap', label: text('stage.plan.gap'), number: ratio(proof.gapRatio) },
-      { id: 'plan-proof-residual', label: text('stage.plan.worstRow'), number: ratio(proof.residualRatio) },
-      { id: 'plan-proof-bound', label: text('stage.plan.worstBound'), number: ratio(proof.boundRatio) },
-      { id: 'plan-proof-sign', label: text('stage.plan.worstDual'), number: ratio(proof.dualRatio) },
+      { id: 'plan-proof-primal', label: text('stage.plan.proof.primal'), number: formatNumber(proof.primal, 10) },
+      { id: 'plan-proof-dual', label: text('stage.plan.proof.dual'), number: formatNumber(proof.dual, 10) },
+      { id: 'plan-proof-gap', label: text('stage.plan.proof.gap'), number: ratio(proof.gapRatio) },
+      { id: 'plan-proof-residual', label: text('stage.plan.proof.row'), number: ratio(proof.residualRatio) },
+      { id: 'plan-proof-bound', label: text('stage.plan.proof.bound'), number: ratio(proof.boundRatio) },
+      { id: 'plan-proof-sign', label: text('stage.plan.proof.sign'), number: ratio(proof.dualRatio) },
       {
         id: 'plan-proof-complementarity',
-        label: text('stage.plan.complementarity'),
+        label: text('stage.plan.proof.complementarity'),
         number: ratio(proof.complementarityRatio),
       },
     ] as const;
-    const yearly = this.draft ? text('stage.plan.yearlyStepsWhileThe') : text('stage.plan.yearlySteps');
+    const yearly = this.draft ? text('stage.plan.proof.yearlyDraft') : text('stage.plan.proof.yearlySteps');
     const steps =
-      plan.periodsPerYear === 1 ? yearly : text('stage.plan.stepsAYear', { periodsPerYear: plan.periodsPerYear });
+      plan.periodsPerYear === 1 ? yearly : text('stage.plan.proof.stepsAYear', { count: plan.periodsPerYear });
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
-        ${text('stage.plan.proof')}
-        ${askButton(text('stage.plan.proof'), () => [
-          { id: 'plan-value', label: text('stage.plan.optimum'), number: formatQuantity(plan.value, plan.unit, 8) },
+        ${text('stage.plan.proof.title')}
+        ${askButton(text('stage.plan.proof.title'), () => [
+          {
+            id: 'plan-value',
+            label: text('stage.plan.proof.optimum'),
+            number: formatQuantity(plan.value, plan.unit, 8),
+          },
           ...figures,
         ])}
       </h2>
       <p>
-        ${text('stage.plan.optimumOfRowsColumns', { value: formatQuantity(plan.value, plan.unit, 8), rows: formatNumber(plan.rows, 8), columns: formatNumber(plan.columns, 8), nonzeros: formatNumber(plan.nonzeros, 8), steps, solver: proof.solver, solve: formatFixed(proof.solve_s, 2) })}
+        ${text('stage.plan.proof.summary', { value: formatQuantity(plan.value, plan.unit, 8), rows: formatNumber(plan.rows, 8), columns: formatNumber(plan.columns, 8), nonzeros: formatNumber(plan.nonzeros, 8), steps, solver: proof.solver, solve: formatFixed(proof.solve_s, 2) })}
       </p>
       <dl>
         ${figures.map(
@@ -89,8 +93,8 @@ export class ProofLine extends LocalizedElement {
             </div>`,
         )}
       </dl>
-      <p class="note">${text('stage.plan.recomputedOutsideTheSolver')}</p>
-      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((one) => (one ? html`<p>${text(one)}</p>` : nothing))}
+      <p class="note">${text('stage.plan.proof.note')}</p>
+      ${[plan.whole && text(plan.whole.message), rounds, plan.monthSooner && text(plan.monthSooner.message)].map((one) => (one ? html`<p>${one}</p>` : nothing))}
       <div class="save">
         ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label()}</button>`)}
         <span class="note" role="status">${this.said}</span>

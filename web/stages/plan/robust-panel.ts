@@ -2,18 +2,19 @@
 import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/studies/study-result.ts';
+import type { Stage } from '../../../src/scenario/fields.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
-const STAGE_LABELS: Readonly<Record<string, string>> = {
-  engines: () => text('stage.plan.stage.engines'),
-  supply: () => text('stage.plan.stage.supply'),
-  assembly: () => text('stage.plan.stage.assembly'),
-  site: () => text('stage.plan.stage.site'),
-} as const;
+const STAGE_LABELS: Readonly<Record<Stage, () => string>> = {
+  engines: () => text('stage.plan.robust.stage.engines'),
+  supply: () => text('stage.plan.robust.stage.supply'),
+  assembly: () => text('stage.plan.robust.stage.assembly'),
+  site: () => text('stage.plan.robust.stage.site'),
+};
 
 /** `<robust-panel>`. */
 export class RobustPanel extends StudyPanel {
@@ -27,29 +28,30 @@ export class RobustPanel extends StudyPanel {
   }
 
   readonly #find = async () => {
-    this.result = await this.study((tell) => this.store.context.session.robust(({ sentence }) => tell(sentence)), {
-      done: ({ sentence }) => text(sentence),
-      stopped: text('stage.plan.stopped'),
+    this.result = await this.study((tell) => this.store.context.session.robust(({ message }) => tell(message)), {
+      done: ({ message }) => text(message),
+      stopped: text('stage.plan.robust.stopped'),
     });
   };
 
   #tables({ cases, orders, unit }: RobustResult) {
-    const value = (one: number | null) => (one === null ? text('stage.plan.noPlan') : formatQuantity(one, unit, 4));
+    const value = (one: number | null) =>
+      one === null ? text('stage.plan.robust.noPlan') : formatQuantity(one, unit, 4);
     return html`
       <table>
         <thead>
           <tr>
-            <th scope="col">${text('stage.plan.future')}</th>
-            <th scope="col">${text('stage.plan.plannedForAlone')}</th>
-            <th scope="col">${text('stage.plan.robustPlan')}</th>
-            <th scope="col">${text('stage.plan.afterOrdersForP50')}</th>
+            <th scope="col">${text('stage.plan.robust.future')}</th>
+            <th scope="col">${text('stage.plan.robust.alone')}</th>
+            <th scope="col">${text('stage.plan.robust.plan')}</th>
+            <th scope="col">${text('stage.plan.robust.middleFirst')}</th>
           </tr>
         </thead>
         <tbody>
           ${cases.map(
             (one) =>
               html`<tr>
-                <th scope="row">${text(one.label)}</th>
+                <th scope="row">${one.label}</th>
                 <td>${value(one.alone)}</td>
                 <td>${value(one.robust)}</td>
                 <td>${value(one.middleFirst)}</td>
@@ -60,16 +62,16 @@ export class RobustPanel extends StudyPanel {
       <table>
         <thead>
           <tr>
-            <th scope="col">${text('stage.plan.orderedInTheFirst')}</th>
-            <th scope="col">${text('stage.plan.robust')}</th>
-            ${cases.map((one) => html`<th scope="col">${text('stage.plan.for', { label: one.label })}</th>`)}
+            <th scope="col">${text('stage.plan.robust.ordered')}</th>
+            <th scope="col">${text('stage.plan.robust.orders')}</th>
+            ${cases.map((one) => html`<th scope="col">${text('stage.plan.robust.forFuture', { label: one.label })}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${orders.map(
             (row) =>
               html`<tr>
-                <th scope="row">${STAGE_LABELS[row.stage]() ?? row.stage}</th>
+                <th scope="row">${STAGE_LABELS[row.stage]()}</th>
                 ${[row.robust_per_yr, ...row.alone_per_yr].map((order) => html`<td>${formatNumber(order, 4)}</td>`)}
               </tr>`,
           )}
@@ -81,15 +83,15 @@ export class RobustPanel extends StudyPanel {
   override render() {
     return this.panel(
       {
-        title: text('stage.plan.threeFuturesOnePlan'),
-        start: text('stage.plan.findTheRobustPlan'),
-        intro: text('stage.plan.whatToOrderIn'),
-        older: text('stage.plan.itAnswersOlderParameters'),
+        title: text('stage.plan.robust.title'),
+        start: text('stage.plan.robust.start'),
+        intro: text('stage.plan.robust.intro'),
+        older: text('stage.plan.robust.older'),
         figures: () => [
-          { id: 'plan-robust-alone', label: text('stage.plan.plannedForAlone') },
-          { id: 'plan-robust', label: text('stage.plan.robustPlan') },
-          { id: 'plan-robust-middle', label: text('stage.plan.afterOrdersForP50') },
-          { id: 'plan-robust-orders', label: text('stage.plan.orderedInTheFirst') },
+          { id: 'plan-robust-alone', label: text('stage.plan.robust.alone') },
+          { id: 'plan-robust', label: text('stage.plan.robust.plan') },
+          { id: 'plan-robust-middle', label: text('stage.plan.robust.middleFirst') },
+          { id: 'plan-robust-orders', label: text('stage.plan.robust.ordered') },
         ],
       },
       this.#find,

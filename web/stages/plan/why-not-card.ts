@@ -21,17 +21,17 @@ export class WhyNotCard extends LocalizedElement {
     if (!why) return nothing;
     const most = Math.max(...why.relief.map((one) => one.shareFraction), 1e-12);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${text('stage.plan.whyNotAndWhat')}</h2>
-      <p>${text(why.sentence)}</p>
+      <h2 id="title">${text('stage.plan.whyNot.title')}</h2>
+      <p>${text(why.message)}</p>
       ${
         why.relief.length === 0
           ? nothing
-          : html`<p class="note">${text('stage.plan.allOfThisTogether')}</p>
+          : html`<p class="note">${text('stage.plan.whyNot.note')}</p>
               <ol>
                 ${why.relief.map(
                   (one) =>
                     html`<li>
-                      <span>${text(one.sentence)}</span>
+                      <span>${text(one.message)}</span>
                       <i style="--size: ${(100 * one.shareFraction) / most}%" aria-hidden="true"></i>
                       <em>+${formatNumber(100 * one.shareFraction, 3)} %</em>
                     </li>`,
