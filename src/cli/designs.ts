@@ -1,18 +1,20 @@
-/** Published designs as a table: printed figures beside ours. */
+/** Published designs as a table. Not here: the designs (src/driver, src/satellite). */
 import type { PublishedDesign } from '../scenario/published.ts';
+import { quantityOf } from '../text/message.ts';
+import { text } from '../text/text.ts';
 import { formatQuantity } from '../units.ts';
 import { alignedRows } from './table.ts';
 
-/** Printed figures of designs beside ours. */
+/** Published figures of designs beside ours. */
 export function designTable(designs: readonly PublishedDesign[]): string {
   return alignedRows(
     designs.flatMap((design) =>
       design.figures.map((figure) => [
         figure.ok ? '✓' : '✗',
-        design.name,
-        figure.label,
+        text(design.name),
+        text(figure.label),
         formatQuantity(figure.computed, figure.unit, 4),
-        `printed ${formatQuantity(figure.printed, figure.unit, 4)}`,
+        text('cli.designs.published', { value: quantityOf(figure.printed, figure.unit, 4) }),
       ]),
     ),
   );

@@ -1,34 +1,30 @@
 /**
- * A scenario's launch run with its ladder, energy, figures and checks: what the result shows and the optimum is held to.
- * Not here: the checks' sentences (checks.ts), the search (kept-optimum.ts).
+ * A scenario's launch run with its ladder, energy, figures and checks: what the result shows, and what decides whether
+ * a design of the optimum is feasible. Not here: the checks (checks.ts), the search (feasible-optimum.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { LauncherFigures, RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { message } from '../text/text.ts';
 import { YEAR_S } from '../units.ts';
-import { driverChecks } from './checks.ts';
-import type { Check, Component, ShotEnergy } from './driver-result.ts';
-import { drawnEnergy, excessEfficiency, ladderOf, shotEnergy, type DrawnEnergy, type Ladder } from './energy.ts';
+import type { Check } from './check.ts';
+import { driverChecks, type CheckId } from './checks.ts';
+import type { Component, Ladder, ShotEnergy, Stalled } from './driver-result.ts';
+import { drawnEnergy, excessEfficiency, ladderOf, shotEnergy, type DrawnEnergy } from './energy.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
 
-/** Why a scenario has no launcher. */
-export interface Stalled {
-  readonly sentence: string;
-}
+/** The answer where drag or slope takes all of the drive's force. */
+export const STALLED: Stalled = { message: message('driver.stalled.drag') };
 
-export const STALLED: Stalled = {
-  sentence:
-    'The drive cannot bring the bucket to its speed: drag or the slope takes all of its force. Raise acceleration, power or lift to drag.',
-};
-
+/** In the order of the kernel's masses. */
 const COMPONENTS = [
-  ['windings', 'Drive windings'],
-  ['feeders', 'Feeders'],
-  ['switches', 'Switches'],
-  ['storage', 'Storage'],
-  ['radiators', 'Radiators'],
-  ['structure', 'Structure'],
-  ['buckets', 'Buckets'],
+  ['windings', message('driver.component.windings')],
+  ['feeders', message('driver.component.feeders')],
+  ['switches', message('driver.component.switches')],
+  ['storage', message('driver.component.storage')],
+  ['radiators', message('driver.component.radiators')],
+  ['structure', message('driver.component.structure')],
+  ['buckets', message('driver.component.buckets')],
 ] as const;
 
 /** What the scenario's driver weighs, part by part. */
@@ -36,8 +32,8 @@ function components(figures: LauncherFigures): Component[] {
   return COMPONENTS.map(([id, label], i) => ({ id, label, mass_kg: figures.masses_kg[i]! }));
 }
 
-/** A launch that reaches its speed, judged. */
-export interface JudgedLaunch {
+/** A launch that reaches its speed, with its checks. */
+export interface CheckedLaunch {
   readonly columns: RunColumns;
   readonly braking: RunColumns;
   readonly ladder: Ladder;
@@ -49,7 +45,7 @@ export interface JudgedLaunch {
   readonly shotsPerYear: number;
   /** Largest acceleration of the run. */
   readonly acceleration_m_s2: number;
-  readonly checks: readonly Check[];
+  readonly checks: readonly Check<CheckId>[];
 }
 
 /** The last row of a column of the run to the muzzle. */
@@ -62,8 +58,8 @@ export function presentFigures(kernel: Kernel, scenario: Scenario): LauncherFigu
   return kernel.sizing(launchInput(scenario), sizingInput(kernel, scenario), [scenarioDesign(scenario)])[0]!;
 }
 
-/** The scenario's launch, judged; a sentence where its drive cannot be. */
-export function judgedLaunch(kernel: Kernel, scenario: Scenario): JudgedLaunch | Stalled {
+/** The scenario's launch with its checks, or why its drive cannot exist. */
+export function checkedLaunch(kernel: Kernel, scenario: Scenario): CheckedLaunch | Stalled {
   const columns = kernel.launchRun(launchInput(scenario));
   if (!columns) return STALLED;
   const excess = excessEfficiency(scenario, columns);
@@ -89,7 +85,8 @@ export function judgedLaunch(kernel: Kernel, scenario: Scenario): JudgedLaunch |
     movingMass_kg,
     muzzleLoad_kN_t: atMuzzle(columns.load_N_kg),
     largestLoad_kN_t: largest(columns.load_N_kg),
-    // The closed forms know no drag, and with it the track is a hair longer: what has left it has left it.
+    // The closed-form spacing ignores drag and can fall just short of the integrated length. Once the bucket is past the
+    // muzzle, the full length is used.
     spacing_m: driver.interval_s >= atMuzzle(columns.time_s) ? length_m : figures.spacing_m,
     shotsPerYear,
     recharge_power_W,

@@ -4,49 +4,52 @@
  * public summary, so the split is an assumption and the total is calibrated. Not here: the model (assembly).
  */
 import { assumed as ours, readerOf } from '../scenario/coefficients.ts';
+import type { MessageId } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { UnitSuffix } from '../units.ts';
 
-const OURS = 'Moonline; no component table of a launcher this size is published';
+type LabelledId = MessageId extends infer M ? (M extends `driver.coefficient.${infer I}.label` ? I : never) : never;
 
-function assumed<const I extends string>(id: I, label: string, value: number, unit: UnitSuffix, source = OURS) {
-  return ours(id, label, value, unit, source);
+/** A coefficient named by `driver.coefficient.<id>.label`. */
+function assumed<const I extends LabelledId>(
+  id: I,
+  value: number,
+  unit: UnitSuffix,
+  source = message('driver.coefficient.unpublished'),
+) {
+  const of: LabelledId = id;
+  return ours(id, { id: `driver.coefficient.${of}.label` }, value, unit, source);
 }
 
 export const COEFFICIENTS = [
-  assumed('armature', 'Share of the payload that serves as armature', 0.1, ''),
-  assumed('winding', 'Windings per kinetic energy, over the armature’s share of the moving mass', 200, 'kg_MJ'),
-  assumed('feeder', 'Feeders per mean power and length', 14000, 'kg_MW_km'),
-  assumed('switch', 'Switches and converters per peak power', 2, 'kg_kW'),
-  assumed('radiator', 'Radiators per mean heat', 10, 'kg_kW'),
-  assumed('structure', 'Guideway and structure per length', 4000, 'kg_m'),
-  assumed('returnSpeed', 'Speed of returning buckets', 50, 'm_s'),
-  assumed('reload', 'Loading a bucket', 60, 's'),
-  assumed('windingHeat', 'Heat capacity of windings', 0.9, 'kJ_kg_K', 'Aluminium at 300 K: 0.90 kJ/(kg·K)'),
-  assumed('windingCost', 'Windings', 100, 'USD_kg'),
-  assumed('feederCost', 'Feeders', 60, 'USD_kg'),
-  assumed('switchCost', 'Switches and converters', 500, 'USD_kg'),
-  assumed('radiatorCost', 'Radiators', 200, 'USD_kg'),
-  assumed('structureCost', 'Guideway and structure', 20, 'USD_kg'),
-  assumed('bucketCost', 'Buckets', 2000, 'USD_kg'),
-  assumed('plantCost', 'Power plant', 200, 'USD_kg'),
-  assumed('capacitorEnergy', 'Capacitors, energy', 5, 'kJ_kg', 'Pulse capacitors store about 1 to 10 kJ/kg'),
-  assumed('capacitorPower', 'Capacitors, power', 100, 'kW_kg'),
-  assumed('capacitorCost', 'Capacitors', 100, 'USD_kg'),
-  assumed('flywheelEnergy', 'Flywheels, energy', 100, 'kJ_kg', 'Composite rotors with housing: 50 to 200 kJ/kg'),
-  assumed('flywheelPower', 'Flywheels, power', 5, 'kW_kg'),
-  assumed('flywheelCost', 'Flywheels', 200, 'USD_kg'),
-  assumed(
-    'coilEnergy',
-    'Superconducting coils, energy',
-    10,
-    'kJ_kg',
-    'Virial theorem with structure: about 5 to 20 kJ/kg',
-  ),
-  assumed('coilPower', 'Superconducting coils, power', 50, 'kW_kg'),
-  assumed('coilCost', 'Superconducting coils', 500, 'USD_kg'),
-  assumed('batteryEnergy', 'Batteries, energy', 500, 'kJ_kg', 'Lithium packs: about 400 to 700 kJ/kg'),
-  assumed('batteryPower', 'Batteries, power', 1, 'kW_kg', 'High-power packs: about 1 to 3 kW/kg'),
-  assumed('batteryCost', 'Batteries', 100, 'USD_kg'),
+  assumed('armature', 0.1, ''),
+  assumed('winding', 200, 'kg_MJ'),
+  assumed('feeder', 14000, 'kg_MW_km'),
+  assumed('switch', 2, 'kg_kW'),
+  assumed('radiator', 10, 'kg_kW'),
+  assumed('structure', 4000, 'kg_m'),
+  assumed('returnSpeed', 50, 'm_s'),
+  assumed('reload', 60, 's'),
+  assumed('windingHeat', 0.9, 'kJ_kg_K', message('driver.coefficient.windingHeat.source')),
+  assumed('windingCost', 100, 'USD_kg'),
+  assumed('feederCost', 60, 'USD_kg'),
+  assumed('switchCost', 500, 'USD_kg'),
+  assumed('radiatorCost', 200, 'USD_kg'),
+  assumed('structureCost', 20, 'USD_kg'),
+  assumed('bucketCost', 2000, 'USD_kg'),
+  assumed('plantCost', 200, 'USD_kg'),
+  assumed('capacitorEnergy', 5, 'kJ_kg', message('driver.coefficient.capacitorEnergy.source')),
+  assumed('capacitorPower', 100, 'kW_kg'),
+  assumed('capacitorCost', 100, 'USD_kg'),
+  assumed('flywheelEnergy', 100, 'kJ_kg', message('driver.coefficient.flywheelEnergy.source')),
+  assumed('flywheelPower', 5, 'kW_kg'),
+  assumed('flywheelCost', 200, 'USD_kg'),
+  assumed('coilEnergy', 10, 'kJ_kg', message('driver.coefficient.coilEnergy.source')),
+  assumed('coilPower', 50, 'kW_kg'),
+  assumed('coilCost', 500, 'USD_kg'),
+  assumed('batteryEnergy', 500, 'kJ_kg', message('driver.coefficient.batteryEnergy.source')),
+  assumed('batteryPower', 1, 'kW_kg', message('driver.coefficient.batteryPower.source')),
+  assumed('batteryCost', 100, 'USD_kg'),
 ] as const;
 
 /** Value of a coefficient in its own unit. */
@@ -56,7 +59,7 @@ export const coefficient = readerOf(COEFFICIENTS);
 export const STORAGE_KINDS = ['capacitor', 'flywheel', 'coil', 'battery'] as const;
 export type StorageKind = (typeof STORAGE_KINDS)[number];
 
-/** Printed total of Mass Driver III, with what its summary prints of the rest: the anchor of the mass model. */
+/** Published total of Mass Driver III, with what its summary gives of the rest: the mass model is calibrated to it. */
 export const SP_428 = {
   payload_kg: 10.5,
   speed_m_s: 2400,
@@ -65,5 +68,5 @@ export const SP_428 = {
   interval_s: 0.25,
   brakeLength_m: 200,
   mass_kg: 3_130_000,
-  source: 'NASA SP-428 III-3: 3 130 t, 288 m accelerating of 488 m in all, 96.4 %, 4 launches a second of 10.5 kg',
+  source: message('driver.design.sp428.figures'),
 } as const;

@@ -1,9 +1,11 @@
 /**
- * Published launchers as rows of inputs and printed figures, reproduced by the formulas of sizing.ts and sling.ts. The
+ * Published launchers as rows of inputs and printed figures, reproduced by the formulas of sizing.ts. The
  * same cases stand in the reference file of `verify`; a test holds the two together. Not here: the formulas.
  */
-import { STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../units.ts';
 import { printedFigure } from '../scenario/published.ts';
+import type { Message, MessageId } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import { STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../units.ts';
 import { SP_428 } from './coefficients.ts';
 import type { DesignRow } from './driver-result.ts';
 import {
@@ -12,26 +14,33 @@ import {
   kineticEnergy_J,
   meanPower_W,
   peakPower_W,
+  slingAcceleration_m_s2,
   throughput_t_yr,
   wallEnergy_J,
 } from './sizing.ts';
-import { slingAcceleration_m_s2 } from './sling.ts';
 
-type Figure = readonly [label: string, unit: UnitSuffix, printed: number, computed: number];
+type Figure = readonly [label: Message, unit: UnitSuffix, printed: number, computed: number];
+type TextKey = MessageId extends infer M ? (M extends `driver.design.${infer K}.name` ? K : never) : never;
 
+const LENGTH = message('driver.design.figure.length');
+const AVERAGE_POWER = message('driver.design.figure.averagePower');
+
+/** A design named, sourced and explained by the texts `driver.design.<key>.…`. */
 function row(
   id: string,
-  name: string,
-  notes: { source: string; note: string; toleranceRatio: number; values?: DesignRow['values'] },
+  key: TextKey,
+  { toleranceRatio, values = {} }: { toleranceRatio: number; values?: DesignRow['values'] },
   figures: readonly Figure[],
 ): DesignRow {
   return {
     id,
-    name,
-    values: {},
-    ...notes,
+    name: { id: `driver.design.${key}.name` },
+    source: { id: `driver.design.${key}.source` },
+    note: { id: `driver.design.${key}.note` },
+    values,
+    toleranceRatio,
     figures: figures.map(([label, unit, printed, computed]) =>
-      printedFigure({ label, unit, printed, computed }, notes.toleranceRatio),
+      printedFigure({ label, unit, printed, computed }, toleranceRatio),
     ),
   };
 }
@@ -46,10 +55,8 @@ const wrightWall_J = wallEnergy_J(kineticEnergy_J(wright.payload_kg, wright.spee
 export const DESIGNS: readonly DesignRow[] = [
   row(
     'sp-428',
-    'Mass Driver III, NASA SP-428',
+    'sp428',
     {
-      source: 'NASA SP-428 III-3',
-      note: 'Printed: 288 m, 120.96 MW kinetic, 125 MW, 3 130 t, to which the mass model is calibrated.',
       toleranceRatio: 0.005,
       values: {
         'satellite.mass_kg': SP_428.payload_kg,
@@ -65,9 +72,9 @@ export const DESIGNS: readonly DesignRow[] = [
       },
     },
     [
-      ['Length', 'm', 288, acceleratingLength_m(SP_428.speed_m_s, SP_428.acceleration_m_s2)],
+      [LENGTH, 'm', 288, acceleratingLength_m(SP_428.speed_m_s, SP_428.acceleration_m_s2)],
       [
-        'Average power',
+        AVERAGE_POWER,
         'W',
         125e6,
         meanPower_W(
@@ -79,10 +86,8 @@ export const DESIGNS: readonly DesignRow[] = [
   ),
   row(
     'handmer',
-    'Handmer 2026, regolith to low lunar orbit',
+    'handmer',
     {
-      source: 'caseyhandmer.wordpress.com, 8 May 2026',
-      note: 'The average counts the payload alone, the peak the loaded sled.',
       toleranceRatio: 0.02,
       values: {
         'satellite.mass_kg': 200,
@@ -98,9 +103,9 @@ export const DESIGNS: readonly DesignRow[] = [
       },
     },
     [
-      ['Length', 'm', 128, acceleratingLength_m(handmer.speed_m_s, handmer.acceleration_g * STANDARD_GRAVITY_M_S2)],
+      [LENGTH, 'm', 128, acceleratingLength_m(handmer.speed_m_s, handmer.acceleration_g * STANDARD_GRAVITY_M_S2)],
       [
-        'Average power',
+        AVERAGE_POWER,
         'W',
         450e6,
         meanPower_W(
@@ -109,7 +114,7 @@ export const DESIGNS: readonly DesignRow[] = [
         ),
       ],
       [
-        'Peak power',
+        message('driver.design.figure.peakPower'),
         'W',
         16e9,
         peakPower_W(
@@ -122,24 +127,20 @@ export const DESIGNS: readonly DesignRow[] = [
   ),
   row(
     'wright',
-    'Wright LEML 2010',
+    'wright',
     {
-      source: 'Wright, Kuznetsov, Kloesel 2010, NTRS 20110007073',
-      note: 'Two kilograms at 2 530 m/s, charged with 20 kW. Its length is not printed.',
       toleranceRatio: 0.002,
     },
     [
-      ['Kinetic energy', 'J', 6.4e6, kineticEnergy_J(wright.payload_kg, wright.speed_m_s)],
-      ['Energy from the wall', 'J', 19.2e6, wrightWall_J],
-      ['Interval', 's', 960, wrightWall_J / wright.charge_W],
+      [message('driver.design.figure.kineticEnergy'), 'J', 6.4e6, kineticEnergy_J(wright.payload_kg, wright.speed_m_s)],
+      [message('driver.design.figure.wallEnergy'), 'J', 19.2e6, wrightWall_J],
+      [message('driver.design.figure.interval'), 's', 960, wrightWall_J / wright.charge_W],
     ],
   ),
   row(
     'quenchgun',
-    'Superconducting quenchgun',
+    'quenchgun',
     {
-      source: 'Snow and Kolm, NASA SP-509, NTRS 19930007725',
-      note: 'One tonne every two hours; its storage is the gun itself.',
       toleranceRatio: 0.005,
       values: {
         'satellite.mass_kg': 1000,
@@ -148,16 +149,21 @@ export const DESIGNS: readonly DesignRow[] = [
         'driver.storage': 'coil',
       },
     },
-    [['Throughput', 't_yr', 4400, throughput_t_yr(1000, 7200)]],
+    [[message('driver.design.figure.throughput'), 't_yr', 4400, throughput_t_yr(1000, 7200)]],
   ),
   row(
     'sling',
-    'Rotary sling, Shanghai 2024',
+    'sling',
     {
-      source: 'Press reports of Aerospace Shanghai 2024',
-      note: 'An arm of 50 m; no scenario describes a sling.',
       toleranceRatio: 0.002,
     },
-    [['Acceleration', 'g', 11750, slingAcceleration_m_s2(2400, 50) / STANDARD_GRAVITY_M_S2]],
+    [
+      [
+        message('driver.design.figure.acceleration'),
+        'g',
+        11750,
+        slingAcceleration_m_s2(2400, 50) / STANDARD_GRAVITY_M_S2,
+      ],
+    ],
   ),
 ];

@@ -3,35 +3,23 @@
 import type { LauncherDesign, LauncherFigures } from '../kernel/launcher.ts';
 import type { Coefficient } from '../scenario/coefficients.ts';
 import type { PublishedDesign } from '../scenario/published.ts';
-import type { UnitSuffix } from '../units.ts';
+import type { Message } from '../text/message.ts';
+import type { Check } from './check.ts';
+import type { CheckId } from './checks.ts';
 import type { StorageKind } from './coefficients.ts';
-import type { Ladder } from './energy.ts';
-import type { RoundedDesign } from './kept-optimum.ts';
 
-export type CheckId =
-  | 'gLimit'
-  | 'holdDown'
-  | 'drop'
-  | 'length'
-  | 'straightness'
-  | 'clearance'
-  | 'magneticPressure'
-  | 'terrain'
-  | 'headway'
-  | 'coilLife'
-  | 'recharge'
-  | 'thermal';
+/** Why a scenario has no launcher. */
+export interface Stalled {
+  readonly message: Message;
+}
 
-/** A check: a value beside its limit, with a sentence a person can act on. `ok` is null where data lacks. */
-export interface Check {
-  readonly id: CheckId;
-  readonly label: string;
-  readonly value: number | null;
-  readonly limit: number | null;
-  readonly unit: UnitSuffix;
-  readonly ok: boolean | null;
-  readonly sentence: string;
-  readonly source: string;
+/** Efficiencies of the three steps as they act in a run. */
+export interface Ladder {
+  readonly conversionFraction: number;
+  readonly storageFraction: number;
+  readonly motorFraction: number;
+  /** From the grid to the work of the drive on the bucket. */
+  readonly driveFraction: number;
 }
 
 /** The launch run: equal-length columns from rest to the muzzle and, where there is a bucket, on until it stands. */
@@ -54,14 +42,14 @@ export interface LaunchRun {
   readonly frequency_Hz: Float64Array;
   /** Electromotive force per metre of conductor. */
   readonly backEmf_V_m: Float64Array;
-  /** Force between bucket and track, positive when the track carries the bucket, negative when it holds it down. */
+  /** Force between bucket and track, positive when the track supports the bucket, negative when it holds it down. */
   readonly load_N: Float64Array;
   readonly drag_N: Float64Array;
 }
 
 export type LossId = 'conversion' | 'storage' | 'motor' | 'drag' | 'hold' | 'braking';
 
-/** Where one shot's energy goes: wall + gravity = payload + recovered + losses. */
+/** Where the energy of one launch goes: grid + gravity = payload + recovered + losses. */
 export interface ShotEnergy {
   readonly wall_J: number;
   /** From the wall less what braking the bucket returns. */
@@ -70,7 +58,7 @@ export interface ShotEnergy {
   readonly recovered_J: number;
   /** What gravity adds on the way down a straight track, less what it takes from the bucket that climbs behind it. */
   readonly gravity_J: number;
-  readonly losses: readonly { readonly id: LossId; readonly label: string; readonly energy_J: number }[];
+  readonly losses: readonly { readonly id: LossId; readonly label: Message; readonly energy_J: number }[];
 }
 
 /** Standard deviations at the muzzle. */
@@ -85,7 +73,7 @@ export type ComponentId = 'windings' | 'feeders' | 'switches' | 'storage' | 'rad
 /** A component of the mass model. */
 export interface Component {
   readonly id: ComponentId;
-  readonly label: string;
+  readonly label: Message;
   readonly mass_kg: number;
 }
 
@@ -96,8 +84,15 @@ export interface TradeCurve {
   readonly peak_power_W: Float64Array;
   readonly mass_kg: Float64Array;
   readonly cost_USD: Float64Array;
-  /** Acceleration of the row that is best for the objective and keeps the limits; null when none does. */
+  /** Acceleration of the row that is best for the objective and within the limits; null when none does. */
   readonly best_g: number | null;
+}
+
+/** A design in as few digits, four or more, as pass the checks. */
+export interface RoundedDesign {
+  readonly acceleration_g: number;
+  readonly bucket_kg: number;
+  readonly interval_s: number;
 }
 
 /** The best launcher for the target rate, or the reason that there is none. */
@@ -113,7 +108,7 @@ export interface SizingOptimum {
     | null;
   /** The scenario's own design, allowed where it fails no check. */
   readonly present: LauncherFigures;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 /** A published launcher, and how far its printed figures may be off. */
@@ -188,5 +183,5 @@ export interface DriverResult {
   readonly run: LaunchRun;
   /** Row of the run in which the loaded bucket is at the muzzle. */
   readonly muzzleIndex: number;
-  readonly checks: readonly Check[];
+  readonly checks: readonly Check<CheckId>[];
 }

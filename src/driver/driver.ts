@@ -1,15 +1,16 @@
 /**
  * The launcher of a scenario: the launch run, its energy, checks, mass, optimum, errors at the muzzle.
- * Not here: the formulas (sizing.ts), the columns (launch-run.ts), the checks' sentences (checks.ts), mass (trade.ts).
+ * Not here: the formulas (sizing.ts), the columns (launch-run.ts), the checks (checks.ts), mass (trade.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Coefficient } from '../scenario/coefficients.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { message } from '../text/text.ts';
 import { COEFFICIENTS, SP_428 } from './coefficients.ts';
 import { DESIGNS } from './designs.ts';
-import type { DriverResult } from './driver-result.ts';
+import { atMuzzle, checkedLaunch, largest, presentFigures, STALLED, type CheckedLaunch } from './checked-launch.ts';
+import type { DriverResult, Stalled } from './driver-result.ts';
 import { ladderEfficiency } from './energy.ts';
-import { atMuzzle, judgedLaunch, largest, presentFigures, STALLED, type JudgedLaunch, type Stalled } from './judged.ts';
 import { calibrationFactor, launchInput } from './launcher-input.ts';
 import { launchRun } from './launch-run.ts';
 import { muzzleErrors } from './muzzle-errors.ts';
@@ -25,11 +26,11 @@ import { trade } from './trade.ts';
 
 /** The launcher's figures, run and checks. The payload is one satellite, the muzzle speed that of the flight. */
 export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult | Stalled {
-  const judged = judgedLaunch(kernel, scenario);
-  return 'sentence' in judged ? judged : sized(kernel, scenario, judged);
+  const launch = checkedLaunch(kernel, scenario);
+  return 'message' in launch ? launch : resultOf(kernel, scenario, launch);
 }
 
-/** What the links of the driver stand for: the ladder's efficiency, or `Stalled`. The mass follows with it set. */
+/** What `driver.efficiency: auto` stands for: the ladder's efficiency, or why there is none. */
 export function linkedEfficiency(kernel: Kernel, scenario: Scenario): number | Stalled {
   const columns = kernel.launchRun(launchInput(scenario));
   return columns ? ladderEfficiency(scenario, columns) : STALLED;
@@ -46,9 +47,9 @@ export function linkedMass_t(kernel: Kernel, scenario: Scenario): number {
   return presentFigures(kernel, scenario).mass_kg / 1e3;
 }
 
-function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): DriverResult {
+function resultOf(kernel: Kernel, scenario: Scenario, launch: CheckedLaunch): DriverResult {
   const { driver, flight, satellite, plan } = scenario;
-  const { columns, braking, ladder, drawn, energy, figures, recharge_power_W, shotsPerYear } = judged;
+  const { columns, braking, ladder, drawn, energy, figures, recharge_power_W, shotsPerYear } = launch;
   const payload_kg = satellite.mass_kg;
   const { bucketMass_kg: bucket_kg, interval_s, availability } = driver;
   const movingMass_kg = payload_kg + bucket_kg;
@@ -68,12 +69,12 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
   const force_N = movingMass_kg * largest(columns.drive_N_kg);
   const payloadEnergy_J = kineticEnergy_J(payload_kg, speed_m_s);
   const targetInterval_s = intervalFor_s(payload_kg, (plan.targetRate_units_yr * payload_kg) / 1e3);
-  const { curve, optimum } = trade(kernel, scenario, judged);
+  const { curve, optimum } = trade(kernel, scenario, launch);
 
   return {
     length_m,
     time_s,
-    acceleration_m_s2: judged.acceleration_m_s2,
+    acceleration_m_s2: launch.acceleration_m_s2,
     movingMass_kg,
     force_N,
     peak_power_W: movingMass_kg * mostPower_W_kg(columns.acceleration_m_s2, columns.speed_m_s),
@@ -96,7 +97,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     storage: {
       kind: driver.storage,
       energy_J: drawn.stored_J,
-      mass_kg: judged.components.find((part) => part.id === 'storage')!.mass_kg,
+      mass_kg: launch.components.find((part) => part.id === 'storage')!.mass_kg,
       recharge_power_W,
     },
     stageCount: Math.max(1, Math.round(length_m / driver.polePitch_m)),
@@ -118,7 +119,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
         : null,
     recoilPerShot_N_s: payload_kg * speed_m_s,
     driveArea_m2: force_N / (driver.gapField_T * driver.currentSheet_kA_m * 1e3),
-    components: judged.components,
+    components: launch.components,
     mass_kg: figures.mass_kg,
     cost_USD: figures.cost_USD,
     muzzleErrors: muzzleErrors(scenario, columns),
@@ -128,7 +129,7 @@ function sized(kernel: Kernel, scenario: Scenario, judged: JudgedLaunch): Driver
     coefficients: [calibration(kernel), ...COEFFICIENTS],
     run,
     muzzleIndex: columns.time_s.length - 1,
-    checks: judged.checks,
+    checks: launch.checks,
   };
 }
 
@@ -138,10 +139,10 @@ const mostPower_W_kg = (force_N_kg: Float64Array, speed_m_s: Float64Array) =>
 function calibration(kernel: Kernel): Coefficient {
   return {
     id: 'calibration',
-    label: 'Calibration of all masses',
+    label: message('driver.coefficient.calibration.label'),
     value: calibrationFactor(kernel),
     unit: '',
-    source: `Printed over modelled total of ${SP_428.source}`,
+    source: message('driver.coefficient.calibration.source', { source: SP_428.source }),
     confidence: 'published',
   };
 }

@@ -1,20 +1,12 @@
 /**
- * Where the energy of one shot goes: payload, recovered, and each loss. Wall to storage to windings to bucket.
+ * Where the energy of one launch goes: payload, recovered, and each loss. From the grid to storage, windings and bucket.
  * Not here: the run that the works come from (kernel), the efficiency ladder's fields.
  */
 import type { RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber } from '../units.ts';
-import type { ShotEnergy } from './driver-result.ts';
-
-/** Efficiencies of the three steps as they act in a run. */
-export interface Ladder {
-  readonly conversionFraction: number;
-  readonly storageFraction: number;
-  readonly motorFraction: number;
-  /** Wall to the work of the drive on the bucket. */
-  readonly driveFraction: number;
-}
+import { numberOf } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import type { Ladder, ShotEnergy, Stalled } from './driver-result.ts';
 
 const last = (column: Float64Array) => column.at(-1)!;
 
@@ -29,15 +21,12 @@ function kineticShare(run: RunColumns): number {
   return (0.5 * last(run.speed_m_s) ** 2) / last(run.driveWork_J_kg);
 }
 
-/** Why no drive has the efficiency that is set, or null: with no loss of its own it leaves the share of kinetic energy. */
-export function excessEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): { sentence: string } | null {
+/** Why no drive has the efficiency that is set, or null. A drive without losses of its own has the share of kinetic energy. */
+export function excessEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): Stalled | null {
   const share = kineticShare(run);
   if (driver.efficiency <= share * (1 + 1e-12)) return null;
   // Rounded down, so that what is named can be set.
-  const most = formatNumber(Math.floor(share * 1e6) / 1e6, 6);
-  return {
-    sentence: `No drive is so efficient: drag of the levitation leaves at most ${most} of its work as kinetic energy. Lower the efficiency or raise lift to drag.`,
-  };
+  return { message: message('driver.stalled.efficiency', { share: numberOf(Math.floor(share * 1e6) / 1e6, 6) }) };
 }
 
 /**
@@ -103,12 +92,12 @@ export function shotEnergy(scenario: Scenario, run: RunColumns, braking: RunColu
     recovered_J,
     gravity_J: both('gravityWork_J_kg'),
     losses: [
-      { id: 'conversion', label: 'Power conversion', energy_J: wall_J - converted_J },
-      { id: 'storage', label: 'Storage', energy_J: converted_J - stored_J },
-      { id: 'motor', label: 'Motor', energy_J: stored_J - drive_J },
-      { id: 'drag', label: 'Drag of the levitation', energy_J: both('dragWork_J_kg') },
-      { id: 'hold', label: 'Held back on the slope', energy_J: moving_kg * last(run.brakeWork_J_kg) },
-      { id: 'braking', label: 'Braking the bucket', energy_J: brake_J - recovered_J },
+      { id: 'conversion', label: message('driver.loss.conversion'), energy_J: wall_J - converted_J },
+      { id: 'storage', label: message('driver.loss.storage'), energy_J: converted_J - stored_J },
+      { id: 'motor', label: message('driver.loss.motor'), energy_J: stored_J - drive_J },
+      { id: 'drag', label: message('driver.loss.drag'), energy_J: both('dragWork_J_kg') },
+      { id: 'hold', label: message('driver.loss.hold'), energy_J: moving_kg * last(run.brakeWork_J_kg) },
+      { id: 'braking', label: message('driver.loss.braking'), energy_J: brake_J - recovered_J },
     ],
   };
 }

@@ -1,15 +1,17 @@
 /**
- * The best launcher that keeps every check. The kernel searches with closed forms; each design it finds is run and checked
- * like any other, and where drag or rounding breaks a limit, the search is repeated with that limit drawn in.
- * Not here: the search (assembly/driver-sizing.ts), the sentence on the optimum (trade.ts).
+ * The best launcher that passes every check. The kernel searches with closed forms. Each design it finds is run and
+ * checked like any other; where drag or rounding breaks a limit, the search is repeated with that limit tightened.
+ * Not here: the search (assembly/driver-sizing.ts), the message on the optimum (trade.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { DesignBox, LauncherDesign, LauncherFigures, LaunchInput, SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
+import type { Check, CheckRule, SearchLimit } from './check.ts';
+import { checkedLaunch } from './checked-launch.ts';
+import { CHECK_RULES, type CheckId } from './checks.ts';
 import { STORAGE_KINDS } from './coefficients.ts';
-import type { Check, CheckId } from './driver-result.ts';
-import { judgedLaunch } from './judged.ts';
+import type { RoundedDesign } from './driver-result.ts';
 
 /** What a search is about. */
 export interface Search {
@@ -18,61 +20,49 @@ export interface Search {
   readonly boxes: readonly DesignBox[];
 }
 
-export interface KeptOptimum {
+/** The best design of a search, its figures, and the design in round numbers. */
+export interface FeasibleOptimum {
   readonly design: LauncherDesign;
   readonly figures: LauncherFigures;
   readonly rounded: RoundedDesign;
 }
 
-/** A design in as few digits, four or more, as keep the checks. */
-export interface RoundedDesign {
-  readonly acceleration_g: number;
-  readonly bucket_kg: number;
-  readonly interval_s: number;
+/** The limits of the checks that acceleration, bucket, interval and storage can meet. */
+const SEARCH_LIMITS: ReadonlyMap<CheckId, SearchLimit> = new Map(
+  CHECK_RULES.flatMap((rule: CheckRule<CheckId>) => (rule.searchLimit ? [[rule.id, rule.searchLimit] as const] : [])),
+);
+
+/** The first check that fails whatever the design, because speed, track, guideway or site decide it; null for none. */
+export function unfixableCheck(checks: readonly Check<CheckId>[]): Check<CheckId> | null {
+  return checks.find((check) => check.ok === false && !SEARCH_LIMITS.has(check.id)) ?? null;
 }
 
-/** The limit of each check that acceleration, bucket, interval and storage can mend, and the way it is drawn in. */
-const LIMITS = {
-  gLimit: ['feltLimit_m_s2', 1],
-  length: ['lengthLimit_m', 1],
-  drop: ['dropLimit_m', 1],
-  headway: ['spacing_m', -1],
-  recharge: ['rechargeLimit_W', 1],
-  clearance: ['movingLimit_kg', 1],
-  coilLife: ['intervalLimit_s', -1],
-  thermal: ['heatLimit_J_kg', 1],
-} as const satisfies Partial<Record<CheckId, readonly [keyof SizingInput, 1 | -1]>>;
-type Mendable = keyof typeof LIMITS;
-
-const isMendable = (check: Check): check is Check & { readonly id: Mendable } => check.id in LIMITS;
-
-/** The first check that fails whatever the design: its speed, track, guideway or site decide it. */
-export const hopeless = (checks: readonly Check[]) =>
-  checks.find((check) => check.ok === false && !isMendable(check)) ?? null;
-
-/** How often a limit is drawn in, and by how much more than it was broken. */
+/** How often a limit is tightened, and by how much more than it was broken. */
 const ROUNDS = 12;
-const HAIR = 1e-9;
+const MARGIN = 1e-9;
 /** Halvings between a drive that drag stops and one that it does not. */
 const BISECTIONS = 30;
 
-function drawnIn(input: SizingInput, { id, value, limit }: Check & { readonly id: Mendable }): SizingInput {
-  const [key, way] = LIMITS[id];
-  const by = Math.exp(Math.abs(Math.log(value! / limit!)) + HAIR);
-  return { ...input, [key]: way > 0 ? input[key] / by : input[key] * by };
+/** The input with the limit of a broken check tightened by as much as it was broken. */
+function tightened(input: SizingInput, { id, value, limit }: Check<CheckId>): SizingInput {
+  const search = SEARCH_LIMITS.get(id);
+  if (!search) return input;
+  const { key, sign } = search;
+  const by = Math.exp(Math.abs(Math.log(value! / limit!)) + MARGIN);
+  return { ...input, [key]: sign > 0 ? input[key] / by : input[key] * by };
 }
 
-/** What the design breaks; null where its drive cannot be. */
+/** The checks that a design fails; null where its drive cannot exist. */
 function brokenBy(
   kernel: Kernel,
   scenario: Scenario,
   design: RoundedDesign & Pick<LauncherDesign, 'storageIndex'>,
-): readonly Check[] | null {
+): readonly Check<CheckId>[] | null {
   const { acceleration_g, bucket_kg, interval_s } = design;
   const storage = STORAGE_KINDS[design.storageIndex]!;
   const driver = { ...scenario.driver, acceleration_g, bucketMass_kg: bucket_kg, interval_s, storage };
-  const judged = judgedLaunch(kernel, { ...scenario, driver });
-  return 'sentence' in judged ? null : judged.checks.filter((check) => check.ok === false);
+  const launch = checkedLaunch(kernel, { ...scenario, driver });
+  return 'message' in launch ? null : launch.checks.filter((check) => check.ok === false);
 }
 
 const inG = (design: LauncherDesign) => ({
@@ -96,8 +86,8 @@ function leastRunning_m_s2(kernel: Kernel, scenario: Scenario, design: LauncherD
   return running;
 }
 
-/** The best design of a box that keeps every check, or null. */
-function keptIn(kernel: Kernel, scenario: Scenario, { launch, input }: Search, box: DesignBox) {
+/** The best design of a box that passes every check, or null. */
+function feasibleIn(kernel: Kernel, scenario: Scenario, { launch, input }: Search, box: DesignBox) {
   let tight = input;
   const high = box.acceleration_m_s2[1];
   let low = box.acceleration_m_s2[0];
@@ -106,29 +96,30 @@ function keptIn(kernel: Kernel, scenario: Scenario, { launch, input }: Search, b
     if (!found) return null;
     const broken = brokenBy(kernel, scenario, inG(found.design));
     if (broken?.length === 0) return found;
-    if (broken) tight = broken.filter(isMendable).reduce(drawnIn, tight);
+    if (broken) tight = broken.reduce(tightened, tight);
     else low = leastRunning_m_s2(kernel, scenario, found.design, high) ?? Infinity;
   }
   return null;
 }
 
-/** The best design of the first box that has one and keeps every check, or null. */
-export function keptOptimum(kernel: Kernel, scenario: Scenario, search: Search): KeptOptimum | null {
+/** The best design of the first box that has one that passes every check, or null. */
+export function feasibleOptimum(kernel: Kernel, scenario: Scenario, search: Search): FeasibleOptimum | null {
   for (const box of search.boxes) {
-    const found = keptIn(kernel, scenario, search, box);
+    const found = feasibleIn(kernel, scenario, search, box);
     if (found) return { ...found, rounded: roundedDesign(kernel, scenario, found.design) };
   }
   return null;
 }
 
-/** The checks of which one alone, without its limit, would leave a launcher. */
-export function inTheWay(kernel: Kernel, { launch, input, boxes }: Search): readonly Mendable[] {
-  return (Object.keys(LIMITS) as Mendable[]).filter((id) => {
-    const [key, way] = LIMITS[id];
-    const none = way > 0 ? Infinity : 0;
-    if (input[key] === none || (id === 'drop' && !launch.straight)) return false;
+/** The limits of which one alone, if it were lifted, would leave a launcher. */
+export function blockingLimits(kernel: Kernel, scenario: Scenario, { launch, input, boxes }: Search): SearchLimit[] {
+  return CHECK_RULES.flatMap(({ searchLimit, concerns }: CheckRule) => {
+    if (!searchLimit || concerns?.(scenario) === false) return [];
+    const { key, sign } = searchLimit;
+    const none = sign > 0 ? Infinity : 0;
+    if (input[key] === none) return [];
     const free = { ...input, [key]: none };
-    return boxes.some((box) => kernel.sizingOptimum(launch, free, box) !== null);
+    return boxes.some((box) => kernel.sizingOptimum(launch, free, box) !== null) ? [searchLimit] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * The closed forms of a launcher at constant acceleration: length, time, force, power, energy, loads. Pure formulas,
  * SI in and out; the driver's result and the published designs of `verify` use the same ones.
- * Not here: a scenario, checks, the run's columns.
+ * Not here: a scenario, checks, the columns of a run.
  *
  * Symbols: m payload, M loaded bucket, m_b bucket, v muzzle speed, a acceleration, η wall to kinetic energy,
  * η_r share of the bucket's energy that braking returns, R radius of the Moon, L length.
@@ -49,9 +49,9 @@ export function throughput_t_yr(payload_kg: number, interval_s: number, availabi
   return ((payload_kg / 1e3) * YEAR_S * availability) / interval_s;
 }
 
-/** Interval between shots that carries so much payload per Julian year without a pause; Infinity for none. */
-export function intervalFor_s(payload_kg: number, carried_t_yr: number): number {
-  return ((payload_kg / 1e3) * YEAR_S) / carried_t_yr;
+/** Interval between shots that launches so much payload per Julian year without a pause; Infinity for none. */
+export function intervalFor_s(payload_kg: number, throughput_t_yr: number): number {
+  return ((payload_kg / 1e3) * YEAR_S) / throughput_t_yr;
 }
 
 /** Drop of the Moon's surface below the tangent, at a distance from the point of contact: L²/2R. */
@@ -88,4 +88,9 @@ export function climbAfterRelease_m(speed_m_s: number, elevation_deg: number, di
   const inverse =
     (1 - Math.cos(angle)) / (energyRatio * along ** 2) + Math.cos(angle) - Math.tan(elevation) * Math.sin(angle);
   return along > 1e-12 && inverse > 0 ? RADIUS_MOON_M * (1 / inverse - 1) : Infinity;
+}
+
+/** Acceleration at the tip of a sling's arm that turns with this tip speed: ω²r = v²/r. */
+export function slingAcceleration_m_s2(tipSpeed_m_s: number, arm_m: number): number {
+  return tipSpeed_m_s ** 2 / arm_m;
 }

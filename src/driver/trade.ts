@@ -1,12 +1,14 @@
-/** Mass by component, the trade curve over acceleration and the sizing optimum of a scenario, all judged by the kernel. */
+/** The trade curve over acceleration and the sizing optimum of a scenario, by the kernel. */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { DesignBox, LauncherFigures, SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatNumber, formatQuantity, STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import { numberOf, quantityOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
+import type { CheckedLaunch } from './checked-launch.ts';
 import { STORAGE_KINDS } from './coefficients.ts';
 import type { SizingOptimum, TradeCurve } from './driver-result.ts';
-import type { JudgedLaunch } from './judged.ts';
-import { hopeless, inTheWay, keptOptimum, type Search } from './kept-optimum.ts';
+import { blockingLimits, feasibleOptimum, unfixableCheck, type Search } from './feasible-optimum.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
 
 /** Accelerations of the trade curve and of the optimum's search, and rows of the curve. */
@@ -43,11 +45,11 @@ function designBoxes(scenario: Scenario): DesignBox[] {
   return [first, ...(high < INTERVAL_S[1] ? [{ ...first, interval_s: [high, INTERVAL_S[1]] } as const] : [])];
 }
 
-/** Trade curve and optimum of a scenario whose own launch has been judged. */
+/** Trade curve and optimum of a scenario, beside its own checked launch. */
 export function trade(
   kernel: Kernel,
   scenario: Scenario,
-  present: JudgedLaunch,
+  present: CheckedLaunch,
 ): { curve: TradeCurve; optimum: SizingOptimum } {
   const launch = launchInput(scenario);
   const input = sizingInput(kernel, scenario);
@@ -62,7 +64,7 @@ function tradeCurve(
   kernel: Kernel,
   scenario: Scenario,
   { launch, input }: Search,
-  { checks }: JudgedLaunch,
+  { checks }: CheckedLaunch,
 ): TradeCurve {
   const acceleration_g = Float64Array.from(
     { length: CURVE_COUNT },
@@ -75,9 +77,9 @@ function tradeCurve(
     Array.from(acceleration_g, (a_g) => ({ ...own, acceleration_m_s2: a_g * STANDARD_GRAVITY_M_S2 })),
   );
   let best = -1;
-  const lost = isIdle(input) || hopeless(checks) !== null;
+  const isHopeless = isIdle(input) || unfixableCheck(checks) !== null;
   rows.forEach((row, i) => {
-    if (!lost && row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
+    if (!isHopeless && row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
   });
   const column = (pick: (row: LauncherFigures) => number) => Float64Array.from(rows, pick);
   return {
@@ -90,52 +92,49 @@ function tradeCurve(
   };
 }
 
-const WHAT = { mass: 'mass, power plant included', cost: 'cost, power plant included', power: 'peak power' } as const;
+/** Unit of what is made least, and the factor that brings the kernel's number to it. */
 const SHOWN = { mass: ['t', 1e-3], cost: ['USD', 1], power: ['W', 1] } as const;
 
 /** Whether a rate is asked for of launchers that never run: no number of them reaches it. */
 const isIdle = (input: SizingInput) => input.availability === 0 && input.rate_per_s > 0;
 
-/** Why no launcher keeps every limit: one that no design mends, or those of which one alone is in the way. */
-function noneSentence(kernel: Kernel, search: Search, { checks }: JudgedLaunch): string {
-  if (isIdle(search.input)) return 'A launcher that never runs reaches no rate.';
-  const lost = hopeless(checks);
-  if (lost) return `No acceleration, bucket, interval or storage mends this: ${lost.sentence}`;
-  const labels = inTheWay(kernel, search).flatMap((id) => checks.find((check) => check.id === id)?.label ?? []);
-  const named = labels.map((label) => label[0]!.toLowerCase() + label.slice(1)).join(', ');
-  return named
-    ? `No launcher keeps the limits together; there is one if this limit, or one of these, gives way: ${named}.`
-    : 'No launcher keeps the limits together, and no single one of them is in the way alone.';
+/** Why no launcher passes every check: one that no design changes, or the limits of which one alone is in the way. */
+function noneMessage(kernel: Kernel, scenario: Scenario, search: Search, { checks }: CheckedLaunch): Message {
+  if (isIdle(search.input)) return message('driver.optimum.idle');
+  const unfixable = unfixableCheck(checks);
+  if (unfixable) return message('driver.optimum.unfixable', { check: unfixable.message });
+  const limits = blockingLimits(kernel, scenario, search).map(({ name }) => name);
+  return limits.length > 0
+    ? message('driver.optimum.oneLimit', { limits, limitCount: limits.length })
+    : message('driver.optimum.severalLimits');
 }
 
-function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, judged: JudgedLaunch): SizingOptimum {
+function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, launch: CheckedLaunch): SizingOptimum {
   const { objective } = scenario.driver;
-  const present = judged.figures;
-  const found = isIdle(search.input) || hopeless(judged.checks) ? null : keptOptimum(kernel, scenario, search);
-  if (!found) return { objective, best: null, present, sentence: noneSentence(kernel, search, judged) };
+  const present = launch.figures;
+  const isHopeless = isIdle(search.input) || unfixableCheck(launch.checks) !== null;
+  const found = isHopeless ? null : feasibleOptimum(kernel, scenario, search);
+  if (!found) return { objective, best: null, present, message: noneMessage(kernel, scenario, search, launch) };
   const { design, figures, rounded } = found;
   const acceleration_g = design.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
-  const storage = STORAGE_KINDS[design.storageIndex]!;
   const [unit, factor] = SHOWN[objective];
-  const shown = (row: LauncherFigures) => formatQuantity(row.objective.value * factor, unit, 3);
-  // One launcher goes without saying; from here on three digits show more.
-  const several = (row: LauncherFigures) => row.launcherCount > 1.005;
+  const shown = (row: LauncherFigures) => quantityOf(row.objective.value * factor, unit);
+  // One launcher is not mentioned; from here on three digits show more.
+  const launchers = ({ launcherCount }: LauncherFigures) => numberOf(launcherCount > 1.005 ? launcherCount : 1, 3);
   return {
     objective,
-    best: {
-      ...design,
-      ...figures,
-      acceleration_g,
-      storage,
-      rounded,
-    },
+    best: { ...design, ...figures, acceleration_g, storage: STORAGE_KINDS[design.storageIndex]!, rounded },
     present,
-    sentence:
-      `Least ${WHAT[objective]}: ${shown(figures)} at ${formatNumber(acceleration_g, 3)} g with a bucket of ` +
-      `${formatQuantity(design.bucket_kg, 'kg', 3)}, a launch every ${formatQuantity(design.interval_s, 's', 3)}` +
-      `${several(figures) ? ` from ${formatNumber(figures.launcherCount, 3)} launchers` : ''}; ` +
-      `the present design takes ${shown(present)}` +
-      (several(present) ? ` with ${formatNumber(present.launcherCount, 3)} launchers` : '') +
-      (present.allowed ? '.' : ' and breaks a limit.'),
+    message: message('driver.optimum.found', {
+      objective,
+      best: shown(figures),
+      acceleration: quantityOf(acceleration_g, 'g'),
+      bucket: quantityOf(design.bucket_kg, 'kg'),
+      interval: quantityOf(design.interval_s, 's'),
+      launchers: launchers(figures),
+      present: shown(present),
+      presentLaunchers: launchers(present),
+      state: present.allowed ? 'allowed' : 'broken',
+    }),
   };
 }

@@ -1,14 +1,16 @@
 /**
- * Units that others announced or budgeted, as values of our fields beside what they print. Only totals are published:
- * the split by component is ours and set so that the total comes out. Not here: the budget.
+ * Satellites that others announced or budgeted, as values of our fields beside their published figures. Only totals are
+ * published: the split by component is ours and set so that the total comes out. Not here: the budget.
  */
 import { printedFigure } from '../scenario/published.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { quantityOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { UnitSuffix } from '../units.ts';
 import type { UnitDesign } from './satellite-result.ts';
 
-/** Figures of a unit that a design may print. */
-export interface JudgedUnit {
+/** Figures of a satellite that a design may have published. */
+export interface DesignFigures {
   readonly specificMass_kg_kW: number;
   readonly specificPower_kW_t: number;
   readonly radiator_m2: number;
@@ -16,19 +18,24 @@ export interface JudgedUnit {
 }
 
 interface Row extends Omit<UnitDesign, 'figures'> {
-  readonly printed: readonly (readonly [label: string, unit: UnitSuffix, value: number, of: keyof JudgedUnit])[];
+  readonly printed: readonly (readonly [label: Message, unit: UnitSuffix, value: number, of: keyof DesignFigures])[];
 }
 
-const BUDGETS = 'Independent budgets of 2025 and 2026 (research-viewer)';
-const SPLIT = 'Only the total is printed; the split is ours.';
+const MASS_PER_POWER = message('satellite.design.figure.massPerPower');
+const INDEPENDENT = {
+  source: message('satellite.design.independent'),
+  note: message('satellite.design.split'),
+  confidence: 'published',
+} as const;
+const budgetName = (mass_kg: number) => message('satellite.design.budget', { mass: quantityOf(mass_kg, 'kg') });
 const CALM = { 'satellite.orbit': 'dawnDusk', 'satellite.altitude_km': 600, 'satellite.batteryFraction': 0 } as const;
 
 const ROWS: readonly Row[] = [
   {
     id: 'ai1',
-    name: 'AI1 as announced',
-    source: 'Press, June 2026: 120 kW mean, 150 kW peak, 110 m², 250 W/m², 70 kW/t, about 600 km',
-    note: `Judged at its peak, which its radiator must give off. ${SPLIT}`,
+    name: message('satellite.design.ai1.name'),
+    source: message('satellite.design.ai1.source'),
+    note: message('satellite.design.ai1.note'),
     confidence: 'claimed',
     values: {
       ...CALM,
@@ -40,26 +47,22 @@ const ROWS: readonly Row[] = [
       'satellite.oversizeFactor': 1.05,
     },
     printed: [
-      ['Power per mass', 'kW_t', 70, 'specificPower_kW_t'],
-      ['Radiator', 'm2', 110, 'radiator_m2'],
-      ['Heat per area', 'W_m2', 1400, 'flux_W_m2'],
+      [message('satellite.design.figure.powerPerMass'), 'kW_t', 70, 'specificPower_kW_t'],
+      [message('satellite.design.figure.radiator'), 'm2', 110, 'radiator_m2'],
+      [message('satellite.design.figure.heatPerArea'), 'W_m2', 1400, 'flux_W_m2'],
     ],
   },
   {
     id: 'budget-13',
-    name: 'Budget of 13.3 kg per kW',
-    source: BUDGETS,
-    note: SPLIT,
-    confidence: 'published',
+    name: budgetName(13.3),
+    ...INDEPENDENT,
     values: { ...CALM, 'satellite.power_kW': 100, 'satellite.array_W_kg': 200, 'satellite.compute_kg_kW': 3.08 },
-    printed: [['Mass per power', 'kg_kW', 13.3, 'specificMass_kg_kW']],
+    printed: [[MASS_PER_POWER, 'kg_kW', 13.3, 'specificMass_kg_kW']],
   },
   {
     id: 'budget-33',
-    name: 'Budget of 33.3 kg per kW',
-    source: BUDGETS,
-    note: SPLIT,
-    confidence: 'published',
+    name: budgetName(33.3),
+    ...INDEPENDENT,
     values: {
       ...CALM,
       'satellite.power_kW': 100,
@@ -67,14 +70,12 @@ const ROWS: readonly Row[] = [
       'satellite.compute_kg_kW': 7,
       'satellite.radiator_kg_m2': 8,
     },
-    printed: [['Mass per power', 'kg_kW', 33.3, 'specificMass_kg_kW']],
+    printed: [[MASS_PER_POWER, 'kg_kW', 33.3, 'specificMass_kg_kW']],
   },
   {
     id: 'budget-68',
-    name: 'Budget of 68.1 kg per kW',
-    source: BUDGETS,
-    note: SPLIT,
-    confidence: 'published',
+    name: budgetName(68.1),
+    ...INDEPENDENT,
     values: {
       ...CALM,
       'satellite.power_kW': 100,
@@ -83,13 +84,13 @@ const ROWS: readonly Row[] = [
       'satellite.radiator_kg_m2': 12,
       'satellite.transport_kg_kW': 5,
     },
-    printed: [['Mass per power', 'kg_kW', 68.1, 'specificMass_kg_kW']],
+    printed: [[MASS_PER_POWER, 'kg_kW', 68.1, 'specificMass_kg_kW']],
   },
   {
     id: 'one-tonne',
-    name: 'One-tonne unit of 100 kW',
-    source: 'A budget of 10 kg per kW: 350 W/kg, 3 kg/kW thermal and 2.5 kg/kW compute at once',
-    note: 'What the goal asks for, all at once.',
+    name: message('satellite.design.oneTonne.name'),
+    source: message('satellite.design.oneTonne.source'),
+    note: message('satellite.design.oneTonne.note'),
     confidence: 'published',
     values: {
       ...CALM,
@@ -98,11 +99,11 @@ const ROWS: readonly Row[] = [
       'satellite.compute_kg_kW': 2.5,
       'satellite.oversizeFactor': 1,
     },
-    printed: [['Mass per power', 'kg_kW', 10, 'specificMass_kg_kW']],
+    printed: [[MASS_PER_POWER, 'kg_kW', 10, 'specificMass_kg_kW']],
   },
 ];
 
-/** Printed and computed may differ by this much. */
+/** Published and computed may differ by this much. */
 const TOLERANCE_RATIO = 0.03;
 
 function withValues(scenario: Scenario, values: UnitDesign['values']): Scenario {
@@ -110,13 +111,13 @@ function withValues(scenario: Scenario, values: UnitDesign['values']): Scenario 
   return { ...scenario, satellite: { ...scenario.satellite, ...satellite } };
 }
 
-/** Every design set on top of a scenario's other fields and judged by its budget. */
-export function unitDesigns(scenario: Scenario, judge: (scenario: Scenario) => JudgedUnit | null): UnitDesign[] {
+/** Every design set on top of a scenario's other fields, with the figures of its budget beside the published ones. */
+export function unitDesigns(scenario: Scenario, figuresOf: (scenario: Scenario) => DesignFigures | null): UnitDesign[] {
   return ROWS.map(({ printed, ...row }) => {
-    const judged = judge(withValues(scenario, row.values));
-    const figures = judged
+    const computed = figuresOf(withValues(scenario, row.values));
+    const figures = computed
       ? printed.map(([label, unit, value, of]) =>
-          printedFigure({ label, unit, printed: value, computed: judged[of] }, TOLERANCE_RATIO),
+          printedFigure({ label, unit, printed: value, computed: computed[of] }, TOLERANCE_RATIO),
         )
       : [];
     return { ...row, figures };

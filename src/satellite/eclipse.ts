@@ -1,6 +1,6 @@
 /**
  * Eclipses of a circular orbit from geometry: a cylindrical shadow, the Sun on a circular path along the ecliptic.
- * Not here: which orbits a unit may have (orbits.ts).
+ * Not here: which orbits a satellite may have (orbits.ts).
  *
  * Symbols: R shadowing body, r orbit radius, β angle of the Sun above the orbit plane, i inclination, δ declination.
  */

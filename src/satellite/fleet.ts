@@ -1,10 +1,11 @@
-/** The fleet when launches go on at the target rate: units at work, power, retired mass. Not here: the plan's ramp. */
+/** The fleet when launches go on at the target rate: satellites at work, power, retired mass. Not here: the plan's ramp. */
 import type { Scenario } from '../scenario/scenario.ts';
-import { formatQuantity } from '../units.ts';
+import { quantityOf } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { SatelliteResult } from './satellite-result.ts';
 
 /**
- * Steady state: units that arrive each year live for `life_yr` and fail at the yearly attrition a, so that each counts
+ * Steady state: satellites that arrive each year live for `life_yr` and fail at the yearly attrition a, so that each counts
  * (1 − (1 − a)^life)/−ln(1 − a) years at work. All of them leave service in the end, failed or worn out.
  */
 export function fleet({ plan, flight, satellite }: Scenario): SatelliteResult['fleet'] {
@@ -24,6 +25,10 @@ export function fleet({ plan, flight, satellite }: Scenario): SatelliteResult['f
     activeCount,
     active_GW,
     retired_t_yr,
-    sentence: `At the target rate ${formatQuantity(activeCount, 'units')} are at work in the long run, ${formatQuantity(active_GW, 'GW')}, and ${formatQuantity(retired_t_yr, 't_yr')} go out of service.`,
+    message: message('satellite.fleet', {
+      working: quantityOf(activeCount, 'units'),
+      power: quantityOf(active_GW, 'GW'),
+      retired: quantityOf(retired_t_yr, 't_yr'),
+    }),
   };
 }

@@ -1,18 +1,22 @@
 /**
- * Does the unit meet its power per mass, and what would have to move? Each parameter is moved alone to the value that
- * meets the goal, found by halving; the nearest come first. Not here: the budget (assembly), the words of the light.
+ * What would have to change for a satellite to reach its goal of power per mass. Each parameter is moved alone to the
+ * value that reaches it, found by halving; the nearest come first. Not here: the budget (assembly), whether the goal is
+ * reached (satellite.ts).
  */
+import { fieldLabel } from '../scenario/field-texts.ts';
 import { numberField, type NumberPath } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { digitsApart, formatNumber, formatQuantity, unitOf } from '../units.ts';
-import type { ClosingChange } from './satellite-result.ts';
+import { quantityOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import { digitsApart, unitOf } from '../units.ts';
+import type { GoalChange } from './satellite-result.ts';
 
-/** Power per mass of a changed scenario; 0 where such a unit cannot be. */
+/** Power per mass of a changed scenario; 0 where no such satellite can be built. */
 export type SpecificPower = (scenario: Scenario) => number;
 
 type Key = keyof Scenario['satellite'];
 
-/** Parameters that may move, and the best value that is published or that we hold to be in reach. */
+/** Parameters that may move, and the best value that is published or that we take to be in reach. */
 const MOVES: readonly (readonly [key: Key, reach: number])[] = [
   ['compute_kg_kW', 2.5],
   ['array_W_kg', 350],
@@ -35,17 +39,17 @@ function moved(scenario: Scenario, key: Key, value: number): Scenario {
   return { ...scenario, satellite: { ...scenario.satellite, [key]: value } };
 }
 
-/** A reach that the scenario has passed already counts as its present value. */
+/** The best value in reach: the scenario's own where that is already better than the published one. */
 function reachOf(scenario: Scenario, key: Key, reach: number, specificPower: SpecificPower): number {
   const present = scenario.satellite[key] as number;
   return specificPower(moved(scenario, key, reach)) >= specificPower(scenario) ? reach : present;
 }
 
 /** Every change, nearest first, and the power per mass with all parameters at the end of their reach. */
-export function closingChanges(
+export function goalChanges(
   scenario: Scenario,
   specificPower: SpecificPower,
-): { changes: ClosingChange[]; together_kW_t: number } {
+): { changes: GoalChange[]; together_kW_t: number } {
   const goal_kW_t = scenario.satellite.goal_kW_t;
   let best = scenario;
   const rows = MOVES.map(([key, published]) => {
@@ -54,7 +58,7 @@ export function closingChanges(
     const needed = neededValue(scenario, key, reach, specificPower);
     return changeOf(scenario, key, { reach, needed, goal_kW_t, specificPower });
   });
-  const distance = (row: ClosingChange) =>
+  const distance = (row: GoalChange) =>
     row.needed === null ? 1e3 - row.atReach_kW_t / goal_kW_t : Math.abs(Math.log(row.needed / row.present));
   return {
     changes: rows
@@ -64,7 +68,7 @@ export function closingChanges(
   };
 }
 
-/** Value of one parameter that alone meets the goal, the nearest to the present one; null when none allowed does. */
+/** Value of one parameter that alone reaches the goal, the nearest to the present one; null when none allowed does. */
 function neededValue(scenario: Scenario, key: Key, reach: number, specificPower: SpecificPower): number | null {
   const row = numberField(`satellite.${key}` as NumberPath);
   const present = scenario.satellite[key] as number;
@@ -86,21 +90,34 @@ function changeOf(
   scenario: Scenario,
   key: Key,
   given: { reach: number; needed: number | null; goal_kW_t: number; specificPower: SpecificPower },
-): ClosingChange {
+): GoalChange {
   const path = `satellite.${key}` as NumberPath;
-  const { label } = numberField(path);
+  const { reach, needed } = given;
   const unit = unitOf(path);
   const present = scenario.satellite[key] as number;
-  const atReach_kW_t = given.specificPower(moved(scenario, key, given.reach));
-  const digits = digitsApart(given.needed ?? present, present, unit);
-  const shown = (value: number) => formatQuantity(value, unit, digits);
-  const goal = formatQuantity(given.goal_kW_t, 'kW_t');
-  const sentence =
-    given.needed === null
-      ? `${label} alone does not do it: at ${shown(given.reach)} the unit has ${formatNumber(atReach_kW_t, 3)} kW/t.`
-      : `${label} of ${shown(given.needed)} in place of ${shown(present)} alone gives ${goal}${beyond(given.needed, given.reach, present) ? `, beyond the ${shown(given.reach)} that is in reach` : ''}.`;
-  return { path, label, unit, present, needed: given.needed, reach: given.reach, atReach_kW_t, sentence };
+  const atReach_kW_t = given.specificPower(moved(scenario, key, reach));
+  const label = fieldLabel({ path });
+  const digits = digitsApart(needed ?? present, present, unit);
+  const shown = (value: number) => quantityOf(value, unit, digits);
+  const words = (): Message => {
+    if (needed === null)
+      return message('satellite.change.notEnough', {
+        parameter: label,
+        reach: shown(reach),
+        power: quantityOf(atReach_kW_t, 'kW_t'),
+      });
+    const said = {
+      parameter: label,
+      needed: shown(needed),
+      present: shown(present),
+      goal: quantityOf(given.goal_kW_t, 'kW_t'),
+    };
+    return isBeyond(needed, reach, present)
+      ? message('satellite.change.beyondReach', { ...said, reach: shown(reach) })
+      : message('satellite.change.enough', said);
+  };
+  return { path, label, unit, present, needed, reach, atReach_kW_t, message: words() };
 }
 
-const beyond = (needed: number, reach: number, present: number) =>
+const isBeyond = (needed: number, reach: number, present: number) =>
   reach > present ? needed > reach * (1 + 1e-9) : needed < reach * (1 - 1e-9);

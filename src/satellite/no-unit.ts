@@ -1,29 +1,36 @@
-/** Why a scenario has no unit, as a sentence. Not here: the judgement (kernel). */
+/** Why a scenario has no satellite, as a message. Not here: how that is found out (kernel). */
 import type { UnitFault, UnitInput } from '../kernel/unit.ts';
-import { formatNumber, formatQuantity } from '../units.ts';
+import { numberOf, quantityOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 
-/** Why a scenario has no unit. */
+/** Why a scenario has no satellite. */
 export interface NoUnit {
-  readonly sentence: string;
+  readonly message: Message;
 }
 
-const percent = (fraction: number) => `${formatNumber(100 * fraction, 3)} %`;
+const percent = (fraction: number) => numberOf(100 * fraction, 3);
 
-/** What keeps the unit from being built, with its figures. */
+/** What keeps the satellite from being built, with its figures. */
 export function noUnit(fault: UnitFault, input: UnitInput): NoUnit {
-  return { sentence: sentenceOf(fault, input) };
+  return { message: faultMessage(fault, input) };
 }
 
-function sentenceOf(fault: UnitFault, input: UnitInput): string {
+function faultMessage(fault: UnitFault, input: UnitInput): Message {
   const structure = percent(input.structureFraction + input.loadStructureFraction);
   switch (fault) {
     case 'radiator':
-      return `No such unit can be built: its radiator of ${formatQuantity(input.radiator_K, 'K')} is no warmer than its surroundings of ${formatQuantity(input.sink_K, 'K')}.`;
+      return message('satellite.impossible.radiator', {
+        radiator: quantityOf(input.radiator_K, 'K'),
+        surroundings: quantityOf(input.sink_K, 'K'),
+      });
     case 'power':
-      return `No such unit can be built: pumps, link, bus systems and battery losses take all of its ${formatQuantity(input.power_W, 'W')}.`;
+      return message('satellite.impossible.power', { power: quantityOf(input.power_W, 'W') });
     case 'structure':
-      return `No such unit can be built: structure, ${percent(input.loadStructureFraction)} for the launch among it, would be ${structure} of its mass.`;
+      return message('satellite.impossible.structure', { launch: percent(input.loadStructureFraction), structure });
     case 'propellant':
-      return `No such unit can be built: propellant for its upkeep would be ${percent(1 - Math.exp(-input.upkeepRatio))} of its mass even without drag, and structure ${structure}.`;
+      return message('satellite.impossible.propellant', {
+        propellant: percent(1 - Math.exp(-input.upkeepRatio)),
+        structure,
+      });
   }
 }

@@ -1,7 +1,8 @@
-/** The unit's best choice of radiator temperature, array, battery and compute, and the curve around it, by the kernel. */
+/** The satellite's best choice of radiator temperature, array, battery and compute, and the curve around it, by the kernel. */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { UnitBox, UnitFigures, UnitInput } from '../kernel/unit.ts';
-import { formatNumber, formatQuantity } from '../units.ts';
+import { numberOf, quantityOf, type Message, type Value } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { SatelliteResult, UnitChoice } from './satellite-result.ts';
 
 /** What the optimum may choose. Chips above some 430 K do not work, radiators below the sink do not radiate. */
@@ -20,7 +21,7 @@ const choice = (input: UnitInput, figures: UnitFigures): UnitChoice => ({
   useful_kW_MUSD: (figures.useful_W / figures.cost_USD) * 1e3,
 });
 
-/** Optimum and curve of a unit. */
+/** Optimum and curve of a satellite. */
 export function unitOptimum(
   kernel: Kernel,
   input: UnitInput,
@@ -37,21 +38,24 @@ export function unitOptimum(
       return at ? at.useful_W / at.mass_kg : NaN;
     });
   return {
-    optimum: { objective: input.objective, best, present, sentence: sentenceOf(input.objective, best, present) },
+    optimum: { objective: input.objective, best, present, message: optimumMessage(input.objective, best, present) },
     curve: { radiator_K, present_kW_t: column(input), best_kW_t: column(found?.input ?? input) },
   };
 }
 
-function sentenceOf(objective: 'mass' | 'cost', best: UnitChoice | null, present: UnitChoice): string {
-  if (!best) return 'No choice within the search gives a unit that can be built.';
-  const per = (row: UnitChoice) =>
+function optimumMessage(objective: 'mass' | 'cost', best: UnitChoice | null, present: UnitChoice): Message {
+  if (!best) return message('satellite.optimum.none');
+  const per = (row: UnitChoice): Value =>
     objective === 'mass'
-      ? `${formatNumber(row.useful_kW_t, 3)} kW/t`
-      : `${formatNumber(row.useful_kW_MUSD, 3)} kW per million dollars`;
-  return (
-    `Most useful compute per ${objective === 'mass' ? 'tonne' : 'dollar'}: ${per(best)} with a radiator at ` +
-    `${formatQuantity(best.radiator_K, 'K')}, an array ${formatNumber(best.oversizeFactor, 3)} times what is needed, ` +
-    `${formatNumber(100 * best.batteryFraction, 3)} % of the eclipse on battery and ${formatNumber(100 * best.computeFraction, 3)} % ` +
-    `of the compute the bus could feed; as set it is ${per(present)}.`
-  );
+      ? quantityOf(row.useful_kW_t, 'kW_t')
+      : message('satellite.optimum.perCost', { power: numberOf(row.useful_kW_MUSD, 3) });
+  return message('satellite.optimum.found', {
+    objective,
+    best: per(best),
+    radiator: quantityOf(best.radiator_K, 'K'),
+    oversize: numberOf(best.oversizeFactor, 3),
+    battery: numberOf(100 * best.batteryFraction, 3),
+    compute: numberOf(100 * best.computeFraction, 3),
+    present: per(present),
+  });
 }

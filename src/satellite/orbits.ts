@@ -1,5 +1,5 @@
 /**
- * The orbits a unit may work in, each with eclipse, heat from the Earth, upkeep, distance and dose class.
+ * The orbits a satellite may work in, each with eclipse, heat from the Earth, upkeep, distance and dose class.
  * Not here: the shadow's geometry (eclipse.ts), the optical link's rate (link.ts), the budget.
  */
 import {
@@ -19,6 +19,8 @@ import {
 import { collinearPoint } from '../../assembly/libration.ts';
 import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { DAY_S, radians, STANDARD_GRAVITY_M_S2, SYNODIC_MONTH_DAYS, YEAR_S } from '../units.ts';
 import { unitCoefficient } from './coefficients.ts';
 import { declination, orbitPeriod_s, yearOfShadow } from './eclipse.ts';
@@ -32,7 +34,7 @@ const YEAR_COUNT = 3652;
 const ELEVATION_DEG = 20;
 
 interface OrbitGeometry {
-  readonly label: string;
+  readonly label: Message;
   readonly altitude_km: number | null;
   readonly period_s: number;
   /** Share of an orbit in shadow, all its eclipses together: mean and largest value of the year. */
@@ -45,7 +47,7 @@ interface OrbitGeometry {
   /** Station keeping without drag. */
   readonly keeping_m_s_yr: number;
   readonly distance_km: number;
-  readonly dose: string;
+  readonly dose: Message;
 }
 
 const beta = {
@@ -73,7 +75,7 @@ function shadow(year: Float64Array, longestYear = year) {
   };
 }
 
-function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeometry {
+function lowOrbit(label: Message, altitude_km: number, dawn: boolean): OrbitGeometry {
   const orbit_km = RADIUS_EARTH_KM + altitude_km;
   const inclination = sunSynchronousInclination(orbit_km);
   return {
@@ -84,7 +86,7 @@ function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeome
     earthDistance_km: orbit_km,
     keeping_m_s_yr: unitCoefficient('keepingLow'),
     distance_km: slant_km(altitude_km),
-    dose: altitude_km > 1000 ? 'high: inner belt' : 'moderate: poles and South Atlantic anomaly',
+    dose: altitude_km > 1000 ? message('satellite.dose.innerBelt') : message('satellite.dose.polesAndAnomaly'),
   };
 }
 
@@ -93,7 +95,7 @@ function lowOrbit(label: string, altitude_km: number, dawn: boolean): OrbitGeome
  * with the new moon and the Earth’s with the full one, half a month apart. At L2 both come with the full moon, one within
  * the other, as the Earth stands behind the Moon.
  */
-function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
+function librationPoint(label: Message, point: 1 | 2): OrbitGeometry {
   const massRatio = GM_MOON_KM3_S2 / (GM_EARTH_KM3_S2 + GM_MOON_KM3_S2);
   const earth_km = DISTANCE_EARTH_MOON_KM * (collinearPoint(point, massRatio) + massRatio);
   const moon_km = Math.abs(earth_km - DISTANCE_EARTH_MOON_KM);
@@ -108,42 +110,42 @@ function librationPoint(label: string, point: 1 | 2): OrbitGeometry {
     earthDistance_km: earth_km,
     keeping_m_s_yr: unitCoefficient('keepingPoint'),
     distance_km: earth_km,
-    dose: 'deep space: solar storms, no belts',
+    dose: message('satellite.dose.deepSpace'),
   };
 }
 
-const KEPT = new Map<OrbitId, { readonly altitude_km: number; readonly geometry: OrbitGeometry }>();
+const LATEST = new Map<OrbitId, { readonly altitude_km: number; readonly geometry: OrbitGeometry }>();
 
-/** A year of shadow is the dearest part of a budget and depends on nothing but the orbit: the latest is kept. */
+/** A year of shadow takes most of a budget's time and depends on the orbit alone, so the latest one is stored. */
 function geometry(id: OrbitId, altitude_km: number): OrbitGeometry {
-  const kept = KEPT.get(id);
-  if (kept?.altitude_km === altitude_km) return kept.geometry;
+  const latest = LATEST.get(id);
+  if (latest?.altitude_km === altitude_km) return latest.geometry;
   const fresh = computedGeometry(id, altitude_km);
-  KEPT.set(id, { altitude_km, geometry: fresh });
+  LATEST.set(id, { altitude_km, geometry: fresh });
   return fresh;
 }
 
 function computedGeometry(id: OrbitId, altitude_km: number): OrbitGeometry {
   switch (id) {
     case 'leo':
-      return lowOrbit('Low orbit, noon', altitude_km, false);
+      return lowOrbit(message('satellite.orbit.leo'), altitude_km, false);
     case 'dawnDusk':
-      return lowOrbit('Low orbit, dawn-dusk', altitude_km, true);
+      return lowOrbit(message('satellite.orbit.dawnDusk'), altitude_km, true);
     case 'geo':
       return {
-        label: 'Geostationary',
+        label: message('satellite.orbit.geo'),
         altitude_km: RADIUS_GEO_KM - RADIUS_EARTH_KM,
         period_s: orbitPeriod_s(RADIUS_GEO_KM),
         ...shadow(yearOfShadow(RADIUS_EARTH_KM, RADIUS_GEO_KM, beta.equator, YEAR_COUNT)),
         earthDistance_km: RADIUS_GEO_KM,
         keeping_m_s_yr: unitCoefficient('keepingGeo'),
         distance_km: slant_km(RADIUS_GEO_KM - RADIUS_EARTH_KM),
-        dose: 'high: outer belt',
+        dose: message('satellite.dose.outerBelt'),
       };
     case 'eml1':
-      return librationPoint('Earth-Moon L1', 1);
+      return librationPoint(message('satellite.orbit.eml1'), 1);
     case 'eml2':
-      return librationPoint('Earth-Moon L2', 2);
+      return librationPoint(message('satellite.orbit.eml2'), 2);
   }
 }
 
@@ -192,7 +194,7 @@ export function orbitDrag_m_s_yr(id: OrbitId, altitude_km: number, areaPerMass_m
 
 /**
  * Speed change that makes a circular orbit of a fall from the Moon's distance with its lowest point there, with rockets
- * alone: vis-viva at that point less circular speed. Two bodies, one plane: the throw chooses the plane when the Moon
+ * alone: vis-viva at that point less circular speed. Two bodies, one plane: the launch chooses the plane when the Moon
  * crosses it.
  */
 export function arrival_m_s(orbit_km: number): number {
@@ -202,8 +204,7 @@ export function arrival_m_s(orbit_km: number): number {
 }
 
 /** From the point itself the Moon's disc covers the Earth's: see librationPoint. */
-const LINK_AT_L2 =
-  'The Moon hides the Earth from L2 itself: its link is that of a halo orbit around the point, or of a relay.';
+const LINK_AT_L2 = message('satellite.link.earthHidden');
 
 export const ORBIT_IDS = ['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const satisfies readonly OrbitId[];
 

@@ -2,14 +2,15 @@
 import type { Coefficient } from '../scenario/coefficients.ts';
 import type { Confidence } from '../scenario/fields.ts';
 import type { PublishedDesign } from '../scenario/published.ts';
+import type { Message } from '../text/message.ts';
 import type { UnitSuffix } from '../units.ts';
 
 export type OrbitId = 'leo' | 'dawnDusk' | 'geo' | 'eml1' | 'eml2';
 
-/** What an orbit means for a unit. */
+/** What an orbit means for a satellite. */
 export interface OrbitRow {
   readonly id: OrbitId;
-  readonly label: string;
+  readonly label: Message;
   readonly altitude_km: number | null;
   readonly period_s: number;
   /** Share of the year spent in eclipse. */
@@ -21,16 +22,16 @@ export interface OrbitRow {
   /** Upkeep without drag. */
   readonly keeping_m_s_yr: number;
   readonly upkeep_m_s_yr: number;
-  /** Speed change on arrival of a unit thrown from the Moon; null where the flight has it, at a libration point. */
+  /** Speed change on arrival of a satellite launched from the Moon; null where the flight has it, at a libration point. */
   readonly arrival_m_s: number | null;
-  /** Share of the mass on arrival that it takes as propellant of the unit's own thrusters; the budget leaves it out. */
+  /** Share of the mass on arrival that it takes as propellant of its own thrusters; the budget leaves it out. */
   readonly arrivalPropellantFraction: number | null;
   readonly distance_km: number;
   readonly latency_ms: number;
   readonly rate_Gb_s: number;
   /** What the link assumes where the Earth is not in sight of the orbit as it is computed. */
-  readonly linkNote: string | null;
-  readonly dose: string;
+  readonly linkNote: Message | null;
+  readonly dose: Message;
 }
 
 export interface MassRow {
@@ -45,27 +46,27 @@ export interface MassRow {
     | 'structure'
     | 'loadStructure'
     | 'propulsion';
-  readonly label: string;
+  readonly label: Message;
   readonly mass_kg: number;
 }
 
 export interface PowerRow {
   readonly id: 'compute' | 'pump' | 'link' | 'bus' | 'battery';
-  readonly label: string;
+  readonly label: Message;
   readonly power_W: number;
 }
 
-/** One parameter moved alone until the unit meets its goal; `needed` is null where no allowed value does. */
-export interface ClosingChange {
+/** One parameter moved alone until the goal is reached; `needed` is null where no allowed value reaches it. */
+export interface GoalChange {
   readonly path: string;
-  readonly label: string;
+  readonly label: Message;
   readonly unit: UnitSuffix;
   readonly present: number;
   readonly needed: number | null;
-  /** What stands at the end of what has been published or is in reach, and where that leaves the unit. */
+  /** The best value that is published or in reach, and the power per mass that it gives. */
   readonly reach: number;
   readonly atReach_kW_t: number;
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 export interface UnitChoice {
@@ -81,7 +82,7 @@ export interface UnitChoice {
   readonly useful_kW_MUSD: number;
 }
 
-/** A unit that others announced or budgeted, and whose word its figures are. */
+/** A satellite that others announced or budgeted, and how sure its figures are. */
 export interface UnitDesign extends PublishedDesign {
   readonly confidence: Confidence;
 }
@@ -93,13 +94,12 @@ export interface SatelliteResult {
   readonly power_kW: number;
   readonly specificPower_kW_t: number;
   readonly goal_kW_t: number;
-  readonly closes: boolean;
-  /** green: closes; amber: closes with every parameter at the end of its reach; red: not even then. */
-  readonly light: 'green' | 'amber' | 'red';
-  readonly sentence: string;
+  /** Whether the goal is reached as set, only with every parameter at the best in reach, or not even then. */
+  readonly verdict: 'reached' | 'inReach' | 'outOfReach';
+  readonly message: Message;
   /** The three changes that are nearest, each moved alone. */
-  readonly changes: readonly ClosingChange[];
-  /** Power per mass with every parameter at the end of its reach. */
+  readonly changes: readonly GoalChange[];
+  /** Power per mass with every parameter at the best in reach. */
   readonly together_kW_t: number;
   readonly budget: readonly MassRow[];
   readonly powers: readonly PowerRow[];
@@ -129,22 +129,22 @@ export interface SatelliteResult {
     readonly stationCount: number;
     /** Share of the compute whose data can be sent down as it is made; the rest is training or batch work. */
     readonly interactiveFraction: number;
-    readonly sentence: string;
+    readonly message: Message;
   };
   readonly fleet: {
-    /** Share of launched units that arrive, typed or by its link. */
+    /** Share of launched satellites that arrive, typed or computed. */
     readonly deliveryProbability: number;
     readonly launched_per_yr: number;
     readonly activeCount: number;
     readonly active_GW: number;
     readonly retired_t_yr: number;
-    readonly sentence: string;
+    readonly message: Message;
   };
   readonly optimum: {
     readonly objective: 'mass' | 'cost';
     readonly best: UnitChoice | null;
     readonly present: UnitChoice;
-    readonly sentence: string;
+    readonly message: Message;
   };
   /** Useful compute over radiator temperature: with all else as set, and with all else at the optimum. */
   readonly curve: {

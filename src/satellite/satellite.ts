@@ -1,17 +1,20 @@
 /**
- * The satellite of a scenario: budget, heat balance, whether it meets its goal, orbits, link, fleet, optimum.
- * Not here: the budget's formulas (kernel), eclipses and orbits (eclipse.ts, orbits.ts), what would close it (closing.ts).
+ * The satellite of a scenario: budget, heat balance, whether it reaches its goal, orbits, link, fleet, optimum.
+ * Not here: the budget's formulas (kernel), eclipses and orbits (eclipse.ts, orbits.ts), what would have to change for the
+ * goal (goal-changes.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import type { UnitFault, UnitFigures, UnitInput } from '../kernel/unit.ts';
 import { PRESSURE_SUN_N_M2 } from '../../assembly/constants.ts';
 import { numberField } from '../scenario/fields.ts';
 import { defaultScenario, type Scenario } from '../scenario/scenario.ts';
-import { digitsApart, formatNumber, formatQuantity, YEAR_S } from '../units.ts';
-import { closingChanges } from './closing.ts';
+import { numberOf, quantityOf, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import { digitsApart, YEAR_S } from '../units.ts';
 import { UNIT_COEFFICIENTS } from './coefficients.ts';
 import { unitDesigns } from './designs.ts';
 import { fleet } from './fleet.ts';
+import { goalChanges } from './goal-changes.ts';
 import { distanceLoss_dB, stationCount } from './link.ts';
 import { noUnit, type NoUnit } from './no-unit.ts';
 import { eclipseSeason, ORBIT_IDS, orbitRow } from './orbits.ts';
@@ -19,24 +22,26 @@ import { unitOptimum } from './optimum.ts';
 import type { MassRow, OrbitRow, PowerRow, SatelliteResult, UnitDesign } from './satellite-result.ts';
 import { unitInput } from './unit-input.ts';
 
+/** In the order of the kernel's masses. */
 const COMPONENTS = [
-  ['compute', 'Compute'],
-  ['array', 'Solar array'],
-  ['radiator', 'Radiator'],
-  ['transport', 'Heat transport'],
-  ['battery', 'Battery'],
-  ['link', 'Link terminals'],
-  ['bus', 'Bus systems'],
-  ['structure', 'Structure'],
-  ['loadStructure', 'Structure for the launch'],
-  ['propulsion', 'Propulsion'],
+  ['compute', message('satellite.component.compute')],
+  ['array', message('satellite.component.array')],
+  ['radiator', message('satellite.component.radiator')],
+  ['transport', message('satellite.component.transport')],
+  ['battery', message('satellite.component.battery')],
+  ['link', message('satellite.component.link')],
+  ['bus', message('satellite.component.bus')],
+  ['structure', message('satellite.component.structure')],
+  ['loadStructure', message('satellite.component.loadStructure')],
+  ['propulsion', message('satellite.component.propulsion')],
 ] as const;
+/** In the order of the kernel's powers. */
 const USES = [
-  ['compute', 'Compute'],
-  ['pump', 'Pumps'],
-  ['link', 'Link'],
-  ['bus', 'Bus systems'],
-  ['battery', 'Battery losses'],
+  ['compute', message('satellite.use.compute')],
+  ['pump', message('satellite.use.pump')],
+  ['link', message('satellite.use.link')],
+  ['bus', message('satellite.use.bus')],
+  ['battery', message('satellite.use.battery')],
 ] as const;
 
 /** Distance to which the loss of the link is compared, kilometres. */
@@ -44,7 +49,8 @@ const LINK_REFERENCE_KM = 1000;
 /** Halvings of a search over power. */
 const HALVING_COUNT = 60;
 
-interface Judged {
+/** A satellite that can be built: what the kernel was asked, and its figures. */
+interface Budget {
   readonly input: UnitInput;
   readonly figures: UnitFigures;
 }
@@ -54,8 +60,8 @@ interface Fault {
   readonly fault: UnitFault;
 }
 
-/** A scenario's unit, or why there is none. The kernel settles its mass with the drag that this mass has. */
-function judged(kernel: Kernel, scenario: Scenario): Judged | Fault {
+/** The budget of a scenario's satellite, or its fault. The kernel settles its mass with the drag that this mass has. */
+function budgetOf(kernel: Kernel, scenario: Scenario): Budget | Fault {
   const input = unitInput(scenario, orbitRow(scenario.satellite.orbit, scenario, 0));
   const figures = kernel.unitBudget(input);
   return figures ? { input, figures } : { input, fault: kernel.unitFault(input)! };
@@ -69,26 +75,26 @@ export function massRows(masses_kg: readonly number[]): MassRow[] {
 const powerRows = (powers_W: readonly number[]): PowerRow[] =>
   USES.map(([id, label], i) => ({ id, label, power_W: powers_W[i]! }));
 
-/** Mass of a unit by its budget: what `satellite.mass_kg: auto` stands for. */
+/** Mass of a satellite by its budget: what `satellite.mass_kg: auto` stands for. */
 export function linkedUnitMass_kg(kernel: Kernel, scenario: Scenario): number | NoUnit {
-  const unit = judged(kernel, scenario);
+  const unit = budgetOf(kernel, scenario);
   if ('fault' in unit) return noUnit(unit.fault, unit.input);
   const row = numberField('satellite.mass_kg');
   return unit.figures.mass_kg <= row.max
     ? unit.figures.mass_kg
-    : { sentence: `The budget gives ${formatQuantity(unit.figures.mass_kg, 'kg')}, more than a unit may weigh` };
+    : { message: message('satellite.linked.tooHeavy', { mass: quantityOf(unit.figures.mass_kg, 'kg') }) };
 }
 
 /** Power at which the budget weighs what the scenario says: what `satellite.power_kW: auto` stands for. */
 export function linkedUnitPower_kW(kernel: Kernel, scenario: Scenario): number | NoUnit {
   const row = numberField('satellite.power_kW');
   const at = (power_kW: number) => ({ ...scenario, satellite: { ...scenario.satellite, power_kW } });
-  const unit = (power_kW: number) => judged(kernel, at(power_kW));
+  const unit = (power_kW: number) => budgetOf(kernel, at(power_kW));
   const most = unit(row.max);
   if ('fault' in most) return noUnit(most.fault, most.input);
-  // Below the power that its own systems take there is no unit at all: too little power, not too much mass.
-  const fits = (judgement: Judged | Fault) =>
-    'fault' in judgement ? judgement.fault === 'power' : judgement.figures.mass_kg <= scenario.satellite.mass_kg;
+  // Below the power that its own systems take there is no satellite at all: too little power, not too much mass.
+  const fits = (budget: Budget | Fault) =>
+    'fault' in budget ? budget.fault === 'power' : budget.figures.mass_kg <= scenario.satellite.mass_kg;
   let [low, high] = [row.min, row.max];
   for (let i = 0; i < HALVING_COUNT && fits(unit(low)); i++) {
     const middle = Math.sqrt(low * high);
@@ -96,20 +102,18 @@ export function linkedUnitPower_kW(kernel: Kernel, scenario: Scenario): number |
     else high = middle;
   }
   const found = unit(low);
-  return !('fault' in found) && fits(found)
-    ? low
-    : { sentence: 'The fixed parts of a unit alone weigh more than its mass: no power is left for it' };
+  return !('fault' in found) && fits(found) ? low : { message: message('satellite.linked.noPower') };
 }
 
-/** Power over mass of the budget, 0 where there is no unit. */
+/** Power over mass of the budget, 0 where there is no satellite. */
 function specificPower_kW_t(kernel: Kernel, scenario: Scenario): number {
-  const unit = judged(kernel, scenario);
+  const unit = budgetOf(kernel, scenario);
   return 'fault' in unit ? 0 : (scenario.satellite.power_kW / unit.figures.mass_kg) * 1e3;
 }
 
 /** The satellite's figures, or why there are none. */
 export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteResult | NoUnit {
-  const unit = judged(kernel, scenario);
+  const unit = budgetOf(kernel, scenario);
   if ('fault' in unit) return noUnit(unit.fault, unit.input);
   const { figures, input } = unit;
   const { satellite, driver } = scenario;
@@ -118,19 +122,18 @@ export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteRe
   const orbits = ORBIT_IDS.map((id) => orbitRow(id, scenario, areaPerMass_m2_kg));
   const orbit = orbits.find(({ id }) => id === satellite.orbit)!;
   const powers = powerRows(figures.powers_W);
-  const { changes, together_kW_t } = closingChanges(scenario, (changed) => specificPower_kW_t(kernel, changed));
-  const closes = specific >= satellite.goal_kW_t;
-  const light = closes ? 'green' : together_kW_t >= satellite.goal_kW_t ? 'amber' : 'red';
+  const { changes, together_kW_t } = goalChanges(scenario, (changed) => specificPower_kW_t(kernel, changed));
+  const isReached = specific >= satellite.goal_kW_t;
+  const verdict = isReached ? 'reached' : together_kW_t >= satellite.goal_kW_t ? 'inReach' : 'outOfReach';
   return {
     mass_kg: figures.mass_kg,
     setMass_kg: satellite.mass_kg,
     power_kW: satellite.power_kW,
     specificPower_kW_t: specific,
     goal_kW_t: satellite.goal_kW_t,
-    closes,
-    light,
-    sentence: lightSentence({ light, specific, together_kW_t, goal_kW_t: satellite.goal_kW_t }),
-    changes: closes ? [] : changes.slice(0, 3),
+    verdict,
+    message: verdictMessage(verdict, specific, satellite.goal_kW_t, together_kW_t),
+    changes: isReached ? [] : changes.slice(0, 3),
     together_kW_t,
     budget: massRows(figures.masses_kg),
     powers,
@@ -162,12 +165,12 @@ export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteRe
 
 const DESIGNS = new WeakMap<Kernel, readonly UnitDesign[]>();
 
-/** The gallery stands on the default fields, so that it is judged once. */
+/** The gallery stands on the default fields, so that it is computed once. */
 function designsOf(kernel: Kernel): readonly UnitDesign[] {
-  const kept = DESIGNS.get(kernel);
-  if (kept) return kept;
+  const known = DESIGNS.get(kernel);
+  if (known) return known;
   const designs = unitDesigns(defaultScenario(), (changed) => {
-    const design = judged(kernel, changed);
+    const design = budgetOf(kernel, changed);
     if ('fault' in design) return null;
     const { mass_kg, radiator_m2, flux_W_m2 } = design.figures;
     const { power_kW } = changed.satellite;
@@ -182,35 +185,35 @@ function designsOf(kernel: Kernel): readonly UnitDesign[] {
   return designs;
 }
 
-function lightSentence(given: {
-  light: SatelliteResult['light'];
-  specific: number;
-  together_kW_t: number;
-  goal_kW_t: number;
-}): string {
-  const digits = digitsApart(given.specific, given.goal_kW_t, 'kW_t');
-  const [specific, goal, together] = [given.specific, given.goal_kW_t, given.together_kW_t].map((value) =>
-    formatQuantity(value, 'kW_t', digits),
-  );
-  if (given.light === 'green') return `It closes: the budget gives ${specific} against a goal of ${goal}.`;
-  return given.light === 'amber'
-    ? `It does not close: the budget gives ${specific} against a goal of ${goal}. With every part at the best that is published or in reach, all at once, it would reach ${together}.`
-    : `It does not close: the budget gives ${specific} against a goal of ${goal}, and even with every part at the best that is published or in reach only ${together}.`;
+function verdictMessage(
+  verdict: SatelliteResult['verdict'],
+  specific_kW_t: number,
+  goal_kW_t: number,
+  together_kW_t: number,
+): Message {
+  const digits = digitsApart(specific_kW_t, goal_kW_t, 'kW_t');
+  const shown = (value: number) => quantityOf(value, 'kW_t', digits);
+  const said = { power: shown(specific_kW_t), goal: shown(goal_kW_t) };
+  if (verdict === 'reached') return message('satellite.goal.reached', said);
+  const together = shown(together_kW_t);
+  return verdict === 'inReach'
+    ? message('satellite.goal.inReach', { ...said, together })
+    : message('satellite.goal.outOfReach', { ...said, together });
 }
 
 function linkFigures({ satellite }: Scenario, orbit: OrbitRow, compute_kW: number): SatelliteResult['link'] {
   const need_Gb_s = (satellite.dataNeed_Mb_s_kW * compute_kW) / 1e3;
   const interactiveFraction = need_Gb_s > 0 ? Math.min(1, orbit.rate_Gb_s / need_Gb_s) : 1;
-  const rate = formatQuantity(orbit.rate_Gb_s, 'Gb_s');
-  const carried =
+  const rate = quantityOf(orbit.rate_Gb_s, 'Gb_s');
+  const link =
     interactiveFraction >= 1
-      ? `${rate} carry all that the unit’s compute sends.`
-      : `${rate} carry ${formatNumber(100 * interactiveFraction, 3)} % of what interactive compute would send; the rest is training or batch work.`;
+      ? message('satellite.link.all', { rate })
+      : message('satellite.link.part', { rate, share: numberOf(100 * interactiveFraction, 3) });
   return {
     rate_Gb_s: orbit.rate_Gb_s,
     loss_dB: distanceLoss_dB(orbit.distance_km, LINK_REFERENCE_KM),
     stationCount: stationCount(satellite.stationClearFraction, satellite.linkUpFraction),
     interactiveFraction,
-    sentence: orbit.linkNote ? `${carried} ${orbit.linkNote}` : carried,
+    message: orbit.linkNote ? message('satellite.link.withNote', { link, note: orbit.linkNote }) : link,
   };
 }

@@ -1,4 +1,4 @@
-/** From a scenario and an orbit to the kernel's input for one unit. Not here: the budget's formulas (assembly). */
+/** From a scenario and an orbit to the kernel's input for one satellite. Not here: the budget's formulas (assembly). */
 import type { UnitInput } from '../kernel/unit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
@@ -17,7 +17,7 @@ const COSTS_USD_KG = [
   c('propulsionCost'),
 ];
 
-/** The unit of a scenario in an orbit. A hot array gives less power; upkeep over the life becomes propellant. */
+/** The satellite of a scenario in an orbit. A hot array gives less power; upkeep over the life becomes propellant. */
 export function unitInput(scenario: Scenario, orbit: OrbitRow): UnitInput {
   const { satellite: s, driver } = scenario;
   const perYear = s.life_yr / (s.isp_s * STANDARD_GRAVITY_M_S2);

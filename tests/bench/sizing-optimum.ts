@@ -31,7 +31,7 @@ function row(problem: string, [fast, plain]: readonly Times[], error: string): B
 
 function unaccountedRatio(kernel: Kernel): number {
   const result = driverResult(kernel, scenario);
-  if ('sentence' in result) throw new Error(result.sentence);
+  if ('message' in result) throw new Error(result.message.id);
   const { energy } = result;
   const spent_J = energy.payload_J + energy.recovered_J + energy.losses.reduce((sum, one) => sum + one.energy_J, 0);
   return Math.abs((energy.wall_J + energy.gravity_J) / spent_J - 1);

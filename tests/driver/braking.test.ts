@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { driverResult } from '../../src/driver/driver.ts';
-import type { CheckId, ComponentId, DriverResult } from '../../src/driver/driver-result.ts';
-import { presentFigures } from '../../src/driver/judged.ts';
+import type { CheckId } from '../../src/driver/checks.ts';
+import type { ComponentId, DriverResult } from '../../src/driver/driver-result.ts';
+import { presentFigures } from '../../src/driver/checked-launch.ts';
 import { GRAVITY_MOON_M_S2, RADIUS_MOON_M } from '../../src/driver/sizing.ts';
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 const kernel = await kernelBuild('release');
@@ -18,7 +20,7 @@ function resultOf(driver: Partial<Scenario['driver']>, speed_m_s = v): DriverRes
     driver: { ...scenario.driver, bucketMass_kg: 200, ...driver },
     flight: { ...scenario.flight, speed_m_s },
   });
-  if ('sentence' in result) throw new Error(result.sentence);
+  if ('message' in result) throw new Error(text(result.message));
   return result;
 }
 
@@ -186,7 +188,7 @@ describe('by hand: what braking does to duty, ground and mass', () => {
     const headway = check(result, 'headway');
     near(headway.value!, (v * 0.1) ** 2 / 40e3, 1e-12);
     expect([headway.limit, headway.ok]).toEqual([20, false]);
-    expect(headway.sentence).toMatch(/only 1\.37.m behind when the one ahead stands/);
+    expect(text(headway.message)).toMatch(/only 1\.37.m behind when the one ahead stands/);
     // The run's last rows, a parabola of time, say the same.
     const { time_s, position_m } = result.run;
     const [before, end] = [position_m.length - 2, position_m.length - 1];
@@ -216,7 +218,7 @@ describe('by hand: what braking does to duty, ground and mass', () => {
   it('property: the kernel allows a design exactly where no check of its launch fails', () => {
     const log = (min: number, max: number) =>
       fc.double({ min: Math.log(min), max: Math.log(max), noNaN: true }).map(Math.exp);
-    let [kept, broken] = [0, 0];
+    let [allowedCount, brokenCount] = [0, 0];
     fc.assert(
       fc.property(
         fc.record({
@@ -240,13 +242,13 @@ describe('by hand: what braking does to duty, ground and mass', () => {
           expect(allowed, JSON.stringify(checks.filter((row) => row.ok === false))).toBe(
             checks.every((row) => row.ok !== false),
           );
-          if (allowed) kept++;
-          else broken++;
+          if (allowed) allowedCount++;
+          else brokenCount++;
         },
       ),
       { numRuns: 300 },
     );
-    expect(Math.min(kept, broken)).toBeGreaterThan(20);
+    expect(Math.min(allowedCount, brokenCount)).toBeGreaterThan(20);
   });
 });
 

@@ -9,8 +9,8 @@ import {
   peakPower_W,
   throughput_t_yr,
   wallEnergy_J,
+  slingAcceleration_m_s2,
 } from '../../src/driver/sizing.ts';
-import { slingAcceleration_m_s2 } from '../../src/driver/sling.ts';
 import { CaseError, type ReferenceCase } from '../../src/engine/verify/case.ts';
 import { verifyDriverCase } from '../../src/engine/verify/driver-case.ts';
 import { verifySlingCase } from '../../src/engine/verify/sling-case.ts';

@@ -1,4 +1,4 @@
-/** The launch run in the kernel: energy closes, profiles against their closed forms, kernel and twin alike. */
+/** The launch run in the kernel: the energy balance, profiles against their closed forms, kernel and twin alike. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { driverResult } from '../../src/driver/driver.ts';
@@ -12,6 +12,7 @@ import {
   RADIUS_MOON_M,
 } from '../../src/driver/sizing.ts';
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { twinKernel } from '../kernel/twin/kernel.ts';
 
@@ -29,7 +30,7 @@ const scenarioWith = (driver: Partial<Scenario['driver']>, speed_m_s = 2341.66):
 
 function resultOf(scenario: Scenario): DriverResult {
   const result = driverResult(kernel, scenario);
-  if ('sentence' in result) throw new Error(result.sentence);
+  if ('message' in result) throw new Error(text(result.message));
   return result;
 }
 
@@ -60,7 +61,7 @@ describe('by hand: conservation of energy', () => {
     fc.assert(
       fc.property(designs, power(300, 6000), (driver, speed_m_s) => {
         const result = driverResult(kernel, scenarioWith(driver, speed_m_s));
-        if ('sentence' in result) return void (stalled += Number(result.sentence.includes('cannot bring')));
+        if ('message' in result) return void (stalled += Number(result.message.id === 'driver.stalled.drag'));
         const { energy } = result;
         const spent_J =
           energy.payload_J + energy.recovered_J + energy.losses.reduce((sum, row) => sum + row.energy_J, 0);
@@ -76,7 +77,7 @@ describe('by hand: conservation of energy', () => {
     expect(stalled).toBeLessThan(30);
   });
 
-  it('would not close if the drag were left out', () => {
+  it('would not balance if the drag were left out', () => {
     const { energy } = resultOf(scenarioWith({ liftToDragRatio: 5, track: 'curved' }));
     const drag_J = energy.losses.find((row) => row.id === 'drag')!.energy_J;
     expect(drag_J / energy.wall_J).toBeGreaterThan(1e-6);
@@ -90,7 +91,10 @@ describe('by hand: conservation of energy', () => {
     const soft = (efficiency: number) => scenarioWith({ acceleration_g: 1, efficiency });
     for (const efficiency of [most + 1e-8, 1])
       expect(driverResult(kernel, soft(efficiency))).toEqual({
-        sentence: expect.stringContaining(`at most ${String(Math.floor(most * 1e6) / 1e6)} of its work`),
+        message: {
+          id: 'driver.stalled.efficiency',
+          values: { share: { value: Math.floor(most * 1e6) / 1e6, digits: 6 } },
+        },
       });
     for (const efficiency of [most - 1e-8, Math.floor(most * 1e6) / 1e6])
       for (const { id, energy_J } of resultOf(soft(efficiency)).energy.losses)
@@ -142,7 +146,7 @@ describe('by hand: profiles', () => {
       kernel,
       scenarioWith({ profile: 'forceLimited', liftToDragRatio: 0.1, acceleration_g: 0.5 }),
     );
-    expect(result).toEqual({ sentence: expect.stringContaining('cannot bring the bucket') });
+    expect(result).toEqual({ message: { id: 'driver.stalled.drag' } });
   });
 
   it('commutation, back-EMF and storage follow the speed', () => {
@@ -217,16 +221,16 @@ describe('by hand: terrain after release', () => {
     expect(terrain({}, 2342, 90)).toMatchObject({
       value: null,
       ok: null,
-      sentence: expect.stringContaining('never comes over'),
+      message: { id: 'driver.check.terrain.never' },
     });
     expect(terrain({ obstacleHeight_m: 2000 }, 2342, 90)).toMatchObject({ value: null, ok: true });
-    expect(terrain({ obstacleHeight_m: 2000 }, 2342, 90).sentence).toContain('never comes over a place');
+    expect(terrain({ obstacleHeight_m: 2000 }, 2342, 90).message.id).toBe('driver.check.terrain.never');
   });
 
   it('a path that has come down before strikes nothing there', () => {
     const far = { obstacleDistance_km: 2000, obstacleHeight_m: -500 };
-    expect(terrain(far, 1500, 0)).toMatchObject({ ok: false, sentence: expect.stringContaining('is down before') });
-    expect(terrain({ ...far, obstacleHeight_m: 'unknown' }, 1500, 0).sentence).toContain('is down before');
+    expect(terrain(far, 1500, 0)).toMatchObject({ ok: false, message: { id: 'driver.check.terrain.down' } });
+    expect(terrain({ ...far, obstacleHeight_m: 'unknown' }, 1500, 0).message.id).toBe('driver.check.terrain.down');
     // Level at 1 600 m/s, 20 km on: x²/2R (R g/v² − 1) = 11.8 m down, above an obstacle 100 m down.
     const near = terrain({ obstacleDistance_km: 20, obstacleHeight_m: -100 }, 1600, 0);
     expect(near.ok).toBe(true);
@@ -234,7 +238,7 @@ describe('by hand: terrain after release', () => {
       (-(20e3 ** 2) / (2 * RADIUS_MOON_M)) * ((RADIUS_MOON_M * GRAVITY_MOON_M_S2) / 1600 ** 2 - 1),
       1,
     );
-    expect(near.sentence).toMatch(/11\.8.*m below the muzzle’s level .* clears the obstacle, which stands lower/);
+    expect(text(near.message)).toMatch(/11\.8.*m below the muzzle’s level .* clears the obstacle, which stands lower/);
   });
 });
 

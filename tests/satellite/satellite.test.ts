@@ -9,6 +9,7 @@ import { UNIT_BOX } from '../../src/satellite/optimum.ts';
 import { linkedUnitMass_kg, linkedUnitPower_kW, satelliteResult } from '../../src/satellite/satellite.ts';
 import { unitInput } from '../../src/satellite/unit-input.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { twinKernel } from '../kernel/twin/kernel.ts';
 import { kernel, orbit, resultOf, scenarioWith, within } from './units.ts';
 
@@ -84,7 +85,7 @@ describe('published: within 1 %', () => {
     expect(designs.map((design) => design.id)).toEqual(['ai1', 'budget-13', 'budget-33', 'budget-68', 'one-tonne']);
     for (const design of designs)
       for (const figure of design.figures)
-        expect(figure.ok, `${design.name} ${figure.label} ${figure.computed}`).toBe(true);
+        expect(figure.ok, `${design.id} ${text(figure.label)} ${figure.computed}`).toBe(true);
   });
 
   it('NASA and Vallado: a Sun-synchronous orbit of 600 km leans 97.8°, 800 km 98.6°', () => {
@@ -144,7 +145,7 @@ describe('by hand', () => {
   it('from L2 not all compute can be beamed down, and it says so', () => {
     const { link } = resultOf({ orbit: 'eml2', dataNeed_Mb_s_kW: 100 });
     expect(link.interactiveFraction).toBeLessThan(0.1);
-    expect(link.sentence).toContain('training or batch');
+    expect(text(link.message)).toContain('training or batch');
   });
 });
 
@@ -223,10 +224,10 @@ describe('by hand: the optimum against a fine grid', () => {
   });
 });
 
-describe('by hand: does it close?', () => {
-  it('default units do not, and each change named alone would, or says where it ends', () => {
+describe('by hand: does it reach its goal?', () => {
+  it('default satellites do not, and each change named alone would, or says how far it gets', () => {
     const unit = resultOf();
-    expect(unit).toMatchObject({ closes: false, light: 'amber' });
+    expect(unit).toMatchObject({ verdict: 'inReach', message: { id: 'satellite.goal.inReach' } });
     expect(unit.changes).toHaveLength(3);
     for (const change of unit.changes) {
       const moved = { [change.path.split('.')[1]!]: change.needed ?? change.reach };
@@ -236,22 +237,29 @@ describe('by hand: does it close?', () => {
     }
   });
 
-  it('is green for a lenient goal, red for one out of reach', () => {
-    expect(resultOf({ goal_kW_t: 50 })).toMatchObject({ closes: true, light: 'green', changes: [] });
-    expect(resultOf({ goal_kW_t: 400 })).toMatchObject({ closes: false, light: 'red' });
+  it('reaches a lenient goal, and says of another that it is out of reach', () => {
+    expect(resultOf({ goal_kW_t: 50 })).toMatchObject({
+      verdict: 'reached',
+      message: { id: 'satellite.goal.reached' },
+      changes: [],
+    });
+    expect(resultOf({ goal_kW_t: 400 })).toMatchObject({
+      verdict: 'outOfReach',
+      message: { id: 'satellite.goal.outOfReach' },
+    });
   });
 
   it('the links: mass for a power and power for a mass are inverse', () => {
     const mass_kg = linkedUnitMass_kg(kernel, scenarioWith({ power_kW: 80 })) as number;
     within(linkedUnitPower_kW(kernel, scenarioWith({ mass_kg })) as number, 80, 1e-6);
     expect(linkedUnitPower_kW(kernel, scenarioWith({ mass_kg: 10 }))).toMatchObject({
-      sentence: expect.stringContaining('fixed parts'),
+      message: { id: 'satellite.linked.noPower' },
     });
   });
 
-  it('a radiator colder than its surroundings is no unit', () => {
+  it('a radiator colder than its surroundings is no satellite', () => {
     expect(satelliteResult(kernel, scenarioWith({ radiator_K: 150 }))).toMatchObject({
-      sentence: expect.stringContaining('No such unit'),
+      message: { id: 'satellite.impossible.radiator' },
     });
   });
 });

@@ -3,6 +3,7 @@
  * distance from the axis of each body's shadow says whether it is dark. The room's own closed form is not used.
  */
 import { describe, expect, it } from 'vitest';
+import { text } from '../../src/text/text.ts';
 import { orbit, resultOf, within } from './units.ts';
 
 const SYNODIC_MIN = 29.530589 * 1440;
@@ -94,9 +95,9 @@ it('by hand: from L2 the Earth’s disc of 0.81° stands within the Moon’s of 
 
 it('by hand: as the Moon hides the Earth from L2, the link there says what it assumes, and no other does', () => {
   const { orbits, link } = resultOf({ orbit: 'eml2' });
-  expect(link.sentence).toMatch(
+  expect(text(link.message)).toMatch(
     /^0\.159.Gb\/s carry .*\. The Moon hides the Earth from L2 itself: .*halo orbit.*relay\.$/,
   );
   expect(orbits.filter((row) => row.linkNote !== null).map((row) => row.id)).toEqual(['eml2']);
-  expect(resultOf({ orbit: 'eml1' }).link.sentence).not.toContain('halo');
+  expect(text(resultOf({ orbit: 'eml1' }).link.message)).not.toContain('halo');
 });

@@ -4,6 +4,7 @@ import { orbitRow } from '../../src/satellite/orbits.ts';
 import { satelliteResult } from '../../src/satellite/satellite.ts';
 import type { OrbitId, SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 /** The kernel as it is delivered. */
@@ -18,7 +19,7 @@ export function scenarioWith(satellite: Partial<Scenario['satellite']>): Scenari
 /** Figures of that unit. */
 export function resultOf(satellite: Partial<Scenario['satellite']> = {}): SatelliteResult {
   const result = satelliteResult(kernel, scenarioWith(satellite));
-  if (!('budget' in result)) throw new Error(result.sentence);
+  if (!('budget' in result)) throw new Error(text(result.message));
   return result;
 }
 

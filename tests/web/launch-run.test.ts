@@ -12,7 +12,7 @@ function resultWith(bucketMass_kg: number): DriverResult {
   const scenario = defaultScenario();
   const driver = { ...scenario.driver, bucketMass_kg, regeneration: 0.5 };
   const result = driverResult(kernel, { ...scenario, driver });
-  if ('sentence' in result) throw new Error(result.sentence);
+  if ('message' in result) throw new Error(result.message.id);
   return result;
 }
 

@@ -53,13 +53,13 @@ describe('designs', () => {
     await page.context().close();
   });
 
-  it('the one-tonne unit turns the light green; each nearest change can be set', async () => {
+  it('a nearest change, when it is set, reaches the goal', async () => {
     const { page } = await server.open('#v=1&p=one-megaton-a-year&s=satellite');
     await settled(page);
-    const light = page.locator('closing-light section');
-    expect(await light.textContent()).toContain('does not close');
-    await light.getByRole('button', { name: /^Set / }).first().click();
-    await expect.poll(() => light.textContent()).toContain('It closes');
+    const verdict = page.locator('goal-verdict section');
+    expect(await verdict.textContent()).toContain('does not reach the goal');
+    await verdict.getByRole('button', { name: /^Set / }).first().click();
+    await expect.poll(() => verdict.textContent()).toContain('Goal reached');
     await page.context().close();
   });
 });

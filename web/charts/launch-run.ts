@@ -7,14 +7,14 @@ import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from 
 export type RunAxis = 'time' | 'position';
 
 interface RunLine {
-  readonly label: string;
+  readonly label: () => string;
   readonly unit: UnitSuffix;
   readonly pick: (run: LaunchRun) => Float64Array;
 }
 
 function runChart(
   id: string,
-  title: string,
+  title: () => string,
   axis: RunAxis,
   lines: readonly RunLine[],
   note: (run: LaunchRun) => string = () => '',
@@ -26,7 +26,7 @@ function runChart(
         : { label: text('chart.alongTheTrack'), unit: 'm', values: run.position_m };
     return {
       x,
-      lines: lines.map((line) => ({ label: line.label, unit: line.unit, values: line.pick(run) })),
+      lines: lines.map((line) => ({ label: line.label(), unit: line.unit, values: line.pick(run) })),
       restIndex: muzzleIndex,
       // Where no bucket is braked the chart ends at the muzzle.
       ...(muzzleIndex < x.values.length - 1 && {
@@ -36,7 +36,9 @@ function runChart(
   };
   return {
     id: `launch-${id}`,
-    title,
+    get title() {
+      return title();
+    },
     note: ({ run }) => note(run),
     columns,
     options: (theme) => ({
@@ -49,46 +51,46 @@ function runChart(
 
 function charts(axis: RunAxis): readonly ChartDefinition<DriverResult>[] {
   return [
-    runChart('speed', text('chart.speed'), axis, [
-      { label: text('chart.speed'), unit: 'm_s', pick: (run) => run.speed_m_s },
+    runChart('speed', () => text('chart.speed'), axis, [
+      { label: () => text('chart.speed'), unit: 'm_s', pick: (run) => run.speed_m_s },
     ]),
     runChart(
       'load',
-      text('chart.loadOnTheTrack'),
+      () => text('chart.loadOnTheTrack'),
       axis,
       [
-        { label: text('chart.weightCarried'), unit: 'N', pick: (run) => run.load_N },
-        { label: text('chart.drag'), unit: 'N', pick: (run) => run.drag_N },
+        { label: () => text('chart.weightCarried'), unit: 'N', pick: (run) => run.load_N },
+        { label: () => text('chart.drag'), unit: 'N', pick: (run) => run.drag_N },
       ],
       () => text('chart.belowZeroHeldDown'),
     ),
-    runChart('force', text('chart.drivingForce'), axis, [
-      { label: text('chart.force'), unit: 'N', pick: (run) => run.force_N },
+    runChart('force', () => text('chart.drivingForce'), axis, [
+      { label: () => text('chart.force'), unit: 'N', pick: (run) => run.force_N },
     ]),
     runChart(
       'power',
-      text('chart.electricalPower'),
+      () => text('chart.electricalPower'),
       axis,
-      [{ label: text('chart.drawn'), unit: 'W', pick: (run) => run.power_W }],
+      [{ label: () => text('chart.drawn'), unit: 'W', pick: (run) => run.power_W }],
       ({ power_W }) => (power_W.some((power) => power < 0) ? text('chart.belowZeroGivenBack') : ''),
     ),
-    runChart('energy', text('chart.electricalEnergy'), axis, [
-      { label: text('chart.drawn'), unit: 'J', pick: (run) => run.energy_J },
-      { label: text('chart.leftInStorage'), unit: 'J', pick: (run) => run.storage_J },
+    runChart('energy', () => text('chart.electricalEnergy'), axis, [
+      { label: () => text('chart.drawn'), unit: 'J', pick: (run) => run.energy_J },
+      { label: () => text('chart.leftInStorage'), unit: 'J', pick: (run) => run.storage_J },
     ]),
-    runChart('acceleration', text('chart.acceleration'), axis, [
-      { label: text('chart.acceleration'), unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
+    runChart('acceleration', () => text('chart.acceleration'), axis, [
+      { label: () => text('chart.acceleration'), unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
     ]),
-    runChart('frequency', text('chart.commutationFrequency'), axis, [
-      { label: text('chart.frequency'), unit: 'Hz', pick: (run) => run.frequency_Hz },
+    runChart('frequency', () => text('chart.commutationFrequency'), axis, [
+      { label: () => text('chart.frequency'), unit: 'Hz', pick: (run) => run.frequency_Hz },
     ]),
-    runChart('back-emf', text('chart.backEmf'), axis, [
-      { label: text('chart.perMetreOfConductor'), unit: 'V_m', pick: (run) => run.backEmf_V_m },
+    runChart('back-emf', () => text('chart.backEmf'), axis, [
+      { label: () => text('chart.perMetreOfConductor'), unit: 'V_m', pick: (run) => run.backEmf_V_m },
     ]),
   ];
 }
 
-/** The charts over each axis; the same objects every time, so that a drawing is kept. */
+/** The charts over each axis; the same objects every time, so that a drawing is not made anew. */
 export const LAUNCH_RUN_CHARTS: Readonly<Record<RunAxis, readonly ChartDefinition<DriverResult>[]>> = {
   time: charts('time'),
   position: charts('position'),

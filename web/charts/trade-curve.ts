@@ -6,8 +6,8 @@ import { indexNear, lineText, type ChartColumns, type ChartDefinition, type Char
 
 interface Trade {
   readonly id: string;
-  readonly title: string;
-  readonly label: string;
+  readonly title: () => string;
+  readonly label: () => string;
   readonly unit: UnitSuffix;
   readonly pick: (curve: TradeCurve) => Float64Array;
 }
@@ -51,7 +51,7 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
         });
       const best =
         best_g === null
-          ? text('chart.noAccelerationKeepsThe')
+          ? text('chart.noAccelerationWithinLimits')
           : text('chart.best', { at: at(acceleration_g.indexOf(best_g)) });
       return `${text('chart.goesFromTo', { label: values.label, at: at(0), at2: at(last) })} ${best}`;
     },

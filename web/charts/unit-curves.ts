@@ -1,4 +1,4 @@
-/** Charts of the unit: useful compute over radiator temperature, eclipse through the year. */
+/** Charts of the satellite: useful compute over radiator temperature, eclipse through the year. */
 import { text } from '../../src/text/text.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import { columnsSummary, DASHES, indexNear, peakIndex, type ChartColumns, type ChartDefinition } from './chart.ts';
@@ -7,7 +7,7 @@ const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns =
   x: { label: text('chart.radiator'), unit: 'K', values: curve.radiator_K },
   lines: [
     { label: text('chart.asSet'), unit: 'kW_t', values: curve.present_kW_t },
-    { label: text('chart.allElseAtThe'), unit: 'kW_t', values: curve.best_kW_t },
+    { label: text('chart.othersAtOptimum'), unit: 'kW_t', values: curve.best_kW_t },
   ],
   marks: [
     { label: text('chart.present'), value: heat.temperature_K },
@@ -19,16 +19,16 @@ const curveColumns = ({ curve, optimum, heat }: SatelliteResult): ChartColumns =
 export const USEFUL_COMPUTE: ChartDefinition<SatelliteResult> = {
   id: 'unit-optimum',
   get title() {
-    return text('chart.usefulComputeByRadiator');
+    return text('chart.usefulComputeByRadiatorTemperature');
   },
   columns: curveColumns,
   options: (theme) => ({ lines: [{ stroke: theme.satellite }, { stroke: theme['ink-2'], dash: DASHES[1]! }] }),
-  summary: (result) => `${columnsSummary(curveColumns(result))} ${text(result.optimum.sentence)}`,
+  summary: (result) => `${columnsSummary(curveColumns(result))} ${text(result.optimum.message)}`,
 };
 
 const seasonColumns = ({ season }: SatelliteResult): ChartColumns => ({
-  x: { label: text('chart.daysAfterTheMarch'), unit: 'days', values: season.day_days },
-  lines: [{ label: text('chart.longestEclipseOfAn'), unit: 'min', values: season.eclipse_min }],
+  x: { label: text('chart.daysAfterMarchEquinox'), unit: 'days', values: season.day_days },
+  lines: [{ label: text('chart.longestEclipseOfOrbit'), unit: 'min', values: season.eclipse_min }],
   restIndex: peakIndex(season.eclipse_min),
 });
 

@@ -72,7 +72,7 @@ export class BarList extends LocalizedElement {
     const rows = this.#shown.map((bar): BarRow => {
       const total = bar === this.total;
       const row = {
-        label: text(bar.label),
+        label: bar.label,
         value: bar.value,
         text: formatQuantity(bar.value, bar.unit, 3),
         start: total ? 0 : from,

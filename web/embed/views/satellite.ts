@@ -1,8 +1,8 @@
-/** The satellite: what its mass is made of, and whether it closes. */
+/** The satellite: what its mass is made of, and whether it reaches its goal. */
 import { text } from '../../../src/text/text.ts';
 import { formatQuantity } from '../../../src/units.ts';
-import { barRows } from '../drawing/bars.ts';
-import { COLOURS } from '../drawing/frame.ts';
+import { barRows } from '../../drawing/bars.ts';
+import { COLOURS } from '../../drawing/frame.ts';
 import { figure, type View } from './view.ts';
 
 export const VIEW: View<'satellite'> = {
@@ -20,11 +20,11 @@ export const VIEW: View<'satellite'> = {
       { x: 0, y: 4, width: size.width, height: size.height - 8 },
       COLOURS.satellite,
     ),
-  figures: (unit) => [
-    figure(text('embed.powerPerMass'), unit.specificPower_kW_t, 'kW_t'),
-    figure(text('embed.goal'), unit.goal_kW_t, 'kW_t'),
-    figure(text('embed.mass'), unit.mass_kg, 'kg'),
-    figure(text('embed.radiator'), unit.heat.area_m2, 'm2'),
+  figures: (satellite) => [
+    figure(text('embed.powerPerMass'), satellite.specificPower_kW_t, 'kW_t'),
+    figure(text('embed.goal'), satellite.goal_kW_t, 'kW_t'),
+    figure(text('embed.mass'), satellite.mass_kg, 'kg'),
+    figure(text('embed.radiator'), satellite.heat.area_m2, 'm2'),
   ],
-  summary: (unit) => text(unit.sentence),
+  summary: (satellite) => text(satellite.message),
 };

@@ -2,18 +2,19 @@
 import { labelOf } from '../../text/field-text.ts';
 import { text } from '../../../src/text/text.ts';
 import { css, html } from 'lit';
-import type { Check } from '../../../src/driver/driver-result.ts';
+import type { Check } from '../../../src/driver/check.ts';
+import type { CheckId } from '../../../src/driver/checks.ts';
 import { fieldOf } from '../../../src/scenario/fields.ts';
+import type { Message } from '../../../src/text/message.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 
 /** Where a limit comes from, its fields by the names they have beside their boxes. */
-function sourceText(source: string) {
-  const text = text(source);
-  if (typeof text !== 'string') return text;
-  return text.split(/\b((?:driver|plan)\.\w+)/).map((part) => {
+function sourceText(source: Message) {
+  const parts = text(source).split(/\b((?:driver|plan)\.\w+)/);
+  return parts.map((part) => {
     const row = fieldOf(part);
     return row ? html`<i>${labelOf(row)}</i>` : part;
   });
@@ -22,7 +23,7 @@ function sourceText(source: string) {
 /** `<check-list .checks>`. */
 export class CheckList extends LocalizedElement {
   static override properties = { checks: { attribute: false } };
-  declare checks: readonly Check[];
+  declare checks: readonly Check<CheckId>[];
 
   constructor() {
     super();
@@ -32,14 +33,11 @@ export class CheckList extends LocalizedElement {
   override render() {
     const failed = this.checks.filter((check) => check.ok === false).length;
     const open = this.checks.filter((check) => check.ok === null).length;
-    const verdict =
-      failed === 0
-        ? text('stage.driver.noneFails')
-        : text('stage.driver.ofFail', { failed, length: this.checks.length });
+    const count = this.checks.length;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
         ${text('stage.driver.checks')}
-        <span class="note">${verdict}${open > 0 ? text('stage.driver.withoutData', { open }) : ''}</span>
+        <span class="note">${text('stage.driver.checkCount', { failed, count, open })}</span>
         ${askButton(text('stage.driver.checks'), () =>
           this.checks.map(({ id, label, value, unit }) => ({
             id: `driver-check-${id}` as const,
@@ -65,7 +63,7 @@ export class CheckList extends LocalizedElement {
                   >${check.limit === null ? text('stage.driver.noLimitKnown') : text('stage.driver.limit', { limit: formatQuantity(check.limit, check.unit, 4) })}</small
                 >
               </span>
-              <p>${text(check.sentence)} <span class="note">${sourceText(check.source)}</span></p>
+              <p>${text(check.message)} <span class="note">${sourceText(check.source)}</span></p>
             </li>`,
         )}
       </ul>

@@ -20,11 +20,16 @@ const AXES = [
 ] as const;
 
 const massBars = ({ components }: DriverResult): readonly Bar[] =>
-  components.map(({ id, label, mass_kg }) => ({ id: `driver-mass-${id}`, label, value: mass_kg / 1e3, unit: 't' }));
+  components.map(({ id, label, mass_kg }) => ({
+    id: `driver-mass-${id}`,
+    label: text(label),
+    value: mass_kg / 1e3,
+    unit: 't',
+  }));
 
 const massTotal = ({ mass_kg }: DriverResult): Bar => ({
   id: 'driver-mass',
-  label: text('stage.driver.together'),
+  label: text('stage.driver.total'),
   value: mass_kg / 1e3,
   unit: 't',
 });
@@ -34,7 +39,7 @@ const energyBars = ({ energy }: DriverResult): readonly Bar[] => [
   { id: 'driver-energy-recovered', label: text('stage.driver.recovered'), value: energy.recovered_J, unit: 'J' },
   ...energy.losses.map(({ id, label, energy_J }): Bar => ({
     id: `driver-energy-${id}`,
-    label,
+    label: text(label),
     value: energy_J,
     unit: 'J',
   })),
@@ -42,21 +47,21 @@ const energyBars = ({ energy }: DriverResult): readonly Bar[] => [
 
 const energyTotal = ({ energy }: DriverResult): Bar => ({
   id: 'driver-energy',
-  label: text('stage.driver.together'),
+  label: text('stage.driver.total'),
   value: energy.wall_J + energy.gravity_J,
   unit: 'J',
 });
 
 function energyNote({ energy }: DriverResult): string {
-  if (energy.gravity_J > 0) return text('stage.driver.fromTheWallAnd');
-  return energy.gravity_J < 0 ? text('stage.driver.fromTheWallLess') : text('stage.driver.fromTheWall');
+  if (energy.gravity_J > 0) return text('stage.driver.fromTheGridAndGravity');
+  return energy.gravity_J < 0 ? text('stage.driver.fromTheGridLessClimb') : text('stage.driver.fromTheGrid');
 }
 
 /** How the empty bucket is stopped behind the muzzle. */
 function brakeText(brake: NonNullable<DriverResult['brake']>): string {
   const deceleration = formatQuantity(brake.acceleration_m_s2 / STANDARD_GRAVITY_M_S2, 'g', 3);
   const way = formatQuantity(brake.length_m, 'm', 4);
-  return text('stage.driver.thenTheEmptyBucket', { deceleration, time: formatQuantity(brake.time_s, 's', 3), way });
+  return text('stage.driver.emptyBucketBrakes', { deceleration, time: formatQuantity(brake.time_s, 's', 3), way });
 }
 
 /** `<driver-stage>`. */
@@ -73,7 +78,7 @@ export class DriverStage extends StageElement<'driver'> {
   }
 
   protected source(): string {
-    return text('stage.driver.launchRunAndMass');
+    return text('stage.driver.source');
   }
 
   protected content(driver: DriverResult, baseline: DriverResult | null) {
@@ -82,7 +87,7 @@ export class DriverStage extends StageElement<'driver'> {
         class="w12"
         .items=${[
           kpi('driver-length', text('stage.driver.length'), driver.length_m, 'm', text('stage.driver.restToMuzzle')),
-          kpi('driver-time', text('stage.driver.launchTakes'), driver.time_s, 's', text('stage.driver.oneShot')),
+          kpi('driver-time', text('stage.driver.launchTakes'), driver.time_s, 's', text('stage.driver.oneLaunch')),
           kpi(
             'driver-peak-power',
             text('stage.driver.peakPower'),
@@ -94,10 +99,10 @@ export class DriverStage extends StageElement<'driver'> {
           ),
           kpi(
             'driver-shot-energy',
-            text('stage.driver.energyPerShot'),
+            text('stage.driver.energyPerLaunch'),
             driver.energy_shot_J,
             'J',
-            text('stage.driver.fromTheWall'),
+            text('stage.driver.fromTheGrid'),
           ),
           kpi(
             'driver-average-power',
@@ -116,7 +121,7 @@ export class DriverStage extends StageElement<'driver'> {
         ]}
       ></kpi-strip>
       <div class="head">
-        <h2>${text('stage.driver.theLaunchRun')}</h2>
+        <h2>${text('stage.driver.launchRun')}</h2>
         ${driver.brake ? html`<span class="note">${brakeText(driver.brake)}</span>` : ''}
         <span class="segments" role="group" aria-label=${text('stage.driver.horizontalAxis')}>
           ${AXES.map(
@@ -142,7 +147,7 @@ export class DriverStage extends StageElement<'driver'> {
         class="w6"
         hue="driver"
         source=${this.source()}
-        heading=${text('stage.driver.massOfOneDriver')}
+        heading=${text('stage.driver.massOfOneLauncher')}
         .bars=${massBars(driver)}
         .total=${massTotal(driver)}
         .preset=${baseline && [...massBars(baseline), massTotal(baseline)]}
@@ -151,7 +156,7 @@ export class DriverStage extends StageElement<'driver'> {
         class="w6"
         hue="driver"
         source=${this.source()}
-        heading=${text('stage.driver.energyOfAShot')}
+        heading=${text('stage.driver.energyOfLaunch')}
         note=${energyNote(driver)}
         .bars=${energyBars(driver)}
         .total=${energyTotal(driver)}
@@ -177,7 +182,7 @@ export class DriverStage extends StageElement<'driver'> {
           ),
           kpi(
             'driver-shots',
-            text('stage.driver.shots'),
+            text('stage.driver.launches'),
             driver.shotsPerYear,
             'per_yr',
             text('stage.driver.byOneDriver'),
@@ -222,21 +227,21 @@ export class DriverStage extends StageElement<'driver'> {
             text('stage.driver.storage'),
             driver.storage.energy_J,
             'J',
-            text('stage.driver.oneShot'),
+            text('stage.driver.oneLaunch'),
           ),
           kpi(
             'driver-speed-error',
             text('stage.driver.speedError'),
             driver.muzzleErrors.speed_m_s,
             'm_s',
-            text('stage.driver.atTheMuzzle1'),
+            text('stage.driver.oneSigmaAtMuzzle'),
           ),
           kpi(
             'driver-aim-error',
             text('stage.driver.aimError'),
             driver.muzzleErrors.elevation_deg,
             'deg',
-            text('stage.driver.atTheMuzzle1'),
+            text('stage.driver.oneSigmaAtMuzzle'),
           ),
         ]}
       ></kpi-strip>

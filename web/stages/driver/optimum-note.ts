@@ -33,13 +33,13 @@ export class OptimumNote extends LocalizedElement {
 
   override render() {
     if (!this.optimum) return nothing;
-    const { best, sentence } = this.optimum;
+    const { best, message } = this.optimum;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
         ${text('stage.driver.sizingOptimum')}
         ${askButton(text('stage.driver.sizingOptimum'), () => [{ id: 'driver-optimum', label: text('stage.driver.sizingOptimum') }])}
       </h2>
-      <p>${text(sentence)}</p>
+      <p>${text(message)}</p>
       ${best ? html`<button class="outline" @click=${() => this.#use(best)}>${text('stage.driver.useTheOptimum')}</button>` : nothing}
     </section>`;
   }

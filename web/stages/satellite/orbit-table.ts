@@ -13,8 +13,8 @@ const COLUMNS = [
   { id: 'satellite-orbit-eclipse', label: () => text('stage.satellite.eclipseOfTheYear') },
   { id: 'satellite-orbit-longest', label: () => text('stage.satellite.longest') },
   { id: 'satellite-orbit-sink', label: () => text('stage.satellite.surroundings') },
-  { id: 'satellite-orbit-arrival', label: () => text('stage.satellite.deltaVOnArrival') },
-  { id: 'satellite-orbit-upkeep', label: () => text('stage.satellite.deltaVOfA') },
+  { id: 'satellite-orbit-arrival', label: () => text('stage.satellite.arrivalDeltaV') },
+  { id: 'satellite-orbit-upkeep', label: () => text('stage.satellite.upkeepDeltaV') },
   { id: 'satellite-orbit-link', label: () => text('stage.satellite.link') },
   { id: 'satellite-orbit-delay', label: () => text('stage.satellite.delayOneWay') },
 ] as const;
@@ -37,13 +37,13 @@ export class OrbitTable extends LocalizedElement {
     if (orbit.arrival_m_s !== null && orbit.arrivalPropellantFraction !== null)
       return html`${formatQuantity(orbit.arrival_m_s, 'm_s')}
         <small
-          >${text('stage.satellite.percentPropellant', { arrivalPropellantFraction: formatNumber(100 * orbit.arrivalPropellantFraction, 3) })}</small
+          >${text('stage.satellite.arrivalPropellant', { arrivalPropellantFraction: formatNumber(100 * orbit.arrivalPropellantFraction, 3) })}</small
         >`;
     const flight = this.#store.state.results.flight.value;
     const meant = flight?.arrival && flight.target.id.toLowerCase() === orbit.id;
     return meant
       ? formatQuantity(flight.arrival.speed_m_s, 'm_s')
-      : html`<small>${text('stage.satellite.byTheFlight')}</small>`;
+      : html`<small>${text('stage.satellite.arrivalByFlight')}</small>`;
   }
 
   // Roles are said aloud where the style sheet makes blocks of rows and cells.
@@ -72,7 +72,7 @@ export class OrbitTable extends LocalizedElement {
           ?disabled=${here}
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? text('stage.satellite.chosen') : text('stage.satellite.choose')}<span class="ear">
+          ${here ? text('stage.satellite.chosen') : text('stage.satellite.choose')}<span class="sr-only">
             ${text(orbit.label)}</span
           >
         </button>
@@ -102,7 +102,7 @@ export class OrbitTable extends LocalizedElement {
         </table>
       </div>
       <p class="note">
-        ${text('stage.satellite.deltaVOnArrivalFrom')}
+        ${text('stage.satellite.arrivalDeltaVNote')}
         ${this.orbits.map(({ linkNote }) => (linkNote ? text(linkNote) : ''))}
       </p>
     </section>`;

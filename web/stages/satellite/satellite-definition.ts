@@ -6,7 +6,7 @@ export const SATELLITE_DEFINITION: StageDefinition = {
   question: () => text('stage.satellite.question'),
   groups: [
     {
-      title: () => text('stage.satellite.unit'),
+      title: () => text('stage.satellite.satellite'),
       paths: [
         'satellite.power_kW',
         'satellite.mass_kg',

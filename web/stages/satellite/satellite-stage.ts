@@ -1,4 +1,5 @@
-/** The Satellite stage: does the unit close, its masses and heat, orbits and link, and the fleet in the plan. */
+/** The Satellite stage: whether the satellite reaches its goal, masses and heat, orbits and link, the fleet in the plan. */
+import { numberOf } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts';
@@ -12,21 +13,31 @@ import { DesignGallery } from '../../components/design-gallery.ts';
 import { kpi } from '../../components/kpi-strip.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { SATELLITE_DEFINITION } from './satellite-definition.ts';
-import { ClosingLight } from './closing-light.ts';
+import { GoalVerdict } from './goal-verdict.ts';
 import { OrbitTable } from './orbit-table.ts';
 
 const massBars = ({ budget }: SatelliteResult): readonly Bar[] =>
-  budget.map(({ id, label, mass_kg }) => ({ id: `satellite-mass-${id}`, label, value: mass_kg, unit: 'kg' }));
+  budget.map(({ id, label, mass_kg }) => ({
+    id: `satellite-mass-${id}`,
+    label: text(label),
+    value: mass_kg,
+    unit: 'kg',
+  }));
 
 const massTotal = ({ mass_kg }: SatelliteResult): Bar => ({
   id: 'satellite-mass',
-  label: text('stage.satellite.together'),
+  label: text('stage.satellite.total'),
   value: mass_kg,
   unit: 'kg',
 });
 
 const powerBars = ({ powers }: SatelliteResult): readonly Bar[] =>
-  powers.map(({ id, label, power_W }) => ({ id: `satellite-power-${id}`, label, value: power_W, unit: 'W' }));
+  powers.map(({ id, label, power_W }) => ({
+    id: `satellite-power-${id}`,
+    label: text(label),
+    value: power_W,
+    unit: 'W',
+  }));
 
 const radiated = ({ heat }: SatelliteResult): Bar => ({
   id: 'satellite-radiated',
@@ -42,11 +53,11 @@ export class SatelliteStage extends StageElement<'satellite'> {
   protected readonly kind = 'satellite';
 
   protected source(): string {
-    return text('stage.satellite.budgetOfTheUnit');
+    return text('stage.satellite.source');
   }
 
-  protected content(unit: SatelliteResult, baseline: SatelliteResult | null) {
-    const { heat, link, orbit } = unit;
+  protected content(satellite: SatelliteResult, baseline: SatelliteResult | null) {
+    const { heat, link, orbit } = satellite;
     return html`
       <kpi-strip
         class="w12"
@@ -54,24 +65,30 @@ export class SatelliteStage extends StageElement<'satellite'> {
           kpi(
             'satellite-specific-power',
             text('stage.satellite.powerPerMass'),
-            unit.specificPower_kW_t,
+            satellite.specificPower_kW_t,
             'kW_t',
-            text('stage.satellite.goal', { goal: formatQuantity(unit.goal_kW_t, 'kW_t') }),
+            text('stage.satellite.goal', { goal: formatQuantity(satellite.goal_kW_t, 'kW_t') }),
           ),
           kpi(
             'satellite-mass',
             text('stage.satellite.mass'),
-            unit.mass_kg,
+            satellite.mass_kg,
             'kg',
-            text('stage.satellite.byTheBudgetSet', { setMass: formatNumber(unit.setMass_kg) }),
+            text('stage.satellite.massByBudget', { setMass: formatNumber(satellite.setMass_kg) }),
           ),
-          kpi('satellite-power', text('stage.satellite.power'), unit.power_kW, 'kW', text('stage.satellite.atTheBus')),
+          kpi(
+            'satellite-power',
+            text('stage.satellite.power'),
+            satellite.power_kW,
+            'kW',
+            text('stage.satellite.atTheBus'),
+          ),
           kpi(
             'satellite-useful',
             text('stage.satellite.usefulCompute'),
-            unit.useful_kW_t,
+            satellite.useful_kW_t,
             'kW_t',
-            text('stage.satellite.meanOverOrbitAnd'),
+            text('stage.satellite.meanOverOrbitAndLife'),
           ),
           kpi(
             'satellite-radiator',
@@ -83,20 +100,20 @@ export class SatelliteStage extends StageElement<'satellite'> {
           kpi(
             'satellite-array',
             text('stage.satellite.solarArray'),
-            unit.array.area_m2,
+            satellite.array.area_m2,
             'm2',
-            text('stage.satellite.whenNew', { power: formatQuantity(unit.array.power_W, 'W') }),
+            text('stage.satellite.whenNew', { power: formatQuantity(satellite.array.power_W, 'W') }),
           ),
         ]}
       ></kpi-strip>
-      <closing-light class="w12" .unit=${unit}></closing-light>
+      <goal-verdict class="w12" .satellite=${satellite}></goal-verdict>
       <bar-list
         class="w6"
         hue="satellite"
         source=${this.source()}
-        heading=${text('stage.satellite.massOfTheUnit')}
-        .bars=${massBars(unit)}
-        .total=${massTotal(unit)}
+        heading=${text('stage.satellite.massOfSatellite')}
+        .bars=${massBars(satellite)}
+        .total=${massTotal(satellite)}
         .preset=${baseline && [...massBars(baseline), massTotal(baseline)]}
       ></bar-list>
       <bar-list
@@ -104,13 +121,14 @@ export class SatelliteStage extends StageElement<'satellite'> {
         hue="satellite"
         source=${this.source()}
         heading=${text('stage.satellite.powerInHeatOut')}
-        note=${text('stage.satellite.atToSurroundingsOf', { temperature: formatQuantity(heat.temperature_K, 'K'), sink: formatQuantity(heat.sink_K, 'K') })}
-        .bars=${powerBars(unit)}
-        .total=${radiated(unit)}
+        note=${text('stage.satellite.radiatorAndSurroundings', { temperature: formatQuantity(heat.temperature_K, 'K'), sink: formatQuantity(heat.sink_K, 'K') })}
+        .bars=${powerBars(satellite)}
+        .total=${radiated(satellite)}
         .preset=${baseline && [...powerBars(baseline), radiated(baseline)]}
       ></bar-list>
-      <orbit-table class="w12" .orbits=${unit.orbits} present=${orbit.id}></orbit-table>
-      ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
+      <orbit-table class="w12" .orbits=${satellite.orbits} present=${orbit.id}></orbit-table>
+      ${this.chart(USEFUL_COMPUTE, satellite, baseline)}
+      ${this.chart(ECLIPSE_SEASON, satellite, baseline, 6, 'satellite-season')}
       <div class="card w12">
         <h2>
           ${text('stage.satellite.optimumLinkAndFleet')}
@@ -121,12 +139,12 @@ export class SatelliteStage extends StageElement<'satellite'> {
             { id: 'satellite-fleet', label: text('stage.satellite.fleet') },
           ])}
         </h2>
-        <p class="say">${text(unit.optimum.sentence)}</p>
+        <p class="say">${text(satellite.optimum.message)}</p>
         <p class="say">
-          ${text(link.sentence)}
-          ${text('stage.satellite.independentGroundStationsKeep', { stationCount: link.stationCount, loss: formatNumber(link.loss_dB, 3) })}
+          ${text(link.message)}
+          ${text('stage.satellite.groundStationsNote', { stationCount: link.stationCount, loss: formatNumber(link.loss_dB, 3) })}
         </p>
-        <p class="say">${text(unit.fleet.sentence)}</p>
+        <p class="say">${text(satellite.fleet.message)}</p>
       </div>
       <kpi-strip
         class="w12"
@@ -136,12 +154,12 @@ export class SatelliteStage extends StageElement<'satellite'> {
             text('stage.satellite.eclipse'),
             orbit.longestEclipse_s / 60,
             'min',
-            text('stage.satellite.longest2', { label: text(orbit.label) }),
+            text('stage.satellite.longestInOrbit', { label: text(orbit.label) }),
           ),
           kpi(
             'satellite-battery',
             text('stage.satellite.battery'),
-            unit.battery_Wh / 1e3,
+            satellite.battery_Wh / 1e3,
             'kWh',
             text('stage.satellite.forTheEclipse'),
           ),
@@ -162,27 +180,27 @@ export class SatelliteStage extends StageElement<'satellite'> {
           kpi(
             'satellite-cost',
             text('stage.satellite.cost'),
-            unit.cost_USD,
+            satellite.cost_USD,
             'USD',
-            text('stage.satellite.ofOneUnitDelivered'),
+            text('stage.satellite.costOfOneDelivered'),
           ),
           kpi(
             'satellite-fleet',
             text('stage.satellite.fleet'),
-            unit.fleet.active_GW,
+            satellite.fleet.active_GW,
             'GW',
-            text('stage.satellite.atWorkInThe'),
+            text('stage.satellite.workingInTheLongRun'),
           ),
         ]}
       ></kpi-strip>
       ${this.#plan()}
       <design-gallery
         class="w12"
-        heading=${text('stage.satellite.announcedAndBudgetedUnits')}
+        heading=${text('stage.satellite.announcedAndBudgeted')}
         explained="satellite-design"
-        .designs=${unit.designs}
+        .designs=${satellite.designs}
       ></design-gallery>
-      <coefficient-table class="w12" .rows=${unit.coefficients}></coefficient-table>
+      <coefficient-table class="w12" .rows=${satellite.coefficients}></coefficient-table>
     `;
   }
 
@@ -199,7 +217,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
           .result=${plan}
           .baseline=${preset}
           group="satellite-plan"
-          source="Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}"
+          source=${text('stage.satellite.planSource', { rows: numberOf(plan.rows, 6), solver: plan.proof.solver })}
         ></chart-view>`,
     );
   }
@@ -208,7 +226,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
 /** What loaders.ts defines when the stage opens. */
 export const ELEMENTS = [
   ['satellite-stage', SatelliteStage],
-  ['closing-light', ClosingLight],
+  ['goal-verdict', GoalVerdict],
   ['orbit-table', OrbitTable],
   ['bar-list', BarList],
   ['design-gallery', DesignGallery],

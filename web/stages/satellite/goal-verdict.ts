@@ -1,7 +1,7 @@
-/** Whether the unit meets its power per mass, as a light with words, and the nearest changes that would do it. */
+/** Whether the satellite reaches its power per mass, and the nearest changes that would do it. */
 import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
-import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
+import type { GoalChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
@@ -9,36 +9,36 @@ import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 
 const WORD = {
-  green: () => text('stage.satellite.word.green'),
-  amber: () => text('stage.satellite.word.amber'),
-  red: () => text('stage.satellite.word.red'),
+  reached: () => text('stage.satellite.verdict.reached'),
+  inReach: () => text('stage.satellite.verdict.inReach'),
+  outOfReach: () => text('stage.satellite.verdict.outOfReach'),
 } as const;
-const SIGN = { green: '✓', amber: '~', red: '✕' } as const;
+const SIGN = { reached: '✓', inReach: '~', outOfReach: '✕' } as const;
 
-/** `<closing-light .unit>`. */
-export class ClosingLight extends LocalizedElement {
-  static override properties = { unit: { attribute: false } };
-  declare unit: SatelliteResult | null;
+/** `<goal-verdict .satellite>`. */
+export class GoalVerdict extends LocalizedElement {
+  static override properties = { satellite: { attribute: false } };
+  declare satellite: SatelliteResult | null;
   readonly #store: StoreController = new StoreController(this, () => []);
 
   constructor() {
     super();
-    this.unit = null;
+    this.satellite = null;
   }
 
-  #change(change: ClosingChange) {
+  #change(change: GoalChange) {
     const { needed } = change;
-    // Rounded away from the present value, so that the rounded one meets the goal too.
+    // Rounded away from the present value, so that the rounded one reaches the goal too.
     const away = needed !== null && needed > change.present ? 1 + 1e-5 : 1 - 1e-5;
     const value = needed === null ? null : Number((needed * away).toPrecision(6));
     return html`<li>
-      <p>${text(change.sentence)}</p>
+      <p>${text(change.message)}</p>
       ${
         value === null
           ? nothing
           : html`<button
               class="outline"
-              aria-label=${text('stage.satellite.setTo', { label: change.label, value: formatQuantity(value, change.unit) })}
+              aria-label=${text('stage.satellite.setTo', { label: text(change.label), value: formatQuantity(value, change.unit) })}
               @click=${() => this.#store.context.store.change({ type: 'set', path: change.path, value })}
             >
               ${text('stage.satellite.set')}
@@ -48,25 +48,25 @@ export class ClosingLight extends LocalizedElement {
   }
 
   override render() {
-    const { unit } = this;
-    if (!unit) return nothing;
-    return html`<section class="card ${unit.light}" aria-labelledby="title">
+    const { satellite } = this;
+    if (!satellite) return nothing;
+    return html`<section class="card ${satellite.verdict}" aria-labelledby="title">
       <h2 id="title">
-        ${text('stage.satellite.doesClose', { goal: formatQuantity(unit.goal_kW_t, 'kW_t') })}
+        ${text('stage.satellite.goalQuestion', { goal: formatQuantity(satellite.goal_kW_t, 'kW_t') })}
         ${askButton(text('stage.satellite.theGoal'), () => [
           { id: 'satellite-goal', label: text('stage.satellite.theGoal') },
-          { id: 'satellite-change', label: text('stage.satellite.theNearestChangesEach') },
+          { id: 'satellite-change', label: text('stage.satellite.nearestChanges') },
         ])}
       </h2>
       <p class="verdict">
-        <span class="light" aria-hidden="true">${SIGN[unit.light]}</span
-        ><b>${WORD[unit.light]()}.</b> ${text(unit.sentence)}
+        <span class="sign" aria-hidden="true">${SIGN[satellite.verdict]}</span
+        ><b>${WORD[satellite.verdict]()}.</b> ${text(satellite.message)}
       </p>
       ${
-        unit.changes.length > 0
-          ? html`<h3>${text('stage.satellite.theNearestChangesEach')}</h3>
+        satellite.changes.length > 0
+          ? html`<h3>${text('stage.satellite.nearestChanges')}</h3>
               <ul>
-                ${unit.changes.map((change) => this.#change(change))}
+                ${satellite.changes.map((change) => this.#change(change))}
               </ul>`
           : nothing
       }
@@ -82,7 +82,7 @@ export class ClosingLight extends LocalizedElement {
       .verdict {
         margin-top: 6px;
       }
-      .light {
+      .sign {
         display: inline-grid;
         place-items: center;
         width: 26px;
@@ -93,13 +93,13 @@ export class ClosingLight extends LocalizedElement {
         color: var(--surface);
         font-weight: 700;
       }
-      .green {
+      .reached {
         --hue: var(--good);
       }
-      .amber {
+      .inReach {
         --hue: var(--bottleneck);
       }
-      .red {
+      .outOfReach {
         --hue: var(--bad);
       }
       h3 {
@@ -119,7 +119,7 @@ export class ClosingLight extends LocalizedElement {
         border-top: 1px solid var(--line);
       }
       @media (forced-colors: active) {
-        .light {
+        .sign {
           forced-color-adjust: none;
           background: CanvasText;
           color: Canvas;
