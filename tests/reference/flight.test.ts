@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
 import { flightResult } from '../../src/flight/circular/flight.ts';
-import { jacobiConstant, librationPoints } from '../../src/flight/circular/libration.ts';
+import { jacobiConstant, librationPoints } from '../../src/flight/circular/three-body.ts';
 import {
   verifyLagrangeCase,
   verifyLaunchCase,
@@ -13,6 +13,7 @@ import {
 import type { ReferenceCase } from '../../src/engine/verify/case.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 type File = { cases: ReferenceCase[]; [key: string]: unknown };
@@ -30,7 +31,7 @@ const launches = fileOf('launches.json');
 function withValues(values: Record<string, unknown>): Scenario {
   return Object.entries(values).reduce((scenario, [path, value]) => {
     const check = withValue(scenario, path, value);
-    if (!check.ok) throw new Error(check.problems.map((p) => p.message).join('; '));
+    if (!check.ok) throw new Error(check.problems.map((p) => text(p.message)).join('; '));
     return plainScenario(check.scenario);
   }, defaultScenario());
 }
@@ -132,13 +133,13 @@ describe('outcomes that are no arrival', () => {
     const result = flightResult(kernel, withValues({ 'flight.speed_m_s': 2300, 'flight.elevation_deg': 45 }));
     expect(result.status).toBe('impactMoon');
     expect(result.arrival).toBeNull();
-    expect(result.sentence).toMatch(/Falls back on the Moon after/);
+    expect(text(result.message)).toMatch(/Falls back on the Moon after/);
   });
 
   test('level and below circular speed: it does not clear the ground', () => {
     const result = flightResult(kernel, withValues({ 'flight.speed_m_s': 1000 }));
     expect(result.status).toBe('impactMoon');
-    expect(result.sentence).toMatch(/does not clear the ground/);
+    expect(text(result.message)).toMatch(/does not clear the ground/);
     expect(result.path.x_km.every(Number.isFinite)).toBe(true);
   });
 

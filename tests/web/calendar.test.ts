@@ -1,6 +1,7 @@
 /** The launch calendar on the page's side: places and strengths, words, keys, CSV columns. By hand. */
 import { describe, expect, it } from 'vitest';
 import type { CalendarEntry, CalendarResult, Trim } from '../../src/flight/search/calendar-result.ts';
+import { message } from '../../src/text/text.ts';
 import { csvText } from '../../web/charts/chart-export.ts';
 import {
   calendarColumns,
@@ -24,7 +25,7 @@ const trim = (change_m_s: number): Trim => ({
   miss_km: 0,
   missNormal_km: 0,
   change_m_s,
-  stay_m_s: null,
+  insertion_m_s: null,
   nodeTime_h: null,
 });
 const dates = ['2030-01-30T00:00:00Z', '2030-01-31T00:00:00Z', '2030-02-01T00:00:00Z', '2030-02-02T00:00:00Z'];
@@ -35,13 +36,13 @@ const entry = (i: number, best: Trim | null): CalendarEntry => ({
   trims: best ? [best] : [],
   best,
   nearest_km: null,
-  sentence: best ? 'EML2 is hit.' : 'EML2 is not hit.',
+  message: message('flight.calendar.none.point', { target: 'EML2' }),
 });
 const result: CalendarResult = {
   model: 'ephemeris',
-  accuracy: 'good for planning',
+  accuracy: message('flight.accuracy.ephemeris'),
   constants: {} as CalendarResult['constants'],
-  gun: { latitude_deg: 0, longitude_deg: 33, azimuth_deg: 90, elevation_deg: 0, speed_m_s: 2000 },
+  launcher: { latitude_deg: 0, longitude_deg: 33, azimuth_deg: 90, elevation_deg: 0, speed_m_s: 2000 },
   options: {
     span_days: 3,
     step_h: 24,
@@ -66,9 +67,9 @@ const result: CalendarResult = {
       { nodeTime_h: 6, opens: null, centre: dates[0]!, closes: '2030-01-31T12:00:00Z', elongation_deg: 90 },
       { nodeTime_h: 18, opens: dates[2]!, centre: dates[3]!, closes: null, elongation_deg: 270 },
     ],
-    sentence: '',
+    message: message('flight.calendar.dawnDusk', { tolerance: 5, altitude: 600, count: 2 }),
   },
-  sentence: '',
+  message: message('flight.calendar.summary', { count: 4, targets: [] }),
 };
 
 describe('by hand: the calendar’s strips', () => {
@@ -99,7 +100,9 @@ describe('by hand: the calendar’s strips', () => {
     expect(dateText('2030-01-30T06:30:00Z', 'en-GB')).toBe('30 January 2030 at 06:30 UTC');
     expect(trimText(trim(3.25))).toBe('+3.25 m/s, −0.5° of azimuth');
     expect(trimText({ ...trim(0), azimuth_deg: 0 })).toBe('no trim');
-    expect(dayText(result, 3, 'en-GB')).toBe('2 February 2030. EML2 is not hit.');
+    expect(dayText(result, 3, 'en-GB')).toBe(
+      '2 February 2030. No launch within the limits reaches the plane of EML2 in time.',
+    );
   });
 });
 

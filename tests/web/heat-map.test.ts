@@ -11,11 +11,11 @@ import {
   emptyCells,
   heatSummary,
   placeOf,
+  strengthRatio,
   takePart,
   zeroColumns,
   zeroLine,
 } from '../../web/charts/heat-map.ts';
-import { strengthRatio } from '../../web/charts/rate-strength.ts';
 import { wrapped_deg } from '../../src/units.ts';
 import { longitudeText } from '../../web/charts/longitude.ts';
 import { mapMove } from '../../web/charts/flight-map-keys.ts';

@@ -3,7 +3,7 @@ import { text } from '../../src/text/text.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
 import { formatQuantity } from '../../src/units.ts';
-import { currentLocale } from '../text/language.ts';
+import { languageTag } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 
 function cells(result: CalendarResult, target: string) {
@@ -38,7 +38,7 @@ function ticks({ sky }: CalendarResult, most: number) {
   return tickIndices(sky.length, most).map((i) => {
     const place = (i + 0.5) / sky.length;
     return html`<span class=${place > 0.93 ? 'last' : ''} style="left: ${(100 * place).toFixed(2)}%"
-      >${dateText(sky[i]!.date, currentLocale(), true)}</span
+      >${dateText(sky[i]!.date, languageTag(), true)}</span
     >`;
   });
 }
@@ -48,7 +48,7 @@ export function calendarStrips(result: CalendarResult, cursorIndex: number, widt
   const { sky, options } = result;
   return html`<div class="names" aria-hidden="true">
       ${options.targets.map((target) => html`<b>${target}</b>`)}
-      <b>${text('chart.dawnDusk')}</b>
+      <b>${text('chart.calendar.dawnDusk')}</b>
       <b class="moon">${text('chart.moon')}</b>
     </div>
     <div class="strips" aria-hidden="true">
@@ -70,11 +70,11 @@ export function calendarLegend({ sky }: CalendarResult): TemplateResult {
   return html`<ul class="legend" aria-hidden="true">
     <li>
       <i class="open" style="--share: 1"></i
-      ><i class="open" style="--share: 0.3"></i> ${text('chart.openPalerMoreTrim')}
+      ><i class="open" style="--share: 0.3"></i> ${text('chart.calendar.key.open')}
     </li>
-    <li><i class="inPlane" style="--share: 0.7"></i> ${text('chart.passesAboveOrBelow')}</li>
-    <li><i class="closed"></i> ${text('chart.closed')}</li>
-    <li><i class="dawn"></i><i class="dusk"></i> ${text('chart.moonInTheDawn')}</li>
-    <li><i class="line"></i> ${text('chart.moonsDistanceTo', { least: least!, most: most! })}</li>
+    <li><i class="inPlane" style="--share: 0.7"></i> ${text('chart.calendar.key.passed')}</li>
+    <li><i class="closed"></i> ${text('chart.calendar.key.closed')}</li>
+    <li><i class="dawn"></i><i class="dusk"></i> ${text('chart.calendar.key.dawnDusk')}</li>
+    <li><i class="line"></i> ${text('chart.calendar.key.moonDistance', { least: least!, most: most! })}</li>
   </ul>`;
 }

@@ -1,12 +1,12 @@
 /** The launch calendar as a picture: the strips of calendar-drawing.ts once more, as SVG for files. Loaded when one is asked for. */
 import { text } from '../../src/text/text.ts';
 import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
-import { currentLocale } from '../text/language.ts';
+import { languageTag } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import type { FigureBody, LegendEntry } from './figure-sheet.ts';
 import { escaped } from '../text/markup.ts';
-import { px } from './svg-pen.ts';
+import { px } from '../drawing/shape.ts';
 
 const NAME_ROOM = 96;
 const ROW_HEIGHT = 28;
@@ -14,8 +14,8 @@ const STEP = 32;
 
 const box = (x: number, y: number, width: number, height: number, fill: string, opacity = 1) =>
   `<rect x="${px(x)}" y="${px(y)}" width="${px(Math.max(0.5, width))}" height="${px(height)}" fill="${escaped(fill)}" fill-opacity="${opacity.toFixed(2)}"/>`;
-const words = (x: number, y: number, text: string, fill: string, anchor = 'start') =>
-  `<text x="${px(x)}" y="${px(y)}" font-size="12" text-anchor="${anchor}" fill="${escaped(fill)}">${escaped(text)}</text>`;
+const words = (x: number, y: number, what: string, fill: string, anchor = 'start') =>
+  `<text x="${px(x)}" y="${px(y)}" font-size="12" text-anchor="${anchor}" fill="${escaped(fill)}">${escaped(what)}</text>`;
 
 /** Strips of all targets, windows, the Moon's distance and the dates below. */
 export function calendarPicture(result: CalendarResult, width: number, theme: ChartTheme): FigureBody {
@@ -38,7 +38,7 @@ export function calendarPicture(result: CalendarResult, width: number, theme: Ch
     });
   });
   const count = options.targets.length;
-  const windows = row(count, text('chart.dawnDusk'));
+  const windows = row(count, text('chart.calendar.dawnDusk'));
   parts.push(box(NAME_ROOM, windows, across, ROW_HEIGHT, theme['surface-2']));
   for (const window of result.sunSynchronous.windows) {
     const [from, to] = windowRatios(result, window);
@@ -60,7 +60,7 @@ export function calendarPicture(result: CalendarResult, width: number, theme: Ch
       words(
         NAME_ROOM + (i + 0.5) * step,
         moon + STEP + 12,
-        dateText(sky[i]!.date, currentLocale(), true),
+        dateText(sky[i]!.date, languageTag(), true),
         theme['ink-3'],
         'middle',
       ),
@@ -73,13 +73,13 @@ export function calendarKeys(theme: ChartTheme): readonly LegendEntry[] {
   return [
     {
       sign: box(0, 0, 11, 10, theme.flight) + box(11, 0, 11, 10, theme.flight, 0.3),
-      label: text('chart.openPalerMoreTrim'),
+      label: text('chart.calendar.key.open'),
     },
-    { sign: box(0, 5, 22, 5, theme.flight, 0.45), label: text('chart.passesAboveOrBelow') },
-    { sign: box(0, 7, 22, 3, theme['ink-3']), label: text('chart.closed') },
+    { sign: box(0, 5, 22, 5, theme.flight, 0.45), label: text('chart.calendar.key.passed') },
+    { sign: box(0, 7, 22, 3, theme['ink-3']), label: text('chart.calendar.key.closed') },
     {
       sign: box(0, 0, 11, 10, theme.bottleneck) + box(11, 0, 11, 10, theme.bottleneck, 0.5),
-      label: text('chart.moonInTheDawn'),
+      label: text('chart.calendar.key.dawnDusk'),
     },
   ];
 }

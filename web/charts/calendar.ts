@@ -2,9 +2,10 @@
  * What the launch calendar shows, as plain data: how strongly a date is drawn, where windows and ticks stand, words, CSV
  * columns, where a key leads. Pure. Not here: the element (stages/flight/calendar-panel.ts).
  */
+import { numberOf, quantityOf } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
 import type { CalendarEntry, CalendarResult, PlaneWindow, Trim } from '../../src/flight/search/calendar-result.ts';
-import { formatFixed, formatNumber, formatQuantity } from '../../src/units.ts';
+import { formatFixed, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 
 /** A date of the calendar in words: “15 January 2030”, with the hour when it is not midnight. */
@@ -16,14 +17,14 @@ export function dateText(date: string, language: string, short = false): string 
     : { day: 'numeric', month: 'long', year: 'numeric' };
   const hour: Intl.DateTimeFormatOptions =
     midnight || short ? {} : { hour: '2-digit', minute: '2-digit', hour12: false };
-  const text = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...day, ...hour }).format(at);
-  return midnight || short ? text : `${text} UTC`;
+  const written = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...day, ...hour }).format(at);
+  return midnight || short ? written : `${written} UTC`;
 }
 
-/** Share of full colour of a date: 1 without any trim, 0.3 at the most the gun can be turned. */
-export function strengthRatio({ best }: CalendarEntry, { options, gun }: CalendarResult): number {
+/** Share of full colour of a date: 1 without any trim, 0.3 at the most the launcher can be turned. */
+export function strengthRatio({ best }: CalendarEntry, { options, launcher }: CalendarResult): number {
   if (!best) return 0;
-  const turn_m_s = (gun.speed_m_s * options.angleTrim_deg * Math.PI) / 180;
+  const turn_m_s = (launcher.speed_m_s * options.angleTrim_deg * Math.PI) / 180;
   const most_m_s = Math.max(options.speedTrim_m_s, turn_m_s, 1);
   return 1 - 0.7 * Math.sqrt(Math.min(1, best.change_m_s / most_m_s));
 }
@@ -52,21 +53,21 @@ export function tickIndices(count: number, mostCount: number): number[] {
 }
 
 /** A trim in words: “+3.2 m/s, −0.4° of azimuth”. */
-export function trimText(trim: Trim): string {
-  const signed = (value: number, text: string) => `${value > 0 ? '+' : ''}${text}`;
-  const parts = [
-    [trim.speed_m_s, `${formatNumber(trim.speed_m_s, 3)} m/s`],
-    [trim.azimuth_deg, text('chart.degOfAzimuth', { azimuth: formatNumber(trim.azimuth_deg, 3) })],
-    [trim.elevation_deg, text('chart.degOfElevation', { elevation: formatNumber(trim.elevation_deg, 3) })],
-  ] as const;
-  const turned = parts.filter(([value]) => value !== 0).map(([value, text]) => signed(value, text));
-  return turned.length > 0 ? turned.join(', ') : text('chart.noTrim');
+export function trimText({ speed_m_s, azimuth_deg, elevation_deg }: Trim): string {
+  const sign = (value: number) => (value > 0 ? '+' : '');
+  const angle = (value: number) => ({ sign: sign(value), angle: quantityOf(value, 'deg') });
+  const turned = [
+    speed_m_s && text('flight.calendar.turn.speed', { sign: sign(speed_m_s), speed: numberOf(speed_m_s, 3) }),
+    azimuth_deg && text('flight.calendar.turn.azimuth', angle(azimuth_deg)),
+    elevation_deg && text('flight.calendar.turn.elevation', angle(elevation_deg)),
+  ].filter((part) => part !== 0);
+  return turned.length > 0 ? turned.join(', ') : text('chart.calendar.noTrim');
 }
 
 /** The sky of a date in words. */
 export function skyText({ sky }: CalendarResult, index: number): string {
   const { moonDistance_km, subEarthLongitude_deg, subEarthLatitude_deg, elongation_deg } = sky[index]!;
-  return text('chart.moonAwayAndDeg', {
+  return text('chart.calendar.sky', {
     moonDistance: formatQuantity(moonDistance_km, 'km', 6),
     elongation: formatFixed(elongation_deg, 0),
     subEarthLongitude: formatFixed(subEarthLongitude_deg, 1),
@@ -74,11 +75,11 @@ export function skyText({ sky }: CalendarResult, index: number): string {
   });
 }
 
-/** What a date holds, in one line for the ear. */
+/** What a date holds, in one line for screen readers. */
 export function dayText(result: CalendarResult, index: number, language: string): string {
   const { date } = result.sky[index]!;
   const entries = result.entries.filter((entry) => entry.date === date);
-  return [dateText(date, language), ...entries.map((entry) => text(entry.sentence))].join('. ');
+  return [dateText(date, language), ...entries.map((entry) => text(entry.message))].join('. ');
 }
 
 /** The date a key leads to, kept on the calendar; null for a key that moves nothing. */
@@ -111,30 +112,30 @@ export function calendarColumns(result: CalendarResult): ChartColumns {
       Float64Array.from(row, (entry) => (entry.best ? pick(entry.best) : NaN));
     const state = Float64Array.from(row, (entry) => (entry.state === 'open' ? 2 : entry.state === 'inPlane' ? 1 : 0));
     return [
-      { label: text('chart.n2Open1Passed', { target }), unit: '' as const, values: state },
-      { label: text('chart.changeOfSpeed', { target }), unit: 'm_s' as const, values: best((trim) => trim.speed_m_s) },
+      { label: text('chart.calendar.state', { target }), unit: '' as const, values: state },
+      { label: text('chart.calendar.speed', { target }), unit: 'm_s' as const, values: best((trim) => trim.speed_m_s) },
       {
-        label: text('chart.changeOfAzimuth', { target }),
+        label: text('chart.calendar.azimuth', { target }),
         unit: 'deg' as const,
         values: best((trim) => trim.azimuth_deg),
       },
       {
-        label: text('chart.changeOfElevation', { target }),
+        label: text('chart.calendar.elevation', { target }),
         unit: 'deg' as const,
         values: best((trim) => trim.elevation_deg),
       },
       {
-        label: text('chart.timeOfFlight', { target }),
+        label: text('chart.calendar.time', { target }),
         unit: 'days' as const,
         values: best((trim) => trim.flight_days),
       },
       {
-        label: text('chart.arrivalSpeed', { target }),
+        label: text('chart.calendar.arrivalSpeed', { target }),
         unit: 'm_s' as const,
         values: best((trim) => trim.arrival_speed_m_s),
       },
       {
-        label: text('chart.missOutOfThe', { target }),
+        label: text('chart.calendar.missOutOfPlane', { target }),
         unit: 'km' as const,
         values: best((trim) => trim.missNormal_km),
       },
@@ -149,17 +150,25 @@ export function calendarColumns(result: CalendarResult): ChartColumns {
   });
   return {
     x: {
-      label: text('chart.date'),
+      label: text('chart.calendar.date'),
       unit: '',
       values: Float64Array.from(sky.keys()),
       texts: sky.map(({ date }) => date),
     },
     lines: [
-      { label: text('chart.moonsDistance'), unit: 'km', values: column((day) => day.moonDistance_km) },
-      { label: text('chart.moonFromTheSun'), unit: 'deg', values: column((day) => day.elongation_deg) },
-      { label: text('chart.librationInLongitude'), unit: 'deg', values: column((day) => day.subEarthLongitude_deg) },
-      { label: text('chart.librationInLatitude'), unit: 'deg', values: column((day) => day.subEarthLatitude_deg) },
-      { label: text('chart.dawnDuskPlaneOpen'), unit: '', values: Float64Array.from(inWindow) },
+      { label: text('chart.calendar.moonDistance'), unit: 'km', values: column((day) => day.moonDistance_km) },
+      { label: text('chart.calendar.elongation'), unit: 'deg', values: column((day) => day.elongation_deg) },
+      {
+        label: text('chart.calendar.librationLongitude'),
+        unit: 'deg',
+        values: column((day) => day.subEarthLongitude_deg),
+      },
+      {
+        label: text('chart.calendar.librationLatitude'),
+        unit: 'deg',
+        values: column((day) => day.subEarthLatitude_deg),
+      },
+      { label: text('chart.calendar.dawnDuskNode'), unit: '', values: Float64Array.from(inWindow) },
       ...ofTarget,
     ],
   };

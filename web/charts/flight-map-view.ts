@@ -34,8 +34,8 @@ import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
 
 /** The title of map and files. */
-const mapTitle = () => text('chart.flightMap');
-const MORE = [{ event: 'oem', label: () => text('chart.saveAsCcsdsOem') }] as const;
+const mapTitle = () => text('chart.flightMap.title');
+const MORE = [{ event: 'oem', label: () => text('chart.flightMap.saveOem') }] as const;
 
 /** `<flight-map .result .baseline source>`. */
 export class FlightMap extends LocalizedElement {
@@ -215,7 +215,7 @@ export class FlightMap extends LocalizedElement {
           <span class="note"
             >${frame.note()}${this.result ? fanText(this.result) : ''}${this.baseline ? html`; ${text('page.baseline')}` : nothing}</span
           >
-          <span class="segments" role="group" aria-label=${text('chart.frame')}>
+          <span class="segments" role="group" aria-label=${text('chart.flightMap.frames')}>
             ${frames.map(
               (one) =>
                 html`<button
@@ -239,14 +239,14 @@ export class FlightMap extends LocalizedElement {
         <div class="frame">
           <canvas
             role="application"
-            aria-roledescription=${text('chart.map')}
+            aria-roledescription=${text('chart.flightMap.role')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
             @keydown=${this.#key}
           ></canvas>
           ${this.#row !== null ? html`<p class="reading">${rowText(this.result!, this.#row)}</p>` : nothing}
-          <div class="zoom" role="group" aria-label=${text('chart.zoom')}>
+          <div class="zoom" role="group" aria-label=${text('chart.flightMap.zoom')}>
             <button class="outline" aria-label=${text('chart.zoomIn')} @click=${() => this.#zoom(ZOOM_FACTOR)}>
               +
             </button>
@@ -255,7 +255,7 @@ export class FlightMap extends LocalizedElement {
             </button>
             <button
               class="outline"
-              aria-label=${text('chart.frameMoonAndTarget')}
+              aria-label=${text('chart.flightMap.home')}
               ?disabled=${this.view === null}
               @click=${() => (this.view = null)}
             >
@@ -268,10 +268,10 @@ export class FlightMap extends LocalizedElement {
           .row=${this.#row}
           @row=${(event: CustomEvent<number>) => (this.scrubbed = event.detail)}
         ></time-scrubber>
-        <p class="ear" id="summary">
-          ${this.result ? mapSummary(this.result) : text('page.waiting')} ${text('chart.arrowKeysFollowThe')}
+        <p class="sr-only" id="summary">
+          ${this.result ? mapSummary(this.result) : text('page.waiting')} ${text('chart.flightMap.keys')}
         </p>
-        <p class="ear" aria-live="polite">${this.spoken}</p>
+        <p class="sr-only" aria-live="polite">${this.spoken}</p>
         ${this.tabled && this.result ? dataTable(mapTitle(), mapColumns(this.result)) : nothing}
       </figure>
     `;

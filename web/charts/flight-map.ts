@@ -3,7 +3,8 @@
  * Pure. The inertial view turns rotating positions by the angle between the two frames as the delivered columns hold it.
  * Not here: drawing and gestures (flight-map-view.ts).
  */
-import { text } from '../../src/text/text.ts';
+import { numberOf, quantityOf } from '../../src/text/message.ts';
+import { message, sentences, text } from '../../src/text/text.ts';
 import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
@@ -11,10 +12,18 @@ import { longitudeText } from './longitude.ts';
 import { targetName } from '../stages/target-name.ts';
 
 export const MAP_FRAMES = [
-  { id: 'rotating', label: () => text('chart.rotating'), note: () => text('chart.moonAndLPoints') },
-  { id: 'inertial', label: () => text('chart.inertial'), note: () => text('chart.starsAtRestThe') },
-  { id: 'moon', label: () => text('chart.moon'), note: () => text('chart.seenFromTheNorth') },
-  { id: 'earth', label: () => text('chart.earth'), note: () => text('chart.starsAtRestTheOrbit') },
+  {
+    id: 'rotating',
+    label: () => text('chart.flightMap.frame.rotating'),
+    note: () => text('chart.flightMap.frame.rotatingNote'),
+  },
+  {
+    id: 'inertial',
+    label: () => text('chart.flightMap.frame.inertial'),
+    note: () => text('chart.flightMap.frame.inertialNote'),
+  },
+  { id: 'moon', label: () => text('chart.moon'), note: () => text('chart.flightMap.frame.moonNote') },
+  { id: 'earth', label: () => text('chart.earth'), note: () => text('chart.flightMap.frame.earthNote') },
 ] as const;
 export type MapFrame = (typeof MAP_FRAMES)[number]['id'];
 
@@ -137,7 +146,7 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | 
     moon: {
       ...at(moonFromCentre, 0, shown),
       radius_km: constants.moonRadius_km,
-      label: turning && row === null ? text('chart.moonAtTheEnd') : text('chart.moon'),
+      label: turning && row === null ? text('chart.flightMap.moonAtEnd') : text('chart.moon'),
     },
     launchMoon: at(moonFromCentre, 0, 0),
     muzzle: { x: trace.x_km[0] ?? 0, y: trace.y_km[0] ?? 0, label: longitudeText(flight.launch.longitude_deg) },
@@ -220,11 +229,10 @@ export function scaleBar(scale_km: number, most_px: number): { readonly length_k
 
 /** A row of the path in words. */
 export function rowText({ path }: FlightResult, row: number): string {
-  const time = `${formatNumber(path.time_days[row]! * 24, 4)} h`;
-  return text('chart.aboveTheMoon', {
-    time,
-    speed: formatQuantity(path.speed_m_s[row]!, 'm_s', 4),
-    altitude: formatQuantity(path.altitude_km[row]!, 'km', 4),
+  return text('chart.flightMap.row', {
+    time: message('chart.flightMap.hours', { hours: numberOf(path.time_days[row]! * 24) }),
+    speed: quantityOf(path.speed_m_s[row]!, 'm_s', 4),
+    altitude: quantityOf(path.altitude_km[row]!, 'km', 4),
   });
 }
 
@@ -233,16 +241,17 @@ export function fanText({ fan }: FlightResult): string {
   const slow = fan[0];
   const fast = fan.at(-1);
   if (!slow || !fast) return '';
-  return `; ${text('chart.thinLinesThrownAt', { speed: formatNumber(slow.speed_m_s, 6), speed2: formatNumber(fast.speed_m_s, 6) })}`;
+  const values = { slowest: numberOf(slow.speed_m_s, 6), fastest: numberOf(fast.speed_m_s, 6) };
+  return `; ${text('chart.flightMap.fan', values)}`;
 }
 
 /** The fan beside the path, for CSV: places at the path's times, as far as each launch flies. */
 export function fanColumns({ fan }: FlightResult): ChartColumns['lines'] {
   return fan.flatMap((one) => {
-    const at = text('chart.atMS', { speed: formatNumber(one.speed_m_s, 7) });
+    const speed = numberOf(one.speed_m_s, 7);
     return [
-      { label: text('chart.xRotating', { at }), unit: 'km', values: one.x_km },
-      { label: text('chart.yRotating', { at }), unit: 'km', values: one.y_km },
+      { label: text('chart.flightMap.fanX', { speed }), unit: 'km', values: one.x_km },
+      { label: text('chart.flightMap.fanY', { speed }), unit: 'km', values: one.y_km },
     ] as const;
   });
 }
@@ -252,28 +261,27 @@ export function mapColumns({ path }: FlightResult): ChartColumns {
   return {
     x: { label: text('chart.time'), unit: 'days', values: path.time_days },
     lines: [
-      { label: text('chart.xRotating2'), unit: 'km', values: path.x_km },
-      { label: text('chart.yRotating2'), unit: 'km', values: path.y_km },
+      { label: text('chart.flightMap.x'), unit: 'km', values: path.x_km },
+      { label: text('chart.flightMap.y'), unit: 'km', values: path.y_km },
       { label: 'z', unit: 'km', values: path.z_km },
-      { label: text('chart.xInertial'), unit: 'km', values: path.xInertial_km },
-      { label: text('chart.yInertial'), unit: 'km', values: path.yInertial_km },
-      { label: text('chart.xFromTheMoon'), unit: 'km', values: path.xMoon_km },
-      { label: text('chart.yFromTheMoon'), unit: 'km', values: path.yMoon_km },
-      { label: text('chart.speedRotating'), unit: 'm_s', values: path.speed_m_s },
+      { label: text('chart.flightMap.xInertial'), unit: 'km', values: path.xInertial_km },
+      { label: text('chart.flightMap.yInertial'), unit: 'km', values: path.yInertial_km },
+      { label: text('chart.flightMap.xMoon'), unit: 'km', values: path.xMoon_km },
+      { label: text('chart.flightMap.yMoon'), unit: 'km', values: path.yMoon_km },
+      { label: text('chart.flightMap.speed'), unit: 'm_s', values: path.speed_m_s },
       { label: text('chart.height'), unit: 'km', values: path.altitude_km },
     ],
   };
 }
 
 /** What the map shows, in words. */
-export function mapSummary(flight: FlightResult): string {
-  const { launch, fan } = flight;
-  const arrived = fan.filter((one) => one.status === 'arrived').length;
-  const from = text('chart.launchedAtFromLatitude', {
-    speed: formatQuantity(launch.speed_m_s, 'm_s', 6),
-    latitude: formatQuantity(launch.latitude_deg, 'deg', 6),
-    longitude: formatQuantity(launch.longitude_deg, 'deg', 6),
+export function mapSummary({ launch, fan, message: outcome }: FlightResult): string {
+  const from = message('chart.flightMap.summary', {
+    speed: quantityOf(launch.speed_m_s, 'm_s', 6),
+    latitude: quantityOf(launch.latitude_deg, 'deg', 6),
+    longitude: quantityOf(launch.longitude_deg, 'deg', 6),
   });
-  const beside = fan.length > 0 ? ` ${text('chart.ofLaunchesALittle', { length: fan.length, arrived })}` : '';
-  return `${from} ${text(flight.sentence)}${beside}`;
+  const arrived = fan.filter((one) => one.status === 'arrived').length;
+  const beside = fan.length > 0 ? [message('chart.flightMap.summaryFan', { count: fan.length, arrived })] : [];
+  return sentences([from, outcome, ...beside]);
 }

@@ -6,8 +6,8 @@ import { columnsSummary, type ChartColumns, type ChartDefinition } from './chart
 
 interface Profile {
   readonly id: string;
-  readonly title: string;
-  readonly note: string;
+  readonly title: () => string;
+  readonly note: () => string;
   readonly unit: UnitSuffix;
   readonly pick: (path: FlightPath) => Float64Array;
 }
@@ -22,7 +22,7 @@ function profile({ id, title, note, unit, pick }: Profile): ChartDefinition<Flig
     get title() {
       return title();
     },
-    note: () => note(),
+    note,
     columns,
     options: (theme) => ({ lines: [{ stroke: theme.flight }], filled: true, logarithmic: false }),
     summary: (result) => columnsSummary(columns(result)),
@@ -32,7 +32,7 @@ function profile({ id, title, note, unit, pick }: Profile): ChartDefinition<Flig
 export const FLIGHT_SPEED = profile({
   id: 'speed',
   title: () => text('chart.speed'),
-  note: () => text('chart.inTheRotatingFrame'),
+  note: () => text('chart.flightProfile.speedNote'),
   unit: 'm_s',
   pick: (path) => path.speed_m_s,
 });
@@ -40,7 +40,7 @@ export const FLIGHT_SPEED = profile({
 export const FLIGHT_ALTITUDE = profile({
   id: 'altitude',
   title: () => text('chart.height'),
-  note: () => text('chart.aboveTheMeanLunar'),
+  note: () => text('chart.flightProfile.altitudeNote'),
   unit: 'km',
   pick: (path) => path.altitude_km,
 });

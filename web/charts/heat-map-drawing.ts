@@ -2,9 +2,8 @@
 import { text } from '../../src/text/text.ts';
 import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
+import { PUBLISHED, placeOf, strengthRatio, type HeatCells, type Place, type Segment } from './heat-map.ts';
 import { longitudeText } from './longitude.ts';
-import { strengthRatio } from './rate-strength.ts';
 import type { Pen } from './svg-pen.ts';
 
 /** Room for the axes around the cells, CSS pixels. */
@@ -111,15 +110,15 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
         (1 - (place.speed_m_s - grid.speedFrom_m_s) / (grid.speedTo_m_s - grid.speedFrom_m_s)) * frame.height,
     };
   };
-  const say = (text: string, x: number, y: number, colour: string, align: CanvasTextAlign = 'left', weight = 400) => {
+  const say = (what: string, x: number, y: number, colour: string, align: CanvasTextAlign = 'left', weight = 400) => {
     pen.font = `${weight} 11px ${theme.font}`;
     pen.textAlign = align;
     pen.lineWidth = 3;
     pen.lineJoin = 'round';
     pen.strokeStyle = theme.surface;
-    pen.strokeText(text, x, y);
+    pen.strokeText(what, x, y);
     pen.fillStyle = colour;
-    pen.fillText(text, x, y);
+    pen.fillText(what, x, y);
   };
   const line = (segments: readonly Segment[], colour: string, size: number, dash: number[]) => {
     pen.strokeStyle = colour;
@@ -212,7 +211,14 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     pen.strokeStyle = theme.ink;
     pen.stroke();
     const right = mine.x > frame.left + frame.width * 0.7;
-    say(text('chart.thisLaunch'), mine.x + (right ? -10 : 10), mine.y + 18, theme.ink, right ? 'right' : 'left', 620);
+    say(
+      text('chart.sensitivity.thisLaunch'),
+      mine.x + (right ? -10 : 10),
+      mine.y + 18,
+      theme.ink,
+      right ? 'right' : 'left',
+      620,
+    );
   }
   if (marks.cursorIndex !== null) {
     const p = at(placeOf(grid, marks.cursorIndex % grid.columnCount, Math.floor(marks.cursorIndex / grid.columnCount)));
@@ -234,6 +240,6 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     const { y } = at({ longitude_deg: grid.longitudeFrom_deg, speed_m_s: value });
     say(formatNumber(value, 6), frame.left - 6, y + 4, theme['ink-2'], 'right');
   }
-  say(text('chart.launchSiteLongitude'), frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
+  say(text('chart.sensitivity.longitudeAxis'), frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
   say('m/s', frame.left - 6, 10, theme['ink-3'], 'right');
 }

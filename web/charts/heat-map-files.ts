@@ -41,10 +41,10 @@ export function saveHeatMap(
       return { ...size, body: pen.body };
     },
     legend: (theme) => [
-      { sign: ramp(theme), label: text('chart.n1To300Km') },
-      { sign: blank(theme), label: text('chart.doesNotArrive') },
-      { sign: lineSign(theme.ink, [], 2), label: text('chart.speedErrorsCancel') },
-      { sign: lineSign(theme.bottleneck, HITS_DASH, 2), label: text('chart.hitsTheTarget') },
+      { sign: ramp(theme), label: text('chart.sensitivity.key.ramp') },
+      { sign: blank(theme), label: text('chart.sensitivity.key.noArrival') },
+      { sign: lineSign(theme.ink, [], 2), label: text('chart.sensitivity.key.zero') },
+      { sign: lineSign(theme.bottleneck, HITS_DASH, 2), label: text('chart.sensitivity.key.hits') },
       ...(marks.preset ? [{ sign: ring(theme), label: text('page.preset') }] : []),
     ],
     columns: () => cellColumns(cells),

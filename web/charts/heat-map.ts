@@ -2,9 +2,11 @@
  * What the sensitivity map shows, as plain data: the cells that have come, lines where a value is zero, words, CSV columns.
  * Pure but for `takePart`, which fills its cells. Not here: drawing (heat-map-drawing.ts), asking (sensitivity-map.ts).
  */
-import { text } from '../../src/text/text.ts';
+import type { TargetId } from '../../src/scenario/target-fields.ts';
+import { numberOf, quantityOf } from '../../src/text/message.ts';
+import { message, sentences, text } from '../../src/text/text.ts';
 import type { SensitivityGrid, SensitivityPart } from '../../src/flight/search/sensitivity.ts';
-import { formatNumber, formatQuantity, wrapped_deg } from '../../src/units.ts';
+import { wrapped_deg } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
 
@@ -13,14 +15,14 @@ export const PUBLISHED = {
   target: 'EML2',
   longitude_deg: 33.1,
   get label() {
-    return text('chart.n331DegE');
+    return text('chart.sensitivity.published');
   },
 } as const;
 
 /** All cells of a map, by row × columnCount + column. Where `stride` is 0 nothing has come yet. */
 export interface HeatCells {
   readonly grid: SensitivityGrid;
-  readonly target: string;
+  readonly target: TargetId;
   /** How many cells the value at hand stands for, in each direction; 1 is the cell's own. */
   readonly stride: Uint8Array;
   readonly arrived: Uint8Array;
@@ -136,18 +138,25 @@ export function zeroLine(cells: HeatCells, values: Float64Array): Segment[] {
 export function cellText(cells: HeatCells, cell: number): string {
   const { grid } = cells;
   const place = placeOf(grid, cell % grid.columnCount, Math.floor(cell / grid.columnCount));
-  const where = `${longitudeText(place.longitude_deg)}, ${formatQuantity(place.speed_m_s, 'm_s', 6)}`;
-  if (cells.stride[cell] === 0) return text('chart.notComputedYet', { where });
-  if (!cells.arrived[cell]) return text('chart.doesNotArrive2', { where });
-  const rate = formatQuantity(cells.missPerSpeed_km_per_m_s[cell]!, 'km_per_m_s', 4);
-  const miss = formatQuantity(cells.miss_km[cell]!, 'km', 4);
-  return text('chart.missesByAfter', { where, rate, miss, time: formatQuantity(cells.time_days[cell]!, 'days', 4) });
+  const where = message('chart.sensitivity.place', {
+    longitude: longitudeText(place.longitude_deg),
+    speed: quantityOf(place.speed_m_s, 'm_s', 6),
+  });
+  if (cells.stride[cell] === 0) return text('chart.sensitivity.cell.missing', { where });
+  if (!cells.arrived[cell]) return text('chart.sensitivity.cell.noArrival', { where });
+  return text('chart.sensitivity.cell.value', {
+    where,
+    rate: quantityOf(cells.missPerSpeed_km_per_m_s[cell]!, 'km_per_m_s', 4),
+    miss: quantityOf(cells.miss_km[cell]!, 'km', 4),
+    time: quantityOf(cells.time_days[cell]!, 'days', 4),
+  });
 }
 
 /** What stands below the map: the cell under the cursor, else that of the launch, else that there is none. */
 export function cellReading(cells: HeatCells, cursor: number | null, here: number): string {
-  if (cursor !== null) return `${cellText(cells, cursor)}.`;
-  return here < 0 ? text('chart.thisLaunchIsNot') : text('chart.theCellOfThis', { cellText: cellText(cells, here) });
+  if (cursor !== null) return text('chart.sensitivity.readCell', { cell: cellText(cells, cursor) });
+  if (here < 0) return text('chart.sensitivity.offMap');
+  return text('chart.sensitivity.thisCell', { cell: cellText(cells, here) });
 }
 
 /** Every cell that has come, one row each, for CSV; what a launch that does not arrive lacks is NaN, an empty cell. */
@@ -164,9 +173,13 @@ export function cellColumns(cells: HeatCells): ChartColumns {
     },
     lines: [
       { label: text('chart.speed'), unit: 'm_s', values: Float64Array.from(own, (cell) => place(cell).speed_m_s) },
-      { label: text('chart.missPerSpeed'), unit: 'km_per_m_s', values: only(cells.missPerSpeed_km_per_m_s) },
-      { label: text('chart.miss'), unit: 'km', values: only(cells.miss_km) },
-      { label: text('chart.timeOfFlight2'), unit: 'days', values: only(cells.time_days) },
+      {
+        label: text('chart.sensitivity.missPerSpeed'),
+        unit: 'km_per_m_s',
+        values: only(cells.missPerSpeed_km_per_m_s),
+      },
+      { label: text('chart.sensitivity.miss'), unit: 'km', values: only(cells.miss_km) },
+      { label: text('chart.sensitivity.time'), unit: 'days', values: only(cells.time_days) },
     ],
   };
 }
@@ -193,21 +206,32 @@ export function heatSummary(
 ): string {
   const { grid, stride, arrived } = cells;
   const own = Array.from(stride.keys()).filter((cell) => stride[cell] === 1);
-  if (own.length < stride.length)
-    return text('chart.ofLaunchesAreComputed', { length: own.length, length2: stride.length });
+  if (own.length < stride.length) return text('chart.sensitivity.computed', { count: own.length, all: stride.length });
   const arriving = own.filter((cell) => arrived[cell]).length;
   const speeds = line.map((one) => one.from.speed_m_s);
-  const zero =
-    speeds.length === 0
-      ? text('chart.nowhereOnItDoes')
-      : text('chart.speedErrorsCancelTo', {
-          math: formatQuantity(Math.min(...speeds), 'm_s', 6),
-          math2: formatQuantity(Math.max(...speeds), 'm_s', 6),
-        });
   const here = cellAt(grid, launch);
-  const mine = here < 0 ? '' : ` ${cellReading(cells, null, here)}`;
-  const theirs = !preset
-    ? ''
-    : ` ${text('chart.thePresetsLaunch', { cellText: cellText(cells, cellAt(grid, preset)) })}`;
-  return `${text('chart.launchesToFromTo', { target: cells.target, longitudeText: longitudeText(grid.longitudeFrom_deg), longitudeText2: longitudeText(grid.longitudeTo_deg), speedFrom: formatQuantity(grid.speedFrom_m_s, 'm_s', 6), speedTo: formatQuantity(grid.speedTo_m_s, 'm_s', 6), arriving: formatNumber((100 * arriving) / own.length, 3) })} ${zero}${mine}${theirs}`;
+  const said = [
+    message('chart.sensitivity.summary', {
+      target: cells.target,
+      west: longitudeText(grid.longitudeFrom_deg),
+      east: longitudeText(grid.longitudeTo_deg),
+      slowest: quantityOf(grid.speedFrom_m_s, 'm_s', 6),
+      fastest: quantityOf(grid.speedTo_m_s, 'm_s', 6),
+      share: numberOf((100 * arriving) / own.length, 3),
+    }),
+    speeds.length === 0
+      ? message('chart.sensitivity.noZero')
+      : message('chart.sensitivity.zeroRange', {
+          slowest: quantityOf(Math.min(...speeds), 'm_s', 6),
+          fastest: quantityOf(Math.max(...speeds), 'm_s', 6),
+        }),
+  ];
+  if (here >= 0) said.push(message('chart.sensitivity.thisCell', { cell: cellText(cells, here) }));
+  if (preset) said.push(message('chart.sensitivity.presetCell', { cell: cellText(cells, cellAt(grid, preset)) }));
+  return sentences(said);
+}
+
+/** Share of full colour for a rate: 1 at 1 km per m/s and below, 0 at 300 and above, by its logarithm. */
+export function strengthRatio(missPerSpeed_km_per_m_s: number): number {
+  return 1 - Math.min(1, Math.log(Math.max(1, Math.abs(missPerSpeed_km_per_m_s))) / Math.log(300));
 }

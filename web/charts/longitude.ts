@@ -7,5 +7,5 @@ export function longitudeText(longitude_deg: number, digits = 5): string {
   const value = wrapped_deg(longitude_deg);
   const size = formatNumber(Math.abs(value), digits);
   if (value === 0 || value === -180) return `${size}°`;
-  return value > 0 ? text('chart.degE', { size }) : text('chart.degW', { size });
+  return value > 0 ? text('chart.longitude.east', { size }) : text('chart.longitude.west', { size });
 }

@@ -1,4 +1,5 @@
 /** The shape of a dispersion: statistics, the linear prediction beside them, the cloud as columns. No computation. */
+import type { TargetId } from '../../scenario/target-fields.ts';
 import type { Message } from '../../text/message.ts';
 import type { FlightResult, FlightStatus } from '../flight-result.ts';
 
@@ -36,7 +37,7 @@ export interface LinearDispersion {
 export interface DispersionResult {
   readonly samples: number;
   readonly seed: number;
-  readonly target: string;
+  readonly target: TargetId;
   /** The model the launches flew in, and what its numbers can be trusted for. */
   readonly model: FlightResult['model'];
   readonly accuracy: Message;

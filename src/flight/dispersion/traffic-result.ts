@@ -1,4 +1,5 @@
 /** The shape of the stream of payloads: how many are under way, how near they pass one another, where misses end. */
+import type { TargetId } from '../../scenario/target-fields.ts';
 import type { Message } from '../../text/message.ts';
 import type { OutcomeCounts } from './dispersion-result.ts';
 
@@ -14,7 +15,7 @@ export interface ClosestPair {
 export interface TrafficResult {
   readonly samples: number;
   readonly seed: number;
-  readonly target: string;
+  readonly target: TargetId;
   readonly interval_s: number;
   /** Payloads between muzzle and target at any time, at this interval: mean time of flight over interval. */
   readonly inFlightCount: number;

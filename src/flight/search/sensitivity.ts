@@ -4,6 +4,7 @@
  * Not here: solving for the sites where it is zero (achromatic.ts), drawing (the page).
  */
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { TargetId } from '../../scenario/target-fields.ts';
 import type { FlightSetting } from '../targets/arrivals.ts';
 import type { Launch } from '../circular/free-flight.ts';
 import { speedRates } from './speed-rates.ts';
@@ -24,7 +25,7 @@ export interface SensitivityGrid {
 
 /** One part: equal-length columns, one row per cell. Where nothing arrives, `arrivedCount` and the rest hold 0, else it is 1. */
 export interface SensitivityPart {
-  readonly target: string;
+  readonly target: TargetId;
   readonly grid: SensitivityGrid;
   readonly partIndex: number;
   readonly partCount: number;

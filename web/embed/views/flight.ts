@@ -14,8 +14,8 @@ import {
 } from '../../charts/flight-map.ts';
 import { targetName } from '../../stages/target-name.ts';
 import { FLIGHT_ENDS } from '../../stages/tiles.ts';
-import { COLOURS, label, pathThrough } from '../drawing/frame.ts';
-import { px, shape, type Shape } from '../drawing/shape.ts';
+import { COLOURS, label, pathThrough } from '../../drawing/frame.ts';
+import { px, shape, type Shape } from '../../drawing/shape.ts';
 import { figure, type Given, type View, type ViewResults } from './view.ts';
 
 /** A mark nearer to the target than this goes without its label. */

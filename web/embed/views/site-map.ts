@@ -8,14 +8,14 @@ import {
   heatSummary,
   placeOf,
   PUBLISHED,
+  strengthRatio,
   zeroLine,
   type HeatCells,
   type Place,
 } from '../../charts/heat-map.ts';
 import { longitudeText } from '../../charts/longitude.ts';
-import { strengthRatio } from '../../charts/rate-strength.ts';
-import { COLOURS, label, ticksBetween } from '../drawing/frame.ts';
-import { px, shape, type Shape } from '../drawing/shape.ts';
+import { COLOURS, label, ticksBetween } from '../../drawing/frame.ts';
+import { px, shape, type Shape } from '../../drawing/shape.ts';
 import type { Size, View } from './view.ts';
 
 const ROOM = { left: 44, right: 12, top: 16, bottom: 24 } as const;

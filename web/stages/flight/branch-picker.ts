@@ -2,26 +2,26 @@
  * The branch picker: every launch from the scenario's site that hits its target, found by the engine; choosing one sets
  * speed and direction in one step of undo. Not here: the search itself (the engine's aim).
  */
-import { text } from '../../../src/text/text.ts';
+import { quantityOf } from '../../../src/text/message.ts';
+import { message, sentences, text } from '../../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/search/aiming.ts';
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
-import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
-import { fieldValue } from './field-value.ts';
+import { fieldValue, targetQuestion } from './flight-values.ts';
 import { searchStatus, searchStatusStyles } from './search-status.ts';
 import { searchStyles } from './search-styles.ts';
-import { targetQuestion } from './target-question.ts';
 
-const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] = [
-  { id: 'speed', label: () => text('stage.flight.bySpeedAlone') },
-  { id: 'azimuth', label: () => text('stage.flight.bySpeedAndAzimuth') },
-  { id: 'elevation', label: () => text('stage.flight.bySpeedAndElevation') },
+const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: () => string }[] = [
+  { id: 'speed', label: () => text('stage.flight.branches.by.speed') },
+  { id: 'azimuth', label: () => text('stage.flight.branches.by.azimuth') },
+  { id: 'elevation', label: () => text('stage.flight.branches.by.elevation') },
 ];
 
 /** The fields that were given to a search: the answer holds as long as these stay. */
@@ -40,15 +40,24 @@ export function branchValues(branch: AimBranch, freedom: AimFreedom): Record<str
   };
 }
 
-/** Where an arrival is off its plane, or which plane and Δv an orbit gets. */
-function arrivalNote({ missNormal_km, inclination_deg, stay_m_s }: AimBranch): string {
-  if (inclination_deg !== null && stay_m_s !== null)
-    return text('stage.flight.toStayPlaneDeg', {
-      stay: formatQuantity(stay_m_s, 'm_s', 4),
-      inclination: formatNumber(inclination_deg, 3),
+/** How a branch arrives: the direction that was turned, its speed, and what its orbit takes or how far it is off the plane. */
+function arrivalText(branch: AimBranch, freedom: AimFreedom): string {
+  const { arrival_speed_m_s, missNormal_km, inclination_deg, insertion_m_s } = branch;
+  const speed = quantityOf(arrival_speed_m_s, 'm_s', 4);
+  const row =
+    freedom === 'azimuth'
+      ? message('stage.flight.branches.azimuthRow', { angle: quantityOf(branch.azimuth_deg, 'deg', 6), speed })
+      : freedom === 'elevation'
+        ? message('stage.flight.branches.elevationRow', { angle: quantityOf(branch.elevation_deg, 'deg', 5), speed })
+        : message('stage.flight.branches.arrival', { speed });
+  if (inclination_deg !== null && insertion_m_s !== null)
+    return text('stage.flight.branches.orbitRow', {
+      row,
+      insertion: quantityOf(insertion_m_s, 'm_s', 4),
+      inclination: quantityOf(inclination_deg, 'deg'),
     });
-  if (Math.abs(missNormal_km) <= 0.01) return '';
-  return text('stage.flight.offThePlane', { missNormal: formatQuantity(missNormal_km, 'km', 3) });
+  if (Math.abs(missNormal_km) <= 0.01) return text(row);
+  return text('stage.flight.branches.offPlaneRow', { row, miss: quantityOf(missNormal_km, 'km') });
 }
 
 /** `<branch-picker>`. */
@@ -84,64 +93,58 @@ export class BranchPicker extends LocalizedElement {
   }
 
   readonly #saveCsv = () => {
-    const { branches } = this.#asked.found!.result;
+    const { branches } = this.#asked.answer!.result;
     const column = (pick: (branch: AimBranch) => number) => Float64Array.from(branches, pick);
     const { name } = this.#store.state.scenario;
-    const title = text('stage.flight.launchesThatHit');
-    const source = `${this.#asked.found!.result.sentence} ${location.href}`;
-    const text = csvText(
+    const title = text('stage.flight.branches.title');
+    const source = `${text(this.#asked.answer!.result.message)} ${location.href}`;
+    const csv = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
         x: { label: text('stage.flight.speed'), unit: 'm_s', values: column((b) => b.speed_m_s) },
         lines: [
-          { label: text('stage.flight.azimuth'), unit: 'deg', values: column((b) => b.azimuth_deg) },
-          { label: text('stage.flight.elevation'), unit: 'deg', values: column((b) => b.elevation_deg) },
+          { label: text('stage.flight.branches.azimuth'), unit: 'deg', values: column((b) => b.azimuth_deg) },
+          { label: text('stage.flight.branches.elevation'), unit: 'deg', values: column((b) => b.elevation_deg) },
           { label: text('stage.flight.timeOfFlight'), unit: 'days', values: column((b) => b.time_days) },
           { label: text('stage.flight.arrivalSpeed'), unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
-          { label: text('stage.flight.missInThePlane'), unit: 'km', values: column((b) => b.miss_km) },
-          { label: text('stage.flight.missOutOfThe'), unit: 'km', values: column((b) => b.missNormal_km) },
+          { label: text('stage.flight.missInPlane'), unit: 'km', values: column((b) => b.miss_km) },
+          { label: text('stage.flight.missOutOfPlane'), unit: 'km', values: column((b) => b.missNormal_km) },
           {
-            label: text('stage.flight.missPerSpeed'),
+            label: text('stage.flight.branches.missPerSpeed'),
             unit: 'km_per_m_s',
             values: column((b) => b.miss_per_speed_km_per_m_s),
           },
         ],
       },
     );
-    download(fileName(title, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(fileName(title, name, 'csv'), new Blob([csv], { type: 'text/csv' }));
   };
 
   #row(branch: AimBranch, scenario: LinkedScenario) {
     const values = Object.entries(branchValues(branch, this.freedom));
     const current = values.every(([path, value]) => valueAt(scenario, path) === value);
-    const turned =
-      this.freedom === 'azimuth'
-        ? text('stage.flight.azimuthDeg', { azimuth: formatNumber(branch.azimuth_deg, 6) })
-        : this.freedom === 'elevation'
-          ? text('stage.flight.elevationDeg', { elevation: formatNumber(branch.elevation_deg, 5) })
-          : '';
-    const speed = formatQuantity(branch.arrival_speed_m_s, 'm_s', 4);
     return html`<li>
       <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
         <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
         <span>${formatQuantity(branch.time_days, 'days', 4)}</span>
-        <span class="more">${text('stage.flight.arrivesAt', { turned, speed })}${arrivalNote(branch)}</span>
+        <span class="more">${arrivalText(branch, this.freedom)}</span>
       </button>
     </li>`;
   }
 
   #list(scenario: LinkedScenario) {
-    const found = this.#asked.found?.question === questionOf(scenario, this.freedom) ? this.#asked.found : null;
+    const found = this.#asked.answer?.question === questionOf(scenario, this.freedom) ? this.#asked.answer : null;
     if (!found) return nothing;
-    const { branches, sentence } = found.result;
+    const { branches, message: told } = found.result;
+    const choose = branches.length > 0 ? [message('stage.flight.search.chooseOne')] : [];
     return html`
-      <p class="say">${text(sentence)}${branches.length > 0 ? ` ${text('stage.flight.chooseOne')}` : ''}</p>
+      <p class="say">${sentences([told, ...choose])}</p>
       ${
         branches.length > 0
-          ? html`<ul class="rows" aria-label=${text('stage.flight.launchesThatHitFastest')}>
+          ? html`<ul class="rows" aria-label=${text('stage.flight.branches.list')}>
                 ${branches.map((branch) => this.#row(branch, scenario))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveAsCsv')}</button>`
+              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveCsv')}</button>`
           : nothing
       }
     `;
@@ -153,20 +156,20 @@ export class BranchPicker extends LocalizedElement {
     return html`
       <div class="ask">
         <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
-          ${text('stage.flight.findLaunchesThatHit')}
+          ${text('stage.flight.branches.find')}
         </button>
         <select
-          aria-label=${text('stage.flight.whatMayBeTurned')}
+          aria-label=${text('stage.flight.branches.turned')}
           @change=${(event: Event) => (this.freedom = (event.target as HTMLSelectElement).value as AimFreedom)}
         >
           ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${one.label()}</option>`)}
         </select>
-        ${askButton(text('stage.flight.launchesThatHit'), () => [{ id: 'flight-branch', label: text('stage.flight.launchesThatHit') }])}
+        ${askButton(text('stage.flight.branches.title'), () => [{ id: 'flight-branch', label: text('stage.flight.branches.title') }])}
       </div>
-      ${doneFraction === null ? nothing : searchStatus(text('stage.flight.searched'), doneFraction, this.#stop)}
+      ${doneFraction === null ? nothing : searchStatus(text('stage.flight.search.progress'), doneFraction, this.#stop)}
       <div aria-live="polite">
         ${doneFraction === null ? this.#list(scenario) : nothing}
-        ${this.#asked.fault ? html`<p class="say bad">${text(this.#asked.fault)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad">${this.#asked.fault()}</p>` : nothing}
       </div>
     `;
   }

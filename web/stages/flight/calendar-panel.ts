@@ -1,12 +1,13 @@
 /**
- * The launch calendar of the scenario's gun: dates × targets with the trim each needs, the windows of the dawn-dusk orbit,
+ * The launch calendar of the scenario's mass driver: dates × targets with the trim each needs, the windows of the dawn-dusk orbit,
  * the Moon's distance. Computed when asked, with progress and a stop; choosing a date reads it, and its launch can be taken
  * in one step of undo. Not here: what is drawn (charts/calendar-drawing.ts), how it looks (calendar-styles.ts).
  */
 import { text } from '../../../src/text/text.ts';
 import { html, nothing } from 'lit';
-import type { CalendarEntry, CalendarResult } from '../../../src/flight/search/calendar-result.ts';
-import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import type { CalendarEntry, CalendarResult, Trim } from '../../../src/flight/search/calendar-result.ts';
+import { CALENDAR_GROUPS, calendarTargets, type CalendarGroup } from '../../../src/scenario/target-fields.ts';
+import { numberOf, quantityOf } from '../../../src/text/message.ts';
 import { calendarColumns, dateText, dayMove, dayText, skyText, trimText } from '../../charts/calendar.ts';
 import { calendarLegend, calendarStrips } from '../../charts/calendar-drawing.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
@@ -14,31 +15,31 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { currentLocale } from '../../text/language.ts';
+import { languageTag } from '../../text/language.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
-import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
+import { GROUP_LABELS, questionOf, SPAN_LABELS, SPANS, type SpanId } from './calendar-questions.ts';
 import { calendarStyles } from './calendar-styles.ts';
-import { fieldValue } from './field-value.ts';
+import { fieldValue } from './flight-values.ts';
 import { searchStatus, searchStatusStyles } from './search-status.ts';
 
-const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = {
-  open: () => text('stage.flight.state.open'),
-  inPlane: () => text('stage.flight.state.inPlane'),
-  closed: () => text('stage.flight.state.closed'),
-} as const;
+const STATE_LABELS: Readonly<Record<CalendarEntry['state'], () => string>> = {
+  open: () => text('stage.flight.calendar.state.open'),
+  inPlane: () => text('stage.flight.calendar.state.inPlane'),
+  closed: () => text('stage.flight.calendar.state.closed'),
+};
 
 /** `<calendar-panel>`. */
 export class CalendarPanel extends LocalizedElement {
   static override properties = {
     span: { state: true },
-    aim: { state: true },
+    group: { state: true },
     cursor: { state: true },
     tabled: { state: true },
   };
   declare span: SpanId;
-  declare aim: AimId;
+  declare group: CalendarGroup;
   /** Date that is read, by its place in the calendar. */
   declare cursor: number;
   declare tabled: boolean;
@@ -49,7 +50,7 @@ export class CalendarPanel extends LocalizedElement {
   constructor() {
     super();
     this.span = 'month';
-    this.aim = 'gateways';
+    this.group = 'gateways';
     this.cursor = 0;
     this.tabled = false;
   }
@@ -63,9 +64,9 @@ export class CalendarPanel extends LocalizedElement {
 
   readonly #find = async () => {
     const { session } = this.#store.context;
-    const question = questionOf(this.#store.state.scenario, this.span, this.aim);
+    const question = questionOf(this.#store.state.scenario, this.span, this.group);
     const { options } = SPANS.find(({ id }) => id === this.span)!;
-    const { targets } = AIMS.find(({ id }) => id === this.aim)!;
+    const targets = calendarTargets(this.group);
     const calendar = await this.#asked.ask(question, (report) => session.calendar({ ...options, targets }, report));
     if (calendar) {
       const open = ({ date }: { readonly date: string }) =>
@@ -74,7 +75,7 @@ export class CalendarPanel extends LocalizedElement {
     }
   };
 
-  #take({ date, target, best }: CalendarEntry, { gun }: CalendarResult): void {
+  #take({ date, target, best }: CalendarEntry, { launcher }: CalendarResult): void {
     if (!best) return;
     this.#store.context.store.change({
       type: 'setAll',
@@ -82,39 +83,39 @@ export class CalendarPanel extends LocalizedElement {
         'flight.model': 'ephemeris',
         'flight.date': date,
         'flight.target': target,
-        'flight.speed_m_s': fieldValue(gun.speed_m_s + best.speed_m_s),
-        'flight.azimuth_deg': fieldValue(gun.azimuth_deg + best.azimuth_deg),
-        'flight.elevation_deg': fieldValue(gun.elevation_deg + best.elevation_deg),
+        'flight.speed_m_s': fieldValue(launcher.speed_m_s + best.speed_m_s),
+        'flight.azimuth_deg': fieldValue(launcher.azimuth_deg + best.azimuth_deg),
+        'flight.elevation_deg': fieldValue(launcher.elevation_deg + best.elevation_deg),
       },
     });
   }
 
   readonly #key = (event: KeyboardEvent) => {
-    if (!this.#asked.found || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = dayMove(event, this.#asked.found.result.sky.length, this.cursor);
+    if (!this.#asked.answer || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = dayMove(event, this.#asked.answer.result.sky.length, this.cursor);
     if (next === null) return;
     this.cursor = next;
     event.preventDefault();
   };
 
   readonly #point = (event: PointerEvent) => {
-    if (!this.#asked.found || (event.type === 'pointermove' && event.buttons === 0)) return;
+    if (!this.#asked.answer || (event.type === 'pointermove' && event.buttons === 0)) return;
     const strip = this.renderRoot.querySelector('.strip')!.getBoundingClientRect();
-    const count = this.#asked.found.result.sky.length;
+    const count = this.#asked.answer.result.sky.length;
     const index = Math.floor(((event.clientX - strip.left) / strip.width) * count);
     if (index >= 0 && index < count) this.cursor = index;
   };
 
   async #save(format: FigureFormat): Promise<void> {
-    if (!this.#asked.found) return;
-    const { result } = this.#asked.found;
+    if (!this.#asked.answer) return;
+    const { result } = this.#asked.answer;
     const parts = Promise.all([import('../../charts/figure-files.ts'), import('../../charts/calendar-files.ts')]);
     const files = await this.#store.loadedPart(parts);
     if (!files) return;
     const [{ saveFigure }, { calendarKeys, calendarPicture }] = files;
     await saveFigure(format, {
       citation: {
-        title: text('stage.flight.launchCalendar'),
+        title: text('stage.flight.calendar.title'),
         scenario: this.#store.state.scenario.name,
         version: __VERSION__,
         source: `${result.model}, ${result.constants.id}, ${result.sky[0]!.date}`,
@@ -132,11 +133,11 @@ export class CalendarPanel extends LocalizedElement {
       class="days"
       role="slider"
       tabindex="0"
-      aria-label=${text('stage.flight.dateOfTheCalendar')}
+      aria-label=${text('stage.flight.calendar.date')}
       aria-valuemin="1"
       aria-valuemax=${sky.length}
       aria-valuenow=${cursor + 1}
-      aria-valuetext=${dayText(result, cursor, currentLocale())}
+      aria-valuetext=${dayText(result, cursor, languageTag())}
       @keydown=${this.#key}
       @pointerdown=${this.#point}
       @pointermove=${this.#point}
@@ -149,7 +150,7 @@ export class CalendarPanel extends LocalizedElement {
     const cursor = Math.min(this.cursor, result.sky.length - 1);
     const { date } = result.sky[cursor]!;
     return html`<div class="day">
-      <h3>${dateText(date, currentLocale())}</h3>
+      <h3>${dateText(date, languageTag())}</h3>
       <p class="note">${skyText(result, cursor)}</p>
       <ul>
         ${result.entries
@@ -163,20 +164,18 @@ export class CalendarPanel extends LocalizedElement {
                   ${
                     entry.best
                       ? html`${trimText(entry.best)}
-                          <span class="note"
-                            >${text('stage.flight.daysArrivesAt', { flight: formatNumber(entry.best.flight_days, 3), arrival: formatQuantity(entry.best.arrival_speed_m_s, 'm_s', 4) })}${entry.state === 'inPlane' ? text('stage.flight.offThePlane2', { math: formatQuantity(Math.abs(entry.best.missNormal_km), 'km', 3) }) : ''}</span
-                          >`
-                      : html`<span class="note">${text(entry.sentence)}</span>`
+                          <span class="note">${this.#arrival(entry.state, entry.best)}</span>`
+                      : html`<span class="note">${text(entry.message)}</span>`
                   }
                 </span>
                 ${
                   entry.best
                     ? html`<button
                         class="outline"
-                        aria-label=${text('stage.flight.takeThisLaunchTo', { target: entry.target })}
+                        aria-label=${text('stage.flight.calendar.takeTo', { target: entry.target })}
                         @click=${() => this.#take(entry, result)}
                       >
-                        ${text('stage.flight.takeIt')}
+                        ${text('stage.flight.calendar.take')}
                       </button>`
                     : nothing
                 }
@@ -186,31 +185,42 @@ export class CalendarPanel extends LocalizedElement {
     </div>`;
   }
 
+  #arrival(state: CalendarEntry['state'], { flight_days, arrival_speed_m_s, missNormal_km }: Trim): string {
+    const values = { days: numberOf(flight_days, 3), speed: quantityOf(arrival_speed_m_s, 'm_s', 4) };
+    if (state !== 'inPlane') return text('stage.flight.calendar.arrival', values);
+    const miss = quantityOf(Math.abs(missNormal_km), 'km');
+    return text('stage.flight.calendar.arrivalOffPlane', { ...values, miss });
+  }
+
   #ask(stale: boolean) {
     const { doneFraction } = this.#asked;
-    if (doneFraction !== null) return searchStatus(text('stage.flight.datesComputed'), doneFraction, this.#stop);
+    if (doneFraction !== null) return searchStatus(text('stage.flight.calendar.progress'), doneFraction, this.#stop);
     const label =
-      this.#asked.found && stale ? text('stage.flight.findTheDatesAgain') : text('stage.flight.findTheDates');
-    return !this.#asked.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;
+      this.#asked.answer && stale ? text('stage.flight.calendar.findAgain') : text('stage.flight.calendar.find');
+    return !this.#asked.answer || stale
+      ? html`<button class="outline" @click=${this.#find}>${label}</button>`
+      : nothing;
   }
 
   override render() {
     const { scenario } = this.#store.state;
-    const result = this.#asked.found?.result ?? null;
+    const result = this.#asked.answer?.result ?? null;
     const stale =
-      this.#asked.found !== null && this.#asked.found.question !== questionOf(scenario, this.span, this.aim);
-    const title = text('stage.flight.launchCalendar');
+      this.#asked.answer !== null && this.#asked.answer.question !== questionOf(scenario, this.span, this.group);
+    const title = text('stage.flight.calendar.title');
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title} ${askButton(title, () => [{ id: 'flight-calendar', label: title }])}</h2>
         <select
-          aria-label=${text('stage.flight.targetsOfTheCalendar')}
+          aria-label=${text('stage.flight.calendar.targets')}
           ?disabled=${this.#asked.busy}
-          @change=${(event: Event) => (this.aim = (event.target as HTMLSelectElement).value as AimId)}
+          @change=${(event: Event) => (this.group = (event.target as HTMLSelectElement).value as CalendarGroup)}
         >
-          ${AIMS.map(({ id }) => html`<option value=${id} .selected=${id === this.aim}>${AIM_LABELS[id]()}</option>`)}
+          ${CALENDAR_GROUPS.map(
+            (id) => html`<option value=${id} .selected=${id === this.group}>${GROUP_LABELS[id]()}</option>`,
+          )}
         </select>
-        <span class="segments" role="group" aria-label=${text('stage.flight.lengthOfTheCalendar')}>
+        <span class="segments" role="group" aria-label=${text('stage.flight.calendar.length')}>
           ${SPANS.map(
             ({ id }) =>
               html`<button
@@ -234,20 +244,20 @@ export class CalendarPanel extends LocalizedElement {
             : nothing
         }
       </div>
-      <p class="say">
-        ${text('stage.flight.whenThisGunCan', { dateText: dateText(scenario.flight.date, currentLocale()) })}
-      </p>
+      <p class="say">${text('stage.flight.calendar.note', { date: dateText(scenario.flight.date, languageTag()) })}</p>
       <div class="ask">${this.#ask(stale)}</div>
       <div aria-live="polite">
-        ${this.#asked.fault ? html`<p class="say bad" role="alert">${text(this.#asked.fault)}</p>` : nothing}
-        ${result && !stale ? html`<p class="say">${text(result.sentence)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad" role="alert">${this.#asked.fault()}</p>` : nothing}
+        ${result && !stale ? html`<p class="say">${text(result.message)}</p>` : nothing}
       </div>
       ${
         result
           ? html`<div class=${stale ? 'old' : ''}>
                 ${calendarLegend(result)}${this.#figure(result)}${this.#day(result)}
-                <p class="note">${text(result.sunSynchronous.sentence)}</p>
-                <p class="note">${result.model}, ${result.constants.id}. ${text(result.accuracy)}</p>
+                <p class="note">${text(result.sunSynchronous.message)}</p>
+                <p class="note">
+                  ${text('stage.flight.calendar.model', { model: result.model, constants: result.constants.id, accuracy: result.accuracy })}
+                </p>
               </div>
               ${this.tabled ? dataTable(title, calendarColumns(result)) : nothing}`
           : nothing

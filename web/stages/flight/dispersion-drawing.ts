@@ -117,13 +117,17 @@ export function drawCloud(
   const [low, far] = [formatQuantity(least_km, 'km', 2), formatQuantity(most_km, 'km', 2)];
   const high = formatQuantity(along, 'km', 2);
   pen.fillText(
-    orbit ? text('stage.flight.radiusTo', { low, far }) : text('stage.flight.inThePlaneTo', { low, far }),
+    orbit
+      ? text('stage.flight.dispersion.axis.radius', { low, far })
+      : text('stage.flight.dispersion.axis.inPlane', { low, far }),
     4,
     height - 4,
   );
   pen.textAlign = 'right';
   pen.fillText(
-    orbit ? text('stage.flight.planeAboutItsMean', { high }) : text('stage.flight.outOfIt', { high }),
+    orbit
+      ? text('stage.flight.dispersion.axis.plane', { high })
+      : text('stage.flight.dispersion.axis.outOfPlane', { high }),
     width - 4,
     height - 4,
   );
@@ -143,10 +147,10 @@ export function cloudColumns({ columns }: DispersionResult) {
   const rows = Array.from(columns.time_days.keys()).filter((i) => columns.time_days[i]! > 0);
   const pick = (values: Float64Array) => Float64Array.from(rows, (i) => values[i]!);
   return {
-    x: { label: text('stage.flight.launch'), unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
+    x: { label: text('stage.flight.group.launch'), unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
     lines: [
-      { label: text('stage.flight.missInThePlane'), unit: 'km' as const, values: pick(columns.miss_km) },
-      { label: text('stage.flight.missOutOfThe'), unit: 'km' as const, values: pick(columns.missNormal_km) },
+      { label: text('stage.flight.missInPlane'), unit: 'km' as const, values: pick(columns.miss_km) },
+      { label: text('stage.flight.missOutOfPlane'), unit: 'km' as const, values: pick(columns.missNormal_km) },
       { label: text('stage.flight.timeOfFlight'), unit: 'days' as const, values: pick(columns.time_days) },
       { label: text('stage.flight.arrivalSpeed'), unit: 'm_s' as const, values: pick(columns.speed_m_s) },
     ],

@@ -1,4 +1,5 @@
 /** Figures and statistics of a dispersion as templates, and what its misses are called. Not here: the cloud, the element. */
+import { quantityOf } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion/dispersion-result.ts';
@@ -9,9 +10,11 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/unit
 /** What the two misses of a target are called. */
 export function missLabels(flight: FlightResult | null) {
   return flight?.target.kind === 'orbit'
-    ? { miss: text('stage.flight.missOfItsRadius'), normal: text('stage.flight.offThePlaneWanted') }
-    : { miss: text('stage.flight.missInThePlane'), normal: text('stage.flight.missOutOfThe') };
+    ? { miss: text('stage.flight.dispersion.missRadius'), normal: text('stage.flight.dispersion.missPlane') }
+    : { miss: text('stage.flight.missInPlane'), normal: text('stage.flight.missOutOfPlane') };
 }
+
+const within = (share: number) => text('stage.flight.dispersion.within', { share });
 
 /** Mean, deviation and percentiles of each quantity. */
 export function momentsTable(result: DispersionResult, flight: FlightResult | null) {
@@ -20,16 +23,16 @@ export function momentsTable(result: DispersionResult, flight: FlightResult | nu
     [missLabels(flight).normal, result.missNormal_km, 'km'],
     [text('stage.flight.timeOfFlight'), result.time_days, 'days'],
     ...(result.correction_m_s
-      ? [[text('stage.flight.correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
+      ? [[text('stage.flight.dispersion.correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
       : []),
   ];
   const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
-  return html`<div class="table" role="region" aria-label=${text('stage.flight.dispersionStatistics')} tabindex="0">
+  return html`<div class="table" role="region" aria-label=${text('stage.flight.dispersion.table')} tabindex="0">
     <table>
       <thead>
         <tr>
-          <th scope="col">${text('stage.flight.quantity')}</th>
-          ${[text('stage.flight.mean'), text('stage.flight.deviation'), text('stage.flight.n50PercentWithin'), text('stage.flight.n95PercentWithin'), text('stage.flight.n99PercentWithin')].map((head) => html`<th scope="col">${head}</th>`)}
+          <th scope="col">${text('stage.flight.dispersion.quantity')}</th>
+          ${[text('stage.flight.dispersion.mean'), text('stage.flight.dispersion.deviation'), within(50), within(95), within(99)].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -50,22 +53,24 @@ export function cloudFigures(result: DispersionResult, { flight }: Pick<LinkedSc
   const correction = result.correction_m_s;
   return html`<dl>
     <div>
-      <dt>${text('stage.flight.caught')}</dt>
+      <dt>${text('stage.flight.dispersion.caught')}</dt>
       <dd>${formatNumber(100 * result.captureProbability, 4)} %</dd>
       <dd class="note">
-        ${text('stage.flight.withinBelow', { captureRadius: formatQuantity(flight.captureRadius_km, 'km'), captureSpeed: formatQuantity(flight.captureSpeed_m_s, 'm_s') })}
+        ${text('stage.flight.dispersion.caughtNote', { distance: quantityOf(flight.captureRadius_km, 'km'), speed: quantityOf(flight.captureSpeed_m_s, 'm_s') })}
       </dd>
     </div>
     <div>
-      <dt>${text('stage.flight.n95Of100Pass')}</dt>
+      <dt>${text('stage.flight.dispersion.pass95')}</dt>
       <dd>${formatQuantity(result.distance_km.p95, 'km')}</dd>
-      <dd class="note">${text('stage.flight.halfWithin', { p50: formatQuantity(result.distance_km.p50, 'km') })}</dd>
+      <dd class="note">
+        ${text('stage.flight.dispersion.half', { distance: quantityOf(result.distance_km.p50, 'km') })}
+      </dd>
     </div>
     <div>
-      <dt>${text('stage.flight.oneCorrectionTakes')}</dt>
+      <dt>${text('stage.flight.dispersion.correctionTakes')}</dt>
       <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
       <dd class="note">
-        ${correction ? text('stage.flight.for95Of100', { correction: formatQuantity(flight.correction_days, 'days') }) : text('stage.flight.itWouldComeAfter')}
+        ${correction ? text('stage.flight.dispersion.correctionNote', { time: quantityOf(flight.correction_days, 'days') }) : text('stage.flight.dispersion.noCorrection')}
       </dd>
     </div>
   </dl>`;

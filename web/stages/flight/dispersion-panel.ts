@@ -3,12 +3,12 @@
  * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it. No grey line
  * of the preset: its cloud would be ten thousand more flights with every change.
  */
+import { numberOf, quantityOf, type Quantity } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { DISPERSION_REQUEST } from '../../../src/scenario/sampling.ts';
-import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { chartMove } from '../../charts/chart-keys.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
@@ -94,13 +94,14 @@ export class DispersionPanel extends LocalizedElement {
     if (!result || launch === null) return '';
     const { columns } = result;
     const { miss, normal } = missLabels(this.flight);
+    const read = (label: string, value: Quantity) => text('stage.flight.dispersion.read', { label, value });
     const parts = [
-      `${miss} ${formatQuantity(columns.miss_km[launch]!, 'km', 4)}`,
-      `${normal} ${formatQuantity(columns.missNormal_km[launch]!, 'km', 4)}`,
-      `${text('stage.flight.timeOfFlight')} ${formatQuantity(columns.time_days[launch]!, 'days', 4)}`,
-      `${text('stage.flight.arrivalSpeed')} ${formatQuantity(columns.speed_m_s[launch]!, 'm_s', 4)}`,
+      read(miss, quantityOf(columns.miss_km[launch]!, 'km', 4)),
+      read(normal, quantityOf(columns.missNormal_km[launch]!, 'km', 4)),
+      read(text('stage.flight.timeOfFlight'), quantityOf(columns.time_days[launch]!, 'days', 4)),
+      read(text('stage.flight.arrivalSpeed'), quantityOf(columns.speed_m_s[launch]!, 'm_s', 4)),
     ];
-    return text('stage.flight.launchAfterPercentOf', {
+    return text('stage.flight.dispersion.reading', {
       launch: launch + 1,
       cursor: this.cursor!,
       parts: parts.join(', '),
@@ -123,18 +124,29 @@ export class DispersionPanel extends LocalizedElement {
 
   get #citation() {
     const { name } = this.#store.state.scenario;
-    const flown = this.result ? [this.result.model, this.result.date].filter(Boolean).join(' ') : '';
-    const source = text('stage.flight.launchesSeed', {
-      flown,
-      samples: DISPERSION_REQUEST.samples,
-      seed: DISPERSION_REQUEST.seed,
-    });
+    const { samples, seed } = DISPERSION_REQUEST;
+    const { model = 'CR3BP', date = null } = this.result ?? {};
     return {
-      title: text('stage.flight.dispersionAt', { target: this.result?.target ?? text('stage.flight.theTarget') }),
+      title: this.#title,
       scenario: name,
       version: __VERSION__,
-      source,
+      source:
+        date === null
+          ? text('stage.flight.dispersion.source', { model, samples, seed })
+          : text('stage.flight.dispersion.sourceOnDate', { model, date, samples, seed }),
     };
+  }
+
+  get #title(): string {
+    const target = this.result?.target ?? this.flight?.target.id;
+    if (target === undefined) return text('stage.flight.dispersion.titlePlain');
+    return text('stage.flight.dispersion.title', { target: targetName(target) });
+  }
+
+  #trust({ model, date, accuracy }: DispersionResult): string {
+    return date === null
+      ? text('stage.flight.dispersion.model', { model, accuracy })
+      : text('stage.flight.dispersion.modelOnDate', { model, date, accuracy });
   }
 
   async #save(format: FigureFormat): Promise<void> {
@@ -158,27 +170,25 @@ export class DispersionPanel extends LocalizedElement {
   get #asked(): readonly Asked[] {
     const { miss, normal } = missLabels(this.flight);
     return [
-      { id: 'flight-caught', label: text('stage.flight.caught') },
-      { id: 'flight-cloud-distance', label: text('stage.flight.n95Of100Pass') },
+      { id: 'flight-caught', label: text('stage.flight.dispersion.caught') },
+      { id: 'flight-cloud-distance', label: text('stage.flight.dispersion.pass95') },
       { id: 'flight-cloud-miss', label: miss },
       { id: 'flight-cloud-normal', label: normal },
       { id: 'flight-cloud-time', label: text('stage.flight.timeOfFlight') },
-      { id: 'flight-correction', label: text('stage.flight.correction') },
+      { id: 'flight-correction', label: text('stage.flight.dispersion.correction') },
     ];
   }
 
   override render() {
     const { result } = this;
-    const target = result?.target ?? this.flight?.target.id;
-    const title = text('stage.flight.dispersionAt', {
-      target: target === undefined ? text('stage.flight.theTarget') : targetName(target),
-    });
-    return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
+    const title = this.#title;
+    const { reason, stale } = this.#cloud;
+    return html`<figure class="card ${stale && result ? 'dim' : ''}">
       <figcaption>
         <h2 id="title">${title} ${askButton(title, () => this.#asked)}</h2>
         <span class="note"
-          >${text('stage.flight.launchesSeed2', { samples: formatNumber(DISPERSION_REQUEST.samples, 6), seed: DISPERSION_REQUEST.seed })}
-          <span class="swatch" aria-hidden="true"></span> ${text('stage.flight.linear1Sigma')}</span
+          >${text('stage.flight.dispersion.note', { samples: numberOf(DISPERSION_REQUEST.samples, 6), seed: DISPERSION_REQUEST.seed })}
+          <span class="swatch" aria-hidden="true"></span> ${text('stage.flight.dispersion.linear')}</span
         >
         <chart-menu
           .what=${title}
@@ -188,10 +198,10 @@ export class DispersionPanel extends LocalizedElement {
           @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </figcaption>
-      <div class="frame" ?hidden=${!result && this.#cloud.sentence !== ''}>
+      <div class="frame" ?hidden=${!result && reason !== null}>
         <canvas
           role="application"
-          aria-roledescription=${text('stage.flight.chart')}
+          aria-roledescription=${text('stage.flight.dispersion.role')}
           aria-labelledby="title"
           aria-describedby="say keys"
           tabindex="0"
@@ -202,11 +212,11 @@ export class DispersionPanel extends LocalizedElement {
         ></canvas>
       </div>
       <p class="reading">${this.#reading()}</p>
-      <p class="ear" id="keys">${text('stage.flight.arrowKeysReadThe')}</p>
-      <p class="ear" aria-live="polite">${this.spoken}</p>
+      <p class="sr-only" id="keys">${text('stage.flight.dispersion.keys')}</p>
+      <p class="sr-only" aria-live="polite">${this.spoken}</p>
       ${result ? cloudFigures(result, this.#store.state.scenario) : nothing}
-      <p class="say" id="say">${text(this.#cloud.sentence || result?.sentence) || text('page.waiting')}</p>
-      ${result ? html`<p class="note">${[result.model, result.date].filter(Boolean).join(', ')}. ${text(result.accuracy)}</p>` : nothing}
+      <p class="say" id="say">${reason?.() ?? (result ? text(result.message) : text('page.waiting'))}</p>
+      ${result ? html`<p class="note">${this.#trust(result)}</p>` : nothing}
       ${this.tabled && result ? momentsTable(result, this.flight) : nothing}
     </figure>`;
   }

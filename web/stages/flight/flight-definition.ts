@@ -1,4 +1,5 @@
 /** The Flight stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { DETAIL_FIELDS, TARGET_PATHS, targetsWith } from '../../../src/scenario/target-fields.ts';
 import { text } from '../../../src/text/text.ts';
 import type { StageDefinition } from '../stages.ts';
 
@@ -6,31 +7,12 @@ export const FLIGHT_DEFINITION: StageDefinition = {
   question: () => text('stage.flight.question'),
   groups: [
     {
-      title: () => text('stage.flight.target'),
-      paths: [
-        'flight.target',
-        'flight.earthAltitude_km',
-        'flight.aerobrakeAltitude_km',
-        'flight.moonAltitude_km',
-        'flight.escape_km2_s2',
-        'flight.inclination_deg',
-        'flight.orbitPhase_deg',
-      ],
-      only: [
-        { paths: ['flight.earthAltitude_km'], by: 'flight.target', among: ['LEO', 'AEROBRAKE', 'DAWNDUSK'] },
-        { paths: ['flight.aerobrakeAltitude_km'], by: 'flight.target', among: ['AEROBRAKE'] },
-        { paths: ['flight.moonAltitude_km'], by: 'flight.target', among: ['LLO'] },
-        { paths: ['flight.escape_km2_s2'], by: 'flight.target', among: ['ESCAPE'] },
-        {
-          paths: ['flight.inclination_deg'],
-          by: 'flight.target',
-          among: ['LLO', 'GEO', 'LEO', 'AEROBRAKE', 'DAWNDUSK'],
-        },
-        { paths: ['flight.orbitPhase_deg'], by: 'flight.target', among: ['NRHO', 'HALO'] },
-      ],
+      title: () => text('stage.flight.group.target'),
+      paths: TARGET_PATHS,
+      only: DETAIL_FIELDS.map(({ path }) => ({ paths: [path], by: 'flight.target', among: targetsWith(path) })),
     },
     {
-      title: () => text('stage.flight.launch'),
+      title: () => text('stage.flight.group.launch'),
       paths: [
         'flight.speed_m_s',
         'flight.longitude_deg',
@@ -40,7 +22,7 @@ export const FLIGHT_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: () => text('stage.flight.errors1Sigma'),
+      title: () => text('stage.flight.group.errors'),
       paths: [
         'flight.errors.speed_m_s',
         'flight.errors.elevation_deg',
@@ -53,15 +35,15 @@ export const FLIGHT_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: () => text('stage.flight.capture'),
+      title: () => text('stage.flight.group.capture'),
       paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'],
     },
     {
-      title: () => text('stage.flight.model'),
+      title: () => text('stage.flight.group.model'),
       paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'],
     },
     {
-      title: () => text('stage.flight.date'),
+      title: () => text('stage.flight.group.date'),
       folded: true,
       paths: ['flight.model', 'flight.date', 'flight.areaToMass_m2_kg'],
     },

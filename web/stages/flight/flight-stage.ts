@@ -2,11 +2,12 @@
  * The Flight stage: the map, key figures of the arrival, where speed errors cancel, sites and launches that hit, speed and
  * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
  */
+import { quantityOf } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import { css, html } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
 import type { Arrival, FlightResult } from '../../../src/flight/flight-result.ts';
-import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
+import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';
 import { FlightMap } from '../../charts/flight-map-view.ts';
 import { TimeScrubber } from '../../charts/time-scrubber.ts';
@@ -22,22 +23,22 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
     ? [
         {
           id: 'flight-drift',
-          label: text('stage.flight.jacobiDrift'),
+          label: text('stage.flight.figure.numericalError'),
           number: formatNumber(jacobi.driftRatio, 2),
-          note: text('stage.flight.relativeErrorOfThe'),
+          note: text('stage.flight.figure.numericalErrorNote'),
         },
       ]
     : [];
   if (!arrival)
     return [
-      { id: 'flight-outcome', label: text('stage.flight.outcome'), number: FLIGHT_ENDS[status]() },
-      kpi('flight-end', text('stage.flight.endsAfter'), end.time_days, 'days'),
-      kpi('flight-speed', text('stage.flight.launchedAt'), launch.speed_m_s, 'm_s', '', 6),
+      { id: 'flight-outcome', label: text('stage.flight.figure.outcome'), number: FLIGHT_ENDS[status]() },
+      kpi('flight-end', text('stage.flight.figure.end'), end.time_days, 'days'),
+      kpi('flight-speed', text('stage.flight.figure.launchSpeed'), launch.speed_m_s, 'm_s', '', 6),
       {
         id: 'flight-miss',
-        label: text('stage.flight.missAt', { id: targetName(target.id) }),
+        label: text('stage.flight.figure.miss', { target: targetName(target.id) }),
         number: '–',
-        note: text('stage.flight.noArrivalNoMiss'),
+        note: text('stage.flight.figure.noArrival'),
       },
       ...drift,
     ];
@@ -48,69 +49,70 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
   ];
 }
 
-/** What an arrival is worth: at a point, on an orbit, on the way out. */
+/** Figures of an arrival: at a point, on an orbit, of an escape. */
 function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): readonly Kpi[] {
-  const { orbit, miss_km, speed_m_s, stay_m_s, escape_km2_s2 } = arrival;
+  const { orbit, miss_km, speed_m_s, insertion_m_s, escape_km2_s2 } = arrival;
   const name = targetName(id);
   if (escape_km2_s2 !== null)
     return [
       kpi(
         'flight-escape-energy',
-        text('stage.flight.escapeEnergyC3'),
+        text('stage.flight.figure.escapeEnergy'),
         escape_km2_s2,
         'km2_s2',
-        text('stage.flight.atTheEarthsSphere'),
+        text('stage.flight.figure.escapeEnergyNote'),
       ),
       kpi(
         'flight-escape-speed',
-        text('stage.flight.speedThere'),
+        text('stage.flight.figure.escapeSpeed'),
         speed_m_s,
         'm_s',
-        text('stage.flight.aboutEarthAndMoon'),
+        text('stage.flight.figure.escapeSpeedNote'),
       ),
     ];
   if (!orbit)
     return [
       kpi(
         'flight-miss',
-        text('stage.flight.missAt', { id: name }),
+        text('stage.flight.figure.miss', { target: name }),
         miss_km,
         'km',
-        text('stage.flight.kmOutOfThe', { missNormal: formatFixed(arrival.missNormal_km, 3) }),
+        text('stage.flight.figure.missNote', { miss: `${formatFixed(arrival.missNormal_km, 3)}\u00a0km` }),
       ),
       kpi(
         'flight-arrival-speed',
         text('stage.flight.arrivalSpeed'),
         speed_m_s,
         'm_s',
-        text('stage.flight.toStopAtTakes', { name }),
+        text('stage.flight.figure.stopNote', { target: name }),
       ),
     ];
-  const height = formatQuantity(orbit.altitude_km, 'km', 5);
-  const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
+  const altitude = quantityOf(orbit.altitude_km, 'km', 5);
   return [
     kpi(
       'flight-miss-orbit',
-      text('stage.flight.missAt', { id }),
+      text('stage.flight.figure.miss', { target: name }),
       miss_km,
       'km',
       orbit.centre === 'earth'
-        ? text('stage.flight.perigeeUp', { height })
-        : text('stage.flight.topOfTheArc', { height }),
+        ? text('stage.flight.figure.perigee', { altitude })
+        : text('stage.flight.figure.arcTop', { altitude }),
     ),
     kpi(
       'flight-stay',
-      text('stage.flight.deltaVToStay'),
-      stay_m_s,
+      text('stage.flight.figure.insertion'),
+      insertion_m_s,
       'm_s',
-      aired ? text('stage.flight.onceTheAirHas', { aired }) : text('stage.flight.toCircularise'),
+      orbit.braking_m_s === null
+        ? text('stage.flight.figure.circularise')
+        : text('stage.flight.figure.afterBraking', { braking: quantityOf(orbit.braking_m_s, 'm_s', 4) }),
     ),
     kpi(
       'flight-plane',
-      text('stage.flight.planeReached'),
+      text('stage.flight.figure.plane'),
       orbit.inclination_deg,
       'deg',
-      orbit.reference === 'equator' ? text('stage.flight.toTheEquator') : text('stage.flight.toTheMoonsOrbit'),
+      orbit.reference === 'equator' ? text('stage.flight.figure.toEquator') : text('stage.flight.figure.toMoonOrbit'),
     ),
   ];
 }
@@ -154,7 +156,7 @@ export class FlightStage extends StageElement<'flight'> {
   }
 
   protected source(flight: FlightResult): string {
-    return text('stage.flight.constantsTolerance', {
+    return text('stage.flight.source', {
       model: flight.model,
       id: flight.constants.id,
       tolerance: formatNumber(flight.tolerance, 2),
@@ -167,10 +169,10 @@ export class FlightStage extends StageElement<'flight'> {
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
       <div class="card w12">
-        <p>${text(flight.sentence)}</p>
+        <p>${text(flight.message)}</p>
         <p class="note">
-          ${text('stage.flight.stepsAtTolerance', { model: flight.model, stepCount: formatNumber(flight.stepCount), tolerance: formatNumber(flight.tolerance, 2) })}
-          ${text('stage.flight.constantsEarthAndMoon', { id: constants.id, gmEarth: formatFixed(constants.gmEarth_km3_s2, 3), gmMoon: formatFixed(constants.gmMoon_km3_s2, 3), distance: formatNumber(constants.distance_km, 10), moonRadius: formatNumber(constants.moonRadius_km, 6) })}
+          ${text('stage.flight.steps', { model: flight.model, stepCount: formatNumber(flight.stepCount), tolerance: formatNumber(flight.tolerance, 2) })}
+          ${text('stage.flight.constants', { id: constants.id, gmEarth: formatFixed(constants.gmEarth_km3_s2, 3), gmMoon: formatFixed(constants.gmMoon_km3_s2, 3), distance: formatNumber(constants.distance_km, 10), moonRadius: formatNumber(constants.moonRadius_km, 6) })}
           ${flight.jacobi ? text('stage.flight.jacobiConstant', { start: formatFixed(flight.jacobi.start, 6) }) : ''}
           ${text(flight.accuracy)}
         </p>

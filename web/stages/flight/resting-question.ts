@@ -1,17 +1,20 @@
 /**
  * A question to the engine that waits until the values rest: one per element, asked again with every new flight, its last
- * answer kept while the next is under way. Not here: what is asked, how the answer looks.
+ * answer held while the next is under way. Not here: what is asked, how the answer looks.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
+import { text } from '../../../src/text/text.ts';
+import { faultText } from './asked-question.ts';
 
 /** Time after the last change before the question is asked. */
 const REST_MS = 400;
 
-/** Holds the last answer, whether a newer one is awaited, and the sentence that stands where there is none. */
+/** Holds the last answer, whether a newer one is awaited, and why there is none. */
 export class RestingQuestion<T> implements ReactiveController {
   value: T | null = null;
-  sentence = '';
+  /** Why there is no value, in the language of the moment. */
+  reason: (() => string) | null = null;
   stale = false;
   readonly #host: ReactiveControllerHost;
   readonly #ask: () => Promise<Answer<T>>;
@@ -41,12 +44,12 @@ export class RestingQuestion<T> implements ReactiveController {
       const answer = await this.#ask();
       if (answer.status === 'cancelled' || round !== this.#round) return;
       this.value = answer.status === 'done' ? answer.value : null;
-      this.sentence = 'sentence' in answer ? answer.sentence : '';
+      this.reason = 'message' in answer ? () => text(answer.message) : null;
       this.stale = false;
     } catch (error) {
       // The old answer stays stale: it is not the one for these parameters.
       if (round !== this.#round) return;
-      this.sentence = (error as Error).message;
+      this.reason = () => faultText(error);
     }
     this.#host.requestUpdate();
   }

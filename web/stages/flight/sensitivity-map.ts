@@ -25,22 +25,21 @@ import {
 import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
-import { FigureSight } from '../../charts/figure-sight.ts';
+import { FigureVisibility } from '../../charts/figure-visibility.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { presetScenario } from '../../state/store.ts';
-import { fieldValue } from './field-value.ts';
-import { sensitivityLegend } from './sensitivity-legend.ts';
+import { fieldValue } from './flight-values.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
-import { sensitivityStatus } from './sensitivity-status.ts';
+import { sensitivityLegend, sensitivityStatus } from './sensitivity-status.ts';
 import { heatStyles } from './sensitivity-styles.ts';
 
-const titleText = () => text('stage.flight.whereSpeedErrorsCancel');
-const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: string }[] = [
-  { id: 'near', label: () => text('stage.flight.nearTheSite') },
-  { id: 'globe', label: () => text('stage.flight.wholeGlobe') },
+const titleText = () => text('stage.flight.sensitivity.title');
+const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: () => string }[] = [
+  { id: 'near', label: () => text('stage.flight.sensitivity.near') },
+  { id: 'globe', label: () => text('stage.flight.sensitivity.globe') },
 ];
 /** A changed question is asked when nothing has changed for this long. */
 const REST_MS = 250;
@@ -67,7 +66,7 @@ export class SensitivityMap extends LocalizedElement {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #lines: { readonly of: HeatCells; readonly zero: Segment[]; readonly hits: Segment[] } | null = null;
   readonly #canvas = new CanvasSheet(this, () => this.#paint());
-  readonly #sight = new FigureSight({
+  readonly #visibility = new FigureVisibility({
     comes: () => {
       this.#seen = true;
       this.#follow();
@@ -91,18 +90,18 @@ export class SensitivityMap extends LocalizedElement {
       (...args) => session.sensitivity(...args),
       () => this.requestUpdate(),
     );
-    if (this.hasUpdated) this.#sight.watch(this.#canvas.canvas.parentElement!);
+    if (this.hasUpdated) this.#visibility.watch(this.#canvas.canvas.parentElement!);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight.stop();
+    this.#visibility.stop();
     clearTimeout(this.#rest);
     this.#run?.hold();
   }
 
   protected override firstUpdated(): void {
-    this.#sight.watch(this.#canvas.canvas.parentElement!);
+    this.#visibility.watch(this.#canvas.canvas.parentElement!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -224,8 +223,8 @@ export class SensitivityMap extends LocalizedElement {
           <h2 id="title">
             ${titleText()} ${askButton(titleText(), () => [{ id: 'flight-map-rate', label: titleText() }])}
           </h2>
-          <span class="note">${text('stage.flight.changeOfTheMiss', { target })}</span>
-          <span class="segments" role="group" aria-label=${text('stage.flight.extent')}>
+          <span class="note">${text('stage.flight.sensitivity.note', { target })}</span>
+          <span class="segments" role="group" aria-label=${text('stage.flight.sensitivity.extent')}>
             ${WINDOWS.map(
               (one) =>
                 html`<button
@@ -248,7 +247,7 @@ export class SensitivityMap extends LocalizedElement {
         <div class="frame ${old ? 'old' : ''}" ?hidden=${refused}>
           <canvas
             role="application"
-            aria-roledescription=${text('stage.flight.heatMap')}
+            aria-roledescription=${text('stage.flight.sensitivity.role')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
@@ -263,12 +262,12 @@ export class SensitivityMap extends LocalizedElement {
           <p class="reading">${cells ? cellReading(cells, this.cursor, here) : refused ? '' : text('page.waiting')}</p>
           ${run ? sensitivityStatus(run) : nothing}
         </div>
-        <p class="ear" id="summary">
+        <p class="sr-only" id="summary">
           ${cells ? heatSummary(cells, this.#zero.zero, flight, this.#preset) : text('page.waiting')}
-          ${text('stage.flight.arrowKeysReadTheValues')}
+          ${text('stage.flight.sensitivity.keys')}
         </p>
-        <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled ? dataTable(text('stage.flight.theLineOfZero', { titleText: titleText() }), zeroColumns(this.#zero.zero)) : nothing}
+        <p class="sr-only" aria-live="polite">${this.spoken}</p>
+        ${this.tabled ? dataTable(text('stage.flight.sensitivity.zeroTable'), zeroColumns(this.#zero.zero)) : nothing}
       </figure>
     `;
   }

@@ -1,12 +1,14 @@
 /**
- * Asks for the parts of a sensitivity map and keeps the cells that have come: restarts when the question changes, waits
+ * Asks for the parts of a sensitivity map and holds the cells that have come: restarts when the question changes, waits
  * while a slider moves, stops at once when told. No DOM. Not here: what the cells look like (sensitivity-map.ts).
  */
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { SensitivityPart, SensitivityWindow } from '../../../src/flight/search/sensitivity.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { cellAt, emptyCells, takePart, type HeatCells } from '../../charts/heat-map.ts';
-import { targetQuestion } from './target-question.ts';
+import { sentences, text } from '../../../src/text/text.ts';
+import { faultText } from './asked-question.ts';
+import { targetQuestion } from './flight-values.ts';
 
 /** Asks for parts of a scenario's map, as the session does. */
 export type AskParts = (
@@ -17,7 +19,7 @@ export type AskParts = (
   signal: AbortSignal,
 ) => Promise<boolean>;
 
-/** `refused`: the target has no such map, and the sentence says why. */
+/** `refused`: the target has no such map, and the reason says why. */
 export type RunState = 'idle' | 'running' | 'done' | 'stopped' | 'refused' | 'fault';
 
 /** What a map depends on beside the place of its window. */
@@ -30,7 +32,8 @@ function questionOf(scenario: LinkedScenario, window: SensitivityWindow): string
 export class SensitivityRun {
   cells: HeatCells | null = null;
   state: RunState = 'idle';
-  sentence = '';
+  /** Why it was refused or failed, in the language of the moment. */
+  reason: (() => string) | null = null;
   /** Of the parts that are wanted, how many have come. */
   doneCount = 0;
   partCount = 0;
@@ -87,9 +90,9 @@ export class SensitivityRun {
     void this.#go();
   }
 
-  #set(state: RunState, sentence = ''): void {
+  #set(state: RunState, reason: (() => string) | null = null): void {
     this.state = state;
-    this.sentence = sentence;
+    this.reason = reason;
     this.#changed();
   }
 
@@ -107,11 +110,11 @@ export class SensitivityRun {
       this.#changed();
     } else if (answer.status === 'invalid') {
       this.hold();
-      this.#set('fault', answer.problems.map((problem) => problem.message).join(' '));
-    } else if ('sentence' in answer) {
+      this.#set('fault', () => sentences(answer.problems.map((problem) => problem.message)));
+    } else if ('message' in answer) {
       this.hold();
       this.#missing = [];
-      this.#set('refused', answer.sentence);
+      this.#set('refused', () => text(answer.message));
     }
   }
 
@@ -130,7 +133,7 @@ export class SensitivityRun {
     } catch (error) {
       if (this.#stop !== stop) return;
       this.#stop = null;
-      this.#set('fault', (error as Error).message);
+      this.#set('fault', () => faultText(error));
     }
   }
 }

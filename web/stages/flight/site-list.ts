@@ -2,12 +2,13 @@
  * Achromatic sites of the scenario's latitude and direction, found by the engine; choosing one sets longitude and speed in
  * one step of undo. Event `sites` with those on show. Not here: the search itself (the engine's sites).
  */
-import { text } from '../../../src/text/text.ts';
+import { numberOf, quantityOf } from '../../../src/text/message.ts';
+import { message, sentences, text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { SitesResult } from '../../../src/engine/engine-api.ts';
 import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
-import { formatNumber, formatQuantity } from '../../../src/units.ts';
+import { formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
 import { askButton } from '../../components/ask-button.ts';
@@ -15,12 +16,11 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
-import { fieldValue } from './field-value.ts';
+import { fieldValue, targetQuestion } from './flight-values.ts';
 import { searchStatus, searchStatusStyles } from './search-status.ts';
 import { searchStyles } from './search-styles.ts';
-import { targetQuestion } from './target-question.ts';
 
-const titleText = () => text('stage.flight.achromaticSites');
+const titleText = () => text('stage.flight.sites.title');
 
 /** The fields a search depends on: the answer holds as long as these stay. */
 function questionOf(scenario: LinkedScenario): string {
@@ -48,7 +48,7 @@ export class SiteList extends LocalizedElement {
   }
 
   get #current(): SitesResult | null {
-    return this.#asked.found?.question === questionOf(this.#store.state.scenario) ? this.#asked.found.result : null;
+    return this.#asked.answer?.question === questionOf(this.#store.state.scenario) ? this.#asked.answer.result : null;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -76,30 +76,30 @@ export class SiteList extends LocalizedElement {
     const { sites } = this.#current!;
     const column = (pick: (site: AchromaticSite) => number) => Float64Array.from(sites, pick);
     const { name } = this.#store.state.scenario;
-    const text = csvText(
+    const csv = csvText(
       { title: titleText(), scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
       {
-        x: { label: text('stage.flight.longitude'), unit: 'deg', values: column((s) => s.longitude_deg) },
+        x: { label: text('stage.flight.sites.longitude'), unit: 'deg', values: column((s) => s.longitude_deg) },
         lines: [
           { label: text('stage.flight.speed'), unit: 'm_s', values: column((s) => s.speed_m_s) },
           { label: text('stage.flight.timeOfFlight'), unit: 'days', values: column((s) => s.time_days) },
           { label: text('stage.flight.arrivalSpeed'), unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
-          { label: text('stage.flight.missOutOfThe'), unit: 'km', values: column((s) => s.missNormal_km) },
-          { label: text('stage.flight.curvatureKmMS'), unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
+          { label: text('stage.flight.missOutOfPlane'), unit: 'km', values: column((s) => s.missNormal_km) },
+          { label: text('stage.flight.sites.curvature'), unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
           {
-            label: text('stage.flight.missPerVertical'),
+            label: text('stage.flight.sites.perVertical'),
             unit: 'km_per_m_s',
             values: column((s) => s.miss_per_vertical_km_per_m_s),
           },
           {
-            label: text('stage.flight.missPerLateral'),
+            label: text('stage.flight.sites.perLateral'),
             unit: 'km_per_m_s',
             values: column((s) => s.miss_per_lateral_km_per_m_s),
           },
         ],
       },
     );
-    download(fileName(titleText(), name, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(fileName(titleText(), name, 'csv'), new Blob([csv], { type: 'text/csv' }));
   };
 
   #row(site: AchromaticSite) {
@@ -114,7 +114,7 @@ export class SiteList extends LocalizedElement {
         <b>${longitudeText(site.longitude_deg, 7)}</b>
         <span>${formatQuantity(site.speed_m_s, 'm_s', 7)}</span>
         <span class="more">
-          ${text('stage.flight.arrivesAtCurvatureKm', { time: formatQuantity(site.time_days, 'days', 4), arrival: formatQuantity(site.arrival_speed_m_s, 'm_s', 4), curvature: formatNumber(site.curvature_km_per_m2_s2, 3) })}
+          ${text('stage.flight.sites.row', { time: quantityOf(site.time_days, 'days', 4), speed: quantityOf(site.arrival_speed_m_s, 'm_s', 4), curvature: numberOf(site.curvature_km_per_m2_s2, 3) })}
         </span>
       </button>
     </li>`;
@@ -126,29 +126,29 @@ export class SiteList extends LocalizedElement {
     const { doneFraction } = this.#asked;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${titleText()} ${askButton(titleText(), () => [{ id: 'flight-site', label: titleText() }])}</h2>
-      <p class="say">${text('stage.flight.launchSitesFromWhich', { target: flight.target })}</p>
+      <p class="say">${text('stage.flight.sites.note', { target: flight.target })}</p>
       <div class="ask">
         <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
-          ${text('stage.flight.searchTheGlobeAt', { latitude: formatNumber(flight.latitude_deg, 5) })}
+          ${text('stage.flight.sites.search', { latitude: quantityOf(flight.latitude_deg, 'deg', 5) })}
         </button>
       </div>
-      ${doneFraction === null ? nothing : searchStatus(text('stage.flight.searched'), doneFraction, this.#stop)}
+      ${doneFraction === null ? nothing : searchStatus(text('stage.flight.search.progress'), doneFraction, this.#stop)}
       <div aria-live="polite">
         ${
           result && doneFraction === null
             ? html`<p class="say">
-                ${text(result.sentence)}${result.sites.length > 0 ? ` ${text('stage.flight.chooseOne')}` : ''}
+                ${sentences([result.message, ...(result.sites.length > 0 ? [message('stage.flight.search.chooseOne')] : [])])}
               </p>`
             : nothing
         }
-        ${this.#asked.fault ? html`<p class="say bad">${text(this.#asked.fault)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad">${this.#asked.fault()}</p>` : nothing}
       </div>
       ${
         result && doneFraction === null && result.sites.length > 0
-          ? html`<ul class="rows" aria-label=${text('stage.flight.byLongitude', { titleText: titleText() })}>
+          ? html`<ul class="rows" aria-label=${text('stage.flight.sites.list')}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveAsCsv')}</button>`
+              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveCsv')}</button>`
           : nothing
       }
     </section>`;

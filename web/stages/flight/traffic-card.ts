@@ -1,9 +1,10 @@
 /** Traffic: the stream of payloads in words, and where misses end within a year. */
+import { numberOf } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
-import type { Fates, TrafficResult } from '../../../src/flight/dispersion/traffic-result.ts';
-import { formatNumber } from '../../../src/units.ts';
+import type { OutcomeCounts } from '../../../src/flight/dispersion/dispersion-result.ts';
+import type { TrafficResult } from '../../../src/flight/dispersion/traffic-result.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
@@ -14,20 +15,28 @@ import { RestingQuestion } from './resting-question.ts';
 
 const STREAM = { samples: 1000, seed: 1 } as const;
 
-const FATE_WORDS: Readonly<Record<FlightStatus, string>> = {
-  arrived: () => text('stage.flight.fate.arrived'),
-  impactMoon: () => text('stage.flight.fate.impactMoon'),
-  impactEarth: () => text('stage.flight.fate.impactEarth'),
-  escaped: () => text('stage.flight.fate.escaped'),
-  timeOut: () => text('stage.flight.fate.timeOut'),
-  stepUnderflow: () => text('stage.flight.fate.stepUnderflow'),
-} as const;
+const OUTCOMES: Readonly<Record<FlightStatus, () => string>> = {
+  arrived: () => text('stage.flight.traffic.outcome.arrived'),
+  impactMoon: () => text('stage.flight.traffic.outcome.impactMoon'),
+  impactEarth: () => text('stage.flight.traffic.outcome.impactEarth'),
+  escaped: () => text('stage.flight.traffic.outcome.escaped'),
+  timeOut: () => text('stage.flight.traffic.outcome.timeOut'),
+  stepUnderflow: () => text('stage.flight.traffic.outcome.stepUnderflow'),
+};
 
-function fateWords(fates: Fates): string {
-  const total = Object.values(fates).reduce((sum, count) => sum + count, 0);
-  return Object.entries(fates)
-    .sort(([, a], [, b]) => b - a)
-    .map(([fate, count]) => `${formatNumber((100 * count) / total, 2)} % ${FATE_WORDS[fate as FlightStatus]()}`)
+const statuses = (counts: OutcomeCounts) => Object.keys(counts) as FlightStatus[];
+
+/** Shares of outcomes, the most frequent first. */
+function outcomesText(counts: OutcomeCounts): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return statuses(counts)
+    .sort((a, b) => counts[b]! - counts[a]!)
+    .map((status) =>
+      text('stage.flight.traffic.share', {
+        share: numberOf((100 * counts[status]!) / total, 2),
+        outcome: OUTCOMES[status](),
+      }),
+    )
     .join(', ');
 }
 
@@ -50,44 +59,44 @@ export class TrafficCard extends LocalizedElement {
   readonly #saveCsv = () => {
     const { value } = this.#stream;
     if (!value) return;
-    const fates = Object.keys({ ...value.fatesOfMisses, ...value.fatesIfNotCaught }) as FlightStatus[];
-    const column = (of: Fates) => Float64Array.from(fates, (fate) => of[fate] ?? 0);
-    const title = text('stage.flight.traffic');
+    const rows = statuses({ ...value.outcomesOfMisses, ...value.outcomesIfNotCaught });
+    const column = (counts: OutcomeCounts) => Float64Array.from(rows, (status) => counts[status] ?? 0);
+    const title = text('stage.flight.traffic.title');
     const { name } = this.#store.state.scenario;
-    const source = text('stage.flight.cr3bpLaunchesSeed', {
+    const source = text('stage.flight.traffic.source', {
       samples: value.samples,
       seed: value.seed,
       href: location.href,
     });
-    const text = csvText(
+    const csv = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
         x: {
-          label: text('stage.flight.aYearLater'),
+          label: text('stage.flight.traffic.yearLater'),
           unit: '',
-          values: Float64Array.from(fates.keys()),
-          texts: fates.map((fate) => FATE_WORDS[fate]()),
+          values: Float64Array.from(rows.keys()),
+          texts: rows.map((status) => OUTCOMES[status]()),
         },
         lines: [
-          { label: text('stage.flight.notCaught'), unit: '', values: column(value.fatesOfMisses) },
-          { label: text('stage.flight.ifNothingCaughtAny'), unit: '', values: column(value.fatesIfNotCaught) },
+          { label: text('stage.flight.traffic.notCaught'), unit: '', values: column(value.outcomesOfMisses) },
+          { label: text('stage.flight.traffic.ifNotCaught'), unit: '', values: column(value.outcomesIfNotCaught) },
         ],
       },
     );
-    download(fileName(title, name, 'csv'), new Blob([text], { type: 'text/csv' }));
+    download(fileName(title, name, 'csv'), new Blob([csv], { type: 'text/csv' }));
   };
 
   override render() {
-    const { value, sentence, stale } = this.#stream;
+    const { value, reason, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
       <h2 id="title">
-        ${text('stage.flight.traffic')}
-        ${askButton(text('stage.flight.traffic'), () => [
-          { id: 'flight-traffic', label: text('stage.flight.traffic') },
-          { id: 'flight-fates', label: text('stage.flight.aYearLater') },
+        ${text('stage.flight.traffic.title')}
+        ${askButton(text('stage.flight.traffic.title'), () => [
+          { id: 'flight-traffic', label: text('stage.flight.traffic.title') },
+          { id: 'flight-fates', label: text('stage.flight.traffic.yearLater') },
         ])}
       </h2>
-      <p>${text(sentence || value?.sentence) || text('page.waiting')}</p>
+      <p>${reason?.() ?? (value ? text(value.message) : text('page.waiting'))}</p>
       ${
         value
           ? html`<dl>
@@ -95,18 +104,18 @@ export class TrafficCard extends LocalizedElement {
                   value.missedCount > 0
                     ? html`<div>
                         <dt>
-                          ${text('stage.flight.ofAreNotCaught', { missedCount: value.missedCount, samples: formatNumber(value.samples, 6) })}
+                          ${text('stage.flight.traffic.missed', { missed: value.missedCount, samples: numberOf(value.samples, 6) })}
                         </dt>
-                        <dd>${fateWords(value.fatesOfMisses)}</dd>
+                        <dd>${outcomesText(value.outcomesOfMisses)}</dd>
                       </div>`
                     : nothing
                 }
                 <div>
-                  <dt>${text('stage.flight.ifNothingCaughtAnyOf')}</dt>
-                  <dd>${fateWords(value.fatesIfNotCaught)}</dd>
+                  <dt>${text('stage.flight.traffic.ifNotCaughtYearLater')}</dt>
+                  <dd>${outcomesText(value.outcomesIfNotCaught)}</dd>
                 </div>
               </dl>
-              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveAsCsv')}</button>`
+              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveCsv')}</button>`
           : nothing
       }
     </section>`;
