@@ -52,9 +52,11 @@ function take(next: Speech): void {
 const lookUp = (id: string, catalogue: Catalogue | null): Pattern | undefined =>
   catalogue?.[id.includes('.') ? shortKey(id) : id];
 
-/** The text of a message, or of an id with its values. A text that is nowhere is shown as its id. */
+/** The text of a message. A text that is nowhere is shown as its id. */
 export function text(message: Message): string;
+/** The text of an id with its values. */
 export function text<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+/** Both; the build of the page adds the English text behind the values. */
 export function text(what: Message | MessageId, values?: Message['values'] | null, source?: Pattern): string {
   if (typeof what !== 'string') return text(what.id as never, what.values as never);
   const pattern = lookUp(what, speech.catalogue) ?? source ?? english[what];
@@ -69,7 +71,7 @@ export function sentences(messages: readonly Message[]): string {
 /** A message: an id and the values its text asks for. */
 export function message<Id extends MessageId>(id: Id, ...[values, source]: ValuesOf<Id>): Message {
   if (source !== undefined) english[id] = source;
-  return (values ? { id, values } : { id }) as Message;
+  return values ? { id, values } : { id };
 }
 
 /** Whether a value is a message: what tells it from a quantity. */
@@ -88,8 +90,8 @@ function writtenPart(part: Part, values: Values): string {
   if (typeof part === 'string') return written(part, values);
   const [name, texts, isPlural] = part;
   const value = values[name];
-  const key = isPlural ? pluralKey(texts, value) : String(value);
-  return written(texts[key] ?? texts['other'] ?? '', values);
+  const key = isPlural ? pluralKey(texts, value) : typeof value === 'string' ? value : 'other';
+  return written((Object.hasOwn(texts, key) ? texts[key] : texts['other']) ?? '', values);
 }
 
 /** The form that a count takes in the language, as it is written: 1.0 is not 1 in all. */

@@ -1,7 +1,7 @@
 /** The README says what is there: scripts of package.json, commands, files, options. By hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS, GLOBAL_OPTIONS } from '../../src/cli/commands.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -21,7 +21,10 @@ describe('by hand: the README', () => {
   });
 
   it('names only options that exist', () => {
-    const known = new Set(['json', 'set', ...COMMANDS.flatMap((command) => Object.keys(command.options))]);
+    const known = new Set([
+      ...Object.keys(GLOBAL_OPTIONS),
+      ...COMMANDS.flatMap((command) => Object.keys(command.options)),
+    ]);
     for (const option of all(/--([a-zA-Z][a-zA-Z_-]*)/g)) expect(known).toContain(option);
   });
 

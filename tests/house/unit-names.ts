@@ -27,9 +27,9 @@ const EXEMPT = new Set(
     'powerAvailability',
     // commands and plan: a value whose unit stands beside it, sizes of the program, shares, the Jacobi constant
     'bound alone robust middleFirst',
-    'value best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
+    'value limit best error tolerance elasticity byPeriod rows columns nonzeros flights landings start end',
     // the field table: numbers in the field's own unit
-    'default min max step maxLength',
+    'default min max step maxLength suggestions',
     // dispersion: statistics of the quantity that holds them, and what was drawn
     'mean standardDeviation p50 p95 p99 samples seed',
     // the proof: in the unit of the objective
@@ -37,7 +37,7 @@ const EXEMPT = new Set(
     // the number of the kernel's interface
     'abi',
     // drawing, in CSS pixels; the number of a request
-    'width height weight dash lines number',
+    'width height left top weight dash lines number',
     // mathematics
     'x y z L1 L2 L3',
   ].flatMap((line) => line.split(' ')),
@@ -50,13 +50,13 @@ export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'src/kernel/batch.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/kernel.ts': 'the non-dimensional state of the restricted problem',
   'src/kernel/ephemeris-model.ts': 'the non-dimensional units of the restricted problem',
-  'src/flight/periodic-orbits.ts': 'the non-dimensional state of the restricted problem',
-  'src/flight/sections.ts': 'the non-dimensional state of the restricted problem',
-  'src/plan/model.ts': 'a linear program: each number in the unit of its row and variable',
-  'src/plan/constraint.ts': 'a linear program',
-  'src/plan/proof.ts': 'a linear program',
-  'src/plan/scaling.ts': 'a linear program',
-  'src/plan/solver.ts': 'a linear program',
+  'src/flight/targets/periodic-orbits.ts': 'the non-dimensional state of the restricted problem',
+  'src/plan/solver/model.ts': 'a linear program: each number in the unit of its row and variable',
+  'src/plan/constraints/constraint.ts': 'a linear program',
+  'src/plan/solver/proof.ts': 'a linear program',
+  'src/plan/solver/scaling.ts': 'a linear program',
+  'src/plan/solver/solver.ts': 'a linear program',
+  'src/text/values.ts': 'made from the catalogues: counts that stand in texts',
 };
 
 const withoutPower = (word: string) => word.replace(/\d+$/, '');
@@ -115,15 +115,15 @@ function isShared(node: ts.Node): boolean {
 export function unitlessNames(file: SourceFile): string[] {
   if (Object.hasOwn(UNITLESS_FILES, file.path)) return [];
   const found: string[] = [];
-  const judge = (name: string) => {
+  const check = (name: string) => {
     if (!carriesUnit(name)) found.push(`${file.path}: ${name}`);
   };
   walk(syntaxOf(file), (node) => {
     if (ts.isVariableStatement(node) && isExported(node))
       for (const row of node.declarationList.declarations)
-        if (isNumberType(row.type) || isNumberValue(row.initializer)) judge(row.name.getText());
+        if (isNumberType(row.type) || isNumberValue(row.initializer)) check(row.name.getText());
     if (ts.isPropertySignature(node) && isNumberType(node.type) && isShared(node) && !namesItsUnit(node.parent))
-      judge(node.name.getText());
+      check(node.name.getText());
   });
   return found;
 }

@@ -1,139 +1,49 @@
-/** Every text a reader of the page can meet, found in the source: what msg() is given, data, what the engine says. No rule here. */
+/** Words in the source where none may stand: sentences of the engine, texts of the page outside the catalogues. No rule here. */
 import ts from 'typescript';
-import { FIELDS } from '../../src/scenario/fields.ts';
-import { noteOf } from '../../src/scenario/field-notes.ts';
-import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
-import { PRESETS } from '../../src/scenario/presets.ts';
-import { UNITS } from '../../src/units.ts';
 import { syntaxOf, walk, type SourceFile } from './source-files.ts';
 
-/** Properties of tables in web/ that hold a text to be shown. */
-const TEXT_KEYS =
-  /^(label|title|note|question|limits|text|heading|hint|says|task|help|caption|name|formula|story|body|words)$/;
-/** Records of texts that are shown through msg(). */
-const TEXT_TABLES = /(TITLES|LABELS|NAMES)$/;
-const WORDS = /\p{L}{2}|\p{L}\$/u;
-/** Rooms whose strings reach a reader; the rest of src speaks to programs. */
-const ENGINE = /^src\/(driver|flight|satellite|plan|earth|finance|engine)\//;
+/** Modules that say what and never how: the command line and the page write their messages out. */
+const ENGINE = /^src\/(scenario|driver|flight|satellite|plan|earth|finance|engine)\//;
+/** A clause of words, or one word as a label has it. */
+const CLAUSE = /\p{L}{2,}.*\s.*\p{L}{2,}|^\p{Lu}\p{Ll}{3,}$/su;
 
 const tagOf = (node: ts.Node) => (ts.isTaggedTemplateExpression(node) ? node.tag.getText() : '');
-const isMsg = (node: ts.Node): node is ts.CallExpression =>
-  ts.isCallExpression(node) && node.expression.getText() === 'msg';
-
-/** `“{0} of {1}”` for a template, the text itself for a plain string. */
-function keyOf(node: ts.Expression): string | null {
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (!ts.isTaggedTemplateExpression(node) || tagOf(node) !== 'str') return null;
-  if (ts.isNoSubstitutionTemplateLiteral(node.template)) return node.template.text;
-  const { head, templateSpans } = node.template;
-  return head.text + templateSpans.map((span, i) => `{${i}}${span.literal.text}`).join('');
-}
-
+const isRendered = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) && node.expression.getText() === 'text';
 const isInFunction = (node: ts.Node): boolean =>
   node.parent !== undefined && (ts.isFunctionLike(node.parent) || isInFunction(node.parent));
 
-/** Texts in a file of web/: given to msg(), in records of `spoken`, and in tables at module level. */
-export function pageTexts(file: SourceFile): string[] {
+/** Properties of records in web/ that hold a text to be shown. */
+const TEXT_KEYS =
+  /^(label|title|note|question|limits|text|heading|hint|says|task|help|caption|name|formula|story|body|words)$/;
+
+/** Words that records of a file of web/ hold as they are, each with its file. */
+export function recordTexts(file: SourceFile): string[] {
   const found: string[] = [];
   walk(syntaxOf(file), (node) => {
-    if (isMsg(node)) {
-      const key = node.arguments[0] && keyOf(node.arguments[0]);
-      if (key) found.push(key);
-    } else if (ts.isCallExpression(node) && node.expression.getText() === 'spoken') {
-      walk(node, (inner) => {
-        if (ts.isPropertyAssignment(inner) && ts.isStringLiteralLike(inner.initializer))
-          found.push(inner.initializer.text);
-      });
-    } else if (ts.isVariableDeclaration(node) && TEXT_TABLES.test(node.name.getText()) && !isInFunction(node)) {
-      walk(node, (inner) => {
-        if (ts.isPropertyAssignment(inner) && ts.isStringLiteralLike(inner.initializer))
-          found.push(inner.initializer.text);
-      });
-    } else if (ts.isPropertyAssignment(node) && TEXT_KEYS.test(node.name.getText()) && !isInFunction(node)) {
-      if (ts.isStringLiteralLike(node.initializer)) found.push(node.initializer.text);
-    }
+    if (!ts.isPropertyAssignment(node) || !TEXT_KEYS.test(node.name.getText())) return;
+    const words = wordsOf(node.initializer);
+    if (words !== null && CLAUSE.test(words)) found.push(`${file.path}: ${words}`);
   });
-  return found.filter((text) => WORDS.test(text));
+  return found;
 }
 
-/** Texts in tables of src: fields, their notes, presets, units. */
-export function dataTexts(): string[] {
-  const fields = FIELDS.flatMap((row) => {
-    const { help, source, suggestions } = noteOf(row);
-    const own = row.kind === 'choice' ? row.choices.map((one) => one.label) : row.kind === 'number' ? [row.link] : [];
-    return [row.label, help, source, ...own, ...(suggestions ?? []).map((one) => one.label)];
-  });
-  const presets = PRESETS.flatMap(({ scenario }) => [scenario.name, scenario.story]);
-  const units = Object.values(UNITS).flatMap((row) => [
-    row.shown,
-    ...('ladder' in row ? row.ladder.map(([, shown]) => shown) : []),
-  ]);
-  return [
-    ...fields,
-    ...presets,
-    ...Object.values(PRESET_SOURCES),
-    ...units.filter((shown) => /\p{L}{4}|yr|\$| /u.test(shown)),
-  ].filter((text): text is string => text !== undefined && WORDS.test(text));
+/** The words of a literal, with `{}` for each value of a template. */
+function wordsOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.head.text + node.templateSpans.map((span) => `{}${span.literal.text}`).join('');
 }
 
-/** A string expression as the texts it can give, `{}` for each value; each branch of a choice is a text of its own. */
-function branches(node: ts.Expression): string[] {
-  if (ts.isParenthesizedExpression(node)) return branches(node.expression);
-  if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isConditionalExpression(node)) return [...new Set([...branches(node.whenTrue), ...branches(node.whenFalse)])];
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return branches(node.left).flatMap((left) => branches(node.right).map((right) => left + right));
-  if (ts.isTemplateExpression(node))
-    return node.templateSpans.reduce(
-      (before, span) =>
-        before.flatMap((one) => branches(span.expression).map((part) => one + part + span.literal.text)),
-      [node.head.text],
-    );
-  return ['{}'];
-}
-
-/** The same with its places numbered from the left. */
-function variants(node: ts.Expression): string[] {
-  return branches(node).map((text) => {
-    let count = 0;
-    return text.trim().replace(/\{\}/g, () => `{${count++}}`);
-  });
-}
-
-/** The values that stand in a text: what may be a text again. */
-function valuesIn(node: ts.Expression): ts.Expression[] {
-  if (ts.isParenthesizedExpression(node)) return valuesIn(node.expression);
-  if (ts.isStringLiteralLike(node)) return [];
-  if (ts.isConditionalExpression(node)) return [...valuesIn(node.whenTrue), ...valuesIn(node.whenFalse)];
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return [...valuesIn(node.left), ...valuesIn(node.right)];
-  if (ts.isTemplateExpression(node)) return node.templateSpans.flatMap((span) => valuesIn(span.expression));
-  return [node];
-}
-
-const isText = (node: ts.Node): node is ts.Expression =>
-  ts.isStringLiteralLike(node) ||
-  ts.isTemplateExpression(node) ||
-  (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
-
-/** Sentences, clauses and labels in a file of the engine, with places; not what is thrown, for that is a bug. */
+/** Sentences, clauses and labels in a file of the engine; not what is thrown, for that is a bug. */
 export function engineTexts(file: SourceFile): string[] {
   if (!ENGINE.test(file.path)) return [];
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
     if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
-    if (isText(node)) {
-      const texts = variants(node);
-      const label = ts.isPropertyAssignment(node.parent) && /^(label|says|note|name)$/.test(node.parent.name.getText());
-      found.push(
-        ...texts.filter((text) =>
-          label ? WORDS.test(text) : /\p{L}{2,}.*\s.*\p{L}{2,}|^\p{Lu}\p{Ll}{3,}/su.test(text),
-        ),
-      );
-      for (const value of valuesIn(node)) value.forEachChild(look);
-      return;
-    }
+    const words = wordsOf(node);
+    if (words !== null && CLAUSE.test(words)) found.push(words);
     node.forEachChild(look);
   };
   look(syntaxOf(file));
@@ -157,7 +67,7 @@ function literals(node: ts.Expression): string[] {
   return [];
 }
 
-/** Words in a lit template that a reader meets and that are not in msg(): text between tags, attributes that are read out. */
+/** Words in a lit template that a reader meets and that are not from the catalogues: text between tags, attributes that are read out. */
 function loneIn(template: ts.TemplateLiteral): string[] {
   const found: string[] = [];
   const pieces = ts.isNoSubstitutionTemplateLiteral(template)
@@ -188,7 +98,7 @@ function loneIn(template: ts.TemplateLiteral): string[] {
   return [...found, text];
 }
 
-/** Texts a file of web/ shows without msg(), each with its file. */
+/** Texts a file of web/ shows that are not from the catalogues, each with its file. */
 export function loneTexts(file: SourceFile): string[] {
   const found: string[] = [];
   walk(syntaxOf(file), (node) => {
@@ -198,11 +108,11 @@ export function loneTexts(file: SourceFile): string[] {
   return found.map((text) => `${file.path}: ${text.trim().replace(/\s+/g, ' ')}`);
 }
 
-/** Calls of msg() that run when their module is loaded, before a language is. */
+/** Texts that are written out when their module is loaded, before a language is. */
 export function rashTexts(file: SourceFile): string[] {
   const found: string[] = [];
   walk(syntaxOf(file), (node) => {
-    if (isMsg(node) && !isInFunction(node)) found.push(`${file.path}: ${node.getText()}`);
+    if (isRendered(node) && !isInFunction(node)) found.push(`${file.path}: ${node.getText()}`);
   });
   return found;
 }
