@@ -23,7 +23,7 @@ const settingOf = (target: TargetId, more: Record<string, unknown> = {}) => targ
 const flown = (target: TargetId, launch: Record<string, number>, more: Record<string, unknown> = {}) =>
   flownTo(kernel, target, launch, more);
 
-/** Least speed of a launch due east or west from the equator that reaches a target within twelve days, and its Δv to stay. */
+/** Least speed of a launch due east or west from the equator that reaches a target within twelve days, and its insertion Δv. */
 function least(target: TargetId, azimuth_deg: 90 | 270, longitudes: readonly number[]) {
   const setting = { ...settingOf(target), limit_days: 12 };
   const found = longitudes.flatMap(
