@@ -211,7 +211,7 @@ const pictures: Plugin = {
     });
     const styles = {
       theme: readFileSync(room('web/theme.css'), 'utf8'),
-      drawing: readFileSync(room('web/embed/drawing/drawing-styles.css'), 'utf8'),
+      drawing: readFileSync(room('web/drawing/drawing-styles.css'), 'utf8'),
     };
     for (const { path, text } of await module.builtFiles(await openEngine(), styles, SITE))
       this.emitFile({ type: 'asset', fileName: path, source: text });

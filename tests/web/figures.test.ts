@@ -11,7 +11,7 @@ import { joinedColumns } from '../../web/charts/joined-columns.ts';
 import { overlayStroke } from '../../web/charts/overlay-look.ts';
 import { scalesOf, visibleValues, type PlotScene } from '../../web/charts/plot-scales.ts';
 import { SvgPen } from '../../web/charts/svg-pen.ts';
-import { shape, svgText } from '../../web/embed/drawing/shape.ts';
+import { shape, svgText } from '../../web/drawing/shape.ts';
 
 const LINEAR: Axis = { full: { min: 0, max: 100 }, logarithmic: false };
 const DECADES: Axis = { full: { min: 1, max: 10_000 }, logarithmic: true };

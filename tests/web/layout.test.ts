@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { ChartTheme } from '../../web/charts/chart-theme.ts';
 import { xText } from '../../web/charts/chart.ts';
-import { drawMarks, marksRoom_px, type Surface } from '../../web/charts/plot-layers.ts';
-import { decadeText, scalesOf } from '../../web/charts/plot-scales.ts';
+import { marksRoom_px } from '../../web/charts/mark-flags.ts';
+import { drawMarks, type Surface } from '../../web/charts/plot-layers.ts';
+import { decadeText } from '../../web/charts/chart-scales.ts';
+import { scalesOf } from '../../web/charts/plot-scales.ts';
 import { SvgPen } from '../../web/charts/svg-pen.ts';
 import { placedRungs } from '../../web/stages/plan/ladder-rungs.ts';
 import { setNumberStyle, type UnitSuffix } from '../../src/units.ts';
@@ -137,7 +139,7 @@ function wordsCutOff(page: Page): Promise<string[]> {
       if (words.width === 0) return;
       for (let box: Element | undefined = element; box && box !== document.body; box = above(box)) {
         const style = getComputedStyle(box);
-        // What is for the ear alone is a pixel wide; what scrolls shows that it does.
+        // What is for screen readers alone is a pixel wide; what scrolls shows that it does.
         if (box.clientWidth === 1 || /auto|scroll/.test(style.overflowX)) return;
         const clips = /hidden|clip/.test(style.overflowX);
         if (!clips && !box.matches('.card, .tile, button, kpi-strip')) continue;

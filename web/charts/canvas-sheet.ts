@@ -5,13 +5,13 @@
 import { text } from '../../src/text/text.ts';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onTheme } from './chart-theme.ts';
-import { FigureSight } from './figure-sight.ts';
+import { FigureVisibility } from './figure-visibility.ts';
 
 /** Fits the one canvas of an element to its parent and tells when to paint. Not here: what is painted. */
 export class CanvasSheet implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #paint: () => void;
-  readonly #sight: FigureSight;
+  readonly #visibility: FigureVisibility;
   #stopTheme: (() => void) | undefined;
   #watched = false;
   /** Width and height of the place, CSS pixels; 0 before the first fit. */
@@ -20,7 +20,7 @@ export class CanvasSheet implements ReactiveController {
   constructor(host: ReactiveElement, paint: () => void) {
     this.#host = host;
     this.#paint = paint;
-    this.#sight = new FigureSight({ comes: paint, resized: () => this.#fit() });
+    this.#visibility = new FigureVisibility({ comes: paint, resized: () => this.#fit() });
     host.addController(this);
   }
 
@@ -39,13 +39,13 @@ export class CanvasSheet implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopTheme?.();
-    this.#sight.stop();
+    this.#visibility.stop();
     this.#watched = false;
   }
 
   /** A pen in CSS pixels, or null while there is no room to draw or the figure is far from the screen. */
   pen(): CanvasRenderingContext2D | null {
-    if (this.size.width === 0 || !this.#sight.near) return null;
+    if (this.size.width === 0 || !this.#visibility.near) return null;
     const pen = this.canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     return pen;
@@ -53,7 +53,7 @@ export class CanvasSheet implements ReactiveController {
 
   #watch(): void {
     this.#watched = true;
-    this.#sight.watch(this.canvas.parentElement!);
+    this.#visibility.watch(this.canvas.parentElement!);
   }
 
   #fit(): void {

@@ -19,7 +19,7 @@ import type { Extent } from './chart-range.ts';
 import { chartStyles } from './chart-styles.ts';
 import { chartTheme, onTheme } from './chart-theme.ts';
 import { dataTable } from './data-table.ts';
-import { FigureSight } from './figure-sight.ts';
+import { FigureVisibility } from './figure-visibility.ts';
 import { joinedColumns } from './joined-columns.ts';
 import type { Plot } from './plot.ts';
 import type { PlotScene } from './plot-scales.ts';
@@ -62,7 +62,7 @@ export class ChartView extends LocalizedElement {
   #seat: GroupSeat | null = null;
   readonly #own = `chart ${++count}`;
   #stopTheme: (() => void) | undefined;
-  readonly #sight = new FigureSight({ comes: () => this.#draw(), resized: () => this.#fit() });
+  readonly #visibility = new FigureVisibility({ comes: () => this.#draw(), resized: () => this.#fit() });
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {
@@ -86,14 +86,14 @@ export class ChartView extends LocalizedElement {
       this.requestUpdate();
     });
     if (!this.hasUpdated) return;
-    this.#sight.watch(this.#stage);
+    this.#visibility.watch(this.#stage);
     this.requestUpdate('result', undefined);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTheme?.();
-    this.#sight.stop();
+    this.#visibility.stop();
     this.#seat?.leave();
     this.#seat = null;
     this.#drop();
@@ -138,7 +138,7 @@ export class ChartView extends LocalizedElement {
   }
 
   protected override firstUpdated(): void {
-    this.#sight.watch(this.#stage);
+    this.#visibility.watch(this.#stage);
   }
 
   get #stage(): HTMLElement {
@@ -158,7 +158,7 @@ export class ChartView extends LocalizedElement {
   }
 
   #draw(): void {
-    if (!this.#sight.near) return;
+    if (!this.#visibility.near) return;
     const { clientWidth: width, clientHeight: height } = this.#stage;
     if (!this.#scene || !this.#look || width === 0 || height === 0) return;
     if (!this.#Plot) return void this.#load();
@@ -168,7 +168,7 @@ export class ChartView extends LocalizedElement {
     this.#drawn = this.#scene;
     if (this.#plot) this.#plot.update(this.#scene);
     else this.#build(width, height, lines);
-    const { xUnit, yUnit } = this.#plot!.frame.scales;
+    const { xUnit, yUnit } = this.#plot!.scales;
     if (xUnit.shown !== this.units.x || yUnit.shown !== this.units.y) this.units = { x: xUnit.shown, y: yUnit.shown };
   }
 
@@ -224,12 +224,11 @@ export class ChartView extends LocalizedElement {
   };
 
   async #save(format: FigureFormat): Promise<void> {
-    const frame = this.#plot?.frame;
-    if (!this.#scene || !this.#look || !frame) return;
+    if (!this.#scene || !this.#look) return;
     const { title } = this.definition;
     const citation = { title, scenario: this.#store.state.scenario.name, version: __VERSION__, source: this.source };
     const files = await this.#store.loadedPart(import('./chart-files.ts'));
-    await files?.saveChart(format, citation, { scene: this.#scene, look: this.#look, frame });
+    await files?.saveChart(format, citation, { scene: this.#scene, look: this.#look });
   }
 
   override render() {
@@ -279,11 +278,11 @@ export class ChartView extends LocalizedElement {
           <div class="plot"></div>
           <span class="unit x" aria-hidden="true">${this.#xCaption()}</span>
         </div>
-        <p class="ear" id="summary">
+        <p class="sr-only" id="summary">
           ${this.result === null ? text('page.waiting') : definition.summary(this.result)}
           ${text('chart.arrowKeysReadThe')}
         </p>
-        <p class="ear" aria-live="polite">${this.spoken}</p>
+        <p class="sr-only" aria-live="polite">${this.spoken}</p>
         ${this.tabled && scene ? dataTable(definition.title, joinedColumns(scene, text('page.preset'))) : nothing}
       </figure>
     `;

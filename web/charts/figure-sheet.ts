@@ -3,7 +3,7 @@ import { text } from '../../src/text/text.ts';
 import { citationLines, type Citation } from './chart-export.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { escaped } from '../text/markup.ts';
-import { px } from './svg-pen.ts';
+import { px } from '../drawing/shape.ts';
 
 /** A figure's own drawing: SVG elements in a box with its corner at 0, 0. */
 export interface FigureBody {

@@ -1,10 +1,12 @@
 /**
- * What lies around a chart's own lines: the grey line of the preset, lines of other scenarios, levels, upright marks.
- * Drawn through a Surface, so that the screen's canvas and an SVG file show the same. Not here: the chart's own lines and axes.
+ * What the screen draws around a chart's own lines: the fill below, the preset's grey line, lines of other scenarios, levels,
+ * upright marks. A file takes the fill and the other scenarios from here too, by an SVG pen (chart-files.ts). Not here: the
+ * chart's own lines and axes (plot.ts), the chart as SVG (drawing/line-chart.ts).
  */
 import type { ChartColumns, ChartLevel, ChartLine, ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { hatchPath } from './hatch.ts';
+import { markFlags } from './mark-flags.ts';
 import { overlaySign, overlayStroke, OVERLAY_SIGNS, signCorners, type OverlaySign } from './overlay-look.ts';
 import type { Pen } from './svg-pen.ts';
 
@@ -13,8 +15,8 @@ export interface Surface {
   readonly pen: Pen;
   readonly frame: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
   readonly ratio: number;
-  x(value: number): number;
-  y(value: number): number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
 }
 
 const inFrame = ({ pen, frame }: Surface, draw: () => void) => {
@@ -27,12 +29,7 @@ const inFrame = ({ pen, frame }: Surface, draw: () => void) => {
 };
 
 /** A line of a column over another as a path; what cannot be drawn is left out. Returns its points. */
-export function tracePath(
-  surface: Surface,
-  x: Float64Array,
-  y: Float64Array,
-  logarithmic: boolean,
-): [number, number][] {
+function tracePath(surface: Surface, x: Float64Array, y: Float64Array, logarithmic: boolean): [number, number][] {
   const { pen } = surface;
   const points: [number, number][] = [];
   pen.beginPath();
@@ -156,26 +153,11 @@ export function drawLevels(surface: Surface, levels: readonly ChartLevel[], them
   }
 }
 
-const MARK_ROW_PX = 14;
-
-/** Room above the frame that the words of so many marks take, in CSS pixels. */
-export const marksRoom_px = (count: number): number => count * MARK_ROW_PX;
-
-/**
- * Upright marks at places of the x axis, the first solid, flown like flags above the frame: each word stands in a row of
- * its own on the side its neighbours’ lines do not cross, and none lies on the chart’s lines.
- */
+/** Upright marks at places of the x axis, the first solid, their words above the frame. */
 export function drawMarks(surface: Surface, marks: readonly ChartLevel[], theme: ChartTheme): void {
-  const { pen, ratio } = surface;
-  const { left, top, width, height } = surface.frame;
-  const placed = marks
-    .map((mark, i) => ({ label: mark.label, first: i === 0, x: surface.x(mark.value) }))
-    .filter(({ x }) => x >= left && x <= left + width);
-  // Where a word, at 6 px a letter, would leave the chart on the right, all stand left and the rightmost line is tallest.
-  const turned = placed.some(({ label, x }) => x + (5 + 6 * label.length) * ratio > left + width + 14 * ratio);
-  placed.sort((a, b) => (turned ? b.x - a.x : a.x - b.x));
-  placed.forEach(({ label, first, x }, row) => {
-    const from = top - MARK_ROW_PX * (placed.length - row) * ratio;
+  const { pen, ratio, frame } = surface;
+  for (const { label, first, x, rise_px, turned } of markFlags(marks, frame, surface.x, ratio)) {
+    const from = frame.top - rise_px * ratio;
     pen.save();
     pen.strokeStyle = theme.ink;
     pen.fillStyle = theme.ink;
@@ -183,11 +165,11 @@ export function drawMarks(surface: Surface, marks: readonly ChartLevel[], theme:
     pen.setLineDash(first ? [] : [2 * ratio, 3 * ratio]);
     pen.beginPath();
     pen.moveTo(x, from);
-    pen.lineTo(x, top + height);
+    pen.lineTo(x, frame.top + frame.height);
     pen.stroke();
     pen.font = `${11 * ratio}px ${theme.font}`;
     pen.textAlign = turned ? 'right' : 'left';
     pen.fillText(label, x + (turned ? -5 : 5) * ratio, from + 10 * ratio);
     pen.restore();
-  });
+  }
 }

@@ -3,31 +3,18 @@
  * Knows no result and no element; chart-view.ts owns it. uPlot measures itself, so it is made at non-zero size only.
  */
 import uPlot from 'uplot';
-import { formatFixed, formatNumber } from '../../src/units.ts';
 import type { ChartLine, ChartLook } from './chart.ts';
 import { bindGestures } from './chart-gestures.ts';
 import { onAxis, panned, zoomed, type Extent } from './chart-range.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import {
-  drawBaseline,
-  drawFill,
-  drawLevels,
-  drawMarks,
-  drawOverlays,
-  marksRoom_px,
-  type Surface,
-} from './plot-layers.ts';
-import { decadeText, scalesOf, type PlotScales, type PlotScene } from './plot-scales.ts';
+import { marksRoom_px } from './mark-flags.ts';
+import { drawBaseline, drawFill, drawLevels, drawMarks, drawOverlays, type Surface } from './plot-layers.ts';
+import { isPower, xTickText, yTickText, type PlotScales } from './chart-scales.ts';
+import { scalesOf, type PlotScene } from './plot-scales.ts';
 
 export interface PlotSize {
   readonly width: number;
   readonly height: number;
-}
-
-/** A place on an axis with its words; without words it has a grid line alone. */
-export interface Tick {
-  readonly value: number;
-  readonly text: string;
 }
 
 export interface PlotSetup {
@@ -50,7 +37,6 @@ export class Plot {
   readonly #unbind: () => void;
   #scene: PlotScene;
   #scales: PlotScales;
-  #ticks: { x: readonly Tick[]; y: readonly Tick[] } = { x: [], y: [] };
   /** Set while the cursor is put somewhere by the page, not by a pointer. */
   #led = false;
 
@@ -67,9 +53,9 @@ export class Plot {
     });
   }
 
-  /** Scales and ticks of the drawing as it stands, for a file of it. */
-  get frame(): { readonly scales: PlotScales; readonly x: readonly Tick[]; readonly y: readonly Tick[] } {
-    return { scales: this.#scales, ...this.#ticks };
+  /** What the axes span and in which units they are written. */
+  get scales(): PlotScales {
+    return this.#scales;
   }
 
   /** Draw another scene. */
@@ -160,29 +146,15 @@ export class Plot {
           size: 26,
           space: 56,
           ...(x.calendar ? { incrs: [1, 2, 5, 10, 20] } : {}),
-          values: (_, splits) => {
-            const texts = splits.map((value) => this.#xTick(value));
-            this.#ticks = { ...this.#ticks, x: splits.map((value, i) => ({ value, text: texts[i]! })) };
-            return texts;
-          },
+          values: (_, splits) => splits.map((value) => xTickText(value, this.#scene.columns.x, this.#scales)),
         },
         {
           ...axis,
           size: (_, texts) => roomFor(texts),
           space: 34,
           ...(log ? { filter: thinned, grid: { ...axis.grid, filter: thinned } } : {}),
-          values: (_, splits: (number | null)[]) => {
-            const texts = splits.map((value) =>
-              value === null
-                ? ''
-                : log
-                  ? decadeText(value, this.#scales)
-                  : formatNumber(value / this.#scales.yUnit.factor, 4),
-            );
-            const kept = splits.flatMap((value, i) => (value === null ? [] : [{ value, text: texts[i]! }]));
-            this.#ticks = { ...this.#ticks, y: kept };
-            return texts;
-          },
+          values: (_, splits: (number | null)[]) =>
+            splits.map((value) => (value === null ? '' : yTickText(value, this.#scales))),
         },
       ],
       series: [
@@ -202,15 +174,6 @@ export class Plot {
         setCursor: [(plot) => this.#led || this.#setup.onCursor(plot.cursor.idx ?? null)],
       },
     };
-  }
-
-  #xTick(value: number): string {
-    const { x } = this.#scene.columns;
-    if (x.calendar) return formatFixed(value, 0);
-    const { axis, xUnit } = this.#scales;
-    // Between powers of ten a whole logarithmic axis has no words; close by there may be no power at all.
-    const wide = this.#scales.x.max / this.#scales.x.min > 20;
-    return axis.logarithmic && wide && !isPower(value) ? '' : formatNumber(value / xUnit.factor, 4);
   }
 
   #selected(plot: uPlot): void {
@@ -253,9 +216,4 @@ function decades(splits: readonly number[], height: number): (number | null)[] {
   const powers = splits.filter((value) => isPower(value)).length;
   const every = Math.max(1, Math.ceil(powers / Math.max(2, Math.floor(height / 30))));
   return splits.map((value) => (isPower(value) && Math.round(Math.log10(value)) % every === 0 ? value : null));
-}
-
-function isPower(value: number): boolean {
-  const power = Math.log10(value);
-  return Math.abs(power - Math.round(power)) < 1e-6;
 }

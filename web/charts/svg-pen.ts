@@ -2,7 +2,7 @@
  * A pen with the calls of a canvas that writes SVG, so that what draws on the screen draws a file too.
  * Knows the calls the page's figures use, and no others. Not here: what is drawn, the sheet around it (figure-sheet.ts).
  */
-import { escaped } from '../text/markup.ts';
+import { px, shape, svgText, type Attributes, type Shape } from '../drawing/shape.ts';
 
 /** The calls of a canvas that figures draw with. */
 export type Pen = Pick<
@@ -37,11 +37,6 @@ export type Pen = Pick<
   | 'imageSmoothingEnabled'
 > & { drawImage(image: HTMLCanvasElement, left: number, top: number, width: number, height: number): void };
 
-/** A number as it stands in SVG: hundredths of a pixel. */
-export function px(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 interface Look {
@@ -61,7 +56,7 @@ const ANCHORS: Readonly<Partial<Record<CanvasTextAlign, string>>> = { center: 'm
 /** Pieces a round line is cut into when it does not stay round. */
 const ROUND_COUNT = 72;
 
-/** Writes what is drawn as SVG elements; `body` is all of them so far. */
+/** Writes what is drawn as SVG. */
 export class SvgPen implements Pen {
   strokeStyle = '#000';
   fillStyle = '#000';
@@ -76,21 +71,23 @@ export class SvgPen implements Pen {
   #clip = '';
   #path: string[] = [];
   #clipCount = 0;
-  readonly #kept: Look[] = [];
-  readonly #parts: string[] = [];
+  readonly #saved: Look[] = [];
+  /** All that is drawn so far. */
+  readonly shapes: Shape[] = [];
 
+  /** The same as SVG text. */
   get body(): string {
-    return this.#parts.join('\n');
+    return this.shapes.map(svgText).join('\n');
   }
 
   save(): void {
     const { strokeStyle, fillStyle, lineWidth, lineJoin, globalAlpha, font, textAlign } = this;
     const [dash, matrix, clip] = [this.#dash, this.#matrix, this.#clip];
-    this.#kept.push({ strokeStyle, fillStyle, lineWidth, lineJoin, globalAlpha, font, textAlign, dash, matrix, clip });
+    this.#saved.push({ strokeStyle, fillStyle, lineWidth, lineJoin, globalAlpha, font, textAlign, dash, matrix, clip });
   }
 
   restore(): void {
-    const look = this.#kept.pop();
+    const look = this.#saved.pop();
     if (!look) return;
     const { dash, matrix, clip, ...styles } = look;
     Object.assign(this, styles);
@@ -167,61 +164,72 @@ export class SvgPen implements Pen {
 
   clip(): void {
     const id = `clip-${++this.#clipCount}`;
-    this.#parts.push(`<clipPath id="${id}"><path d="${this.#path.join('')}"/></clipPath>`);
-    this.#clip = ` clip-path="url(#${id})"`;
+    this.shapes.push(shape('clipPath', { id }, shape('path', { d: this.#path.join('') })));
+    this.#clip = `url(#${id})`;
   }
 
-  get #alpha(): string {
-    return `${this.globalAlpha < 1 ? ` opacity="${px(this.globalAlpha)}"` : ''}${this.#clip}`;
+  get #alpha(): Attributes {
+    return { opacity: this.globalAlpha < 1 ? px(this.globalAlpha) : undefined, 'clip-path': this.#clip || undefined };
   }
 
-  get #strokeLook(): string {
-    const dash = this.#dash.some((part) => part > 0) ? ` stroke-dasharray="${this.#dash.map(px).join(' ')}"` : '';
-    const join = this.lineJoin === 'miter' ? '' : ` stroke-linejoin="${this.lineJoin}"`;
-    return `stroke="${escaped(this.strokeStyle)}" stroke-width="${px(this.lineWidth)}"${dash}${join}${this.#alpha}`;
+  get #strokeLook(): Attributes {
+    return {
+      stroke: this.strokeStyle,
+      'stroke-width': px(this.lineWidth),
+      'stroke-dasharray': this.#dash.some((part) => part > 0) ? this.#dash.map(px).join(' ') : undefined,
+      'stroke-linejoin': this.lineJoin === 'miter' ? undefined : this.lineJoin,
+      ...this.#alpha,
+    };
   }
 
   stroke(): void {
-    if (this.#path.length > 0) this.#parts.push(`<path d="${this.#path.join('')}" fill="none" ${this.#strokeLook}/>`);
+    if (this.#path.length > 0)
+      this.shapes.push(shape('path', { d: this.#path.join(''), fill: 'none', ...this.#strokeLook }));
   }
 
   fill(): void {
     if (this.#path.length > 0)
-      this.#parts.push(`<path d="${this.#path.join('')}" fill="${escaped(this.fillStyle)}"${this.#alpha}/>`);
+      this.shapes.push(shape('path', { d: this.#path.join(''), fill: this.fillStyle, ...this.#alpha }));
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    const kept = this.#path;
+    const path = this.#path;
     this.#path = [];
     this.rect(x, y, width, height);
     this.fill();
-    this.#path = kept;
+    this.#path = path;
   }
 
   /** A new file has nothing to clear. */
   clearRect(): void {}
 
-  #text(text: string, x: number, y: number, look: string): void {
-    const [at, up] = this.#at(x, y).split(' ') as [string, string];
-    const anchor = ANCHORS[this.textAlign] ? ` text-anchor="${ANCHORS[this.textAlign]!}"` : '';
-    this.#parts.push(
-      `<text x="${at}" y="${up}" style="font:${escaped(this.font)}"${anchor} ${look}>${escaped(text)}</text>`,
-    );
+  #text(text: string, left: number, top: number, look: Attributes): void {
+    const [x, y] = this.#at(left, top).split(' ') as [string, string];
+    const style = `font:${this.font}`;
+    this.shapes.push(shape('text', { x, y, style, 'text-anchor': ANCHORS[this.textAlign], ...look }, text));
   }
 
   fillText(text: string, x: number, y: number): void {
-    this.#text(text, x, y, `fill="${escaped(this.fillStyle)}"${this.#alpha}`);
+    this.#text(text, x, y, { fill: this.fillStyle, ...this.#alpha });
   }
 
   strokeText(text: string, x: number, y: number): void {
-    this.#text(text, x, y, `fill="none" ${this.#strokeLook}`);
+    this.#text(text, x, y, { fill: 'none', ...this.#strokeLook });
   }
 
   drawImage(image: HTMLCanvasElement, left: number, top: number, width: number, height: number): void {
     const [x, y] = this.#at(left, top).split(' ') as [string, string];
-    const look = this.imageSmoothingEnabled ? '' : ' style="image-rendering:pixelated"';
-    this.#parts.push(
-      `<image x="${x}" y="${y}" width="${px(width)}" height="${px(height)}" preserveAspectRatio="none"${look} href="${image.toDataURL()}"${this.#alpha}/>`,
+    this.shapes.push(
+      shape('image', {
+        x,
+        y,
+        width: px(width),
+        height: px(height),
+        preserveAspectRatio: 'none',
+        style: this.imageSmoothingEnabled ? undefined : 'image-rendering:pixelated',
+        href: image.toDataURL(),
+        ...this.#alpha,
+      }),
     );
   }
 }

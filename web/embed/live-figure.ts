@@ -21,7 +21,7 @@ import {
 } from './shared-scenario.ts';
 import { schemeOf } from './scheme.ts';
 import { FIGURE, TOKENS } from './styles.ts';
-import { shape, svgNode } from './drawing/shape.ts';
+import { shape, svgNode } from '../drawing/shape.ts';
 import { setPlainUnits } from '../../src/units.ts';
 import { onLanguage } from '../text/language.ts';
 import { speakAs } from './figure-language.ts';

@@ -1,6 +1,6 @@
 /** Style sheets of what is alive: the page's own tokens, each open to a host as `--moonline-<name>`. Made once. */
 import theme from '../theme.css?inline';
-import drawing from './drawing/drawing-styles.css?inline';
+import drawing from '../drawing/drawing-styles.css?inline';
 import live from './live-styles.css?inline';
 import number from './number-styles.css?inline';
 

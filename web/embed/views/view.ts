@@ -8,7 +8,7 @@ import { quantity, type UnitSuffix } from '../../../src/units.ts';
 import type { HeatCells } from '../../charts/heat-map.ts';
 import type { Results } from '../../state/result-slot.ts';
 import type { StageId } from '../../state/store.ts';
-import type { Shape } from '../drawing/shape.ts';
+import type { Shape } from '../../drawing/shape.ts';
 
 /** Results a view may live from: those of the page's slots, and the coarse sensitivity map. */
 export interface ViewResults extends Results {

@@ -1,5 +1,5 @@
 /** What every drawing of a figure is given and gives back, and marks they share. Not here: any one drawing. */
-import type { ChartTheme } from '../../charts/chart-theme.ts';
+import type { ChartTheme } from '../charts/chart-theme.ts';
 import { shape, px, type Shape } from './shape.ts';
 
 /** A rectangle of the drawing, in CSS pixels. */

@@ -2,7 +2,7 @@
  * SVG as plain data: built once, made into text for a poster file or into nodes for a live figure. Text is escaped and
  * nodes are created one by one, so that no word of a scenario is ever read as markup. Not here: what is drawn.
  */
-import { escaped } from '../../text/markup.ts';
+import { escaped } from '../text/markup.ts';
 
 type Value = string | number | undefined;
 export type Attributes = Readonly<Record<string, Value>>;
@@ -19,9 +19,9 @@ export function shape(tag: string, attributes: Attributes = {}, ...children: rea
   return { tag, attributes, children };
 }
 
-/** A number as SVG needs it: a tenth of a pixel is finer than any screen shows. */
+/** A number as SVG needs it: hundredths of a pixel. */
 export function px(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value * 100) / 100);
 }
 
 /** The shape as SVG text. */
