@@ -1,6 +1,6 @@
 /**
- * Readiness of Earth's production and launch stages: which share of the paper capacity is effective, and when.
- * The five hurdles live here. Not here: reliability growth, learning, and the plan that uses the capacity.
+ * What Earth's paper capacity comes to: the share that is effective by the five hurdles, and when; the flights that are
+ * licensed. Not here: reliability growth, learning, and the plan that uses the capacity.
  */
 import type { Stage } from '../scenario/fields.ts';
 
@@ -26,4 +26,17 @@ export type Hurdles = Readonly<Record<'finalisation' | Stage, Readiness>>;
 export function effectiveFraction(hurdles: Hurdles, stage: Stage, time_yr: number): number {
   const own = readinessFraction(hurdles[stage], time_yr);
   return stage === 'site' ? own : own * readinessFraction(hurdles.finalisation, time_yr);
+}
+
+/** Launch licences: the most flights that may leave in each year. */
+export interface Licences {
+  readonly mode: 'off' | 'on';
+  readonly start_per_yr: number;
+  readonly growth_per_yr2: number;
+}
+
+/** Licensed flights of years 1 … yearCount of the plan; `null` when licences cap nothing. */
+export function licencesByYear(licences: Licences, yearCount: number): Float64Array | null {
+  if (licences.mode === 'off') return null;
+  return Float64Array.from({ length: yearCount }, (_, i) => licences.start_per_yr + i * licences.growth_per_yr2);
 }

@@ -67,8 +67,8 @@ export function createEngine(kernel: Kernel): Engine {
       const module = await planModule();
       return checked(
         scenario,
-        (s) => module.pareto(s, options, report),
-        module.paretoOptionProblems({ ...options }),
+        (s) => module.pareto.outcome(s, options, { report }),
+        module.studyOptionProblems(module.pareto, { ...options }),
         COSTLY_LINKS,
       );
     },
@@ -76,8 +76,8 @@ export function createEngine(kernel: Kernel): Engine {
       const module = await planModule();
       return checked(
         scenario,
-        (s) => module.robust(s, options, report),
-        module.robustOptionProblems({ ...options }),
+        (s) => module.robust.outcome(s, options, { report }),
+        module.studyOptionProblems(module.robust, { ...options }),
         COSTLY_LINKS,
       );
     },

@@ -1,5 +1,6 @@
 /** What callers may ask of a plan and its studies beside a scenario, checked. */
-import { COMMIT_YEARS, POINT_COUNTS } from '../plan/studies/study-result.ts';
+import { POINT_COUNTS } from '../plan/studies/study-result.ts';
+import type { Range } from '../plan/studies/study.ts';
 import { fieldOf, numberField, OBJECTIVES } from '../scenario/fields.ts';
 import { fieldProblem, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
@@ -26,16 +27,14 @@ export function planOptionProblems(options: Readonly<Record<string, unknown>> = 
   return problems;
 }
 
-/** Problems of the options of fronts. */
-export function paretoOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
-  const { pointCount } = options;
-  const points = pointCount === undefined ? [] : wholeProblems('pointCount', 'pointCount', pointCount, POINT_COUNTS);
-  return [...planOptionProblems(options), ...points];
-}
-
-/** Problems of the options of a plan for three futures. */
-export function robustOptionProblems(options: Readonly<Record<string, unknown>> = {}): Problem[] {
-  const { commit_yr } = options;
-  const years = commit_yr === undefined ? [] : wholeProblems('commit_yr', 'commit_yr', commit_yr, COMMIT_YEARS);
-  return [...planOptionProblems(options), ...years];
+/** Problems of the options of a study around a plan: those of the plan, and whole numbers outside the study's ranges. */
+export function studyOptionProblems(
+  { ranges }: { readonly ranges: Readonly<Record<string, Range>> },
+  options: Readonly<Record<string, unknown>> = {},
+): Problem[] {
+  const asked = Object.entries(ranges).filter(([name]) => options[name] !== undefined);
+  return [
+    ...planOptionProblems(options),
+    ...asked.flatMap(([name, range]) => wholeProblems(name, name, options[name], range)),
+  ];
 }

@@ -2,7 +2,7 @@
  * A plan with what the other rooms make of it: the waterfall of the hurdles, money, the Kardashev scale.
  * Only plain columns cross between the rooms. Not here: any of their formulas.
  */
-import { licencesByYear } from '../earth/licences.ts';
+import { licencesByYear } from '../earth/readiness.ts';
 import { hurdleWaterfall, WATERFALL_STEPS, type Waterfall, type WaterfallStepId } from '../earth/waterfall.ts';
 import { cashFlow, type CashFlow } from '../finance/cash-flow.ts';
 import { doublingCount, kardashevIndex, RUNGS, TYPE_TWO_POWER_W } from '../finance/kardashev.ts';

@@ -2,8 +2,7 @@
  * Data of the plan: every number the constraints and objectives use, derived once from a scenario.
  * Rates are already per period. Not here: variables, rows, or anything that knows a solver.
  */
-import { licencesByYear } from '../earth/licences.ts';
-import { effectiveFraction } from '../earth/readiness.ts';
+import { effectiveFraction, licencesByYear } from '../earth/readiness.ts';
 import { STAGES, type Stage } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { YEAR_H, YEAR_S } from '../units.ts';
@@ -65,8 +64,8 @@ export interface PlanData {
   /** Flights that one landing takes: 1 + tankers. */
   readonly landingFlightsCount: number;
   /** Share left after a period of wear: 1 − decay·Δ. */
-  readonly equipmentKeptFraction: number;
-  readonly powerKeptFraction: number;
+  readonly equipmentLeftFraction: number;
+  readonly powerLeftFraction: number;
   readonly driverMass_t: number;
   readonly unitMass_t: number;
   /** Tonnes made in a period per tonne of equipment. */
@@ -78,7 +77,7 @@ export interface PlanData {
   /** N·Δ, shots of one driver in a period. */
   readonly driverShotsCount: number;
   /** k, share of the satellites at work that is left after a period. */
-  readonly activeKeptFraction: number;
+  readonly activeLeftFraction: number;
   /** λ, periods that a satellite works. */
   readonly lifeCount: number;
   /** Outside budget of a period. */
@@ -156,15 +155,15 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     powerMass_t_MW: source.mass_t_MW,
     shipFlightsCount: earth.flightsPerShip_per_yr * period_yr,
     landingFlightsCount: 1 + earth.tankersPerLanding,
-    equipmentKeptFraction: 1 - moon.equipmentDecay_per_yr * period_yr,
-    powerKeptFraction: 1 - moon.powerDecay_per_yr * period_yr,
+    equipmentLeftFraction: 1 - moon.equipmentDecay_per_yr * period_yr,
+    powerLeftFraction: 1 - moon.powerDecay_per_yr * period_yr,
     driverMass_t: driver.mass_t,
     unitMass_t: satellite.mass_kg / 1000,
     industryOutputFactor: moon.productivity_per_yr * period_yr,
     shotEnergy_MWh: (0.5 * satellite.mass_kg * flight.speed_m_s ** 2) / driver.efficiency / 3.6e9,
     powerOutput_MWh_MW: source.availability * YEAR_H * period_yr,
     driverShotsCount: ((YEAR_S * driver.availability * source.driverFraction) / driver.interval_s) * period_yr,
-    activeKeptFraction: 1 - satellite.attrition_per_yr * period_yr,
+    activeLeftFraction: 1 - satellite.attrition_per_yr * period_yr,
     lifeCount: Math.round(satellite.life_yr * periodsPerYear),
     budget_MUSD: finance.budget_MUSD_yr * period_yr,
     unitIncome_MUSD: finance.reinvestFraction * unitIncome_MUSD(scenario, periodsPerYear),

@@ -56,7 +56,7 @@ export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series)
     f.equipment > 0 ? scenario.moon.productivity_per_yr / f.equipment - scenario.moon.equipmentDecay_per_yr : 0;
   return {
     landed_t: { label: message('plan.moon.landed'), unit: 't', values: landed },
-    thrown_t: { label: message('plan.moon.launched'), unit: 't', values: launchedMass },
+    launched_t: { label: message('plan.moon.launched'), unit: 't', values: launchedMass },
     returnRatio: column(message('plan.moon.returnRatio'), '', (i) =>
       landed[i]! > 0 ? launchedMass[i]! / landed[i]! : NaN,
     ),
@@ -68,7 +68,11 @@ export function moonBalance(data: PlanData, series: AllSeries, shipped?: Series)
     directUnitCost_MUSD: directCost,
     costBreakEvenYear,
     doubling_yr: growth_per_yr > 0 ? Math.LN2 / growth_per_yr : null,
-    gearEnergy_MWh: column(message('plan.moon.machineryEnergy'), 'MWh', (i) => gearEnergy_MWh_t * localMachinery_t(i)),
+    machineryEnergy_MWh: column(
+      message('plan.moon.machineryEnergy'),
+      'MWh',
+      (i) => gearEnergy_MWh_t * localMachinery_t(i),
+    ),
     satelliteEnergy_MWh: column(
       message('plan.moon.satelliteEnergy'),
       'MWh',

@@ -131,7 +131,7 @@ export interface PlanResult {
 /** What the Moon gives back for what is brought: masses, costs and energy over the periods. */
 export interface MoonBalance {
   readonly landed_t: Series;
-  readonly thrown_t: Series;
+  readonly launched_t: Series;
   /** Mass launched over mass landed, both from the beginning. */
   readonly returnRatio: Series;
   /** Decimal year in which more has been launched than landed; `null` when that does not happen. */
@@ -145,7 +145,7 @@ export interface MoonBalance {
   readonly costBreakEvenYear: number | null;
   /** Time in which industry could double itself from lunar material alone; `null` when it cannot. */
   readonly doubling_yr: number | null;
-  readonly gearEnergy_MWh: Series;
+  readonly machineryEnergy_MWh: Series;
   readonly satelliteEnergy_MWh: Series;
   readonly shotEnergy_MWh: Series;
   readonly availableEnergy_MWh: Series;

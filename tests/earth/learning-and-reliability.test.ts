@@ -1,7 +1,7 @@
 /** Reliability growth and learning against printed examples; the waterfall and licences by hand. */
 import { describe, expect, test } from 'vitest';
 import { learnedCostFactor, wrightCumulativeCost, wrightUnitCost } from '../../src/earth/learning.ts';
-import { licencesByYear } from '../../src/earth/licences.ts';
+import { licencesByYear } from '../../src/earth/readiness.ts';
 import {
   expectedFailures,
   fittedGrowth,

@@ -80,9 +80,9 @@ describe('whole units', () => {
     expect(worse).toBeGreaterThan(-1e-6 * plan.value);
     // No driver launches more than the complete ones can.
     const { driverShotsCount } = planData(megaton);
-    plan.series.satellitesLaunched.values.forEach((thrown, i) => {
+    plan.series.satellitesLaunched.values.forEach((launched, i) => {
       const drivers = i === 0 ? 0 : plan.optional.wholeDrivers!.values[i - 1]!;
-      expect(thrown).toBeLessThanOrEqual(drivers * driverShotsCount * (1 + 1e-6) + 1e-6);
+      expect(launched).toBeLessThanOrEqual(drivers * driverShotsCount * (1 + 1e-6) + 1e-6);
     });
   });
 
@@ -149,10 +149,10 @@ describe('balance of the Moon', () => {
       imports.reduce((total, id) => total + sum(series[id].values), 0),
       3,
     );
-    expect(moon.thrown_t.values.at(-1)! / sum(series.satellitesLaunched.values)).toBeCloseTo(1, 12);
+    expect(moon.launched_t.values.at(-1)! / sum(series.satellitesLaunched.values)).toBeCloseTo(1, 12);
     moon.availableEnergy_MWh.values.forEach((available, i) => {
       const used =
-        moon.gearEnergy_MWh.values[i]! + moon.satelliteEnergy_MWh.values[i]! + moon.shotEnergy_MWh.values[i]!;
+        moon.machineryEnergy_MWh.values[i]! + moon.satelliteEnergy_MWh.values[i]! + moon.shotEnergy_MWh.values[i]!;
       expect(used).toBeLessThanOrEqual(available * (1 + 1e-6) + 1e-6);
     });
     // 3 a year of which nine tenths are local, less 5 % of wear.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DispersionResult } from '../../src/flight/dispersion/dispersion-result.ts';
 import type { Lever, PlanResult } from '../../src/plan/plan-result.ts';
 import type { ParetoFront } from '../../src/plan/studies/study-result.ts';
+import { message } from '../../src/text/text.ts';
 import { barColumns, barShares, type BarRow, type BarSheet } from '../../web/charts/bars.ts';
 import { barsBody } from '../../web/charts/bars-files.ts';
 import type { ChartTheme } from '../../web/charts/chart-theme.ts';
@@ -109,7 +110,7 @@ describe('the preset beside the plan', () => {
       periodsPerYear: 1,
       bottlenecks: byPeriod.map((parts, i) => ({
         lever: ['cargo', 'site'][i],
-        label: ['Cargo', 'Launch sites'][i],
+        label: { id: ['plan.limit.cargo.label', 'plan.limit.site.label'][i] },
         elasticity: 1,
         byPeriod: Float64Array.from(parts),
       })) as unknown as Lever[],
@@ -137,10 +138,10 @@ describe('the preset beside the plan', () => {
       kardashevIndex,
       doublingsLeftCount: 1,
       rateDoublingsLeftCount: 1,
-      sentence: '',
+      message: message('finance.kardashev.nothing'),
       rungs: [
-        { label: 'low', power_W: 1, kardashevIndex: 0 },
-        { label: 'high', power_W: 2, kardashevIndex: 1 },
+        { label: message('finance.kardashev.rung.satellite'), power_W: 1, kardashevIndex: 0 },
+        { label: message('finance.kardashev.rung.powerStation'), power_W: 2, kardashevIndex: 1 },
       ],
     });
     expect(ladderBody(ladder(0.5), ladder(0.25), THEME).body).toMatch(/stroke="var-baseline".*stroke-dasharray="5 4"/);

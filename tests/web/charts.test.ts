@@ -5,6 +5,8 @@ import { fieldOf, FIELDS, numberField } from '../../src/scenario/fields.ts';
 import { defaultScenario, withValue } from '../../src/scenario/scenario.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { Lever, PlanResult } from '../../src/plan/plan-result.ts';
+import type { Message } from '../../src/text/message.ts';
+import { message } from '../../src/text/text.ts';
 import { lineSummary, peakIndex, xText } from '../../web/charts/chart.ts';
 import { csvText, fileName } from '../../web/charts/chart-export.ts';
 import { hourMarks, homeView, mapColumns, mapDrawing, mapSummary, scaleBar } from '../../web/charts/flight-map.ts';
@@ -28,9 +30,9 @@ function quarterTurn(): FlightResult {
   ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   return {
     status: 'arrived',
-    sentence: 'Passes EML2.',
+    message: message('flight.outcome.escaped', { target: 'EML2' }),
     model: 'CR3BP',
-    accuracy: 'A sketch.',
+    accuracy: message('flight.accuracy.circular'),
     frame: 'rotating, barycentric',
     date: null,
     constants: { id: 'de440', gmEarth_km3_s2: 1, gmMoon_km3_s2: 1, distance_km: 100, moonRadius_km: 2, massRatio: 0.1 },
@@ -46,8 +48,8 @@ function quarterTurn(): FlightResult {
     },
     target: {
       id: 'EML2',
-      label: 'EML2',
-      name: 'EML2',
+      label: message('field.flight.target.choice.EML2'),
+      name: message('flight.target.EML2.name'),
       kind: 'point',
       position_km: [100, 0, 0],
       rotating_km: [100, 0, 0],
@@ -114,13 +116,13 @@ describe('flight map', () => {
     expect(hourMarks(30).length).toBeLessThanOrEqual(12);
     expect(scaleBar(100, 110).length_km).toBe(10_000);
     expect(scaleBar(100, 99).length_km).toBe(5_000);
-    expect(mapSummary(quarterTurn())).toContain('Passes EML2.');
+    expect(mapSummary(quarterTurn())).toContain('Leaves the Earth-Moon system without reaching EML2.');
     expect(mapColumns(quarterTurn()).lines.every((line) => line.values.length === 3)).toBe(true);
   });
 });
 
 describe('charts', () => {
-  const series = (label: string, values: number[]) => ({
+  const series = (label: Message, values: number[]) => ({
     label,
     unit: 'MUSD' as const,
     values: Float64Array.from(values),
@@ -128,8 +130,10 @@ describe('charts', () => {
   const plan = {
     endYear: Float64Array.of(2030.25, 2030.5, 2030.75),
     periodsPerYear: 4,
-    series: { spending: series('Spending', [1, 3, 2]) },
-    derived: { launchRate_units_yr: { ...series('Launch rate', [0, 5, 4]), unit: 'units_yr' } },
+    series: { spending: series(message('plan.variable.spending'), [1, 3, 2]) },
+    derived: {
+      launchRate_units_yr: { ...series(message('plan.derived.launchRate_units_yr'), [0, 5, 4]), unit: 'units_yr' },
+    },
   } as unknown as PlanResult;
 
   it('by hand: an amount per quarter is shown per year', () => {

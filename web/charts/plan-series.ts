@@ -238,7 +238,7 @@ export const MASS_BALANCE = planChart({
   note: () => text('chart.plan.massBalance.note'),
   logarithmic: true,
   lines: [
-    { hue: 'moon', label: () => text('chart.plan.launched'), pick: (plan) => plan.moon.thrown_t },
+    { hue: 'moon', label: () => text('chart.plan.launched'), pick: (plan) => plan.moon.launched_t },
     { hue: 'earth', label: () => text('chart.plan.landed'), pick: (plan) => plan.moon.landed_t },
   ],
 });
@@ -268,7 +268,7 @@ export const ENERGY_BALANCE = planChart({
   logarithmic: true,
   lines: [
     { hue: 'flight', label: () => text('chart.plan.available'), pick: (plan) => plan.moon.availableEnergy_MWh },
-    { hue: 'moon', label: () => text('chart.plan.makingMachinery'), pick: (plan) => plan.moon.gearEnergy_MWh },
+    { hue: 'moon', label: () => text('chart.plan.makingMachinery'), pick: (plan) => plan.moon.machineryEnergy_MWh },
     {
       hue: 'satellite',
       label: () => text('chart.plan.makingSatellites'),

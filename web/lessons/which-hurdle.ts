@@ -56,7 +56,8 @@ export const WHICH_HURDLE: Lesson = {
         ];
       },
       task: () => text('lesson.whichHurdle.pullTheSliderAbove'),
-      choices: ({ plan }) => (plan ? plan.waterfall.steps.slice(1).map(({ id, label }) => ({ id, label })) : []),
+      choices: ({ plan }) =>
+        plan ? plan.waterfall.steps.slice(1).map(({ id, label }) => ({ id, label: text(label) })) : [],
       check: ({ plan, answer }) => {
         if (!plan || answer === null) return WAITING;
         const most = largestLoss(plan);
@@ -94,7 +95,7 @@ export const WHICH_HURDLE: Lesson = {
         plan
           ? plan.bottlenecks
               .slice(0, 4)
-              .map(({ lever, label }) => ({ id: lever, label }))
+              .map(({ lever, label }) => ({ id: lever, label: text(label) }))
               .toSorted((a, b) => a.label.localeCompare(b.label))
           : [],
       check: ({ plan, answer }) => {

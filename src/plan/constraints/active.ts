@@ -6,9 +6,9 @@ import { balance, type Constraint, type Term } from './constraint.ts';
 export const active = {
   id: 'active',
   message: message('plan.rule.active'),
-  rows: ({ scenario, activeKeptFraction, lifeCount, direct }, t) => {
+  rows: ({ scenario, activeLeftFraction, lifeCount, direct }, t) => {
     const delivery = scenario.flight.deliveryProbability;
-    const lastingFraction = activeKeptFraction ** lifeCount;
+    const lastingFraction = activeLeftFraction ** lifeCount;
     const shipped: Term[] = direct
       ? [
           [1, 'shippedFromEarth', t],
@@ -21,7 +21,7 @@ export const active = {
         t,
         [[1, 'active', t]],
         [
-          [activeKeptFraction, 'active', t - 1],
+          [activeLeftFraction, 'active', t - 1],
           [delivery, 'satellitesLaunched', t],
           [-delivery * lastingFraction, 'satellitesLaunched', t - lifeCount],
           ...shipped,

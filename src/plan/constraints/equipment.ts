@@ -6,13 +6,13 @@ import { balance, type Constraint } from './constraint.ts';
 export const equipment = {
   id: 'equipment',
   message: message('plan.rule.equipment'),
-  rows: ({ equipmentKeptFraction }, t) => [
+  rows: ({ equipmentLeftFraction }, t) => [
     balance(
       'equipment',
       t,
       [[1, 'equipment', t]],
       [
-        [equipmentKeptFraction, 'equipment', t - 1],
+        [equipmentLeftFraction, 'equipment', t - 1],
         [1, 'importedEquipment', t],
         [1, 'madeEquipment', t],
       ],

@@ -6,13 +6,13 @@ import { balance, type Constraint } from './constraint.ts';
 export const power = {
   id: 'power',
   message: message('plan.rule.power'),
-  rows: ({ powerKeptFraction, powerMass_t_MW }, t) => [
+  rows: ({ powerLeftFraction, powerMass_t_MW }, t) => [
     balance(
       'power',
       t,
       [[1, 'power', t]],
       [
-        [powerKeptFraction, 'power', t - 1],
+        [powerLeftFraction, 'power', t - 1],
         [1 / powerMass_t_MW, 'importedPower', t],
         [1 / powerMass_t_MW, 'madePower', t],
       ],

@@ -1,5 +1,5 @@
 /**
- * The Solver port, and the only import of a solver: GLPK through glpk.js, loaded on first use and kept.
+ * The Solver port, and the only import of a solver: GLPK through glpk.js, loaded on first use.
  * Here are the ways round its traps. Not here: whether an answer can be trusted (proof.ts).
  */
 import type { GLPK, LP, Options, Result } from 'glpk.js/node';

@@ -12,6 +12,7 @@ import {
   type ParetoOutcome,
   type ParetoReport,
 } from './study-result.ts';
+import { wholeOption, type Study } from './study.ts';
 import { loadedSolver, type Solver } from '../solver/solver.ts';
 import { deadline, type Run } from '../run.ts';
 import { bestRate, solvedPlan } from '../solving.ts';
@@ -29,10 +30,8 @@ export async function paretoOutcome(
   options: ParetoOptions = {},
   { port, report }: { port?: Solver; report?: ParetoReport } = {},
 ): Promise<ParetoOutcome> {
-  const { periodsPerYear = 1, pointCount = POINT_COUNT, timeLimit_s } = options;
-  const [least, most] = POINT_COUNTS;
-  if (!Number.isInteger(pointCount) || pointCount < least || pointCount > most)
-    throw new RangeError(`pointCount must be a whole number from ${least} to ${most}, got ${pointCount}`);
+  const { periodsPerYear = 1, timeLimit_s } = options;
+  const pointCount = wholeOption('pointCount', options.pointCount ?? POINT_COUNT, POINT_COUNTS);
   const run: Run = { solver: port ?? (await loadedSolver()), clock: deadline({ timeLimit_s }) };
   const lengths_yr = [
     ...new Set(HORIZON_SHARES.map((share) => Math.max(1, Math.round(share * scenario.plan.horizon_yr)))),
@@ -70,6 +69,12 @@ export async function paretoOutcome(
   }
   return { status: 'done', value: { fronts, periodsPerYear, solver: run.solver.name } };
 }
+
+/** The study as a record. */
+export const pareto: Study<ParetoOptions, ParetoReport, ParetoOutcome> = {
+  ranges: { pointCount: POINT_COUNTS },
+  outcome: paretoOutcome,
+};
 
 function frontOf(data: PlanData, length_yr: number, rates: readonly number[], costs: readonly number[]): ParetoFront {
   return {

@@ -14,6 +14,7 @@ import { OBJECTIVE_UNITS, type LinearObjectiveId } from '../objectives.ts';
 import { planModel, type PlanModel } from '../plan-model.ts';
 import type { Report } from '../plan-result.ts';
 import { COMMIT_YEARS, type RobustCase, type RobustOptions, type RobustOutcome } from './study-result.ts';
+import { wholeOption, type Study } from './study.ts';
 import type { ProvenSolution } from '../solver/proof.ts';
 import { loadedSolver, type Solver } from '../solver/solver.ts';
 import { deadline, type Run } from '../run.ts';
@@ -33,10 +34,8 @@ export async function robustOutcome(
   options: RobustOptions = {},
   { port, report }: { port?: Solver; report?: Report } = {},
 ): Promise<RobustOutcome> {
-  const { periodsPerYear = 1, commit_yr = COMMIT_YR, timeLimit_s } = options;
-  const [least, most] = COMMIT_YEARS;
-  if (!Number.isInteger(commit_yr) || commit_yr < least || commit_yr > most)
-    throw new RangeError(`commit_yr must be a whole number from ${least} to ${most}, got ${commit_yr}`);
+  const { periodsPerYear = 1, timeLimit_s } = options;
+  const commit_yr = wholeOption('commit_yr', options.commit_yr ?? COMMIT_YR, COMMIT_YEARS);
   const run: Run = { solver: port ?? (await loadedSolver()), clock: deadline({ timeLimit_s }), report };
   const asked = options.objective ?? scenario.plan.objective;
   const objective: LinearObjectiveId = asked === 'time' ? 'rate' : asked;
@@ -81,7 +80,7 @@ export async function robustOutcome(
       const part = value(one);
       return sum === null || part === null ? null : sum + one.probability * part;
     }, 0);
-  const robust = expected((one) => one.robust)!;
+  const robustMean = expected((one) => one.robust)!;
   const middleFirst = expected((one) => one.middleFirst);
   const ordered = (values: Float64Array, h: (typeof STAGES)[number]) =>
     committed.filter(({ stage }) => stage === h).reduce((sum, { column }) => sum + values[column]!, 0);
@@ -93,7 +92,7 @@ export async function robustOutcome(
       commit_yr,
       periodsPerYear,
       cases,
-      expected: { alone: expected((one) => one.alone)!, robust, middleFirst },
+      expected: { alone: expected((one) => one.alone)!, robust: robustMean, middleFirst },
       orders: STAGES.map((h) => ({
         stage: h,
         robust_per_yr: ordered(joint.values, h),
@@ -104,15 +103,21 @@ export async function robustOutcome(
       residualRatio: joint.measures.residualRatio,
       message:
         middleFirst === null
-          ? message('plan.robust.middleFails', { years: commit_yr, robust: quantityOf(robust, unit, 4) })
+          ? message('plan.robust.middleFails', { years: commit_yr, robust: quantityOf(robustMean, unit, 4) })
           : message('plan.robust.summary', {
               years: commit_yr,
-              robust: quantityOf(robust, unit, 4),
+              robust: quantityOf(robustMean, unit, 4),
               middle: quantityOf(middleFirst, unit, 4),
             }),
     },
   };
 }
+
+/** The study as a record. */
+export const robust: Study<RobustOptions, Report, RobustOutcome> = {
+  ranges: { commit_yr: COMMIT_YEARS },
+  outcome: robustOutcome,
+};
 
 function none({ clock }: Run, reason: Message): RobustOutcome {
   return clock.left_s() > 0
