@@ -11,7 +11,7 @@ import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
 import { fragmentOf, readFragment } from './state/link.ts';
 import { CHOICES, languageFor, showLanguage } from './text/language.ts';
-import { loadedPart } from './state/loaded-part.ts';
+import { loadedPart } from './state/page-context.ts';
 import { loadNotes } from './components/field-notes.ts';
 import { firstKind } from './engine/first-paint.ts';
 import { EngineSession } from './engine/session.ts';

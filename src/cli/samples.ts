@@ -1,5 +1,5 @@
-/** What commands that fly random launches share: how many by which seed, and how their ends are told. */
-import type { DispersionRequest } from '../flight/dispersion/dispersion-result.ts';
+/** What commands that fly random launches share: how many by which seed, and how their outcomes are printed. */
+import type { DispersionRequest, OutcomeCounts } from '../flight/dispersion/dispersion-result.ts';
 import { wholeNumberOf, type Call } from './arguments.ts';
 import { alignedRows } from './table.ts';
 
@@ -10,9 +10,9 @@ export function requestOf(call: Call, standard: DispersionRequest): DispersionRe
 }
 
 /** How many launches ended how. */
-export function fateTable(fates: Readonly<Record<string, number>>): string {
+export function outcomeTable(counts: OutcomeCounts): string {
   return alignedRows(
-    Object.entries(fates).map(([fate, count]) => [fate, String(count)]),
+    Object.entries(counts).map(([status, count]) => [status, String(count)]),
     [1],
   );
 }

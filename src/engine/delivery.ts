@@ -1,16 +1,18 @@
 /**
- * The delivery of the plan left to its link: the share of dispersed launches that is caught, flown when a room that reads
- * it asks and kept by what it depends on. Not here: the dispersion (dispersion-answers.ts), other links (links.ts).
+ * The delivery probability of a plan left to its link: the share of dispersed launches that is caught. It is computed when
+ * a room that reads it asks, and stored by what it depends on. Not here: the dispersion (dispersion-answers.ts), other links (links.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import { DISPERSION_REQUEST } from '../scenario/sampling.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { disperse } from './dispersion-answers.ts';
 
-/** Answers that are kept. */
-const KEPT_LIMIT_COUNT = 32;
+/** Answers that are stored. */
+const STORED_LIMIT_COUNT = 32;
 
-type Delivery = number | { readonly sentence: string };
+type Delivery = number | { readonly message: Message };
 
 const known = new WeakMap<Kernel, Map<string, Delivery>>();
 
@@ -18,16 +20,18 @@ const known = new WeakMap<Kernel, Map<string, Delivery>>();
 export async function linkedDelivery(kernel: Kernel, scenario: Scenario): Promise<Delivery> {
   const { deliveryProbability: _itself, ...flight } = scenario.flight;
   const key = JSON.stringify(flight);
-  const kept = known.get(kernel) ?? new Map<string, Delivery>();
-  known.set(kernel, kept);
-  const before = kept.get(key);
+  const stored = known.get(kernel) ?? new Map<string, Delivery>();
+  known.set(kernel, stored);
+  const before = stored.get(key);
   if (before !== undefined) return before;
   const answer = await disperse(kernel, scenario, DISPERSION_REQUEST);
   const delivery: Delivery =
     answer.status === 'done'
       ? answer.value.captureProbability
-      : { sentence: 'sentence' in answer ? answer.sentence : `Its dispersion ended as ${answer.status}` };
-  kept.set(key, delivery);
-  if (kept.size > KEPT_LIMIT_COUNT) kept.delete(kept.keys().next().value!);
+      : {
+          message: 'message' in answer ? answer.message : message('engine.dispersionEnded', { status: answer.status }),
+        };
+  stored.set(key, delivery);
+  if (stored.size > STORED_LIMIT_COUNT) stored.delete(stored.keys().next().value!);
   return delivery;
 }

@@ -40,14 +40,14 @@ export function createEngine(kernel: Kernel): Engine {
     driver: (scenario) =>
       checked(scenario, async (s) => {
         const result = (await driverModule()).driverResult(kernel, s);
-        return 'message' in result ? infeasible(result.message) : done(result);
+        return 'length_m' in result ? done(result) : infeasible(result.message);
       }),
     satellite: (scenario) =>
       checked(
         scenario,
         async (s) => {
           const result = (await satelliteModule()).satelliteResult(kernel, s);
-          return 'message' in result ? infeasible(result.message) : done(result);
+          return 'budget' in result ? done(result) : infeasible(result.message);
         },
         [],
         COSTLY_LINKS,

@@ -96,6 +96,8 @@ export interface SatelliteResult {
   readonly goal_kW_t: number;
   /** Whether the goal is reached as set, only with every parameter at the best in reach, or not even then. */
   readonly verdict: 'reached' | 'inReach' | 'outOfReach';
+  /** Whether the goal is reached, under the name that `--json` promises. */
+  readonly closes: boolean;
   readonly message: Message;
   /** The three changes that are nearest, each moved alone. */
   readonly changes: readonly GoalChange[];

@@ -132,6 +132,7 @@ export function satelliteResult(kernel: Kernel, scenario: Scenario): SatelliteRe
     specificPower_kW_t: specific,
     goal_kW_t: satellite.goal_kW_t,
     verdict,
+    closes: isReached,
     message: verdictMessage(verdict, specific, satellite.goal_kW_t, together_kW_t),
     changes: isReached ? [] : changes.slice(0, 3),
     together_kW_t,

@@ -1,9 +1,12 @@
-/** The small parts of the command line: suggestions, JSON text, aligned rows. By hand. */
+/** The small parts of the command line: suggestions, options by their names, JSON text, aligned rows. By hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inOptions } from '../../src/cli/command.ts';
 import { jsonText } from '../../src/cli/json-text.ts';
-import { editDistance, suggestion } from '../../src/cli/suggestion.ts';
+import { editDistance, nearestWord } from '../../src/cli/suggestion.ts';
+import { setLanguage } from '../../src/cli/language.ts';
 import { alignedRows, section } from '../../src/cli/table.ts';
+import { message, text } from '../../src/text/text.ts';
 
 describe('published: edit distances', () => {
   it.each([
@@ -21,18 +24,62 @@ describe('published: edit distances', () => {
 
 describe('by hand: suggestions', () => {
   it('names the nearest word, or none when none is near', () => {
-    expect(suggestion('flyy', ['plan', 'fly'])).toBe('; did you mean fly?');
-    expect(suggestion('SPEED', ['flight.speed_m_s'])).toBe('; did you mean flight.speed_m_s?');
-    expect(suggestion('zzzzzz', ['plan', 'fly'])).toBe('.');
-    expect(suggestion('', ['plan'])).toBe('.');
+    expect(nearestWord('flyy', ['plan', 'fly'])).toBe('fly');
+    expect(nearestWord('SPEED', ['flight.speed_m_s'])).toBe('flight.speed_m_s');
+    expect(nearestWord('zzzzzz', ['plan', 'fly'])).toBe('none');
+    expect(nearestWord('', ['plan'])).toBe('none');
   });
 
   it('answers at once for a very long word', () => {
-    expect(suggestion('x'.repeat(1e6), ['plan'])).toBe('.');
+    expect(nearestWord('x'.repeat(1e6), ['plan'])).toBe('none');
+  });
+});
+
+describe('by hand: options', () => {
+  it('are what a problem names, in its path and in its message', () => {
+    const values = { name: 'span_days', min: 0, max: 360, given: '900' };
+    const problem = { path: 'span_days', message: message('engine.option.wholeNumber', values) };
+    const [named, other] = inOptions([problem, { ...problem, path: 'step_h' }], { span_days: 'days' });
+    expect(named).toEqual({ path: '--days', message: { ...problem.message, values: { ...values, name: '--days' } } });
+    expect(text(named!.message)).toBe('--days must be a whole number from 0 to 360, got 900');
+    expect(other).toEqual({ ...problem, path: 'step_h' });
   });
 });
 
 describe('by hand: JSON text', () => {
+  it('writes a message as its English sentence beside its id, and any other as its English text', () => {
+    const noField = message('scenario.problem.noField', { path: 'x' });
+    const result = { status: 'invalid', message: noField, label: message('scenario.given.list'), all: [noField] };
+    const written = {
+      status: 'invalid',
+      sentence: 'x is no field of a scenario',
+      message: { id: 'scenario.problem.noField', values: { path: 'x' } },
+      label: 'a list',
+      all: ['x is no field of a scenario'],
+    };
+    expect(JSON.parse(jsonText(result))).toEqual(written);
+    const nested = jsonText({ ...result, message: message('cli.noResult', { status: 'x', why: noField }) });
+    expect(JSON.parse(nested)).toMatchObject({
+      sentence: 'x: x is no field of a scenario',
+      message: { values: { why: { id: 'scenario.problem.noField' } } },
+    });
+  });
+
+  it('stays English while another language is spoken', async () => {
+    await setLanguage('de');
+    try {
+      expect(text('scenario.given.list')).toBe('eine Liste');
+      expect(JSON.parse(jsonText({ message: message('scenario.given.list') }))).toMatchObject({ sentence: 'a list' });
+    } finally {
+      await setLanguage('en');
+    }
+  });
+
+  it('leaves records that only have an id as they are', () => {
+    for (const record of [{ id: 'EML1' }, { id: 'scenario.given.list', name: 'x' }, { id: 'constructor' }])
+      expect(JSON.parse(jsonText({ message: record }))).toEqual({ message: record });
+  });
+
   it('keeps plain lists on a line, makes columns lists, and NaN null', () => {
     expect(jsonText({ a: [1, 2], b: Float64Array.of(0.5, NaN), c: undefined, d: {}, e: [{ f: null }] })).toBe(
       '{\n  "a": [1, 2],\n  "b": [0.5, null],\n  "d": {},\n  "e": [\n    {\n      "f": null\n    }\n  ]\n}',
@@ -59,6 +106,13 @@ describe('by hand: tables', () => {
         [1],
       ),
     ).toBe('a     1  x\nbcd  22');
+    // A Chinese sign takes two columns.
+    expect(
+      alignedRows([
+        ['质量', '1'],
+        ['abcdef', '2'],
+      ]),
+    ).toBe('质量    1\nabcdef  2');
     expect(section('Head', 'a\n\nb')).toBe('Head\n  a\n\n  b');
   });
 });

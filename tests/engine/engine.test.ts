@@ -4,6 +4,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
+import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
 let engine: Engine;
@@ -38,8 +39,9 @@ describe('bad input', () => {
       expect(answer.status).toBe('invalid');
       const problems = answer.status === 'invalid' ? answer.problems : [];
       expect(problems.map((p) => p.path).sort()).toEqual(['extra', 'flight.latitude_deg', 'flight.speed_m_s']);
-      expect(problems.find((p) => p.path === 'flight.latitude_deg')!.message).toMatch(/from −90 to 90.*got 91/);
-      expect(problems.find((p) => p.path === 'flight.speed_m_s')!.message).toMatch(/got NaN/);
+      const said = (path: string) => text(problems.find((p) => p.path === path)!.message);
+      expect(said('flight.latitude_deg')).toMatch(/from −90 to 90.*got 91/);
+      expect(said('flight.speed_m_s')).toMatch(/got NaN/);
     }
   });
 

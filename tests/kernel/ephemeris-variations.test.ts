@@ -1,7 +1,7 @@
 /** The state transition matrix on a date, with every force: against differences, its symplectic form, the circular problem. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { radiationFactor, type DatedModel } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { radiationFactor, type EphemerisSpan } from '../../src/flight/ephemeris/ephemeris-model.ts';
 import type { Batch, BatchResult, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';
 import { AU_KM, constants, modelOf, sky, units } from './sky.ts';
@@ -21,9 +21,9 @@ const real = modelOf(
   { sun: true, figures: true },
 );
 /** Without shadows, whose edges the matrix leaves out (assembly/dynamics/forces/radiation.ts). */
-const sunlit: DatedModel = { ...real, kernel: { ...real.kernel, radiusEarth: 0, radiusMoon: 0 } };
+const sunlit: EphemerisSpan = { ...real, kernel: { ...real.kernel, radiusEarth: 0, radiusMoon: 0 } };
 /** Figures a thousand times as strong: they cannot hide behind the pulls. */
-const exaggerated: DatedModel = {
+const exaggerated: EphemerisSpan = {
   ...sunlit,
   kernel: {
     ...sunlit.kernel,
@@ -34,7 +34,7 @@ const exaggerated: DatedModel = {
 };
 
 function batchOf(
-  model: DatedModel,
+  model: EphemerisSpan,
   centre: 'moon' | 'earth',
   rows: readonly (readonly number[])[],
   time: number,

@@ -13,8 +13,8 @@ import {
 } from '../../assembly/constants.ts';
 import { STATUS_ARRIVED, STATUS_IMPACT_MOON } from '../../assembly/memory.ts';
 import { flightEvents } from '../../src/flight/targets/arrivals.ts';
-import { radiationFactor, type DatedModel } from '../../src/flight/ephemeris/ephemeris-model.ts';
-import { datedEndState } from '../../src/flight/ephemeris/ephemeris-propagation.ts';
+import { radiationFactor, type EphemerisSpan } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { ephemerisEndState } from '../../src/flight/ephemeris/ephemeris-propagation.ts';
 import { rotationOf, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 import type { Vector } from '../../src/flight/flight-result.ts';
 import { targetOf } from '../../src/flight/targets/targets.ts';
@@ -145,7 +145,7 @@ describe('by hand: the circular problem is the limit of a Moon on a circle', () 
 
 describe('conserved', () => {
   // The Earth so far off that the Moon is alone, and the Moon held still in space.
-  const alone = (quaternion: readonly [number, number, number, number]): DatedModel =>
+  const alone = (quaternion: readonly [number, number, number, number]): EphemerisSpan =>
     modelOf(sky({ moon_km: () => [1e13, 0, 0], moonQuaternion: () => quaternion }), { sun: false, figures: true });
   const start = { position_km: [1900, 300, 500] as Vector, velocity_km_s: [-0.4, 1.1, 0.9] as Vector };
 
@@ -165,12 +165,12 @@ describe('conserved', () => {
   test('energy, in the figure of a Moon that is turned askew, over ten days of low orbits', () => {
     const quaternion = [0.5, -0.1, 0.7, 0.2] as const;
     const turn = rotationOf(quaternion);
-    const end = datedEndState(release, units, alone(quaternion), 'moon', start, 0, 10 * DAY);
+    const end = ephemerisEndState(release, units, alone(quaternion), 'moon', start, 0, 10 * DAY);
     const [from, to] = [energy(start, turn), energy(end, turn)];
     expect(Math.abs(to / from - 1)).toBeLessThan(1e-11);
     // The figure is felt: without it the same sum drifts by far more than that.
     const bare = modelOf(sky({ moon_km: () => [1e13, 0, 0] }));
-    const drift = energy(datedEndState(release, units, bare, 'moon', start, 0, 10 * DAY), turn) / from - 1;
+    const drift = energy(ephemerisEndState(release, units, bare, 'moon', start, 0, 10 * DAY), turn) / from - 1;
     expect(Math.abs(drift)).toBeGreaterThan(1e-6);
   });
 
@@ -180,7 +180,7 @@ describe('conserved', () => {
     const low = { position_km: [7000, 1000, -2000] as Vector, velocity_km_s: [1, 6.5, 3] as Vector };
     const along = ({ position_km: [x, y, z], velocity_km_s: [u, v, w] }: typeof low) =>
       pole[0] * (y * w - z * v) + pole[1] * (z * u - x * w) + pole[2] * (x * v - y * u);
-    const end = datedEndState(release, units, model, 'earth', low, 0, 5 * DAY);
+    const end = ephemerisEndState(release, units, model, 'earth', low, 0, 5 * DAY);
     expect(Math.abs(along(end) / along(low) - 1)).toBeLessThan(1e-11);
   });
 });
@@ -194,7 +194,7 @@ test('by hand: the node of a low Earth orbit falls back as J2 has it, Ω′ = �
     position_km: [r, 0, 0] as Vector,
     velocity_km_s: [0, v * Math.cos(i), v * Math.sin(i)] as Vector,
   };
-  const end = datedEndState(release, units, model, 'earth', start, 0, 10 * DAY);
+  const end = ephemerisEndState(release, units, model, 'earth', start, 0, 10 * DAY);
   const [x, y, z] = end.position_km;
   const [u, w, q] = end.velocity_km_s;
   const node = Math.atan2(y * q - z * w, -(z * u - x * q));
@@ -214,7 +214,7 @@ describe('by hand: the Sun', () => {
 
   test('pulls a payload from the Earth by its tide, 2 GM r/d³', () => {
     const fall = (sun: boolean) =>
-      datedEndState(release, units, modelOf(empty, { sun, figures: false }), 'earth', far(1.5e6), 0, DAY)
+      ephemerisEndState(release, units, modelOf(empty, { sun, figures: false }), 'earth', far(1.5e6), 0, DAY)
         .position_km[0];
     const tide_km_s2 = (2 * 132712440041.279 * 1.5e6) / AU_KM ** 3;
     expect((fall(true) - fall(false)) / (0.5 * tide_km_s2 * DAY ** 2)).toBeCloseTo(1, 1);
@@ -225,7 +225,7 @@ describe('by hand: the Sun', () => {
     const start = { position_km: [x_km, y_km, 0] as Vector, velocity_km_s: [0, 0, 0] as Vector };
     const factor = radiationFactor(areaToMass_m2_kg, constants);
     const model = modelOf(ephemeris);
-    const end = (f: number) => datedEndState(release, units, model, 'earth', start, 0, 60, f).velocity_km_s[0];
+    const end = (f: number) => ephemerisEndState(release, units, model, 'earth', start, 0, 60, f).velocity_km_s[0];
     return -(end(factor) - end(0)) * 1000;
   }
 

@@ -1,7 +1,7 @@
 /** Skies of the tests' own, and models over them: bodies move as a test says. Not here: the real sky (tests/flight). */
 import { ASTRONOMICAL_UNIT_KM } from '../../assembly/constants.ts';
 import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
-import { datedModel, type DatedModel, type ForceChoice } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { ephemerisSpan, type EphemerisSpan, type ForceChoice } from '../../src/flight/ephemeris/ephemeris-model.ts';
 import type { Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 
 export const constants = constantSet('de440');
@@ -25,8 +25,8 @@ export function modelOf(
   ephemeris: Ephemeris,
   forces: ForceChoice = { sun: false, figures: false },
   span_days = 20,
-): DatedModel {
-  return datedModel(ephemeris, constants, units, 0, span_days, forces);
+): EphemerisSpan {
+  return ephemerisSpan(ephemeris, constants, units, 0, span_days, forces);
 }
 
 /** Length of a vector, and one vector less another. */

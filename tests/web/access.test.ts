@@ -63,7 +63,7 @@ function cutOff(): readonly string[] {
     [...root.querySelectorAll('*')]
       .filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one);
-        if (!/hidden|clip/.test(overflowX + overflowY) || one.closest('.ear, svg') || one.clientWidth === 0)
+        if (!/hidden|clip/.test(overflowX + overflowY) || one.closest('.sr-only, svg') || one.clientWidth === 0)
           return false;
         // A strip of figures lies a pixel over its own edge, to share it.
         return (

@@ -1,8 +1,9 @@
 /** What elements do when the engine fails them or they go away: connected without a browser, over fakes. */
 import { ReactiveElement, type LitElement, type TemplateResult } from 'lit';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { PageContext } from '../../web/state/actions.ts';
+import type { PageContext } from '../../web/state/page-context.ts';
 import type { Answer } from '../../src/engine/answer.ts';
+import { message, text } from '../../src/text/text.ts';
 import { EngineFault } from '../../web/engine/engine-client.ts';
 import type { EngineSession } from '../../web/engine/session.ts';
 import { CalendarPanel } from '../../web/stages/flight/calendar-panel.ts';
@@ -13,7 +14,6 @@ import { Store } from '../../web/state/store.ts';
 import { CompareView } from '../../web/views/compare-view.ts';
 import { GalleryView } from '../../web/views/gallery-view.ts';
 import { SelfTestView } from '../../web/views/self-test-view.ts';
-import { WORDS } from '../../web/text/words.ts';
 
 // Texts are drawn anew on events of the window, which their modules and elements hear.
 vi.hoisted(() => vi.stubGlobal('addEventListener', () => undefined));
@@ -73,25 +73,25 @@ function press(part: unknown, label: string): void {
 
 it('a comparison says why figures are missing, and asks again when told to', async () => {
   const run = vi.fn().mockReturnValue(new Promise(() => undefined));
-  run.mockRejectedValueOnce(new EngineFault('silent', 'It fell silent.'));
+  run.mockRejectedValueOnce(new EngineFault('silent', message('engineFault.silent')));
   const view = connected(CompareView, { pool: { run } });
-  await expect.poll(() => view.fault).toBe('It fell silent.');
+  await expect.poll(() => view.fault).toBe(text('engineFault.silent'));
   const said = drawn(view.render());
-  expect(said).toContain('It fell silent.');
-  expect(said).not.toContain(WORDS.waiting);
+  expect(said).toContain(text('engineFault.silent'));
+  expect(said).not.toContain(text('page.waiting'));
   await view.updateComplete;
   expect(run).toHaveBeenCalledTimes(1);
-  press(view.render(), WORDS.runAgain);
+  press(view.render(), text('page.runAgain'));
   await view.updateComplete;
   expect(run).toHaveBeenCalledTimes(2);
-  expect(drawn(view.render())).toContain(WORDS.waiting);
+  expect(drawn(view.render())).toContain(text('page.waiting'));
 });
 
 it('a card of the gallery stops saying that it computes when it does not', async () => {
-  const view = connected(GalleryView, { pool: { run: () => Promise.reject(new EngineFault('dead', 'It died.')) } });
-  expect(drawn(view.render())).toContain(WORDS.waiting);
+  const view = connected(GalleryView, { pool: { run: () => Promise.reject(new EngineFault('dead', message('engineFault.died'))) } });
+  expect(drawn(view.render())).toContain(text('page.waiting'));
   await expect.poll(() => view.failed).toBe(true);
-  expect(drawn(view.render())).not.toContain(WORDS.waiting);
+  expect(drawn(view.render())).not.toContain(text('page.waiting'));
 });
 
 it('a question that fails leaves the old answer stale; one that is outrun leaves no trace', async () => {
@@ -109,18 +109,20 @@ it('a question that fails leaves the old answer stale; one that is outrun leaves
   };
   (await stirred()).resolve({ status: 'done', value: 'first' });
   await vi.advanceTimersByTimeAsync(0);
-  expect(question).toMatchObject({ value: 'first', stale: false, sentence: '' });
-  (await stirred()).reject(new EngineFault('dead', 'It died.'));
+  expect(question).toMatchObject({ value: 'first', stale: false, reason: null });
+  (await stirred()).reject(new EngineFault('dead', message('engineFault.silent')));
   await vi.advanceTimersByTimeAsync(0);
-  expect(question).toMatchObject({ value: 'first', stale: true, sentence: 'It died.' });
+  const said = text('engineFault.silent');
+  expect(question).toMatchObject({ value: 'first', stale: true });
+  expect(question.reason!()).toBe(said);
   const outrun = [await stirred(), await stirred()];
   const last = await stirred();
-  outrun[0]!.reject(new EngineFault('dead', 'It died long ago.'));
+  outrun[0]!.reject(new EngineFault('dead', message('engineFault.bug', { error: 'long ago' })));
   await vi.advanceTimersByTimeAsync(0);
-  expect(question.sentence).toBe('It died.');
+  expect(question.reason!()).toBe(said);
   last.resolve({ status: 'done', value: 'last' });
   await vi.advanceTimersByTimeAsync(0);
-  expect(question).toMatchObject({ value: 'last', stale: false, sentence: '' });
+  expect(question).toMatchObject({ value: 'last', stale: false, reason: null });
   question.stir();
   outrun[1]!.resolve({ status: 'done', value: 'outrun' });
   await vi.advanceTimersByTimeAsync(0);
@@ -139,8 +141,8 @@ it('a self-test stopped and run again before its cases came runs each of them on
     Promise.resolve({ status: 'done', value: { cases: file.cases } }),
   );
   const view = connected(SelfTestView, { verify, stopStudy: () => undefined });
-  press(view.render(), WORDS.stop);
-  press(view.render(), WORDS.runAgain);
+  press(view.render(), text('page.stop'));
+  press(view.render(), text('page.runAgain'));
   expect(fetched.length).toBe(2);
   const file = { ok: true, json: () => Promise.resolve([{ file: 'cases.json', cases }]) };
   for (const { resolve } of fetched) resolve(file);

@@ -1,7 +1,9 @@
 /** The engine client over a plain MessageChannel: a fake engine answers by hand, dies, falls silent, is of another release. */
+import type { Message } from '../../src/text/message.ts';
+import { message } from '../../src/text/text.ts';
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EngineClient, EngineFault, type EngineDoor } from '../../web/engine/engine-client.ts';
+import { EngineClient, EngineFault, type EngineConnection } from '../../web/engine/engine-client.ts';
 
 interface Call {
   readonly name: unknown;
@@ -13,10 +15,10 @@ interface Call {
 /** A worker that answers when told to; `opened` counts the starts. */
 function fakeWorkers(hand: () => unknown = () => ({ ready: true, version: '1', abi: 1 })) {
   const calls: Call[] = [];
-  const deaths: ((sentence: string) => void)[] = [];
+  const deaths: ((said: Message) => void)[] = [];
   const ended: number[] = [];
   let opened = 0;
-  const open = (): EngineDoor => {
+  const open = (): EngineConnection => {
     const mine = ++opened;
     const { port1, port2 } = new MessageChannel();
     const work = (scenario: { name: unknown }, _options?: unknown, report?: Call['report']) =>
@@ -30,7 +32,7 @@ function fakeWorkers(hand: () => unknown = () => ({ ready: true, version: '1', a
       onDeath: (report) => deaths.push(report),
     };
   };
-  return { open, calls, ended, kill: (sentence: string) => deaths.at(-1)!(sentence), opened: () => opened };
+  return { open, calls, ended, kill: (said: Message) => deaths.at(-1)!(said), opened: () => opened };
 }
 
 // By `performance` and `setImmediate`, which no test replaces.
@@ -83,7 +85,7 @@ describe('engine client', () => {
     ];
     const ends = Promise.allSettled(calls);
     await asked(fake.calls, 2);
-    fake.kill('The engine has died.');
+    fake.kill(message('engineFault.died'));
     for (const end of await ends) {
       expect(end.status).toBe('rejected');
       expect((end as PromiseRejectedResult).reason).toMatchObject({ reason: 'dead', message: 'The engine has died.' });
@@ -100,7 +102,7 @@ describe('engine client', () => {
     const fake = fakeWorkers(() => new Promise(() => undefined));
     const client = new EngineClient(fake.open, { version: '1' });
     const call = client.call('flight', 'flight', { name: 'a' });
-    fake.kill('The engine has died: no such file');
+    fake.kill(message('engineFault.diedOf', { error: 'no such file' }));
     await expect(call).rejects.toMatchObject({ reason: 'dead' });
   });
 

@@ -19,9 +19,11 @@ export interface View {
 
 /** Tell the store; the page follows as if a person had done it. */
 export async function change(page: Page, ...changes: readonly Change[]): Promise<void> {
+  // As plain data: the types of messages nest without end.
   await page.evaluate((all) => {
-    for (const one of all) document.querySelector<MoonlineApp>('moonline-app')!.context.store.change(one);
-  }, changes);
+    const { store } = document.querySelector<MoonlineApp>('moonline-app')!.context;
+    for (const one of all) store.change(one as never);
+  }, changes as readonly object[]);
 }
 
 /** Open a stage and wait for its figures. */
@@ -182,7 +184,7 @@ const troubles: readonly View[] = [
   {
     name: 'an engine that gave no answer',
     open: async (page) => {
-      await change(page, { type: 'fault', kind: 'plan', sentence: '' });
+      await change(page, { type: 'fault', kind: 'plan', message: { id: 'engineFault.died' } });
       await page.locator('plan-stage outcome-note [role=alert]').waitFor();
     },
   },

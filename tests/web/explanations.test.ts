@@ -13,9 +13,9 @@ import { PageServer, settled } from './page-server.ts';
 const rows = Object.entries<Explanation>(EXPLANATIONS);
 
 describe('by hand: explanations', () => {
-  it.each(rows)('%s names fields that are there, each once', (_, { inputs, says }) => {
+  it.each(rows)('%s names fields that are there, each once', (_, { inputs, inWords }) => {
     // A published design has its own inputs, told in words.
-    if (says === undefined) expect(inputs.length).toBeGreaterThan(0);
+    if (!inWords) expect(inputs.length).toBeGreaterThan(0);
     else expect(inputs.length).toBe(0);
     expect(new Set(inputs).size).toBe(inputs.length);
     for (const path of inputs) {
@@ -127,7 +127,7 @@ describe('on the page', () => {
       satellite: {
         'bar-list >> nth=0': () => page.locator('satellite-stage bar-list').nth(0).locator('li').count(),
         'bar-list >> nth=1': () => page.locator('satellite-stage bar-list').nth(1).locator('li').count(),
-        'closing-light': () => Promise.resolve(2),
+        'goal-verdict': () => Promise.resolve(2),
         // All columns but the name and the button.
         'orbit-table': async () => (await page.locator('orbit-table thead th').count()) - 1,
         'design-gallery': () => Promise.resolve(1),

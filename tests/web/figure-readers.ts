@@ -5,6 +5,8 @@ import { flightResult } from '../../src/flight/circular/flight.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { satelliteResult } from '../../src/satellite/satellite.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
+import type { Message } from '../../src/text/message.ts';
+import { text } from '../../src/text/text.ts';
 import { FIELDS, type FieldPath } from '../../src/scenario/fields.ts';
 import { plainScenario, valueAt, withValue, type Scenario } from '../../src/scenario/scenario.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
@@ -71,7 +73,7 @@ const DRIVER: Readers<DriverResult> = {
   'driver-check-coilLife': checked('coilLife'),
   'driver-check-recharge': checked('recharge'),
   'driver-check-thermal': checked('thermal'),
-  'driver-optimum': (d) => d.optimum.sentence,
+  'driver-optimum': (d) => text(d.optimum.message),
 };
 
 const part = (id: string) => (s: SatelliteResult) => s.budget.find((row) => row.id === id)?.mass_kg;
@@ -108,7 +110,7 @@ const SATELLITE: Readers<SatelliteResult> = {
   'satellite-power-bus': use('bus'),
   'satellite-power-battery': use('battery'),
   'satellite-radiated': (s) => s.heat.out_W,
-  'satellite-goal': (s) => `${s.light} ${s.goal_kW_t} ${s.together_kW_t}`,
+  'satellite-goal': (s) => `${s.verdict} ${s.goal_kW_t} ${s.together_kW_t}`,
   'satellite-orbit-eclipse': orbits((row) => row.eclipseFraction),
   'satellite-orbit-longest': orbits((row) => row.longestEclipse_s),
   'satellite-orbit-sink': orbits((row) => row.sink_K),
@@ -116,7 +118,7 @@ const SATELLITE: Readers<SatelliteResult> = {
   'satellite-orbit-upkeep': orbits((row) => row.upkeep_m_s_yr),
   'satellite-orbit-link': orbits((row) => row.rate_Gb_s),
   'satellite-orbit-delay': orbits((row) => row.latency_ms),
-  'satellite-optimum': (s) => s.optimum.sentence,
+  'satellite-optimum': (s) => text(s.optimum.message),
   'satellite-stations': (s) => `${s.link.stationCount} ${s.link.loss_dB}`,
 };
 
@@ -128,7 +130,7 @@ const FLIGHT: Readers<FlightResult> = {
   'flight-miss': (f) => (f.arrival?.orbit ? null : f.arrival?.miss_km),
   'flight-miss-orbit': (f) => (f.arrival?.orbit ? f.arrival.miss_km : null),
   'flight-arrival-speed': (f) => f.arrival?.speed_m_s,
-  'flight-stay': (f) => f.arrival?.stay_m_s,
+  'flight-stay': (f) => f.arrival?.insertion_m_s,
   'flight-plane': (f) => f.arrival?.orbit?.inclination_deg,
   'flight-escape-energy': (f) => f.arrival?.escape_km2_s2,
   'flight-escape-speed': (f) => (f.arrival?.escape_km2_s2 === null ? null : f.arrival?.speed_m_s),
@@ -179,7 +181,7 @@ export function movers<R>(
   return found;
 }
 
-const orNull = <R extends object>(result: R | { readonly sentence: string }, key: keyof R) =>
+const orNull = <R extends object>(result: R | { readonly message: Message }, key: keyof R) =>
   key in result ? (result as R) : null;
 
 /** A bucket that gives back all that drag and slope leave, soon followed by the next. */
@@ -204,7 +206,7 @@ export const driverMovers = () =>
     changedScenario({ ...BRAKED, 'driver.brakeLength_m': 10_000, 'driver.acceleration_g': 1000 }),
   ]);
 
-/** The fields that move the figures of the unit. */
+/** The fields that move the figures of the satellite. */
 export const satelliteMovers = () =>
   movers(SATELLITE, (scenario) => orNull(satelliteResult(kernel, scenario), 'budget'), [
     changedScenario({}),

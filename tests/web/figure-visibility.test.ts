@@ -1,6 +1,6 @@
 /** By hand: a figure is watched while it stands on the page, and by nothing after it was taken away. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FigureSight } from '../../web/charts/figure-sight.ts';
+import { FigureVisibility } from '../../web/charts/figure-visibility.ts';
 
 /** What watches now: places by their observers, and listeners of the window. */
 const watching = new Set<unknown>();
@@ -27,7 +27,7 @@ afterEach(() => void vi.unstubAllGlobals());
 const place = (isConnected: boolean) => ({ isConnected }) as HTMLElement;
 
 it('on the page its size, its place and printing are watched, until it goes', () => {
-  const sight = new FigureSight({ comes: () => undefined });
+  const sight = new FigureVisibility({ comes: () => undefined });
   sight.watch(place(true));
   expect(watching.size).toBe(3);
   sight.stop();
@@ -35,7 +35,7 @@ it('on the page its size, its place and printing are watched, until it goes', ()
 });
 
 it('drawn once more after it went, it is not watched again', () => {
-  const sight = new FigureSight({ comes: () => undefined });
+  const sight = new FigureVisibility({ comes: () => undefined });
   sight.watch(place(true));
   sight.stop();
   sight.watch(place(false));

@@ -49,7 +49,7 @@ export async function speakPseudo(page: Page): Promise<void> {
   await page.route(/\/de-[\w-]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
-const UNITS_SHOWN = new Set(
+const UNITS_SHOWN: ReadonlySet<string> = new Set(
   Object.values(UNITS).flatMap((row) => [row.shown, ...('ladder' in row ? row.ladder.map(([, shown]) => shown) : [])]),
 );
 

@@ -1,4 +1,5 @@
 /** What the page asks its engine and when, over fake clients: faults leave nothing waiting, and no study ends another. */
+import { message } from '../../src/text/text.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EngineFault, type EngineClient } from '../../web/engine/engine-client.ts';
 import { PAINT_MEASURE } from '../../web/engine/first-paint.ts';
@@ -31,7 +32,7 @@ function fakeSession(answer: (method: string) => Promise<unknown> = () => Promis
 describe('faults', () => {
   it.each(['driver', 'flight'])('a fault of the %s leaves no other waiting', async (faulty) => {
     const { store, session } = fakeSession((method) =>
-      method === faulty ? Promise.reject(new EngineFault('dead', 'It died.')) : Promise.resolve(OUTCOME),
+      method === faulty ? Promise.reject(new EngineFault('dead', message('engineFault.died'))) : Promise.resolve(OUTCOME),
     );
     session.start();
     const outcome = { state: 'outcome' };

@@ -5,10 +5,12 @@ import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { isDim } from '../../web/state/result-slot.ts';
-import { loadedPart } from '../../web/state/loaded-part.ts';
+import { loadedPart } from '../../web/state/page-context.ts';
 import { keep, KEPT, observeKept } from '../../web/files/storage.ts';
 import { STAGE_DEFINITIONS } from '../../web/stages/definitions.ts';
 import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/state/store.ts';
+
+const GONE = { id: 'engineFault.died' } as const;
 
 const after = (state: State, ...changes: Change[]) => changes.reduce(nextState, state);
 const speed = (state: State) => state.scenario.flight.speed_m_s;
@@ -142,18 +144,18 @@ describe('results', () => {
     expect(state.results.plan.value).toBe(plan.value);
     state = after(state, { type: 'answer', kind: 'plan', answer: { status: 'cancelled' }, draft: false });
     expect(state.results.plan.value).toBe(plan.value);
-    state = after(state, { type: 'fault', kind: 'plan', sentence: 'gone' });
-    expect(state.results.plan).toMatchObject({ state: 'fault', value: plan.value, sentence: 'gone' });
+    state = after(state, { type: 'fault', kind: 'plan', message: GONE });
+    expect(state.results.plan).toMatchObject({ state: 'fault', value: plan.value, messages: [GONE] });
   });
 
   it('an outcome without a result leaves no number on screen', () => {
-    const answer = { status: 'notReachable', sentence: 'no', best: 5 } as const;
+    const answer = { status: 'notReachable', message: GONE, best: 5 } as const;
     const state = after(
       firstState(),
       { type: 'answer', kind: 'plan', answer: plan, draft: false },
       { type: 'answer', kind: 'plan', answer, draft: false },
     );
-    expect(state.results.plan).toMatchObject({ state: 'outcome', value: null, sentence: 'no', bestRate_units_yr: 5 });
+    expect(state.results.plan).toMatchObject({ state: 'outcome', value: null, messages: [GONE], bestRate_units_yr: 5 });
   });
 
   it('a baseline belongs to one preset: those of another are dropped', () => {

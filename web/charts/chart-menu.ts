@@ -12,7 +12,7 @@ const FORMATS: readonly FigureFormat[] = ['png', 'svg', 'csv'];
 /** An item of one figure alone, with the event it sends. */
 export interface MenuItem {
   readonly event: string;
-  readonly label: string;
+  readonly label: () => string;
 }
 
 /** `<chart-menu .what .tabled .figure .more zoomable>`; events `table`, `save`, `zoom-in`, `zoom-out` and those of `more`. */

@@ -2,8 +2,8 @@
  * Play, pause and a slider over the time of a flight; says which row of the path is due. With reduced motion it steps once
  * a second instead of gliding. Not here: what is drawn at a row (flight-map-view.ts).
  */
-import { text } from '../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
+import { text } from '../../src/text/text.ts';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -100,7 +100,7 @@ export class TimeScrubber extends LocalizedElement {
   override render() {
     if (!this.times || this.times.length < 2) return nothing;
     const time_days = this.row === null ? 0 : (this.times[this.row] ?? 0);
-    const text = `${formatNumber(time_days * 24, 3)} h`;
+    const time = `${formatNumber(time_days * 24, 3)} h`;
     const at = Math.round((time_days / this.#end_days) * SLIDER_COUNT);
     return html`<div>
       <button
@@ -113,13 +113,13 @@ export class TimeScrubber extends LocalizedElement {
       <input
         type="range"
         aria-label=${text('chart.timeAfterLaunch')}
-        aria-valuetext=${text}
+        aria-valuetext=${time}
         min="0"
         max=${SLIDER_COUNT}
         .value=${String(at)}
         @input=${this.#slide}
       />
-      <output>${text}</output>
+      <output>${time}</output>
     </div>`;
   }
 

@@ -7,7 +7,7 @@ import { LocalizedElement } from '../text/localized-element.ts';
 import { CONFIDENCE_WORDS } from '../text/words.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
-import { sidewaysStyles } from './sideways-styles.ts';
+import { sidewaysStyles } from './card-styles.ts';
 
 /** `<coefficient-table .rows>`. */
 export class CoefficientTable extends LocalizedElement {

@@ -38,10 +38,10 @@ export class DesignGallery extends LocalizedElement {
           settable
             ? html`<button
                 class="outline"
-                aria-label=${text('page.use', { name: text(design.name) })}
+                aria-label=${text('page.useNamed', { name: text(design.name) })}
                 @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
               >
-                ${text('page.use2')}
+                ${text('page.use')}
               </button>`
             : nothing
         }

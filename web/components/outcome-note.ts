@@ -71,7 +71,7 @@ export class OutcomeNote extends LocalizedElement {
         return slot.value === null ? html`<p class="card wait">${WAITING[this.kind]()} ${this.#stop()}</p>` : nothing;
       case 'late':
         return html`<p class="card wait ${slot.value === null ? '' : 'pill'}">
-          ${slot.progress ? text(slot.progress.message) : text('page.computing2')} ${this.#stop()}
+          ${slot.progress ? text(slot.progress.message) : text('page.computingNow')} ${this.#stop()}
         </p>`;
       case 'outcome':
         return html`<section class="card bad">

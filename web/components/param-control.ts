@@ -244,7 +244,7 @@ export class ParamControl extends LocalizedElement {
               ? html`<button
                   class="icon"
                   title=${row.word === 'auto' ? text('page.linkTo', { link: linkOf(row) }) : text('page.leaveOpen')}
-                  aria-label=${row.word === 'auto' ? text('page.linkTo2', { label: labelOf(row), link: linkOf(row) }) : text('page.leaveOpen2', { label: labelOf(row) })}
+                  aria-label=${row.word === 'auto' ? text('page.linkToNamed', { label: labelOf(row), link: linkOf(row) }) : text('page.leaveOpenNamed', { label: labelOf(row) })}
                   @click=${(event: Event) => this.#set(row.word!, event)}
                 >
                   ${

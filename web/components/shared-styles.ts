@@ -175,3 +175,13 @@ export const sharedStyles = css`
     }
   }
 `;
+
+/** Results that are no longer of the scenario on screen: grey, and still legible. Charts take their share from --stale. */
+export const dimStyles = css`
+  .dim {
+    --ink: var(--ink-3);
+    --ink-2: var(--ink-3);
+    --stale: 0.5;
+    color: var(--ink-3);
+  }
+`;

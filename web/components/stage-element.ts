@@ -6,8 +6,7 @@ import { isDim, type Kind, type Results } from '../state/result-slot.ts';
 import type { StageDefinition } from '../stages/stages.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf, type StageId } from '../state/store.ts';
-import { dimStyles } from './dim-styles.ts';
-import { sharedStyles } from './shared-styles.ts';
+import { dimStyles, sharedStyles } from './shared-styles.ts';
 
 /** Width of a chart in the grid of twelve columns. */
 export type ChartSpan = 4 | 5 | 6 | 7 | 8 | 12;

@@ -6,8 +6,7 @@
 import type { LiveFigure } from './live-figure.ts';
 import type { LiveNumber } from './live-number.ts';
 import RUN from 'every:embed.run';
-import { scenarioKey } from './scenario-key.ts';
-import { schemeOf } from './scheme.ts';
+import { scenarioKey, schemeOf } from './scenario-key.ts';
 import styles from './facade-styles.css?inline';
 
 /** A widget as plain data: what `getState()` gives and `setState()` takes. `preset` is an id or a share link. */

@@ -5,7 +5,7 @@
  */
 import { sentences, text } from '../../src/text/text.ts';
 import { nothing, render } from 'lit/html.js';
-import { scenarioKey, type FigureHost } from './scenario-key.ts';
+import { type FigureHost, scenarioKey, schemeOf } from './scenario-key.ts';
 import { Gestures } from './figure-gestures.ts';
 import { brokenMarkup, figureMarkup } from './figure-markup.ts';
 import type { News } from './figure-session.ts';
@@ -19,7 +19,6 @@ import {
   sharedScenario,
   type SharedScenario,
 } from './shared-scenario.ts';
-import { schemeOf } from './scheme.ts';
 import { FIGURE, TOKENS } from './styles.ts';
 import { shape, svgNode } from '../drawing/shape.ts';
 import { setPlainUnits } from '../../src/units.ts';

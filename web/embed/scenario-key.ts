@@ -1,6 +1,6 @@
 /**
- * Which scenario an embedded element belongs to, and what its live part knows of the element. Part of the facade: no
- * framework, no fields, no engine.
+ * What an embedded element takes from its attributes and surroundings: its scenario, its colour scheme. And what its live
+ * part reads of it. Part of the facade: no framework, no fields, no engine.
  */
 
 /** What a live figure reads of its `<moonline-widget>`. */
@@ -27,4 +27,12 @@ export function scenarioKey(element: Element): { key: string; preset: string; na
     return { key: `#${id ?? shared!.id}`, preset: shared?.getAttribute('preset') ?? '', named: shared !== null };
   const preset = element.getAttribute('preset') ?? '';
   return { key: preset, preset, named: true };
+}
+
+/** The colour scheme of an element; `auto` reads it from the colour of the text it stands in. */
+export function schemeOf(element: Element, theme: string): 'light' | 'dark' {
+  if (theme === 'light' || theme === 'dark') return theme;
+  const ink = getComputedStyle(element).color.match(/[\d.]+/g) ?? [];
+  const [r = 0, g = 0, b = 0] = ink.map(Number);
+  return r + g + b > 382 ? 'dark' : 'light';
 }

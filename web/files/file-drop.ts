@@ -1,5 +1,5 @@
 /** A file dropped anywhere on the page is opened as a scenario; while it is held above, the page says so. */
-import { loadedPart } from '../state/loaded-part.ts';
+import { loadedPart } from '../state/page-context.ts';
 import type { Store } from '../state/store.ts';
 
 const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

@@ -19,7 +19,7 @@ function says({ kardashev }: PlanReport): string {
 export const KARDASHEV: Lesson = {
   id: 'kardashev',
   presetId: 'one-megaton-a-year',
-  title: () => text('lesson.kardashev.whatIsKardashev0'),
+  title: () => text('lesson.kardashev.title'),
   goal: () => text('lesson.kardashev.readAScaleOn'),
   steps: [
     {
@@ -41,7 +41,7 @@ export const KARDASHEV: Lesson = {
       },
       task: () => text('lesson.kardashev.howMuchMorePower'),
       choices: () => [
-        { id: 'seventh', label: text('lesson.kardashev.n14PercentMore') },
+        { id: 'seventh', label: text('lesson.kardashev.aSeventhMore') },
         { id: 'double', label: text('lesson.kardashev.twiceAsMuch') },
         { id: 'ten', label: text('lesson.kardashev.tenTimesAsMuch') },
       ],
@@ -81,7 +81,7 @@ export const KARDASHEV: Lesson = {
       title: () => text('lesson.kardashev.climb'),
       stage: 'plan',
       tell: ({ plan }) => [...(plan ? [says(plan)] : []), text('lesson.kardashev.growingByATenth')],
-      task: () => text('lesson.kardashev.bringThePlanAbove', { gOAL: GOAL_INDEX }),
+      task: () => text('lesson.kardashev.bringThePlanAbove', { goal: GOAL_INDEX }),
       check: ({ plan }) => {
         if (!plan) return WAITING;
         return verdict((plan.kardashev.kardashevIndex ?? 0) > GOAL_INDEX, says(plan));

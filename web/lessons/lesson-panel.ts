@@ -160,7 +160,7 @@ export class LessonPanel extends LocalizedElement {
             : nothing
         }
         <p class="says" role="status">
-          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="sr-only">${text('lesson.done2')}</span>` : nothing}
+          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="sr-only">${text('lesson.doneSentence')}</span>` : nothing}
           ${verdict.says ?? nothing}
         </p>
         ${

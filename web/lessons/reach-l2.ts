@@ -29,7 +29,7 @@ function near(facts: Facts, wanted: (longitude_deg: number) => boolean, elsewher
 export const REACH_L2: Lesson = {
   id: 'reach-l2',
   presetId: 'one-megaton-a-year',
-  title: () => text('lesson.reachL2.reachL2'),
+  title: () => text('lesson.reachL2.title'),
   goal: () => text('lesson.reachL2.throwAPayloadOff'),
   steps: [
     {

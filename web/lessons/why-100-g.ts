@@ -60,8 +60,8 @@ export const WHY_100_G: Lesson = {
       ],
       task: () => text('lesson.why100G.whichOfTheTwo'),
       choices: () => [
-        { id: 'soft', label: text('lesson.why100G.n10GTheLength') },
-        { id: 'hard', label: text('lesson.why100G.n1000GThePower') },
+        { id: 'soft', label: text('lesson.why100G.lengthAt10G') },
+        { id: 'hard', label: text('lesson.why100G.powerAt1000G') },
       ],
       check: ({ driver, answer }) => {
         if (!driver || answer === null) return WAITING;

@@ -8,7 +8,7 @@ import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { StageId } from '../state/store.ts';
 
 export interface ParamGroup {
-  readonly title: string;
+  readonly title: () => string;
   readonly paths: readonly FieldPath[];
   /** Folded until asked for. */
   readonly folded?: boolean;
@@ -21,13 +21,13 @@ export interface ParamGroup {
 }
 
 export interface StageDefinition {
-  readonly question: string;
+  readonly question: () => string;
   readonly groups: readonly ParamGroup[];
-  readonly limits: string;
+  readonly limits: () => string;
 }
 
 /** What a stage is called. */
-export const STAGE_LABELS: Readonly<Record<StageId, string>> = {
+export const STAGE_LABELS: Readonly<Record<StageId, () => string>> = {
   earth: () => text('stage.earth.label'),
   moon: () => text('stage.moon.label'),
   driver: () => text('stage.driver.label'),

@@ -1,4 +1,5 @@
 /** What each tile of the chain says: its two key figures and its sparkline, from results only. Absent is a dash, never zero. */
+import { numberOf, quantityOf } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
@@ -19,7 +20,7 @@ import type { StageId, State } from '../state/store.ts';
 import { targetName } from './target-name.ts';
 
 /** How a flight ended, in a few words. */
-export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = {
+export const FLIGHT_ENDS: Readonly<Record<FlightStatus, () => string>> = {
   arrived: () => text('stage.flightEnds.arrived'),
   impactMoon: () => text('stage.flightEnds.impactMoon'),
   impactEarth: () => text('stage.flightEnds.impactEarth'),
@@ -70,7 +71,7 @@ const PLAN_TILES = {
     tile('earth-launches', 'earth-fleet', {
       number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
       unit: text('stage.flightsYr'),
-      second: text('stage.with', { last: formatQuantity(last(plan.series.fleet), 'ships') }),
+      second: text('stage.withShips', { count: numberOf(last(plan.series.fleet), 3) }),
       spark: plan.derived.flightRate_per_yr.values,
     }),
   moon: ({ series: { equipment, power } }: PlanResult): TileFigures => {
@@ -78,7 +79,7 @@ const PLAN_TILES = {
     return tile('moon-industry', 'moon-power', {
       number,
       unit: `${unit} ${text('stage.industry')}`.trim(),
-      second: text('stage.ofPower', { last: formatQuantity(last(power), 'MW') }),
+      second: text('stage.powerOf', { power: quantityOf(last(power), 'MW') }),
       spark: equipment.values,
     });
   },
@@ -147,13 +148,13 @@ function satelliteTile(unit: SatelliteResult): TileFigures {
   const digits = digitsApart(unit.specificPower_kW_t, unit.goal_kW_t, 'kW_t');
   const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t', digits);
   const goal = formatQuantity(unit.goal_kW_t, 'kW_t');
-  const second = unit.closes ? text('stage.meets', { goal }) : text('stage.doesNotClose', { goal });
+  const second = unit.verdict === 'reached' ? text('stage.reaches', { goal }) : text('stage.doesNotReach', { goal });
   return tile('satellite-specific-power', 'satellite-goal', {
     number,
     unit: shown,
     second,
     spark: unit.curve.present_kW_t,
-    bad: unit.light === 'red',
+    bad: unit.verdict === 'outOfReach',
   });
 }
 

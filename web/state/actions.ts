@@ -1,8 +1,7 @@
 /** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
 import { text } from '../../src/text/text.ts';
-import { loadedPart } from './loaded-part.ts';
+import { loadedPart, type PageContext } from './page-context.ts';
 import type { ProgramFormat } from '../files/plan-files.ts';
-import type { PageContext } from './page-context.ts';
 import type { ViewId } from './store.ts';
 
 export interface Action {

@@ -3,8 +3,7 @@
  * Not here: the state itself (store.ts), what is said of a part that does not come (loaded-part.ts).
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { PageContext } from './page-context.ts';
-import { loadedPart } from './loaded-part.ts';
+import { loadedPart, type PageContext } from './page-context.ts';
 import type { State } from './store.ts';
 
 const ASK = 'moonline-context';

@@ -2,11 +2,8 @@
  * The page's language: which one the reader wants, and the switch to it: texts, numbers, `lang` and `dir` of the document.
  * Not here: which languages there are (src/text/languages.ts), the renderer (src/text/text.ts).
  */
-import base from 'english:base';
 import { LANGUAGES, type LanguageId } from '../../src/text/languages.ts';
-import { addEnglish, speakIn } from '../../src/text/text.ts';
-
-addEnglish(base);
+import { speakIn } from '../../src/text/text.ts';
 
 /** What a reader can choose: a language, or whatever the browser asks for. */
 export const CHOICES = ['system', ...LANGUAGES.map(({ id }) => id)] as const;

@@ -14,7 +14,7 @@ import { asideResults } from '../engine/aside-results.ts';
 import type { ChartDefinition } from '../charts/chart.ts';
 import { FLIGHT_ALTITUDE } from '../charts/flight-profile.ts';
 import { LAUNCH_RUN_CHARTS } from '../charts/launch-run.ts';
-import { POWER_AT_WORK, UNITS_THROWN } from '../charts/plan-series.ts';
+import { POWER_AT_WORK, LAUNCH_RATE } from '../charts/plan-series.ts';
 import {
   differenceRatio,
   differingFields,
@@ -26,7 +26,7 @@ import {
 } from '../state/compared-scenarios.ts';
 import { askButton, type Asked } from '../components/ask-button.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { sidewaysStyles } from '../components/sideways-styles.ts';
+import { sidewaysStyles } from '../components/card-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import type { Answers, Kind } from '../state/result-slot.ts';
 import { StoreController } from '../state/store-controller.ts';
@@ -39,7 +39,7 @@ const answered = new WeakMap<LinkedScenario, Answers>();
 
 const CHARTS: readonly (readonly [kind: Kind, chart: ChartDefinition<never>])[] = [
   ['plan', POWER_AT_WORK],
-  ['plan', UNITS_THROWN],
+  ['plan', LAUNCH_RATE],
   ['driver', LAUNCH_RUN_CHARTS.time[0]!],
   ['flight', FLIGHT_ALTITUDE],
 ];
@@ -128,17 +128,17 @@ export class CompareView extends LocalizedElement {
               <b>${names[i + 1]}</b>
               <button
                 class="link"
-                aria-label=${text('compare.open', { names: names[i + 1]! })}
+                aria-label=${text('compare.openNamed', { names: names[i + 1]! })}
                 @click=${() => this.#open(step)}
               >
-                ${text('compare.open2')}
+                ${text('compare.open')}
               </button>
               <button
                 class="link"
-                aria-label=${text('compare.remove', { names: names[i + 1]! })}
+                aria-label=${text('compare.removeNamed', { names: names[i + 1]! })}
                 @click=${() => this.#change(state.compared.filter((_, k) => k !== i))}
               >
-                ${text('compare.remove2')}
+                ${text('compare.remove')}
               </button>
             </li>`,
         )}

@@ -144,8 +144,8 @@ export class EmbedView extends LocalizedElement {
           .value=${snippet}
           @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
         ></textarea>
-        <button class="outline" aria-label=${text('embed.copy', { title })} @click=${() => this.#copy(title, snippet)}>
-          ${text('embed.copy2')}
+        <button class="outline" aria-label=${text('embed.copyNamed', { title })} @click=${() => this.#copy(title, snippet)}>
+          ${text('embed.copy')}
         </button>
       </div>
     </section>`;

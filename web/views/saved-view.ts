@@ -120,11 +120,11 @@ export class SavedView extends LocalizedElement {
       <button class="open" @click=${() => this.#open(entry)}>
         <b>${entry.name}</b><time datetime=${when.toISOString()}>${date}</time>
       </button>
-      <button aria-label=${text('saved.rename2', { name: entry.name })} @click=${() => (this.renaming = entry.id)}>
+      <button aria-label=${text('saved.renameNamed', { name: entry.name })} @click=${() => (this.renaming = entry.id)}>
         ${text('saved.rename')}
       </button>
-      <button aria-label=${text('saved.delete', { name: entry.name })} @click=${() => this.#delete(entry)}>
-        ${text('saved.delete2')}
+      <button aria-label=${text('saved.deleteNamed', { name: entry.name })} @click=${() => this.#delete(entry)}>
+        ${text('saved.delete')}
       </button>
     </li>`;
   }

@@ -7,7 +7,7 @@ import { css, html, nothing } from 'lit';
 import type { VerifiedCase } from '../../src/engine/engine-api.ts';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { sidewaysStyles } from '../components/sideways-styles.ts';
+import { sidewaysStyles } from '../components/card-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { ViewFrame } from './view-frame.ts';
@@ -144,7 +144,7 @@ export class SelfTestView extends LocalizedElement {
               <table>
                 <thead>
                   <tr>
-                    <th scope="col"><span class="sr-only">${text('selfTest.holds2')}</span></th>
+                    <th scope="col"><span class="sr-only">${text('selfTest.heading.holds')}</span></th>
                     <th scope="col">${text('selfTest.case')}</th>
                     <th scope="col" class="kind">${text('selfTest.kind')}</th>
                     <th scope="col" class="number">${text('selfTest.residual')}</th>

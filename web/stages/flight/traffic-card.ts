@@ -7,8 +7,7 @@ import type { OutcomeCounts } from '../../../src/flight/dispersion/dispersion-re
 import type { TrafficResult } from '../../../src/flight/dispersion/traffic-result.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
-import { dimStyles } from '../../components/dim-styles.ts';
-import { sharedStyles } from '../../components/shared-styles.ts';
+import { dimStyles, sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { RestingQuestion } from './resting-question.ts';

@@ -4,9 +4,8 @@ import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/studies/study-result.ts';
 import type { Stage } from '../../../src/scenario/fields.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
-import { cardStyles } from '../../components/card-styles.ts';
+import { cardStyles, sidewaysStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { sidewaysStyles } from '../../components/sideways-styles.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
 const STAGE_LABELS: Readonly<Record<Stage, () => string>> = {

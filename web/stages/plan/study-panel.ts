@@ -7,7 +7,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { Message } from '../../../src/text/message.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
-import { dimStyles } from '../../components/dim-styles.ts';
+import { dimStyles } from '../../components/shared-styles.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import type { StudyId } from '../../engine/studies.ts';
