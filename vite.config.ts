@@ -16,6 +16,12 @@ import { TESTS } from './tests/house/vitest-projects.ts';
 /** What all builds share. */
 const ALL = { define: DEFINE };
 
+/** The solver's package asks for Node's `module` in Node alone; said here, the build needs no warning about it. */
+const NO_NODE = { alias: [{ find: /^module$/, replacement: '__vite-browser-external' }] };
+
+/** Posters take their time to be computed, which is no news. */
+const NO_TIMINGS = { bundlerTimings: false };
+
 /** A program for Node in one file, dist/<name>.js. */
 const program = (name: string, entry: string) => ({
   ssr: inProject(entry),
@@ -31,6 +37,7 @@ const embed = {
   plugins: [plainImports, solverWithoutWorker, shortTemplates, posters],
   root: inProject('web'),
   base: './',
+  resolve: NO_NODE,
   build: {
     outDir: inProject('dist/web'),
     emptyOutDir: false,
@@ -41,6 +48,7 @@ const embed = {
     // The engine is also a worker's file, and Vite's preloading needs a document.
     modulePreload: false as const,
     rolldownOptions: {
+      checks: NO_TIMINGS,
       input: {
         define: inProject('web/embed/define.ts'),
         widget: inProject('web/embed/widget.ts'),
@@ -62,15 +70,19 @@ const embed = {
 
 const page = {
   ...ALL,
+  // Any address that names no file is answered with 404.
+  appType: 'mpa' as const,
   plugins: [scalarReference, shortTemplates, licences, referenceCases, precache],
   root: inProject('web'),
   base: './',
+  resolve: NO_NODE,
   build: {
     outDir: inProject('dist/web'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: NO_TIMINGS,
       input: { index: inProject('web/index.html'), 'service-worker': inProject('web/offline/service-worker.ts') },
       output: {
         codeSplitting: { groups: [BASE] },
@@ -96,5 +108,8 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   'bench-web': { ...page, test: { ...TESTS, projects: undefined, include: ['tests/bench/web-page.ts'] } },
 };
 
-/** `--mode` names a build; without one it is the page's. vitest runs the tests from here. */
-export default defineConfig(({ mode }) => BUILDS[mode] ?? page);
+/** `--mode` names a build; without one it is the page's. A build prints what went wrong, a server its address. */
+export default defineConfig(({ command, mode }) => ({
+  ...(BUILDS[mode] ?? page),
+  logLevel: command === 'build' ? 'warn' : 'info',
+}));
