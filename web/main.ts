@@ -4,20 +4,20 @@ import { setPlainUnits } from '../src/units.ts';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
 import { PAGE_ELEMENTS } from './components/elements.ts';
-import { EngineClient } from './engine-client.ts';
-import { EnginePool } from './engine-pool.ts';
-import { openWorker } from './engine-worker.ts';
-import { leftSession } from './left-session.ts';
-import { fragmentOf, readFragment } from './link.ts';
-import { LANGUAGES, localeFor, showLanguage } from './localization/language.ts';
-import { loadedPart } from './loaded-part.ts';
-import { loadNotes } from './notes.ts';
-import { EngineSession, firstKind } from './session.ts';
+import { EngineClient } from './engine/engine-client.ts';
+import { EnginePool } from './engine/engine-pool.ts';
+import { openWorker } from './engine/engine-worker.ts';
+import { leftSession } from './files/left-session.ts';
+import { fragmentOf, readFragment } from './state/link.ts';
+import { LANGUAGES, localeFor, showLanguage } from './text/language.ts';
+import { loadedPart } from './state/loaded-part.ts';
+import { loadNotes } from './components/field-notes.ts';
+import { EngineSession, firstKind } from './engine/session.ts';
 import { defineElements } from './stages/define-elements.ts';
-import { idle } from './paint.ts';
+import { idle } from './engine/paint.ts';
 import { loadCharts, stageLoads } from './stages/loaders.ts';
-import { keep, KEPT, keptChoice } from './storage.ts';
-import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './store.ts';
+import { keep, KEPT, keptChoice } from './files/storage.ts';
+import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './state/store.ts';
 
 function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -103,9 +103,9 @@ session.start();
 void session.shown.then(() => loadedPart(store, loadCharts()));
 /** What comes once the first plan is there, so that asking for it does not wait. */
 const LATER: readonly (() => Promise<unknown>)[] = [
-  () => import('./session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),
+  () => import('./files/session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),
   () =>
-    import('./file-drop.ts').then(({ takeDrops }) =>
+    import('./files/file-drop.ts').then(({ takeDrops }) =>
       takeDrops(store, (above) => app.toggleAttribute('dropping', above)),
     ),
   loadNotes,

@@ -1,7 +1,7 @@
 /**
  * Where the bodies are at an instant: Chebyshev segments that the engine fitted for the run. Common subset.
  * Each segment holds Moon and Sun from the Earth (three functions each) and the Moon's quaternion (four), lowest term first.
- * Not here: the fit (src/flight/dated-model.ts), the forces.
+ * Not here: the fit (src/flight/ephemeris-model.ts), the forces.
  */
 import { read, write } from '../cells';
 import {

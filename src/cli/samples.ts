@@ -1,5 +1,5 @@
 /** What commands that fly random launches share: how many by which seed, and how their ends are told. */
-import type { DispersionRequest } from '../flight/dispersion-result.ts';
+import type { DispersionRequest } from '../flight/dispersion/dispersion-result.ts';
 import { wholeNumberOf, type Call } from './arguments.ts';
 import { alignedRows } from './table.ts';
 

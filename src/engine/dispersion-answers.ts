@@ -2,11 +2,11 @@
  * Dispersions in whichever model the scenario flies: whole, in parts for a pool, and the statistics over parts. What a date
  * needs is loaded with the first one that has a date. Not here: the flights and the statistics (src/flight).
  */
-import { flightSetting } from '../flight/arrivals.ts';
-import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import { dispersedColumns, partsOf } from '../flight/dispersion.ts';
-import { dispersionResult, joinedColumns } from '../flight/dispersion-statistics.ts';
-import { noCatchSentence } from '../flight/refusals.ts';
+import { flightSetting } from '../flight/targets/arrivals.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
+import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
+import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';
+import { noCatchSentence } from '../flight/search/refusals.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
@@ -33,7 +33,7 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
       columns: (seed, { first, count }) => dispersedColumns(circular, scenario, seed, first, count),
       statistics: (seed, columns) => dispersionResult(circular, scenario, seed, columns),
     };
-  const room = await import('../flight/dated-room.ts');
+  const room = await import('../flight/ephemeris/ephemeris-part.ts');
   const setting = room.datedDispersionSetting(kernel, await room.loadEphemeris(), scenario);
   if ('sentence' in setting) return setting;
   return {

@@ -1,16 +1,22 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
 import type { DriverResult } from '../driver/driver-result.ts';
-import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import type { CalendarOptions, CalendarResult } from '../flight/calendar-result.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
+import type { CalendarOptions, CalendarResult } from '../flight/search/calendar-result.ts';
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { SatelliteResult } from '../satellite/satellite-result.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
-import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
-import type { AchromaticSite, SiteRequest } from '../flight/achromatic.ts';
-import type { DoneReport } from '../flight/done-report.ts';
-import type { AimFreedom, AimResult } from '../flight/aiming.ts';
-import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
-import type { SensitivityPart, SensitivityWindow } from '../flight/sensitivity.ts';
+import type {
+  ParetoOptions,
+  ParetoReport,
+  ParetoResult,
+  RobustOptions,
+  RobustResult,
+} from '../plan/studies/study-result.ts';
+import type { AchromaticSite, SiteRequest } from '../flight/search/achromatic.ts';
+import type { DoneReport } from '../flight/search/progress.ts';
+import type { AimFreedom, AimResult } from '../flight/search/aiming.ts';
+import type { TrafficRequest, TrafficResult } from '../flight/dispersion/traffic-result.ts';
+import type { SensitivityPart, SensitivityWindow } from '../flight/search/sensitivity.ts';
 import type { Answer } from './answer.ts';
 import type { PlanReport } from './plan-report.ts';
 

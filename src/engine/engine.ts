@@ -10,10 +10,10 @@ import { done, infeasible, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { timeProblems } from './flight-options.ts';
 
-const flightRoom = () => import('../flight/flight.ts');
+const flightRoom = () => import('../flight/circular/flight.ts');
 const driverRoom = () => import('../driver/driver.ts');
 const satelliteRoom = () => import('../satellite/satellite.ts');
-const datedRoom = () => import('../flight/dated-room.ts');
+const datedRoom = () => import('../flight/ephemeris/ephemeris-part.ts');
 const studyRoom = () => import('./studies.ts');
 const sensitivityRoom = () => import('./sensitivity-answers.ts');
 const planRoom = () => import('./planning.ts');

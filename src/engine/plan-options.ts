@@ -1,5 +1,5 @@
 /** What callers may ask of a plan and its studies beside a scenario, checked. */
-import { COMMIT_YEARS, POINT_COUNTS } from '../plan/study-result.ts';
+import { COMMIT_YEARS, POINT_COUNTS } from '../plan/studies/study-result.ts';
 import { numberField, OBJECTIVES } from '../scenario/fields.ts';
 import type { Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';

@@ -2,11 +2,17 @@
  * The engine's door to the plan: loaded when a plan is first asked for, so that a page's first figures need not wait.
  * Not here: any of the plan's work (src/plan), checks of what comes in (engine.ts).
  */
-import { paretoOutcome } from '../plan/pareto.ts';
+import { paretoOutcome } from '../plan/studies/pareto.ts';
 import { planModelText, planOutcome } from '../plan/plan.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
-import { robustOutcome } from '../plan/robust.ts';
-import type { ParetoOptions, ParetoReport, ParetoResult, RobustOptions, RobustResult } from '../plan/study-result.ts';
+import { robustOutcome } from '../plan/studies/robust.ts';
+import type {
+  ParetoOptions,
+  ParetoReport,
+  ParetoResult,
+  RobustOptions,
+  RobustResult,
+} from '../plan/studies/study-result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
 import { planReport, type PlanReport } from './plan-report.ts';

@@ -2,8 +2,8 @@
  * A pool of engines for work that comes in parts: each worker takes the next part when it is free, and the results are put
  * back in the order of the parts, so that they do not depend on the number of workers. Not here: starting workers.
  */
-import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion-result.ts';
-import { partsOf } from '../flight/dispersion.ts';
+import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
+import { partsOf } from '../flight/dispersion/dispersion.ts';
 import type { Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 

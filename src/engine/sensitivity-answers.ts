@@ -2,9 +2,9 @@
  * The engine's door to the sensitivity map, apart from the other studies because a figure in an article may need it alone:
  * one part of the map. Not here: the map's work (src/flight), checks of what comes in (sensitivity-options.ts).
  */
-import { flightSetting } from '../flight/arrivals.ts';
-import { noSiteSentence } from '../flight/refusals.ts';
-import { sensitivityPart, type SensitivityPart } from '../flight/sensitivity.ts';
+import { flightSetting } from '../flight/targets/arrivals.ts';
+import { noSiteSentence } from '../flight/search/refusals.ts';
+import { sensitivityPart, type SensitivityPart } from '../flight/search/sensitivity.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';

@@ -1,5 +1,5 @@
 /** What callers may ask of the sensitivity map beside a scenario, checked. */
-import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/sensitivity.ts';
+import { SENSITIVITY_PART_COUNT, SENSITIVITY_WINDOWS } from '../flight/search/sensitivity.ts';
 import type { Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
 import { wholeProblems } from './whole-number.ts';

@@ -3,21 +3,21 @@
  * first asked for. Not here: any of their work (src/flight), checks of what comes in (study-options.ts), the sensitivity
  * map (sensitivity-answers.ts).
  */
-import { achromaticSites, siteSentence, type SiteRequest } from '../flight/achromatic.ts';
-import { aimed, type AimFreedom, type AimResult } from '../flight/aiming.ts';
-import { flightSetting } from '../flight/arrivals.ts';
-import type { DoneReport } from '../flight/done-report.ts';
+import { achromaticSites, siteSentence, type SiteRequest } from '../flight/search/achromatic.ts';
+import { aimed, type AimFreedom, type AimResult } from '../flight/search/aiming.ts';
+import { flightSetting } from '../flight/targets/arrivals.ts';
+import type { DoneReport } from '../flight/search/progress.ts';
 import { oemText } from '../flight/oem.ts';
-import { noCatchSentence, noSiteSentence } from '../flight/refusals.ts';
-import { trafficResult } from '../flight/traffic.ts';
-import type { TrafficRequest, TrafficResult } from '../flight/traffic-result.ts';
+import { noCatchSentence, noSiteSentence } from '../flight/search/refusals.ts';
+import { trafficResult } from '../flight/dispersion/traffic.ts';
+import type { TrafficRequest, TrafficResult } from '../flight/dispersion/traffic-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
 import type { SitesResult } from './engine-api.ts';
 
 export { disperse, disperseColumns, disperseStatistics } from './dispersion-answers.ts';
-export { STREAM_LIMIT_COUNT } from '../flight/traffic.ts';
+export { STREAM_LIMIT_COUNT } from '../flight/dispersion/traffic.ts';
 export { calendarProblems, dispersionProblems, freedomProblems, siteProblems } from './study-options.ts';
 
 /** Achromatic sites of the scenario's target, `infeasible` for one that has none; what the request leaves out is the scenario's own. */

@@ -1,6 +1,6 @@
 /** What callers may ask of the flight's studies beside a scenario, checked: sites, aiming, dispersion, calendar. */
-import { AIM_FREEDOMS } from '../flight/aiming.ts';
-import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../flight/calendar-result.ts';
+import { AIM_FREEDOMS } from '../flight/search/aiming.ts';
+import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../flight/search/calendar-result.ts';
 import { numberField } from '../scenario/fields.ts';
 import { allowed, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';

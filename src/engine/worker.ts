@@ -1,6 +1,6 @@
 /**
  * The engine in a Web Worker, exposed through Comlink; imported on a page's own thread, behind a port.
- * Not here: the client's queue and its cancelling (web/engine-client.ts), how answers are moved (transfer.ts).
+ * Not here: the client's queue and its cancelling (web/engine/engine-client.ts), how answers are moved (transfer.ts).
  */
 import { expose, type Endpoint } from 'comlink';
 import kernelUrl from '../../dist/kernel/release.wasm?url';

@@ -5,7 +5,7 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S } from '../units.ts';
-import { flightResult } from './flight.ts';
+import { flightResult } from './circular/flight.ts';
 
 /** Rows of a short flight, rows more for each day, rows at most. */
 const LEAST_COUNT = 181;

@@ -10,8 +10,8 @@ import {
 } from '../../assembly/memory.ts';
 import { formatNumber } from '../units.ts';
 import type { Arrival, FlightStatus } from './flight-result.ts';
-import { arrivalSentence } from './reached.ts';
-import type { Target } from './targets.ts';
+import { arrivalSentence } from './targets/arrival-value.ts';
+import type { Target } from './targets/targets.ts';
 
 const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
   [STATUS_ARRIVED, 'arrived'],

@@ -6,7 +6,7 @@ import { STAGES } from '../scenario/fields.ts';
 import type { PlanData } from './data.ts';
 import type { PlanModel } from './plan-model.ts';
 import type { FixedPointRound, PlanOutcome, WholeProof } from './plan-result.ts';
-import type { ProvenSolution } from './proof.ts';
+import type { ProvenSolution } from './solver/proof.ts';
 import { TARGET_SLACK_RATIO } from './result.ts';
 
 /** One program solved and proven, or why not. */

@@ -3,7 +3,7 @@
  * `time` has no program of its own: it is a search over `rate` (plan.ts).
  */
 import type { UnitSuffix } from '../units.ts';
-import type { Row, Term } from './constraint.ts';
+import type { Row, Term } from './constraints/constraint.ts';
 import type { PlanData } from './data.ts';
 import type { ObjectiveId } from './plan-result.ts';
 

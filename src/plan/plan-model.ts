@@ -2,10 +2,10 @@
  * The plan as one linear program: variables become columns, rules and objective become rows.
  * Terms before period 1 turn into constants here. Not here: the rules themselves, or how they are solved.
  */
-import type { Constraint, Row } from './constraint.ts';
+import type { Constraint, Row } from './constraints/constraint.ts';
 import { CONSTRAINTS } from './constraints/index.ts';
 import type { PlanData } from './data.ts';
-import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './model.ts';
+import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './solver/model.ts';
 import { VARIABLES, type AnyVariableId } from './names.ts';
 import { LINEAR_OBJECTIVES, type LinearObjectiveId } from './objectives.ts';
 import { anyColumnIndex, columnName, optionalVariables, startingStocks, upperBounds } from './variables.ts';

@@ -4,21 +4,21 @@
  */
 import { numberField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bottlenecks } from './bottleneck.ts';
-import { confirmedLevers } from './confirmation.ts';
+import { bottlenecks } from './levers/bottleneck.ts';
+import { confirmedLevers } from './levers/confirmation.ts';
 import { planData, type PlanData } from './data.ts';
 import { leastPeriods, reaches, type Solved } from './horizon.ts';
-import { lpText } from './lp-format.ts';
+import { lpText } from './solver/lp-format.ts';
 import { monthSooner } from './month-sooner.ts';
-import { mpsText } from './mps-format.ts';
+import { mpsText } from './solver/mps-format.ts';
 import { unreachedSentence } from './outcome-sentences.ts';
 import { planModel } from './plan-model.ts';
 import type { ObjectiveId, PlanOptions, PlanOutcome, Report, WhyNot } from './plan-result.ts';
-import type { ProvenSolution } from './proof.ts';
+import type { ProvenSolution } from './solver/proof.ts';
 import { planResult } from './result.ts';
-import { loadedSolver, type Solver } from './solve.ts';
+import { loadedSolver, type Solver } from './solver/solver.ts';
 import { bestRate, deadline, provenSolutionOf, solvedPlan, type Run } from './solving.ts';
-import { whyNotTarget, whyNotWarehouse } from './unreachable.ts';
+import { whyNotTarget, whyNotWarehouse } from './levers/unreachable.ts';
 import { fixedModel, wholeValues } from './whole-units.ts';
 
 /**

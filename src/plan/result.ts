@@ -5,13 +5,13 @@
 import { STAGES } from '../scenario/fields.ts';
 import { unitOf } from '../units.ts';
 import type { PlanData } from './data.ts';
-import { nonzeroCount } from './model.ts';
+import { nonzeroCount } from './solver/model.ts';
 import { OPTIONAL_VARIABLES, VARIABLES, type VariableId } from './names.ts';
 import { LINEAR_OBJECTIVES, OBJECTIVE_UNITS } from './objectives.ts';
 import { moonBalance } from './moon-balance.ts';
 import type { PlanModel } from './plan-model.ts';
 import type { DerivedId, PlanFigures, PlanResult, Series } from './plan-result.ts';
-import type { ProvenSolution } from './proof.ts';
+import type { ProvenSolution } from './solver/proof.ts';
 import { anyColumnIndex, CAPACITY, columnIndex, optionalVariables } from './variables.ts';
 
 /** Slack with which a target counts as reached: launches are sums of solver values. */

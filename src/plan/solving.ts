@@ -2,17 +2,17 @@
  * One linear program of the plan solved and proven: with learning settled, in whole units when asked.
  * Not here: what the answers mean for an objective (plan.ts), scaling and proof (attempts.ts).
  */
-import { provenAnswer } from './attempts.ts';
+import { provenAnswer } from './solver/attempts.ts';
 import type { PlanData } from './data.ts';
 import { settledPlan } from './fixed-point.ts';
 import type { Solved } from './horizon.ts';
-import type { Model } from './model.ts';
+import type { Model } from './solver/model.ts';
 import type { LinearObjectiveId } from './objectives.ts';
 import { refused, timeLimit, unboundedSentence, warehouseSentence } from './outcome-sentences.ts';
 import { planModel } from './plan-model.ts';
 import type { PlanOptions, Report } from './plan-result.ts';
-import type { ProvenSolution } from './proof.ts';
-import type { Solver } from './solve.ts';
+import type { ProvenSolution } from './solver/proof.ts';
+import type { Solver } from './solver/solver.ts';
 import { idlenessIsFeasible, roomModel } from './warehouse-room.ts';
 import { relaxedModel, wholePlan } from './whole-units.ts';
 

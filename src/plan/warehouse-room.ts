@@ -3,7 +3,7 @@
  * Every other start is feasible: a plan that does nothing keeps all rules.
  */
 import type { PlanData } from './data.ts';
-import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './model.ts';
+import { assembledModel, type ColumnSpec, type Model, type RowSpec } from './solver/model.ts';
 import { planModel } from './plan-model.ts';
 import { columnIndex } from './variables.ts';
 

@@ -4,13 +4,13 @@
  * Not here: the rows that use whole units (constraints/whole.ts).
  */
 import { formatFixed, formatNumber } from '../units.ts';
-import { provenAnswer } from './attempts.ts';
+import { provenAnswer } from './solver/attempts.ts';
 import type { Solved } from './horizon.ts';
-import type { Model } from './model.ts';
+import type { Model } from './solver/model.ts';
 import { refused } from './outcome-sentences.ts';
 import type { WholeProof } from './plan-result.ts';
-import type { ProvenSolution } from './proof.ts';
-import { geometricScaling, scaledModel, unitScaling, unscaledValues } from './scaling.ts';
+import type { ProvenSolution } from './solver/proof.ts';
+import { geometricScaling, scaledModel, unitScaling, unscaledValues } from './solver/scaling.ts';
 import type { Run } from './solving.ts';
 
 // Whole numbers within the solver's noise count as reached.

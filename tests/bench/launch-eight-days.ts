@@ -2,7 +2,7 @@
  * launch-8-days: launches from the lunar surface flown for 8.7 days at tolerance 1e-12 and at the product's 1e-13.
  * Error: the worst of the 24 high-precision launches at 7 days, in km and as a share of its bar (384400e-13 × condition).
  */
-import { constantSet, problemUnits } from '../../src/flight/constant-sets.ts';
+import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
 import { loadKernel, type Batch, type Kernel } from '../../src/kernel/kernel.ts';
 import { radians } from '../../src/units.ts';
 import { twinKernel } from '../kernel/twin/kernel.ts';

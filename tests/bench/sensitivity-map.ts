@@ -2,14 +2,14 @@
  * sensitivity-map: ∂miss/∂v over 240 × 160 cells of longitude × speed, in one worker's time (two halve it).
  * Error: the worst of a sample of cells against differences of flights at the product's tolerance, relative.
  */
-import { crossings, flightSetting } from '../../src/flight/arrivals.ts';
+import { crossings, flightSetting } from '../../src/flight/targets/arrivals.ts';
 import {
   cellLaunch,
   SENSITIVITY_PART_COUNT,
   SENSITIVITY_WINDOWS,
   sensitivityPart,
   type SensitivityWindow,
-} from '../../src/flight/sensitivity.ts';
+} from '../../src/flight/search/sensitivity.ts';
 import { loadKernel, type Kernel } from '../../src/kernel/kernel.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { twinKernel } from '../kernel/twin/kernel.ts';

@@ -1,7 +1,7 @@
 /** What `calendar` and `fly` on a date print. The numbers are tested in tests/flight. */
 import { describe, expect, it, test } from 'vitest';
-import type { CalendarResult } from '../../src/flight/calendar-result.ts';
-import type { DispersionResult } from '../../src/flight/dispersion-result.ts';
+import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
+import type { DispersionResult } from '../../src/flight/dispersion/dispersion-result.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { moonline, moonlineJson } from './process.ts';
 

@@ -1,8 +1,8 @@
 /** Achromatic sites: the published one, their definition by flights of their own, and the search's completeness. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { achromaticSites } from '../../src/flight/achromatic.ts';
-import { coarseMisses, crossings, type FlightSetting } from '../../src/flight/arrivals.ts';
+import { achromaticSites } from '../../src/flight/search/achromatic.ts';
+import { coarseMisses, crossings, type FlightSetting } from '../../src/flight/targets/arrivals.ts';
 import { verifyAchromaticCase } from '../../src/engine/verify/achromatic-case.ts';
 import type { ReferenceCase } from '../../src/engine/verify/case.ts';
 import { expectRising, settingTo } from './setting.ts';

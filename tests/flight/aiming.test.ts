@@ -1,9 +1,9 @@
 /** Aiming: against flights that use what was found, and against a fine even scan that looks nowhere closer. Not here: the rates it corrects with (targets.test.ts). */
 import { expect, test } from 'vitest';
-import { aimed, AIM_FREEDOMS } from '../../src/flight/aiming.ts';
-import { coarseMisses, crossings, flightSetting, type FlightSetting } from '../../src/flight/arrivals.ts';
-import { flightResult } from '../../src/flight/flight.ts';
-import type { Launch } from '../../src/flight/free-flight.ts';
+import { aimed, AIM_FREEDOMS } from '../../src/flight/search/aiming.ts';
+import { coarseMisses, crossings, flightSetting, type FlightSetting } from '../../src/flight/targets/arrivals.ts';
+import { flightResult } from '../../src/flight/circular/flight.ts';
+import type { Launch } from '../../src/flight/circular/free-flight.ts';
 import { formatNumber } from '../../src/units.ts';
 import { changedScenario, expectRising, settingTo } from './setting.ts';
 

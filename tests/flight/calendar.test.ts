@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
-import { TRIMS, type CalendarOptions, type CalendarResult } from '../../src/flight/calendar-result.ts';
-import { loadEphemeris } from '../../src/flight/ephemeris.ts';
-import { planeWindows, sunSynchronousInclination_deg } from '../../src/flight/sun-synchronous.ts';
-import { terrestrialTime_days } from '../../src/flight/time-scales.ts';
+import { TRIMS, type CalendarOptions, type CalendarResult } from '../../src/flight/search/calendar-result.ts';
+import { loadEphemeris } from '../../src/flight/ephemeris/ephemeris.ts';
+import { planeWindows, sunSynchronousInclination_deg } from '../../src/flight/ephemeris/sun-synchronous.ts';
+import { terrestrialTime_days } from '../../src/flight/ephemeris/time-scales.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
 

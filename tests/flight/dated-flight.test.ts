@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
-import { constantSet } from '../../src/flight/constant-sets.ts';
-import { loadEphemeris, rotationOf, type Ephemeris } from '../../src/flight/ephemeris.ts';
+import { constantSet } from '../../src/flight/circular/constant-sets.ts';
+import { loadEphemeris, rotationOf, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 import type { FlightOptions, FlightResult, Vector } from '../../src/flight/flight-result.ts';
-import { librationPoints } from '../../src/flight/libration.ts';
-import { terrestrialTime_days } from '../../src/flight/time-scales.ts';
+import { librationPoints } from '../../src/flight/circular/libration.ts';
+import { terrestrialTime_days } from '../../src/flight/ephemeris/time-scales.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
 

@@ -1,11 +1,11 @@
 /** Targets on dates: the plane reached against its own definition, Jacobi-free checks by vis-viva, the calendar's dawn-dusk. */
 import { beforeAll, expect, test } from 'vitest';
 import { GM_EARTH_KM3_S2, RADIUS_EARTH_KM } from '../../assembly/constants.ts';
-import { calendarResult } from '../../src/flight/calendar.ts';
-import { datedFlightResult } from '../../src/flight/dated-flight.ts';
-import { loadEphemeris, type Ephemeris } from '../../src/flight/ephemeris.ts';
-import type { TargetId } from '../../src/flight/targets.ts';
-import { sunSynchronousInclination_deg } from '../../src/flight/sun-synchronous.ts';
+import { calendarResult } from '../../src/flight/search/calendar.ts';
+import { datedFlightResult } from '../../src/flight/ephemeris/ephemeris-flight.ts';
+import { loadEphemeris, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
+import type { TargetId } from '../../src/flight/targets/targets.ts';
+import { sunSynchronousInclination_deg } from '../../src/flight/ephemeris/sun-synchronous.ts';
 import { TARGETS } from '../../src/scenario/fields.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { VerifiedCase } from '../../src/engine/engine-api.ts';
-import { constantSet, problemUnits } from '../../src/flight/constant-sets.ts';
-import { datedModel, SPAN_LIMIT_DAYS } from '../../src/flight/dated-model.ts';
-import { loadEphemeris, rotationOf, type Ephemeris } from '../../src/flight/ephemeris.ts';
-import { terrestrialTime_days } from '../../src/flight/time-scales.ts';
+import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
+import { datedModel, SPAN_LIMIT_DAYS } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { loadEphemeris, rotationOf, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
+import { terrestrialTime_days } from '../../src/flight/ephemeris/time-scales.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
-import { flightResult } from '../../src/flight/flight.ts';
+import { flightResult } from '../../src/flight/circular/flight.ts';
 import { oemText } from '../../src/flight/oem.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';

@@ -8,8 +8,8 @@ import {
   RADIUS_GEO_KM,
   RADIUS_MOON_KM,
 } from '../../assembly/constants.ts';
-import { aimed } from '../../src/flight/aiming.ts';
-import type { TargetId } from '../../src/flight/targets.ts';
+import { aimed } from '../../src/flight/search/aiming.ts';
+import type { TargetId } from '../../src/flight/targets/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { flownTo, targetSetting } from './setting.ts';

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { crossings, flightSetting } from '../../src/flight/arrivals.ts';
+import { crossings, flightSetting } from '../../src/flight/targets/arrivals.ts';
 import {
   cellLaunch,
   SENSITIVITY_PART_COUNT,
   sensitivityGrid,
   sensitivityPart,
   type SensitivityPart,
-} from '../../src/flight/sensitivity.ts';
+} from '../../src/flight/search/sensitivity.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario } from './setting.ts';
 

@@ -1,10 +1,10 @@
 /** Settings and flights for tests: the default scenario with a target and changed fields. */
 import { expect } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
-import { flightSetting, type FlightSetting } from '../../src/flight/arrivals.ts';
-import { flightResult } from '../../src/flight/flight.ts';
+import { flightSetting, type FlightSetting } from '../../src/flight/targets/arrivals.ts';
+import { flightResult } from '../../src/flight/circular/flight.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
-import type { TargetId } from '../../src/flight/targets.ts';
+import type { TargetId } from '../../src/flight/targets/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue, type Scenario } from '../../src/scenario/scenario.ts';
 import { kernelBuild } from '../kernel/loaded.ts';

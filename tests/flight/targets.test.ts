@@ -1,13 +1,13 @@
 /** Every target: catalogue rows, mirror images, rates against differences, launches that really arrive. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STATUS_TIME_OUT } from '../../assembly/memory.ts';
-import { aimed } from '../../src/flight/aiming.ts';
-import { crossings } from '../../src/flight/arrivals.ts';
-import { launchColumns, stateRow } from '../../src/flight/free-flight.ts';
-import { jacobiConstant } from '../../src/flight/libration.ts';
-import { monodromyMatrix, stabilityIndex } from '../../src/flight/monodromy.ts';
-import { orbitState, periodicOrbit } from '../../src/flight/periodic-orbits.ts';
-import type { TargetId } from '../../src/flight/targets.ts';
+import { aimed } from '../../src/flight/search/aiming.ts';
+import { crossings } from '../../src/flight/targets/arrivals.ts';
+import { launchColumns, stateRow } from '../../src/flight/circular/free-flight.ts';
+import { jacobiConstant } from '../../src/flight/circular/libration.ts';
+import { monodromyMatrix, stabilityIndex } from '../../src/flight/circular/monodromy.ts';
+import { orbitState, periodicOrbit } from '../../src/flight/targets/periodic-orbits.ts';
+import type { TargetId } from '../../src/flight/targets/targets.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { TARGETS } from '../../src/scenario/fields.ts';
 import { kernelBuild } from '../kernel/loaded.ts';

@@ -1,7 +1,7 @@
 /** Time scales: UTC, TAI, TT and what a date is on each. Not here: what a scenario takes for a date (tests/scenario). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { julianTime_days, terrestrialTime_days, utcText } from '../../src/flight/time-scales.ts';
+import { julianTime_days, terrestrialTime_days, utcText } from '../../src/flight/ephemeris/time-scales.ts';
 
 const SECOND_DAYS = 1 / 86400;
 

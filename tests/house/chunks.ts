@@ -8,12 +8,13 @@ export const BASE = {
       'node_modules/(@lit|lit|lit-html|lit-element|comlink)/',
       'src/units\\.ts',
       'src/scenario/(?!.*(note|preset-sources))',
-      'web/(words|paint|store|store-controller|result-slot|engine-client|actions|shortcuts|link|linked-value|storage)\\.ts',
-      'web/left-session\\.ts',
+      'web/state/(store|store-controller|result-slot|actions|shortcuts|link|linked-value|loaded-part)\\.ts',
+      'web/engine/(engine-client|paint)\\.ts',
+      'web/files/(storage|left-session)\\.ts',
       'web/components/(shared-styles|kpi-strip|language-menu|value-text|stage-element)\\.ts',
       'web/charts/(chart|chart-group|chart-styles|chart-theme|data-table|longitude)\\.ts',
       'web/stages/(tiles|define-elements|stages)\\.ts',
-      'web/localization/(language|localized-element)\\.ts',
+      'web/text/(language|localized-element|words)\\.ts',
     ].join('|'),
   ),
 };
@@ -22,9 +23,8 @@ export const BASE = {
 export const FLIGHT = {
   name: 'flight',
   test: new RegExp(
-    'assembly/(constants|libration)\\.ts|src/flight/(' +
-      'flight|arrivals|constant-sets|free-flight|libration|motion|outcome|path|periodic-orbits|reached|sections|targets|vectors' +
-      ')\\.ts',
+    'assembly/(constants|libration)\\.ts|src/flight/(outcome|vectors)\\.ts|' +
+      'src/flight/circular/(?!monodromy)|src/flight/targets/',
   ),
 };
 

@@ -31,11 +31,11 @@ const TABLE: Readonly<Record<string, Doors>> = {
 const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^node:/, /^src\/cli\//],
   [/^valibot$/, /^src\/scenario\//],
-  [/^glpk\.js(\/|$)/, /^src\/plan\/solve\.ts$/],
-  [/^astronomy-engine$/, /^src\/flight\/ephemeris\.ts$/],
+  [/^glpk\.js(\/|$)/, /^src\/plan\/solver\/solver\.ts$/],
+  [/^astronomy-engine$/, /^src\/flight\/ephemeris\/ephemeris\.ts$/],
   [
     /^comlink(\/|$)/,
-    /^(src\/engine\/(worker|transfer)|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine-client)\.ts$/,
+    /^(src\/engine\/(worker|transfer)|src\/cli\/node-engine|src\/cli\/comlink-node\.d|web\/engine\/engine-client)\.ts$/,
   ],
   [/^(lit|@lit\/localize|uplot)(\/|$)/, /^web\//],
 ];

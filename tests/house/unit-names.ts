@@ -56,7 +56,7 @@ export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'src/plan/constraint.ts': 'a linear program',
   'src/plan/proof.ts': 'a linear program',
   'src/plan/scaling.ts': 'a linear program',
-  'src/plan/solve.ts': 'a linear program',
+  'src/plan/solver.ts': 'a linear program',
 };
 
 const withoutPower = (word: string) => word.replace(/\d+$/, '');

@@ -1,10 +1,10 @@
 /** Batches of the ephemeris model: both builds and both lanes against the twin, cuts, refusals. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STATUS_NOT_A_NUMBER, STATUS_TIME_OUT } from '../../assembly/memory.ts';
-import { flightEvents } from '../../src/flight/arrivals.ts';
-import { radiationFactor } from '../../src/flight/dated-model.ts';
-import { inertialRow } from '../../src/flight/dated-propagation.ts';
-import { targetOf } from '../../src/flight/targets.ts';
+import { flightEvents } from '../../src/flight/targets/arrivals.ts';
+import { radiationFactor } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { inertialRow } from '../../src/flight/ephemeris/ephemeris-propagation.ts';
+import { targetOf } from '../../src/flight/targets/targets.ts';
 import { changedScenario } from '../flight/setting.ts';
 import type { Batch, BatchResult, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';

@@ -1,7 +1,7 @@
 /** The state transition matrix on a date, with every force: against differences, its symplectic form, the circular problem. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { radiationFactor, type DatedModel } from '../../src/flight/dated-model.ts';
+import { radiationFactor, type DatedModel } from '../../src/flight/ephemeris/ephemeris-model.ts';
 import type { Batch, BatchResult, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';
 import { AU_KM, constants, modelOf, sky, units } from './sky.ts';

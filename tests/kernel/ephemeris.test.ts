@@ -12,12 +12,12 @@ import {
   RADIUS_MOON_FIELD_KM,
 } from '../../assembly/constants.ts';
 import { STATUS_ARRIVED, STATUS_IMPACT_MOON } from '../../assembly/memory.ts';
-import { flightEvents } from '../../src/flight/arrivals.ts';
-import { radiationFactor, type DatedModel } from '../../src/flight/dated-model.ts';
-import { datedEndState } from '../../src/flight/dated-propagation.ts';
-import { rotationOf, type Ephemeris } from '../../src/flight/ephemeris.ts';
+import { flightEvents } from '../../src/flight/targets/arrivals.ts';
+import { radiationFactor, type DatedModel } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { datedEndState } from '../../src/flight/ephemeris/ephemeris-propagation.ts';
+import { rotationOf, type Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 import type { Vector } from '../../src/flight/flight-result.ts';
-import { targetOf } from '../../src/flight/targets.ts';
+import { targetOf } from '../../src/flight/targets/targets.ts';
 import { changedScenario } from '../flight/setting.ts';
 import type { Batch, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';

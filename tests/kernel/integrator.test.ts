@@ -9,7 +9,7 @@ import {
   STATUS_STEP_UNDERFLOW,
   STATUS_TIME_OUT,
 } from '../../assembly/memory.ts';
-import { jacobiConstant } from '../../src/flight/libration.ts';
+import { jacobiConstant } from '../../src/flight/circular/libration.ts';
 import { loadKernel, type Batch, type BatchResult, type Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild, rawKernel } from './loaded.ts';
 import { twinKernel } from './twin/kernel.ts';

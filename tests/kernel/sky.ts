@@ -1,8 +1,8 @@
 /** Skies of the tests' own, and models over them: bodies move as a test says. Not here: the real sky (tests/flight). */
 import { ASTRONOMICAL_UNIT_KM } from '../../assembly/constants.ts';
-import { constantSet, problemUnits } from '../../src/flight/constant-sets.ts';
-import { datedModel, type DatedModel, type ForceChoice } from '../../src/flight/dated-model.ts';
-import type { Ephemeris } from '../../src/flight/ephemeris.ts';
+import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
+import { datedModel, type DatedModel, type ForceChoice } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import type { Ephemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 
 export const constants = constantSet('de440');
 export const units = problemUnits(constants);

@@ -1,9 +1,9 @@
 /** The written programs: read back and solved by HiGHS, another solver, they have the same optimum; and their text. */
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
-import { lpText } from '../../src/plan/lp-format.ts';
-import { assembledModel, type Model } from '../../src/plan/model.ts';
-import { mpsText } from '../../src/plan/mps-format.ts';
+import { lpText } from '../../src/plan/solver/lp-format.ts';
+import { assembledModel, type Model } from '../../src/plan/solver/model.ts';
+import { mpsText } from '../../src/plan/solver/mps-format.ts';
 import { planModelText, planOutcome } from '../../src/plan/plan.ts';
 import { scenarioOf } from './reference-plans.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONSTRAINTS } from '../../src/plan/constraints/index.ts';
 import { planData } from '../../src/plan/data.ts';
-import { lpText } from '../../src/plan/lp-format.ts';
+import { lpText } from '../../src/plan/solver/lp-format.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { twoPeriods, twoPeriodsWithOptions } from './two-periods.ts';
 

@@ -1,7 +1,7 @@
 /** Levers confirmed by real solves: against the published left and right elasticities, and by hand on a small program. */
 import { describe, expect, test } from 'vitest';
 import { planData } from '../../src/plan/data.ts';
-import { leveredPlan, LEVERS } from '../../src/plan/levers.ts';
+import { leveredPlan, LEVERS } from '../../src/plan/levers/levers.ts';
 import { planOutcome } from '../../src/plan/plan.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { checked, PLAN_CASES } from './reference-plans.ts';

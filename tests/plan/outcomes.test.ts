@@ -5,7 +5,7 @@ import { waitingIsFree } from '../../src/plan/horizon.ts';
 import { planOutcome } from '../../src/plan/plan.ts';
 import type { PlanOptions } from '../../src/plan/plan-result.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
-import { loadedSolver, type Solver } from '../../src/plan/solve.ts';
+import { loadedSolver, type Solver } from '../../src/plan/solver/solver.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { checked, scenarioOf } from './reference-plans.ts';
 

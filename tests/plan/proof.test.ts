@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { planData } from '../../src/plan/data.ts';
 import { planOutcome } from '../../src/plan/plan.ts';
-import { assembledModel, type Model } from '../../src/plan/model.ts';
+import { assembledModel, type Model } from '../../src/plan/solver/model.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
-import { ACCEPTED_RATIO, provenSolution, refusal } from '../../src/plan/proof.ts';
-import { loadedSolver, type Solution, type Solver } from '../../src/plan/solve.ts';
+import { ACCEPTED_RATIO, provenSolution, refusal } from '../../src/plan/solver/proof.ts';
+import { loadedSolver, type Solution, type Solver } from '../../src/plan/solver/solver.ts';
 import { columnIndex } from '../../src/plan/variables.ts';
 import { scenarioOf } from './reference-plans.ts';
 

@@ -1,11 +1,11 @@
 /** The Solver port: textbook optima, statuses, GLPK's traps, one instance for all calls. */
 import { describe, expect, test, vi } from 'vitest';
 import { planData } from '../../src/plan/data.ts';
-import { assembledModel, type ColumnSpec, type RowSpec } from '../../src/plan/model.ts';
+import { assembledModel, type ColumnSpec, type RowSpec } from '../../src/plan/solver/model.ts';
 import { planOutcome } from '../../src/plan/plan.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
-import { provenSolution, refusal } from '../../src/plan/proof.ts';
-import { loadedSolver, type Solution } from '../../src/plan/solve.ts';
+import { provenSolution, refusal } from '../../src/plan/solver/proof.ts';
+import { loadedSolver, type Solution } from '../../src/plan/solver/solver.ts';
 import { scenarioOf } from './reference-plans.ts';
 
 const solver = await loadedSolver();

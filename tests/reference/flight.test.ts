@@ -1,9 +1,9 @@
 /** Flights against published and high-precision results, through the same code as the page and the command line. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { constantSet, problemUnits } from '../../src/flight/constant-sets.ts';
-import { flightResult } from '../../src/flight/flight.ts';
-import { jacobiConstant, librationPoints } from '../../src/flight/libration.ts';
+import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
+import { flightResult } from '../../src/flight/circular/flight.ts';
+import { jacobiConstant, librationPoints } from '../../src/flight/circular/libration.ts';
 import {
   verifyLagrangeCase,
   verifyLaunchCase,

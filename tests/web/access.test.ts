@@ -1,6 +1,6 @@
 /** What a reader's own settings must not break: 320 px, right to left, text spacing, reduced motion, forced colours, language. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STAGE_IDS } from '../../web/store.ts';
+import { STAGE_IDS } from '../../web/state/store.ts';
 import { change, CHANGED, EVERY_VIEW, openStage, UPDATE_READY } from './every-view.ts';
 import { PageServer, settled } from './page-server.ts';
 

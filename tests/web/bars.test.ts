@@ -1,8 +1,8 @@
 /** By hand: lists of bars, hatching, marks of the preset, fronts and the cursor of a dispersion, as plain data and as files. */
 import { describe, expect, it } from 'vitest';
-import type { DispersionResult } from '../../src/flight/dispersion-result.ts';
+import type { DispersionResult } from '../../src/flight/dispersion/dispersion-result.ts';
 import type { Lever, PlanResult } from '../../src/plan/plan-result.ts';
-import type { ParetoFront } from '../../src/plan/study-result.ts';
+import type { ParetoFront } from '../../src/plan/studies/study-result.ts';
 import { barColumns, barShares, type BarRow, type BarSheet } from '../../web/charts/bars.ts';
 import { barsBody } from '../../web/charts/bars-files.ts';
 import type { ChartTheme } from '../../web/charts/chart-theme.ts';

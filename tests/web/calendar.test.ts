@@ -1,6 +1,6 @@
 /** The launch calendar on the page's side: places and strengths, words, keys, CSV columns. By hand. */
 import { describe, expect, it } from 'vitest';
-import type { CalendarEntry, CalendarResult, Trim } from '../../src/flight/calendar-result.ts';
+import type { CalendarEntry, CalendarResult, Trim } from '../../src/flight/search/calendar-result.ts';
 import { csvText } from '../../web/charts/chart-export.ts';
 import {
   calendarColumns,

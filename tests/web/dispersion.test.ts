@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Answer } from '../../src/engine/answer.ts';
 import { pooledDispersion, type PoolWorker } from '../../src/engine/pool.ts';
-import type { DispersionColumns, DispersionResult } from '../../src/flight/dispersion-result.ts';
+import type { DispersionColumns, DispersionResult } from '../../src/flight/dispersion/dispersion-result.ts';
 import { changedScenario } from '../flight/setting.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { PageServer } from './page-server.ts';

@@ -1,19 +1,19 @@
 /** What elements do when the engine fails them or they go away: connected without a browser, over fakes. */
 import { ReactiveElement, type LitElement, type TemplateResult } from 'lit';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { PageContext } from '../../web/actions.ts';
+import type { PageContext } from '../../web/state/actions.ts';
 import type { Answer } from '../../src/engine/answer.ts';
-import { EngineFault } from '../../web/engine-client.ts';
-import type { EngineSession } from '../../web/session.ts';
+import { EngineFault } from '../../web/engine/engine-client.ts';
+import type { EngineSession } from '../../web/engine/session.ts';
 import { CalendarPanel } from '../../web/stages/flight/calendar-panel.ts';
 import { RestingQuestion } from '../../web/stages/flight/resting-question.ts';
 import { RobustPanel } from '../../web/stages/plan/robust-panel.ts';
-import { provideContext } from '../../web/store-controller.ts';
-import { Store } from '../../web/store.ts';
+import { provideContext } from '../../web/state/store-controller.ts';
+import { Store } from '../../web/state/store.ts';
 import { CompareView } from '../../web/views/compare-view.ts';
 import { GalleryView } from '../../web/views/gallery-view.ts';
 import { SelfTestView } from '../../web/views/self-test-view.ts';
-import { WORDS } from '../../web/words.ts';
+import { WORDS } from '../../web/text/words.ts';
 
 // Texts are drawn anew on events of the window, which their modules and elements hear.
 vi.hoisted(() => vi.stubGlobal('addEventListener', () => undefined));

@@ -1,7 +1,7 @@
 /** The engine client over a plain MessageChannel: a fake engine answers by hand, dies, falls silent, is of another release. */
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EngineClient, EngineFault, type EngineDoor } from '../../web/engine-client.ts';
+import { EngineClient, EngineFault, type EngineDoor } from '../../web/engine/engine-client.ts';
 
 interface Call {
   readonly name: unknown;

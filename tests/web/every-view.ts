@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { MoonlineApp } from '../../web/components/app.ts';
-import { STAGE_IDS, type Change, type StageId, type ViewId } from '../../web/store.ts';
+import { STAGE_IDS, type Change, type StageId, type ViewId } from '../../web/state/store.ts';
 import { settled } from './page-server.ts';
 
 /** The address every row starts from; three values differ from the preset, so that their marks show. */

@@ -7,7 +7,7 @@ import { defaultScenario, valueAt } from '../../src/scenario/scenario.ts';
 import type { Explanation } from '../../web/explanations/explanation.ts';
 import { EXPLANATIONS } from '../../web/explanations/explanations.ts';
 import { PROGRAM } from '../../web/explanations/program.ts';
-import { STAGE_IDS } from '../../web/store.ts';
+import { STAGE_IDS } from '../../web/state/store.ts';
 import { PageServer, settled } from './page-server.ts';
 
 const rows = Object.entries<Explanation>(EXPLANATIONS);

@@ -1,7 +1,7 @@
 /** Figures of the page by the id of their explanation, read from results; and which fields move them, found by moving each. No test here. */
 import { driverResult } from '../../src/driver/driver.ts';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
-import { flightResult } from '../../src/flight/flight.ts';
+import { flightResult } from '../../src/flight/circular/flight.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { satelliteResult } from '../../src/satellite/satellite.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';

@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SensitivityGrid, SensitivityPart } from '../../src/flight/sensitivity.ts';
+import type { SensitivityGrid, SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import { defaultScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import {
   cellAt,
@@ -22,8 +22,8 @@ import { mapMove } from '../../web/charts/flight-map-keys.ts';
 import { cellMove } from '../../web/charts/heat-map-keys.ts';
 import { longitudeUnder } from '../../web/charts/flight-map-drawing.ts';
 import { rowAt } from '../../web/charts/time-scrubber.ts';
-import { EngineClient } from '../../web/engine-client.ts';
-import { EnginePool } from '../../web/engine-pool.ts';
+import { EngineClient } from '../../web/engine/engine-client.ts';
+import { EnginePool } from '../../web/engine/engine-pool.ts';
 import { SensitivityRun, type AskParts } from '../../web/stages/flight/sensitivity-run.ts';
 
 const grid: SensitivityGrid = {

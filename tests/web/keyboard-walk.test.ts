@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { STAGE_IDS } from '../../web/store.ts';
+import { STAGE_IDS } from '../../web/state/store.ts';
 import { openStage } from './every-view.ts';
 import { PageServer, settled } from './page-server.ts';
 

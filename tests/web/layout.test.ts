@@ -11,7 +11,7 @@ import { decadeText, scalesOf } from '../../web/charts/plot-scales.ts';
 import { SvgPen } from '../../web/charts/svg-pen.ts';
 import { placedRungs } from '../../web/stages/plan/ladder-rungs.ts';
 import { setNumberStyle, type UnitSuffix } from '../../src/units.ts';
-import { STAGE_IDS } from '../../web/store.ts';
+import { STAGE_IDS } from '../../web/state/store.ts';
 import { PageServer, settled } from './page-server.ts';
 
 describe('by hand: marks of a chart', () => {

@@ -1,7 +1,7 @@
 /** The lessons in a real browser: every step fails before it is done and passes after, resumes, links. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { LESSON_IDS } from '../../web/store.ts';
+import { LESSON_IDS } from '../../web/state/store.ts';
 import { PageServer, settled } from './page-server.ts';
 
 let server: PageServer;

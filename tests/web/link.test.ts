@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS, fieldOf } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
 import { valueAt, withValue, type LinkedScenario } from '../../src/scenario/scenario.ts';
-import { fragmentOf, LINK_LIMIT_COUNT, readFragment, shortKey } from '../../web/link.ts';
-import { STAGE_IDS } from '../../web/store.ts';
+import { fragmentOf, LINK_LIMIT_COUNT, readFragment, shortKey } from '../../web/state/link.ts';
+import { STAGE_IDS } from '../../web/state/store.ts';
 
 interface ReleasedLink {
   readonly link: string;

@@ -3,7 +3,7 @@ import loadHighs from 'highs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MoonlineApp } from '../../web/components/app.ts';
-import { commentLines } from '../../web/plan-files.ts';
+import { commentLines } from '../../web/files/plan-files.ts';
 import { PageServer, settled } from './page-server.ts';
 
 describe('comments of a program', () => {

@@ -1,6 +1,6 @@
 /** A visitor who does anything at all, from a seed: sliders, typing, undo, links, stages, views, dying workers. No test here. */
 import type { CDPSession, Page } from 'playwright-core';
-import { STAGE_IDS } from '../../web/store.ts';
+import { STAGE_IDS } from '../../web/state/store.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 
 /** Numbers from 0 to 1 in an order the seed decides (mulberry32). */

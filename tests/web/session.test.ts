@@ -1,8 +1,8 @@
 /** What the page asks its engine and when, over fake clients: faults leave nothing waiting, and no study ends another. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { EngineFault, type EngineClient } from '../../web/engine-client.ts';
-import { EngineSession, PAINT_MEASURE, type StudyId } from '../../web/session.ts';
-import { Store } from '../../web/store.ts';
+import { EngineFault, type EngineClient } from '../../web/engine/engine-client.ts';
+import { EngineSession, PAINT_MEASURE, type StudyId } from '../../web/engine/session.ts';
+import { Store } from '../../web/state/store.ts';
 
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setImmediate(draw)));
 afterAll(() => void vi.unstubAllGlobals());

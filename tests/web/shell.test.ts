@@ -1,7 +1,7 @@
 /** The page's frame in a real browser: gallery, menu, saved scenarios, files, leaving and returning, units, help. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { LeftSession } from '../../web/left-session.ts';
+import type { LeftSession } from '../../web/files/left-session.ts';
 import { axeFindings } from './axe-findings.ts';
 import { PageServer, settled } from './page-server.ts';
 

@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
-import { isDim } from '../../web/result-slot.ts';
-import { loadedPart } from '../../web/loaded-part.ts';
-import { keep, KEPT, observeKept } from '../../web/storage.ts';
+import { isDim } from '../../web/state/result-slot.ts';
+import { loadedPart } from '../../web/state/loaded-part.ts';
+import { keep, KEPT, observeKept } from '../../web/files/storage.ts';
 import { STAGE_DEFINITIONS } from '../../web/stages/definitions.ts';
-import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/store.ts';
+import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/state/store.ts';
 
 const after = (state: State, ...changes: Change[]) => changes.reduce(nextState, state);
 const speed = (state: State) => state.scenario.flight.speed_m_s;

@@ -1,5 +1,5 @@
 /** A list of bars as a file: rows, hatching, the preset's ticks. Loaded when one is asked for. */
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 import { barColour, barColumns, barShares, type BarSheet } from './bars.ts';
 import type { Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
@@ -7,7 +7,7 @@ import type { ChartTheme } from './chart-theme.ts';
 import { saveFigure } from './figure-files.ts';
 import type { FigureBody } from './figure-sheet.ts';
 import { hatchRect } from './hatch.ts';
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 import { SvgPen } from './svg-pen.ts';
 
 const [WIDTH, LABELS, TEXTS, ROW, THICK] = [760, 190, 110, 28, 14] as const;

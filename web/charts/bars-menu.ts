@@ -1,8 +1,8 @@
 /** The “…” of a list of bars: the menu of every figure, with the files of this one. Not here: the list itself. */
 import { html, nothing } from 'lit';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { StoreController } from '../store-controller.ts';
-import { WORDS } from '../words.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { WORDS } from '../text/words.ts';
 import { barColumns, type BarSheet } from './bars.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import { dataTable } from './data-table.ts';

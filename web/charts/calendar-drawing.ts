@@ -1,9 +1,9 @@
 /** The launch calendar's strips and legend as templates. Not here: what they mean (calendar.ts), the element around them. */
 import { msg, str } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
-import type { CalendarResult } from '../../src/flight/calendar-result.ts';
+import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
 import { formatQuantity } from '../../src/units.ts';
-import { currentLocale } from '../localization/language.ts';
+import { currentLocale } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 
 function cells(result: CalendarResult, target: string) {

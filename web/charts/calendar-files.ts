@@ -1,11 +1,11 @@
 /** The launch calendar as a picture: the strips of calendar-drawing.ts once more, as SVG for files. Loaded when one is asked for. */
 import { msg } from '@lit/localize';
-import type { CalendarResult } from '../../src/flight/calendar-result.ts';
-import { currentLocale } from '../localization/language.ts';
+import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
+import { currentLocale } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import type { FigureBody, LegendEntry } from './figure-sheet.ts';
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 import { px } from './svg-pen.ts';
 
 const NAME_ROOM = 96;

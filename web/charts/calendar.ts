@@ -3,7 +3,7 @@
  * columns, where a key leads. Pure. Not here: the element (stages/flight/calendar-panel.ts).
  */
 import { msg, str } from '@lit/localize';
-import type { CalendarEntry, CalendarResult, PlaneWindow, Trim } from '../../src/flight/calendar-result.ts';
+import type { CalendarEntry, CalendarResult, PlaneWindow, Trim } from '../../src/flight/search/calendar-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../src/units.ts';
 import { said } from '../localization/engine-words.ts';
 import type { ChartColumns } from './chart.ts';

@@ -19,9 +19,9 @@ import {
   type Surface,
 } from './plot-layers.ts';
 import type { PlotScales, PlotScene } from './plot-scales.ts';
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 import { SvgPen } from './svg-pen.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 
 /** A drawn chart: what it shows, and the scales and ticks it has on the screen. */
 export interface DrawnChart {

@@ -1,7 +1,7 @@
 /** The legend of a chart: each line's stroke, name and value where the cursor stands, or rests. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 import { heightAt, lineText, xText, type ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { overlaySign, overlayStroke, signCorners, type OverlaySign } from './overlay-look.ts';

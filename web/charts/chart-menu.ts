@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 
 /** What a figure is saved as. */
 export type FigureFormat = 'png' | 'svg' | 'csv';

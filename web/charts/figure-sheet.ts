@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { citationLines, type Citation } from './chart-export.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 import { px } from './svg-pen.ts';
 
 /** A figure's own drawing: SVG elements in a box with its corner at 0, 0. */

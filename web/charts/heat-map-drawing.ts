@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 import { longitudeText } from './longitude.ts';
 import { strengthRatio } from './rate-strength.ts';
 import type { Pen } from './svg-pen.ts';

@@ -6,10 +6,10 @@ import { saveFigure } from './figure-files.ts';
 import { lineSign } from './figure-sheet.ts';
 import { drawHeatMap, HITS_DASH, type HeatMarks, type HeatSheet } from './heat-map-drawing.ts';
 import { cellColumns, type HeatCells } from './heat-map.ts';
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 import { SvgPen } from './svg-pen.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 
 const BOX = 'x="1" y="0" width="20" height="10"';
 

@@ -1,5 +1,5 @@
 /** Where a key press moves the cursor of the sensitivity map. Pure. Not here: choosing and reading (sensitivity-map.ts). */
-import type { SensitivityGrid } from '../../src/flight/sensitivity.ts';
+import type { SensitivityGrid } from '../../src/flight/search/sensitivity.ts';
 
 const LEAP_COUNT = 10;
 

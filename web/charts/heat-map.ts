@@ -3,7 +3,7 @@
  * Pure but for `takePart`, which fills its cells. Not here: drawing (heat-map-drawing.ts), asking (sensitivity-map.ts).
  */
 import { msg, str } from '@lit/localize';
-import type { SensitivityGrid, SensitivityPart } from '../../src/flight/sensitivity.ts';
+import type { SensitivityGrid, SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import { formatNumber, formatQuantity, wrapped_deg } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';

@@ -2,7 +2,7 @@
  * A pen with the calls of a canvas that writes SVG, so that what draws on the screen draws a file too.
  * Knows the calls the page's figures use, and no others. Not here: what is drawn, the sheet around it (figure-sheet.ts).
  */
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 
 /** The calls of a canvas that figures draw with. */
 export type Pen = Pick<

@@ -6,7 +6,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 
 /** The whole flight plays in this long. */
 const PLAY_MS = 8000;

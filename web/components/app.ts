@@ -1,16 +1,16 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import type { PageContext } from '../actions.ts';
+import type { PageContext } from '../state/actions.ts';
 import { keyed } from 'lit/directives/keyed.js';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { actionOf } from '../shortcuts.ts';
-import { provideContext, StoreController } from '../store-controller.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { actionOf } from '../state/shortcuts.ts';
+import { provideContext, StoreController } from '../state/store-controller.ts';
 import { defineElements } from '../stages/define-elements.ts';
 import { loadCharts, loadStage } from '../stages/loaders.ts';
-import type { Message, StageId, ViewId } from '../store.ts';
+import type { Message, StageId, ViewId } from '../state/store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const VIEWS: Readonly<Record<StageId, () => unknown>> = {

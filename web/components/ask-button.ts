@@ -5,7 +5,7 @@
 import { msg, str } from '@lit/localize';
 import { html, render, type TemplateResult } from 'lit';
 import type { KpiId } from '../explanations/explanations.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 
 /** A figure on screen: which one it is for its explanation, what it is called, and how it stands there. */
 export interface Asked {

@@ -1,13 +1,13 @@
 /** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
 import { msg } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
-import { fragmentOf } from '../link.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { fragmentOf } from '../state/link.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
-import { StoreController } from '../store-controller.ts';
-import { STAGE_IDS, type StageId } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { STAGE_IDS, type StageId } from '../state/store.ts';
+import { WORDS } from '../text/words.ts';
 import { askButton } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sparkPath } from './spark-path.ts';

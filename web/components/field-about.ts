@@ -5,7 +5,7 @@ import { noteOf } from '../../src/scenario/field-notes.ts';
 import type { Field } from '../../src/scenario/fields.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { allowedText, valueText } from './value-text.ts';
-import { CONFIDENCE_WORDS, WORDS } from '../words.ts';
+import { CONFIDENCE_WORDS, WORDS } from '../text/words.ts';
 
 /** One or two sentences on a field. */
 export function helpOf(row: Field): string {

@@ -5,7 +5,7 @@
 import { css, html, nothing } from 'lit';
 import { quantity, type UnitSuffix } from '../../src/units.ts';
 import type { KpiId } from '../explanations/explanations.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 import { askButton, type Asked } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 

@@ -1,9 +1,9 @@
 /** The choice of the page's language, each by its own name. Not here: what the choice does (language.ts). */
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
-import { LANGUAGES, type Language } from '../localization/language.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { StoreController } from '../store-controller.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { StoreController } from '../state/store-controller.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** Each language by its own name. */

@@ -1,12 +1,12 @@
 /** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { ACTIONS } from '../actions.ts';
+import { ACTIONS } from '../state/actions.ts';
 import { saying } from '../localization/engine-words.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import type { Kind } from '../result-slot.ts';
-import { StoreController } from '../store-controller.ts';
-import { WORDS } from '../words.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import type { Kind } from '../state/result-slot.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { WORDS } from '../text/words.ts';
 import { spoken } from '../localization/spoken.ts';
 import { sharedStyles } from './shared-styles.ts';
 

@@ -1,13 +1,13 @@
 /** The head of the page: name, scenario, undo, redo, compare, share, and the menu (views/page-menu.ts). */
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { ACTIONS, type Action } from '../actions.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { keysOf } from '../shortcuts.ts';
+import { ACTIONS, type Action } from '../state/actions.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { keysOf } from '../state/shortcuts.ts';
 import { defineElements } from '../stages/define-elements.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf } from '../store.ts';
-import { changeCount, WORDS } from '../words.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf } from '../state/store.ts';
+import { changeCount, WORDS } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** `<page-header>`. */

@@ -1,11 +1,11 @@
 /** What all six stages share: the store, the state of their result, the preset's result for the grey line, the layout. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChartDefinition } from '../charts/chart.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { isDim, type Kind, type Results } from '../result-slot.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { isDim, type Kind, type Results } from '../state/result-slot.ts';
 import type { StageDefinition } from '../stages/stages.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf, type StageId } from '../store.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf, type StageId } from '../state/store.ts';
 import { dimStyles } from './dim-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 

@@ -5,11 +5,11 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { valueAt } from '../../src/scenario/scenario.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS, type ParamGroup, type StageDefinition } from '../stages/stages.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf, type StageId } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf, type StageId } from '../state/store.ts';
+import { WORDS } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** `<stage-layout stage="flight" .definition>` with the results inside; what has a group's title as its slot stands below that group. */

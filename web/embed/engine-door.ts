@@ -3,7 +3,7 @@
  * origin or under `worker-src blob:`, as a blob that imports it; where none may be had, the same file on this thread,
  * one call a task. Not here: the queue (engine-client.ts), which calls are made (figure-session.ts).
  */
-import { EngineClient, workerDoor, type EngineDoor } from '../engine-client.ts';
+import { EngineClient, workerDoor, type EngineDoor } from '../engine/engine-client.ts';
 import type { serve as Serve } from '../../src/engine/worker.ts';
 
 /** The built engine stands beside this file under this name; a development server has only its source. */

@@ -2,10 +2,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PageContext } from '../actions.ts';
+import type { PageContext } from '../state/actions.ts';
 import { ParamControl } from '../components/param-control.ts';
-import { provideContext } from '../store-controller.ts';
-import type { Store } from '../store.ts';
+import { provideContext } from '../state/store-controller.ts';
+import type { Store } from '../state/store.ts';
 import type { View } from './views/view.ts';
 
 /** The page's control under a tag that no host page has. */

@@ -4,10 +4,10 @@
  * Not here: where the engine lives (engine-door.ts), what a figure draws (live-figure.ts).
  */
 import type { Answer } from '../../src/engine/answer.ts';
-import type { SensitivityPart } from '../../src/flight/sensitivity.ts';
+import type { SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
-import { EngineFault, type EngineClient } from '../engine-client.ts';
-import { changesOf, presetScenario, REST_MS, type State, type Store } from '../store.ts';
+import { EngineFault, type EngineClient } from '../engine/engine-client.ts';
+import { changesOf, presetScenario, REST_MS, type State, type Store } from '../state/store.ts';
 import { sharedEngine } from './engine-door.ts';
 import type { ViewKind, ViewResults } from './views/view.ts';
 

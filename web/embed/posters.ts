@@ -5,7 +5,7 @@
  */
 import type { Engine } from '../../src/engine/engine-api.ts';
 import type { Answer } from '../../src/engine/answer.ts';
-import type { SensitivityPart } from '../../src/flight/sensitivity.ts';
+import type { SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import { PRESETS, type Preset } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
 import { COLOURS, label, textWidth } from './drawing/frame.ts';

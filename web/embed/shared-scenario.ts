@@ -2,10 +2,10 @@
  * Scenarios that figures and inline numbers of a page share, by key: the id of a `<moonline-scenario>`, or the preset or
  * link that a figure names itself. Each has one store and one session. Not here: the elements, the engine's calls.
  */
-import { fragmentOf, readFragment } from '../link.ts';
+import { fragmentOf, readFragment } from '../state/link.ts';
 import { presetOf } from '../../src/scenario/presets.ts';
 import { changedPaths, valueAt } from '../../src/scenario/scenario.ts';
-import { changesOf, firstState, Store, type Step } from '../store.ts';
+import { changesOf, firstState, Store, type Step } from '../state/store.ts';
 import { FigureSession } from './figure-session.ts';
 
 /** Codes of `moonline-error`. */

@@ -2,7 +2,7 @@
  * The texts a blogger pastes: an iframe, a script with elements, a number for a sentence. Pure text; every value a person
  * or a link brings is escaped. Not here: the dialog that shows them (embed-view.ts).
  */
-import { escaped } from '../markup.ts';
+import { escaped } from '../text/markup.ts';
 
 /** How high a figure is, by its controls, in a column of text; narrower ones are higher (facade-styles.css). */
 export const FIGURE_HEIGHT_PX = { none: 420, basic: 540, full: 580 } as const;

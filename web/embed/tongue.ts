@@ -3,7 +3,7 @@
  * others than English is loaded when one is wanted.
  */
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
-import type * as language from '../localization/language.ts';
+import type * as language from '../text/language.ts';
 
 let loading: Promise<typeof language> | null = null;
 
@@ -11,7 +11,7 @@ let loading: Promise<typeof language> | null = null;
 export async function speakAs(element: Element): Promise<void> {
   const wanted = element.closest('[lang]')?.getAttribute('lang') || 'en';
   if (!loading && /^en\b/i.test(wanted)) return;
-  loading ??= import('../localization/language.ts');
+  loading ??= import('../text/language.ts');
   const { localeFor, speak } = await loading;
   await speak(localeFor('system', [wanted]));
 }

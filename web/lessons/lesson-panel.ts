@@ -5,9 +5,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { StoreController } from '../store-controller.ts';
-import type { LessonId, LessonPlace } from '../store.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { StoreController } from '../state/store-controller.ts';
+import type { LessonId, LessonPlace } from '../state/store.ts';
 import { panelStyles } from './panel-styles.ts';
 import { factsOf, type Lesson, type LessonStep, type Verdict } from './lesson.ts';
 import { LESSONS, lessonOf } from './lessons.ts';

@@ -7,8 +7,8 @@ import type { PlanReport } from '../../src/engine/plan-report.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PresetId } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
-import type { Slot } from '../result-slot.ts';
-import type { Change, LessonId, StageId, State } from '../store.ts';
+import type { Slot } from '../state/result-slot.ts';
+import type { Change, LessonId, StageId, State } from '../state/store.ts';
 
 /** What a step may look at; a result is null until it answers the scenario on screen. */
 export interface Facts {

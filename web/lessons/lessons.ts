@@ -1,5 +1,5 @@
 /** The lessons, in the order they build on each other. One line a lesson. */
-import type { LessonId } from '../store.ts';
+import type { LessonId } from '../state/store.ts';
 import { KARDASHEV } from './kardashev.ts';
 import type { Lesson } from './lesson.ts';
 import { LICENSED_FLIGHTS } from './licensed-flights.ts';

@@ -1,6 +1,6 @@
 /** How far a reader has come in each lesson, kept in the browser; where that is refused, as long as the page lives. */
-import { keep, kept, KEPT } from '../storage.ts';
-import type { LessonId } from '../store.ts';
+import { keep, kept, KEPT } from '../files/storage.ts';
+import type { LessonId } from '../state/store.ts';
 
 /** Steps done, by their place; and where to go on. */
 export interface Progress {

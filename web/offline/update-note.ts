@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 
 /** `<update-note>`; event `update`. */
 export class UpdateNote extends LocalizedElement {

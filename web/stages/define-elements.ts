@@ -1,5 +1,5 @@
 /** Defines elements that come with a stage or a panel. Not here: which come when. */
-import { idle } from '../paint.ts';
+import { idle } from '../engine/paint.ts';
 
 export type ElementRow = readonly [tag: string, element: CustomElementConstructor];
 

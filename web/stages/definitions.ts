@@ -1,5 +1,5 @@
 /** The definitions of all six stages together, for help and tests. Each comes to the page with its stage (loaders.ts). */
-import type { StageId } from '../store.ts';
+import type { StageId } from '../state/store.ts';
 import { DRIVER_DEFINITION } from './driver/driver-definition.ts';
 import { EARTH_DEFINITION } from './earth/earth-definition.ts';
 import { FLIGHT_DEFINITION } from './flight/flight-definition.ts';

@@ -1,5 +1,5 @@
 /** Loads the code of a stage when it is first opened, of charts behind the first figures. One line a stage. */
-import type { StageId } from '../store.ts';
+import type { StageId } from '../state/store.ts';
 import { defineElements, type ElementRow } from './define-elements.ts';
 
 const LOADERS: Readonly<Record<StageId, () => Promise<{ readonly ELEMENTS: readonly ElementRow[] }>>> = {

@@ -4,7 +4,7 @@
  * holds that). Not here: what a stage shows.
  */
 import type { FieldPath } from '../../src/scenario/fields.ts';
-import type { StageId } from '../store.ts';
+import type { StageId } from '../state/store.ts';
 
 export interface ParamGroup {
   readonly title: string;

@@ -13,9 +13,9 @@ import {
   STANDARD_GRAVITY_M_S2,
 } from '../../src/units.ts';
 import type { Asked } from '../components/ask-button.ts';
-import { isDim, type Kind, type Slot } from '../result-slot.ts';
+import { isDim, type Kind, type Slot } from '../state/result-slot.ts';
 import type { KpiId } from '../explanations/explanations.ts';
-import type { StageId, State } from '../store.ts';
+import type { StageId, State } from '../state/store.ts';
 import { spoken } from '../localization/spoken.ts';
 import { targetName } from './target-name.ts';
 

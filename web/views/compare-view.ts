@@ -7,8 +7,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
-import { ACTIONS } from '../actions.ts';
-import { asideResults } from '../aside-results.ts';
+import { ACTIONS } from '../state/actions.ts';
+import { asideResults } from '../engine/aside-results.ts';
 import type { ChartDefinition } from '../charts/chart.ts';
 import { FLIGHT_ALTITUDE } from '../charts/flight-profile.ts';
 import { LAUNCH_RUN_CHARTS } from '../charts/launch-run.ts';
@@ -21,16 +21,16 @@ import {
   resultOf,
   type Compared,
   type KeyFigure,
-} from '../compared-scenarios.ts';
+} from '../state/compared-scenarios.ts';
 import { askButton, type Asked } from '../components/ask-button.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { said } from '../localization/engine-words.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import type { Answers, Kind } from '../result-slot.ts';
-import { StoreController } from '../store-controller.ts';
-import { COMPARED_LIMIT_COUNT, type Step } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import type { Answers, Kind } from '../state/result-slot.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { COMPARED_LIMIT_COUNT, type Step } from '../state/store.ts';
+import { WORDS } from '../text/words.ts';
 import { compareStyles } from './compare-styles.ts';
 import { ViewFrame } from './view-frame.ts';
 

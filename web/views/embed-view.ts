@@ -17,11 +17,11 @@ import {
   type Controls,
   type SnippetOptions,
 } from '../embed/snippets.ts';
-import { fragmentOf } from '../link.ts';
-import { currentLocale } from '../localization/language.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf } from '../store.ts';
+import { fragmentOf } from '../state/link.ts';
+import { currentLocale } from '../text/language.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf } from '../state/store.ts';
 import { ViewFrame } from './view-frame.ts';
 
 type Choices = readonly (readonly [id: string, label: string])[];

@@ -5,17 +5,17 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { said } from '../localization/engine-words.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.ts';
 import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
-import { ACTIONS } from '../actions.ts';
-import { asideResults } from '../aside-results.ts';
+import { ACTIONS } from '../state/actions.ts';
+import { asideResults } from '../engine/aside-results.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import type { Answers } from '../result-slot.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf } from '../store.ts';
-import { changeCount, WORDS } from '../words.ts';
+import type { Answers } from '../state/result-slot.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf } from '../state/store.ts';
+import { changeCount, WORDS } from '../text/words.ts';
 import { presetPicture } from './preset-picture.ts';
 import { ViewFrame } from './view-frame.ts';
 

@@ -1,15 +1,15 @@
 /** Help: first what the model leaves out, then how the page is read and moved. The limits are those the stages state. */
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { ACTIONS, type Action } from '../actions.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { ACTIONS, type Action } from '../state/actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { keysOf } from '../shortcuts.ts';
+import { keysOf } from '../state/shortcuts.ts';
 import { STAGE_DEFINITIONS } from '../stages/definitions.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
-import { StoreController } from '../store-controller.ts';
-import { STAGE_IDS } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { STAGE_IDS } from '../state/store.ts';
+import { WORDS } from '../text/words.ts';
 import { ViewFrame } from './view-frame.ts';
 import { proseStyles } from './prose-styles.ts';
 

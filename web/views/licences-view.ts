@@ -1,10 +1,10 @@
 /** The licence of the project and those of its parts, read from the file that the build writes. */
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { ACTIONS } from '../actions.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { ACTIONS } from '../state/actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../text/words.ts';
 import { proseStyles } from './prose-styles.ts';
 import { ViewFrame } from './view-frame.ts';
 

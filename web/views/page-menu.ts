@@ -1,15 +1,15 @@
 /** The menu of the page: all that can be done from anywhere, in groups, and the choices of looks. Loaded when it opens. */
 import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { ACTIONS, type Action } from '../actions.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { ACTIONS, type Action } from '../state/actions.ts';
 import { OWN_NAMES } from '../components/language-menu.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LANGUAGES } from '../localization/language.ts';
-import { keysOf } from '../shortcuts.ts';
-import { StoreController } from '../store-controller.ts';
-import { THEMES, UNIT_STYLES, type Change } from '../store.ts';
-import { THEME_WORDS, WORDS } from '../words.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { keysOf } from '../state/shortcuts.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { THEMES, UNIT_STYLES, type Change } from '../state/store.ts';
+import { THEME_WORDS, WORDS } from '../text/words.ts';
 
 interface Group {
   readonly label: () => string;

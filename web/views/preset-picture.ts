@@ -7,7 +7,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PlanReport } from '../../src/engine/plan-report.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
-import type { Answers } from '../result-slot.ts';
+import type { Answers } from '../state/result-slot.ts';
 
 const WIDTH = 320;
 const HEIGHT = 150;

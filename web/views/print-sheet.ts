@@ -7,15 +7,15 @@ import { css, html, nothing } from 'lit';
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { presetOf } from '../../src/scenario/presets.ts';
 import { themeChanged } from '../charts/chart-theme.ts';
-import { inputText } from '../compared-scenarios.ts';
+import { inputText } from '../state/compared-scenarios.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { said, saying } from '../localization/engine-words.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf, presetScenario, STAGE_IDS } from '../store.ts';
-import { WORDS } from '../words.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf, presetScenario, STAGE_IDS } from '../state/store.ts';
+import { WORDS } from '../text/words.ts';
 
 /** `<print-sheet>`. */
 export class PrintSheet extends LocalizedElement {

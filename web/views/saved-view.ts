@@ -1,8 +1,8 @@
 /** Scenarios kept in this browser: save the one on screen under a name, open, rename, delete; files by button. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { ACTIONS } from '../actions.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { ACTIONS } from '../state/actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import {
   deleteScenario,
@@ -11,12 +11,12 @@ import {
   savedScenarios,
   saveScenario,
   type SavedScenario,
-} from '../saved-scenarios.ts';
-import { bringText } from '../scenario-files.ts';
-import { KEPT, observeKept } from '../storage.ts';
-import { StoreController } from '../store-controller.ts';
-import { changesOf } from '../store.ts';
-import { changeCount } from '../words.ts';
+} from '../files/saved-scenarios.ts';
+import { bringText } from '../files/scenario-files.ts';
+import { KEPT, observeKept } from '../files/storage.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { changesOf } from '../state/store.ts';
+import { changeCount } from '../text/words.ts';
 import { ViewFrame } from './view-frame.ts';
 
 const REFUSED = () =>

@@ -8,9 +8,9 @@ import type { VerifiedCase } from '../../src/engine/engine-api.ts';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { sidewaysStyles } from '../components/sideways-styles.ts';
-import { LocalizedElement } from '../localization/localized-element.ts';
-import { StoreController } from '../store-controller.ts';
-import { WORDS } from '../words.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
+import { StoreController } from '../state/store-controller.ts';
+import { WORDS } from '../text/words.ts';
 import { ViewFrame } from './view-frame.ts';
 
 /** A reference file: its name and title, its cases, and what holds for all of them. */

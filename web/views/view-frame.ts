@@ -4,9 +4,9 @@
  */
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
-import { LocalizedElement } from '../localization/localized-element.ts';
+import { LocalizedElement } from '../text/localized-element.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { StoreController } from '../store-controller.ts';
+import { StoreController } from '../state/store-controller.ts';
 
 /** `<view-frame heading="…">` with the view inside; slot `tools` stands beside the title. `wide` is for pictures. */
 export class ViewFrame extends LocalizedElement {

@@ -1,7 +1,7 @@
 /** What opens over the page: one line a view, loaded when it is first asked for. Not here: what a view shows. */
 import type { TemplateResult } from 'lit';
 import { defineElements, type ElementRow } from '../stages/define-elements.ts';
-import type { ViewId } from '../store.ts';
+import type { ViewId } from '../state/store.ts';
 
 /** What a view's file gives: its elements, and the tag that stands for it. */
 export interface ViewModule {

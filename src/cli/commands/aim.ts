@@ -1,5 +1,5 @@
 /** `aim`: the launches from the scenario's site that hit its target. */
-import type { AimBranch, AimFreedom } from '../../flight/aiming.ts';
+import type { AimBranch, AimFreedom } from '../../flight/search/aiming.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';

@@ -7,7 +7,7 @@ import {
   type CalendarResult,
   type CalendarTarget,
   type Trim,
-} from '../../flight/calendar-result.ts';
+} from '../../flight/search/calendar-result.ts';
 import { formatFixed, formatNumber } from '../../units.ts';
 import { numberOf, type Call } from '../arguments.ts';
 import type { Command } from '../command.ts';

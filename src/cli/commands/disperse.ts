@@ -1,5 +1,5 @@
 /** `disperse`: many launches with random errors, their statistics and the linear prediction beside them. */
-import type { DispersionResult, Moments } from '../../flight/dispersion-result.ts';
+import type { DispersionResult, Moments } from '../../flight/dispersion/dispersion-result.ts';
 import { pooledDispersion } from '../../engine/pool.ts';
 import { DISPERSION_REQUEST } from '../../scenario/sampling.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../units.ts';

@@ -1,7 +1,7 @@
 /** `fly`: one launch from the muzzle to the target. */
 import { writeFile } from 'node:fs/promises';
 import type { Arrival, FlightResult, Vector } from '../../flight/flight-result.ts';
-import { planeText } from '../../flight/reached.ts';
+import { planeText } from '../../flight/targets/arrival-value.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import { BadInput } from '../arguments.ts';
 import type { Command } from '../command.ts';

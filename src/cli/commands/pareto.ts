@@ -1,6 +1,6 @@
 /** `pareto`: least cost of several launch rates for several lengths of the plan. */
 import { POINT_COUNTS } from '../../engine/plan-options.ts';
-import type { ParetoOptions } from '../../plan/study-result.ts';
+import type { ParetoOptions } from '../../plan/studies/study-result.ts';
 import { numberField } from '../../scenario/fields.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../units.ts';
 import { wholeNumberOf, type Call } from '../arguments.ts';

@@ -1,6 +1,6 @@
 /** `robust`: one plan for three futures, P10, P50 and P90, with the orders of the first years in common. */
 import type { ObjectiveId } from '../../plan/plan-result.ts';
-import type { RobustOptions } from '../../plan/study-result.ts';
+import type { RobustOptions } from '../../plan/studies/study-result.ts';
 import { OBJECTIVES } from '../../scenario/fields.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import { wholeNumberOf, type Call } from '../arguments.ts';

@@ -1,5 +1,5 @@
 /** `site`: achromatic launch sites, where the miss does not change with launch speed to first order. */
-import type { AchromaticSite } from '../../flight/achromatic.ts';
+import type { AchromaticSite } from '../../flight/search/achromatic.ts';
 import { formatNumber } from '../../units.ts';
 import { numberOf } from '../arguments.ts';
 import type { Command } from '../command.ts';

@@ -1,5 +1,5 @@
 /** `traffic`: the stream of payloads at the scenario's cadence, its closest pair, and where misses end. */
-import type { TrafficResult } from '../../flight/traffic-result.ts';
+import type { TrafficResult } from '../../flight/dispersion/traffic-result.ts';
 import { formatNumber, formatQuantity } from '../../units.ts';
 import type { Command } from '../command.ts';
 import { withoutResult } from '../command.ts';

@@ -1,6 +1,6 @@
 /** Reference cases of achromatic sites: the search must find the published site among all it finds. */
-import { achromaticSites, type AchromaticSite } from '../../flight/achromatic.ts';
-import { flightSetting } from '../../flight/arrivals.ts';
+import { achromaticSites, type AchromaticSite } from '../../flight/search/achromatic.ts';
+import { flightSetting } from '../../flight/targets/arrivals.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue } from '../../scenario/scenario.ts';
 import type { VerifiedCase } from '../engine-api.ts';

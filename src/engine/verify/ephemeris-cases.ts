@@ -1,11 +1,11 @@
 /** Reference cases of the ephemeris model: places of the Moon and of libration points, propagations on a date. */
-import { constantSet, problemUnits } from '../../flight/constant-sets.ts';
-import { datedModel, SPAN_LIMIT_DAYS } from '../../flight/dated-model.ts';
-import { datedEndState } from '../../flight/dated-propagation.ts';
-import { loadEphemeris } from '../../flight/ephemeris.ts';
+import { constantSet, problemUnits } from '../../flight/circular/constant-sets.ts';
+import { datedModel, SPAN_LIMIT_DAYS } from '../../flight/ephemeris/ephemeris-model.ts';
+import { datedEndState } from '../../flight/ephemeris/ephemeris-propagation.ts';
+import { loadEphemeris } from '../../flight/ephemeris/ephemeris.ts';
 import type { ConstantSet, Vector } from '../../flight/flight-result.ts';
-import { librationPoints } from '../../flight/libration.ts';
-import { julianTime_days, terrestrialTime_days, TIME_SCALES } from '../../flight/time-scales.ts';
+import { librationPoints } from '../../flight/circular/libration.ts';
+import { julianTime_days, terrestrialTime_days, TIME_SCALES } from '../../flight/ephemeris/time-scales.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { CONSTANT_SETS } from '../../scenario/fields.ts';
 import { shownValue } from '../../scenario/shown-value.ts';

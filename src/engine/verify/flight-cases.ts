@@ -1,5 +1,5 @@
 /** Reference cases of free flight: periodic orbits, propagations, libration points, launches from the lunar surface. */
-import { constantSet, problemUnits } from '../../flight/constant-sets.ts';
+import { constantSet, problemUnits } from '../../flight/circular/constant-sets.ts';
 import type { ConstantSet } from '../../flight/flight-result.ts';
 import {
   barycentric,
@@ -8,9 +8,9 @@ import {
   launchSamples,
   moonCentred,
   stateRow,
-} from '../../flight/free-flight.ts';
-import { jacobiConstant, librationPoints } from '../../flight/libration.ts';
-import { monodromyMatrix, stabilityIndex } from '../../flight/monodromy.ts';
+} from '../../flight/circular/free-flight.ts';
+import { jacobiConstant, librationPoints } from '../../flight/circular/libration.ts';
+import { monodromyMatrix, stabilityIndex } from '../../flight/circular/monodromy.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { has, numberIn, numbersIn, recordIn, recordsIn, type ReferenceCase } from './case.ts';

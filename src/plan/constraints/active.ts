@@ -1,5 +1,5 @@
 /** Active: satellites at work, after delivery, attrition and the end of life. */
-import { balance, type Constraint, type Term } from '../constraint.ts';
+import { balance, type Constraint, type Term } from './constraint.ts';
 
 /** A_t = k A_t−1 + q z_t − q k^λ z_t−λ, in units; satellites sent from Earth join like those thrown, with q = 1. */
 export const active: Constraint = {

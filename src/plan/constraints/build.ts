@@ -1,5 +1,5 @@
 /** Build: ships built in a period stay within the effective capacity of each of the three production stages. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 import { CAPACITY } from '../variables.ts';
 
 const PRODUCTION = ['engines', 'supply', 'assembly'] as const;

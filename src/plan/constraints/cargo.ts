@@ -1,5 +1,5 @@
 /** Cargo: imports share the payload of the landings. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** iE_t + iW_t + iD_t + iV_t ≤ payload n_t, in tonnes. */
 export const cargo: Constraint = {

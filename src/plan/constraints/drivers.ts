@@ -1,5 +1,5 @@
 /** Drivers: mass drivers that stand, in fractions while they are built. */
-import { balance, type Constraint } from '../constraint.ts';
+import { balance, type Constraint } from './constraint.ts';
 
 /** D_t = D_t−1 + (iD_t + gD_t) / driver mass, a count. */
 export const drivers: Constraint = {

@@ -1,5 +1,5 @@
 /** Energy: making and launching stay within what the installed power gives. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** e_gear (f_E gE_t + f_W gW_t + f_D gD_t) + e_sat f_S m b_t + ε z_t ≤ availability H Δ W_t−1, in MWh. */
 export const energy: Constraint = {

@@ -1,5 +1,5 @@
 /** Equipment: the stock of industrial equipment, after wear, imports and local making. */
-import { balance, type Constraint } from '../constraint.ts';
+import { balance, type Constraint } from './constraint.ts';
 
 /** E_t = (1 − decay Δ) E_t−1 + iE_t + gE_t, in tonnes. */
 export const equipment: Constraint = {

@@ -1,5 +1,5 @@
 /** Fleet: ships at the end of a period, after building, losses and retirement. */
-import { balance, type Constraint } from '../constraint.ts';
+import { balance, type Constraint } from './constraint.ts';
 
 /** F_t = F_t−1 + s_t − (loss + 1/reuseLimit) ℓ_t, in ships. */
 export const fleet: Constraint = {

@@ -1,5 +1,5 @@
 /** Flights: how often the ships of the fleet can fly. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** ℓ_t ≤ flightsPerShip Δ F_t, in flights. */
 export const flights: Constraint = {

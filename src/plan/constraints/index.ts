@@ -1,5 +1,5 @@
 /** The constraints of the plan, in the order of the rows within a period. */
-import type { Constraint } from '../constraint.ts';
+import type { Constraint } from './constraint.ts';
 import { active } from './active.ts';
 import { build } from './build.ts';
 import { capacity } from './capacity.ts';

@@ -1,5 +1,5 @@
 /** Industry: the local mass of everything made in a period stays within what the equipment can make. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** f_E gE_t + f_W gW_t + f_D gD_t + f_S m b_t ≤ productivity Δ E_t−1, in tonnes. */
 export const industry: Constraint = {

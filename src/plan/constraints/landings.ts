@@ -1,5 +1,5 @@
 /** Landings: each takes one flight and its tankers, of those flights that succeed; so do satellites sent from Earth. */
-import { limit, type Constraint, type Term } from '../constraint.ts';
+import { limit, type Constraint, type Term } from './constraint.ts';
 
 /** (1 + tankers) n_t + flights per unit · u_t ≤ (1 − loss_t) ℓ_t, in flights; u only where that route is open. */
 export const landings: Constraint = {

@@ -1,5 +1,5 @@
 /** Licences: flights of each year of the plan stay within what is licensed for it. No rows while licences are off. */
-import { limit, type Constraint, type Term } from '../constraint.ts';
+import { limit, type Constraint, type Term } from './constraint.ts';
 
 /** Σ ℓ over the periods of the year that ends with t ≤ licences of that year, in flights; one row a year, at its end. */
 export const licences: Constraint = {

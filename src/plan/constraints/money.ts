@@ -1,5 +1,5 @@
 /** Money: spending stays within the outside budget and the reinvested income of the satellites at work. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** c_t ≤ budget Δ + reinvest · price · 1e-6 · power_kW · Δ · A_t−1, in M$. */
 export const money: Constraint = {

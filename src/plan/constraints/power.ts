@@ -1,5 +1,5 @@
 /** Power: the installed power, after fading, imports and local making. */
-import { balance, type Constraint } from '../constraint.ts';
+import { balance, type Constraint } from './constraint.ts';
 
 /** W_t = (1 − decay Δ) W_t−1 + (iW_t + gW_t) / powerMass, in MW. */
 export const power: Constraint = {

@@ -1,5 +1,5 @@
 /** Shots: what the drivers that stand can throw. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** z_t ≤ N Δ D_t−1, in units; with whole units only the drivers that are complete. */
 export const shots: Constraint = {

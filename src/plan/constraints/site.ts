@@ -1,5 +1,5 @@
 /** Site: flights stay within the effective capacity of the launch sites. */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** ℓ_t ≤ ρ_site(t) K_site,t Δ, in flights; with whole units the paper capacity and the new pads that work stand for K. */
 export const site: Constraint = {

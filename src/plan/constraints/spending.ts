@@ -1,6 +1,6 @@
 /** Spending: what the plan's purchases of a period cost. */
 import { STAGES } from '../../scenario/fields.ts';
-import { balance, type Constraint, type Term } from '../constraint.ts';
+import { balance, type Constraint, type Term } from './constraint.ts';
 import { ORDERED } from '../variables.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Vitamins: the stock of what the Moon cannot make, which every local product needs. */
-import { balance, type Constraint } from '../constraint.ts';
+import { balance, type Constraint } from './constraint.ts';
 
 /** V_t = V_t−1 + iV_t − (1−f_E) gE_t − (1−f_W) gW_t − (1−f_D) gD_t − (1−f_S) m b_t, in tonnes. */
 export const vitamins: Constraint = {

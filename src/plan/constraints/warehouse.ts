@@ -1,5 +1,5 @@
 /** Warehouse: finished satellites that wait for launch. Its size is an upper bound (variables.ts). */
-import { balance, type Constraint } from '../constraint.ts';
+import { balance, type Constraint } from './constraint.ts';
 
 /** Q_t = Q_t−1 + b_t − z_t, in units. */
 export const warehouse: Constraint = {

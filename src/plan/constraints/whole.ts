@@ -2,7 +2,7 @@
  * Whole: what works of drivers, pads and plants when they count in whole units; the rest of a stock is being built.
  * No rows while fractions are allowed. What working units can do stands in shots.ts, site.ts and build.ts.
  */
-import { limit, type Constraint } from '../constraint.ts';
+import { limit, type Constraint } from './constraint.ts';
 
 /** whole drivers ≤ D_t; pad · whole pads ≤ K_site,t − paper; plant · whole plants ≤ K_assembly,t − paper. */
 export const whole: Constraint = {

@@ -2,7 +2,7 @@
  * SVG as plain data: built once, made into text for a poster file or into nodes for a live figure. Text is escaped and
  * nodes are created one by one, so that no word of a scenario is ever read as markup. Not here: what is drawn.
  */
-import { escaped } from '../../markup.ts';
+import { escaped } from '../../text/markup.ts';
 
 type Value = string | number | undefined;
 export type Attributes = Readonly<Record<string, Value>>;

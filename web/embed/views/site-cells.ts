@@ -1,5 +1,5 @@
 /** The coarse sensitivity map of an embedded figure: the parts of a quarter of the columns and rows, as cells of their own. */
-import type { SensitivityPart } from '../../../src/flight/sensitivity.ts';
+import type { SensitivityPart } from '../../../src/flight/search/sensitivity.ts';
 import { emptyCells, type HeatCells } from '../../charts/heat-map.ts';
 
 /** Every so many-th cell of the full map, in both directions. */

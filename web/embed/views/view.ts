@@ -6,8 +6,8 @@ import type { FieldPath } from '../../../src/scenario/fields.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { quantity, type UnitSuffix } from '../../../src/units.ts';
 import type { HeatCells } from '../../charts/heat-map.ts';
-import type { Results } from '../../result-slot.ts';
-import type { StageId } from '../../store.ts';
+import type { Results } from '../../state/result-slot.ts';
+import type { StageId } from '../../state/store.ts';
 import type { Shape } from '../drawing/shape.ts';
 
 /** Results a view may live from: those of the page's slots, and the coarse sensitivity map. */

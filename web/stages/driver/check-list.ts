@@ -7,7 +7,7 @@ import { formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
 
 /** Where a limit comes from, its fields by the names they have beside their boxes. */
 function sourceText(source: string) {

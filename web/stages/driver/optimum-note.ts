@@ -5,8 +5,8 @@ import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
 
 /** `<optimum-note .optimum>`. */
 export class OptimumNote extends LocalizedElement {

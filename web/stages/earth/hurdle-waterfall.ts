@@ -12,8 +12,8 @@ import { presetText } from '../../components/bar-list.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { WORDS } from '../../words.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { WORDS } from '../../text/words.ts';
 
 type Waterfall = PlanReport['waterfall'];
 type StepId = Waterfall['steps'][number]['id'];

@@ -4,7 +4,7 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
-import type { DoneReport } from '../../../src/flight/done-report.ts';
+import type { DoneReport } from '../../../src/flight/search/progress.ts';
 
 /** Holds the last answer with the question it is for, and redraws its host. */
 export class AskedQuestion<T> {

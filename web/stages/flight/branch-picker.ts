@@ -4,15 +4,15 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/aiming.ts';
+import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/search/aiming.ts';
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { fieldValue } from './field-value.ts';
 import { searchStatus, searchStatusStyles } from './search-status.ts';

@@ -5,7 +5,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { CalendarEntry, CalendarResult } from '../../../src/flight/calendar-result.ts';
+import type { CalendarEntry, CalendarResult } from '../../../src/flight/search/calendar-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { calendarColumns, dateText, dayMove, dayText, skyText, trimText } from '../../charts/calendar.ts';
 import { calendarLegend, calendarStrips } from '../../charts/calendar-drawing.ts';
@@ -15,10 +15,10 @@ import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { currentLocale } from '../../localization/language.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
+import { currentLocale } from '../../text/language.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
 import { spoken } from '../../localization/spoken.ts';
-import { StoreController } from '../../store-controller.ts';
+import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
 import { calendarStyles } from './calendar-styles.ts';

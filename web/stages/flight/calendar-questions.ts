@@ -1,5 +1,5 @@
 /** What the launch calendar can be asked on the page: its lengths, its targets, and when an answer still holds. */
-import type { CalendarOptions, CalendarTarget } from '../../../src/flight/calendar-result.ts';
+import type { CalendarOptions, CalendarTarget } from '../../../src/flight/search/calendar-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { spoken } from '../../localization/spoken.ts';
 

@@ -1,5 +1,5 @@
 /** The cursor of a dispersion: launches in the order of their miss, read at each hundredth. Pure; drawing is beside it. */
-import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
+import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 
 /** Places a cursor can stand at, from the least miss to the largest. */
 export const STEP_COUNT = 101;

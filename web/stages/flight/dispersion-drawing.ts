@@ -1,6 +1,6 @@
 /** How a dispersion is drawn: the cloud of misses, the target, the 1σ ellipse of the linear prediction. No statistics. */
 import { msg, str } from '@lit/localize';
-import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
+import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import type { ChartTheme } from '../../charts/chart-theme.ts';
 import type { Pen } from '../../charts/svg-pen.ts';

@@ -1,7 +1,7 @@
 /** Figures and statistics of a dispersion as templates, and what its misses are called. Not here: the cloud, the element. */
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import type { DispersionResult, Moments } from '../../../src/flight/dispersion-result.ts';
+import type { DispersionResult, Moments } from '../../../src/flight/dispersion/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/units.ts';

@@ -5,7 +5,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
-import type { DispersionResult } from '../../../src/flight/dispersion-result.ts';
+import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
 import { DISPERSION_REQUEST } from '../../../src/scenario/sampling.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -18,9 +18,9 @@ import { askButton, type Asked } from '../../components/ask-button.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
+import { WORDS } from '../../text/words.ts';
 import { targetName } from '../target-name.ts';
 import { cloudFigures, missLabels, momentsTable } from './dispersion-figures.ts';
 import { readLaunches, stepAt } from './dispersion-cursor.ts';

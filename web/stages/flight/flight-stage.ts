@@ -4,7 +4,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
-import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
+import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
 import type { Arrival, FlightResult } from '../../../src/flight/flight-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { FLIGHT_ALTITUDE, FLIGHT_SPEED } from '../../charts/flight-profile.ts';

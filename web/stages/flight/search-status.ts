@@ -1,7 +1,7 @@
 /** What a search says while it is under way: how far it is, and the button that stops it. */
 import { css, html } from 'lit';
 import { formatNumber } from '../../../src/units.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../text/words.ts';
 
 /** One line in place of the answer; `label` says what is counted. Read aloud once: the share is the bar's own. */
 export const searchStatus = (label: string, doneFraction: number, stop: () => void) =>

@@ -1,7 +1,7 @@
 /** The keys of the sensitivity map: colours, lines and marks. Styles are sensitivity-styles.ts. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../text/words.ts';
 
 /** Legend of a map to a target; `marked` when achromatic sites are on it, `compared` when the preset's launch is. */
 export const sensitivityLegend = (target: string, marked: boolean, compared: boolean) =>

@@ -4,8 +4,8 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
-import type { AchromaticSite } from '../../../src/flight/achromatic.ts';
-import type { SensitivityWindow } from '../../../src/flight/sensitivity.ts';
+import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
+import type { SensitivityWindow } from '../../../src/flight/search/sensitivity.ts';
 import { wrapped_deg } from '../../../src/units.ts';
 import { chartStyles } from '../../charts/chart-styles.ts';
 import { CanvasSheet } from '../../charts/canvas-sheet.ts';
@@ -28,10 +28,10 @@ import { cellMove } from '../../charts/heat-map-keys.ts';
 import { FigureSight } from '../../charts/figure-sight.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
-import { presetScenario } from '../../store.ts';
-import { WORDS } from '../../words.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
+import { presetScenario } from '../../state/store.ts';
+import { WORDS } from '../../text/words.ts';
 import { fieldValue } from './field-value.ts';
 import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';

@@ -3,7 +3,7 @@
  * while a slider moves, stops at once when told. No DOM. Not here: what the cells look like (sensitivity-map.ts).
  */
 import type { Answer } from '../../../src/engine/answer.ts';
-import type { SensitivityPart, SensitivityWindow } from '../../../src/flight/sensitivity.ts';
+import type { SensitivityPart, SensitivityWindow } from '../../../src/flight/search/sensitivity.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { cellAt, emptyCells, takePart, type HeatCells } from '../../charts/heat-map.ts';
 import { targetQuestion } from './target-question.ts';

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { saying } from '../../localization/engine-words.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../text/words.ts';
 import type { SensitivityRun } from './sensitivity-run.ts';
 
 /** One line below the map; nothing once all cells are there. */

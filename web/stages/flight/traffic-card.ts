@@ -2,16 +2,16 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
-import type { Fates, TrafficResult } from '../../../src/flight/traffic-result.ts';
+import type { Fates, TrafficResult } from '../../../src/flight/dispersion/traffic-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
+import { WORDS } from '../../text/words.ts';
 import { RestingQuestion } from './resting-question.ts';
 import { spoken } from '../../localization/spoken.ts';
 

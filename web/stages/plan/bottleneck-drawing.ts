@@ -8,9 +8,9 @@ import type { ChartTheme } from '../../charts/chart-theme.ts';
 import { saveFigure } from '../../charts/figure-files.ts';
 import type { FigureBody, LegendEntry } from '../../charts/figure-sheet.ts';
 import { SvgPen } from '../../charts/svg-pen.ts';
-import { escaped } from '../../markup.ts';
+import { escaped } from '../../text/markup.ts';
 import { said } from '../../localization/engine-words.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../text/words.ts';
 import { comparedLevers, presetPeriods, ribbonCells, ribbonYears } from './bottleneck-parts.ts';
 
 const WIDTH = 860;

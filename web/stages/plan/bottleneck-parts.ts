@@ -5,7 +5,7 @@ import { formatNumber } from '../../../src/units.ts';
 import { xText, type ChartColumns } from '../../charts/chart.ts';
 import { joinedColumns } from '../../charts/joined-columns.ts';
 import { said } from '../../localization/engine-words.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../text/words.ts';
 
 /** The parts of all levers as columns over the years, for the table and CSV. */
 export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns {

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { said } from '../../localization/engine-words.ts';
-import { WORDS } from '../../words.ts';
+import { WORDS } from '../../text/words.ts';
 
 /** A rung, the plan itself or the unchanged preset: its level, its height above the lowest rung, and the height of its words. */
 export interface PlacedRung {

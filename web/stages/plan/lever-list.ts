@@ -11,8 +11,8 @@ import { askButton } from '../../components/ask-button.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { WORDS } from '../../words.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { WORDS } from '../../text/words.ts';
 
 /** Below this no lever is worth a row, in per cent per per cent. */
 const NOTHING = 0.0005;

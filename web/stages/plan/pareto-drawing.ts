@@ -1,6 +1,6 @@
 /** Where the fronts of time, cost and launch rate are drawn, and their file. Pure but for saving, which is loaded when asked for. */
 import { msg, str } from '@lit/localize';
-import type { ParetoFront } from '../../../src/plan/study-result.ts';
+import type { ParetoFront } from '../../../src/plan/studies/study-result.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import type { ChartColumns } from '../../charts/chart.ts';
 import type { ChartTheme } from '../../charts/chart-theme.ts';

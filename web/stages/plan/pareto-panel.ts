@@ -1,7 +1,7 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, svg } from 'lit';
-import type { ParetoFront } from '../../../src/plan/study-result.ts';
+import type { ParetoFront } from '../../../src/plan/studies/study-result.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import { chartMove } from '../../charts/chart-keys.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';

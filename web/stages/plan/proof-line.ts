@@ -6,8 +6,8 @@ import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
 
 const FORMATS = [
   { id: 'lp', label: 'Download LP', check: 'glpsol --lp' },
@@ -31,7 +31,7 @@ export class ProofLine extends LocalizedElement {
 
   async #save(format: (typeof FORMATS)[number]): Promise<void> {
     this.said = '';
-    const files = await this.#store.loadedPart(import('../../plan-files.ts'));
+    const files = await this.#store.loadedPart(import('../../files/plan-files.ts'));
     if (!files) return;
     try {
       const name = await files.saveProgram(this.#store.context, format.id);

@@ -1,7 +1,7 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import type { RobustResult } from '../../../src/plan/study-result.ts';
+import type { RobustResult } from '../../../src/plan/studies/study-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';

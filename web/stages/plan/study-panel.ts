@@ -9,10 +9,10 @@ import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { said } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import type { StudyId } from '../../session.ts';
-import { StoreController } from '../../store-controller.ts';
-import { WORDS } from '../../words.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import type { StudyId } from '../../engine/session.ts';
+import { StoreController } from '../../state/store-controller.ts';
+import { WORDS } from '../../text/words.ts';
 
 /** What a panel says while it is drawn. */
 export interface PanelWords {

@@ -5,7 +5,7 @@ import type { WhyNot } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
 
 /** `<why-not-card .why>`. */
 export class WhyNotCard extends LocalizedElement {

@@ -6,8 +6,8 @@ import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { said, saying } from '../../localization/engine-words.ts';
-import { LocalizedElement } from '../../localization/localized-element.ts';
-import { StoreController } from '../../store-controller.ts';
+import { LocalizedElement } from '../../text/localized-element.ts';
+import { StoreController } from '../../state/store-controller.ts';
 
 /** The computed columns, in their order, with the explanation of each. */
 const COLUMNS = [

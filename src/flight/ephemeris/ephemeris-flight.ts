@@ -1,0 +1,137 @@
+/**
+ * A flight from the muzzle to the target on a date, among Earth, Moon and Sun as they stand then. The same FlightResult as
+ * the circular problem's, with its own model, frame and accuracy. Not here: launches and crossings (ephemeris-launch.ts).
+ */
+import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
+import { clockOf } from '../../scenario/dates.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import {
+  crossingsOf,
+  datedLaunchColumns,
+  datedSetting,
+  flownOnDates,
+  type DatedCrossing,
+  type DatedLaunch,
+  type DatedSetting,
+} from './ephemeris-launch.ts';
+import { datedPath } from './ephemeris-path.ts';
+import { inertialState, type InertialState } from './ephemeris-propagation.ts';
+import type { Ephemeris } from './ephemeris.ts';
+import { targetShown } from '../circular/flight.ts';
+import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from '../flight-result.ts';
+import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
+import { sentenceOf, statusName } from '../outcome.ts';
+import { drawnTimes, fanPath, fanSpeeds_m_s } from '../circular/path.ts';
+import { terrestrialTime_days } from './time-scales.ts';
+import { cross, plus, scaled, unit } from '../vectors.ts';
+
+/** What the numbers of this model can be trusted for. */
+export const EPHEMERIS_ACCURACY =
+  'Earth, Moon and Sun on their places of the date (the Moon within some 13 km of JPL’s), its orientation within some 150 m on the ground, oblateness and sunlight: good for planning, not for navigation.';
+
+/** Earth-centred state of a Moon-centred one at a time. */
+function earthCentred(setting: DatedSetting, state: InertialState, time_days: number): InertialState {
+  const { ephemeris } = setting.model;
+  return {
+    position_km: plus(state.position_km, ephemeris.moon_km(time_days)),
+    velocity_km_s: plus(state.velocity_km_s, ephemeris.moonVelocity_km_s(time_days)),
+  };
+}
+
+/** The flight a scenario describes on its date. Options ask for states at given times and can leave the fan out. */
+export function datedFlightResult(
+  kernel: Kernel,
+  ephemeris: Ephemeris,
+  scenario: Scenario,
+  options: FlightOptions = {},
+): FlightResult {
+  const { flight } = scenario;
+  const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
+  const latest_days = options.at_days?.at(-1) ?? 0;
+  const span_days = Math.max(0, latest_days - flight.limit_days);
+  const setting = datedSetting(kernel, ephemeris, scenario, start_days, span_days);
+  const { constants, units, target } = setting;
+  const { latitude_deg, longitude_deg, azimuth_deg, elevation_deg, speed_m_s } = flight;
+  const aim: DatedLaunch = {
+    latitude_deg,
+    longitude_deg,
+    azimuth_deg,
+    elevation_deg,
+    speed_m_s,
+    time_days: start_days,
+  };
+  const beside = options.fan === false ? [] : fanSpeeds_m_s(speed_m_s);
+  const launches = [aim, ...beside.map((v) => ({ ...aim, speed_m_s: v }))];
+  const ends = flownOnDates(setting, launches, { stopAtTarget: true });
+  const crossings = crossingsOf(setting, launches, ends);
+  const status = statusName(ends.status[0]!);
+  const end_days = ends.time[0]! * units.time_days;
+  const stateAt = (columns: readonly Float64Array[], i: number, after_days: number) =>
+    earthCentred(setting, inertialState(stateRow(columns, i), units), start_days + after_days);
+  const end = stateAt(ends.state, 0, end_days);
+  const arrival = crossings[0] ? arrivalOf(crossings[0], end) : null;
+  const times = drawnTimes(arrival, ends.time[0]!, flight.limit_days / units.time_days, units);
+  const flown = flownOnDates(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
+  const path = (i: number) => datedPath(setting, start_days, flown, i, times);
+  return {
+    status,
+    sentence: sentenceOf(status, target, arrival, end_days, flight.limit_days),
+    model: 'ephemeris',
+    accuracy: EPHEMERIS_ACCURACY,
+    frame: 'ICRF, Earth-centred',
+    date: flight.date,
+    constants,
+    tolerance: TOLERANCE_RATIO,
+    launch: {
+      latitude_deg,
+      longitude_deg,
+      azimuth_deg,
+      elevation_deg,
+      speed_m_s,
+      ...stateAt(datedLaunchColumns(setting, [aim]), 0, 0),
+    },
+    target: targetShown(target, constants, standing_km(setting, start_days + end_days)),
+    arrival,
+    end: { time_days: end_days, position_km: end.position_km },
+    jacobi: null,
+    samples: samplesOf(setting, aim, options.at_days ?? [], stateAt),
+    path: path(0),
+    fan: beside.map((v, k) =>
+      fanPath(v, statusName(ends.status[k + 1]!), crossings[k + 1]?.miss_km ?? null, path(k + 1)),
+    ),
+    stepCount: ends.stepCount[0]!,
+  };
+}
+
+function arrivalOf({ flight_days, ...crossing }: DatedCrossing, end: InertialState): Arrival {
+  return { time_days: flight_days, ...crossing, ...end };
+}
+
+/** Where the target stands at a time, from the Earth's centre. */
+function standing_km({ target, model }: DatedSetting, time_days: number): Vector {
+  if (target.kind !== 'point') return target.orbit?.centre === 'moon' ? model.ephemeris.moon_km(time_days) : [0, 0, 0];
+  const moon = model.ephemeris.moon_km(time_days);
+  const along = unit(moon);
+  const normal = unit(cross(moon, model.ephemeris.moonVelocity_km_s(time_days)));
+  const [x, y, z] = scaled(target.place, Math.hypot(...moon));
+  return plus(plus(plus(moon, along, x), cross(normal, along), y), normal, z);
+}
+
+function samplesOf(
+  setting: DatedSetting,
+  aim: DatedLaunch,
+  at_days: readonly number[],
+  stateAt: (columns: readonly Float64Array[], i: number, after_days: number) => InertialState,
+): FlightSample[] {
+  if (at_days.length === 0) return [];
+  const sampleTimes = Float64Array.from(at_days, (days) => days / setting.units.time_days);
+  const flown: BatchResult = flownOnDates(setting, [aim], {
+    stopAtTarget: false,
+    until: sampleTimes.at(-1)!,
+    sampleTimes,
+  });
+  return Array.from({ length: flown.sampleCount[0]! }, (_, i) => ({
+    time_days: at_days[i]!,
+    ...stateAt(flown.samples, i, at_days[i]!),
+  }));
+}

@@ -1,0 +1,227 @@
+/**
+ * Aiming: the launches from a site whose miss at the target is zero. Searches a range of speeds (and directions), then
+ * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
+ * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
+ */
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
+import type { DoneReport } from './progress.ts';
+import { degrees, formatNumber, formatQuantity, radians, wrapped_deg } from '../../units.ts';
+import type { Launch } from '../circular/free-flight.ts';
+import { FAR_PASS_KM } from '../targets/arrival-value.ts';
+import { escapeOff_km2_s2 } from '../targets/targets.ts';
+import { FAST_M_S, FAST_STEP_M_S, SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
+import type { TargetKind } from '../targets/targets.ts';
+
+/** What may be turned to aim: the speed alone (miss in the plane only), or also a direction (miss in and out of it). */
+export const AIM_FREEDOMS = ['speed', 'azimuth', 'elevation'] as const;
+export type AimFreedom = (typeof AIM_FREEDOMS)[number];
+
+/** One launch that hits: its speed and direction, and how it arrives. */
+export interface AimBranch {
+  readonly speed_m_s: number;
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+  readonly time_days: number;
+  readonly miss_km: number;
+  readonly missNormal_km: number;
+  readonly arrival_speed_m_s: number;
+  /** Of the orbit reached; null for a point and an escape. */
+  readonly inclination_deg: number | null;
+  /** Δv to stay; null where nothing is to stay at. */
+  readonly stay_m_s: number | null;
+  readonly miss_per_speed_km_per_m_s: number;
+}
+
+/** All branches, fastest arrival first; when there is none, the sentence says what was searched and how near it came. */
+export interface AimResult {
+  readonly branches: readonly AimBranch[];
+  readonly sentence: string;
+}
+
+const NEWTON_LIMIT_COUNT = 25;
+const HIT_BAR_KM = 1e-5;
+/** Farther from a hit than this, flights of the correction are at a looser tolerance. */
+const NEAR_KM = 10;
+/** A start that has not come to this share of its least miss in so many rounds is given up. */
+const NEARER_RATIO = 0.7;
+const IDLE_LIMIT_COUNT = 6;
+/** Part of a search with a direction that its scan takes, to tell how far it is. */
+const SCAN_SHARE = 0.3;
+const SPEED_STRIDE_M_S = 3;
+const ANGLE_STRIDE = 0.05;
+/** Branches nearer than these are one. */
+const SAME_SPEED_M_S = 1e-3;
+const SAME_ANGLE_DEG = 1e-3;
+
+/**
+ * Launches from the site of `launch` that hit the target, turning its speed and, when asked, one direction. A launch in
+ * the orbit plane stays there: every elevation has speeds of its own, so its elevation is kept. So has every direction
+ * that escapes.
+ */
+export function aimed(
+  setting: FlightSetting,
+  launch: Launch,
+  freedom: AimFreedom,
+  report: DoneReport = () => undefined,
+): AimResult {
+  const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
+  const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
+  const { branches, nearest_km } =
+    turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned, report);
+  branches.sort((a, b) => a.time_days - b.time_days);
+  const kept = turned === freedom ? '' : ' The direction is kept as it is: the speed alone decides.';
+  return {
+    branches,
+    sentence: `${sentenceOf(setting, branches, turned, nearest_km)} ${searchedSentence(setting, turned)}${kept}`,
+  };
+}
+
+interface Found {
+  readonly branches: AimBranch[];
+  readonly nearest_km: number | null;
+}
+
+function bySpeed(setting: FlightSetting, launch: Launch): Found {
+  const { roots, nearest_km } = speedRoots(setting, launch, HIT_BAR_KM);
+  return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
+}
+
+function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: DoneReport): Found {
+  const { starts, nearest_km } = directionScan(setting, launch, freedom, (done) => report(SCAN_SHARE * done));
+  const branches: AimBranch[] = [];
+  const settled = (share: number) => report(SCAN_SHARE + (1 - SCAN_SHARE) * share);
+  for (const hit of corrected(setting, starts, freedom, settled))
+    if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
+  return { branches, nearest_km };
+}
+
+function sameBranch(a: AimBranch, b: AimBranch): boolean {
+  return (
+    Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S &&
+    Math.abs(wrapped_deg(a.azimuth_deg - b.azimuth_deg)) < SAME_ANGLE_DEG &&
+    Math.abs(a.elevation_deg - b.elevation_deg) < SAME_ANGLE_DEG
+  );
+}
+
+/** A start on its way: how near it has come, and for how many rounds it has not come much nearer. */
+interface Trial {
+  readonly launch: Launch;
+  readonly least_km: number;
+  readonly idleCount: number;
+}
+
+/**
+ * Differential correction of every start, all in one batch a round, at the full tolerance only near a hit. Starts that
+ * leave their branch or come no nearer are given up.
+ */
+function corrected(
+  setting: FlightSetting,
+  starts: readonly Launch[],
+  freedom: Turned,
+  report: DoneReport,
+): AimBranch[] {
+  let live: Trial[] = starts.map((launch) => ({ launch, least_km: Infinity, idleCount: 0 }));
+  const hits: AimBranch[] = [];
+  for (let round = 0; round < NEWTON_LIMIT_COUNT && live.length > 0; round++) {
+    const near = live.filter((trial) => trial.least_km < NEAR_KM);
+    const far = live.filter((trial) => !(trial.least_km < NEAR_KM));
+    const flown = (trials: readonly Trial[], toleranceRatio?: number) =>
+      crossings(
+        setting,
+        trials.map((trial) => trial.launch),
+        toleranceRatio,
+      ).map((row, i) => ({ trial: trials[i]!, row }));
+    live = [...flown(near), ...flown(far, COARSE_TOLERANCE_RATIO)].flatMap(({ trial, row }) => {
+      if (!row) return [];
+      const { launch, least_km } = trial;
+      const size_km = Math.hypot(row.miss_km, row.missNormal_km);
+      if (least_km < NEAR_KM && size_km < HIT_BAR_KM) {
+        hits.push(branchOf(launch, row));
+        return [];
+      }
+      const idleCount = size_km < NEARER_RATIO * least_km ? 0 : trial.idleCount + 1;
+      const step = idleCount < IDLE_LIMIT_COUNT ? correction(launch, row, freedom) : null;
+      return step ? [{ launch: step, least_km: Math.min(size_km, least_km), idleCount }] : [];
+    });
+    report(1 - live.length / starts.length);
+  }
+  return hits;
+}
+
+/** The launch after one Newton step, or null where the miss does not respond or the direction leaves its range. */
+function correction(launch: Launch, row: CrossingRow, freedom: Turned): Launch | null {
+  const lateral = freedom === 'azimuth';
+  // A turn of the launch direction by dα moves the velocity by v dα; azimuth turns to the right, lateral is left.
+  const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos(radians(launch.elevation_deg)) : 1);
+  const a = row.missPerSpeed_km_per_m_s;
+  const b = (lateral ? row.missPerLateral_km_per_m_s : row.missPerVertical_km_per_m_s) * turn_m_s;
+  const c = row.normalPerSpeed_km_per_m_s;
+  const d = (lateral ? row.normalPerLateral_km_per_m_s : row.normalPerVertical_km_per_m_s) * turn_m_s;
+  const determinant = a * d - b * c;
+  if (determinant === 0) return null;
+  const dv = (row.miss_km * d - b * row.missNormal_km) / determinant;
+  const dα = (a * row.missNormal_km - c * row.miss_km) / determinant;
+  const shrink = Math.min(1, SPEED_STRIDE_M_S / Math.abs(dv), ANGLE_STRIDE / Math.abs(dα));
+  const angle_deg = degrees(-dα * shrink);
+  const speed_m_s = launch.speed_m_s - dv * shrink;
+  if (lateral) return { ...launch, speed_m_s, azimuth_deg: (launch.azimuth_deg + angle_deg + 360) % 360 };
+  const elevation_deg = launch.elevation_deg + angle_deg;
+  return elevation_deg >= 0 && elevation_deg <= 90 ? { ...launch, speed_m_s, elevation_deg } : null;
+}
+
+const NEVER: Readonly<Record<TargetKind, (name: string) => string>> = {
+  point: (name) => `reaches the plane of ${name}`,
+  orbit: (name) => `comes to an apsis for ${name}`,
+  escape: (name) => `makes its ${name}`,
+};
+
+function branchOf(launch: Launch, row: CrossingRow): AimBranch {
+  return {
+    speed_m_s: launch.speed_m_s,
+    azimuth_deg: launch.azimuth_deg,
+    elevation_deg: launch.elevation_deg,
+    time_days: row.time_days,
+    miss_km: row.miss_km,
+    missNormal_km: row.missNormal_km,
+    arrival_speed_m_s: row.speed_m_s,
+    inclination_deg: row.inclination_deg,
+    stay_m_s: row.stay_m_s,
+    miss_per_speed_km_per_m_s: row.missPerSpeed_km_per_m_s,
+  };
+}
+
+function sentenceOf(
+  setting: FlightSetting,
+  branches: readonly AimBranch[],
+  freedom: AimFreedom,
+  nearest_km: number | null,
+): string {
+  const { target } = setting;
+  const { name, kind, orbit } = target;
+  const [least_m_s, most_m_s] = target.speeds_m_s;
+  const plane =
+    orbit && freedom !== 'speed' ? ` in a plane ${formatNumber(orbit.inclination_deg, 4)}° to the Moon’s orbit` : '';
+  const searched = `between ${least_m_s} and ${most_m_s} m/s${freedom === 'speed' ? '' : ` at any ${freedom}`}`;
+  const verb = { point: 'hit', orbit: 'reach', escape: 'make an' }[kind];
+  if (branches.length > 0)
+    return `${branches.length} way${branches.length === 1 ? '' : 's'} to ${verb} ${name}${plane} ${searched}.`;
+  if (nearest_km === null) return `No launch found from here ${searched} that ${NEVER[kind](name)} in time.`;
+  const nearest = formatQuantity(nearest_km, 'km');
+  if (kind === 'escape')
+    return `No launch found from here ${searched} that makes its ${name}: the C3 of the nearest of those tried is ${formatNumber(escapeOff_km2_s2(setting, nearest_km), 3)} km²/s² off.`;
+  if (kind === 'point' && nearest_km > FAR_PASS_KM)
+    return `No launch found from here ${searched} that hits ${name}: the nearest of those tried crosses its plane ${nearest} from it.`;
+  return kind === 'point'
+    ? `No launch found from here ${searched} that hits ${name}: the nearest of those tried passes ${nearest} from it.`
+    : `No launch found from here ${searched} that reaches ${name}${plane}: the nearest of those tried is ${nearest} off.`;
+}
+
+/** How close the search looked. */
+function searchedSentence({ target }: FlightSetting, freedom: AimFreedom): string {
+  if (freedom === 'speed' && target.speeds_m_s[1] > FAST_M_S)
+    return `Searched at steps of ${SCAN_STEP_M_S} m/s, of ${FAST_STEP_M_S} m/s above ${FAST_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
+  if (freedom === 'speed')
+    return `Searched at steps of ${SCAN_STEP_M_S} m/s, down to ${formatNumber(SCAN_LEAST_M_S, 1)} m/s where neighbours differ.`;
+  return `Searched in cells down to ${FINEST_M_S} m/s and ${finest_deg(freedom)}° where their corners differ: branches that are narrower may be missing.`;
+}

@@ -1,0 +1,131 @@
+/** The shape of a launch calendar and what it covers by default: plain data. No computation. */
+import type { ConstantSet } from '../flight-result.ts';
+
+/** Targets that a calendar can be asked for: those that a date opens and closes. */
+export const CALENDAR_TARGETS = [
+  'EML1',
+  'EML2',
+  'EML4',
+  'EML5',
+  'NRHO',
+  'HALO',
+  'GEO',
+  'LEO',
+  'AEROBRAKE',
+  'DAWNDUSK',
+] as const;
+export type CalendarTarget = (typeof CALENDAR_TARGETS)[number];
+
+/** What a trim may turn: one knob for the miss in the plane of the Moon's orbit, two for the miss out of it as well. */
+export const TRIMS = [
+  { id: 'speed', turns: ['speed'], label: 'Speed' },
+  { id: 'elevation', turns: ['elevation'], label: 'Elevation' },
+  { id: 'speedAzimuth', turns: ['speed', 'azimuth'], label: 'Speed and azimuth' },
+  { id: 'elevationAzimuth', turns: ['elevation', 'azimuth'], label: 'Elevation and azimuth' },
+] as const;
+export type TrimId = (typeof TRIMS)[number]['id'];
+export type Knob = (typeof TRIMS)[number]['turns'][number];
+
+/** A launch that the gun makes with a trim: the changes from its setting, and how the payload arrives. */
+export interface Trim {
+  readonly id: TrimId;
+  readonly speed_m_s: number;
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+  readonly flight_days: number;
+  readonly arrival_speed_m_s: number;
+  /** In the plane of the Moon's orbit, of an orbit its perigee: zero to a metre. */
+  readonly miss_km: number;
+  /** Out of it, of an orbit its plane: zero to a metre with two knobs, what is left over with one. */
+  readonly missNormal_km: number;
+  /** Size of the change of the launch velocity: the measure of what is least. */
+  readonly change_m_s: number;
+  readonly stay_m_s: number | null;
+  /** Local time of the orbit's ascending node; null where there is none. */
+  readonly nodeTime_h: number | null;
+}
+
+/**
+ * One date and target. `open`: a trim hits the point, or meets the orbit in its plane (of the dawn-dusk orbit with the node
+ * at dawn or dusk); `inPlane`: one passes above or below, or in another plane; `closed`: neither.
+ */
+export interface CalendarEntry {
+  readonly date: string;
+  readonly target: CalendarTarget;
+  readonly state: 'open' | 'inPlane' | 'closed';
+  /** Every trim within the limits, the least change of velocity first within each kind. */
+  readonly trims: readonly Trim[];
+  /** The least trim that hits, where none does the one that passes nearest, null where there is none. */
+  readonly best: Trim | null;
+  /** Where no trim is found: least distance from the point at which speed alone crosses its plane; null when it never does. */
+  readonly nearest_km: number | null;
+  readonly sentence: string;
+}
+
+/** The sky of one date. Sub-Earth point: where on the Moon the Earth stands overhead (libration). */
+export interface CalendarSky {
+  readonly date: string;
+  readonly moonDistance_km: number;
+  readonly subEarthLongitude_deg: number;
+  readonly subEarthLatitude_deg: number;
+  /** Angle between Sun and Moon as seen from the Earth: 90 at the quarters. */
+  readonly elongation_deg: number;
+}
+
+/** When the Moon stands in the plane of a dawn-dusk sun-synchronous orbit; null where the window runs past the calendar. */
+export interface PlaneWindow {
+  /** Local time of the ascending node: 6 dawn, 18 dusk. */
+  readonly nodeTime_h: 6 | 18;
+  readonly opens: string | null;
+  readonly centre: string;
+  readonly closes: string | null;
+  readonly elongation_deg: number;
+}
+
+/** What a calendar is asked; the first date and the gun are the scenario's. */
+export interface CalendarOptions {
+  readonly span_days?: number;
+  readonly step_h?: number;
+  /** Longest flight. */
+  readonly limit_days?: number;
+  readonly targets?: readonly CalendarTarget[];
+  /** Most that the gun's speed, and its azimuth or elevation, can be turned from its setting, either way. */
+  readonly speedTrim_m_s?: number;
+  readonly angleTrim_deg?: number;
+  /** Angle between Moon and plane that still counts as in the plane. */
+  readonly planeTolerance_deg?: number;
+}
+
+/** What a calendar covers when it is not told: a month by the day, flights up to ten days, trims of a launcher that can be tuned a little. */
+export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
+  span_days: 30,
+  step_h: 24,
+  limit_days: 10,
+  targets: ['EML1', 'EML2'],
+  speedTrim_m_s: 60,
+  angleTrim_deg: 15,
+  planeTolerance_deg: 5,
+};
+
+export interface CalendarResult {
+  readonly model: 'ephemeris';
+  readonly accuracy: string;
+  readonly constants: ConstantSet;
+  readonly gun: {
+    readonly latitude_deg: number;
+    readonly longitude_deg: number;
+    readonly azimuth_deg: number;
+    readonly elevation_deg: number;
+    readonly speed_m_s: number;
+  };
+  readonly options: Required<CalendarOptions>;
+  readonly sky: readonly CalendarSky[];
+  readonly entries: readonly CalendarEntry[];
+  readonly sunSynchronous: {
+    readonly altitude_km: number;
+    readonly inclination_deg: number;
+    readonly windows: readonly PlaneWindow[];
+    readonly sentence: string;
+  };
+  readonly sentence: string;
+}

@@ -1,0 +1,69 @@
+/**
+ * Scenarios kept in this browser: those saved by name, and those left off when another one was opened over them.
+ * Each is kept as a whole file, so that a preset that changes does not change it. What is read is checked like any file.
+ */
+import { parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { fileText } from './scenario-files.ts';
+import { keep, kept, KEPT } from './storage.ts';
+
+export interface SavedScenario {
+  readonly id: string;
+  readonly name: string;
+  readonly at_ms: number;
+  /** Saved by hand, or left off. */
+  readonly kind: 'saved' | 'left';
+  readonly file: string;
+}
+
+/** Of those left off the newest are kept. */
+const LEFT_LIMIT_COUNT = 8;
+
+function isSaved(entry: unknown): entry is SavedScenario {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { id, name, at_ms, kind, file } = entry as Record<string, unknown>;
+  const texts = [id, name, file].every((text) => typeof text === 'string');
+  return texts && Number.isFinite(at_ms) && (kind === 'saved' || kind === 'left');
+}
+
+/** Newest first; empty where nothing is kept or it cannot be read. */
+export function savedScenarios(): readonly SavedScenario[] {
+  try {
+    const entries: unknown = JSON.parse(kept(KEPT.scenarios) ?? '[]');
+    return Array.isArray(entries) ? entries.filter(isSaved).toSorted((a, b) => b.at_ms - a.at_ms) : [];
+  } catch {
+    return [];
+  }
+}
+
+const keepAll = (entries: readonly SavedScenario[]) => keep(KEPT.scenarios, JSON.stringify(entries));
+
+/** Keep a scenario under its name; false where the browser refuses. The same file under the same name is kept once. */
+export function saveScenario(scenario: LinkedScenario, kind: SavedScenario['kind'], at_ms: number): boolean {
+  const file = fileText(scenario);
+  const { name } = scenario;
+  const others = savedScenarios().filter((entry) => !(entry.file === file && entry.name === name));
+  const entry = { id: `${at_ms.toString(36)}-${others.length}`, name, at_ms, kind, file };
+  const left = others.filter((other) => other.kind === 'left').slice(0, LEFT_LIMIT_COUNT - 1);
+  return keepAll([entry, ...others.filter((other) => other.kind === 'saved' || left.includes(other))]);
+}
+
+/** Call a saved scenario by another name, in the list and in its file; false where the browser or the name refuses. */
+export function renameScenario(id: string, name: string): boolean {
+  const entries = savedScenarios();
+  const entry = entries.find((one) => one.id === id);
+  const check = entry && parseScenario(entry.file);
+  if (!check?.ok) return false;
+  const renamed = parseScenario(fileText({ ...check.scenario, name }));
+  if (!renamed.ok) return false;
+  return keepAll(entries.map((one) => (one.id === id ? { ...one, name, file: fileText(renamed.scenario) } : one)));
+}
+
+/** Forget one; false where the browser refuses. */
+export function deleteScenario(id: string): boolean {
+  return keepAll(savedScenarios().filter((entry) => entry.id !== id));
+}
+
+/** Put back what was deleted; false where the browser refuses. */
+export function restoreScenario(entry: SavedScenario): boolean {
+  return keepAll([entry, ...savedScenarios().filter((other) => other.id !== entry.id)]);
+}

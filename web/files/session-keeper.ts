@@ -1,0 +1,100 @@
+/**
+ * Keeps what is on screen, with all that undo and redo lead to, so that leaving and returning loses nothing. Starts after
+ * the first result: gives back the kept history, puts a scenario that another one was opened over among those left off,
+ * then writes after each change. Where the browser refuses, nothing is kept and nothing breaks.
+ */
+import { presetOf } from '../../src/scenario/presets.ts';
+import { changedPaths } from '../../src/scenario/scenario.ts';
+import { leftSession, type LeftSession } from './left-session.ts';
+import { fragmentOf, readFragment } from '../state/link.ts';
+import { saveScenario } from './saved-scenarios.ts';
+import { keep, KEPT } from './storage.ts';
+import type { Step, Store } from '../state/store.ts';
+
+const WRITE_AFTER_MS = 600;
+/** Characters of history that are kept; the oldest steps go first. In memory undo has no end. */
+const HISTORY_LIMIT_COUNT = 400_000;
+
+const texts = new WeakMap<Step, string>();
+
+/** A step as a fragment; steps never change, so each is written once while it is among the newest. */
+function textOf(step: Step): string {
+  const known = texts.get(step);
+  if (known !== undefined) return known;
+  const text = fragmentOf({ ...step, stage: 'flight', lesson: null });
+  texts.set(step, text);
+  return text;
+}
+
+function stepOf(text: string): Step | null {
+  const { message, presetId, scenario } = readFragment(text);
+  if (message !== null) return null;
+  const step = { presetId, scenario };
+  texts.set(step, text);
+  return step;
+}
+
+/** The newest of a list of steps that fit, in their order. The texts of older ones are let go. */
+function newest(steps: readonly Step[], room: number): readonly string[] {
+  const kept: string[] = [];
+  let i = steps.length - 1;
+  for (let left = room; i >= 0; i--) {
+    const text = textOf(steps[i]!);
+    left -= text.length + 3;
+    if (left < 0) break;
+    kept.unshift(text);
+  }
+  while (i >= 0 && texts.delete(steps[i]!)) i--;
+  return kept;
+}
+
+const withoutPlace = (text: string) => text.replace(/&[sl]=[^&]*/g, '');
+const sameStep = (a: string, b: string) => withoutPlace(a) === withoutPlace(b);
+
+const steps = (list: readonly string[]) => list.map(stepOf).filter((step) => step !== null);
+
+function giveBack(store: Store, session: LeftSession): void {
+  const { past, future } = session;
+  store.change({ type: 'remember', past: steps(past), future: steps(future) });
+}
+
+/** A scenario with changes that is about to be written over goes to those left off. */
+function putAside(session: LeftSession): void {
+  const step = stepOf(session.here);
+  if (!step) return;
+  const changed = changedPaths(step.scenario, presetOf(step.presetId)!.scenario);
+  if (changed.length > 0) saveScenario(step.scenario, 'left', session.at_ms);
+}
+
+/** Start keeping. `startedAs` is the step the page opened with. */
+export function keepSession(store: Store, startedAs: Step): void {
+  const left = leftSession();
+  if (left && sameStep(left.here, textOf(startedAs))) giveBack(store, left);
+  else if (left) putAside(left);
+  if (left?.compared && store.state.compared.length === 0)
+    store.change({ type: 'compare', compared: steps(left.compared) });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { state } = store;
+    const past = newest(state.past, HISTORY_LIMIT_COUNT);
+    const future = newest(state.future, HISTORY_LIMIT_COUNT / 4);
+    const compared = state.compared.map(textOf);
+    const session: LeftSession = { at_ms: Date.now(), here: fragmentOf(state), past, future, compared };
+    keep(KEPT.session, JSON.stringify(session));
+  };
+  store.observe((state, _, before) => {
+    const moved =
+      state.scenario !== before.scenario ||
+      state.stage !== before.stage ||
+      state.past !== before.past ||
+      state.lesson !== before.lesson ||
+      state.compared !== before.compared;
+    if (moved) timer ??= setTimeout(write, WRITE_AFTER_MS);
+  });
+  const leaving = () => timer !== undefined && write();
+  addEventListener('pagehide', leaving);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leaving());
+  write();
+}

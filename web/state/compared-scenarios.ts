@@ -1,0 +1,113 @@
+/** Several scenarios side by side: which inputs differ, and what each gives. Pure; differences of what the engine answered. */
+import { msg } from '@lit/localize';
+import { FIELDS, type Field } from '../../src/scenario/fields.ts';
+import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { formatNumber, shownUnit, unitOf, type UnitSuffix } from '../../src/units.ts';
+import type { KpiId } from '../explanations/explanations.ts';
+import type { Answers, Kind, Results } from './result-slot.ts';
+
+/** A scenario of a comparison; answers are null until they have come. */
+export interface Compared {
+  readonly scenario: LinkedScenario;
+  readonly answers: Answers | null;
+}
+
+/** A kind's result, or null while it is not there or where there is none. */
+export function resultOf<K extends Kind>({ answers }: Compared, kind: K): Results[K] | null {
+  const answer = answers?.[kind];
+  return answer?.status === 'done' ? answer.value : null;
+}
+
+/** Fields in which not all scenarios agree, in table order; name and story do not count. */
+export function differingFields(scenarios: readonly LinkedScenario[]): readonly Field[] {
+  return FIELDS.filter(({ path }) => {
+    if (path === 'name' || path === 'story') return false;
+    return new Set(scenarios.map((scenario) => valueAt(scenario, path))).size > 1;
+  });
+}
+
+/** A field's value as it stands in its box: number and unit, a choice by its label, a link by its word. */
+export function inputText(row: Field, scenario: LinkedScenario): string {
+  const value = valueAt(scenario, row.path);
+  if (row.kind === 'choice') return row.choices.find(({ id }) => id === value)?.label ?? String(value);
+  if (typeof value !== 'number') return String(value);
+  return `${formatNumber(value, 8)} ${shownUnit(unitOf(row.path))}`.trim();
+}
+
+/** A figure of the comparison: where it stands in the results, null where there is none. */
+export interface KeyFigure {
+  /** Which figure it is, for its explanation. */
+  readonly id: KpiId;
+  readonly label: string;
+  readonly unit: UnitSuffix;
+  readonly read: (one: Compared) => number | null;
+}
+
+/** By how much a figure is other than the first one's, as a share; null where that says nothing. */
+export function differenceRatio(value: number | null, first: number | null): number | null {
+  return value === null || first === null || first === 0 ? null : value / first - 1;
+}
+
+/** The figures that scenarios are compared by. */
+export const keyFigures = (): readonly KeyFigure[] => [
+  {
+    id: 'plan-power',
+    label: msg('Power at work in the end'),
+    unit: 'GW',
+    read: (one) => resultOf(one, 'plan')?.figures.finalPower_GW ?? null,
+  },
+  {
+    id: 'plan-energy',
+    label: msg('Energy delivered'),
+    unit: 'GW_yr',
+    read: (one) => resultOf(one, 'plan')?.figures.energy_GW_yr ?? null,
+  },
+  {
+    id: 'plan-rate',
+    label: msg('Launches in the last year'),
+    unit: 'units_yr',
+    read: (one) => resultOf(one, 'plan')?.figures.finalRate_units_yr ?? null,
+  },
+  {
+    id: 'plan-spent',
+    label: msg('Spent'),
+    unit: 'MUSD',
+    read: (one) => resultOf(one, 'plan')?.figures.spent_MUSD ?? null,
+  },
+  {
+    id: 'plan-imports',
+    label: msg('Brought from Earth'),
+    unit: 't',
+    read: (one) => resultOf(one, 'plan')?.figures.importedMass_t ?? null,
+  },
+  {
+    id: 'driver-length',
+    label: msg('Length of the launcher'),
+    unit: 'm',
+    read: (one) => resultOf(one, 'driver')?.length_m ?? null,
+  },
+  {
+    id: 'driver-peak-power',
+    label: msg('Peak power of the launcher'),
+    unit: 'W',
+    read: (one) => resultOf(one, 'driver')?.peak_power_W ?? null,
+  },
+  {
+    id: 'flight-time',
+    label: msg('Time of flight'),
+    unit: 'days',
+    read: (one) => resultOf(one, 'flight')?.arrival?.time_days ?? null,
+  },
+  {
+    id: 'flight-arrival-speed',
+    label: msg('Arrival speed'),
+    unit: 'm_s',
+    read: (one) => resultOf(one, 'flight')?.arrival?.speed_m_s ?? null,
+  },
+  {
+    id: 'satellite-specific-power',
+    label: msg('Power per mass of a unit'),
+    unit: 'kW_t',
+    read: (one) => resultOf(one, 'satellite')?.specificPower_kW_t ?? null,
+  },
+];

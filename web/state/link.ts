@@ -1,0 +1,146 @@
+/**
+ * The share link: a scenario as its difference from a preset, in the fragment of the address.
+ * `#v=1&p=<preset>&s=<stage>&d=<path>:<value>,<path>:<value>`; paths are the field names, so that a person can read and
+ * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson.
+ * Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
+ */
+import { msg, str } from '@lit/localize';
+import { FIELDS, fieldOf } from '../../src/scenario/fields.ts';
+import { PRESETS, presetOf, type PresetId } from '../../src/scenario/presets.ts';
+import { readTyped, valueAt, withValue, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { LESSON_IDS, STAGE_IDS, type LessonPlace, type StageId } from './store.ts';
+
+/** Versions of links that this release writes: with paths, and with short keys. */
+export const LINK_VERSIONS = ['1', '2'] as const;
+/** A difference with paths that is longer than this, in characters, is written with short keys. */
+const READABLE_LIMIT_COUNT = 240;
+/** Longest fragment that is read, in characters. */
+export const LINK_LIMIT_COUNT = 16384;
+
+export interface Place {
+  readonly presetId: PresetId;
+  readonly stage: StageId;
+  readonly scenario: LinkedScenario;
+  readonly lesson?: LessonPlace | null;
+}
+
+/** A place, and in `message` what a person must know when the fragment could not be read as it stands. */
+export interface ReadPlace extends Place {
+  readonly lesson: LessonPlace | null;
+  readonly message: string | null;
+}
+
+const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
+// A lone half of a surrogate pair has no percent encoding and would throw.
+const escaped = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** Four letters and digits for a path (FNV-1a, 32 bits, base 36); a test holds that no two paths share them. */
+export function shortKey(path: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0').slice(-4);
+}
+
+let pathsByKey: ReadonlyMap<string, string> | null = null;
+
+/** The path that a key of a link stands for: a short key, or the path itself. */
+function pathOf(key: string): string {
+  pathsByKey ??= new Map(FIELDS.map(({ path }) => [shortKey(path), path]));
+  return fieldOf(key) ? key : (pathsByKey.get(key) ?? key);
+}
+
+/** The fragment of a place, with the leading `#`. Equal places give equal text. */
+export function fragmentOf(place: Place): string {
+  if (latest?.scenario !== place.scenario || latest.presetId !== place.presetId) latest = differenceOf(place);
+  const { lesson } = place;
+  const where = lesson ? `&l=${lesson.id === null ? 'list' : `${lesson.id}.${lesson.stepIndex + 1}`}` : '';
+  return `#v=${latest.version}&p=${place.presetId}&s=${place.stage}${latest.text}${where}`;
+}
+
+interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
+  readonly version: string;
+  readonly text: string;
+}
+
+// Six tiles link to the one scenario on screen at every step of a slider.
+let latest: Difference | null = null;
+
+function differenceOf({ presetId, scenario }: Place): Difference {
+  const preset = presetOf(presetId)!.scenario;
+  const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(scenario, path) !== valueAt(preset, path));
+  const written = (key: (path: string) => string) =>
+    changed.map((path) => `${key(path)}:${escaped(String(valueAt(scenario, path)))}`).join(',');
+  const readable = written((path) => path);
+  const long = readable.length > READABLE_LIMIT_COUNT;
+  const text = changed.length > 0 ? `&d=${long ? written(shortKey) : readable}` : '';
+  return { presetId, scenario, version: LINK_VERSIONS[long ? 1 : 0], text };
+}
+
+class Unreadable extends Error {}
+
+/** The place a fragment names; an empty one is the default, a broken one the default with a message. */
+export function readFragment(fragment: string): ReadPlace {
+  const text = fragment.replace(/^#/, '');
+  const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
+  if (text === '') return { ...fallback, message: null };
+  try {
+    return { ...placeOf(text), message: null };
+  } catch (error) {
+    if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
+    const why = error instanceof URIError ? msg('It is damaged.') : error.message;
+    const name = msg(fallback.scenario.name);
+    return { ...fallback, message: msg(str`The link could not be read. ${why} “${name}” is shown as it stands.`) };
+  }
+}
+
+function placeOf(text: string): Omit<ReadPlace, 'message'> {
+  if (text.length > LINK_LIMIT_COUNT)
+    throw new Unreadable(msg(str`It has ${text.length} characters; at most ${LINK_LIMIT_COUNT} are read.`));
+  const parts = new Map<string, string>();
+  for (const part of text.split('&')) {
+    const cut = part.indexOf('=');
+    const key = cut < 0 ? part : part.slice(0, cut);
+    if (!['v', 'p', 's', 'd', 'l'].includes(key) || parts.has(key))
+      throw new Unreadable(msg(str`“${shown(key)}” has no place in it.`));
+    parts.set(key, part.slice(cut + 1));
+  }
+  const version = parts.get('v') ?? LINK_VERSIONS[0];
+  if (!LINK_VERSIONS.some((known) => known === version))
+    throw new Unreadable(
+      msg(str`It is of version “${shown(version)}”; this release reads versions ${LINK_VERSIONS.join(', ')}.`),
+    );
+  const preset = presetOf(decodeURIComponent(parts.get('p') ?? PRESETS[0]!.id));
+  if (!preset) throw new Unreadable(msg(str`It names a preset, “${shown(parts.get('p')!)}”, that is not here.`));
+  const stage = parts.get('s') ?? 'flight';
+  if (!STAGE_IDS.includes(stage as StageId))
+    throw new Unreadable(msg(str`It names a stage, “${shown(stage)}”, that is not here.`));
+  const scenario = differing(preset.scenario, parts.get('d') ?? '');
+  return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
+}
+
+function lessonIn(text: string | undefined): LessonPlace | null {
+  if (text === undefined) return null;
+  if (text === 'list') return { id: null, stepIndex: 0 };
+  const [name, step = '1'] = text.split('.');
+  const id = LESSON_IDS.find((known) => known === name);
+  if (!id || !/^[1-9]$/.test(step))
+    throw new Unreadable(msg(str`It names a lesson, “${shown(text)}”, that is not here.`));
+  return { id, stepIndex: Number(step) - 1 };
+}
+
+function differing(from: LinkedScenario, difference: string): LinkedScenario {
+  let scenario = from;
+  const seen = new Set<string>();
+  for (const pair of difference === '' ? [] : difference.split(',')) {
+    const cut = pair.indexOf(':');
+    const path = pathOf(decodeURIComponent(cut < 0 ? pair : pair.slice(0, cut)));
+    const row = fieldOf(path);
+    if (!row || cut < 0) throw new Unreadable(msg(str`“${shown(path)}” is no field of a scenario.`));
+    if (seen.has(path)) throw new Unreadable(msg(str`It sets ${path} twice.`));
+    seen.add(path);
+    const check = withValue(scenario, path, readTyped(row, decodeURIComponent(pair.slice(cut + 1))));
+    if (!check.ok) throw new Unreadable(`${check.problems[0]!.message}.`);
+    scenario = check.scenario;
+  }
+  return scenario;
+}
