@@ -79,4 +79,4 @@ function errorsOfAll() {
   return count;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(errorsOfAll() > 0 ? 1 : 0);
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = errorsOfAll() > 0 ? 1 : 0;
