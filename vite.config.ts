@@ -3,6 +3,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { BASE, FLIGHT, KERNEL } from './tests/house/chunks.ts';
 import { licences } from './tests/house/plugins/licences.ts';
+import { messages } from './tests/house/plugins/messages.ts';
 import { plainImports } from './tests/house/plugins/plain-imports.ts';
 import { posters } from './tests/house/plugins/posters.ts';
 import { precache } from './tests/house/plugins/precache.ts';
@@ -34,7 +35,7 @@ const program = (name: string, entry: string) => ({
 /** The embedded figures: files that any site may load, under names that stay, over chunks with hashes. */
 const embed = {
   ...ALL,
-  plugins: [plainImports, solverWithoutWorker, shortTemplates, posters],
+  plugins: [messages(true), plainImports, solverWithoutWorker, shortTemplates, posters],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -72,7 +73,7 @@ const page = {
   ...ALL,
   // Any address that names no file is answered with 404.
   appType: 'mpa' as const,
-  plugins: [scalarReference, shortTemplates, licences, referenceCases, precache],
+  plugins: [messages(true), scalarReference, shortTemplates, licences, referenceCases, precache],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -94,6 +95,7 @@ const page = {
   },
   worker: {
     format: 'es' as const,
+    plugins: () => [messages(false)],
     rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
   },
   test: TESTS,
@@ -101,9 +103,9 @@ const page = {
 
 /** What each mode builds: `vite build` the page in dist/web, the others what stands beside it. */
 const BUILDS: Readonly<Record<string, UserConfig>> = {
-  cli: { ...ALL, build: program('cli', 'src/cli/cli.ts') },
-  package: { ...ALL, build: program('moonline', 'src/cli/package.ts') },
-  bench: { ...ALL, plugins: [scalarReference], build: program('bench', 'tests/bench/bench.ts') },
+  cli: { ...ALL, plugins: [messages(false)], build: program('cli', 'src/cli/cli.ts') },
+  package: { ...ALL, plugins: [messages(false)], build: program('moonline', 'src/cli/package.ts') },
+  bench: { ...ALL, plugins: [messages(false), scalarReference], build: program('bench', 'tests/bench/bench.ts') },
   embed,
   'bench-web': { ...page, test: { ...TESTS, projects: undefined, include: ['tests/bench/web-page.ts'] } },
 };

@@ -1,5 +1,6 @@
 /** Puts the page together: store from the address, engine workers, session, elements. No logic of its own. */
-import { msg, str } from '@lit/localize';
+import { nameOf } from './text/scenario-text.ts';
+import { text } from '../src/text/text.ts';
 import { setPlainUnits } from '../src/units.ts';
 import { followSystemTheme, themeChanged } from './charts/chart-theme.ts';
 import { MoonlineApp } from './components/app.ts';
@@ -9,7 +10,7 @@ import { EnginePool } from './engine/engine-pool.ts';
 import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
 import { fragmentOf, readFragment } from './state/link.ts';
-import { LANGUAGES, localeFor, showLanguage } from './text/language.ts';
+import { CHOICES, languageFor, showLanguage } from './text/language.ts';
 import { loadedPart } from './state/loaded-part.ts';
 import { loadNotes } from './components/field-notes.ts';
 import { EngineSession, firstKind } from './engine/session.ts';
@@ -25,9 +26,9 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
-const language = keptChoice(KEPT.language, LANGUAGES);
+const language = keptChoice(KEPT.language, CHOICES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
-if (localeFor(language) !== 'en') await showLanguage(language);
+if (languageFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
 const place = readFragment(left?.here ?? location.hash);
 const { presetId, stage, scenario, lesson } = place;
@@ -53,13 +54,13 @@ const session = new EngineSession(store, {
 /** Says that the page is as it was left, and offers a fresh start. */
 function welcomeBack(at_ms: number): Change {
   const when = new Date(at_ms).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
-  const offer = { label: msg('Start afresh'), change: { type: 'preset', id: firstState().presetId } } as const;
-  return { type: 'say', text: msg(str`This is as you left it on ${when}.`), offer };
+  const offer = { label: text('page.startAfresh'), change: { type: 'preset', id: firstState().presetId } } as const;
+  return { type: 'say', text: text('page.thisIsAsYou', { when }), offer };
 }
 
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = `${msg(store.state.scenario.name)} · Moonline`;
+  document.title = `${nameOf(store.state.scenario)} · Moonline`;
 }
 
 store.observe((state, change, before) => {

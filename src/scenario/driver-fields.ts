@@ -2,16 +2,15 @@
 import { choice, number } from './field-rows.ts';
 
 export const DRIVER_FIELDS = [
-  number('driver.efficiency', 'Efficiency', {
+  number('driver.efficiency', {
     default: 0.5,
     min: 0.001,
     max: 1,
     slider: [0.05, 1],
     step: 0.001,
     word: 'auto',
-    link: 'the efficiencies of motor, conversion and storage below',
   }),
-  number('driver.interval_s', 'Interval', {
+  number('driver.interval_s', {
     default: 60,
     min: 0.01,
     max: 1e7,
@@ -19,8 +18,8 @@ export const DRIVER_FIELDS = [
     step: 0.01,
     logarithmic: true,
   }),
-  number('driver.availability', 'Availability', { default: 0.8, min: 0, max: 1, step: 0.01 }),
-  number('driver.mass_t', 'Mass of a driver', {
+  number('driver.availability', { default: 0.8, min: 0, max: 1, step: 0.01 }),
+  number('driver.mass_t', {
     default: 20000,
     min: 1,
     max: 1e8,
@@ -28,9 +27,8 @@ export const DRIVER_FIELDS = [
     step: 10,
     logarithmic: true,
     word: 'auto',
-    link: 'the mass model of the launcher',
   }),
-  number('driver.acceleration_g', 'Acceleration', {
+  number('driver.acceleration_g', {
     default: 100,
     min: 0.01,
     max: 1e6,
@@ -38,9 +36,9 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.bucketMass_kg', 'Bucket', { default: 0, min: 0, max: 1e7, slider: [0, 5000], step: 1 }),
-  number('driver.regeneration', 'Regeneration', { default: 0, min: 0, max: 1, step: 0.01 }),
-  number('driver.payloadLimit_g', 'Payload g-limit', {
+  number('driver.bucketMass_kg', { default: 0, min: 0, max: 1e7, slider: [0, 5000], step: 1 }),
+  number('driver.regeneration', { default: 0, min: 0, max: 1, step: 0.01 }),
+  number('driver.payloadLimit_g', {
     default: 1000,
     min: 0.01,
     max: 1e6,
@@ -48,25 +46,17 @@ export const DRIVER_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('driver.holdDown_kN_t', 'Hold-down capability', { default: 3, min: 0, max: 1e4, slider: [0, 20], step: 0.1 }),
-  choice('driver.track', 'Track', {
+  number('driver.holdDown_kN_t', { default: 3, min: 0, max: 1e4, slider: [0, 20], step: 0.1 }),
+  choice('driver.track', {
     default: 'curved',
-    choices: [
-      { id: 'curved', label: 'Follows the Moon' },
-      { id: 'straight', label: 'Straight tangent' },
-    ],
+    choices: [{ id: 'curved' }, { id: 'straight' }],
   }),
-  number('driver.earthworks_m', 'Banks and cuts', { default: 100, min: 0, max: 1e5, slider: [0, 1000], step: 1 }),
-  choice('driver.profile', 'Profile', {
+  number('driver.earthworks_m', { default: 100, min: 0, max: 1e5, slider: [0, 1000], step: 1 }),
+  choice('driver.profile', {
     default: 'constant',
-    choices: [
-      { id: 'constant', label: 'Constant acceleration' },
-      { id: 'ramped', label: 'Ramped start' },
-      { id: 'forceLimited', label: 'Constant force' },
-      { id: 'powerLimited', label: 'Limited power' },
-    ],
+    choices: [{ id: 'constant' }, { id: 'ramped' }, { id: 'forceLimited' }, { id: 'powerLimited' }],
   }),
-  number('driver.ramp_s', 'Ramp at the start', {
+  number('driver.ramp_s', {
     default: 0.2,
     min: 0.001,
     max: 1000,
@@ -74,7 +64,7 @@ export const DRIVER_FIELDS = [
     step: 0.001,
     logarithmic: true,
   }),
-  number('driver.powerLimit_MW', 'Power limit', {
+  number('driver.powerLimit_MW', {
     default: 1000,
     min: 0.001,
     max: 1e9,
@@ -82,37 +72,32 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.ladder.motorFraction', 'Motor efficiency', {
+  number('driver.ladder.motorFraction', {
     default: 0.7,
     min: 0.001,
     max: 1,
     slider: [0.1, 1],
     step: 0.001,
   }),
-  number('driver.ladder.conversionFraction', 'Conversion efficiency', {
+  number('driver.ladder.conversionFraction', {
     default: 0.9,
     min: 0.001,
     max: 1,
     slider: [0.5, 1],
     step: 0.001,
   }),
-  number('driver.ladder.storageFraction', 'Storage efficiency', {
+  number('driver.ladder.storageFraction', {
     default: 0.8,
     min: 0.001,
     max: 1,
     slider: [0.5, 1],
     step: 0.001,
   }),
-  choice('driver.storage', 'Storage', {
+  choice('driver.storage', {
     default: 'capacitor',
-    choices: [
-      { id: 'capacitor', label: 'Capacitors' },
-      { id: 'flywheel', label: 'Flywheels' },
-      { id: 'coil', label: 'Superconducting coils' },
-      { id: 'battery', label: 'Batteries' },
-    ],
+    choices: [{ id: 'capacitor' }, { id: 'flywheel' }, { id: 'coil' }, { id: 'battery' }],
   }),
-  number('driver.liftToDragRatio', 'Lift to drag', {
+  number('driver.liftToDragRatio', {
     default: 100,
     min: 0.1,
     max: 1e6,
@@ -120,7 +105,7 @@ export const DRIVER_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('driver.polePitch_m', 'Pole pitch', {
+  number('driver.polePitch_m', {
     default: 0.5,
     min: 0.001,
     max: 100,
@@ -128,8 +113,8 @@ export const DRIVER_FIELDS = [
     step: 0.001,
     logarithmic: true,
   }),
-  number('driver.gapField_T', 'Field in the gap', { default: 1, min: 0.001, max: 50, slider: [0.1, 10], step: 0.01 }),
-  number('driver.currentSheet_kA_m', 'Current sheet', {
+  number('driver.gapField_T', { default: 1, min: 0.001, max: 50, slider: [0.1, 10], step: 0.01 }),
+  number('driver.currentSheet_kA_m', {
     default: 1000,
     min: 0.1,
     max: 1e6,
@@ -137,7 +122,7 @@ export const DRIVER_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('driver.strength_MPa', 'Strength of the guideway', {
+  number('driver.strength_MPa', {
     default: 10,
     min: 0.001,
     max: 10000,
@@ -145,8 +130,8 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.straightness_mm', 'Straightness', { default: 1, min: 0, max: 1000, slider: [0, 10], step: 0.01 }),
-  number('driver.wavelength_m', 'Wavelength', {
+  number('driver.straightness_mm', { default: 1, min: 0, max: 1000, slider: [0, 10], step: 0.01 }),
+  number('driver.wavelength_m', {
     default: 50,
     min: 0.1,
     max: 1e5,
@@ -154,7 +139,7 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.lateralStiffness_kN_m', 'Lateral stiffness', {
+  number('driver.lateralStiffness_kN_m', {
     default: 20000,
     min: 0.001,
     max: 1e9,
@@ -162,8 +147,8 @@ export const DRIVER_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('driver.clearance_mm', 'Clearance', { default: 20, min: 0.01, max: 10000, slider: [1, 200], step: 0.1 }),
-  number('driver.lateralLimit_g', 'Sideways limit', {
+  number('driver.clearance_mm', { default: 20, min: 0.01, max: 10000, slider: [1, 200], step: 0.1 }),
+  number('driver.lateralLimit_g', {
     default: 20,
     min: 0.001,
     max: 1e6,
@@ -171,7 +156,7 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.brakeLength_m', 'Braking track', {
+  number('driver.brakeLength_m', {
     default: 1000,
     min: 0.1,
     max: 1e7,
@@ -179,14 +164,14 @@ export const DRIVER_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('driver.bucketSpacing_m', 'Spacing of buckets', {
+  number('driver.bucketSpacing_m', {
     default: 5,
     min: 0,
     max: 1e6,
     slider: [0, 500],
     step: 0.1,
   }),
-  number('driver.siteLength_km', 'Length of the site', {
+  number('driver.siteLength_km', {
     default: 100,
     min: 0.001,
     max: 5000,
@@ -194,14 +179,14 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.obstacleDistance_km', 'Distance of the obstacle', {
+  number('driver.obstacleDistance_km', {
     default: 50,
     min: 0.01,
     max: 2000,
     slider: [1, 200],
     step: 0.1,
   }),
-  number('driver.obstacleHeight_m', 'Height of the obstacle', {
+  number('driver.obstacleHeight_m', {
     default: 'unknown',
     min: -10000,
     max: 10000,
@@ -209,7 +194,7 @@ export const DRIVER_FIELDS = [
     step: 1,
     word: 'unknown',
   }),
-  number('driver.coilLife_shots', 'Life of the coils', {
+  number('driver.coilLife_shots', {
     default: 'unknown',
     min: 1,
     max: 1e12,
@@ -218,7 +203,7 @@ export const DRIVER_FIELDS = [
     logarithmic: true,
     word: 'unknown',
   }),
-  number('driver.rechargePower_MW', 'Power for recharging', {
+  number('driver.rechargePower_MW', {
     default: 'unknown',
     min: 0.001,
     max: 1e9,
@@ -227,27 +212,23 @@ export const DRIVER_FIELDS = [
     logarithmic: true,
     word: 'unknown',
   }),
-  number('driver.temperatureRise_K', 'Heating of a winding', {
+  number('driver.temperatureRise_K', {
     default: 50,
     min: 0.01,
     max: 2000,
     slider: [1, 300],
     step: 1,
   }),
-  number('driver.timingJitter_us', 'Timing jitter', {
+  number('driver.timingJitter_us', {
     default: 1,
     min: 0,
     max: 1e6,
     slider: [0, 100],
     step: 0.01,
   }),
-  number('driver.trimLength_m', 'Trim section', { default: 100, min: 0, max: 1e6, slider: [0, 1000], step: 1 }),
-  choice('driver.objective', 'Optimise for', {
+  number('driver.trimLength_m', { default: 100, min: 0, max: 1e6, slider: [0, 1000], step: 1 }),
+  choice('driver.objective', {
     default: 'mass',
-    choices: [
-      { id: 'mass', label: 'Least mass' },
-      { id: 'cost', label: 'Least cost' },
-      { id: 'power', label: 'Least peak power' },
-    ],
+    choices: [{ id: 'mass' }, { id: 'cost' }, { id: 'power' }],
   }),
 ] as const;

@@ -8,14 +8,14 @@ export type Stage = (typeof STAGES)[number];
 /** Readiness fields of one hurdle: the paper → effective ramp start + (end − start)(1 − exp(−t/ramp)). */
 function readiness<const H extends string>(h: H, values: { start: number; end: number; ramp: number }) {
   return [
-    number(`earth.hurdles.${h}.readinessStart`, 'Ready at the start', {
+    number(`earth.hurdles.${h}.readinessStart`, {
       default: values.start,
       min: 0,
       max: 1,
       step: 0.01,
     }),
-    number(`earth.hurdles.${h}.readinessEnd`, 'Ready in the end', { default: values.end, min: 0, max: 1, step: 0.01 }),
-    number(`earth.hurdles.${h}.ramp_yr`, 'Ramp', {
+    number(`earth.hurdles.${h}.readinessEnd`, { default: values.end, min: 0, max: 1, step: 0.01 }),
+    number(`earth.hurdles.${h}.ramp_yr`, {
       default: values.ramp,
       min: 0.1,
       max: 50,
@@ -37,7 +37,7 @@ interface StageValues {
 
 function stage<const H extends Stage>(h: H, values: StageValues) {
   return [
-    number(`earth.hurdles.${h}.paperCapacity_per_yr`, 'Paper capacity', {
+    number(`earth.hurdles.${h}.paperCapacity_per_yr`, {
       default: values.paper,
       min: 0,
       max: 1e6,
@@ -46,21 +46,21 @@ function stage<const H extends Stage>(h: H, values: StageValues) {
       logarithmic: true,
     }),
     ...readiness(h, values),
-    number(`earth.hurdles.${h}.growth_per_yr2`, 'Most growth', {
+    number(`earth.hurdles.${h}.growth_per_yr2`, {
       default: values.growth,
       min: 0,
       max: 1e6,
       slider: [0, 3000],
       step: 1,
     }),
-    number(`earth.hurdles.${h}.expansionCost_MUSD`, 'Cost of expansion', {
+    number(`earth.hurdles.${h}.expansionCost_MUSD`, {
       default: values.cost,
       min: 0,
       max: 1e5,
       slider: [0, 100],
       step: 0.1,
     }),
-    number(`earth.hurdles.${h}.lead_yr`, 'Lead time', {
+    number(`earth.hurdles.${h}.lead_yr`, {
       default: values.lead,
       min: 0,
       max: 20,
@@ -70,10 +70,7 @@ function stage<const H extends Stage>(h: H, values: StageValues) {
   ] as const;
 }
 
-const LOSS_MODES = [
-  { id: 'fixed', label: 'Fixed' },
-  { id: 'growth', label: 'Reliability growth' },
-] as const;
+const LOSS_MODES = [{ id: 'fixed' }, { id: 'growth' }] as const;
 
 export const EARTH_FIELDS = [
   ...readiness('finalisation', {
@@ -117,29 +114,29 @@ export const EARTH_FIELDS = [
     cost: 1,
     lead: 1,
   }),
-  number('earth.fleetStart_ships', 'Ships at the start', { default: 10, min: 0, max: 1e5, slider: [0, 200], step: 1 }),
-  number('earth.flightsPerShip_per_yr', 'Flights per ship', {
+  number('earth.fleetStart_ships', { default: 10, min: 0, max: 1e5, slider: [0, 200], step: 1 }),
+  number('earth.flightsPerShip_per_yr', {
     default: 50,
     min: 0,
     max: 1000,
     slider: [1, 365],
     step: 1,
   }),
-  number('earth.reuseLimit_flights', 'Flights before retirement', {
+  number('earth.reuseLimit_flights', {
     default: 100,
     min: 1,
     max: 1e5,
     slider: [1, 500],
     step: 1,
   }),
-  number('earth.lossProbability', 'Loss per flight', { default: 0.01, min: 0, max: 1, slider: [0, 0.2], step: 0.001 }),
-  number('earth.shipCost_MUSD', 'Cost of a ship', { default: 40, min: 0, max: 1e5, slider: [1, 200], step: 1 }),
-  number('earth.launchCost_MUSD', 'Cost of a launch', { default: 4, min: 0, max: 1e4, slider: [0.5, 100], step: 0.1 }),
-  number('earth.payload_t', 'Cargo per landing', { default: 100, min: 0, max: 1e4, slider: [10, 300], step: 1 }),
-  number('earth.tankersPerLanding', 'Tankers per landing', { default: 10, min: 0, max: 100, slider: [0, 30], step: 1 }),
+  number('earth.lossProbability', { default: 0.01, min: 0, max: 1, slider: [0, 0.2], step: 0.001 }),
+  number('earth.shipCost_MUSD', { default: 40, min: 0, max: 1e5, slider: [1, 200], step: 1 }),
+  number('earth.launchCost_MUSD', { default: 4, min: 0, max: 1e4, slider: [0.5, 100], step: 0.1 }),
+  number('earth.payload_t', { default: 100, min: 0, max: 1e4, slider: [10, 300], step: 1 }),
+  number('earth.tankersPerLanding', { default: 10, min: 0, max: 100, slider: [0, 30], step: 1 }),
 
-  choice('earth.licences.mode', 'Cap by licences', { default: 'off', choices: SWITCH }),
-  number('earth.licences.start_per_yr', 'Licences in the first year', {
+  choice('earth.licences.mode', { default: 'off', choices: SWITCH }),
+  number('earth.licences.start_per_yr', {
     default: 145,
     min: 0,
     max: 1e7,
@@ -147,34 +144,34 @@ export const EARTH_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('earth.licences.growth_per_yr2', 'More licences each year', {
+  number('earth.licences.growth_per_yr2', {
     default: 0,
     min: 0,
     max: 1e6,
     slider: [0, 1000],
     step: 1,
   }),
-  choice('earth.reliability.mode', 'Loss per flight', { default: 'fixed', choices: LOSS_MODES }),
-  number('earth.reliability.slopeFraction', 'Growth slope', { default: 0.5, min: 0, max: 0.9, step: 0.01 }),
-  number('earth.reliability.firstLossProbability', 'Loss on the first flight', {
+  choice('earth.reliability.mode', { default: 'fixed', choices: LOSS_MODES }),
+  number('earth.reliability.slopeFraction', { default: 0.5, min: 0, max: 0.9, step: 0.01 }),
+  number('earth.reliability.firstLossProbability', {
     default: 0.33,
     min: 0.01,
     max: 1,
     step: 0.01,
   }),
-  number('earth.reliability.leastLossProbability', 'Loss that remains', {
+  number('earth.reliability.leastLossProbability', {
     default: 0.002,
     min: 0,
     max: 1,
     slider: [0, 0.05],
     step: 0.001,
   }),
-  text('earth.reliability.failures', 'Flights that failed', {
+  text('earth.reliability.failures', {
     default: '',
     maxLength: 400,
-    pattern: { source: '^\\s*(\\d{1,7}([\\s,]+\\d{1,7})*)?\\s*$', says: 'flight numbers apart by blanks or commas' },
+    pattern: '^\\s*(\\d{1,7}([\\s,]+\\d{1,7})*)?\\s*$',
   }),
-  number('earth.flownStart_flights', 'Flights flown before', {
+  number('earth.flownStart_flights', {
     default: 12,
     min: 1,
     max: 1e6,
@@ -183,7 +180,7 @@ export const EARTH_FIELDS = [
     whole: true,
     logarithmic: true,
   }),
-  number('earth.builtStart_ships', 'Ships built before', {
+  number('earth.builtStart_ships', {
     default: 20,
     min: 1,
     max: 1e6,
@@ -192,18 +189,18 @@ export const EARTH_FIELDS = [
     whole: true,
     logarithmic: true,
   }),
-  learning('earth.learning.shipRatio', 'Learning, ships'),
-  learning('earth.learning.launchRatio', 'Learning, launches'),
-  choice('earth.direct.mode', 'Satellites from Earth', { default: 'off', choices: SWITCH }),
-  number('earth.direct.payload_t', 'Payload, direct', { default: 100, min: 0.1, max: 1e4, slider: [10, 300], step: 1 }),
-  number('earth.direct.tankersPerFlight', 'Tankers, direct', {
+  learning('earth.learning.shipRatio'),
+  learning('earth.learning.launchRatio'),
+  choice('earth.direct.mode', { default: 'off', choices: SWITCH }),
+  number('earth.direct.payload_t', { default: 100, min: 0.1, max: 1e4, slider: [10, 300], step: 1 }),
+  number('earth.direct.tankersPerFlight', {
     default: 0,
     min: 0,
     max: 100,
     slider: [0, 30],
     step: 1,
   }),
-  number('earth.direct.unitCost_MUSD', 'Satellite built on Earth', {
+  number('earth.direct.unitCost_MUSD', {
     default: 3,
     min: 0,
     max: 1e5,

@@ -1,6 +1,7 @@
 /**
  * What a row of the field table is, and how one is written. Not here: the rows (fields.ts and the files it gathers),
- * what they mean and where their values come from (field-notes.ts).
+ * what they are called and mean (src/text), how sure their
+ * defaults are (field-notes.ts).
  */
 
 /** What a number field may hold in place of a number: left to its link, or not known. */
@@ -21,14 +22,11 @@ interface NumberRange {
   readonly whole?: boolean;
   /** The slider moves by ratios, for values that span decades. */
   readonly logarithmic?: boolean;
-  /** Where `auto` comes from, as a noun: “the budget”. */
-  readonly link?: string;
 }
 
 export interface NumberField<P extends string = string, W extends Word = Word> extends NumberRange {
   readonly kind: 'number';
   readonly path: P;
-  readonly label: string;
   readonly default: number | W;
   /** The word this field takes in place of a number. */
   readonly word?: W;
@@ -37,21 +35,19 @@ export interface NumberField<P extends string = string, W extends Word = Word> e
 export interface ChoiceField<P extends string = string, C extends string = string> {
   readonly kind: 'choice';
   readonly path: P;
-  readonly label: string;
   readonly default: C;
-  readonly choices: readonly { readonly id: C; readonly label: string }[];
+  readonly choices: readonly { readonly id: C }[];
 }
 
 export interface TextField<P extends string = string> {
   readonly kind: 'text';
   readonly path: P;
-  readonly label: string;
   readonly default: string;
   readonly maxLength: number;
   /** The text is a UTC date (dates.ts); without it, words. */
   readonly format?: 'date';
-  /** What the text must look like, as a pattern and in words. */
-  readonly pattern?: { readonly source: string; readonly says: string };
+  /** What the text must look like, as a regular expression. */
+  readonly pattern?: string;
 }
 
 export type Field = NumberField | ChoiceField | TextField;
@@ -59,42 +55,36 @@ export type Field = NumberField | ChoiceField | TextField;
 /** A row of a number field; with `word` it may hold that word instead. */
 export function number<const P extends string, W extends Word = never>(
   path: P,
-  label: string,
   range: NumberRange & { readonly default: number | NoInfer<W>; readonly word?: W },
 ): NumberField<P, NoInfer<W>> {
-  return { kind: 'number', path, label, ...range };
+  return { kind: 'number', path, ...range };
 }
 
 /** A row of a choice among named values. */
 export function choice<const P extends string, const C extends string>(
   path: P,
-  label: string,
-  offer: { default: NoInfer<C>; choices: readonly { id: C; label: string }[] },
+  offer: { default: NoInfer<C>; choices: readonly { id: C }[] },
 ): ChoiceField<P, C> {
-  return { kind: 'choice', path, label, ...offer };
+  return { kind: 'choice', path, ...offer };
 }
 
 /** A row of free text. */
 export function text<const P extends string>(
   path: P,
-  label: string,
   shape: Pick<TextField, 'default' | 'maxLength' | 'pattern' | 'format'>,
 ): TextField<P> {
-  return { kind: 'text', path, label, ...shape };
+  return { kind: 'text', path, ...shape };
 }
 
 /** A row of a share from 0 to 1, by hundredths. */
-export function fraction<const P extends string>(path: P, label: string, value: number) {
-  return number(path, label, { default: value, min: 0, max: 1, step: 0.01 });
+export function fraction<const P extends string>(path: P, value: number) {
+  return number(path, { default: value, min: 0, max: 1, step: 0.01 });
 }
 
 /** A row of a cost that learns: its ratio at each doubling, 1 where it does not. */
-export function learning<const P extends string>(path: P, label: string) {
-  return number(path, label, { default: 1, min: 0.55, max: 1, step: 0.01 });
+export function learning<const P extends string>(path: P) {
+  return number(path, { default: 1, min: 0.55, max: 1, step: 0.01 });
 }
 
 /** Choices of what is off unless a scenario turns it on. */
-export const SWITCH = [
-  { id: 'off', label: 'Off' },
-  { id: 'on', label: 'On' },
-] as const;
+export const SWITCH = [{ id: 'off' }, { id: 'on' }] as const;

@@ -21,8 +21,8 @@ export { OBJECTIVES } from './plan-fields.ts';
 export { TARGETS } from './target-fields.ts';
 
 export const FIELDS = [
-  text('name', 'Name', { default: 'Untitled', maxLength: 120 }),
-  text('story', 'Story', { default: '', maxLength: 2000 }),
+  text('name', { default: 'Untitled', maxLength: 120 }),
+  text('story', { default: '', maxLength: 2000 }),
   ...EARTH_FIELDS,
   ...MOON_FIELDS,
   ...DRIVER_FIELDS,

@@ -2,23 +2,16 @@
 import { choice, number, text } from './field-rows.ts';
 import { TARGET_SPEEDS_M_S } from './target-fields.ts';
 
-const FLIGHT_MODELS = [
-  { id: 'cr3bp', label: 'Circular three-body problem' },
-  { id: 'ephemeris', label: 'Ephemeris, on the date' },
-] as const;
+const FLIGHT_MODELS = [{ id: 'cr3bp' }, { id: 'ephemeris' }] as const;
 
-export const CONSTANT_SETS = [
-  { id: 'de440', label: 'DE440, 384 400 km' },
-  { id: 'jpl-cr3bp', label: 'JPL periodic orbits, 389 703 km' },
-  { id: 'gmat', label: 'GMAT defaults, 384 400 km' },
-] as const;
+export const CONSTANT_SETS = [{ id: 'de440' }, { id: 'jpl-cr3bp' }, { id: 'gmat' }] as const;
 
 export const FLIGHT_FIELDS = [
-  number('flight.latitude_deg', 'Latitude', { default: 0, min: -90, max: 90, step: 0.01 }),
-  number('flight.longitude_deg', 'Longitude', { default: 33.0972, min: -180, max: 180, step: 0.0001 }),
-  number('flight.azimuth_deg', 'Azimuth', { default: 90, min: 0, max: 360, step: 0.01 }),
-  number('flight.elevation_deg', 'Elevation', { default: 0, min: 0, max: 90, step: 0.01 }),
-  number('flight.speed_m_s', 'Speed', {
+  number('flight.latitude_deg', { default: 0, min: -90, max: 90, step: 0.01 }),
+  number('flight.longitude_deg', { default: 33.0972, min: -180, max: 180, step: 0.0001 }),
+  number('flight.azimuth_deg', { default: 90, min: 0, max: 360, step: 0.01 }),
+  number('flight.elevation_deg', { default: 0, min: 0, max: 90, step: 0.01 }),
+  number('flight.speed_m_s', {
     default: 2341.66,
     min: 1,
     max: 20000,
@@ -27,18 +20,17 @@ export const FLIGHT_FIELDS = [
     sliderBy: { path: 'flight.target', ranges: TARGET_SPEEDS_M_S },
     step: 0.01,
   }),
-  number('flight.deliveryProbability', 'Delivery', {
+  number('flight.deliveryProbability', {
     default: 0.98,
     min: 0,
     max: 1,
     step: 0.001,
     word: 'auto',
-    link: 'the share of launches that the dispersion catches',
   }),
-  choice('flight.constants', 'Constants', { default: 'de440', choices: CONSTANT_SETS }),
-  choice('flight.model', 'Model', { default: 'cr3bp', choices: FLIGHT_MODELS }),
-  text('flight.date', 'Date', { default: '2030-01-01T00:00:00Z', maxLength: 20, format: 'date' }),
-  number('flight.areaToMass_m2_kg', 'Area to mass', {
+  choice('flight.constants', { default: 'de440', choices: CONSTANT_SETS }),
+  choice('flight.model', { default: 'cr3bp', choices: FLIGHT_MODELS }),
+  text('flight.date', { default: '2030-01-01T00:00:00Z', maxLength: 20, format: 'date' }),
+  number('flight.areaToMass_m2_kg', {
     default: 0.005,
     min: 0,
     max: 10,
@@ -46,60 +38,54 @@ export const FLIGHT_FIELDS = [
     step: 0.001,
     logarithmic: true,
   }),
-  number('flight.limit_days', 'Longest flight', { default: 30, min: 0.01, max: 365, slider: [1, 90], step: 1 }),
+  number('flight.limit_days', { default: 30, min: 0.01, max: 365, slider: [1, 90], step: 1 }),
 
-  number('flight.errors.speed_m_s', 'Speed error', {
+  number('flight.errors.speed_m_s', {
     default: 2,
     min: 0,
     max: 1000,
     slider: [0, 20],
     step: 0.1,
     word: 'auto',
-    link: 'jitter, straightness and trim section of the launcher',
   }),
-  number('flight.errors.azimuth_deg', 'Azimuth error', {
+  number('flight.errors.azimuth_deg', {
     default: 0.003,
     min: 0,
     max: 10,
     slider: [0, 0.05],
     step: 0.0005,
     word: 'auto',
-    link: 'jitter, straightness and trim section of the launcher',
   }),
-  number('flight.errors.elevation_deg', 'Elevation error', {
+  number('flight.errors.elevation_deg', {
     default: 0.003,
     min: 0,
     max: 10,
     slider: [0, 0.05],
     step: 0.0005,
     word: 'auto',
-    link: 'jitter, straightness and trim section of the launcher',
   }),
-  number('flight.errors.place_m', 'Place error', { default: 1, min: 0, max: 1e5, slider: [0, 100], step: 0.1 }),
-  number('flight.errors.time_s', 'Release error', { default: 0.001, min: 0, max: 1e5, slider: [0, 10], step: 0.001 }),
-  number('flight.errors.areaToMassFraction', 'Area-to-mass error', {
+  number('flight.errors.place_m', { default: 1, min: 0, max: 1e5, slider: [0, 100], step: 0.1 }),
+  number('flight.errors.time_s', { default: 0.001, min: 0, max: 1e5, slider: [0, 10], step: 0.001 }),
+  number('flight.errors.areaToMassFraction', {
     default: 0.05,
     min: 0,
     max: 1,
     slider: [0, 0.5],
     step: 0.01,
   }),
-  number('flight.errors.speedElevationCorrelationFactor', 'Correlation', {
+  number('flight.errors.speedElevationCorrelationFactor', {
     default: 0,
     min: -0.99,
     max: 0.99,
     step: 0.01,
   }),
-  choice('flight.errors.distribution', 'Errors are', {
+  choice('flight.errors.distribution', {
     default: 'normal',
-    choices: [
-      { id: 'normal', label: 'Normal' },
-      { id: 'uniform', label: 'Uniform, same deviation' },
-    ],
+    choices: [{ id: 'normal' }, { id: 'uniform' }],
   }),
-  number('flight.captureRadius_km', 'Capture radius', { default: 500, min: 0, max: 1e6, slider: [1, 5000], step: 1 }),
-  number('flight.captureSpeed_m_s', 'Capture speed', { default: 300, min: 0, max: 1e5, slider: [0, 1000], step: 1 }),
-  number('flight.correction_days', 'Correction after', {
+  number('flight.captureRadius_km', { default: 500, min: 0, max: 1e6, slider: [1, 5000], step: 1 }),
+  number('flight.captureSpeed_m_s', { default: 300, min: 0, max: 1e5, slider: [0, 1000], step: 1 }),
+  number('flight.correction_days', {
     default: 0.5,
     min: 0.001,
     max: 365,

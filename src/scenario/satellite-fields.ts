@@ -2,119 +2,111 @@
 import { choice, learning, number } from './field-rows.ts';
 
 export const SATELLITE_FIELDS = [
-  number('satellite.mass_kg', 'Mass of a unit', {
+  number('satellite.mass_kg', {
     default: 1000,
     min: 0.001,
     max: 1e6,
     slider: [100, 10000],
     step: 1,
     word: 'auto',
-    link: 'the budget of the unit at its power',
   }),
-  number('satellite.power_kW', 'Power of a unit', {
+  number('satellite.power_kW', {
     default: 100,
     min: 0.0001,
     max: 1e6,
     slider: [1, 500],
     step: 0.1,
     word: 'auto',
-    link: 'the budget of the unit at its mass',
   }),
-  number('satellite.life_yr', 'Life', { default: 5, min: 0.1, max: 100, slider: [1, 20], step: 0.1 }),
-  number('satellite.attrition_per_yr', 'Attrition', { default: 0.02, min: 0, max: 1, slider: [0, 0.5], step: 0.005 }),
-  number('satellite.chipCost_MUSD', 'Chips per unit', { default: 1.5, min: 0, max: 1e5, slider: [0, 20], step: 0.01 }),
-  choice('satellite.orbit', 'Orbit', {
+  number('satellite.life_yr', { default: 5, min: 0.1, max: 100, slider: [1, 20], step: 0.1 }),
+  number('satellite.attrition_per_yr', { default: 0.02, min: 0, max: 1, slider: [0, 0.5], step: 0.005 }),
+  number('satellite.chipCost_MUSD', { default: 1.5, min: 0, max: 1e5, slider: [0, 20], step: 0.01 }),
+  choice('satellite.orbit', {
     default: 'dawnDusk',
-    choices: [
-      { id: 'leo', label: 'Low orbit, noon' },
-      { id: 'dawnDusk', label: 'Low orbit, dawn-dusk' },
-      { id: 'geo', label: 'Geostationary' },
-      { id: 'eml1', label: 'Earth-Moon L1' },
-      { id: 'eml2', label: 'Earth-Moon L2' },
-    ],
+    choices: [{ id: 'leo' }, { id: 'dawnDusk' }, { id: 'geo' }, { id: 'eml1' }, { id: 'eml2' }],
   }),
-  number('satellite.altitude_km', 'Altitude', { default: 600, min: 200, max: 3000, slider: [400, 2000], step: 1 }),
-  number('satellite.compute_kg_kW', 'Compute', { default: 4, min: 0.01, max: 1000, slider: [1, 15], step: 0.05 }),
-  number('satellite.array_W_kg', 'Array, power per mass', {
+  number('satellite.altitude_km', { default: 600, min: 200, max: 3000, slider: [400, 2000], step: 1 }),
+  number('satellite.compute_kg_kW', { default: 4, min: 0.01, max: 1000, slider: [1, 15], step: 0.05 }),
+  number('satellite.array_W_kg', {
     default: 200,
     min: 1,
     max: 10000,
     slider: [50, 600],
     step: 1,
   }),
-  number('satellite.array_W_m2', 'Array, power per area', {
+  number('satellite.array_W_m2', {
     default: 250,
     min: 1,
     max: 1000,
     slider: [100, 450],
     step: 1,
   }),
-  number('satellite.cell_K', 'Temperature of the cells', {
+  number('satellite.cell_K', {
     default: 330,
     min: 100,
     max: 600,
     slider: [250, 420],
     step: 1,
   }),
-  number('satellite.cellLoss_per_K', 'Loss of hot cells', {
+  number('satellite.cellLoss_per_K', {
     default: 0.0025,
     min: 0,
     max: 0.02,
     slider: [0, 0.006],
     step: 0.0001,
   }),
-  number('satellite.degradation_per_yr', 'Loss of the array', {
+  number('satellite.degradation_per_yr', {
     default: 0.02,
     min: 0,
     max: 0.9,
     slider: [0, 0.1],
     step: 0.001,
   }),
-  number('satellite.oversizeFactor', 'Array oversize', {
+  number('satellite.oversizeFactor', {
     default: 1.05,
     min: 0.1,
     max: 5,
     slider: [0.8, 1.6],
     step: 0.01,
   }),
-  number('satellite.radiator_K', 'Radiator temperature', {
+  number('satellite.radiator_K', {
     default: 340,
     min: 150,
     max: 800,
     slider: [280, 420],
     step: 1,
   }),
-  number('satellite.emissivityFraction', 'Emissivity', {
+  number('satellite.emissivityFraction', {
     default: 0.9,
     min: 0.01,
     max: 1,
     slider: [0.5, 1],
     step: 0.01,
   }),
-  number('satellite.absorptivityFraction', 'Solar absorptivity', { default: 0.2, min: 0, max: 1, step: 0.01 }),
-  number('satellite.radiator_kg_m2', 'Radiator, mass per area', {
+  number('satellite.absorptivityFraction', { default: 0.2, min: 0, max: 1, step: 0.01 }),
+  number('satellite.radiator_kg_m2', {
     default: 3,
     min: 0.01,
     max: 100,
     slider: [0.5, 12],
     step: 0.1,
   }),
-  number('satellite.transport_kg_kW', 'Heat transport', { default: 0.6, min: 0, max: 100, slider: [0, 5], step: 0.05 }),
-  number('satellite.pumpFraction', 'Pumping', { default: 0.02, min: 0, max: 0.5, slider: [0, 0.1], step: 0.001 }),
-  number('satellite.rise_K', 'Chip above radiator', { default: 20, min: 0, max: 200, slider: [0, 60], step: 1 }),
-  number('satellite.leakage_per_K', 'Leakage', { default: 0.003, min: 0, max: 0.05, slider: [0, 0.02], step: 0.0005 }),
-  number('satellite.batteryFraction', 'Eclipse on battery', { default: 0, min: 0, max: 1, step: 0.01 }),
-  number('satellite.battery_Wh_kg', 'Battery', { default: 150, min: 1, max: 2000, slider: [50, 400], step: 1 }),
-  number('satellite.batteryEfficiencyFraction', 'Battery efficiency', {
+  number('satellite.transport_kg_kW', { default: 0.6, min: 0, max: 100, slider: [0, 5], step: 0.05 }),
+  number('satellite.pumpFraction', { default: 0.02, min: 0, max: 0.5, slider: [0, 0.1], step: 0.001 }),
+  number('satellite.rise_K', { default: 20, min: 0, max: 200, slider: [0, 60], step: 1 }),
+  number('satellite.leakage_per_K', { default: 0.003, min: 0, max: 0.05, slider: [0, 0.02], step: 0.0005 }),
+  number('satellite.batteryFraction', { default: 0, min: 0, max: 1, step: 0.01 }),
+  number('satellite.battery_Wh_kg', { default: 150, min: 1, max: 2000, slider: [50, 400], step: 1 }),
+  number('satellite.batteryEfficiencyFraction', {
     default: 0.92,
     min: 0.1,
     max: 1,
     slider: [0.7, 1],
     step: 0.01,
   }),
-  number('satellite.link_W', 'Link power', { default: 200, min: 0, max: 1e5, slider: [0, 2000], step: 1 }),
-  number('satellite.linkMass_kg', 'Link terminals', { default: 20, min: 0, max: 10000, slider: [0, 200], step: 0.1 }),
-  number('satellite.laser_W', 'Laser power', {
+  number('satellite.link_W', { default: 200, min: 0, max: 1e5, slider: [0, 2000], step: 1 }),
+  number('satellite.linkMass_kg', { default: 20, min: 0, max: 10000, slider: [0, 200], step: 0.1 }),
+  number('satellite.laser_W', {
     default: 1,
     min: 0.001,
     max: 10000,
@@ -122,7 +114,7 @@ export const SATELLITE_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('satellite.aperture_cm', 'Aperture', {
+  number('satellite.aperture_cm', {
     default: 10,
     min: 0.1,
     max: 1000,
@@ -130,7 +122,7 @@ export const SATELLITE_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('satellite.receiver_cm', 'Receiving aperture', {
+  number('satellite.receiver_cm', {
     default: 40,
     min: 1,
     max: 5000,
@@ -138,7 +130,7 @@ export const SATELLITE_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('satellite.modem_Gb_s', 'Modem', {
+  number('satellite.modem_Gb_s', {
     default: 200,
     min: 0.001,
     max: 1e5,
@@ -146,54 +138,51 @@ export const SATELLITE_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('satellite.dataNeed_Mb_s_kW', 'Data per compute', {
+  number('satellite.dataNeed_Mb_s_kW', {
     default: 1,
     min: 0,
     max: 1e6,
     slider: [0, 100],
     step: 0.01,
   }),
-  number('satellite.stationClearFraction', 'Clear sky at a station', {
+  number('satellite.stationClearFraction', {
     default: 0.54,
     min: 0.01,
     max: 0.999,
     slider: [0.2, 0.95],
     step: 0.01,
   }),
-  number('satellite.linkUpFraction', 'Link availability', {
+  number('satellite.linkUpFraction', {
     default: 0.999,
     min: 0.5,
     max: 0.99999,
     slider: [0.9, 0.9999],
     step: 0.0001,
   }),
-  number('satellite.busMass_kg', 'Bus systems', { default: 40, min: 0, max: 10000, slider: [0, 300], step: 1 }),
-  number('satellite.busFraction', 'Bus power', { default: 0.01, min: 0, max: 0.5, slider: [0, 0.1], step: 0.001 }),
-  number('satellite.structureFraction', 'Structure', {
+  number('satellite.busMass_kg', { default: 40, min: 0, max: 10000, slider: [0, 300], step: 1 }),
+  number('satellite.busFraction', { default: 0.01, min: 0, max: 0.5, slider: [0, 0.1], step: 0.001 }),
+  number('satellite.structureFraction', {
     default: 0.08,
     min: 0,
     max: 0.9,
     slider: [0, 0.3],
     step: 0.005,
   }),
-  number('satellite.loadStructure_per_g', 'Structure for the launch', {
+  number('satellite.loadStructure_per_g', {
     default: 0.0002,
     min: 0,
     max: 0.01,
     slider: [0, 0.002],
     step: 1e-5,
   }),
-  number('satellite.isp_s', 'Specific impulse', { default: 1500, min: 10, max: 20000, slider: [100, 4000], step: 10 }),
-  number('satellite.goal_kW_t', 'Goal', { default: 100, min: 0.01, max: 10000, slider: [10, 200], step: 1 }),
-  choice('satellite.objective', 'Optimise for', {
+  number('satellite.isp_s', { default: 1500, min: 10, max: 20000, slider: [100, 4000], step: 10 }),
+  number('satellite.goal_kW_t', { default: 100, min: 0.01, max: 10000, slider: [10, 200], step: 1 }),
+  choice('satellite.objective', {
     default: 'mass',
-    choices: [
-      { id: 'mass', label: 'Compute per tonne' },
-      { id: 'cost', label: 'Compute per dollar' },
-    ],
+    choices: [{ id: 'mass' }, { id: 'cost' }],
   }),
-  learning('satellite.chipLearningRatio', 'Learning, chips'),
-  number('satellite.builtStart_units', 'Units built before', {
+  learning('satellite.chipLearningRatio'),
+  number('satellite.builtStart_units', {
     default: 1000,
     min: 1,
     max: 1e9,

@@ -2,18 +2,18 @@
 import { choice, number } from './field-rows.ts';
 
 export const TARGETS = [
-  { id: 'EML1', label: 'EML1, between Moon and Earth' },
-  { id: 'EML2', label: 'EML2, beyond the Moon' },
-  { id: 'EML4', label: 'EML4, 60° ahead of the Moon' },
-  { id: 'EML5', label: 'EML5, 60° behind the Moon' },
-  { id: 'NRHO', label: 'NRHO, 9:2, around EML2' },
-  { id: 'HALO', label: 'Halo orbit around EML2' },
-  { id: 'LLO', label: 'Low lunar orbit' },
-  { id: 'GEO', label: 'Geostationary radius' },
-  { id: 'LEO', label: 'Low Earth orbit, by burn' },
-  { id: 'AEROBRAKE', label: 'Low Earth orbit, by aerobraking' },
-  { id: 'DAWNDUSK', label: 'Dawn-dusk orbit of the Earth' },
-  { id: 'ESCAPE', label: 'Escape from the Earth' },
+  { id: 'EML1' },
+  { id: 'EML2' },
+  { id: 'EML4' },
+  { id: 'EML5' },
+  { id: 'NRHO' },
+  { id: 'HALO' },
+  { id: 'LLO' },
+  { id: 'GEO' },
+  { id: 'LEO' },
+  { id: 'AEROBRAKE' },
+  { id: 'DAWNDUSK' },
+  { id: 'ESCAPE' },
 ] as const;
 
 /** Speeds that a launch from the Moon takes to targets far from those of a libration point. */
@@ -29,43 +29,43 @@ export const TARGET_SPEEDS_M_S: Readonly<
 };
 
 export const TARGET_FIELDS = [
-  choice('flight.target', 'Arrive at', {
+  choice('flight.target', {
     default: 'EML2',
     choices: TARGETS,
   }),
-  number('flight.earthAltitude_km', 'Earth orbit', {
+  number('flight.earthAltitude_km', {
     default: 600,
     min: 200,
     max: 2000,
     step: 1,
   }),
-  number('flight.aerobrakeAltitude_km', 'Pass through the air', {
+  number('flight.aerobrakeAltitude_km', {
     default: 75,
     min: 40,
     max: 180,
     step: 0.5,
   }),
-  number('flight.moonAltitude_km', 'Lunar orbit', {
+  number('flight.moonAltitude_km', {
     default: 100,
     min: 10,
     max: 10000,
     slider: [10, 1000],
     step: 1,
   }),
-  number('flight.escape_km2_s2', 'Escape energy', {
+  number('flight.escape_km2_s2', {
     default: 0,
     min: 0,
     max: 100,
     slider: [0, 20],
     step: 0.1,
   }),
-  number('flight.inclination_deg', 'Inclination', {
+  number('flight.inclination_deg', {
     default: 90,
     min: 0,
     max: 180,
     step: 0.1,
   }),
-  number('flight.orbitPhase_deg', 'Place on the orbit', {
+  number('flight.orbitPhase_deg', {
     default: 0,
     min: -180,
     max: 180,

@@ -33,6 +33,7 @@ const SAID_IN_PASSING = /Lit is in dev mode|^Assertion failed: |^Error detected 
 /** The `test` section of the page's build, which vitest reads. */
 export const TESTS = {
   root: inProject('.'),
+  setupFiles: ['tests/house/english.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // A page on a busy machine takes its time; what never comes fails all the same.

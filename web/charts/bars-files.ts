@@ -1,5 +1,5 @@
 /** A list of bars as a file: rows, hatching, the preset's ticks. Loaded when one is asked for. */
-import { WORDS } from '../text/words.ts';
+import { text } from '../../src/text/text.ts';
 import { barColour, barColumns, barShares, type BarSheet } from './bars.ts';
 import type { Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
@@ -63,10 +63,10 @@ export function saveBars(format: FigureFormat, citation: Citation, sheet: BarShe
         ? [
             {
               sign: `<line x1="11" x2="11" y1="-2" y2="12" stroke="${escaped(theme.baseline)}" stroke-width="2" stroke-dasharray="3 2"/>`,
-              label: WORDS.preset,
+              label: text('page.preset'),
             },
           ]
         : [],
-    columns: () => barColumns(sheet, WORDS.preset),
+    columns: () => barColumns(sheet, text('page.preset')),
   });
 }

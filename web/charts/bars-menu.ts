@@ -1,8 +1,8 @@
 /** The “…” of a list of bars: the menu of every figure, with the files of this one. Not here: the list itself. */
+import { text } from '../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { WORDS } from '../text/words.ts';
 import { barColumns, type BarSheet } from './bars.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import { dataTable } from './data-table.ts';
@@ -48,4 +48,4 @@ export class BarsMenu extends LocalizedElement {
 }
 
 /** The table of a list, for its foot. */
-export const barsTable = (sheet: BarSheet) => dataTable(sheet.title, barColumns(sheet, WORDS.preset));
+export const barsTable = (sheet: BarSheet) => dataTable(sheet.title, barColumns(sheet, text('page.preset')));

@@ -1,5 +1,5 @@
 /** A list of bars as plain data: what each row is, its scale, its columns for table and CSV. Pure; drawing is bars-files.ts. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
@@ -65,11 +65,11 @@ export function barShares(rows: readonly BarRow[]): readonly {
 
 /** One row a bar, the preset's values beside the scenario's where they are drawn. */
 export function barColumns({ rows, unit }: BarSheet, preset: string): ChartColumns {
-  const value = { label: msg('Value'), unit, values: Float64Array.from(rows, (row) => row.value) };
+  const value = { label: text('chart.value'), unit, values: Float64Array.from(rows, (row) => row.value) };
   const compared = rows.some((row) => row.preset !== null);
   return {
     x: {
-      label: msg('Part'),
+      label: text('chart.part'),
       unit: '',
       values: Float64Array.from(rows.keys()),
       texts: rows.map((row) => row.label),

@@ -1,5 +1,5 @@
 /** The launch calendar's strips and legend as templates. Not here: what they mean (calendar.ts), the element around them. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
 import { formatQuantity } from '../../src/units.ts';
@@ -48,8 +48,8 @@ export function calendarStrips(result: CalendarResult, cursorIndex: number, widt
   const { sky, options } = result;
   return html`<div class="names" aria-hidden="true">
       ${options.targets.map((target) => html`<b>${target}</b>`)}
-      <b>${msg('Dawn-dusk')}</b>
-      <b class="moon">${msg('Moon')}</b>
+      <b>${text('chart.dawnDusk')}</b>
+      <b class="moon">${text('chart.moon')}</b>
     </div>
     <div class="strips" aria-hidden="true">
       ${options.targets.map((target) => html`<div class="strip">${cells(result, target)}</div>`)}
@@ -69,11 +69,12 @@ export function calendarLegend({ sky }: CalendarResult): TemplateResult {
   const [least, most] = [Math.min(...distances), Math.max(...distances)].map((km) => formatQuantity(km, 'km', 4));
   return html`<ul class="legend" aria-hidden="true">
     <li>
-      <i class="open" style="--share: 1"></i><i class="open" style="--share: 0.3"></i> ${msg('open; paler: more trim')}
+      <i class="open" style="--share: 1"></i
+      ><i class="open" style="--share: 0.3"></i> ${text('chart.openPalerMoreTrim')}
     </li>
-    <li><i class="inPlane" style="--share: 0.7"></i> ${msg('passes above or below')}</li>
-    <li><i class="closed"></i> ${msg('closed')}</li>
-    <li><i class="dawn"></i><i class="dusk"></i> ${msg('Moon in the dawn-dusk plane, node at dawn or dusk')}</li>
-    <li><i class="line"></i> ${msg(str`Moon’s distance, ${least!} to ${most!}`)}</li>
+    <li><i class="inPlane" style="--share: 0.7"></i> ${text('chart.passesAboveOrBelow')}</li>
+    <li><i class="closed"></i> ${text('chart.closed')}</li>
+    <li><i class="dawn"></i><i class="dusk"></i> ${text('chart.moonInTheDawn')}</li>
+    <li><i class="line"></i> ${text('chart.moonsDistanceTo', { least: least!, most: most! })}</li>
   </ul>`;
 }

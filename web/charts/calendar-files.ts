@@ -1,5 +1,5 @@
 /** The launch calendar as a picture: the strips of calendar-drawing.ts once more, as SVG for files. Loaded when one is asked for. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
 import { currentLocale } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
@@ -38,7 +38,7 @@ export function calendarPicture(result: CalendarResult, width: number, theme: Ch
     });
   });
   const count = options.targets.length;
-  const windows = row(count, msg('Dawn-dusk'));
+  const windows = row(count, text('chart.dawnDusk'));
   parts.push(box(NAME_ROOM, windows, across, ROW_HEIGHT, theme['surface-2']));
   for (const window of result.sunSynchronous.windows) {
     const [from, to] = windowRatios(result, window);
@@ -47,7 +47,7 @@ export function calendarPicture(result: CalendarResult, width: number, theme: Ch
       box(NAME_ROOM + from * across, windows + 4, (to - from) * across, ROW_HEIGHT - 8, theme.bottleneck, share),
     );
   }
-  const moon = row(count + 1, msg('Moon'));
+  const moon = row(count + 1, text('chart.moon'));
   const distances = sky.map((day) => day.moonDistance_km);
   const [least, most] = [Math.min(...distances), Math.max(...distances)];
   const points = distances.map((km, i) => {
@@ -73,13 +73,13 @@ export function calendarKeys(theme: ChartTheme): readonly LegendEntry[] {
   return [
     {
       sign: box(0, 0, 11, 10, theme.flight) + box(11, 0, 11, 10, theme.flight, 0.3),
-      label: msg('open; paler: more trim'),
+      label: text('chart.openPalerMoreTrim'),
     },
-    { sign: box(0, 5, 22, 5, theme.flight, 0.45), label: msg('passes above or below') },
-    { sign: box(0, 7, 22, 3, theme['ink-3']), label: msg('closed') },
+    { sign: box(0, 5, 22, 5, theme.flight, 0.45), label: text('chart.passesAboveOrBelow') },
+    { sign: box(0, 7, 22, 3, theme['ink-3']), label: text('chart.closed') },
     {
       sign: box(0, 0, 11, 10, theme.bottleneck) + box(11, 0, 11, 10, theme.bottleneck, 0.5),
-      label: msg('Moon in the dawn-dusk plane, node at dawn or dusk'),
+      label: text('chart.moonInTheDawn'),
     },
   ];
 }

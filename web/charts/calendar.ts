@@ -2,10 +2,9 @@
  * What the launch calendar shows, as plain data: how strongly a date is drawn, where windows and ticks stand, words, CSV
  * columns, where a key leads. Pure. Not here: the element (stages/flight/calendar-panel.ts).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { CalendarEntry, CalendarResult, PlaneWindow, Trim } from '../../src/flight/search/calendar-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../src/units.ts';
-import { said } from '../localization/engine-words.ts';
 import type { ChartColumns } from './chart.ts';
 
 /** A date of the calendar in words: “15 January 2030”, with the hour when it is not midnight. */
@@ -57,26 +56,29 @@ export function trimText(trim: Trim): string {
   const signed = (value: number, text: string) => `${value > 0 ? '+' : ''}${text}`;
   const parts = [
     [trim.speed_m_s, `${formatNumber(trim.speed_m_s, 3)} m/s`],
-    [trim.azimuth_deg, msg(str`${formatNumber(trim.azimuth_deg, 3)}° of azimuth`)],
-    [trim.elevation_deg, msg(str`${formatNumber(trim.elevation_deg, 3)}° of elevation`)],
+    [trim.azimuth_deg, text('chart.degOfAzimuth', { azimuth: formatNumber(trim.azimuth_deg, 3) })],
+    [trim.elevation_deg, text('chart.degOfElevation', { elevation: formatNumber(trim.elevation_deg, 3) })],
   ] as const;
   const turned = parts.filter(([value]) => value !== 0).map(([value, text]) => signed(value, text));
-  return turned.length > 0 ? turned.join(', ') : msg('no trim');
+  return turned.length > 0 ? turned.join(', ') : text('chart.noTrim');
 }
 
 /** The sky of a date in words. */
 export function skyText({ sky }: CalendarResult, index: number): string {
   const { moonDistance_km, subEarthLongitude_deg, subEarthLatitude_deg, elongation_deg } = sky[index]!;
-  return msg(
-    str`Moon ${formatQuantity(moonDistance_km, 'km', 6)} away and ${formatFixed(elongation_deg, 0)}° from the Sun; libration ${formatFixed(subEarthLongitude_deg, 1)}° in longitude, ${formatFixed(subEarthLatitude_deg, 1)}° in latitude.`,
-  );
+  return text('chart.moonAwayAndDeg', {
+    moonDistance: formatQuantity(moonDistance_km, 'km', 6),
+    elongation: formatFixed(elongation_deg, 0),
+    subEarthLongitude: formatFixed(subEarthLongitude_deg, 1),
+    subEarthLatitude: formatFixed(subEarthLatitude_deg, 1),
+  });
 }
 
 /** What a date holds, in one line for the ear. */
 export function dayText(result: CalendarResult, index: number, language: string): string {
   const { date } = result.sky[index]!;
   const entries = result.entries.filter((entry) => entry.date === date);
-  return [dateText(date, language), ...entries.map((entry) => said(entry.sentence))].join('. ');
+  return [dateText(date, language), ...entries.map((entry) => text(entry.sentence))].join('. ');
 }
 
 /** The date a key leads to, kept on the calendar; null for a key that moves nothing. */
@@ -109,22 +111,30 @@ export function calendarColumns(result: CalendarResult): ChartColumns {
       Float64Array.from(row, (entry) => (entry.best ? pick(entry.best) : NaN));
     const state = Float64Array.from(row, (entry) => (entry.state === 'open' ? 2 : entry.state === 'inPlane' ? 1 : 0));
     return [
-      { label: msg(str`${target}: 2 open, 1 passed, 0 closed`), unit: '' as const, values: state },
-      { label: msg(str`${target}: change of speed`), unit: 'm_s' as const, values: best((trim) => trim.speed_m_s) },
-      { label: msg(str`${target}: change of azimuth`), unit: 'deg' as const, values: best((trim) => trim.azimuth_deg) },
+      { label: text('chart.n2Open1Passed', { target }), unit: '' as const, values: state },
+      { label: text('chart.changeOfSpeed', { target }), unit: 'm_s' as const, values: best((trim) => trim.speed_m_s) },
       {
-        label: msg(str`${target}: change of elevation`),
+        label: text('chart.changeOfAzimuth', { target }),
+        unit: 'deg' as const,
+        values: best((trim) => trim.azimuth_deg),
+      },
+      {
+        label: text('chart.changeOfElevation', { target }),
         unit: 'deg' as const,
         values: best((trim) => trim.elevation_deg),
       },
-      { label: msg(str`${target}: time of flight`), unit: 'days' as const, values: best((trim) => trim.flight_days) },
       {
-        label: msg(str`${target}: arrival speed`),
+        label: text('chart.timeOfFlight', { target }),
+        unit: 'days' as const,
+        values: best((trim) => trim.flight_days),
+      },
+      {
+        label: text('chart.arrivalSpeed', { target }),
         unit: 'm_s' as const,
         values: best((trim) => trim.arrival_speed_m_s),
       },
       {
-        label: msg(str`${target}: miss out of the plane`),
+        label: text('chart.missOutOfThe', { target }),
         unit: 'km' as const,
         values: best((trim) => trim.missNormal_km),
       },
@@ -139,17 +149,17 @@ export function calendarColumns(result: CalendarResult): ChartColumns {
   });
   return {
     x: {
-      label: msg('Date'),
+      label: text('chart.date'),
       unit: '',
       values: Float64Array.from(sky.keys()),
       texts: sky.map(({ date }) => date),
     },
     lines: [
-      { label: msg('Moon’s distance'), unit: 'km', values: column((day) => day.moonDistance_km) },
-      { label: msg('Moon from the Sun'), unit: 'deg', values: column((day) => day.elongation_deg) },
-      { label: msg('Libration in longitude'), unit: 'deg', values: column((day) => day.subEarthLongitude_deg) },
-      { label: msg('Libration in latitude'), unit: 'deg', values: column((day) => day.subEarthLatitude_deg) },
-      { label: msg('Dawn-dusk plane open, local time of the node (h)'), unit: '', values: Float64Array.from(inWindow) },
+      { label: text('chart.moonsDistance'), unit: 'km', values: column((day) => day.moonDistance_km) },
+      { label: text('chart.moonFromTheSun'), unit: 'deg', values: column((day) => day.elongation_deg) },
+      { label: text('chart.librationInLongitude'), unit: 'deg', values: column((day) => day.subEarthLongitude_deg) },
+      { label: text('chart.librationInLatitude'), unit: 'deg', values: column((day) => day.subEarthLatitude_deg) },
+      { label: text('chart.dawnDuskPlaneOpen'), unit: '', values: Float64Array.from(inWindow) },
       ...ofTarget,
     ],
   };

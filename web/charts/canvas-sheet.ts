@@ -2,6 +2,7 @@
  * The canvas of a drawn figure: as large as its place, sharp on every screen, drawn when it is near and again in new sizes
  * and themes.
  */
+import { text } from '../../src/text/text.ts';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onTheme } from './chart-theme.ts';
 import { FigureSight } from './figure-sight.ts';

@@ -1,5 +1,5 @@
 /** What every file of a figure carries: title, scenario, version, source. CSV text, names, downloads; no drawing here. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { shownUnit } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 
@@ -15,9 +15,9 @@ export interface Citation {
 /** A citation in lines. */
 export const citationLines = (citation: Citation): readonly string[] => [
   citation.title,
-  msg(str`Scenario: ${citation.scenario}`),
-  msg(str`Moonline ${citation.version}`),
-  msg(str`Source: ${citation.source}`),
+  text('chart.scenario', { scenario: citation.scenario }),
+  text('chart.moonline', { version: citation.version }),
+  text('chart.source', { source: citation.source }),
 ];
 
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

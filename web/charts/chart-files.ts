@@ -1,4 +1,5 @@
 /** A chart as a file: its lines, axes and layers through the SVG pen, its legend, its columns. Loaded when one is asked for. */
+import { text } from '../../src/text/text.ts';
 import { xText, type ChartLook } from './chart.ts';
 import type { Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
@@ -21,7 +22,6 @@ import {
 import type { PlotScales, PlotScene } from './plot-scales.ts';
 import { escaped } from '../text/markup.ts';
 import { SvgPen } from './svg-pen.ts';
-import { WORDS } from '../text/words.ts';
 
 /** A drawn chart: what it shows, and the scales and ticks it has on the screen. */
 export interface DrawnChart {
@@ -120,7 +120,7 @@ export function chartLegendEntries({ scene, look }: DrawnChart, theme: ChartThem
       label: line.label,
     })),
     ...scene.overlays.map(({ label }, k) => ({ sign: sign(k), label })),
-    ...(scene.baseline ? [{ sign: lineSign(theme.baseline, [5, 4]), label: WORDS.preset }] : []),
+    ...(scene.baseline ? [{ sign: lineSign(theme.baseline, [5, 4]), label: text('page.preset') }] : []),
     ...(range ? [{ sign: '', label: `${xText(x, range.min)} – ${xText(x, range.max)}` }] : []),
   ];
 }
@@ -131,6 +131,6 @@ export function saveChart(format: FigureFormat, citation: Citation, chart: Drawn
     citation,
     draw: (theme) => chartBody(chart, theme),
     legend: (theme) => chartLegendEntries(chart, theme),
-    columns: () => joinedColumns(chart.scene, WORDS.preset),
+    columns: () => joinedColumns(chart.scene, text('page.preset')),
   });
 }

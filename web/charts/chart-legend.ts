@@ -1,7 +1,6 @@
 /** The legend of a chart: each line's stroke, name and value where the cursor stands, or rests. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { WORDS } from '../text/words.ts';
 import { heightAt, lineText, xText, type ChartLook } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { overlaySign, overlayStroke, signCorners, type OverlaySign } from './overlay-look.ts';
@@ -48,8 +47,8 @@ export function chartLegend(
         ${alone ? html`<b>${lineText(alone, value)}</b>` : nothing}
       </li>`;
     })}
-    ${baseline ? html`<li class="where">${stroke(theme.baseline, [5, 4])} ${WORDS.preset}</li>` : nothing}
-    ${place === undefined ? nothing : html`<li class="where">${x.calendar ? msg(str`in ${xText(x, place)}`) : msg(str`at ${xText(x, place)}`)}</li>`}
+    ${baseline ? html`<li class="where">${stroke(theme.baseline, [5, 4])} ${text('page.preset')}</li>` : nothing}
+    ${place === undefined ? nothing : html`<li class="where">${x.calendar ? text('chart.in', { xText: xText(x, place) }) : text('chart.at', { xText: xText(x, place) })}</li>`}
   </ul>`;
 }
 

@@ -1,5 +1,5 @@
 /** The “…” of a figure: data table, files, zoom, full screen. Says what was chosen by events; does full screen alone. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -84,22 +84,25 @@ export class ChartMenu extends LocalizedElement {
 
   #items() {
     return html`<ul>
-      ${this.#item(this.tabled ? msg('Hide the data') : msg('Show the data'), () => this.#choose(new Event('table')))}
+      ${this.#item(this.tabled ? text('chart.hideTheData') : text('chart.showTheData'), () => this.#choose(new Event('table')))}
       ${FORMATS.map((format) =>
-        this.#item(msg(str`Save as ${format.toUpperCase()}`), () =>
+        this.#item(text('chart.saveAs', { format: format.toUpperCase() }), () =>
           this.#choose(new CustomEvent('save', { detail: format })),
         ),
       )}
-      ${this.more.map((item) => this.#item(msg(item.label), () => this.#choose(new Event(item.event))))}
+      ${this.more.map((item) => this.#item(item.label(), () => this.#choose(new Event(item.event))))}
       ${
         this.zoomable
-          ? html`${this.#item(msg('Zoom in'), () => this.dispatchEvent(new Event('zoom-in')))}
-            ${this.#item(msg('Zoom out'), () => this.dispatchEvent(new Event('zoom-out')))}`
+          ? html`${this.#item(text('chart.zoomIn'), () => this.dispatchEvent(new Event('zoom-in')))}
+            ${this.#item(text('chart.zoomOut'), () => this.dispatchEvent(new Event('zoom-out')))}`
           : nothing
       }
       ${
         this.figure && document.fullscreenEnabled
-          ? this.#item(document.fullscreenElement ? msg('Leave full screen') : msg('Full screen'), this.#fullScreen)
+          ? this.#item(
+              document.fullscreenElement ? text('chart.leaveFullScreen') : text('chart.fullScreen'),
+              this.#fullScreen,
+            )
           : nothing
       }
     </ul>`;
@@ -110,7 +113,7 @@ export class ChartMenu extends LocalizedElement {
       <div @keydown=${this.#key}>
         <button
           class="dots"
-          aria-label=${msg(str`Data and export: ${this.what}`)}
+          aria-label=${text('chart.dataAndExport', { what: this.what })}
           aria-expanded=${this.open ? 'true' : 'false'}
           @click=${() => (this.open = !this.open)}
         >

@@ -3,14 +3,13 @@
  * table, zoom, files, full screen. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing
  * (plot.ts), files (chart-files.ts, loaded when one is asked for).
  */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { painted } from '../engine/paint.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { WORDS } from '../text/words.ts';
 import { indexAt, type ChartColumns, type ChartDefinition, type ChartLook, type ChartOverlay } from './chart.ts';
 import { GroupSeat, seatKey } from './chart-group.ts';
 import { chartMove, ZOOM_STEP_FACTOR } from './chart-keys.ts';
@@ -246,8 +245,8 @@ export class ChartView extends LocalizedElement {
             this.range
               ? html`<button
                   class="outline whole"
-                  aria-label=${msg('Whole range')}
-                  title=${msg('Whole range')}
+                  aria-label=${text('chart.wholeRange')}
+                  title=${text('chart.wholeRange')}
                   @click=${() => this.#seat?.show(null)}
                 >
                   ↔
@@ -269,7 +268,7 @@ export class ChartView extends LocalizedElement {
         <div
           class="frame"
           role="application"
-          aria-roledescription=${msg('chart')}
+          aria-roledescription=${text('chart.chart')}
           aria-labelledby="title"
           aria-describedby="summary"
           tabindex="0"
@@ -281,11 +280,11 @@ export class ChartView extends LocalizedElement {
           <span class="unit x" aria-hidden="true">${this.#xCaption()}</span>
         </div>
         <p class="ear" id="summary">
-          ${this.result === null ? WORDS.waiting : definition.summary(this.result)}
-          ${msg('Arrow keys read the values; plus and minus zoom, with Shift arrows move along, 0 shows all.')}
+          ${this.result === null ? text('page.waiting') : definition.summary(this.result)}
+          ${text('chart.arrowKeysReadThe')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled && scene ? dataTable(definition.title, joinedColumns(scene, WORDS.preset)) : nothing}
+        ${this.tabled && scene ? dataTable(definition.title, joinedColumns(scene, text('page.preset'))) : nothing}
       </figure>
     `;
   }

@@ -2,7 +2,7 @@
  * What a chart is: a pure definition from a result to columns, look and words. One file a chart or a family.
  * Not here: drawing (chart-view.ts), exports (chart-export.ts). Nothing below computes physics; units are as delivered.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { formatNumber, formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
@@ -112,19 +112,19 @@ export function peakIndex(values: Float64Array): number {
 function placed(line: ChartLine, i: number, x: ChartColumns['x']): string {
   const value = lineText(line, line.values[i]!);
   const place = xText(x, x.values[i]!);
-  return x.calendar ? msg(str`${value} in ${place}`) : msg(str`${value} at ${place}`);
+  return x.calendar ? text('chart.in2', { value, place }) : text('chart.at2', { value, place });
 }
 
 /** “Speed goes from 0 m/s at 0 s to 2 342 m/s at 2.39 s.”, with the peak when it lies between. */
 export function lineSummary(x: ChartColumns['x'], line: ChartLine): string {
   const last = line.values.length - 1;
-  if (last < 0) return msg(str`${line.label}: no values.`);
+  if (last < 0) return text('chart.noValues', { label: line.label });
   const at = (i: number) => placed(line, i, x);
   const peak = peakIndex(line.values);
   const inner = peak > 0 && peak < last && line.values[peak]! > Math.max(line.values[0]!, line.values[last]!) * 1.001;
   return inner
-    ? msg(str`${line.label} goes from ${at(0)} to ${at(last)}, with a peak of ${at(peak)}.`)
-    : msg(str`${line.label} goes from ${at(0)} to ${at(last)}.`);
+    ? text('chart.goesFromToWith', { label: line.label, at: at(0), at2: at(last), at3: at(peak) })
+    : text('chart.goesFromTo', { label: line.label, at: at(0), at2: at(last) });
 }
 
 /** Summary of all lines of a chart. */

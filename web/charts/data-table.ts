@@ -1,5 +1,5 @@
 /** The data of a chart or map as a table, on demand: one row a point, units in the head. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, shownUnit } from '../../src/units.ts';
 import { xText, type ChartColumns, type ChartLine } from './chart.ts';
@@ -8,7 +8,7 @@ const head = (line: ChartLine) => (shownUnit(line.unit) ? `${line.label} (${show
 
 /** Table of all columns in a box that scrolls. */
 export function dataTable(title: string, { x, lines }: ChartColumns): TemplateResult {
-  return html`<div class="table" role="region" aria-label=${msg(str`${title}, data`)} tabindex="0">
+  return html`<div class="table" role="region" aria-label=${text('chart.data', { title })} tabindex="0">
     <table>
       <thead>
         <tr>

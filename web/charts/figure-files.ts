@@ -1,4 +1,5 @@
 /** Saves a figure as PNG, SVG or CSV. Loaded when a file is asked for. Not here: what any figure draws. */
+import { text } from '../../src/text/text.ts';
 import { csvText, download, fileName, type Citation } from './chart-export.ts';
 import type { ChartColumns } from './chart.ts';
 import type { FigureFormat } from './chart-menu.ts';

@@ -1,5 +1,5 @@
 /** The sheet a figure is saved on, as SVG: title, scenario, legend above, version and source below. Pure. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { citationLines, type Citation } from './chart-export.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { escaped } from '../text/markup.ts';
@@ -82,7 +82,7 @@ export function figureSheet(
   y += 6;
   parts.push(`<g transform="translate(${PAD} ${px(y)})">${figure.body}</g>`);
   y += figure.height + 4;
-  say(msg(str`Moonline ${citation.version} · ${citation.source}`), 11, theme['ink-3']);
+  say(text('chart.moonline2', { version: citation.version, source: citation.source }), 11, theme['ink-3']);
   const [wide, high] = [width + 2 * PAD, Math.ceil(y + PAD - 4)];
   const description = [...citationLines(citation), address].join('\n');
   return [

@@ -1,5 +1,5 @@
 /** Puts a MapDrawing on a canvas with one scale for both axes. Not here: geometry (flight-map.ts), gestures (flight-map-view.ts). */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { scaleBar, type MapDrawing, type Point, type Trace } from './flight-map.ts';
 import { circle, onSheet, ring, say, stroke, type Sheet } from './map-pen.ts';
 import { longitudeText } from './longitude.ts';
@@ -14,7 +14,7 @@ function drawMoon(sheet: Sheet, drawing: MapDrawing): void {
     ring(sheet, then, radius, theme['surface-2'], theme.moon, 1);
     say(
       sheet,
-      msg('Moon at launch'),
+      text('chart.moonAtLaunch'),
       { x: then.x, y: then.y + radius + 15 },
       { colour: theme['ink-2'], align: 'center' },
     );
@@ -55,7 +55,7 @@ function drawSurface(sheet: Sheet, drawing: MapDrawing, centre: Point, radius: n
   const size = Math.hypot(ux, uy) || 1;
   const label = { x: muzzle.x - (16 * ux) / size, y: muzzle.y - (16 * uy) / size + 4 };
   const look = { colour: theme.ink, weight: 620 };
-  say(sheet, msg(str`site ${drawing.muzzle.label}`), label, { ...look, align: ux > 0 ? 'right' : 'left' });
+  say(sheet, text('chart.site', { label: drawing.muzzle.label }), label, { ...look, align: ux > 0 ? 'right' : 'left' });
 }
 
 /** Row of a path within a finger's width of a point of the sheet. */
@@ -122,7 +122,7 @@ function drawEnd(sheet: Sheet, drawing: MapDrawing): void {
   pen.moveTo(at.x + 5, at.y - 5);
   pen.lineTo(at.x - 5, at.y + 5);
   pen.stroke();
-  say(sheet, msg('Impact'), { x: at.x + 10, y: at.y + 4 }, { colour: theme.bad, weight: 620 });
+  say(sheet, text('chart.impact'), { x: at.x + 10, y: at.y + 4 }, { colour: theme.bad, weight: 620 });
 }
 
 function drawScale(sheet: Sheet): void {
@@ -156,7 +156,7 @@ function drawEarth(sheet: Sheet, drawing: MapDrawing): void {
     pen.lineTo(to.x + 7 * Math.cos(angle + side), to.y + 7 * Math.sin(angle + side));
   }
   pen.stroke();
-  say(sheet, msg('to Earth'), { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
+  say(sheet, text('chart.toEarth'), { x: from.x + 12, y: from.y + 4 }, { colour: theme['ink-2'] });
 }
 
 /** Where the line from the Earth ends: well beyond Moon and point. */

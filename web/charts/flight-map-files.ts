@@ -1,7 +1,7 @@
 /** Files made from the flight map: picture, SVG, CSV, Orbit Ephemeris Message. Loaded when one is asked for. Not here: the map. */
+import { text } from '../../src/text/text.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PageContext } from '../state/actions.ts';
-import { WORDS } from '../text/words.ts';
 import { download, fileName, type Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import { drawMap } from './flight-map-drawing.ts';
@@ -39,7 +39,7 @@ export function saveMap(format: FigureFormat, citation: Citation, map: ShownMap)
       baseline
         ? [
             { sign: lineSign(theme.flight), label: citation.scenario },
-            { sign: lineSign(theme.baseline, [6, 4], 1.6), label: WORDS.preset },
+            { sign: lineSign(theme.baseline, [6, 4], 1.6), label: text('page.preset') },
           ]
         : [],
     columns: () => {

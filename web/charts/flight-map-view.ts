@@ -2,13 +2,12 @@
  * The flight map as an element: frame switch, zoom and pan, keyboard cursor along the path, words, table, PNG, CSV.
  * The wheel zooms only with Ctrl or ⌘, so the page keeps scrolling. Geometry and drawing are beside it.
  */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { WORDS } from '../text/words.ts';
 import { chartStyles } from './chart-styles.ts';
 import { indexAt } from './chart.ts';
 import { GroupSeat, seatKey } from './chart-group.ts';
@@ -35,8 +34,8 @@ import { mapMove, ZOOM_FACTOR } from './flight-map-keys.ts';
 import { mapStyles } from './flight-map-styles.ts';
 
 /** The title of map and files. */
-const mapTitle = () => msg('Flight map');
-const MORE = [{ event: 'oem', label: 'Save as CCSDS OEM' }] as const;
+const mapTitle = () => text('chart.flightMap');
+const MORE = [{ event: 'oem', label: () => text('chart.saveAsCcsdsOem') }] as const;
 
 /** `<flight-map .result .baseline source>`. */
 export class FlightMap extends LocalizedElement {
@@ -194,7 +193,7 @@ export class FlightMap extends LocalizedElement {
   async #save(format: FigureFormat): Promise<void> {
     const { result, baseline, frame, source } = this;
     if (!result) return;
-    const name = msg(MAP_FRAMES.find((one) => one.id === frame)!.label);
+    const name = MAP_FRAMES.find((one) => one.id === frame)!.label();
     const scenario = this.#store.state.scenario.name;
     const citation = { title: `${mapTitle()} – ${name}`, scenario, version: __VERSION__, source };
     const files = await this.#store.loadedPart(import('./flight-map-files.ts'));
@@ -214,16 +213,16 @@ export class FlightMap extends LocalizedElement {
         <figcaption>
           <h2 id="title">${mapTitle()}</h2>
           <span class="note"
-            >${msg(frame.note)}${this.result ? fanText(this.result) : ''}${this.baseline ? html`; ${WORDS.baseline}` : nothing}</span
+            >${frame.note()}${this.result ? fanText(this.result) : ''}${this.baseline ? html`; ${text('page.baseline')}` : nothing}</span
           >
-          <span class="segments" role="group" aria-label=${msg('Frame')}>
+          <span class="segments" role="group" aria-label=${text('chart.frame')}>
             ${frames.map(
               (one) =>
                 html`<button
                   aria-pressed=${one.id === this.frame ? 'true' : 'false'}
                   @click=${() => (this.frame = one.id)}
                 >
-                  ${msg(one.label)}
+                  ${one.label()}
                 </button>`,
             )}
           </span>
@@ -240,19 +239,23 @@ export class FlightMap extends LocalizedElement {
         <div class="frame">
           <canvas
             role="application"
-            aria-roledescription=${msg('map')}
+            aria-roledescription=${text('chart.map')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
             @keydown=${this.#key}
           ></canvas>
           ${this.#row !== null ? html`<p class="reading">${rowText(this.result!, this.#row)}</p>` : nothing}
-          <div class="zoom" role="group" aria-label=${msg('Zoom')}>
-            <button class="outline" aria-label=${msg('Zoom in')} @click=${() => this.#zoom(ZOOM_FACTOR)}>+</button>
-            <button class="outline" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>−</button>
+          <div class="zoom" role="group" aria-label=${text('chart.zoom')}>
+            <button class="outline" aria-label=${text('chart.zoomIn')} @click=${() => this.#zoom(ZOOM_FACTOR)}>
+              +
+            </button>
+            <button class="outline" aria-label=${text('chart.zoomOut')} @click=${() => this.#zoom(1 / ZOOM_FACTOR)}>
+              −
+            </button>
             <button
               class="outline"
-              aria-label=${msg('Frame Moon and target')}
+              aria-label=${text('chart.frameMoonAndTarget')}
               ?disabled=${this.view === null}
               @click=${() => (this.view = null)}
             >
@@ -266,8 +269,7 @@ export class FlightMap extends LocalizedElement {
           @row=${(event: CustomEvent<number>) => (this.scrubbed = event.detail)}
         ></time-scrubber>
         <p class="ear" id="summary">
-          ${this.result ? mapSummary(this.result) : WORDS.waiting}
-          ${msg('Arrow keys follow the path, with Shift they pan; plus and minus zoom, 0 goes home.')}
+          ${this.result ? mapSummary(this.result) : text('page.waiting')} ${text('chart.arrowKeysFollowThe')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
         ${this.tabled && this.result ? dataTable(mapTitle(), mapColumns(this.result)) : nothing}

@@ -3,19 +3,18 @@
  * Pure. The inertial view turns rotating positions by the angle between the two frames as the delivered columns hold it.
  * Not here: drawing and gestures (flight-map-view.ts).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
 import { longitudeText } from './longitude.ts';
-import { said } from '../localization/engine-words.ts';
 import { targetName } from '../stages/target-name.ts';
 
 export const MAP_FRAMES = [
-  { id: 'rotating', label: 'Rotating', note: 'Moon and L-points at rest' },
-  { id: 'inertial', label: 'Inertial', note: 'stars at rest; the Moon moves' },
-  { id: 'moon', label: 'Moon', note: 'seen from the north; click or drag on the Moon moves the site' },
-  { id: 'earth', label: 'Earth', note: 'stars at rest; the orbit to be reached' },
+  { id: 'rotating', label: () => text('chart.rotating'), note: () => text('chart.moonAndLPoints') },
+  { id: 'inertial', label: () => text('chart.inertial'), note: () => text('chart.starsAtRestThe') },
+  { id: 'moon', label: () => text('chart.moon'), note: () => text('chart.seenFromTheNorth') },
+  { id: 'earth', label: () => text('chart.earth'), note: () => text('chart.starsAtRestTheOrbit') },
 ] as const;
 export type MapFrame = (typeof MAP_FRAMES)[number]['id'];
 
@@ -138,7 +137,7 @@ export function mapDrawing(flight: FlightResult, frame: MapFrame, row: number | 
     moon: {
       ...at(moonFromCentre, 0, shown),
       radius_km: constants.moonRadius_km,
-      label: turning && row === null ? msg('Moon at the end') : msg('Moon'),
+      label: turning && row === null ? text('chart.moonAtTheEnd') : text('chart.moon'),
     },
     launchMoon: at(moonFromCentre, 0, 0),
     muzzle: { x: trace.x_km[0] ?? 0, y: trace.y_km[0] ?? 0, label: longitudeText(flight.launch.longitude_deg) },
@@ -222,9 +221,11 @@ export function scaleBar(scale_km: number, most_px: number): { readonly length_k
 /** A row of the path in words. */
 export function rowText({ path }: FlightResult, row: number): string {
   const time = `${formatNumber(path.time_days[row]! * 24, 4)} h`;
-  return msg(
-    str`${time}: ${formatQuantity(path.speed_m_s[row]!, 'm_s', 4)}, ${formatQuantity(path.altitude_km[row]!, 'km', 4)} above the Moon`,
-  );
+  return text('chart.aboveTheMoon', {
+    time,
+    speed: formatQuantity(path.speed_m_s[row]!, 'm_s', 4),
+    altitude: formatQuantity(path.altitude_km[row]!, 'km', 4),
+  });
 }
 
 /** Which launches the fan holds, to stand behind the note; nothing without a fan. */
@@ -232,16 +233,16 @@ export function fanText({ fan }: FlightResult): string {
   const slow = fan[0];
   const fast = fan.at(-1);
   if (!slow || !fast) return '';
-  return `; ${msg(str`thin lines thrown at ${formatNumber(slow.speed_m_s, 6)} to ${formatNumber(fast.speed_m_s, 6)} m/s`)}`;
+  return `; ${text('chart.thinLinesThrownAt', { speed: formatNumber(slow.speed_m_s, 6), speed2: formatNumber(fast.speed_m_s, 6) })}`;
 }
 
 /** The fan beside the path, for CSV: places at the path's times, as far as each launch flies. */
 export function fanColumns({ fan }: FlightResult): ChartColumns['lines'] {
   return fan.flatMap((one) => {
-    const at = msg(str`at ${formatNumber(one.speed_m_s, 7)} m/s`);
+    const at = text('chart.atMS', { speed: formatNumber(one.speed_m_s, 7) });
     return [
-      { label: msg(str`x rotating ${at}`), unit: 'km', values: one.x_km },
-      { label: msg(str`y rotating ${at}`), unit: 'km', values: one.y_km },
+      { label: text('chart.xRotating', { at }), unit: 'km', values: one.x_km },
+      { label: text('chart.yRotating', { at }), unit: 'km', values: one.y_km },
     ] as const;
   });
 }
@@ -249,17 +250,17 @@ export function fanColumns({ fan }: FlightResult): ChartColumns['lines'] {
 /** The path as columns for CSV and the data table. */
 export function mapColumns({ path }: FlightResult): ChartColumns {
   return {
-    x: { label: msg('Time'), unit: 'days', values: path.time_days },
+    x: { label: text('chart.time'), unit: 'days', values: path.time_days },
     lines: [
-      { label: msg('x rotating'), unit: 'km', values: path.x_km },
-      { label: msg('y rotating'), unit: 'km', values: path.y_km },
+      { label: text('chart.xRotating2'), unit: 'km', values: path.x_km },
+      { label: text('chart.yRotating2'), unit: 'km', values: path.y_km },
       { label: 'z', unit: 'km', values: path.z_km },
-      { label: msg('x inertial'), unit: 'km', values: path.xInertial_km },
-      { label: msg('y inertial'), unit: 'km', values: path.yInertial_km },
-      { label: msg('x from the Moon'), unit: 'km', values: path.xMoon_km },
-      { label: msg('y from the Moon'), unit: 'km', values: path.yMoon_km },
-      { label: msg('Speed, rotating'), unit: 'm_s', values: path.speed_m_s },
-      { label: msg('Height'), unit: 'km', values: path.altitude_km },
+      { label: text('chart.xInertial'), unit: 'km', values: path.xInertial_km },
+      { label: text('chart.yInertial'), unit: 'km', values: path.yInertial_km },
+      { label: text('chart.xFromTheMoon'), unit: 'km', values: path.xMoon_km },
+      { label: text('chart.yFromTheMoon'), unit: 'km', values: path.yMoon_km },
+      { label: text('chart.speedRotating'), unit: 'm_s', values: path.speed_m_s },
+      { label: text('chart.height'), unit: 'km', values: path.altitude_km },
     ],
   };
 }
@@ -268,12 +269,11 @@ export function mapColumns({ path }: FlightResult): ChartColumns {
 export function mapSummary(flight: FlightResult): string {
   const { launch, fan } = flight;
   const arrived = fan.filter((one) => one.status === 'arrived').length;
-  const from = msg(
-    str`Launched at ${formatQuantity(launch.speed_m_s, 'm_s', 6)} from ${formatQuantity(launch.latitude_deg, 'deg', 6)} latitude, ${formatQuantity(launch.longitude_deg, 'deg', 6)} longitude.`,
-  );
-  const beside =
-    fan.length > 0
-      ? ` ${msg(str`Of ${fan.length} launches a little slower or faster, ${arrived} reach the target plane.`)}`
-      : '';
-  return `${from} ${said(flight.sentence)}${beside}`;
+  const from = text('chart.launchedAtFromLatitude', {
+    speed: formatQuantity(launch.speed_m_s, 'm_s', 6),
+    latitude: formatQuantity(launch.latitude_deg, 'deg', 6),
+    longitude: formatQuantity(launch.longitude_deg, 'deg', 6),
+  });
+  const beside = fan.length > 0 ? ` ${text('chart.ofLaunchesALittle', { length: fan.length, arrived })}` : '';
+  return `${from} ${text(flight.sentence)}${beside}`;
 }

@@ -1,5 +1,5 @@
 /** Charts of one flight over time: speed in the rotating frame, height above the Moon. The map is flight-map.ts. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { FlightPath, FlightResult } from '../../src/flight/flight-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, type ChartColumns, type ChartDefinition } from './chart.ts';
@@ -14,15 +14,15 @@ interface Profile {
 
 function profile({ id, title, note, unit, pick }: Profile): ChartDefinition<FlightResult> {
   const columns = ({ path }: FlightResult): ChartColumns => ({
-    x: { label: msg('Time after launch'), unit: 'days', values: path.time_days },
-    lines: [{ label: msg(title), unit, values: pick(path) }],
+    x: { label: text('chart.timeAfterLaunch'), unit: 'days', values: path.time_days },
+    lines: [{ label: title(), unit, values: pick(path) }],
   });
   return {
     id: `flight-${id}`,
     get title() {
-      return msg(title);
+      return title();
     },
-    note: () => msg(note),
+    note: () => note(),
     columns,
     options: (theme) => ({ lines: [{ stroke: theme.flight }], filled: true, logarithmic: false }),
     summary: (result) => columnsSummary(columns(result)),
@@ -31,16 +31,16 @@ function profile({ id, title, note, unit, pick }: Profile): ChartDefinition<Flig
 
 export const FLIGHT_SPEED = profile({
   id: 'speed',
-  title: 'Speed',
-  note: 'in the rotating frame',
+  title: () => text('chart.speed'),
+  note: () => text('chart.inTheRotatingFrame'),
   unit: 'm_s',
   pick: (path) => path.speed_m_s,
 });
 
 export const FLIGHT_ALTITUDE = profile({
   id: 'altitude',
-  title: 'Height',
-  note: 'above the mean lunar surface',
+  title: () => text('chart.height'),
+  note: () => text('chart.aboveTheMeanLunar'),
   unit: 'km',
   pick: (path) => path.altitude_km,
 });

@@ -1,9 +1,8 @@
 /** Puts the sensitivity map on a canvas: cells, zero lines, axes, marks, cursor. Not here: what they are (heat-map.ts). */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { formatNumber } from '../../src/units.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { PUBLISHED, placeOf, type HeatCells, type Place, type Segment } from './heat-map.ts';
-import { WORDS } from '../text/words.ts';
 import { longitudeText } from './longitude.ts';
 import { strengthRatio } from './rate-strength.ts';
 import type { Pen } from './svg-pen.ts';
@@ -199,7 +198,7 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
       pen.strokeStyle = theme.baseline;
       pen.stroke();
       pen.setLineDash([]);
-      say(WORDS.preset, p.x, p.y - 10, theme['ink-2'], 'center');
+      say(text('page.preset'), p.x, p.y - 10, theme['ink-2'], 'center');
     }
   }
   const mine = at(marks.launch);
@@ -213,7 +212,7 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     pen.strokeStyle = theme.ink;
     pen.stroke();
     const right = mine.x > frame.left + frame.width * 0.7;
-    say(msg('this launch'), mine.x + (right ? -10 : 10), mine.y + 18, theme.ink, right ? 'right' : 'left', 620);
+    say(text('chart.thisLaunch'), mine.x + (right ? -10 : 10), mine.y + 18, theme.ink, right ? 'right' : 'left', 620);
   }
   if (marks.cursorIndex !== null) {
     const p = at(placeOf(grid, marks.cursorIndex % grid.columnCount, Math.floor(marks.cursorIndex / grid.columnCount)));
@@ -235,6 +234,6 @@ export function drawHeatMap(sheet: HeatSheet, cells: HeatCells, marks: HeatMarks
     const { y } = at({ longitude_deg: grid.longitudeFrom_deg, speed_m_s: value });
     say(formatNumber(value, 6), frame.left - 6, y + 4, theme['ink-2'], 'right');
   }
-  say(msg('launch site, longitude'), frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
+  say(text('chart.launchSiteLongitude'), frame.left + frame.width / 2, height - 4, theme['ink-3'], 'center');
   say('m/s', frame.left - 6, 10, theme['ink-3'], 'right');
 }

@@ -1,5 +1,5 @@
 /** Files made from the sensitivity map. Loaded when one is asked for. Not here: the map itself (stages/flight/sensitivity-map.ts). */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import { saveFigure } from './figure-files.ts';
@@ -9,7 +9,6 @@ import { cellColumns, type HeatCells } from './heat-map.ts';
 import { escaped } from '../text/markup.ts';
 import { SvgPen } from './svg-pen.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { WORDS } from '../text/words.ts';
 
 const BOX = 'x="1" y="0" width="20" height="10"';
 
@@ -42,11 +41,11 @@ export function saveHeatMap(
       return { ...size, body: pen.body };
     },
     legend: (theme) => [
-      { sign: ramp(theme), label: msg('1 to 300 km per m/s') },
-      { sign: blank(theme), label: msg('does not arrive') },
-      { sign: lineSign(theme.ink, [], 2), label: msg('speed errors cancel') },
-      { sign: lineSign(theme.bottleneck, HITS_DASH, 2), label: msg('hits the target') },
-      ...(marks.preset ? [{ sign: ring(theme), label: WORDS.preset }] : []),
+      { sign: ramp(theme), label: text('chart.n1To300Km') },
+      { sign: blank(theme), label: text('chart.doesNotArrive') },
+      { sign: lineSign(theme.ink, [], 2), label: text('chart.speedErrorsCancel') },
+      { sign: lineSign(theme.bottleneck, HITS_DASH, 2), label: text('chart.hitsTheTarget') },
+      ...(marks.preset ? [{ sign: ring(theme), label: text('page.preset') }] : []),
     ],
     columns: () => cellColumns(cells),
   });

@@ -2,7 +2,7 @@
  * What the sensitivity map shows, as plain data: the cells that have come, lines where a value is zero, words, CSV columns.
  * Pure but for `takePart`, which fills its cells. Not here: drawing (heat-map-drawing.ts), asking (sensitivity-map.ts).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { SensitivityGrid, SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import { formatNumber, formatQuantity, wrapped_deg } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';
@@ -13,7 +13,7 @@ export const PUBLISHED = {
   target: 'EML2',
   longitude_deg: 33.1,
   get label() {
-    return msg('33.1° E · Heppenheimer 1977');
+    return text('chart.n331DegE');
   },
 } as const;
 
@@ -137,19 +137,17 @@ export function cellText(cells: HeatCells, cell: number): string {
   const { grid } = cells;
   const place = placeOf(grid, cell % grid.columnCount, Math.floor(cell / grid.columnCount));
   const where = `${longitudeText(place.longitude_deg)}, ${formatQuantity(place.speed_m_s, 'm_s', 6)}`;
-  if (cells.stride[cell] === 0) return msg(str`${where}: not computed yet`);
-  if (!cells.arrived[cell]) return msg(str`${where}: does not arrive`);
+  if (cells.stride[cell] === 0) return text('chart.notComputedYet', { where });
+  if (!cells.arrived[cell]) return text('chart.doesNotArrive2', { where });
   const rate = formatQuantity(cells.missPerSpeed_km_per_m_s[cell]!, 'km_per_m_s', 4);
   const miss = formatQuantity(cells.miss_km[cell]!, 'km', 4);
-  return msg(str`${where}: ${rate}; misses by ${miss} after ${formatQuantity(cells.time_days[cell]!, 'days', 4)}`);
+  return text('chart.missesByAfter', { where, rate, miss, time: formatQuantity(cells.time_days[cell]!, 'days', 4) });
 }
 
 /** What stands below the map: the cell under the cursor, else that of the launch, else that there is none. */
 export function cellReading(cells: HeatCells, cursor: number | null, here: number): string {
   if (cursor !== null) return `${cellText(cells, cursor)}.`;
-  return here < 0
-    ? msg('This launch is not on the map.')
-    : msg(str`The cell of this launch, ${cellText(cells, here)}.`);
+  return here < 0 ? text('chart.thisLaunchIsNot') : text('chart.theCellOfThis', { cellText: cellText(cells, here) });
 }
 
 /** Every cell that has come, one row each, for CSV; what a launch that does not arrive lacks is NaN, an empty cell. */
@@ -160,15 +158,15 @@ export function cellColumns(cells: HeatCells): ChartColumns {
   const only = (values: Float64Array) => Float64Array.from(own, (cell) => (arrived[cell] ? values[cell]! : NaN));
   return {
     x: {
-      label: msg('Longitude'),
+      label: text('chart.longitude'),
       unit: 'deg',
       values: Float64Array.from(own, (cell) => wrapped_deg(place(cell).longitude_deg)),
     },
     lines: [
-      { label: msg('Speed'), unit: 'm_s', values: Float64Array.from(own, (cell) => place(cell).speed_m_s) },
-      { label: msg('Miss per speed'), unit: 'km_per_m_s', values: only(cells.missPerSpeed_km_per_m_s) },
-      { label: msg('Miss'), unit: 'km', values: only(cells.miss_km) },
-      { label: msg('Time of flight'), unit: 'days', values: only(cells.time_days) },
+      { label: text('chart.speed'), unit: 'm_s', values: Float64Array.from(own, (cell) => place(cell).speed_m_s) },
+      { label: text('chart.missPerSpeed'), unit: 'km_per_m_s', values: only(cells.missPerSpeed_km_per_m_s) },
+      { label: text('chart.miss'), unit: 'km', values: only(cells.miss_km) },
+      { label: text('chart.timeOfFlight2'), unit: 'days', values: only(cells.time_days) },
     ],
   };
 }
@@ -178,11 +176,11 @@ export function zeroColumns(line: readonly Segment[]): ChartColumns {
   const rows = [...line].sort((a, b) => a.from.longitude_deg - b.from.longitude_deg);
   return {
     x: {
-      label: msg('Longitude'),
+      label: text('chart.longitude'),
       unit: 'deg',
       values: Float64Array.from(rows, (one) => wrapped_deg(one.from.longitude_deg)),
     },
-    lines: [{ label: msg('Speed'), unit: 'm_s', values: Float64Array.from(rows, (one) => one.from.speed_m_s) }],
+    lines: [{ label: text('chart.speed'), unit: 'm_s', values: Float64Array.from(rows, (one) => one.from.speed_m_s) }],
   };
 }
 
@@ -195,17 +193,21 @@ export function heatSummary(
 ): string {
   const { grid, stride, arrived } = cells;
   const own = Array.from(stride.keys()).filter((cell) => stride[cell] === 1);
-  if (own.length < stride.length) return msg(str`${own.length} of ${stride.length} launches are computed.`);
+  if (own.length < stride.length)
+    return text('chart.ofLaunchesAreComputed', { length: own.length, length2: stride.length });
   const arriving = own.filter((cell) => arrived[cell]).length;
   const speeds = line.map((one) => one.from.speed_m_s);
   const zero =
     speeds.length === 0
-      ? msg('Nowhere on it does the miss stop changing with speed.')
-      : msg(
-          str`Speed errors cancel to first order along a line between ${formatQuantity(Math.min(...speeds), 'm_s', 6)} and ${formatQuantity(Math.max(...speeds), 'm_s', 6)}.`,
-        );
+      ? text('chart.nowhereOnItDoes')
+      : text('chart.speedErrorsCancelTo', {
+          math: formatQuantity(Math.min(...speeds), 'm_s', 6),
+          math2: formatQuantity(Math.max(...speeds), 'm_s', 6),
+        });
   const here = cellAt(grid, launch);
   const mine = here < 0 ? '' : ` ${cellReading(cells, null, here)}`;
-  const theirs = !preset ? '' : ` ${msg(str`The preset’s launch, ${cellText(cells, cellAt(grid, preset))}.`)}`;
-  return `${msg(str`Launches to ${cells.target} from ${longitudeText(grid.longitudeFrom_deg)} to ${longitudeText(grid.longitudeTo_deg)} at ${formatQuantity(grid.speedFrom_m_s, 'm_s', 6)} to ${formatQuantity(grid.speedTo_m_s, 'm_s', 6)}: ${formatNumber((100 * arriving) / own.length, 3)} % arrive.`)} ${zero}${mine}${theirs}`;
+  const theirs = !preset
+    ? ''
+    : ` ${text('chart.thePresetsLaunch', { cellText: cellText(cells, cellAt(grid, preset)) })}`;
+  return `${text('chart.launchesToFromTo', { target: cells.target, longitudeText: longitudeText(grid.longitudeFrom_deg), longitudeText2: longitudeText(grid.longitudeTo_deg), speedFrom: formatQuantity(grid.speedFrom_m_s, 'm_s', 6), speedTo: formatQuantity(grid.speedTo_m_s, 'm_s', 6), arriving: formatNumber((100 * arriving) / own.length, 3) })} ${zero}${mine}${theirs}`;
 }

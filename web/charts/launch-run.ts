@@ -1,5 +1,5 @@
 /** Charts of the launch run, over time or along the track: speed, force, power, energy. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { DriverResult, LaunchRun } from '../../src/driver/driver-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
@@ -22,15 +22,15 @@ function runChart(
   const columns = ({ run, muzzleIndex }: DriverResult): ChartColumns => {
     const x: ChartColumns['x'] =
       axis === 'time'
-        ? { label: msg('Time'), unit: 's', values: run.time_s }
-        : { label: msg('Along the track'), unit: 'm', values: run.position_m };
+        ? { label: text('chart.time'), unit: 's', values: run.time_s }
+        : { label: text('chart.alongTheTrack'), unit: 'm', values: run.position_m };
     return {
       x,
       lines: lines.map((line) => ({ label: line.label, unit: line.unit, values: line.pick(run) })),
       restIndex: muzzleIndex,
       // Where no bucket is braked the chart ends at the muzzle.
       ...(muzzleIndex < x.values.length - 1 && {
-        marks: [{ label: msg('muzzle'), value: x.values[muzzleIndex]! }],
+        marks: [{ label: text('chart.muzzle'), value: x.values[muzzleIndex]! }],
       }),
     };
   };
@@ -49,37 +49,41 @@ function runChart(
 
 function charts(axis: RunAxis): readonly ChartDefinition<DriverResult>[] {
   return [
-    runChart('speed', msg('Speed'), axis, [{ label: msg('Speed'), unit: 'm_s', pick: (run) => run.speed_m_s }]),
+    runChart('speed', text('chart.speed'), axis, [
+      { label: text('chart.speed'), unit: 'm_s', pick: (run) => run.speed_m_s },
+    ]),
     runChart(
       'load',
-      msg('Load on the track'),
+      text('chart.loadOnTheTrack'),
       axis,
       [
-        { label: msg('Weight carried'), unit: 'N', pick: (run) => run.load_N },
-        { label: msg('Drag'), unit: 'N', pick: (run) => run.drag_N },
+        { label: text('chart.weightCarried'), unit: 'N', pick: (run) => run.load_N },
+        { label: text('chart.drag'), unit: 'N', pick: (run) => run.drag_N },
       ],
-      () => msg('below zero: held down'),
+      () => text('chart.belowZeroHeldDown'),
     ),
-    runChart('force', msg('Driving force'), axis, [{ label: msg('Force'), unit: 'N', pick: (run) => run.force_N }]),
+    runChart('force', text('chart.drivingForce'), axis, [
+      { label: text('chart.force'), unit: 'N', pick: (run) => run.force_N },
+    ]),
     runChart(
       'power',
-      msg('Electrical power'),
+      text('chart.electricalPower'),
       axis,
-      [{ label: msg('Drawn'), unit: 'W', pick: (run) => run.power_W }],
-      ({ power_W }) => (power_W.some((power) => power < 0) ? msg('below zero: given back') : ''),
+      [{ label: text('chart.drawn'), unit: 'W', pick: (run) => run.power_W }],
+      ({ power_W }) => (power_W.some((power) => power < 0) ? text('chart.belowZeroGivenBack') : ''),
     ),
-    runChart('energy', msg('Electrical energy'), axis, [
-      { label: msg('Drawn'), unit: 'J', pick: (run) => run.energy_J },
-      { label: msg('Left in storage'), unit: 'J', pick: (run) => run.storage_J },
+    runChart('energy', text('chart.electricalEnergy'), axis, [
+      { label: text('chart.drawn'), unit: 'J', pick: (run) => run.energy_J },
+      { label: text('chart.leftInStorage'), unit: 'J', pick: (run) => run.storage_J },
     ]),
-    runChart('acceleration', msg('Acceleration'), axis, [
-      { label: msg('Acceleration'), unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
+    runChart('acceleration', text('chart.acceleration'), axis, [
+      { label: text('chart.acceleration'), unit: 'm_s2', pick: (run) => run.acceleration_m_s2 },
     ]),
-    runChart('frequency', msg('Commutation frequency'), axis, [
-      { label: msg('Frequency'), unit: 'Hz', pick: (run) => run.frequency_Hz },
+    runChart('frequency', text('chart.commutationFrequency'), axis, [
+      { label: text('chart.frequency'), unit: 'Hz', pick: (run) => run.frequency_Hz },
     ]),
-    runChart('back-emf', msg('Back-EMF'), axis, [
-      { label: msg('Per metre of conductor'), unit: 'V_m', pick: (run) => run.backEmf_V_m },
+    runChart('back-emf', text('chart.backEmf'), axis, [
+      { label: text('chart.perMetreOfConductor'), unit: 'V_m', pick: (run) => run.backEmf_V_m },
     ]),
   ];
 }

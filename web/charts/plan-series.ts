@@ -1,10 +1,9 @@
 /** Charts over the plan's years, each a list of the plan's own series. Amounts per period are shown per year. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { PlanResult, Series } from '../../src/plan/plan-result.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { said } from '../localization/engine-words.ts';
 
 type Hue = 'earth' | 'moon' | 'driver' | 'flight' | 'satellite' | 'plan' | 'ink-2';
 
@@ -31,7 +30,7 @@ function line(plan: PlanResult, row: PlanLine): ChartLine {
   const series = row.pick(plan);
   const values = row.perYear ? series.values.map((value) => value * plan.periodsPerYear) : series.values;
   return {
-    label: row.label ? msg(row.label) : said(series.label),
+    label: row.label ? row.label() : text(series.label),
     unit: row.perYear ?? row.unit ?? series.unit,
     values,
   };
@@ -39,15 +38,15 @@ function line(plan: PlanResult, row: PlanLine): ChartLine {
 
 function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
   const columns = (plan: PlanResult): ChartColumns => ({
-    x: { label: msg('Year'), unit: 'yr', calendar: true, values: plan.endYear },
+    x: { label: text('chart.year'), unit: 'yr', calendar: true, values: plan.endYear },
     lines: chart.lines.map((row) => line(plan, row)),
   });
   return {
     id: `plan-${chart.id}`,
     get title() {
-      return msg(chart.title);
+      return chart.title();
     },
-    note: () => (chart.note ? msg(chart.note) : ''),
+    note: () => (chart.note ? chart.note() : ''),
     columns,
     options: (theme: ChartTheme) => ({
       lines: chart.lines.map((row, i) => ({ stroke: theme[row.hue], dash: DASHES[i] ?? [] })),
@@ -60,20 +59,20 @@ function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
 
 export const UNITS_THROWN = planChart({
   id: 'units-thrown',
-  title: 'Units thrown',
+  title: () => text('chart.unitsThrown'),
   lines: [{ hue: 'plan', pick: (plan) => plan.derived.launchRate_units_yr }],
 });
 
 export const POWER_AT_WORK = planChart({
   id: 'power-at-work',
-  title: 'Power at work',
+  title: () => text('chart.powerAtWork'),
   lines: [{ hue: 'satellite', pick: (plan) => plan.derived.activePower_GW }],
 });
 
 export const STOCKS = planChart({
   id: 'stocks',
-  title: 'Stocks on the Moon',
-  note: 'logarithmic, each in its own unit',
+  title: () => text('chart.stocksOnTheMoon'),
+  note: () => text('chart.logarithmicEachInIts'),
   logarithmic: true,
   lines: [
     { hue: 'moon', pick: (plan) => plan.series.equipment },
@@ -85,152 +84,167 @@ export const STOCKS = planChart({
 
 export const SPENDING = planChart({
   id: 'spending',
-  title: 'Spending',
+  title: () => text('chart.spending'),
   lines: [{ hue: 'plan', pick: (plan) => plan.series.spending, perYear: 'MUSD_yr' }],
 });
 
 export const PAPER_CAPACITY = planChart({
   id: 'paper-capacity',
-  title: 'Ships on paper',
-  note: 'capacity installed at each hurdle',
+  title: () => text('chart.shipsOnPaper'),
+  note: () => text('chart.capacityInstalledAtEach'),
   lines: [
-    { hue: 'earth', label: 'Engines', pick: (plan) => plan.series.capacityEngines },
-    { hue: 'driver', label: 'Supply', pick: (plan) => plan.series.capacitySupply },
-    { hue: 'plan', label: 'Assembly', pick: (plan) => plan.series.capacityAssembly },
+    { hue: 'earth', label: () => text('chart.engines'), pick: (plan) => plan.series.capacityEngines },
+    { hue: 'driver', label: () => text('chart.supply'), pick: (plan) => plan.series.capacitySupply },
+    { hue: 'plan', label: () => text('chart.assembly'), pick: (plan) => plan.series.capacityAssembly },
   ],
 });
 
 export const EFFECTIVE_CAPACITY = planChart({
   id: 'effective-capacity',
-  title: 'Ships in fact',
-  note: 'capacity × readiness, and built',
+  title: () => text('chart.shipsInFact'),
+  note: () => text('chart.capacityReadinessAndBuilt'),
   lines: [
-    { hue: 'earth', label: 'Engines', pick: (plan) => plan.derived.effectiveEngines_per_yr },
-    { hue: 'driver', label: 'Supply', pick: (plan) => plan.derived.effectiveSupply_per_yr },
-    { hue: 'plan', label: 'Assembly', pick: (plan) => plan.derived.effectiveAssembly_per_yr },
-    { hue: 'ink-2', label: 'Built', unit: 'per_yr', pick: (plan) => plan.derived.shipRate_ships_yr },
+    { hue: 'earth', label: () => text('chart.engines'), pick: (plan) => plan.derived.effectiveEngines_per_yr },
+    { hue: 'driver', label: () => text('chart.supply'), pick: (plan) => plan.derived.effectiveSupply_per_yr },
+    { hue: 'plan', label: () => text('chart.assembly'), pick: (plan) => plan.derived.effectiveAssembly_per_yr },
+    { hue: 'ink-2', label: () => text('chart.built'), unit: 'per_yr', pick: (plan) => plan.derived.shipRate_ships_yr },
   ],
 });
 
 export const LAUNCH_CAPACITY = planChart({
   id: 'launch-capacity',
-  title: 'Launches from Earth',
-  note: 'capacity and flights',
+  title: () => text('chart.launchesFromEarth'),
+  note: () => text('chart.capacityAndFlights'),
   lines: [
-    { hue: 'earth', label: 'Flown', pick: (plan) => plan.derived.flightRate_per_yr },
-    { hue: 'plan', label: 'Effective', pick: (plan) => plan.derived.effectiveSite_per_yr },
-    { hue: 'ink-2', label: 'Paper', pick: (plan) => plan.series.capacitySite },
+    { hue: 'earth', label: () => text('chart.flown'), pick: (plan) => plan.derived.flightRate_per_yr },
+    { hue: 'plan', label: () => text('chart.effective'), pick: (plan) => plan.derived.effectiveSite_per_yr },
+    { hue: 'ink-2', label: () => text('chart.paper'), pick: (plan) => plan.series.capacitySite },
   ],
 });
 
 export const FLEET = planChart({
   id: 'fleet',
-  title: 'Fleet',
+  title: () => text('chart.fleet'),
   lines: [{ hue: 'earth', pick: (plan) => plan.series.fleet }],
 });
 
 export const IMPORTS = planChart({
   id: 'imports',
-  title: 'Brought from Earth',
-  note: 'per year',
+  title: () => text('chart.broughtFromEarth'),
+  note: () => text('chart.perYear'),
   lines: [
-    { hue: 'moon', label: 'Equipment', pick: (plan) => plan.series.importedEquipment, perYear: 't_yr' },
-    { hue: 'flight', label: 'Power', pick: (plan) => plan.series.importedPower, perYear: 't_yr' },
-    { hue: 'driver', label: 'Driver', pick: (plan) => plan.series.importedDriver, perYear: 't_yr' },
-    { hue: 'earth', label: 'Vitamins', pick: (plan) => plan.series.importedVitamins, perYear: 't_yr' },
+    {
+      hue: 'moon',
+      label: () => text('chart.equipment'),
+      pick: (plan) => plan.series.importedEquipment,
+      perYear: 't_yr',
+    },
+    { hue: 'flight', label: () => text('chart.power'), pick: (plan) => plan.series.importedPower, perYear: 't_yr' },
+    { hue: 'driver', label: () => text('chart.driver'), pick: (plan) => plan.series.importedDriver, perYear: 't_yr' },
+    {
+      hue: 'earth',
+      label: () => text('chart.vitamins'),
+      pick: (plan) => plan.series.importedVitamins,
+      perYear: 't_yr',
+    },
   ],
 });
 
 export const MADE = planChart({
   id: 'made',
-  title: 'Made on the Moon',
-  note: 'per year',
+  title: () => text('chart.madeOnTheMoon'),
+  note: () => text('chart.perYear'),
   lines: [
-    { hue: 'moon', label: 'Equipment', pick: (plan) => plan.series.madeEquipment, perYear: 't_yr' },
-    { hue: 'flight', label: 'Power', pick: (plan) => plan.series.madePower, perYear: 't_yr' },
-    { hue: 'driver', label: 'Driver', pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
+    { hue: 'moon', label: () => text('chart.equipment'), pick: (plan) => plan.series.madeEquipment, perYear: 't_yr' },
+    { hue: 'flight', label: () => text('chart.power'), pick: (plan) => plan.series.madePower, perYear: 't_yr' },
+    { hue: 'driver', label: () => text('chart.driver'), pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
   ],
 });
 
 export const SATELLITES = planChart({
   id: 'satellites',
-  title: 'Satellites at work',
-  lines: [{ hue: 'satellite', label: 'At work', pick: (plan) => plan.series.active }],
+  title: () => text('chart.satellitesAtWork'),
+  lines: [{ hue: 'satellite', label: () => text('chart.atWork'), pick: (plan) => plan.series.active }],
 });
 
 export const SATELLITE_FLOW = planChart({
   id: 'satellite-flow',
-  title: 'Built and thrown',
-  note: 'per year',
+  title: () => text('chart.builtAndThrown'),
+  note: () => text('chart.perYear'),
   filled: false,
   lines: [
-    { hue: 'moon', label: 'Built', pick: (plan) => plan.series.satellitesBuilt, perYear: 'units_yr' },
-    { hue: 'satellite', label: 'Thrown', pick: (plan) => plan.series.satellitesLaunched, perYear: 'units_yr' },
+    { hue: 'moon', label: () => text('chart.built'), pick: (plan) => plan.series.satellitesBuilt, perYear: 'units_yr' },
+    {
+      hue: 'satellite',
+      label: () => text('chart.thrown'),
+      pick: (plan) => plan.series.satellitesLaunched,
+      perYear: 'units_yr',
+    },
   ],
 });
 
 export const WAREHOUSE = planChart({
   id: 'warehouse',
-  title: 'Waiting in the warehouse',
-  lines: [{ hue: 'satellite', label: 'Waiting', pick: (plan) => plan.series.warehouse }],
+  title: () => text('chart.waitingInTheWarehouse'),
+  lines: [{ hue: 'satellite', label: () => text('chart.waiting'), pick: (plan) => plan.series.warehouse }],
 });
 
 export const LOSSES = planChart({
   id: 'losses',
-  title: 'Loss per flight',
+  title: () => text('chart.lossPerFlight'),
   lines: [{ hue: 'earth', pick: (plan) => plan.course.lossProbability }],
 });
 
 export const LEARNED_COSTS = planChart({
   id: 'learned-costs',
-  title: 'What things cost',
-  note: 'logarithmic',
+  title: () => text('chart.whatThingsCost'),
+  note: () => text('chart.logarithmic'),
   logarithmic: true,
   lines: [
-    { hue: 'earth', label: 'Ship', pick: (plan) => plan.course.shipCost_MUSD },
-    { hue: 'flight', label: 'Launch', pick: (plan) => plan.course.launchCost_MUSD },
-    { hue: 'satellite', label: 'Chips of a unit', pick: (plan) => plan.course.chipCost_MUSD },
+    { hue: 'earth', label: () => text('chart.ship'), pick: (plan) => plan.course.shipCost_MUSD },
+    { hue: 'flight', label: () => text('chart.launch'), pick: (plan) => plan.course.launchCost_MUSD },
+    { hue: 'satellite', label: () => text('chart.chipsOfAUnit'), pick: (plan) => plan.course.chipCost_MUSD },
   ],
 });
 
 export const MASS_BALANCE = planChart({
   id: 'mass-balance',
-  title: 'Thrown against landed',
-  note: 'mass so far, logarithmic',
+  title: () => text('chart.thrownAgainstLanded'),
+  note: () => text('chart.massSoFarLogarithmic'),
   logarithmic: true,
   lines: [
-    { hue: 'moon', label: 'Thrown', pick: (plan) => plan.moon.thrown_t },
-    { hue: 'earth', label: 'Landed', pick: (plan) => plan.moon.landed_t },
+    { hue: 'moon', label: () => text('chart.thrown'), pick: (plan) => plan.moon.thrown_t },
+    { hue: 'earth', label: () => text('chart.landed'), pick: (plan) => plan.moon.landed_t },
   ],
 });
 
 export const CLOSURE = planChart({
   id: 'closure',
-  title: 'Made from lunar material',
-  note: 'share of the mass made',
+  title: () => text('chart.madeFromLunarMaterial'),
+  note: () => text('chart.shareOfTheMass'),
   lines: [{ hue: 'moon', pick: (plan) => plan.moon.closureFraction }],
 });
 
 export const UNIT_COSTS = planChart({
   id: 'unit-costs',
-  title: 'Cost of one satellite',
-  note: 'by way of the Moon, all spending so far; logarithmic',
+  title: () => text('chart.costOfOneSatellite'),
+  note: () => text('chart.byWayOfThe'),
   logarithmic: true,
   lines: [
-    { hue: 'moon', label: 'By way of the Moon', pick: (plan) => plan.moon.unitCost_MUSD },
-    { hue: 'earth', label: 'From Earth', pick: (plan) => plan.moon.directUnitCost_MUSD },
+    { hue: 'moon', label: () => text('chart.byWayOfTheMoon'), pick: (plan) => plan.moon.unitCost_MUSD },
+    { hue: 'earth', label: () => text('chart.fromEarth'), pick: (plan) => plan.moon.directUnitCost_MUSD },
   ],
 });
 
 export const ENERGY_BALANCE = planChart({
   id: 'energy-balance',
-  title: 'Where the energy goes',
-  note: 'in each period, logarithmic',
+  title: () => text('chart.whereTheEnergyGoes'),
+  note: () => text('chart.inEachPeriodLogarithmic'),
   logarithmic: true,
   lines: [
-    { hue: 'flight', label: 'Available', pick: (plan) => plan.moon.availableEnergy_MWh },
-    { hue: 'moon', label: 'Making gear', pick: (plan) => plan.moon.gearEnergy_MWh },
-    { hue: 'satellite', label: 'Making satellites', pick: (plan) => plan.moon.satelliteEnergy_MWh },
-    { hue: 'driver', label: 'Throwing', pick: (plan) => plan.moon.shotEnergy_MWh },
+    { hue: 'flight', label: () => text('chart.available'), pick: (plan) => plan.moon.availableEnergy_MWh },
+    { hue: 'moon', label: () => text('chart.makingGear'), pick: (plan) => plan.moon.gearEnergy_MWh },
+    { hue: 'satellite', label: () => text('chart.makingSatellites'), pick: (plan) => plan.moon.satelliteEnergy_MWh },
+    { hue: 'driver', label: () => text('chart.throwing'), pick: (plan) => plan.moon.shotEnergy_MWh },
   ],
 });

@@ -2,7 +2,7 @@
  * Play, pause and a slider over the time of a flight; says which row of the path is due. With reduced motion it steps once
  * a second instead of gliding. Not here: what is drawn at a row (flight-map-view.ts).
  */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { formatNumber } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -105,14 +105,14 @@ export class TimeScrubber extends LocalizedElement {
     return html`<div>
       <button
         class="outline"
-        aria-label=${this.playing ? msg('Pause') : msg('Play the flight')}
+        aria-label=${this.playing ? text('chart.pause') : text('chart.playTheFlight')}
         @click=${() => this.#play()}
       >
         ${this.playing ? '❚❚' : '▶'}
       </button>
       <input
         type="range"
-        aria-label=${msg('Time after launch')}
+        aria-label=${text('chart.timeAfterLaunch')}
         aria-valuetext=${text}
         min="0"
         max=${SLIDER_COUNT}

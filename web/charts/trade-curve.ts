@@ -1,5 +1,5 @@
 /** Trade curves of the launcher over acceleration, with the present design and the best one marked. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { DriverResult, TradeCurve } from '../../src/driver/driver-result.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2, type UnitSuffix } from '../../src/units.ts';
 import { indexNear, lineText, type ChartColumns, type ChartDefinition, type ChartLine } from './chart.ts';
@@ -14,7 +14,7 @@ interface Trade {
 
 function tradeChart(line: Trade): ChartDefinition<DriverResult> {
   const lineOf = ({ trade }: DriverResult): ChartLine => ({
-    label: msg(line.label),
+    label: line.label(),
     unit: line.unit,
     values: line.pick(trade),
   });
@@ -23,12 +23,12 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
     const best_g = optimum.best?.acceleration_g ?? null;
     const present_g = acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
     return {
-      x: { label: msg('Acceleration'), unit: 'g', values: trade.acceleration_g, logarithmic: true },
+      x: { label: text('chart.acceleration'), unit: 'g', values: trade.acceleration_g, logarithmic: true },
       lines: [lineOf(result)],
       marks: [
-        { label: msg('present'), value: present_g },
-        ...(trade.best_g === null ? [] : [{ label: msg('best on this curve'), value: trade.best_g }]),
-        ...(best_g === null ? [] : [{ label: msg('optimum'), value: best_g }]),
+        { label: text('chart.present'), value: present_g },
+        ...(trade.best_g === null ? [] : [{ label: text('chart.bestOnThisCurve'), value: trade.best_g }]),
+        ...(best_g === null ? [] : [{ label: text('chart.optimum'), value: best_g }]),
       ],
       restIndex: indexNear(trade.acceleration_g, present_g),
     };
@@ -36,7 +36,7 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
   return {
     id: `trade-${line.id}`,
     get title() {
-      return msg(line.title);
+      return line.title();
     },
     columns,
     options: (theme) => ({ lines: [{ stroke: theme.driver }], logarithmic: true }),
@@ -45,12 +45,15 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
       const { acceleration_g, best_g } = result.trade;
       const last = acceleration_g.length - 1;
       const at = (i: number) =>
-        msg(str`${lineText(values, values.values[i]!)} at ${formatQuantity(acceleration_g[i]!, 'g')}`);
+        text('chart.at2', {
+          value: lineText(values, values.values[i]!),
+          place: formatQuantity(acceleration_g[i]!, 'g'),
+        });
       const best =
         best_g === null
-          ? msg('No acceleration keeps the limits.')
-          : msg(str`Best: ${at(acceleration_g.indexOf(best_g))}.`);
-      return `${msg(str`${values.label} goes from ${at(0)} to ${at(last)}.`)} ${best}`;
+          ? text('chart.noAccelerationKeepsThe')
+          : text('chart.best', { at: at(acceleration_g.indexOf(best_g)) });
+      return `${text('chart.goesFromTo', { label: values.label, at: at(0), at2: at(last) })} ${best}`;
     },
   };
 }
@@ -58,16 +61,22 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
 export const TRADE_CURVES: readonly ChartDefinition<DriverResult>[] = [
   tradeChart({
     id: 'mass',
-    title: 'Mass by acceleration',
-    label: 'Mass',
+    title: () => text('chart.massByAcceleration'),
+    label: () => text('chart.mass'),
     unit: 't',
     pick: (c) => c.mass_kg.map((kg) => kg / 1e3),
   }),
-  tradeChart({ id: 'length', title: 'Length by acceleration', label: 'Length', unit: 'm', pick: (c) => c.length_m }),
+  tradeChart({
+    id: 'length',
+    title: () => text('chart.lengthByAcceleration'),
+    label: () => text('chart.length'),
+    unit: 'm',
+    pick: (c) => c.length_m,
+  }),
   tradeChart({
     id: 'power',
-    title: 'Power by acceleration',
-    label: 'Peak power',
+    title: () => text('chart.powerByAcceleration'),
+    label: () => text('chart.peakPower'),
     unit: 'W',
     pick: (c) => c.peak_power_W,
   }),

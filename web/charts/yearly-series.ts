@@ -1,5 +1,5 @@
 /** Charts over calendar years: money and revenue of a plan. Amounts are those of a whole year. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { PlanReport } from '../../src/engine/plan-report.ts';
 import type { UnitSuffix } from '../../src/units.ts';
 import { columnsSummary, DASHES, type ChartColumns, type ChartDefinition } from './chart.ts';
@@ -24,15 +24,15 @@ interface YearChart {
 
 function yearChart({ id, title, note, lines, logarithmic = false }: YearChart): ChartDefinition<PlanReport> {
   const columns = (plan: PlanReport): ChartColumns => ({
-    x: { label: msg('Year'), unit: 'yr', calendar: true, values: plan.cash.year },
-    lines: lines.map(({ label, unit, pick }) => ({ label: msg(label), unit, values: pick(plan) })),
+    x: { label: text('chart.year'), unit: 'yr', calendar: true, values: plan.cash.year },
+    lines: lines.map(({ label, unit, pick }) => ({ label: label(), unit, values: pick(plan) })),
   });
   return {
     id: `plan-${id}`,
     get title() {
-      return msg(title);
+      return title();
     },
-    note: () => msg(note),
+    note: () => note(),
     columns,
     options: (theme: ChartTheme) => ({
       lines: lines.map((row, i) => ({ stroke: theme[row.hue], dash: DASHES[i] ?? [] })),
@@ -45,35 +45,50 @@ function yearChart({ id, title, note, lines, logarithmic = false }: YearChart): 
 
 export const CASH_FLOW = yearChart({
   id: 'cash-flow',
-  title: 'Cash flow',
-  note: 'per year',
+  title: () => text('chart.cashFlow'),
+  note: () => text('chart.perYear'),
   lines: [
-    { hue: 'satellite', label: 'Income', unit: 'MUSD_yr', pick: (plan) => plan.cash.income_MUSD },
-    { hue: 'driver', label: 'Spending', unit: 'MUSD_yr', pick: (plan) => plan.cash.spending_MUSD },
-    { hue: 'plan', label: 'Net', unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
+    { hue: 'satellite', label: () => text('chart.income'), unit: 'MUSD_yr', pick: (plan) => plan.cash.income_MUSD },
+    { hue: 'driver', label: () => text('chart.spending'), unit: 'MUSD_yr', pick: (plan) => plan.cash.spending_MUSD },
+    { hue: 'plan', label: () => text('chart.net'), unit: 'MUSD_yr', pick: (plan) => plan.cash.net_MUSD },
   ],
 });
 
 export const REVENUE_MIX = yearChart({
   id: 'revenue-mix',
-  title: 'Revenue by source',
-  note: 'per year, logarithmic',
+  title: () => text('chart.revenueBySource'),
+  note: () => text('chart.perYearLogarithmic'),
   lines: [
     {
       hue: 'satellite',
-      label: 'Compute in orbit',
+      label: () => text('chart.computeInOrbit'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.compute,
     },
     {
       hue: 'flight',
-      label: 'Connectivity',
+      label: () => text('chart.connectivity'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.connectivity,
     },
-    { hue: 'moon', label: 'Space', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.space },
-    { hue: 'plan', label: 'AI on Earth', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.ai },
-    { hue: 'earth', label: 'NASA', unit: 'MUSD_yr', pick: (plan) => plan.revenue.revenue_MUSD_yr.nasa },
+    {
+      hue: 'moon',
+      label: () => text('chart.space'),
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.revenue.revenue_MUSD_yr.space,
+    },
+    {
+      hue: 'plan',
+      label: () => text('chart.aiOnEarth'),
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.revenue.revenue_MUSD_yr.ai,
+    },
+    {
+      hue: 'earth',
+      label: () => text('chart.nasa'),
+      unit: 'MUSD_yr',
+      pick: (plan) => plan.revenue.revenue_MUSD_yr.nasa,
+    },
   ],
   logarithmic: true,
 });

@@ -1,5 +1,6 @@
 /** The whole page: header, the scenario's story, the chain, the open stage, footer. Gives the context to all inside. */
-import { msg } from '@lit/localize';
+import { nameOf, storyOf } from '../text/scenario-text.ts';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { PageContext } from '../state/actions.ts';
 import { keyed } from 'lit/directives/keyed.js';
@@ -8,9 +9,8 @@ import { actionOf } from '../state/shortcuts.ts';
 import { provideContext, StoreController } from '../state/store-controller.ts';
 import { defineElements } from '../stages/define-elements.ts';
 import { loadCharts, loadStage } from '../stages/loaders.ts';
-import type { Message, StageId, ViewId } from '../state/store.ts';
+import type { Notice, StageId, ViewId } from '../state/store.ts';
 import { loadView, type ViewModule } from '../views/views.ts';
-import { WORDS } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const VIEWS: Readonly<Record<StageId, () => unknown>> = {
@@ -93,11 +93,11 @@ export class MoonlineApp extends LocalizedElement {
   }
 
   /** A sentence on top of the page. Where it is not urgent it stands in a region that is there before it, so that it is read out. */
-  #message({ text, tone, offer }: Message, role?: 'alert') {
+  #message({ text: said, tone, offer }: Notice, role?: 'alert') {
     const { store } = this.context;
     const dismiss = () => store.change({ type: 'say', text: null });
     return html`<div class="message ${tone}" role=${role ?? nothing}>
-      <span>${text}</span>
+      <span>${said}</span>
       ${
         offer
           ? html`<button
@@ -111,20 +111,20 @@ export class MoonlineApp extends LocalizedElement {
             </button>`
           : nothing
       }
-      <button aria-label=${msg('Dismiss')} @click=${dismiss}>✕</button>
+      <button aria-label=${text('page.dismiss')} @click=${dismiss}>✕</button>
     </div>`;
   }
 
   override render() {
     const { stage, message, scenario, unitStyle, lesson } = this.#store.state;
     return html`
-      <page-header><a class="skip" href="#" @click=${this.#skip}>${WORDS.skip}</a></page-header>
+      <page-header><a class="skip" href="#" @click=${this.#skip}>${text('page.skip')}</a></page-header>
       ${message?.tone === 'bad' ? this.#message(message, 'alert') : nothing}
       <div role="status">${message?.tone === 'plain' ? this.#message(message) : nothing}</div>
       <print-sheet></print-sheet>
-      <section class="story" aria-label=${WORDS.scenario}>
-        <h1>${msg(scenario.name)}</h1>
-        <p>${msg(scenario.story)}</p>
+      <section class="story" aria-label=${text('page.scenario')}>
+        <h1>${nameOf(scenario)}</h1>
+        <p>${storyOf(scenario)}</p>
       </section>
       ${keyed(
         unitStyle,
@@ -132,10 +132,10 @@ export class MoonlineApp extends LocalizedElement {
           <main tabindex="-1">${VIEWS[stage]()}</main>`,
       )}
       <footer>
-        <p>${WORDS.limits}</p>
+        <p>${text('page.limits')}</p>
         <p>
-          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a> ·
-          <a href="./licences.md">${WORDS.parts}</a>
+          Moonline ${__VERSION__} · <a href="https://www.gnu.org/licenses/gpl-3.0.html">${text('page.licence')}</a> ·
+          <a href="./licences.md">${text('page.parts')}</a>
         </p>
       </footer>
       ${lesson && this.teaching ? html`<lesson-panel></lesson-panel>` : nothing}

@@ -2,10 +2,9 @@
  * The quiet “?” that asks where figures come from: one beside a key figure, one beside the heading of a list or table, one
  * on each tile of the chain. Not here: the answers (explanations/), how they are shown (number-note.ts); both come when asked.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, render, type TemplateResult } from 'lit';
 import type { KpiId } from '../explanations/explanations.ts';
-import { WORDS } from '../text/words.ts';
 
 /** A figure on screen: which one it is for its explanation, what it is called, and how it stands there. */
 export interface Asked {
@@ -29,9 +28,9 @@ async function ask(button: HTMLElement, what: string, figures: readonly Asked[])
 function sayNotLoaded(root: ShadowRoot): void {
   const dialog = document.createElement('dialog');
   dialog.addEventListener('close', () => dialog.remove());
-  const close = html`<form method="dialog"><button class="outline">${WORDS.close}</button></form>`;
+  const close = html`<form method="dialog"><button class="outline">${text('page.close')}</button></form>`;
   render(
-    html`<p role="alert">${WORDS.notLoaded}</p>
+    html`<p role="alert">${text('page.notLoaded')}</p>
       ${close}`,
     dialog,
   );
@@ -43,7 +42,7 @@ function sayNotLoaded(root: ShadowRoot): void {
 export function askButton(what: string, figures: () => readonly Asked[]): TemplateResult {
   return html`<button
     class="why"
-    aria-label=${msg(str`Where does ${what} come from?`)}
+    aria-label=${text('page.whereDoesComeFrom', { what })}
     @click=${(event: Event) => ask(event.currentTarget as HTMLElement, what, figures())}
   >
     ?

@@ -1,5 +1,5 @@
 /** Bars of a sum: each part where the one before it ended, the whole below, the preset's values as ticks. Shows what it is given. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { formatQuantity, type UnitSuffix } from '../../src/units.ts';
 import { barShares, type BarRow, type BarSheet } from '../charts/bars.ts';
@@ -7,16 +7,14 @@ import { barsTable } from '../charts/bars-menu.ts';
 import { chartStyles } from '../charts/chart-styles.ts';
 import { barStyles } from '../charts/hatch.ts';
 import type { KpiId } from '../explanations/explanations.ts';
-import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
-import { WORDS } from '../text/words.ts';
 import { askButton } from './ask-button.ts';
 import { cardStyles } from './card-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** What the ear hears of the preset's tick. */
+/** What a screen reader says of the preset's tick. */
 export const presetText = (value: number, unit: UnitSuffix) =>
-  msg(str`The preset has ${formatQuantity(value, unit, 3)}.`);
+  text('page.thePresetHas', { value: formatQuantity(value, unit, 3) });
 
 export interface Bar {
   /** Which figure it is, for its explanation. */
@@ -74,7 +72,7 @@ export class BarList extends LocalizedElement {
     const rows = this.#shown.map((bar): BarRow => {
       const total = bar === this.total;
       const row = {
-        label: said(bar.label),
+        label: text(bar.label),
         value: bar.value,
         text: formatQuantity(bar.value, bar.unit, 3),
         start: total ? 0 : from,
@@ -115,11 +113,11 @@ export class BarList extends LocalizedElement {
               }</span
             >
             <b>${text}</b>
-            ${preset === null ? nothing : html`<span class="ear">${presetText(preset.value, sheet.unit)}</span>`}
+            ${preset === null ? nothing : html`<span class="sr-only">${presetText(preset.value, sheet.unit)}</span>`}
           </li>`;
         })}
       </ul>
-      ${this.preset === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${WORDS.baseline}</p>`}
+      ${this.preset === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${text('page.baseline')}</p>`}
       ${this.tabled ? barsTable(sheet) : nothing}
     </section>`;
   }

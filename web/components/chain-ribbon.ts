@@ -1,5 +1,5 @@
 /** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing, svg } from 'lit';
 import { fragmentOf } from '../state/link.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -7,7 +7,6 @@ import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { STAGE_IDS, type StageId } from '../state/store.ts';
-import { WORDS } from '../text/words.ts';
 import { askButton } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sparkPath } from './spark-path.ts';
@@ -35,10 +34,10 @@ export class ChainRibbon extends LocalizedElement {
       >
         <span class="head"
           ><span class="label"
-            >${msg(STAGE_LABELS[stage])}${tile.busy ? html`<i class="busy"></i><span class="ear">, ${msg('computing')}</span>` : nothing}</span
+            >${STAGE_LABELS[stage]()}${tile.busy ? html`<i class="busy"></i><span class="sr-only">, ${text('page.computing')}</span>` : nothing}</span
           >${
             tile.bottleneck
-              ? html`<span class="flag"><span aria-hidden="true">◆ </span>${WORDS.bottleneck}</span>`
+              ? html`<span class="flag"><span aria-hidden="true">◆ </span>${text('page.bottleneck')}</span>`
               : nothing
           }</span
         >
@@ -50,12 +49,12 @@ export class ChainRibbon extends LocalizedElement {
           ${tile.spark ? svg`<path d=${sparkPath(tile.spark)} />` : nothing}
         </svg>
       </a>
-      ${tile.asked.length > 0 ? askButton(msg(STAGE_LABELS[stage]), () => tile.asked) : nothing}
+      ${tile.asked.length > 0 ? askButton(STAGE_LABELS[stage](), () => tile.asked) : nothing}
     </li>`;
   }
 
   override render() {
-    return html`<nav aria-label=${WORDS.chain}>
+    return html`<nav aria-label=${text('page.chain')}>
       <ol>
         ${STAGE_IDS.map((stage) => this.#tile(stage))}
       </ol>

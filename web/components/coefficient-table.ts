@@ -1,11 +1,10 @@
 /** Coefficients of a model that are no fields: value, unit, source, confidence. Folded until asked for. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import type { Coefficient } from '../../src/scenario/coefficients.ts';
 import { formatQuantity } from '../../src/units.ts';
-import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
-import { CONFIDENCE_WORDS, WORDS } from '../text/words.ts';
+import { CONFIDENCE_WORDS } from '../text/words.ts';
 import { differs } from './same-data.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { sidewaysStyles } from './sideways-styles.ts';
@@ -24,27 +23,27 @@ export class CoefficientTable extends LocalizedElement {
     const assumed = this.rows.filter((row) => row.confidence === 'assumption').length;
     return html`<details class="card">
       <summary>
-        <h2>${msg('Coefficients')}</h2>
-        <span class="note">${msg(str`${this.rows.length} beside the parameters, ${assumed} of them assumptions`)}</span>
+        <h2>${text('page.coefficients')}</h2>
+        <span class="note">${text('page.besideTheParametersOf', { length: this.rows.length, assumed })}</span>
       </summary>
-      <div class="scroll" role="region" aria-label=${msg('Coefficients, table')} tabindex="0">
+      <div class="scroll" role="region" aria-label=${text('page.coefficientsTable')} tabindex="0">
         <table>
           <thead>
             <tr>
-              <th scope="col">${msg('Coefficient')}</th>
-              <th scope="col" class="value">${msg('Value')}</th>
-              <th scope="col">${WORDS.source}</th>
-              <th scope="col">${msg('Confidence')}</th>
+              <th scope="col">${text('page.coefficient')}</th>
+              <th scope="col" class="value">${text('page.value')}</th>
+              <th scope="col">${text('page.source')}</th>
+              <th scope="col">${text('page.confidence')}</th>
             </tr>
           </thead>
           <tbody>
             ${this.rows.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${said(row.label)}</th>
+                  <th scope="row">${text(row.label)}</th>
                   <td class="value">${formatQuantity(row.value, row.unit, 4)}</td>
-                  <td>${saying(row.source)}</td>
-                  <td>${CONFIDENCE_WORDS[row.confidence]}</td>
+                  <td>${text(row.source)}</td>
+                  <td>${CONFIDENCE_WORDS[row.confidence]()}</td>
                 </tr>`,
             )}
           </tbody>

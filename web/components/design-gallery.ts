@@ -1,9 +1,8 @@
 /** Published designs: printed figures beside the computed ones, tick or cross, and a button that sets the scenario. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { PublishedDesign } from '../../src/scenario/published.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
-import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { askButton } from './ask-button.ts';
@@ -34,15 +33,15 @@ export class DesignGallery extends LocalizedElement {
     const settable = Object.keys(design.values).length > 0;
     return html`<li>
       <div class="name">
-        <h3>${said(design.name)}</h3>
+        <h3>${text(design.name)}</h3>
         ${
           settable
             ? html`<button
                 class="outline"
-                aria-label=${msg(str`Use ${said(design.name)}`)}
+                aria-label=${text('page.use', { name: text(design.name) })}
                 @click=${() => this.#store.context.store.change({ type: 'setAll', values: design.values })}
               >
-                ${msg('Use')}
+                ${text('page.use2')}
               </button>`
             : nothing
         }
@@ -51,19 +50,22 @@ export class DesignGallery extends LocalizedElement {
         ${design.figures.map(
           (figure) =>
             html`<li class=${figure.ok ? 'ok' : 'failed'}>
-              <span class="mark" role="img" aria-label=${figure.ok ? msg('reproduced') : msg('not reproduced')}
+              <span
+                class="mark"
+                role="img"
+                aria-label=${figure.ok ? text('page.reproduced') : text('page.notReproduced')}
                 >${figure.ok ? '✓' : '✕'}</span
               >
-              <span>${said(figure.label)}</span>
+              <span>${text(figure.label)}</span>
               <b>${formatQuantity(figure.computed, figure.unit, 4)}</b>
               <small
-                >${msg(str`printed ${formatQuantity(figure.printed, figure.unit, 4)}`)},
+                >${text('page.printed', { printed: formatQuantity(figure.printed, figure.unit, 4) })},
                 ${figure.differenceRatio >= 0 ? '+' : ''}${formatNumber(100 * figure.differenceRatio, 2)} %</small
               >
             </li>`,
         )}
       </ul>
-      <p class="note">${saying(design.note)} ${saying(design.source)}.</p>
+      <p class="note">${text(design.note)} ${text(design.source)}.</p>
     </li>`;
   }
 

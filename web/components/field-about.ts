@@ -1,15 +1,19 @@
 /** What “About” a field shows: meaning, values worth trying, preset, range, source. Comes with the notes (notes.ts). */
-import { msg } from '@lit/localize';
+import { addEnglish, text } from '../../src/text/text.ts';
 import { html, nothing } from 'lit';
+import english from 'english:notes';
 import { noteOf } from '../../src/scenario/field-notes.ts';
+import { fieldHelp, fieldSource, suggestionLabel } from '../../src/scenario/field-texts.ts';
 import type { Field } from '../../src/scenario/fields.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { allowedText, valueText } from './value-text.ts';
-import { CONFIDENCE_WORDS, WORDS } from '../text/words.ts';
+import { CONFIDENCE_WORDS } from '../text/words.ts';
+
+addEnglish(english);
 
 /** One or two sentences on a field. */
 export function helpOf(row: Field): string {
-  return msg(noteOf(row).help);
+  return text(fieldHelp(row));
 }
 
 /** The panel about a field; a suggested value is passed to `set`. */
@@ -18,19 +22,19 @@ export function fieldAbout(
   preset: string | number | undefined,
   set: (value: number, event: Event) => void,
 ) {
-  const { help, source, confidence, suggestions } = noteOf(row);
+  const { confidence, suggestions } = noteOf(row);
   const unit = shownUnit(unitOf(row.path));
   const written = `${valueText(row, preset)} ${typeof preset === 'number' ? unit : ''}`;
   return html`<div class="about">
-    <p>${msg(help)}</p>
+    <p>${helpOf(row)}</p>
     ${
-      suggestions
-        ? html`<ul class="suggestions" aria-label=${msg('Values worth trying')}>
+      suggestions.length > 0
+        ? html`<ul class="suggestions" aria-label=${text('page.valuesWorthTrying')}>
             ${suggestions.map(
-              ({ value, label }) =>
+              (value) =>
                 html`<li>
                   <button class="outline" @click=${(event: Event) => set(value, event)}>
-                    <b>${formatNumber(value)}</b> ${msg(label)}
+                    <b>${formatNumber(value)}</b> ${text(suggestionLabel(row, value))}
                   </button>
                 </li>`,
             )}
@@ -38,13 +42,13 @@ export function fieldAbout(
         : nothing
     }
     <dl>
-      <dt>${msg('Preset')}</dt>
+      <dt>${text('page.preset')}</dt>
       <dd>${written}</dd>
-      <dt>${msg('Allowed')}</dt>
+      <dt>${text('page.allowed')}</dt>
       <dd>${allowedText(row)}</dd>
-      <dt>${WORDS.source}</dt>
-      <dd>${msg(source)} <span class="confidence">${CONFIDENCE_WORDS[confidence]}</span></dd>
-      <dt>${msg('Name')}</dt>
+      <dt>${text('page.source')}</dt>
+      <dd>${text(fieldSource(row))} <span class="confidence">${CONFIDENCE_WORDS[confidence]()}</span></dd>
+      <dt>${text('page.name')}</dt>
       <dd><code>${row.path}</code></dd>
     </dl>
   </div>`;

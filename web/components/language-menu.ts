@@ -1,20 +1,18 @@
 /** The choice of the page's language, each by its own name. Not here: what the choice does (language.ts). */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import type { Choice } from '../text/language.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-/** Each language by its own name. */
-export const OWN_NAMES = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
 
 /** `<language-menu>`: a sign with the browser's own list of choices behind it. */
 export class LanguageMenu extends LocalizedElement {
   readonly #store: StoreController = new StoreController(this, (state) => [state.language]);
 
   readonly #choose = (event: Event) => {
-    const language = (event.target as HTMLSelectElement).value as Language;
+    const language = (event.target as HTMLSelectElement).value as Choice;
     this.#store.context.store.change({ type: 'language', language });
   };
 
@@ -25,13 +23,10 @@ export class LanguageMenu extends LocalizedElement {
         <circle cx="10" cy="10" r="7.5" />
         <path d="M2.5 10h15M10 2.5c-5 4.5-5 10.5 0 15M10 2.5c5 4.5 5 10.5 0 15" />
       </svg>
-      <select aria-label=${msg('Language')} title=${msg('Language')} @change=${this.#choose}>
-        ${LANGUAGES.map((language) =>
-          language === 'system'
-            ? html`<option value="system" .selected=${chosen === 'system'}>${msg('As the browser')}</option>`
-            : html`<option value=${language} lang=${language} .selected=${chosen === language}>
-                ${OWN_NAMES[language]}
-              </option>`,
+      <select aria-label=${text('page.language')} title=${text('page.language')} @change=${this.#choose}>
+        <option value="system" .selected=${chosen === 'system'}>${text('page.asTheBrowser')}</option>
+        ${LANGUAGES.map(
+          ({ id, name, tag }) => html`<option value=${id} lang=${tag} .selected=${chosen === id}>${name}</option>`,
         )}
       </select>
     </span>`;

@@ -2,19 +2,20 @@
  * What figures are asked for: formula in words, the inputs with their values, source, confidence. A modal dialog beside the
  * button that asks; the browser gives the focus back. Not here: the explanations themselves (explanations/).
  */
-import { msg, str } from '@lit/localize';
+import { labelOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import { fieldOf, type FieldPath } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { shownUnit, unitOf } from '../../src/units.ts';
-import { CERTAINTIES, ORIGINS, type Explanation } from '../explanations/explanation.ts';
-import { EXPLANATIONS } from '../explanations/explanations.ts';
+import type { Explanation } from '../explanations/explanation.ts';
+import { EXPLANATIONS, explanationText, formulaOf } from '../explanations/explanations.ts';
 import { PROGRAM } from '../explanations/program.ts';
 import { linkedValue } from '../state/linked-value.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { CONFIDENCE_WORDS, WORDS } from '../text/words.ts';
+import { CONFIDENCE_WORDS } from '../text/words.ts';
 import type { Asked } from './ask-button.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { valueText } from './value-text.ts';
@@ -57,9 +58,9 @@ class NumberNote extends LocalizedElement {
         ? '–'
         : valueText(row, linked === null ? value : Number(linked.toPrecision(6))) + unit;
     return html`<tr>
-      <th scope="row">${msg(row.label)}<code>${path}</code></th>
-      <td>${shown}${linked === null ? nothing : html`<span class="note"> ${msg('linked')}</span>`}</td>
-      <td class="note">${CONFIDENCE_WORDS[noteOf(row).confidence]}</td>
+      <th scope="row">${labelOf(row)}<code>${path}</code></th>
+      <td>${shown}${linked === null ? nothing : html`<span class="note"> ${text('page.linked')}</span>`}</td>
+      <td class="note">${CONFIDENCE_WORDS[noteOf(row).confidence]()}</td>
     </tr>`;
   }
 
@@ -68,17 +69,17 @@ class NumberNote extends LocalizedElement {
   }
 
   #explanation({ id }: Asked) {
-    const { formula, inputs, whole, says, origin, certainty }: Explanation = EXPLANATIONS[id];
+    const { inputs, whole, inWords, origin, certainty }: Explanation = EXPLANATIONS[id];
     const rest = whole ? PROGRAM.filter((path) => !inputs.includes(path)) : [];
-    return html`<p>${msg(formula)}</p>
+    return html`<p>${formulaOf(id)}</p>
       <table>
         <caption>
-          ${msg('What goes in')}
+          ${text('page.whatGoesIn')}
         </caption>
         ${
-          says
+          inWords
             ? html`<tr>
-                <td class="note">${msg(says)}</td>
+                <td class="note">${explanationText(`explain.${id}.says` as 'explain.driver-design.says')}</td>
               </tr>`
             : this.#inputs(inputs)
         }
@@ -86,7 +87,7 @@ class NumberNote extends LocalizedElement {
       ${
         rest.length > 0
           ? html`<details class="rest">
-              <summary>${msg(str`And all that the program of the plan rests on: ${rest.length} more`)}</summary>
+              <summary>${text('page.andAllThatThe', { length: rest.length })}</summary>
               <table>
                 ${this.#inputs(rest)}
               </table>
@@ -94,10 +95,10 @@ class NumberNote extends LocalizedElement {
           : nothing
       }
       <dl>
-        <dt>${WORDS.source}</dt>
-        <dd>${ORIGINS[origin]}</dd>
-        <dt>${msg('Confidence')}</dt>
-        <dd>${CERTAINTIES[certainty]}</dd>
+        <dt>${text('page.source')}</dt>
+        <dd>${explanationText(`explain.origins.${origin}`)}</dd>
+        <dt>${text('page.confidence')}</dt>
+        <dd>${explanationText(`explain.certainties.${certainty}`)}</dd>
       </dl>`;
   }
 
@@ -113,7 +114,7 @@ class NumberNote extends LocalizedElement {
     return html`<dialog aria-labelledby="title" @close=${() => this.remove()} @pointerdown=${this.#backdrop}>
       <div class="head">
         <h2 id="title" tabindex="-1">${single ? this.#named(only) : what}</h2>
-        <button aria-label=${WORDS.close} @click=${() => this.#dialog.close()}>✕</button>
+        <button aria-label=${text('page.close')} @click=${() => this.#dialog.close()}>✕</button>
       </div>
       <div class="content" tabindex="0" role="region" aria-labelledby="title">
         ${

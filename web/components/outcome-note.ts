@@ -1,34 +1,31 @@
 /** What stands where a result is missing, old or impossible: waiting, no plan, not reachable, stopped, engine dead. */
-import { msg } from '@lit/localize';
+import { sentences, text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { ACTIONS } from '../state/actions.ts';
-import { saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import type { Kind } from '../state/result-slot.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { WORDS } from '../text/words.ts';
-import { spoken } from '../localization/spoken.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 // Whole sentences, because the noun bends the words around it in other languages.
-const WAITING = spoken({
-  driver: 'Computing the launcher …',
-  flight: 'Computing the flight …',
-  satellite: 'Computing the satellite …',
-  plan: 'Computing the plan …',
-});
-const NONE = spoken({
-  driver: 'There is no such launcher',
-  flight: 'There is no such flight',
-  satellite: 'There is no such satellite',
-  plan: 'There is no such plan',
-});
-const STOPPED = spoken({
-  driver: 'The launcher was stopped.',
-  flight: 'The flight was stopped.',
-  satellite: 'The satellite was stopped.',
-  plan: 'The plan was stopped.',
-});
+const WAITING = {
+  driver: () => text('page.waiting.driver'),
+  flight: () => text('page.waiting.flight'),
+  satellite: () => text('page.waiting.satellite'),
+  plan: () => text('page.waiting.plan'),
+} as const;
+const NONE = {
+  driver: () => text('page.none.driver'),
+  flight: () => text('page.none.flight'),
+  satellite: () => text('page.none.satellite'),
+  plan: () => text('page.none.plan'),
+} as const;
+const STOPPED = {
+  driver: () => text('page.stopped.driver'),
+  flight: () => text('page.stopped.flight'),
+  satellite: () => text('page.stopped.satellite'),
+  plan: () => text('page.stopped.plan'),
+} as const;
 
 /** `<outcome-note kind="plan">`; nothing at all while the result is fresh. */
 export class OutcomeNote extends LocalizedElement {
@@ -44,7 +41,7 @@ export class OutcomeNote extends LocalizedElement {
   #stop() {
     if (this.kind !== 'plan') return nothing;
     return html`<button class="outline" @click=${() => ACTIONS.stopPlan.run(this.#store.context)}>
-      ${WORDS.stop}
+      ${text('page.stop')}
     </button>`;
   }
 
@@ -65,37 +62,37 @@ export class OutcomeNote extends LocalizedElement {
 
   #says() {
     const slot = this.#store.state.results[this.kind];
-    const old = slot.value === null ? '' : ` ${msg('The figures below answer older parameters.')}`;
+    const old = slot.value === null ? '' : ` ${text('page.theFiguresBelowAnswer')}`;
     switch (slot.state) {
       case 'fresh':
         return nothing;
       case 'empty':
       case 'waiting':
-        return slot.value === null ? html`<p class="card wait">${WAITING[this.kind]} ${this.#stop()}</p>` : nothing;
+        return slot.value === null ? html`<p class="card wait">${WAITING[this.kind]()} ${this.#stop()}</p>` : nothing;
       case 'late':
         return html`<p class="card wait ${slot.value === null ? '' : 'pill'}">
-          ${slot.progress ? saying(slot.progress.sentence) : msg('Computing …')} ${this.#stop()}
+          ${slot.progress ? text(slot.progress.message) : text('page.computing2')} ${this.#stop()}
         </p>`;
       case 'outcome':
         return html`<section class="card bad">
-          <h2>${NONE[this.kind]}</h2>
-          <p>${saying(slot.sentence)}</p>
+          <h2>${NONE[this.kind]()}</h2>
+          <p>${sentences(slot.messages)}</p>
           ${
             slot.bestRate_units_yr === null
               ? nothing
-              : html`<button class="primary" @click=${this.#highestRate}>${WORDS.highestRate}</button>`
+              : html`<button class="primary" @click=${this.#highestRate}>${text('page.highestRate')}</button>`
           }
         </section>`;
       case 'stopped':
         return html`<section class="card">
-          <p>${STOPPED[this.kind]}${old}</p>
-          ${this.#again(WORDS.runAgain)}
+          <p>${STOPPED[this.kind]()}${old}</p>
+          ${this.#again(text('page.runAgain'))}
         </section>`;
       case 'fault':
         return html`<section class="card bad" role="alert">
-          <h2>${msg('The engine gave no answer')}</h2>
-          <p>${saying(slot.sentence)}${old} ${msg('Nothing you entered is lost.')}</p>
-          ${this.#again(WORDS.restart)}
+          <h2>${text('page.theEngineGaveNo')}</h2>
+          <p>${sentences(slot.messages)}${old} ${text('page.nothingYouEnteredIs')}</p>
+          ${this.#again(text('page.restart'))}
         </section>`;
     }
   }

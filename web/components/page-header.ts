@@ -1,5 +1,6 @@
 /** The head of the page: name, scenario, undo, redo, compare, share, and the menu (views/page-menu.ts). */
-import { msg } from '@lit/localize';
+import { nameOf } from '../text/scenario-text.ts';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { ACTIONS, type Action } from '../state/actions.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -7,7 +8,7 @@ import { keysOf } from '../state/shortcuts.ts';
 import { defineElements } from '../stages/define-elements.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
-import { changeCount, WORDS } from '../text/words.ts';
+import { changeCount } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** `<page-header>`. */
@@ -89,11 +90,11 @@ export class PageHeader extends LocalizedElement {
         <button
           class="scenario outline"
           aria-haspopup="dialog"
-          title=${WORDS.presets}
+          title=${text('page.presets')}
           @click=${() => ACTIONS.gallery.run(context)}
         >
-          <span class="ear">${WORDS.scenario}:</span>
-          <b>${msg(state.scenario.name)}</b>
+          <span class="sr-only">${text('page.scenario')}:</span>
+          <b>${nameOf(state.scenario)}</b>
           <small>${changeCount(changes)}</small>
           <span aria-hidden="true">▾</span>
         </button>
@@ -114,12 +115,12 @@ export class PageHeader extends LocalizedElement {
           ${ACTIONS.lessons.label}
         </button>
         <language-menu class="wide"></language-menu>
-        <button class="primary" title=${WORDS.shareHint} @click=${() => ACTIONS.share.run(context)}>
-          ${WORDS.share}
+        <button class="primary" title=${text('page.shareHint')} @click=${() => ACTIONS.share.run(context)}>
+          ${text('page.share')}
         </button>
         <button
           class="tool more"
-          aria-label=${WORDS.menu}
+          aria-label=${text('page.menu')}
           aria-expanded=${this.menu ? 'true' : 'false'}
           @click=${() => this.#toggle()}
         >

@@ -2,14 +2,14 @@
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
  */
-import { msg, str } from '@lit/localize';
+import { choiceOf, labelOf, linkOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { linkedValue } from '../state/linked-value.ts';
-import { saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { loadNotes, notes, onNotes } from './field-notes.ts';
 import { StoreController } from '../state/store-controller.ts';
@@ -113,7 +113,7 @@ export class ParamControl extends LocalizedElement {
       <input
         class="slider"
         type="range"
-        aria-label=${msg(str`${msg(row.label)}, slider`)}
+        aria-label=${text('page.slider', { label: labelOf(row) })}
         aria-valuetext="${formatNumber(value, 6)} ${unit}"
         style=${fill}
         min=${scale.min}
@@ -150,14 +150,14 @@ export class ParamControl extends LocalizedElement {
           ${unit ? html`<span class="unit" id="unit">${unit}</span>` : nothing}
         </span>
         <p class="link-note">
-          <span>${msg(str`linked to ${msg(row.link ?? '')}`)}</span>
+          <span>${text('page.linkedTo', { link: linkOf(row) })}</span>
           <button
             class="link"
-            aria-label=${msg(str`Break the link of ${msg(row.label)}`)}
+            aria-label=${text('page.breakTheLinkOf', { label: labelOf(row) })}
             ?disabled=${linked === null}
             @click=${(event: Event) => this.#set(this.#within(row, linked!), event)}
           >
-            ${msg('Break')}
+            ${text('page.break')}
           </button>
         </p>
       `;
@@ -167,7 +167,7 @@ export class ParamControl extends LocalizedElement {
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        placeholder=${msg('not known')}
+        placeholder=${text('page.notKnown')}
         aria-describedby=${describedBy}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
         .value=${live(this.#draft ?? refused ?? '')}
@@ -192,7 +192,7 @@ export class ParamControl extends LocalizedElement {
         type="text"
         autocomplete="off"
         spellcheck="false"
-        placeholder=${msg('none')}
+        placeholder=${text('page.none')}
         aria-describedby=${describedBy}
         aria-invalid=${invalid ? 'true' : 'false'}
         .value=${live(this.#draft ?? this.#store.state.refused[this.path]?.text ?? value)}
@@ -207,7 +207,7 @@ export class ParamControl extends LocalizedElement {
       aria-describedby=${describedBy}
       @change=${(event: Event) => this.#set((event.target as HTMLSelectElement).value, event)}
     >
-      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${msg(c.label)}</option>`)}
+      ${row.choices.map((c) => html`<option value=${c.id} .selected=${c.id === value}>${choiceOf(row, c.id)}</option>`)}
     </select>`;
   }
 
@@ -228,13 +228,13 @@ export class ParamControl extends LocalizedElement {
       >
         <div class="name">
           <label for="number"
-            >${changed ? html`<i class="dot" title=${msg('Differs from the preset')}></i>` : nothing}${msg(row.label)}</label
+            >${changed ? html`<i class="dot" title=${text('page.differsFromThePreset')}></i>` : nothing}${labelOf(row)}</label
           >
           <button
             class="icon"
-            title=${msg('What it means and where the value comes from')}
+            title=${text('page.whatItMeansAnd')}
             aria-expanded=${this.explained ? 'true' : 'false'}
-            aria-label=${msg(str`About ${msg(row.label)}`)}
+            aria-label=${text('page.about', { label: labelOf(row) })}
             @click=${this.#explain}
           >
             ?
@@ -243,8 +243,8 @@ export class ParamControl extends LocalizedElement {
             row.kind === 'number' && row.word && typeof value === 'number'
               ? html`<button
                   class="icon"
-                  title=${row.word === 'auto' ? msg(str`Link to ${msg(row.link ?? '')}`) : msg('Leave open')}
-                  aria-label=${row.word === 'auto' ? msg(str`Link ${msg(row.label)} to ${msg(row.link ?? '')}`) : msg(str`Leave ${msg(row.label)} open`)}
+                  title=${row.word === 'auto' ? text('page.linkTo', { link: linkOf(row) }) : text('page.leaveOpen')}
+                  aria-label=${row.word === 'auto' ? text('page.linkTo2', { label: labelOf(row), link: linkOf(row) }) : text('page.leaveOpen2', { label: labelOf(row) })}
                   @click=${(event: Event) => this.#set(row.word!, event)}
                 >
                   ${
@@ -261,8 +261,8 @@ export class ParamControl extends LocalizedElement {
             changed || refusal
               ? html`<button
                   class="icon"
-                  title=${msg(str`Back to the preset: ${valueText(row, preset)}`)}
-                  aria-label=${msg(str`Reset ${msg(row.label)} to ${valueText(row, preset)}`)}
+                  title=${text('page.backToThePreset', { valueText: valueText(row, preset) })}
+                  aria-label=${text('page.resetTo', { label: labelOf(row), valueText: valueText(row, preset) })}
                   @click=${this.#reset}
                 >
                   ↺
@@ -279,9 +279,9 @@ export class ParamControl extends LocalizedElement {
               ? this.#choice(row, value as string, describedBy)
               : this.#text(value as string, describedBy, refusal !== undefined)
         }
-        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</p>` : nothing}
-        <span class="ear" id="help"
-          >${notes()?.helpOf(row)} ${changed ? msg(str`The preset has ${valueText(row, preset)}.`) : ''}</span
+        ${refusal ? html`<p class="refusal" id="refusal" role="alert">${text(refusal.message)}</p>` : nothing}
+        <span class="sr-only" id="help"
+          >${notes()?.helpOf(row)} ${changed ? text('page.thePresetHas', { value: valueText(row, preset) }) : ''}</span
         >
         ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}
       </div>

@@ -1,4 +1,4 @@
-/** Styles that several elements share: reset, buttons, cards, words for the ear only. Tokens are in theme.css. */
+/** Styles that several elements share: reset, buttons, cards, texts for screen readers only. Tokens are in theme.css. */
 import { css } from 'lit';
 
 export const sharedStyles = css`
@@ -111,7 +111,7 @@ export const sharedStyles = css`
     color: var(--ink-2);
     font-size: var(--text-1);
   }
-  .ear {
+  .sr-only {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -2,14 +2,13 @@
  * The frame of every stage: parameters of the stage beside (or, on a narrow screen, in a sheet below) its results.
  * Takes a StageDefinition; what the stage shows comes through the slots.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS, type ParamGroup, type StageDefinition } from '../stages/stages.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf, type StageId } from '../state/store.ts';
-import { WORDS } from '../text/words.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** `<stage-layout stage="flight" .definition>` with the results inside; what has a group's title as its slot stands below that group. */
@@ -33,8 +32,8 @@ export class StageLayout extends LocalizedElement {
     const shown = group.paths.filter((path) => !idle.some(({ paths }) => paths.includes(path)));
     return html`<details ?open=${!group.folded || count > 0}>
       <summary>
-        <h3>${msg(group.title)}</h3>
-        ${count > 0 ? html`<span class="count">${msg(str`${count} changed`)}</span>` : nothing}
+        <h3>${group.title()}</h3>
+        ${count > 0 ? html`<span class="count">${text('page.changed', { count })}</span>` : nothing}
       </summary>
       ${shown.map((path) => html`<param-control path=${path}></param-control>`)}
       <slot name=${group.title}></slot>
@@ -59,7 +58,7 @@ export class StageLayout extends LocalizedElement {
 
   override render() {
     const { question, groups, limits } = this.definition;
-    const label = msg(STAGE_LABELS[this.stage]);
+    const label = STAGE_LABELS[this.stage]();
     const changed = new Set(changesOf(this.#store.state));
     const here = groups.flatMap((group) => group.paths).filter((path) => changed.has(path)).length;
     return html`
@@ -70,14 +69,18 @@ export class StageLayout extends LocalizedElement {
           aria-controls="panel"
           @click=${() => (this.sheet = !this.sheet)}
         >
-          <span>${WORDS.parameters}${here > 0 ? ` · ${msg(str`${here} changed`)}` : ''}</span>
+          <span>${text('page.parameters')}${here > 0 ? ` · ${text('page.changed', { count: here })}` : ''}</span>
           <span aria-hidden="true">${this.sheet ? '▾' : '▴'}</span>
         </button>
-        <section id="panel" class="panel card ${this.sheet ? 'up' : ''}" aria-label=${msg(str`${label}, parameters`)}>
+        <section
+          id="panel"
+          class="panel card ${this.sheet ? 'up' : ''}"
+          aria-label=${text('page.parametersOf', { label })}
+        >
           <h2>${label}</h2>
-          <p class="note">${msg(question)}</p>
+          <p class="note">${question()}</p>
           ${groups.map((group) => this.#group(group, changed))}
-          <p class="note limits">${msg(limits)}</p>
+          <p class="note limits">${limits()}</p>
         </section>
         <div class="results"><slot></slot></div>
       </div>

@@ -1,18 +1,18 @@
 /** A value of a field and what a field accepts, in the page's language. Not here: the fields (src/scenario). */
-import { msg } from '@lit/localize';
+import { choiceOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import type { Field } from '../../src/scenario/fields.ts';
 import { allowed } from '../../src/scenario/scenario.ts';
 import { formatNumber } from '../../src/units.ts';
-import { said } from '../localization/engine-words.ts';
 
 /** A value as its field shows it: a number as it is typed, a choice by its name, words as they are. */
 export function valueText(row: Field, value: string | number | undefined): string {
   if (typeof value === 'number') return formatNumber(value, 12);
   const choice = row.kind === 'choice' ? row.choices.find((one) => one.id === value) : undefined;
-  return choice ? msg(choice.label) : String(value);
+  return choice ? choiceOf(row, choice.id) : String(value);
 }
 
 /** What a field accepts, in words: its range, its choices by name, how a text must look. */
 export function allowedText(row: Field): string {
-  return row.kind === 'choice' ? row.choices.map((one) => msg(one.label)).join(' · ') : said(allowed(row));
+  return row.kind === 'choice' ? row.choices.map((one) => choiceOf(row, one.id)).join(' · ') : text(allowed(row));
 }

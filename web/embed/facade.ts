@@ -5,6 +5,7 @@
  */
 import type { LiveFigure } from './live-figure.ts';
 import type { LiveNumber } from './live-number.ts';
+import RUN from 'every:embed.run';
 import { schemeOf } from './scheme.ts';
 import styles from './facade-styles.css?inline';
 
@@ -19,7 +20,6 @@ export interface WidgetState {
   loading: string;
 }
 
-const WORDS: Readonly<Record<string, string>> = { en: 'Run', de: 'Starten', es: 'Ejecutar' };
 const POSTERS = new URL(/* @vite-ignore */ './posters/', import.meta.url).href;
 /** Narrower figures show the poster that is drawn for a phone. */
 const NARROW_PX = 560;
@@ -179,7 +179,7 @@ export class MoonlineWidget extends HTMLElement {
       const button = document.createElement('button');
       button.className = 'run';
       button.part = 'run';
-      button.textContent = `▶ ${WORDS[this.lang.slice(0, 2)] ?? WORDS['en']!}`;
+      button.textContent = `▶ ${RUN[this.lang.slice(0, 2)] ?? RUN['en']!}`;
       box.append(button);
     }
     box.onclick = () => void this.activate();

@@ -1,5 +1,5 @@
 /** Controls of a live figure: the page's own parameter control, for a few fields or for all of the stage. Loaded on demand. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PageContext } from '../state/actions.ts';
@@ -48,7 +48,7 @@ export function figureControls(which: string, view: View, store: Store, host: HT
           keyed(
             view,
             html`<details @toggle=${open}>
-              <summary>${msg('All parameters')}</summary>
+              <summary>${text('embed.allParameters')}</summary>
             </details>`,
           )
         : nothing

@@ -2,9 +2,9 @@
  * The markup of a live figure: title, reset, link, stage, what is read out, key figures, controls; or why it cannot be
  * shown. Not here: when it is drawn (live-figure.ts), the drawing on the stage (views/).
  */
-import { msg } from '@lit/localize';
+import { sentences, text } from '../../src/text/text.ts';
+import { nameOf } from '../text/scenario-text.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { saying } from '../localization/engine-words.ts';
 import type { Gestures } from './figure-gestures.ts';
 import type { News } from './figure-session.ts';
 import { isChanged, linkOf, resetAll, type FigureFault, type SharedScenario } from './shared-scenario.ts';
@@ -26,7 +26,7 @@ export interface FigureParts {
 export function brokenMarkup(fault: FigureFault): TemplateResult {
   return html`<slot></slot>
     <p class="fault" part="message" role="alert" tabindex="-1">
-      ${msg('This figure cannot be shown.')} ${fault.message}
+      ${text('embed.thisFigureCannotBe')} ${fault.message}
     </p>`;
 }
 
@@ -41,10 +41,15 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
   const { scenario } = shared.store.state;
   return html`
     <div class="head">
-      <figcaption part="title">${view.title()}<small>${saying(scenario.name)}</small></figcaption>
+      <figcaption part="title">${view.title()}<small>${nameOf(scenario)}</small></figcaption>
       <span class="tools">
-        ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${msg('Reset')}</button>` : nothing}
-        <a part="link" href=${APP + linkOf(shared)} target="_blank" rel="noopener" aria-label=${msg('Open in Moonline')}
+        ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${text('embed.reset')}</button>` : nothing}
+        <a
+          part="link"
+          href=${APP + linkOf(shared)}
+          target="_blank"
+          rel="noopener"
+          aria-label=${text('embed.openInMoonline')}
           >Moonline ↗</a
         >
       </span>
@@ -53,7 +58,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       class="stage ${news.state === 'busy' || (news.state === 'done' && news.draft) ? 'busy' : ''}"
       part="figure"
       role=${view.reading ? 'application' : 'img'}
-      aria-roledescription=${view.reading ? msg('chart') : nothing}
+      aria-roledescription=${view.reading ? text('embed.chart') : nothing}
       aria-label=${view.title()}
       aria-describedby="summary"
       tabindex=${view.reading ? '0' : '-1'}
@@ -64,7 +69,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       @dblclick=${gestures.home}
     >
       <div class="sheet" aria-hidden="true"></div>
-      ${news.state === 'outcome' ? html`<p class="say">${saying(news.sentence)}</p>` : nothing}
+      ${news.state === 'outcome' ? html`<p class="say">${sentences(news.messages)}</p>` : nothing}
       ${
         gestures.cursor !== null && result
           ? html`<p class="reading" part="reading" aria-live="polite">
@@ -73,9 +78,9 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
           : nothing
       }
     </div>
-    <p class="ear" id="summary">
-      ${result ? view.summary(result, scenario) : ''} ${view.reading ? msg('Arrow keys read the values.') : nothing}
-      ${view.zooms ? msg('Plus and minus zoom; so does the wheel with Ctrl.') : nothing}
+    <p class="sr-only" id="summary">
+      ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('embed.arrowKeysReadThe') : nothing}
+      ${view.zooms ? text('embed.plusAndMinusZoom') : nothing}
     </p>
     <dl class="figures" part="figures">
       ${

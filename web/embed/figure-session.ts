@@ -1,22 +1,24 @@
 /**
  * Runs the engine for the figures of one scenario: only what a figure that is alive shows, again when the scenario changes,
  * the plan in yearly periods while a slider moves. Answers go into the store's slots and to those who watch.
- * Not here: where the engine lives (engine-door.ts), what a figure draws (live-figure.ts).
+ * Not here: where the engine lives (engine-connection.ts), what a figure draws (live-figure.ts).
  */
 import type { Answer } from '../../src/engine/answer.ts';
 import type { SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
+import type { Message } from '../../src/text/message.ts';
+import { message } from '../../src/text/text.ts';
 import { EngineFault, type EngineClient } from '../engine/engine-client.ts';
 import { changesOf, presetScenario, REST_MS, type State, type Store } from '../state/store.ts';
-import { sharedEngine } from './engine-door.ts';
+import { sharedEngine } from './engine-connection.ts';
 import type { ViewKind, ViewResults } from './views/view.ts';
 
 /** What a figure is told: a result, an outcome without one, or that the engine failed. */
 export type News =
   | { readonly state: 'busy' }
   | { readonly state: 'done'; readonly kind: ViewKind; readonly result: ViewResults[ViewKind]; readonly draft: boolean }
-  | { readonly state: 'outcome'; readonly sentence: string }
-  | { readonly state: 'fault'; readonly code: 'engine-unavailable' | 'engine-failed'; readonly sentence: string };
+  | { readonly state: 'outcome'; readonly messages: readonly Message[] }
+  | { readonly state: 'fault'; readonly code: 'engine-unavailable' | 'engine-failed'; readonly message: Message };
 
 type Watcher = (news: News) => void;
 
@@ -100,17 +102,14 @@ export class FigureSession {
       if (answer.status === 'done') {
         this.#tell(kind, { state: 'done', kind, result: answer.value, draft }, scenario);
         if (!draft) void this.#keepBaseline(engine, kind, scenario, presetId, answer.value);
-      } else if (answer.status === 'invalid')
-        this.#tell(
-          kind,
-          { state: 'outcome', sentence: answer.problems.map((one) => `${one.message}.`).join(' ') },
-          scenario,
-        );
-      else this.#tell(kind, { state: 'outcome', sentence: answer.sentence }, scenario);
+      } else {
+        const messages = answer.status === 'invalid' ? answer.problems.map((one) => one.message) : [answer.message];
+        this.#tell(kind, { state: 'outcome', messages }, scenario);
+      }
     } catch (error) {
       const code = error instanceof EngineFault && error.reason !== 'bug' ? 'engine-unavailable' : 'engine-failed';
-      const sentence = error instanceof Error ? error.message : String(error);
-      this.#tell(kind, { state: 'fault', code, sentence }, scenario);
+      const said = error instanceof EngineFault ? error.said : message('engineFault.bug', { error: String(error) });
+      this.#tell(kind, { state: 'fault', code, message: said }, scenario);
     }
   }
 

@@ -3,6 +3,7 @@
  * its host. Loaded when a facade is seen or touched. Not here: its markup (figure-markup.ts), what a view shows (views/),
  * the engine.
  */
+import { sentences, text } from '../../src/text/text.ts';
 import { nothing, render } from 'lit/html.js';
 import type { MoonlineWidget } from './facade.ts';
 import { scenarioKey } from './facade.ts';
@@ -23,7 +24,8 @@ import { schemeOf } from './scheme.ts';
 import { FIGURE, TOKENS } from './styles.ts';
 import { shape, svgNode } from './drawing/shape.ts';
 import { setPlainUnits } from '../../src/units.ts';
-import { onTongue, speakAs } from './tongue.ts';
+import { onLanguage } from '../text/language.ts';
+import { speakAs } from './figure-language.ts';
 import { loadView } from './views/views.ts';
 import type { Given, View, ViewKind, ViewResults } from './views/view.ts';
 
@@ -113,13 +115,13 @@ export class LiveFigure {
     this.#dress();
     try {
       const { key, preset, named } = scenarioKey(host);
-      if (!named) throw new FigureFault('unknown-scenario', `There is no scenario “${key.slice(1)}” on this page.`);
+      if (!named) throw new FigureFault('unknown-scenario', text('embed.noSuchScenario', { name: key.slice(1) }));
       const parts = Promise.all([loadView(host.view), this.#loadControls(), speakAs(host)]);
       const [view, controls] = await parts.catch(() => {
-        throw new FigureFault('engine-unavailable', 'A part of the figure could not be loaded.');
+        throw new FigureFault('engine-unavailable', text('embed.partMissing'));
       });
       if (round !== this.#round) return;
-      if (!view) throw new FigureFault('unknown-view', `There is no view “${host.view.slice(0, 60)}”.`);
+      if (!view) throw new FigureFault('unknown-view', text('embed.noSuchView', { view: host.view.slice(0, 60) }));
       const shared = sharedScenario(key, preset);
       if (view !== this.#view || shared !== this.#shared) {
         this.#result = null;
@@ -132,7 +134,7 @@ export class LiveFigure {
       this.#controls = controls?.(host.controls, view, shared.store, host) ?? null;
       host.link = placeText(shared);
       this.#stops.push(
-        onTongue(() => this.#draw()),
+        onLanguage(() => this.#draw()),
         shared.session.watch(view.kind, (news) => this.#hear(news)),
         shared.store.observe((state, change, before) => {
           if (state.scenario === before.scenario) return;
@@ -177,7 +179,7 @@ export class LiveFigure {
   }
 
   #hear(news: News): void {
-    if (news.state === 'fault') return this.#fail(new FigureFault(news.code, news.sentence));
+    if (news.state === 'fault') return this.#fail(new FigureFault(news.code, text(news.message)));
     if (news.state !== 'busy') this.#heal();
     this.#news = news;
     this.#internals.states[news.state === 'busy' ? 'add' : 'delete']('busy');
@@ -188,7 +190,9 @@ export class LiveFigure {
     this.#draw();
     if (news.state === 'busy') return;
     const detail =
-      news.state === 'done' ? { kind: news.kind, draft: news.draft, result: news.result } : { sentence: news.sentence };
+      news.state === 'done'
+        ? { kind: news.kind, draft: news.draft, result: news.result }
+        : { sentence: sentences(news.messages) };
     this.#tell('result', { view: this.#host.view, state: news.state, ...detail });
   }
 

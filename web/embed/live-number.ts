@@ -2,8 +2,8 @@
  * A number in a sentence that is alive: drags sideways, takes arrow keys, opens for typing on a tap or Enter, belongs to a
  * form. It changes the scenario that its figures share. Loaded when a `<moonline-param>` is seen. Needs no engine.
  */
-import { msg, str } from '@lit/localize';
-import { saying } from '../localization/engine-words.ts';
+import { labelOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, render } from 'lit/html.js';
 import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
@@ -12,7 +12,8 @@ import { sliderEnds, sliderScale } from '../components/slider-scale.ts';
 import { scenarioKey, type MoonlineParam } from './facade.ts';
 import { schemeOf } from './scheme.ts';
 import { FigureFault, linkOf, resetOne, sharedScenario, type SharedScenario } from './shared-scenario.ts';
-import { onTongue, speakAs } from './tongue.ts';
+import { onLanguage } from '../text/language.ts';
+import { speakAs } from './figure-language.ts';
 import { NUMBER, TOKENS } from './styles.ts';
 
 /** Pixels that a finger drags from one end of the range to the other. */
@@ -51,14 +52,14 @@ export class LiveNumber {
     this.#stop();
     try {
       const { key, preset, named } = scenarioKey(this.#host);
-      if (!named) throw new FigureFault('unknown-scenario', `There is no scenario “${key.slice(1)}” on this page.`);
+      if (!named) throw new FigureFault('unknown-scenario', text('embed.noSuchScenario', { name: key.slice(1) }));
       const { path } = this.#host;
       const row = fieldOf(path);
       if (row?.kind !== 'number')
-        throw new FigureFault('unknown-path', `“${path.slice(0, 60)}” is no number of a scenario.`);
+        throw new FigureFault('unknown-path', text('embed.noSuchNumber', { path: path.slice(0, 60) }));
       [this.#row, this.#key, this.#shared] = [row, key, sharedScenario(key, preset)];
       const { store } = this.#shared;
-      const deaf = onTongue(() => this.#draw());
+      const deaf = onLanguage(() => this.#draw());
       const stop = store.observe((state, _, before) => {
         if (valueAt(state.scenario, path) !== valueAt(before.scenario, path)) this.#moved();
         else this.#send();
@@ -133,7 +134,7 @@ export class LiveNumber {
   #send(): void {
     const refusal = this.#shared!.store.state.refused[this.#host.path];
     this.#internals.setFormValue(this.value);
-    if (refusal) this.#internals.setValidity({ rangeOverflow: true }, refusal.message, this.#shown ?? this.#host);
+    if (refusal) this.#internals.setValidity({ rangeOverflow: true }, text(refusal.message), this.#shown ?? this.#host);
     else this.#internals.setValidity({});
   }
 
@@ -224,17 +225,17 @@ export class LiveNumber {
     this.#root.querySelector('input')?.select();
   }
 
-  #close(text: string | null): void {
+  #close(typed: string | null): void {
     if (!this.#typing) return;
     const { store } = this.#shared!;
-    if (text === null) store.change({ type: 'set', path: this.#host.path, value: this.#value });
-    else this.set(text);
+    if (typed === null) store.change({ type: 'set', path: this.#host.path, value: this.#value });
+    else this.set(typed);
     const refused = store.state.refused[this.#host.path] !== undefined;
     this.#send();
     this.#typing = refused;
     this.#draw();
     if (refused) return;
-    if (text !== null) this.#rest();
+    if (typed !== null) this.#rest();
   }
 
   readonly #typed = (event: KeyboardEvent) => {
@@ -249,8 +250,8 @@ export class LiveNumber {
     const row = this.#row!;
     const value = this.#value;
     const unit = shownUnit(unitOf(row.path));
-    const text = typeof value === 'number' ? formatNumber(value, 6) : value;
-    const words = `${text}${unit === '°' ? unit : unit ? `\u00a0${unit}` : ''}`;
+    const number = typeof value === 'number' ? formatNumber(value, 6) : value;
+    const words = `${number}${unit === '°' ? unit : unit ? `\u00a0${unit}` : ''}`;
     const [low, high] = this.#ends(row);
     const refusal = this.#shared!.store.state.refused[row.path];
     this.#internals.states[this.#drag?.moved ? 'add' : 'delete']('dragging');
@@ -260,25 +261,25 @@ export class LiveNumber {
               part="input"
               inputmode="decimal"
               autocomplete="off"
-              aria-label="${msg(row.label)}${unit ? `, ${unit}` : ''}"
+              aria-label="${labelOf(row)}${unit ? `, ${unit}` : ''}"
               aria-invalid=${refusal ? 'true' : 'false'}
               aria-describedby=${refusal ? 'refusal' : nothing}
               .value=${refusal?.text ?? formatNumber(this.#number, 12)}
               @keydown=${this.#typed}
               @blur=${(event: FocusEvent) => this.#close((event.target as HTMLInputElement).value)}
-            />${refusal ? html` <span class="refusal" id="refusal" role="alert">${saying(`${refusal.message}.`)}</span>` : nothing}`
+            />${refusal ? html` <span class="refusal" id="refusal" role="alert">${text(refusal.message)}</span>` : nothing}`
         : html`<span
             class="number ${this.#drag?.moved ? 'dragging' : ''}"
             part="number"
             role="slider"
             tabindex=${this.#disabled ? -1 : 0}
-            aria-label=${msg(row.label)}
+            aria-label=${labelOf(row)}
             aria-valuemin=${low}
             aria-valuemax=${high}
             aria-valuenow=${this.#number}
             aria-valuetext=${words}
             aria-disabled=${this.#disabled ? 'true' : 'false'}
-            title=${msg(str`${msg(row.label)}: drag sideways, or press Enter to type`)}
+            title=${text('embed.dragSidewaysOrPress', { label: labelOf(row) })}
             @pointerdown=${this.#down}
             @pointermove=${this.#move}
             @pointerup=${this.#up}

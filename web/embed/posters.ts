@@ -3,6 +3,8 @@
  * results the engine has computed there and then, drawn by the very views of the live figures. Pure text out, no files.
  * Not here: the build (vite.config.ts), which hands in the engine.
  */
+import english from '../../src/text/en.json';
+import { addEnglish, text } from '../../src/text/text.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import type { Answer } from '../../src/engine/answer.ts';
 import type { SensitivityPart } from '../../src/flight/search/sensitivity.ts';
@@ -38,6 +40,8 @@ const FOOT_PX = 48;
 /** The preset that a figure without one shows, under this name too. */
 const DEFAULT_NAME = 'default';
 
+addEnglish(english);
+
 // Loaded with this file: the build lets go of what runs it once it is there.
 const VIEWS = await Promise.all(VIEW_IDS.map(async (id) => [id, (await loadView(id))!] as const));
 
@@ -45,8 +49,8 @@ class NoPoster extends Error {}
 
 function valueOf<T>(answer: Answer<T>): T {
   if (answer.status === 'done') return answer.value;
-  const said = 'sentence' in answer ? answer.sentence : answer.status === 'invalid' ? answer.problems[0]!.message : '';
-  throw new NoPoster(said);
+  const said = 'message' in answer ? answer.message : answer.status === 'invalid' ? answer.problems[0]!.message : null;
+  throw new NoPoster(said ? text(said) : '');
 }
 
 async function cellsOf(engine: Engine, scenario: LinkedScenario) {

@@ -2,6 +2,7 @@
  * Scenarios that figures and inline numbers of a page share, by key: the id of a `<moonline-scenario>`, or the preset or
  * link that a figure names itself. Each has one store and one session. Not here: the elements, the engine's calls.
  */
+import { text } from '../../src/text/text.ts';
 import { fragmentOf, readFragment } from '../state/link.ts';
 import { presetOf } from '../../src/scenario/presets.ts';
 import { changedPaths, valueAt } from '../../src/scenario/scenario.ts';
@@ -46,7 +47,7 @@ function placeOf(preset: string): Step {
   const fragment = fragmentIn(preset);
   if (fragment === null) {
     const known = preset === '' ? { id: firstState().presetId, scenario: firstState().scenario } : presetOf(preset);
-    if (!known) throw new FigureFault('unknown-preset', `There is no preset “${preset.slice(0, 60)}”.`);
+    if (!known) throw new FigureFault('unknown-preset', text('embed.noSuchPreset', { preset: preset.slice(0, 60) }));
     return { presetId: known.id, scenario: known.scenario };
   }
   const { message, presetId, scenario } = readFragment(fragment);

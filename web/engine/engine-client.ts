@@ -3,18 +3,20 @@
  * Hand-shake with a time-out and a version check, one running and one waiting call per lane (newest wins), cancel by
  * ending the worker, every call settled when a worker dies. Not here: which calls are made when (session.ts).
  */
-import { msg, str } from '@lit/localize';
+import english from 'english:engine';
+import type { Message } from '../../src/text/message.ts';
+import { addEnglish, message, text, type Catalogue } from '../../src/text/text.ts';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerStatus } from '../../src/engine/answer.ts';
 import type { WorkerEngine } from '../../src/engine/worker.ts';
 
 /** A started worker, or anything that speaks like one. */
-export interface EngineDoor {
+export interface EngineConnection {
   readonly endpoint: Endpoint;
   /** End it at once, whatever it does. */
   end(): void;
-  /** Report a death with a sentence. */
-  onDeath(report: (sentence: string) => void): void;
+  /** Report a death, and what it says. */
+  onDeath(report: (said: Message) => void): void;
 }
 
 export type FaultReason = 'dead' | 'silent' | 'version' | 'bug';
@@ -22,17 +24,35 @@ export type FaultReason = 'dead' | 'silent' | 'version' | 'bug';
 /** Why a call has no answer: the worker died, said nothing, is of another release, or threw. */
 export class EngineFault extends Error {
   readonly reason: FaultReason;
-  constructor(reason: FaultReason, sentence: string) {
-    super(sentence);
+  readonly said: Message;
+  constructor(reason: FaultReason, said: Message) {
+    super(text(said));
     this.name = 'EngineFault';
     this.reason = reason;
+    this.said = said;
   }
 }
 
-const unstarted = (error: unknown) => new EngineFault('dead', msg(str`The engine could not start: ${String(error)}`));
+const unstarted = (error: unknown) =>
+  new EngineFault('dead', message('engineFault.unstarted', { error: String(error) }));
 
 type Method = Exclude<keyof WorkerEngine, 'handshake'>;
 type Given<M extends Method> = Awaited<ReturnType<WorkerEngine[M]>>;
+/** English texts of what a method answers and reports, fetched beside its call. Those of the engine itself are here. */
+const TEXTS: Readonly<Partial<Record<Method, () => Promise<{ default: Catalogue }>>>> = {
+  driver: () => import('english:driver'),
+  satellite: () => import('english:satellite'),
+  plan: () => import('english:plan'),
+  pareto: () => import('english:plan'),
+  robust: () => import('english:plan'),
+  ...Object.fromEntries(
+    (['flight', 'aim', 'sites', 'disperse', 'disperseStatistics', 'traffic', 'calendar', 'sensitivity'] as const).map(
+      (method) => [method, () => import('english:flight')],
+    ),
+  ),
+};
+addEnglish(english);
+
 const CANCELLED = { status: 'cancelled' satisfies AnswerStatus } as const;
 
 interface Job {
@@ -58,16 +78,16 @@ export interface ClientOptions {
 
 /** One worker and its queue. Starts the worker on first use and again after a death. */
 export class EngineClient {
-  readonly #open: () => EngineDoor;
+  readonly #open: () => EngineConnection;
   readonly #options: Required<ClientOptions>;
   readonly #lanes = new Map<string, Lane>();
-  #door: EngineDoor | null = null;
+  #connection: EngineConnection | null = null;
   // Comlink drops a call when its proxy is collected: the proxy is pinned here as long as the worker lives.
   #remote: Promise<Remote<WorkerEngine>> | null = null;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
 
-  constructor(open: () => EngineDoor, options: ClientOptions) {
+  constructor(open: () => EngineConnection, options: ClientOptions) {
     this.#open = open;
     this.#options = { handshake_ms: 15_000, silence_ms: 30_000, ...options };
   }
@@ -109,7 +129,7 @@ export class EngineClient {
     for (const other of this.#lanes.values()) if (other.running) void this.#run(other, other.running);
   }
 
-  /** End the worker for good measure: every open call is answered `cancelled`. */
+  /** Terminate the worker; every pending call resolves with `cancelled`. */
   close(): void {
     for (const lane of [...this.#lanes.keys()]) this.cancel(lane);
     this.#end();
@@ -117,11 +137,11 @@ export class EngineClient {
 
   async #run(queue: Lane, job: Job): Promise<void> {
     queue.running = job;
-    let door: EngineDoor | null = null;
-    const current = () => queue.running === job && this.#door === door;
+    let connection: EngineConnection | null = null;
+    const current = () => queue.running === job && this.#connection === connection;
     try {
       const ready = this.#ready();
-      door = this.#door;
+      connection = this.#connection;
       const remote = await ready;
       if (!current()) return;
       this.#silence ??= this.#silenceTimer();
@@ -136,14 +156,18 @@ export class EngineClient {
       const args = job.args.map((arg) =>
         typeof arg === 'function' ? reported(arg as (...news: readonly unknown[]) => void) : arg,
       );
+      const texts = TEXTS[job.method]?.().then(({ default: more }) => addEnglish(more));
       const answer = await work(...args);
+      await texts;
       if (!current()) return;
       job.settle(answer);
     } catch (error) {
       if (!current()) return;
       const fault =
-        error instanceof EngineFault ? error : new EngineFault('bug', msg(str`The engine failed: ${String(error)}`));
-      if (fault.reason !== 'bug') return this.#die(door, fault);
+        error instanceof EngineFault
+          ? error
+          : new EngineFault('bug', message('engineFault.bug', { error: String(error) }));
+      if (fault.reason !== 'bug') return this.#die(connection, fault);
       job.fail(fault);
     }
     queue.running = null;
@@ -161,48 +185,45 @@ export class EngineClient {
   }
 
   #silenceTimer(): ReturnType<typeof setTimeout> {
-    const door = this.#door;
+    const connection = this.#connection;
     return setTimeout(
-      () => this.#die(door, new EngineFault('silent', msg('The engine has stopped answering.'))),
+      () => this.#die(connection, new EngineFault('silent', message('engineFault.silent'))),
       this.#options.silence_ms,
     );
   }
 
   #ready(): Promise<Remote<WorkerEngine>> {
     if (this.#remote) return this.#remote;
-    let door: EngineDoor;
+    let connection: EngineConnection;
     try {
-      door = this.#open();
+      connection = this.#open();
     } catch (error) {
       return Promise.reject(unstarted(error));
     }
-    this.#door = door;
+    this.#connection = connection;
     const death = new Promise<never>((_, reject) => {
-      door.onDeath((sentence) => {
-        const fault = new EngineFault('dead', sentence);
+      connection.onDeath((said) => {
+        const fault = new EngineFault('dead', said);
         reject(fault);
-        this.#die(door, fault);
+        this.#die(connection, fault);
       });
     });
     death.catch(() => undefined);
-    this.#remote = this.#shakeHands(wrap<WorkerEngine>(door.endpoint), death);
-    this.#remote.catch((fault: unknown) => this.#die(door, fault as EngineFault));
+    this.#remote = this.#shakeHands(wrap<WorkerEngine>(connection.endpoint), death);
+    this.#remote.catch((fault: unknown) => this.#die(connection, fault as EngineFault));
     return this.#remote;
   }
 
   async #shakeHands(remote: Remote<WorkerEngine>, death: Promise<never>): Promise<Remote<WorkerEngine>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
-      const late = () => reject(new EngineFault('silent', msg('The engine did not start in time.')));
+      const late = () => reject(new EngineFault('silent', message('engineFault.late')));
       timer = setTimeout(late, this.#options.handshake_ms);
     });
     try {
       const hand = await Promise.race([remote.handshake(), silence, death]);
       if (!hand.ready || hand.version !== this.#options.version || !Number.isInteger(hand.abi))
-        throw new EngineFault(
-          'version',
-          msg('The page and its engine are of different releases. Load the page again.'),
-        );
+        throw new EngineFault('version', message('engineFault.version'));
       // A proxy is thenable: returned bare from an async function it would be called instead of handed over.
       return new Proxy(remote, {
         get: (target, key) => (key === 'then' ? undefined : (Reflect.get(target, key) as unknown)),
@@ -215,8 +236,8 @@ export class EngineClient {
     }
   }
 
-  #die(door: EngineDoor | null, fault: EngineFault): void {
-    if (door !== this.#door) return;
+  #die(connection: EngineConnection | null, fault: EngineFault): void {
+    if (connection !== this.#connection) return;
     this.#end();
     const jobs = [...this.#lanes.values()].flatMap((queue) => [queue.running, queue.waiting]);
     this.#lanes.clear();
@@ -226,23 +247,23 @@ export class EngineClient {
   #end(): void {
     clearTimeout(this.#silence);
     this.#silence = undefined;
-    this.#door?.end();
-    this.#door = null;
+    this.#connection?.end();
+    this.#connection = null;
     this.#remote = null;
   }
 }
 
-/** A door to a module worker. */
-export function workerDoor(worker: Worker): EngineDoor {
+/** The connection to a module worker. */
+export function workerConnection(worker: Worker): EngineConnection {
   return {
     endpoint: worker,
     end: () => worker.terminate(),
     onDeath: (report) => {
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        report(`The engine has died${event.message ? `: ${event.message}` : '.'}`);
+        report(event.message ? message('engineFault.diedOf', { error: event.message }) : message('engineFault.died'));
       });
-      worker.addEventListener('messageerror', () => report('The engine has sent something unreadable.'));
+      worker.addEventListener('messageerror', () => report(message('engineFault.unreadable')));
     },
   };
 }

@@ -16,6 +16,7 @@ import type { AimFreedom, AimResult } from '../../src/flight/search/aiming.ts';
 import type { SensitivityPart, SensitivityWindow } from '../../src/flight/search/sensitivity.ts';
 import type { PresetId } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
+import { message } from '../../src/text/text.ts';
 import { EngineFault, type EngineClient } from './engine-client.ts';
 import type { EnginePool } from './engine-pool.ts';
 import { painted } from './paint.ts';
@@ -306,8 +307,8 @@ export class EngineSession {
       if (answer.status === 'done') this.#keepBaseline(kind, scenario, answer.value, options === DRAFT);
       return answer;
     } catch (error) {
-      const sentence = error instanceof EngineFault ? error.message : String(error);
-      this.#settled(kind, { type: 'fault', kind, sentence });
+      const said = error instanceof EngineFault ? error.said : message('engineFault.bug', { error: String(error) });
+      this.#settled(kind, { type: 'fault', kind, message: said });
       if (!(error instanceof EngineFault)) throw error;
       return null;
     }

@@ -68,57 +68,42 @@ const LINK = [...ORBIT, ...TERMINALS] as const satisfies readonly FieldPath[];
 const budget = { origin: 'budget', certainty: 'model' } as const;
 
 export const SATELLITE = {
-  'satellite-specific-power': { formula: 'Power over the mass that the budget gives.', inputs: PARTS, ...budget },
+  'satellite-specific-power': { inputs: PARTS, ...budget },
   'satellite-mass': {
-    formula:
-      'Sum of compute, array, radiator, heat transport, battery, link and bus, over the share of the whole that is not structure or propulsion.',
     inputs: PARTS,
     ...budget,
   },
   'satellite-power': {
-    formula: 'The power that is set; where it is linked, the power at which the budget weighs the mass set.',
     inputs: ['satellite.power_kW', 'satellite.mass_kg'],
     ...budget,
   },
   'satellite-useful': {
-    formula:
-      'Power left for compute, times the share of time lit or bridged by the battery, times the mean of the ageing array over the life, less leakage of hot chips, over the mass.',
     inputs: USEFUL,
     ...budget,
   },
   'satellite-radiator': {
-    formula:
-      'All power used over the heat radiated per area: twice emissivity times σ times the difference of the fourth powers of its temperature and that of the surroundings.',
     inputs: RADIATOR,
     ...budget,
   },
   'satellite-array': {
-    formula:
-      'All power used plus what charges the battery in the darkest orbit of the year, times the oversizing, over the power per area of cells at their temperature.',
     inputs: ['satellite.array_W_m2', ...ARRAY],
     ...budget,
   },
   'satellite-eclipse': {
-    formula:
-      'Period of the orbit times the largest share of it that lies in shadow without a break in the course of a year.',
     inputs: ORBIT,
     origin: 'shadow',
     certainty: 'model',
   },
   'satellite-battery': {
-    formula: 'Share of the eclipse to bridge, times all power used, times the longest eclipse.',
     inputs: ['satellite.batteryFraction', 'satellite.power_kW', ...ORBIT],
     ...budget,
   },
   'satellite-link': {
-    formula:
-      'Laser power that passes both apertures over the distance, times the optics’ efficiency, over the energy of the photons each bit needs; at most what the modem sends.',
     inputs: LINK,
     origin: 'optics',
     certainty: 'model',
   },
   'satellite-interactive': {
-    formula: 'Rate of the link over the rate that all compute would send, at most the whole.',
     inputs: [
       ...LINK,
       'satellite.dataNeed_Mb_s_kW',
@@ -133,12 +118,10 @@ export const SATELLITE = {
     certainty: 'model',
   },
   'satellite-cost': {
-    formula: 'Mass of each component times its price per kilogram, plus the whole mass times the price of delivery.',
     inputs: PARTS,
     ...budget,
   },
   'satellite-fleet': {
-    formula: 'Target rate, times the share that arrives, times the mean years a unit works, times its power.',
     inputs: [
       'plan.targetRate_units_yr',
       'flight.deliveryProbability',

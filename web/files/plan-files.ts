@@ -1,5 +1,5 @@
 /** The plan's program as a file to solve again elsewhere, with its citation on top as comments. Loaded when it is asked for. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { PageContext } from '../state/actions.ts';
 import { citationLines, download, fileName, type Citation } from '../charts/chart-export.ts';
 
@@ -23,10 +23,15 @@ export async function saveProgram({ session, store }: PageContext, format: Progr
   const { name } = store.state.scenario;
   const answer = await session.planModel(format);
   if (answer.status !== 'done') return null;
-  const citation = { title: msg('Program of the plan'), scenario: name, version: __VERSION__, source: location.href };
-  const text = [...commentLines(format, citation), answer.value].join('\n');
+  const citation = {
+    title: text('page.programOfThePlan'),
+    scenario: name,
+    version: __VERSION__,
+    source: location.href,
+  };
+  const program = [...commentLines(format, citation), answer.value].join('\n');
   const file = fileName('plan', name, format);
-  download(file, new Blob([text], { type: 'text/plain' }));
+  download(file, new Blob([program], { type: 'text/plain' }));
   return file;
 }
 
@@ -34,7 +39,7 @@ export async function saveProgram({ session, store }: PageContext, format: Progr
 export async function saveProgramAndSay(context: PageContext, format: ProgramFormat): Promise<void> {
   const say = (text: string) => context.store.change({ type: 'say', text, tone: 'bad' });
   try {
-    if ((await saveProgram(context, format)) === null) say(msg('The program could not be written.'));
+    if ((await saveProgram(context, format)) === null) say(text('page.theProgramCouldNot'));
   } catch (error) {
     say((error as Error).message);
   }

@@ -2,7 +2,7 @@
  * The scenario as a file: saved by button, opened by button or by drop. A file is hostile input: it passes the same checks
  * as any scenario and its problems are told, never thrown. Loaded when it is first needed.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { PRESETS, type PresetId } from '../../src/scenario/presets.ts';
 import { changedPaths, FILE_LIMIT_COUNT, parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import type { PageContext } from '../state/actions.ts';
@@ -27,26 +27,26 @@ export function fileText(scenario: LinkedScenario): string {
 /** Hand the scenario on screen to the downloads. */
 export function saveFile({ store }: PageContext): void {
   const { scenario } = store.state;
-  const text = fileText(scenario);
-  download(fileName('', scenario.name, 'json'), new Blob([text], { type: 'application/json' }));
+  const content = fileText(scenario);
+  download(fileName('', scenario.name, 'json'), new Blob([content], { type: 'application/json' }));
 }
 
 /** Read a file's text into the page as one step of undo, or say what is wrong with it. */
-export function bringText(store: Store, text: string, fileTitle: string): boolean {
-  const check = parseScenario(text);
+export function bringText(store: Store, content: string, fileTitle: string): boolean {
+  const check = parseScenario(content);
   if (!check.ok) {
-    const told = check.problems.slice(0, TOLD_LIMIT_COUNT).map(({ message }) => message);
+    const told = check.problems.slice(0, TOLD_LIMIT_COUNT).map(({ message }) => text(message));
     const more = check.problems.length - told.length;
-    const rest = more > 0 ? ` ${msg(str`And ${more} more.`)}` : '';
+    const rest = more > 0 ? ` ${text('file.moreProblems', { more })}` : '';
     const problems = `${told.join('. ')}.${rest}`;
-    store.change({ type: 'say', tone: 'bad', text: msg(str`“${fileTitle}” was not opened. ${problems}`) });
+    store.change({ type: 'say', tone: 'bad', text: text('file.refused', { fileTitle, problems }) });
     return false;
   }
   const { scenario } = check;
   store.change({
     type: 'bring',
     step: { scenario, presetId: nearestPreset(scenario) },
-    message: msg(str`Opened “${scenario.name}” from ${fileTitle}. Undo brings back what was here.`),
+    message: text('file.opened', { name: scenario.name, fileTitle }),
   });
   return true;
 }
@@ -55,14 +55,14 @@ export function bringText(store: Store, text: string, fileTitle: string): boolea
 export async function bringFile(store: Store, file: File): Promise<boolean> {
   // Larger files are refused unread: their text alone could fill the tab.
   if (file.size > FILE_LIMIT_COUNT) {
-    const text = msg(str`“${file.name}” was not opened. A scenario file has at most ${FILE_LIMIT_COUNT} bytes.`);
-    store.change({ type: 'say', tone: 'bad', text });
+    const refusal = text('file.tooLarge', { name: file.name, limit: FILE_LIMIT_COUNT });
+    store.change({ type: 'say', tone: 'bad', text: refusal });
     return false;
   }
   try {
     return bringText(store, await file.text(), file.name);
   } catch {
-    store.change({ type: 'say', tone: 'bad', text: msg(str`“${file.name}” could not be read.`) });
+    store.change({ type: 'say', tone: 'bad', text: text('file.unreadable', { name: file.name }) });
     return false;
   }
 }

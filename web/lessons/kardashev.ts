@@ -1,5 +1,5 @@
 /** Lesson: a logarithmic scale for civilisations, where humankind stands on it, and how far a plan moves it. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { PlanReport } from '../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../src/units.ts';
 import { verdict, WAITING, type Lesson } from './lesson.ts';
@@ -13,60 +13,54 @@ function humankind({ kardashev }: PlanReport) {
 
 function says({ kardashev }: PlanReport): string {
   const place = kardashev.kardashevIndex === null ? '–' : formatFixed(kardashev.kardashevIndex, 3);
-  return msg(str`${formatQuantity(kardashev.power_W, 'W')} at work: ${place}.`);
+  return text('lesson.kardashev.atWork', { power: formatQuantity(kardashev.power_W, 'W'), place });
 }
 
 export const KARDASHEV: Lesson = {
   id: 'kardashev',
   presetId: 'one-megaton-a-year',
-  title: () => msg('What is Kardashev 0.73'),
-  goal: () => msg('Read a scale on which a step of one is a factor of ten thousand million.'),
+  title: () => text('lesson.kardashev.whatIsKardashev0'),
+  goal: () => text('lesson.kardashev.readAScaleOn'),
   steps: [
     {
-      title: () => msg('A scale for civilisations'),
+      title: () => text('lesson.kardashev.aScaleForCivilisations'),
       stage: 'plan',
       tell: ({ plan }) => {
         const rung = plan ? humankind(plan) : undefined;
         return [
-          msg(
-            'Nikolai Kardashev sorted civilisations by the power they command: Type I that of a planet, Type II that of a star. Carl Sagan drew a line through both: K = (log₁₀ P − 6) / 10, with P in watts.',
-          ),
+          text('lesson.kardashev.nikolaiKardashevSortedCivilisations'),
           ...(rung
             ? [
-                msg(
-                  str`Humankind uses ${formatQuantity(rung.power_W, 'W')}. On the scale that is ${formatFixed(rung.kardashevIndex, 2)}.`,
-                ),
+                text('lesson.kardashev.humankindUsesOnThe', {
+                  power: formatQuantity(rung.power_W, 'W'),
+                  kardashevIndex: formatFixed(rung.kardashevIndex, 2),
+                }),
               ]
             : []),
         ];
       },
-      task: () => msg('How much more power is one tenth on this scale, from 0.73 to 0.83?'),
+      task: () => text('lesson.kardashev.howMuchMorePower'),
       choices: () => [
-        { id: 'seventh', label: msg('14 % more') },
-        { id: 'double', label: msg('Twice as much') },
-        { id: 'ten', label: msg('Ten times as much') },
+        { id: 'seventh', label: text('lesson.kardashev.n14PercentMore') },
+        { id: 'double', label: text('lesson.kardashev.twiceAsMuch') },
+        { id: 'ten', label: text('lesson.kardashev.tenTimesAsMuch') },
       ],
       check: ({ answer }) =>
         answer === null
           ? WAITING
           : answer === 'ten'
-            ? verdict(true, msg('Yes. The index counts powers of ten, ten of them to a step of one.'))
-            : verdict(false, msg('Look at the formula: adding 0.1 to K adds 1 to the logarithm of P.')),
+            ? verdict(true, text('lesson.kardashev.yesTheIndexCounts'))
+            : verdict(false, text('lesson.kardashev.lookAtTheFormula')),
     },
     {
-      title: () => msg('Where the plan stands'),
+      title: () => text('lesson.kardashev.whereThePlanStands'),
       stage: 'plan',
-      tell: ({ plan }) => [
-        ...(plan ? [plan.kardashev.sentence] : []),
-        msg(
-          'The plan’s power is its own, beside what humankind uses. On a logarithmic ladder the two do not add up: a tenth of a step below another is a tenth of its power.',
-        ),
-      ],
-      task: () => msg('Compared with humankind’s, the power of this plan is …'),
+      tell: ({ plan }) => [...(plan ? [text(plan.kardashev.message)] : []), text('lesson.kardashev.thePlansPowerIs')],
+      task: () => text('lesson.kardashev.comparedWithHumankindsThe'),
       choices: () => [
-        { id: 'most', label: msg('about the same') },
-        { id: 'tenth', label: msg('about a tenth or less') },
-        { id: 'more', label: msg('more') },
+        { id: 'most', label: text('lesson.kardashev.aboutTheSame') },
+        { id: 'tenth', label: text('lesson.kardashev.aboutATenthOr') },
+        { id: 'more', label: text('lesson.kardashev.more') },
       ],
       check: ({ plan, answer }) => {
         const rung = plan ? humankind(plan) : undefined;
@@ -75,22 +69,19 @@ export const KARDASHEV: Lesson = {
         const right = share > 1 ? 'more' : share > 0.2 ? 'most' : 'tenth';
         return verdict(
           answer === right,
-          msg(
-            str`${formatQuantity(plan.kardashev.power_W, 'W')} is ${formatNumber(100 * share, 2)} % of ${formatQuantity(rung.power_W, 'W')}.`,
-          ),
+          text('lesson.kardashev.isPercentOf', {
+            power: formatQuantity(plan.kardashev.power_W, 'W'),
+            share: formatNumber(100 * share, 2),
+            power2: formatQuantity(rung.power_W, 'W'),
+          }),
         );
       },
     },
     {
-      title: () => msg('Climb'),
+      title: () => text('lesson.kardashev.climb'),
       stage: 'plan',
-      tell: ({ plan }) => [
-        ...(plan ? [says(plan)] : []),
-        msg(
-          'Growing by a tenth does almost nothing on this scale. What moves it are things that multiply: more years of growth, ships that need fewer tankers, an industry that makes more of itself.',
-        ),
-      ],
-      task: () => msg(str`Bring the plan above ${GOAL_INDEX} on the scale, by whatever fields you like.`),
+      tell: ({ plan }) => [...(plan ? [says(plan)] : []), text('lesson.kardashev.growingByATenth')],
+      task: () => text('lesson.kardashev.bringThePlanAbove', { gOAL: GOAL_INDEX }),
       check: ({ plan }) => {
         if (!plan) return WAITING;
         return verdict((plan.kardashev.kardashevIndex ?? 0) > GOAL_INDEX, says(plan));
@@ -98,23 +89,23 @@ export const KARDASHEV: Lesson = {
       shown: { type: 'setAll', values: { 'earth.tankersPerLanding': 4 } },
     },
     {
-      title: () => msg('How far to a star?'),
+      title: () => text('lesson.kardashev.howFarToA'),
       stage: 'plan',
       tell: ({ plan }) => [
-        msg('A step on the ladder is long, but doublings are a kinder measure: each is the same piece of work.'),
+        text('lesson.kardashev.aStepOnThe'),
         ...(!plan?.kardashev.doublingsLeftCount
           ? []
           : [
-              msg(
-                str`From this plan to the power of the Sun it is ${formatNumber(plan.kardashev.doublingsLeftCount, 3)} doublings.`,
-              ),
+              text('lesson.kardashev.fromThisPlanTo', {
+                doublingsLeftCount: formatNumber(plan.kardashev.doublingsLeftCount, 3),
+              }),
             ]),
       ],
-      task: () => msg('If the power doubled every two years from here on, about when would it be a star’s?'),
+      task: () => text('lesson.kardashev.ifThePowerDoubled'),
       choices: () => [
-        { id: '30', label: msg('in some 30 years') },
-        { id: '90', label: msg('in some 90 years') },
-        { id: '1000', label: msg('in a thousand years') },
+        { id: '30', label: text('lesson.kardashev.inSome30Years') },
+        { id: '90', label: text('lesson.kardashev.inSome90Years') },
+        { id: '1000', label: text('lesson.kardashev.inAThousandYears') },
       ],
       check: ({ plan, answer }) => {
         const doublings = plan?.kardashev.doublingsLeftCount;
@@ -122,7 +113,10 @@ export const KARDASHEV: Lesson = {
         const years = 2 * doublings;
         return verdict(
           answer === '90',
-          msg(str`${formatNumber(doublings, 3)} doublings of two years each are ${formatNumber(years, 2)} years.`),
+          text('lesson.kardashev.doublingsOfTwoYears', {
+            doublings: formatNumber(doublings, 3),
+            years: formatNumber(years, 2),
+          }),
         );
       },
     },

@@ -2,7 +2,7 @@
  * The lessons beside the stage: the list with how far each is, and one step at a time with its text, task and check.
  * On a wide screen a column of its own, on a narrow one a sheet that folds. Not here: what the lessons say.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, type PropertyValues } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -95,9 +95,7 @@ export class LessonPanel extends LocalizedElement {
   }
 
   #list() {
-    return html`<p>
-        ${msg('Six short lessons. Each is done with the real model: the page checks your steps against its own results.')}
-      </p>
+    return html`<p>${text('lesson.sixShortLessonsEach')}</p>
       <ol class="list">
         ${LESSONS.map((lesson) => {
           const { doneIndex: done, stepIndex } = progressOf(lesson.id);
@@ -109,13 +107,13 @@ export class LessonPanel extends LocalizedElement {
             <p class="row">
               <button
                 class="outline"
-                aria-label="${begun ? msg('Go on') : msg('Start')}: ${lesson.title()}"
+                aria-label="${begun ? text('lesson.goOn') : text('lesson.start')}: ${lesson.title()}"
                 @click=${() => this.#start(lesson, !begun)}
               >
-                ${begun ? msg('Go on') : whole ? msg('Once more') : msg('Start')}
+                ${begun ? text('lesson.goOn') : whole ? text('lesson.onceMore') : text('lesson.start')}
               </button>
               <span class="note"
-                >${whole ? `✓ ${msg('done')}` : msg(str`${done.length} of ${lesson.steps.length} steps`)}</span
+                >${whole ? `✓ ${text('lesson.done')}` : text('lesson.ofSteps', { length: done.length, length2: lesson.steps.length })}</span
               >
             </p>
           </li>`;
@@ -152,34 +150,34 @@ export class LessonPanel extends LocalizedElement {
       <h3 id="step" tabindex="-1">${step.title()}</h3>
       ${step.tell(facts).map((paragraph) => (paragraph ? html`<p>${paragraph}</p>` : nothing))}
       <div class="task ${verdict.done ? 'done' : ''}">
-        <p><b>${msg('Your turn.')}</b> ${step.task()}</p>
+        <p><b>${text('lesson.yourTurn')}</b> ${step.task()}</p>
         ${this.#choices(step)}
         ${
           away
             ? html`<button class="link" @click=${() => store.change({ type: 'open', stage: step.stage })}>
-                ${msg('Open the stage of this step')}
+                ${text('lesson.openTheStageOf')}
               </button>`
             : nothing
         }
         <p class="says" role="status">
-          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="ear">${msg('Done.')}</span>` : nothing}
+          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="sr-only">${text('lesson.done2')}</span>` : nothing}
           ${verdict.says ?? nothing}
         </p>
         ${
           step.shown && !verdict.done
-            ? html`<button class="link" @click=${() => store.change(step.shown!)}>${msg('Show me')}</button>`
+            ? html`<button class="link" @click=${() => store.change(step.shown!)}>${text('lesson.showMe')}</button>`
             : nothing
         }
       </div>
       <p class="row">
         <button ?disabled=${stepIndex === 0} @click=${() => this.#go({ id: lesson.id, stepIndex: stepIndex - 1 })}>
-          ${msg('Back')}
+          ${text('lesson.back')}
         </button>
         <button
           class=${verdict.done || passed ? 'primary' : 'outline'}
           @click=${() => this.#go({ id: last ? null : lesson.id, stepIndex: last ? 0 : stepIndex + 1 })}
         >
-          ${last ? msg('All lessons') : verdict.done || passed ? msg('Next') : msg('Skip')}
+          ${last ? text('lesson.allLessons') : verdict.done || passed ? text('lesson.next') : text('lesson.skip')}
         </button>
       </p>
       <p class="note foot">
@@ -190,7 +188,7 @@ export class LessonPanel extends LocalizedElement {
             this.#go({ id: lesson.id, stepIndex: 0 });
           }}
         >
-          ${msg('Begin this lesson anew')}
+          ${text('lesson.beginThisLessonAnew')}
         </button>
       </p>
     `;
@@ -198,13 +196,13 @@ export class LessonPanel extends LocalizedElement {
 
   #dots(id: LessonId, count: number, stepIndex: number) {
     const { doneIndex: done } = progressOf(id);
-    return html`<ol class="dots" aria-label=${msg('Steps')}>
+    return html`<ol class="dots" aria-label=${text('lesson.steps')}>
       ${Array.from(
         { length: count },
         (_, i) =>
           html`<li>
             <button
-              aria-label=${msg(str`Step ${i + 1} of ${count}`)}
+              aria-label=${text('lesson.stepOf', { i: i + 1, count })}
               aria-current=${i === stepIndex ? 'step' : nothing}
               @click=${() => this.#go({ id, stepIndex: i })}
             >
@@ -221,17 +219,17 @@ export class LessonPanel extends LocalizedElement {
     const step = lesson?.steps[stepIndex] ?? lesson?.steps.at(-1);
     return html`<aside class=${this.folded ? 'folded' : ''} aria-labelledby="title">
       <div class="head">
-        <h2 id="title" tabindex="-1">${lesson ? lesson.title() : msg('Lessons')}</h2>
-        ${lesson ? html`<button class="link" @click=${() => this.#go({ id: null, stepIndex: 0 })}>${msg('All lessons')}</button>` : nothing}
+        <h2 id="title" tabindex="-1">${lesson ? lesson.title() : text('lesson.lessons')}</h2>
+        ${lesson ? html`<button class="link" @click=${() => this.#go({ id: null, stepIndex: 0 })}>${text('lesson.allLessons')}</button>` : nothing}
         <button
           class="fold"
           aria-expanded=${this.folded ? 'false' : 'true'}
-          aria-label=${msg('The lesson’s text')}
+          aria-label=${text('lesson.theLessonsText')}
           @click=${() => (this.folded = !this.folded)}
         >
           <span aria-hidden="true">${this.folded ? '▴' : '▾'}</span>
         </button>
-        <button aria-label=${msg('Close the lessons')} @click=${() => this.#go(null)}>✕</button>
+        <button aria-label=${text('lesson.closeTheLessons')} @click=${() => this.#go(null)}>✕</button>
       </div>
       ${lesson ? this.#dots(lesson.id, lesson.steps.length, stepIndex) : nothing}
       <div class="body">${lesson && step ? this.#step(lesson, step, stepIndex) : this.#list()}</div>

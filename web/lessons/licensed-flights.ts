@@ -1,5 +1,5 @@
 /** Lesson: can the 145 launches a year that are licensed carry the line? Count, then change the count and the means. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../src/units.ts';
 import { verdict, WAITING, type Facts, type Lesson } from './lesson.ts';
 
@@ -8,28 +8,28 @@ function says({ plan }: Facts): string {
   const rate = formatQuantity(finalRate_units_yr, 'units_yr');
   const power = formatQuantity(finalPower_GW, 'GW');
   return targetYear === null
-    ? msg(str`${rate} in the last year, ${power} at work in the end; the target rate is not reached.`)
-    : msg(
-        str`${rate} in the last year, ${power} at work; the target rate is reached in ${formatFixed(targetYear, 2)}.`,
-      );
+    ? text('lesson.licensedFlights.inTheLastYear', { rate, power })
+    : text('lesson.licensedFlights.inTheLastYearAt', { rate, power, targetYear: formatFixed(targetYear, 2) });
 }
 
 export const LICENSED_FLIGHTS: Lesson = {
   id: 'licensed-flights',
   presetId: '145-licensed-flights',
-  title: () => msg('Can 145 licences do it?'),
-  goal: () => msg('Take the launches that are allowed today at their word, and see how far they reach.'),
+  title: () => text('lesson.licensedFlights.can145LicencesDo'),
+  goal: () => text('lesson.licensedFlights.takeTheLaunchesThat'),
   steps: [
     {
-      title: () => msg('Straight up'),
+      title: () => text('lesson.licensedFlights.straightUp'),
       stage: 'earth',
       tell: ({ scenario }) => [
-        msg(
-          str`${formatNumber(scenario.earth.licences.start_per_yr, 4)} flights a year are licensed in the United States. Filled with satellites for low orbit, each carries ${formatNumber(scenario.earth.payload_t, 3)} t, so about as many one-tonne units of ${formatNumber(Number(scenario.satellite.power_kW), 3)} kW.`,
-        ),
-        msg('The mission wants 100 GW a year.'),
+        text('lesson.licensedFlights.flightsAYearAre', {
+          start: formatNumber(scenario.earth.licences.start_per_yr, 4),
+          payload: formatNumber(scenario.earth.payload_t, 3),
+          power: formatNumber(Number(scenario.satellite.power_kW), 3),
+        }),
+        text('lesson.licensedFlights.theMissionWants100'),
       ],
-      task: () => msg('How much power a year is that, without any Moon?'),
+      task: () => text('lesson.licensedFlights.howMuchPowerA'),
       choices: () => [
         { id: '0.15', label: '0.145 GW' },
         { id: '1.45', label: '1.45 GW' },
@@ -43,34 +43,34 @@ export const LICENSED_FLIGHTS: Lesson = {
         return right
           ? verdict(
               true,
-              msg(
-                str`Yes: ${formatFixed(power_GW, 2)} GW a year, ${formatNumber(100 / power_GW, 2)} times too little.`,
-              ),
+              text('lesson.licensedFlights.yesGwAYear', {
+                power: formatFixed(power_GW, 2),
+                power2: formatNumber(100 / power_GW, 2),
+              }),
             )
-          : verdict(false, msg('Flights × units of a flight × 100 kW. A gigawatt is a million kilowatts.'));
+          : verdict(false, text('lesson.licensedFlights.flightsUnitsOfA'));
       },
     },
     {
-      title: () => msg('By way of the Moon'),
+      title: () => text('lesson.licensedFlights.byWayOfThe'),
       stage: 'plan',
       tell: (facts) => [
-        msg(
-          'Now let the flights carry machines to the Moon instead, and let these make the satellites. A landing needs tankers besides the ship, so only a few of the flights arrive; but a tonne of machines goes on working.',
-        ),
+        text('lesson.licensedFlights.nowLetTheFlights'),
         ...(facts.plan ? [says(facts)] : []),
         ...(facts.plan
           ? [
-              msg(
-                str`From ${formatNumber(facts.plan.figures.flights, 4)} flights come ${formatNumber(facts.plan.figures.landings, 3)} landings.`,
-              ),
+              text('lesson.licensedFlights.fromFlightsComeLandings', {
+                flights: formatNumber(facts.plan.figures.flights, 4),
+                landings: formatNumber(facts.plan.figures.landings, 3),
+              }),
             ]
           : []),
       ],
-      task: () => msg('Does the Moon make 145 flights a year enough for a million units a year?'),
+      task: () => text('lesson.licensedFlights.doesTheMoonMake'),
       choices: () => [
-        { id: 'yes', label: msg('Yes') },
-        { id: 'more', label: msg('No, but it helps') },
-        { id: 'no', label: msg('No, it makes no difference') },
+        { id: 'yes', label: text('lesson.licensedFlights.yes') },
+        { id: 'more', label: text('lesson.licensedFlights.noButItHelps') },
+        { id: 'no', label: text('lesson.licensedFlights.noItMakesNo') },
       ],
       check: (facts) => {
         if (!facts.plan || facts.answer === null) return WAITING;
@@ -81,15 +81,15 @@ export const LICENSED_FLIGHTS: Lesson = {
       },
     },
     {
-      title: () => msg('Make each flight count'),
+      title: () => text('lesson.licensedFlights.makeEachFlightCount'),
       stage: 'earth',
       tell: ({ scenario, plan }) => [
-        msg(
-          str`${formatNumber(scenario.earth.tankersPerLanding, 3)} tankers go with each landing. That number is an estimate, and everything hangs on it: fewer tankers mean more landings from the same licences.`,
-        ),
-        ...(plan ? [plan.bottlenecks[0]?.sentence ?? ''] : []),
+        text('lesson.licensedFlights.tankersGoWithEach', {
+          tankersPerLanding: formatNumber(scenario.earth.tankersPerLanding, 3),
+        }),
+        ...(plan ? plan.bottlenecks.slice(0, 1).map((first) => text(first.message)) : []),
       ],
-      task: () => msg('Lower the tankers per landing to 4 or fewer, with the licences as they are.'),
+      task: () => text('lesson.licensedFlights.lowerTheTankersPer'),
       check: (facts) => {
         if (!facts.plan) return WAITING;
         const { tankersPerLanding, licences } = facts.scenario.earth;
@@ -99,15 +99,10 @@ export const LICENSED_FLIGHTS: Lesson = {
       shown: { type: 'setAll', values: { 'earth.tankersPerLanding': 4 } },
     },
     {
-      title: () => msg('Let the number grow'),
+      title: () => text('lesson.licensedFlights.letTheNumberGrow'),
       stage: 'earth',
-      tell: (facts) => [
-        ...(facts.plan ? [says(facts)] : []),
-        msg(
-          'No trick with the ships replaces their number. Licences have grown before: each was granted for a site, after a review of years. Let them grow by so many a year, every year.',
-        ),
-      ],
-      task: () => msg('Under “Licences”, find a growth with which the target rate is reached within the plan.'),
+      tell: (facts) => [...(facts.plan ? [says(facts)] : []), text('lesson.licensedFlights.noTrickWithThe')],
+      task: () => text('lesson.licensedFlights.underLicencesFindA'),
       check: (facts) => {
         if (!facts.plan) return WAITING;
         const { mode, growth_per_yr2 } = facts.scenario.earth.licences;
@@ -117,25 +112,23 @@ export const LICENSED_FLIGHTS: Lesson = {
       shown: { type: 'set', path: 'earth.licences.growth_per_yr2', value: 1000 },
     },
     {
-      title: () => msg('The answer'),
+      title: () => text('lesson.licensedFlights.theAnswer'),
       stage: 'earth',
       tell: (facts) => [
-        ...(facts.plan ? [says(facts), facts.plan.waterfall.sentence] : []),
-        msg(
-          'So: 145 flights a year are not enough, with the Moon or without it. With the Moon they go many times further, and the number that would be enough can be named. Whether it will be granted no model can say.',
-        ),
+        ...(facts.plan ? [says(facts), text(facts.plan.waterfall.message)] : []),
+        text('lesson.licensedFlights.so145FlightsA'),
       ],
-      task: () => msg('Which of these moved the plan the most?'),
+      task: () => text('lesson.licensedFlights.whichOfTheseMoved'),
       choices: () => [
-        { id: 'tankers', label: msg('Fewer tankers') },
-        { id: 'growth', label: msg('Licences that grow') },
+        { id: 'tankers', label: text('lesson.licensedFlights.fewerTankers') },
+        { id: 'growth', label: text('lesson.licensedFlights.licencesThatGrow') },
       ],
       check: ({ plan, planBefore, answer }) => {
         if (!plan || !planBefore || answer === null) return WAITING;
         const times = formatNumber(plan.figures.finalPower_GW / planBefore.figures.finalPower_GW, 3);
         return answer === 'growth'
-          ? verdict(true, msg(str`Yes. All in all the power at work has grown ${times}-fold.`))
-          : verdict(false, msg('Undo the growth and see how far the tankers alone have carried.'));
+          ? verdict(true, text('lesson.licensedFlights.yesAllInAll', { times }))
+          : verdict(false, text('lesson.licensedFlights.undoTheGrowthAnd'));
       },
     },
   ],

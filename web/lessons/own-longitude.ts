@@ -1,5 +1,5 @@
 /** Lesson: find, by the spread of neighbouring launches alone, the longitude from which errors of speed hardly matter. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
 import { verdict, WAITING, type Facts, type Lesson } from './lesson.ts';
@@ -24,12 +24,10 @@ function neighbours({ fan, launch }: FlightResult) {
 
 function spreadSays(flight: FlightResult): string {
   const pair = neighbours(flight);
-  if (!pair) return msg('A neighbour of this launch does not even arrive: the spread cannot be told.');
+  if (!pair) return text('lesson.ownLongitude.aNeighbourOfThis');
   const by = formatFixed(pair.faster.speed_m_s - flight.launch.speed_m_s, 0);
   const place = formatFixed(flight.launch.longitude_deg, 1);
-  return msg(
-    str`From ${place}° E, ${by} m/s too slow and ${by} m/s too fast arrive ${formatQuantity(pair.spread_km, 'km')} apart.`,
-  );
+  return text('lesson.ownLongitude.fromDegEM', { place, by, by2: by, spread: formatQuantity(pair.spread_km, 'km') });
 }
 
 function hit({ flight }: Facts): FlightResult | null {
@@ -38,66 +36,57 @@ function hit({ flight }: Facts): FlightResult | null {
 
 const noHit = (flight: FlightResult) =>
   flight.arrival
-    ? msg(
-        str`This launch passes ${formatQuantity(Math.abs(flight.arrival.miss_km), 'km')} from L2: find a speed that hits first.`,
-      )
-    : flight.sentence;
+    ? text('lesson.ownLongitude.thisLaunchPassesFrom', { math: formatQuantity(Math.abs(flight.arrival.miss_km), 'km') })
+    : text(flight.message);
 
 export const OWN_LONGITUDE: Lesson = {
   id: 'own-longitude',
   presetId: 'one-megaton-a-year',
-  title: () => msg('Find 33.1° E yourself'),
-  goal: () =>
-    msg('Find the place on the Moon from which a launcher may be a little too fast or too slow and still hit.'),
+  title: () => text('lesson.ownLongitude.find331Deg'),
+  goal: () => text('lesson.ownLongitude.findThePlaceOn'),
   steps: [
     {
-      title: () => msg('What an error costs'),
+      title: () => text('lesson.ownLongitude.whatAnErrorCosts'),
       stage: 'flight',
-      tell: () => [
-        msg(
-          'No launcher gives exactly the speed it is set to. The thin lines on the map are launches 3, 6, 9 and 12 m/s beside the aim. Where they fan out, a small error becomes a large miss.',
-        ),
-      ],
-      task: () => msg('Move the site to 45° E or farther and hit L2 from there, within 1500 km.'),
+      tell: () => [text('lesson.ownLongitude.noLauncherGivesExactly')],
+      task: () => text('lesson.ownLongitude.moveTheSiteTo'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
         if (facts.flight.launch.longitude_deg < 45)
-          return verdict(false, msg(str`The site stands at ${formatFixed(facts.flight.launch.longitude_deg, 1)}° E.`));
+          return verdict(
+            false,
+            text('lesson.ownLongitude.theSiteStandsAt', {
+              longitude: formatFixed(facts.flight.launch.longitude_deg, 1),
+            }),
+          );
         return flight ? verdict(true, spreadSays(flight)) : verdict(false, noHit(facts.flight));
       },
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 45, 'flight.speed_m_s': 2448.45 } },
     },
     {
-      title: () => msg('Walk west'),
+      title: () => text('lesson.ownLongitude.walkWest'),
       stage: 'flight',
       tell: ({ flight }) => [
         ...(flight?.arrival ? [spreadSays(flight)] : []),
-        msg(
-          'Two things happen to a payload that is too fast. It arrives earlier, when the Moon has turned less; and it is bent less on its way. From some places the two push the miss the same way, from others against each other.',
-        ),
+        text('lesson.ownLongitude.twoThingsHappenTo'),
       ],
-      task: () => msg('Come to between 35° and 38° E and hit again. Does the fan close?'),
+      task: () => text('lesson.ownLongitude.comeToBetween35'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
         const longitude = facts.flight.launch.longitude_deg;
         if (longitude < 35 || longitude > 38)
-          return verdict(false, msg(str`The site stands at ${formatFixed(longitude, 1)}° E.`));
+          return verdict(false, text('lesson.ownLongitude.theSiteStandsAt', { longitude: formatFixed(longitude, 1) }));
         return flight ? verdict(true, spreadSays(flight)) : verdict(false, noHit(facts.flight));
       },
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 36, 'flight.speed_m_s': 2369.6 } },
     },
     {
-      title: () => msg('Where the fan closes'),
+      title: () => text('lesson.ownLongitude.whereTheFanCloses'),
       stage: 'flight',
-      tell: ({ flight }) => [
-        ...(flight?.arrival ? [spreadSays(flight)] : []),
-        msg(
-          'Go on. There is a longitude at which being too fast and being too slow lead to nearly the same place: the two effects cancel, to first order. Lens makers call a lens with such a cancelling achromatic, and the word has stuck.',
-        ),
-      ],
-      task: () => msg('Find a site and a speed that hit within 1500 km, with neighbours less than 150 km apart.'),
+      tell: ({ flight }) => [...(flight?.arrival ? [spreadSays(flight)] : []), text('lesson.ownLongitude.goOnThereIs')],
+      task: () => text('lesson.ownLongitude.findASiteAnd'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
@@ -108,31 +97,24 @@ export const OWN_LONGITUDE: Lesson = {
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 33.0972, 'flight.speed_m_s': 2341.66 } },
     },
     {
-      title: () => msg('What others found'),
+      title: () => text('lesson.ownLongitude.whatOthersFound'),
       stage: 'flight',
       tell: ({ flight }) => {
         const yours = flight ? formatFixed(flight.launch.longitude_deg, 2) : '–';
-        return [
-          msg(
-            str`Your site stands at ${yours}° E. In 1977 T. A. Heppenheimer gave 33.1° E for a launch along the equator to L2, after the same idea. On the map below the flight, the dashed line is his.`,
-          ),
-          msg(
-            'The dark valley of that map is where speed errors cancel; the amber line is where the payload hits. One launcher can stand only where the two cross.',
-          ),
-        ];
+        return [text('lesson.ownLongitude.yourSiteStandsAt', { yours }), text('lesson.ownLongitude.theDarkValleyOf')];
       },
-      task: () => msg('A real launcher is off by about 2 m/s. Why is one built at 33° E and not at 45° E?'),
+      task: () => text('lesson.ownLongitude.aRealLauncherIs'),
       choices: () => [
-        { id: 'slow', label: msg('Because the launch speed is lower there') },
-        { id: 'errors', label: msg('Because its own errors of speed do the least harm there') },
-        { id: 'near', label: msg('Because it is nearer to L2') },
+        { id: 'slow', label: text('lesson.ownLongitude.becauseTheLaunchSpeed') },
+        { id: 'errors', label: text('lesson.ownLongitude.becauseItsOwnErrors') },
+        { id: 'near', label: text('lesson.ownLongitude.becauseItIsNearer') },
       ],
       check: ({ flight, answer }) =>
         answer === null || !flight
           ? WAITING
           : answer === 'errors'
-            ? verdict(true, msg(str`Yes. ${spreadSays(flight)} The lower speed is welcome, but it is not the reason.`))
-            : verdict(false, msg('True or not, the catcher does not care: it has to stand where the payloads pass.')),
+            ? verdict(true, text('lesson.ownLongitude.yesTheLowerSpeed', { spreadSays: spreadSays(flight) }))
+            : verdict(false, text('lesson.ownLongitude.trueOrNotThe')),
     },
   ],
 };

@@ -1,5 +1,5 @@
 /** Lesson: what a launcher's acceleration trades: length against power against what the payload survives. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import { formatNumber, formatQuantity } from '../../src/units.ts';
 import { verdict, WAITING, type Facts, type Lesson } from './lesson.ts';
@@ -12,61 +12,56 @@ function says(driver: DriverResult, acceleration_g: number): string {
     formatQuantity(driver.peak_power_W, 'W'),
     formatQuantity(driver.mass_kg / 1e3, 't'),
   ];
-  return msg(
-    str`At ${formatNumber(acceleration_g, 4)} g: ${length} long, ${power} at the muzzle, ${mass} of launcher.`,
-  );
+  return text('lesson.why100G.atGLongAt', { acceleration: formatNumber(acceleration_g, 4), length, power, mass });
 }
 
 export const WHY_100_G: Lesson = {
   id: 'why-100-g',
   presetId: 'one-megaton-a-year',
-  title: () => msg('Why 100 g'),
-  goal: () => msg('Build the launcher long and soft, then short and hard, and see what each costs.'),
+  title: () => text('lesson.why100G.why100G'),
+  goal: () => text('lesson.why100G.buildTheLauncherLong'),
   steps: [
     {
-      title: () => msg('Long and soft'),
+      title: () => text('lesson.why100G.longAndSoft'),
       stage: 'driver',
       tell: ({ driver, scenario }) => [
-        msg(
-          'To reach a speed v at a steady acceleration a takes a track of v²/2a and a time of v/a. Half the acceleration is twice the track.',
-        ),
+        text('lesson.why100G.toReachASpeed'),
         ...(driver ? [says(driver, scenario.driver.acceleration_g)] : []),
       ],
-      task: () => msg('Set the acceleration to what a person stands for a moment: 10 g or less.'),
+      task: () => text('lesson.why100G.setTheAccelerationTo'),
       check: (facts) => (facts.driver ? verdict(set(facts) <= 10, says(facts.driver, set(facts))) : WAITING),
       shown: { type: 'set', path: 'driver.acceleration_g', value: 10 },
     },
     {
-      title: () => msg('Short and hard'),
+      title: () => text('lesson.why100G.shortAndHard'),
       stage: 'driver',
       tell: ({ driver, scenario }) => [
         ...(driver ? [says(driver, scenario.driver.acceleration_g)] : []),
-        msg(
-          'The energy of a shot is nearly the same for every length: it is ½mv², and losses. But a short track has to deliver it in less time. Power is force times speed, and the force grows with the acceleration.',
-        ),
-        msg('NASA’s study of 1977 threw sacks of soil, which do not mind 1000 g. Satellites do.'),
+        text('lesson.why100G.theEnergyOfA'),
+        text('lesson.why100G.nasasStudyOf1977'),
       ],
-      task: () => msg('Set 1000 g. Watch the power, and the checks of the launcher.'),
+      task: () => text('lesson.why100G.set1000GWatch'),
       check: (facts) => {
         if (!facts.driver) return WAITING;
         const failed = facts.driver.checks.find((check) => check.ok === false);
-        return verdict(set(facts) >= 1000, `${says(facts.driver, set(facts))}${failed ? ` ${failed.sentence}` : ''}`);
+        return verdict(
+          set(facts) >= 1000,
+          `${says(facts.driver, set(facts))}${failed ? ` ${text(failed.message)}` : ''}`,
+        );
       },
       shown: { type: 'set', path: 'driver.acceleration_g', value: 1000 },
     },
     {
-      title: () => msg('What sets the mass'),
+      title: () => text('lesson.why100G.whatSetsTheMass'),
       stage: 'driver',
       tell: ({ driver, scenario }) => [
         ...(driver ? [says(driver, scenario.driver.acceleration_g)] : []),
-        msg(
-          'A soft launcher is heavy because it is long: rails, coils, structure by the metre. A hard one is heavy because of its power: switches, storage, conversion by the megawatt. Between them lies a least mass, the bottom of the curve under “Trade”.',
-        ),
+        text('lesson.why100G.aSoftLauncherIs'),
       ],
-      task: () => msg('Which of the two ends weighs more here, 10 g or 1000 g? The trade curve shows it.'),
+      task: () => text('lesson.why100G.whichOfTheTwo'),
       choices: () => [
-        { id: 'soft', label: msg('10 g: the length') },
-        { id: 'hard', label: msg('1000 g: the power') },
+        { id: 'soft', label: text('lesson.why100G.n10GTheLength') },
+        { id: 'hard', label: text('lesson.why100G.n1000GThePower') },
       ],
       check: ({ driver, answer }) => {
         if (!driver || answer === null) return WAITING;
@@ -79,24 +74,25 @@ export const WHY_100_G: Lesson = {
         const [soft, hard] = [nearest(10), nearest(1000)];
         const right = mass_kg[soft]! > mass_kg[hard]! ? 'soft' : 'hard';
         const at = (i: number) =>
-          msg(str`${formatQuantity(mass_kg[i]! / 1e3, 't')} at ${formatNumber(acceleration_g[i]!, 3)} g`);
-        return verdict(answer === right, msg(str`The curve says ${at(soft)} and ${at(hard)}.`));
+          text('lesson.why100G.atG', {
+            mass: formatQuantity(mass_kg[i]! / 1e3, 't'),
+            acceleration: formatNumber(acceleration_g[i]!, 3),
+          });
+        return verdict(answer === right, text('lesson.why100G.theCurveSaysAnd', { at: at(soft), at2: at(hard) }));
       },
     },
     {
-      title: () => msg('The bottom of the curve'),
+      title: () => text('lesson.why100G.theBottomOfThe'),
       stage: 'driver',
       tell: ({ driver }) => [
-        ...(driver ? [driver.optimum.sentence] : []),
-        msg(
-          'The optimum is flat: near its bottom a launcher half as hard weighs little more. So the choice falls to what the payload stands, what the site is long, and what is easy to say. 100 g is such a choice.',
-        ),
+        ...(driver ? [text(driver.optimum.message)] : []),
+        text('lesson.why100G.theOptimumIsFlat'),
       ],
-      task: () => msg('Set an acceleration between 80 and 250 g that keeps every limit.'),
+      task: () => text('lesson.why100G.setAnAccelerationBetween'),
       check: (facts) => {
         if (!facts.driver) return WAITING;
         const failed = facts.driver.checks.find((check) => check.ok === false);
-        if (failed) return verdict(false, failed.sentence);
+        if (failed) return verdict(false, text(failed.message));
         return verdict(set(facts) >= 80 && set(facts) <= 250, says(facts.driver, set(facts)));
       },
       shown: { type: 'set', path: 'driver.acceleration_g', value: 100 },

@@ -1,5 +1,5 @@
 /** “A new version is ready”: one button to load it, one to go on with this one. Says what was chosen; loads nothing. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -7,10 +7,10 @@ import { LocalizedElement } from '../text/localized-element.ts';
 /** `<update-note>`; event `update`. */
 export class UpdateNote extends LocalizedElement {
   override render() {
-    return html`<section aria-label=${msg('New version')}>
-      <p role="status">${msg('A new version of Moonline is ready. Your scenario stays as it is.')}</p>
-      <button class="primary" @click=${() => this.dispatchEvent(new Event('update'))}>${msg('Update')}</button>
-      <button @click=${() => this.remove()}>${msg('Later')}</button>
+    return html`<section aria-label=${text('page.newVersion')}>
+      <p role="status">${text('page.aNewVersionOf')}</p>
+      <button class="primary" @click=${() => this.dispatchEvent(new Event('update'))}>${text('page.update')}</button>
+      <button @click=${() => this.remove()}>${text('page.later')}</button>
     </section>`;
   }
 

@@ -3,6 +3,7 @@
  * leaves out; that comes with the stage (loaders.ts). Every field but name and story stands in exactly one stage (a test
  * holds that). Not here: what a stage shows.
  */
+import { text } from '../../src/text/text.ts';
 import type { FieldPath } from '../../src/scenario/fields.ts';
 import type { StageId } from '../state/store.ts';
 
@@ -27,10 +28,10 @@ export interface StageDefinition {
 
 /** What a stage is called. */
 export const STAGE_LABELS: Readonly<Record<StageId, string>> = {
-  earth: 'Earth',
-  moon: 'Moon',
-  driver: 'Driver',
-  flight: 'Flight',
-  satellite: 'Satellite',
-  plan: 'Plan',
+  earth: () => text('stage.earth.label'),
+  moon: () => text('stage.moon.label'),
+  driver: () => text('stage.driver.label'),
+  flight: () => text('stage.flight.label'),
+  satellite: () => text('stage.satellite.label'),
+  plan: () => text('stage.plan.label'),
 };

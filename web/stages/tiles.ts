@@ -1,5 +1,5 @@
 /** What each tile of the chain says: its two key figures and its sparkline, from results only. Absent is a dash, never zero. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult, FlightStatus } from '../../src/flight/flight-result.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
@@ -16,18 +16,17 @@ import type { Asked } from '../components/ask-button.ts';
 import { isDim, type Kind, type Slot } from '../state/result-slot.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import type { StageId, State } from '../state/store.ts';
-import { spoken } from '../localization/spoken.ts';
 import { targetName } from './target-name.ts';
 
 /** How a flight ended, in a few words. */
-export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = spoken({
-  arrived: 'arrived',
-  impactMoon: 'hits the Moon',
-  impactEarth: 'hits the Earth',
-  escaped: 'escapes',
-  timeOut: 'never arrives',
-  stepUnderflow: 'not computable',
-});
+export const FLIGHT_ENDS: Readonly<Record<FlightStatus, string>> = {
+  arrived: () => text('stage.flightEnds.arrived'),
+  impactMoon: () => text('stage.flightEnds.impactMoon'),
+  impactEarth: () => text('stage.flightEnds.impactEarth'),
+  escaped: () => text('stage.flightEnds.escaped'),
+  timeOut: () => text('stage.flightEnds.timeOut'),
+  stepUnderflow: () => text('stage.flightEnds.stepUnderflow'),
+} as const;
 
 interface TileFigures {
   readonly number: string;
@@ -70,23 +69,24 @@ const PLAN_TILES = {
   earth: (plan: PlanResult): TileFigures =>
     tile('earth-launches', 'earth-fleet', {
       number: formatNumber(last(plan.derived.flightRate_per_yr), 3),
-      unit: msg('flights/yr'),
-      second: msg(str`with ${formatQuantity(last(plan.series.fleet), 'ships')}`),
+      unit: text('stage.flightsYr'),
+      second: text('stage.with', { last: formatQuantity(last(plan.series.fleet), 'ships') }),
       spark: plan.derived.flightRate_per_yr.values,
     }),
   moon: ({ series: { equipment, power } }: PlanResult): TileFigures => {
     const { number, unit } = quantity(last(equipment), equipment.unit);
     return tile('moon-industry', 'moon-power', {
       number,
-      unit: `${unit} ${msg('industry')}`.trim(),
-      second: msg(str`${formatQuantity(last(power), 'MW')} of power`),
+      unit: `${unit} ${text('stage.industry')}`.trim(),
+      second: text('stage.ofPower', { last: formatQuantity(last(power), 'MW') }),
       spark: equipment.values,
     });
   },
   plan: (plan: PlanResult): TileFigures => {
     const { number, unit } = quantity(plan.figures.finalRate_units_yr, 'units_yr');
     const year = plan.figures.targetYear;
-    const second = year === null ? msg('target not reached') : msg(str`target rate in ${formatFixed(year, 2)}`);
+    const second =
+      year === null ? text('stage.targetNotReached') : text('stage.targetRateIn', { year: formatFixed(year, 2) });
     return tile('plan-rate', 'plan-target-year', {
       number,
       unit,
@@ -101,12 +101,12 @@ function driverTile(driver: DriverResult): TileFigures {
   // Of the run that is shown, not of a field that has moved on.
   const acceleration_g = driver.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
   const [acceleration, power] = [formatQuantity(acceleration_g, 'g', 4), formatQuantity(driver.peak_power_W, 'W')];
-  const second = msg(str`${acceleration} · ${power} peak`);
+  const second = text('stage.peak', { acceleration, power });
   const bad = driver.checks.some((check) => check.ok === false);
   return {
     number,
-    unit: msg(str`${unit} long`),
-    second: bad ? msg('fails a check') : second,
+    unit: text('stage.long', { unit }),
+    second: bad ? text('stage.failsACheck') : second,
     spark: driver.run.speed_m_s.subarray(0, driver.muzzleIndex + 1),
     bad,
     asked: [
@@ -121,17 +121,23 @@ function flightTile(flight: FlightResult): TileFigures {
   const spark = flight.path.altitude_km;
   if (!flight.arrival) {
     const { number, unit } = quantity(flight.end.time_days, 'days');
-    return tile('flight-end', 'flight-outcome', { number, unit, second: FLIGHT_ENDS[flight.status], spark, bad: true });
+    return tile('flight-end', 'flight-outcome', {
+      number,
+      unit,
+      second: FLIGHT_ENDS[flight.status](),
+      spark,
+      bad: true,
+    });
   }
   const { number, unit } = quantity(flight.arrival.time_days, 'days');
   const { distance_km, escape_km2_s2 } = flight.arrival;
   const second =
     escape_km2_s2 === null
-      ? msg(str`misses by ${formatQuantity(distance_km, 'km')}`)
+      ? text('stage.missesBy', { distance: formatQuantity(distance_km, 'km') })
       : `C3 ${formatQuantity(escape_km2_s2, 'km2_s2', 3)}`;
   return tile('flight-time', escape_km2_s2 === null ? 'flight-distance' : 'flight-escape-energy', {
     number,
-    unit: msg(str`${unit} to ${targetName(flight.target.id)}`),
+    unit: text('stage.to', { unit, id: targetName(flight.target.id) }),
     second,
     spark,
   });
@@ -141,7 +147,7 @@ function satelliteTile(unit: SatelliteResult): TileFigures {
   const digits = digitsApart(unit.specificPower_kW_t, unit.goal_kW_t, 'kW_t');
   const { number, unit: shown } = quantity(unit.specificPower_kW_t, 'kW_t', digits);
   const goal = formatQuantity(unit.goal_kW_t, 'kW_t');
-  const second = unit.closes ? msg(str`meets ${goal}`) : msg(str`${goal} does not close`);
+  const second = unit.closes ? text('stage.meets', { goal }) : text('stage.doesNotClose', { goal });
   return tile('satellite-specific-power', 'satellite-goal', {
     number,
     unit: shown,
@@ -165,10 +171,10 @@ export function tileOf(id: StageId, state: State): Tile {
   const waiting = slot.state === 'empty' || slot.state === 'waiting' || slot.state === 'late';
   const outcome = slot.state === 'outcome';
   const second = waiting
-    ? msg('computing …')
+    ? text('stage.computing')
     : outcome && KIND_OF[id] === 'plan'
-      ? msg('no such plan')
-      : msg('no result');
+      ? text('stage.noSuchPlan')
+      : text('stage.noResult');
   const none = { number: '–', unit: '', second, spark: null, bad: outcome, asked: [] };
   return {
     ...(figures(id, state) ?? none),

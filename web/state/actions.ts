@@ -1,10 +1,9 @@
 /** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { loadedPart } from './loaded-part.ts';
 import type { ProgramFormat } from '../files/plan-files.ts';
 import type { EngineSession } from '../engine/session.ts';
 import type { Store, ViewId } from './store.ts';
-import { WORDS } from '../text/words.ts';
 
 /** What an action may touch. */
 export interface PageContext {
@@ -48,17 +47,17 @@ function savesPlan(format: ProgramFormat, label: () => string) {
 }
 
 export const ACTIONS = {
-  gallery: opens('gallery', () => msg('Scenarios')),
-  saved: opens('saved', () => msg('Saved scenarios'), { key: 's' }),
-  compare: opens('compare', () => msg('Compare')),
-  help: opens('help', () => msg('Help and limits')),
-  selfTest: opens('selfTest', () => msg('Self-test')),
-  licences: opens('licences', () => msg('Software licences')),
-  embed: opens('embed', () => msg('Embed')),
+  gallery: opens('gallery', () => text('page.scenarios')),
+  saved: opens('saved', () => text('page.savedScenarios'), { key: 's' }),
+  compare: opens('compare', () => text('page.compare')),
+  help: opens('help', () => text('page.helpAndLimits')),
+  selfTest: opens('selfTest', () => text('page.selfTest')),
+  licences: opens('licences', () => text('page.softwareLicences')),
+  embed: opens('embed', () => text('page.embed')),
   lessons: {
     id: 'lessons',
     get label() {
-      return msg('Lessons');
+      return text('page.lessons');
     },
     run: ({ store }) =>
       store.change({ type: 'lesson', lesson: store.state.lesson ? null : { id: null, stepIndex: 0 } }),
@@ -66,23 +65,23 @@ export const ACTIONS = {
   openFile: {
     id: 'openFile',
     get label() {
-      return msg('Open a file …');
+      return text('page.openAFile');
     },
     run: async (context) => (await loadedPart(context.store, import('../files/scenario-files.ts')))?.openFile(context),
   },
   saveFile: {
     id: 'saveFile',
     get label() {
-      return msg('Save as a file');
+      return text('page.saveAsAFile');
     },
     run: async (context) => (await loadedPart(context.store, import('../files/scenario-files.ts')))?.saveFile(context),
   },
-  savePlanLp: savesPlan('lp', () => msg('Save the plan as LP')),
-  savePlanMps: savesPlan('mps', () => msg('Save the plan as MPS')),
+  savePlanLp: savesPlan('lp', () => text('page.saveThePlanAs')),
+  savePlanMps: savesPlan('mps', () => text('page.saveThePlanAsMps')),
   fullScreen: {
     id: 'fullScreen',
     get label() {
-      return document.fullscreenElement ? msg('Leave full screen') : msg('Full screen');
+      return document.fullscreenElement ? text('page.leaveFullScreen') : text('page.fullScreen');
     },
     enabled: () => document.fullscreenEnabled,
     run: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
@@ -90,14 +89,14 @@ export const ACTIONS = {
   print: {
     id: 'print',
     get label() {
-      return msg('Print');
+      return text('page.print');
     },
     run: () => print(),
   },
   undo: {
     id: 'undo',
     get label() {
-      return WORDS.undo;
+      return text('page.undo');
     },
     shortcut: { key: 'z' },
     enabled: ({ store }) => store.state.past.length > 0,
@@ -106,7 +105,7 @@ export const ACTIONS = {
   redo: {
     id: 'redo',
     get label() {
-      return WORDS.redo;
+      return text('page.redo');
     },
     shortcut: { key: 'z', shift: true },
     enabled: ({ store }) => store.state.future.length > 0,
@@ -115,35 +114,35 @@ export const ACTIONS = {
   resetAll: {
     id: 'resetAll',
     get label() {
-      return WORDS.resetAll;
+      return text('page.resetAll');
     },
     run: ({ store }) => store.change({ type: 'resetAll' }),
   },
   share: {
     id: 'share',
     get label() {
-      return WORDS.share;
+      return text('page.share');
     },
     run: async ({ store }) => {
       try {
         await navigator.clipboard.writeText(location.href);
-        store.change({ type: 'say', text: WORDS.linkCopied });
+        store.change({ type: 'say', text: text('page.linkCopied') });
       } catch {
-        store.change({ type: 'say', text: WORDS.linkNotCopied });
+        store.change({ type: 'say', text: text('page.linkNotCopied') });
       }
     },
   },
   stopPlan: {
     id: 'stopPlan',
     get label() {
-      return WORDS.stop;
+      return text('page.stop');
     },
     run: ({ session }) => session.stop('plan'),
   },
   runAgain: {
     id: 'runAgain',
     get label() {
-      return WORDS.runAgain;
+      return text('page.runAgain');
     },
     run: ({ session }) => session.runAll(),
   },

@@ -1,5 +1,6 @@
 /** Several scenarios side by side: which inputs differ, and what each gives. Pure; differences of what the engine answered. */
-import { msg } from '@lit/localize';
+import { valueText } from '../components/value-text.ts';
+import { text } from '../../src/text/text.ts';
 import { FIELDS, type Field } from '../../src/scenario/fields.ts';
 import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf, type UnitSuffix } from '../../src/units.ts';
@@ -29,7 +30,7 @@ export function differingFields(scenarios: readonly LinkedScenario[]): readonly 
 /** A field's value as it stands in its box: number and unit, a choice by its label, a link by its word. */
 export function inputText(row: Field, scenario: LinkedScenario): string {
   const value = valueAt(scenario, row.path);
-  if (row.kind === 'choice') return row.choices.find(({ id }) => id === value)?.label ?? String(value);
+  if (row.kind === 'choice') return valueText(row, value);
   if (typeof value !== 'number') return String(value);
   return `${formatNumber(value, 8)} ${shownUnit(unitOf(row.path))}`.trim();
 }
@@ -52,61 +53,61 @@ export function differenceRatio(value: number | null, first: number | null): num
 export const keyFigures = (): readonly KeyFigure[] => [
   {
     id: 'plan-power',
-    label: msg('Power at work in the end'),
+    label: text('page.powerAtWorkIn'),
     unit: 'GW',
     read: (one) => resultOf(one, 'plan')?.figures.finalPower_GW ?? null,
   },
   {
     id: 'plan-energy',
-    label: msg('Energy delivered'),
+    label: text('page.energyDelivered'),
     unit: 'GW_yr',
     read: (one) => resultOf(one, 'plan')?.figures.energy_GW_yr ?? null,
   },
   {
     id: 'plan-rate',
-    label: msg('Launches in the last year'),
+    label: text('page.launchesInTheLast'),
     unit: 'units_yr',
     read: (one) => resultOf(one, 'plan')?.figures.finalRate_units_yr ?? null,
   },
   {
     id: 'plan-spent',
-    label: msg('Spent'),
+    label: text('page.spent'),
     unit: 'MUSD',
     read: (one) => resultOf(one, 'plan')?.figures.spent_MUSD ?? null,
   },
   {
     id: 'plan-imports',
-    label: msg('Brought from Earth'),
+    label: text('page.broughtFromEarth'),
     unit: 't',
     read: (one) => resultOf(one, 'plan')?.figures.importedMass_t ?? null,
   },
   {
     id: 'driver-length',
-    label: msg('Length of the launcher'),
+    label: text('page.lengthOfTheLauncher'),
     unit: 'm',
     read: (one) => resultOf(one, 'driver')?.length_m ?? null,
   },
   {
     id: 'driver-peak-power',
-    label: msg('Peak power of the launcher'),
+    label: text('page.peakPowerOfThe'),
     unit: 'W',
     read: (one) => resultOf(one, 'driver')?.peak_power_W ?? null,
   },
   {
     id: 'flight-time',
-    label: msg('Time of flight'),
+    label: text('page.timeOfFlight'),
     unit: 'days',
     read: (one) => resultOf(one, 'flight')?.arrival?.time_days ?? null,
   },
   {
     id: 'flight-arrival-speed',
-    label: msg('Arrival speed'),
+    label: text('page.arrivalSpeed'),
     unit: 'm_s',
     read: (one) => resultOf(one, 'flight')?.arrival?.speed_m_s ?? null,
   },
   {
     id: 'satellite-specific-power',
-    label: msg('Power per mass of a unit'),
+    label: text('page.powerPerMassOf'),
     unit: 'kW_t',
     read: (one) => resultOf(one, 'satellite')?.specificPower_kW_t ?? null,
   },

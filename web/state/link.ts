@@ -4,7 +4,8 @@
  * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson.
  * Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
  */
-import { msg, str } from '@lit/localize';
+import { nameOf } from '../text/scenario-text.ts';
+import { text } from '../../src/text/text.ts';
 import { FIELDS, fieldOf } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../../src/scenario/presets.ts';
 import { readTyped, valueAt, withValue, type LinkedScenario } from '../../src/scenario/scenario.ts';
@@ -80,51 +81,47 @@ class Unreadable extends Error {}
 
 /** The place a fragment names; an empty one is the default, a broken one the default with a message. */
 export function readFragment(fragment: string): ReadPlace {
-  const text = fragment.replace(/^#/, '');
+  const place = fragment.replace(/^#/, '');
   const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
-  if (text === '') return { ...fallback, message: null };
+  if (place === '') return { ...fallback, message: null };
   try {
-    return { ...placeOf(text), message: null };
+    return { ...placeOf(place), message: null };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
-    const why = error instanceof URIError ? msg('It is damaged.') : error.message;
-    const name = msg(fallback.scenario.name);
-    return { ...fallback, message: msg(str`The link could not be read. ${why} “${name}” is shown as it stands.`) };
+    const why = error instanceof URIError ? text('link.damaged') : error.message;
+    const name = nameOf(fallback.scenario);
+    return { ...fallback, message: text('link.refused', { why, name }) };
   }
 }
 
-function placeOf(text: string): Omit<ReadPlace, 'message'> {
-  if (text.length > LINK_LIMIT_COUNT)
-    throw new Unreadable(msg(str`It has ${text.length} characters; at most ${LINK_LIMIT_COUNT} are read.`));
+function placeOf(place: string): Omit<ReadPlace, 'message'> {
+  if (place.length > LINK_LIMIT_COUNT)
+    throw new Unreadable(text('link.tooLong', { count: place.length, limit: LINK_LIMIT_COUNT }));
   const parts = new Map<string, string>();
-  for (const part of text.split('&')) {
+  for (const part of place.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
     if (!['v', 'p', 's', 'd', 'l'].includes(key) || parts.has(key))
-      throw new Unreadable(msg(str`“${shown(key)}” has no place in it.`));
+      throw new Unreadable(text('link.unknownPart', { shown: shown(key) }));
     parts.set(key, part.slice(cut + 1));
   }
   const version = parts.get('v') ?? LINK_VERSIONS[0];
   if (!LINK_VERSIONS.some((known) => known === version))
-    throw new Unreadable(
-      msg(str`It is of version “${shown(version)}”; this release reads versions ${LINK_VERSIONS.join(', ')}.`),
-    );
+    throw new Unreadable(text('link.otherVersion', { shown: shown(version), limit: LINK_VERSIONS.join(', ') }));
   const preset = presetOf(decodeURIComponent(parts.get('p') ?? PRESETS[0]!.id));
-  if (!preset) throw new Unreadable(msg(str`It names a preset, “${shown(parts.get('p')!)}”, that is not here.`));
+  if (!preset) throw new Unreadable(text('link.noSuchPreset', { shown: shown(parts.get('p')!) }));
   const stage = parts.get('s') ?? 'flight';
-  if (!STAGE_IDS.includes(stage as StageId))
-    throw new Unreadable(msg(str`It names a stage, “${shown(stage)}”, that is not here.`));
+  if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(text('link.noSuchStage', { shown: shown(stage) }));
   const scenario = differing(preset.scenario, parts.get('d') ?? '');
   return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
 }
 
-function lessonIn(text: string | undefined): LessonPlace | null {
-  if (text === undefined) return null;
-  if (text === 'list') return { id: null, stepIndex: 0 };
-  const [name, step = '1'] = text.split('.');
+function lessonIn(place: string | undefined): LessonPlace | null {
+  if (place === undefined) return null;
+  if (place === 'list') return { id: null, stepIndex: 0 };
+  const [name, step = '1'] = place.split('.');
   const id = LESSON_IDS.find((known) => known === name);
-  if (!id || !/^[1-9]$/.test(step))
-    throw new Unreadable(msg(str`It names a lesson, “${shown(text)}”, that is not here.`));
+  if (!id || !/^[1-9]$/.test(step)) throw new Unreadable(text('link.noSuchLesson', { shown: shown(place) }));
   return { id, stepIndex: Number(step) - 1 };
 }
 
@@ -135,8 +132,8 @@ function differing(from: LinkedScenario, difference: string): LinkedScenario {
     const cut = pair.indexOf(':');
     const path = pathOf(decodeURIComponent(cut < 0 ? pair : pair.slice(0, cut)));
     const row = fieldOf(path);
-    if (!row || cut < 0) throw new Unreadable(msg(str`“${shown(path)}” is no field of a scenario.`));
-    if (seen.has(path)) throw new Unreadable(msg(str`It sets ${path} twice.`));
+    if (!row || cut < 0) throw new Unreadable(text('page.isNoFieldOf', { shown: shown(path) }));
+    if (seen.has(path)) throw new Unreadable(text('page.itSetsTwice', { path }));
     seen.add(path);
     const check = withValue(scenario, path, readTyped(row, decodeURIComponent(pair.slice(cut + 1))));
     if (!check.ok) throw new Unreadable(`${check.problems[0]!.message}.`);

@@ -7,6 +7,7 @@ import type { DriverResult } from '../../src/driver/driver-result.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import type { PlanReport } from '../../src/engine/plan-report.ts';
+import type { Message } from '../../src/text/message.ts';
 import type { Progress, WhyNot } from '../../src/plan/plan-result.ts';
 
 export interface Results {
@@ -28,8 +29,8 @@ export interface Slot<T> {
   readonly value: T | null;
   /** The plan in yearly periods, shown while a slider moves. */
   readonly draft: boolean;
-  /** What an outcome or a fault says. */
-  readonly sentence: string | null;
+  /** What an outcome or a fault says; several where several fields are wrong. */
+  readonly messages: readonly Message[];
   /** Best rate found when the target is not reachable, units per year. */
   readonly bestRate_units_yr: number | null;
   /** What stands in the way when there is no plan, once it is known. */
@@ -44,14 +45,14 @@ export type SlotChange =
   | { readonly type: 'asked' | 'late'; readonly kind: Kind }
   | { readonly type: 'answer'; readonly kind: Kind; readonly answer: Answer<Results[Kind]>; readonly draft: boolean }
   | { readonly type: 'progress'; readonly kind: Kind; readonly progress: Progress }
-  | { readonly type: 'fault'; readonly kind: Kind; readonly sentence: string }
+  | { readonly type: 'fault'; readonly kind: Kind; readonly message: Message }
   | { readonly type: 'stopped'; readonly kind: Kind };
 
 const EMPTY = {
   state: 'empty',
   value: null,
   draft: false,
-  sentence: null,
+  messages: [],
   bestRate_units_yr: null,
   whyNot: null,
   progress: null,
@@ -72,12 +73,12 @@ function settled(slot: Slot<Results[Kind]>, answer: Answer<Results[Kind]>, draft
     case 'cancelled':
       return slot;
     case 'invalid':
-      return { ...slot, state: 'fault', sentence: answer.problems.map((problem) => problem.message).join(' ') };
+      return { ...slot, state: 'fault', messages: answer.problems.map((problem) => problem.message) };
     case 'notReachable':
       return {
         ...EMPTY,
         state: 'outcome',
-        sentence: answer.sentence,
+        messages: [answer.message],
         bestRate_units_yr: answer.best,
         whyNot: answer.whyNot ?? null,
       };
@@ -85,7 +86,7 @@ function settled(slot: Slot<Results[Kind]>, answer: Answer<Results[Kind]>, draft
       return {
         ...EMPTY,
         state: 'outcome',
-        sentence: answer.sentence,
+        messages: [answer.message],
         whyNot: 'whyNot' in answer ? (answer.whyNot ?? null) : null,
       };
   }
@@ -102,9 +103,9 @@ function next(slot: Slot<Results[Kind]>, change: SlotChange): Slot<Results[Kind]
     case 'answer':
       return settled(slot, change.answer, change.draft);
     case 'fault':
-      return { ...slot, state: 'fault', sentence: change.sentence };
+      return { ...slot, state: 'fault', messages: [change.message] };
     case 'stopped':
-      return { ...slot, state: 'stopped', sentence: null };
+      return { ...slot, state: 'stopped', messages: [] };
   }
 }
 

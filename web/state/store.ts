@@ -7,7 +7,9 @@
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../../src/scenario/presets.ts';
 import { changedPaths, readTyped, valueAt, withValue, type LinkedScenario } from '../../src/scenario/scenario.ts';
-import type { Language } from '../text/language.ts';
+import type { Message } from '../../src/text/message.ts';
+import { text } from '../../src/text/text.ts';
+import type { Choice } from '../text/language.ts';
 import { answered, EMPTY_SLOTS, type Results, type Slots, type SlotChange } from './result-slot.ts';
 
 /** The links of the chain, in its order; each is a tile and a stage. */
@@ -57,13 +59,13 @@ export interface Step {
 /** A value that was refused: what was typed and why, shown beside its field. */
 export interface Refusal {
   readonly text: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface State extends Step {
   readonly stage: StageId;
   readonly theme: Theme;
-  readonly language: Language;
+  readonly language: Choice;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** Path under a slider that is moving; its changes are one step of undo. */
@@ -73,7 +75,7 @@ export interface State extends Step {
   /** Results of the unchanged preset, for the grey line. */
   readonly baseline: { readonly presetId: PresetId | null } & { readonly [K in keyof Results]: Results[K] | null };
   /** One sentence for everybody: a broken link, a copied link. */
-  readonly message: Message | null;
+  readonly message: Notice | null;
   readonly view: ViewId | null;
   readonly lesson: LessonPlace | null;
   /** Scenarios that are compared with the one on screen; at most three. */
@@ -82,7 +84,7 @@ export interface State extends Step {
 }
 
 /** A sentence on top of the page, and at most one thing to do about it. */
-export interface Message {
+export interface Notice {
   readonly text: string;
   readonly tone: 'plain' | 'bad';
   readonly offer?: { readonly label: string; readonly change: Change };
@@ -111,10 +113,10 @@ export type Change =
     }
   | { readonly type: 'open'; readonly stage: StageId }
   | { readonly type: 'theme'; readonly theme: Theme }
-  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'language'; readonly language: Choice }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | ({ readonly type: 'say'; readonly text: string | null } & Partial<Omit<Message, 'text'>>)
+  | ({ readonly type: 'say'; readonly text: string | null } & Partial<Omit<Notice, 'text'>>)
   /** What undo and redo led to when the page was left, put before what has been done since. */
   | { readonly type: 'remember'; readonly past: readonly Step[]; readonly future: readonly Step[] }
   | { readonly type: 'view'; readonly view: ViewId | null }
@@ -212,8 +214,8 @@ function setAll(state: State, values: Readonly<Record<string, string | number>>)
     const check = withValue(scenario, path, value);
     // Its field may be folded, or on another stage: the sentence is said to everybody.
     if (!check.ok) {
-      const text = `${check.problems[0]!.message}.`;
-      return { ...set(state, path, value, false), message: { text, tone: 'bad' } };
+      const refusal = text(check.problems[0]!.message);
+      return { ...set(state, path, value, false), message: { text: refusal, tone: 'bad' } };
     }
     scenario = check.scenario;
   }

@@ -1,65 +1,62 @@
 /**
- * The page's languages: which there are, which one the reader wants, and the switch to it: words, numbers, `lang` and
- * `dir` of the document. Not here: the words (german/, spanish/), how they are matched to English (catalogue.ts).
+ * The page's language: which one the reader wants, and the switch to it: texts, numbers, `lang` and `dir` of the document.
+ * Not here: which languages there are (src/text/languages.ts), the renderer (src/text/text.ts).
  */
-import { configureLocalization, LOCALE_STATUS_EVENT, msg } from '@lit/localize';
-import { setNumberStyle, type NumberStyle } from '../../src/units.ts';
-import { setTranslator } from '../localization/engine-words.ts';
-import type { Translator } from '../localization/sentences.ts';
+import base from 'english:base';
+import { LANGUAGES, type LanguageId } from '../../src/text/languages.ts';
+import { addEnglish, speakIn } from '../../src/text/text.ts';
 
-/** Languages with words; English is the one the source is written in. */
-export const LOCALES = ['en', 'de', 'es'] as const;
-export type Locale = (typeof LOCALES)[number];
+addEnglish(base);
 
 /** What a reader can choose: a language, or whatever the browser asks for. */
-export const LANGUAGES = ['system', ...LOCALES] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const CHOICES = ['system', ...LANGUAGES.map(({ id }) => id)] as const;
+export type Choice = 'system' | LanguageId;
 
-// German and Spanish both write a comma.
-const STYLE: NumberStyle = { decimalMark: ',', unitWord: (shown) => msg(shown) };
-let fetched: Translator | null = null;
+let current: LanguageId = 'en';
+const listeners = new Set<() => void>();
 
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale: 'en',
-  targetLocales: ['de', 'es'],
-  loadLocale: async (locale) => {
-    const [{ templatesOf }, { translatorOf }, { CATALOGUE, SENTENCES }] = await Promise.all([
-      import('../localization/catalogue.ts'),
-      import('../localization/sentences.ts'),
-      locale === 'de' ? import('../localization/german/german.ts') : import('../localization/spanish/spanish.ts'),
-    ]);
-    fetched = translatorOf(SENTENCES, { ...SENTENCES, ...CATALOGUE }, STYLE, locale === 'de');
-    return { templates: templatesOf({ ...SENTENCES, ...CATALOGUE }) };
-  },
-});
-
-// Heard before any element is: numbers are written anew when the elements draw themselves with the new words.
-addEventListener(LOCALE_STATUS_EVENT, ({ detail }) => {
-  if (detail.status !== 'ready') return;
-  const english = detail.readyLocale === 'en';
-  setNumberStyle(english ? null : STYLE);
-  setTranslator(english ? null : fetched);
-});
-
-/** The language the words are now in. */
-export const currentLocale = getLocale as () => Locale;
-
-/** The language to show for a choice; `system` is the first of the browser's that has words, else English. */
-export function localeFor(language: Language, wanted: readonly string[] = navigator.languages): Locale {
-  if (language !== 'system') return language;
-  const bases = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LOCALES.find((locale) => locale === bases.find((base) => LOCALES.some((one) => one === base))) ?? 'en';
+/** The language the texts are now in. */
+export function currentLanguage(): LanguageId {
+  return current;
 }
 
-/** Speak a language, in words and numbers; resolves with the one spoken then: words that cannot be fetched change nothing. */
-export async function speak(locale: Locale): Promise<Locale> {
-  await setLocale(locale).catch(() => undefined);
-  return currentLocale();
+/** Its tag, for dates and the like. */
+export function languageTag(): string {
+  return LANGUAGES.find(({ id }) => id === current)!.tag;
+}
+
+/** Be told when the language has changed; returns the way to stop. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The language to show for a choice; `system` is the first of the browser's that there is, else English. */
+export function languageFor(choice: Choice, wanted: readonly string[] = navigator.languages): LanguageId {
+  if (choice !== 'system') return choice;
+  const bases = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+  return bases.map((base) => LANGUAGES.find(({ id }) => id === base)).find((row) => row)?.id ?? 'en';
+}
+
+/** Speak a language, in words and numbers; resolves with the one spoken then: a catalogue that cannot be fetched changes nothing. */
+export async function speak(id: LanguageId): Promise<LanguageId> {
+  const row = LANGUAGES.find((one) => one.id === id)!;
+  try {
+    const catalogue = await row.load();
+    if (id === current) return current;
+    speakIn(row.tag, row.decimalMark, catalogue?.default ?? null);
+    current = id;
+    for (const tell of [...listeners]) tell();
+  } catch {
+    // The language stays.
+  }
+  return current;
 }
 
 /** Show the whole document in a language: `speak`, and say so to browsers and screen readers. */
-export async function showLanguage(language: Language): Promise<void> {
+export async function showLanguage(choice: Choice): Promise<void> {
   const root = document.documentElement;
-  root.lang = await speak(localeFor(language));
+  await speak(languageFor(choice));
+  root.lang = languageTag();
   root.dir = 'ltr';
 }

@@ -2,16 +2,25 @@
  * The base of every element of the page: a Lit element that draws itself anew when the language changes, and that keeps
  * the focus where a control goes away by its own use.
  */
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement } from 'lit';
+import { onLanguage } from './language.ts';
 
 const CONTROLS = 'button, input, select, textarea, summary, a[href], [tabindex]';
 
-/** Extend this, not LitElement. Texts come from `msg()` while drawing, never at module level: that runs only once. */
+/** Extend this, not LitElement. Texts come from `text()` while drawing, never at module level: that runs only once. */
 export abstract class LocalizedElement extends LitElement {
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
+  #stop: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = onLanguage(() => this.requestUpdate());
+    // The language may have changed while the element was away.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
   }
 
   /** What had the focus may be gone or out of use after drawing: a “Reset”, the last “Undo”. What stood next to it then has it. */

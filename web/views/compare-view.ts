@@ -2,7 +2,9 @@
  * Up to four scenarios side by side: charts with their lines laid over each other, key figures with differences to the
  * first, and the inputs in which they differ. The first is what is on screen. Answers come from workers beside the page's.
  */
-import { msg, str } from '@lit/localize';
+import { nameOf } from '../text/scenario-text.ts';
+import { labelOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
@@ -25,12 +27,10 @@ import {
 import { askButton, type Asked } from '../components/ask-button.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { sidewaysStyles } from '../components/sideways-styles.ts';
-import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import type { Answers, Kind } from '../state/result-slot.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { COMPARED_LIMIT_COUNT, type Step } from '../state/store.ts';
-import { WORDS } from '../text/words.ts';
 import { compareStyles } from './compare-styles.ts';
 import { ViewFrame } from './view-frame.ts';
 
@@ -100,17 +100,17 @@ export class CompareView extends LocalizedElement {
 
   #open(step: Step): void {
     this.renderRoot.querySelector<ViewFrame>('view-frame')!.close();
-    const name = msg(step.scenario.name);
+    const name = nameOf(step.scenario);
     this.#store.context.store.change({
       type: 'bring',
       step,
-      message: msg(str`“${name}” is on screen. Undo brings back what was here.`),
+      message: text('compare.isOnScreenUndo', { name }),
     });
   }
 
   /** A name for each column; those that share one are numbered. */
   #names(all: readonly Compared[]): readonly string[] {
-    const names = all.map(({ scenario }) => msg(scenario.name));
+    const names = all.map(({ scenario }) => nameOf(scenario));
     return names.map((name, i) => {
       const same = names.slice(0, i).filter((other) => other === name).length;
       return same === 0 ? name : `${name} (${same + 1})`;
@@ -121,39 +121,41 @@ export class CompareView extends LocalizedElement {
     const { state } = this.#store;
     const full = state.compared.length >= COMPARED_LIMIT_COUNT;
     return html`<ol class="list">
-        <li><b>${names[0]}</b> <span class="note">${msg('on screen')}</span></li>
+        <li><b>${names[0]}</b> <span class="note">${text('compare.onScreen')}</span></li>
         ${state.compared.map(
           (step, i) =>
             html`<li>
               <b>${names[i + 1]}</b>
-              <button class="link" aria-label=${msg(str`Open ${names[i + 1]!}`)} @click=${() => this.#open(step)}>
-                ${msg('Open')}
+              <button
+                class="link"
+                aria-label=${text('compare.open', { names: names[i + 1]! })}
+                @click=${() => this.#open(step)}
+              >
+                ${text('compare.open2')}
               </button>
               <button
                 class="link"
-                aria-label=${msg(str`Remove ${names[i + 1]!}`)}
+                aria-label=${text('compare.remove', { names: names[i + 1]! })}
                 @click=${() => this.#change(state.compared.filter((_, k) => k !== i))}
               >
-                ${msg('Remove')}
+                ${text('compare.remove2')}
               </button>
             </li>`,
         )}
       </ol>
       <p class="add">
-        <select ?disabled=${full} aria-label=${msg('Preset to add')}>
-          ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${msg(scenario.name)}</option>`)}
+        <select ?disabled=${full} aria-label=${text('compare.presetToAdd')}>
+          ${PRESETS.map(({ id, scenario }) => html`<option value=${id}>${nameOf(scenario)}</option>`)}
         </select>
-        <button class="outline" ?disabled=${full} @click=${this.#add}>${msg('Add')}</button>
+        <button class="outline" ?disabled=${full} @click=${this.#add}>${text('compare.add')}</button>
         <button
           class="outline"
           ?disabled=${full}
           @click=${() => this.#change([...state.compared, { scenario: state.scenario, presetId: state.presetId }])}
         >
-          ${msg('Keep what is on screen')}
+          ${text('compare.keepWhatIsOn')}
         </button>
-        <span class="note"
-          >${full ? msg('Four at most.') : msg('What you keep stays as it is while you go on changing.')}</span
-        >
+        <span class="note">${full ? text('compare.fourAtMost') : text('compare.whatYouKeepStays')}</span>
       </p>`;
   }
 
@@ -165,7 +167,7 @@ export class CompareView extends LocalizedElement {
         .definition=${definition}
         .result=${first.result}
         .overlays=${others.filter(({ result }) => result !== null)}
-        source=${msg(str`Comparison: ${names.join(', ')}`)}
+        source=${text('compare.comparison', { names: names.join(', ') })}
       ></chart-view>`;
     });
   }
@@ -173,9 +175,9 @@ export class CompareView extends LocalizedElement {
   #status(waiting: boolean) {
     if (this.fault)
       return html`<p class="bad" role="alert">
-        ${this.fault} <button class="outline" @click=${this.#again}>${WORDS.runAgain}</button>
+        ${this.fault} <button class="outline" @click=${this.#again}>${text('page.runAgain')}</button>
       </p>`;
-    return html`<p class="note" role="status">${waiting ? WORDS.waiting : ''}</p>`;
+    return html`<p class="note" role="status">${waiting ? text('page.waiting') : ''}</p>`;
   }
 
   #table(caption: string, names: readonly string[], rows: readonly TemplateResult[], asked?: () => readonly Asked[]) {
@@ -236,42 +238,41 @@ export class CompareView extends LocalizedElement {
       ${this.#list(names)} ${this.#status(all.some(({ answers }) => answers === null))}
       ${
         compared.length === 0
-          ? html`<p>
-              ${msg('Add a scenario to lay its lines over the one on screen and to see in which inputs and results the two differ.')}
-            </p>`
+          ? html`<p>${text('compare.addAScenarioTo')}</p>`
           : html`<div class="charts">${this.#charts(all, names)}</div>
               ${this.#table(
-                msg('Results'),
+                text('compare.results'),
                 names,
                 [
                   ...keyFigures().map((figure) => this.#figure(figure, all)),
-                  this.#words(msg('Target rate reached'), all, (one) => {
+                  this.#words(text('compare.targetRateReached'), all, (one) => {
                     const plan = resultOf(one, 'plan');
                     if (!plan) return null;
                     return plan.figures.targetYear === null
-                      ? msg('not reached')
+                      ? text('compare.notReached')
                       : formatFixed(plan.figures.targetYear, 2);
                   }),
-                  this.#words(msg('Held back by'), all, (one) =>
-                    said(resultOf(one, 'plan')?.bottlenecks[0]?.label ?? '–'),
-                  ),
+                  this.#words(text('compare.heldBackBy'), all, (one) => {
+                    const bottleneck = resultOf(one, 'plan')?.bottlenecks[0];
+                    return bottleneck ? text(bottleneck.label) : '–';
+                  }),
                 ],
                 () => [
                   ...keyFigures().map(({ id, label }) => ({ id, label })),
-                  { id: 'plan-target-year', label: msg('Target rate reached') },
-                  { id: 'plan-lever', label: msg('Held back by') },
+                  { id: 'plan-target-year', label: text('compare.targetRateReached') },
+                  { id: 'plan-lever', label: text('compare.heldBackBy') },
                 ],
               )}
               ${
                 differing.length === 0
-                  ? html`<p class="note">${msg('All inputs agree.')}</p>`
+                  ? html`<p class="note">${text('compare.allInputsAgree')}</p>`
                   : this.#table(
-                      msg(str`Inputs that differ: ${differing.length}`),
+                      text('compare.inputsThatDiffer', { length: differing.length }),
                       names,
                       differing.map(
                         (row) =>
                           html`<tr>
-                            <th scope="row">${msg(row.label)} <small>${row.path}</small></th>
+                            <th scope="row">${labelOf(row)} <small>${row.path}</small></th>
                             ${all.map((one) => html`<td>${inputText(row, one.scenario)}</td>`)}
                           </tr>`,
                       ),

@@ -2,7 +2,8 @@
  * The Embed dialog: the scenario on screen as a figure for an article, with a live preview and three texts to paste: an
  * iframe, a script with its element, a number for a sentence. Not here: the texts (embed/snippets.ts), the figure.
  */
-import { msg, str } from '@lit/localize';
+import { labelOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
@@ -18,7 +19,8 @@ import {
   type SnippetOptions,
 } from '../embed/snippets.ts';
 import { fragmentOf } from '../state/link.ts';
-import { currentLocale } from '../text/language.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { currentLanguage } from '../text/language.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
@@ -27,30 +29,28 @@ import { ViewFrame } from './view-frame.ts';
 type Choices = readonly (readonly [id: string, label: string])[];
 
 const VIEWS = (): Choices => [
-  ['flight', msg('Flight')],
-  ['driver', msg('Driver')],
-  ['satellite', msg('Satellite')],
-  ['plan', msg('Plan')],
-  ['bottleneck', msg('Bottlenecks')],
-  ['funnel', msg('From paper to flights')],
-  ['site-map', msg('Sites on the Moon')],
-  ['kardashev', msg('Kardashev’s ladder')],
+  ['flight', text('embed.flight')],
+  ['driver', text('embed.driver')],
+  ['satellite', text('embed.satellite')],
+  ['plan', text('embed.plan')],
+  ['bottleneck', text('embed.bottlenecks')],
+  ['funnel', text('embed.fromPaperToFlights')],
+  ['site-map', text('embed.sitesOnTheMoon')],
+  ['kardashev', text('embed.kardashevsLadder')],
 ];
 const CONTROLS = (): Choices => [
-  ['none', msg('None')],
-  ['basic', msg('A few')],
-  ['full', msg('All')],
+  ['none', text('embed.none')],
+  ['basic', text('embed.aFew')],
+  ['full', text('embed.all')],
 ];
 const THEMES = (): Choices => [
-  ['auto', msg('As the article')],
-  ['light', msg('Light')],
-  ['dark', msg('Dark')],
+  ['auto', text('embed.asTheArticle')],
+  ['light', text('embed.light')],
+  ['dark', text('embed.dark')],
 ];
-const LANGUAGES = (): Choices => [
-  ['', msg('As the article')],
-  ['en', 'English'],
-  ['de', 'Deutsch'],
-  ['es', 'Español'],
+const LANGUAGE_CHOICES = (): Choices => [
+  ['', text('embed.asTheArticle')],
+  ...LANGUAGES.map(({ id, name }) => [id, name] as const),
 ];
 /** Numbers that make sense in a sentence, by view. */
 const NUMBERS = [
@@ -109,16 +109,16 @@ export class EmbedView extends LocalizedElement {
   get #number(): string {
     const value = valueAt(this.#store.state.scenario, this.path);
     const unit = shownUnit(unitOf(this.path));
-    const text = typeof value === 'number' ? formatNumber(value, 6) : String(value);
-    return unit === '°' ? `${text}°` : `${text} ${unit}`.trim();
+    const number = typeof value === 'number' ? formatNumber(value, 6) : String(value);
+    return unit === '°' ? `${number}°` : `${number} ${unit}`.trim();
   }
 
-  async #copy(what: string, text: string): Promise<void> {
+  async #copy(what: string, snippet: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
-      this.said = msg(str`${what} copied.`);
+      await navigator.clipboard.writeText(snippet);
+      this.said = text('embed.copied', { what });
     } catch {
-      this.said = msg('The browser did not allow copying. Select the text and copy it.');
+      this.said = text('embed.theBrowserDidNot');
     }
   }
 
@@ -131,7 +131,7 @@ export class EmbedView extends LocalizedElement {
     </label>`;
   }
 
-  #snippet(title: string, note: string, text: string) {
+  #snippet(title: string, note: string, snippet: string) {
     return html`<section>
       <h3>${title}</h3>
       <p class="note">${note}</p>
@@ -141,11 +141,11 @@ export class EmbedView extends LocalizedElement {
           rows="4"
           spellcheck="false"
           aria-label=${title}
-          .value=${text}
+          .value=${snippet}
           @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
         ></textarea>
-        <button class="outline" aria-label=${msg(str`Copy: ${title}`)} @click=${() => this.#copy(title, text)}>
-          ${msg('Copy')}
+        <button class="outline" aria-label=${text('embed.copy', { title })} @click=${() => this.#copy(title, snippet)}>
+          ${text('embed.copy2')}
         </button>
       </div>
     </section>`;
@@ -161,18 +161,18 @@ export class EmbedView extends LocalizedElement {
     const options = this.#options;
     const site = new URL('./', location.href).href;
     // A frame cannot see the article around it: its author's language is the best guess.
-    const spoken = currentLocale() === 'en' ? '' : currentLocale();
+    const spoken = currentLanguage() === 'en' ? '' : currentLanguage();
     const framed = { ...options, lang: options.lang || spoken };
     const height = options.height_px ?? FIGURE_HEIGHT_PX[this.controls];
-    const numbers = NUMBERS.map((path) => [path, msg(fieldOf(path)!.label)] as const);
-    return html`<view-frame heading=${msg('Embed')} wide>
+    const numbers = NUMBERS.map((path) => [path, labelOf(fieldOf(path)!)] as const);
+    return html`<view-frame heading=${text('embed.embed')} wide>
       <div class="choices">
-        ${this.#choice(msg('View'), VIEWS(), this.view, (id) => (this.view = id))}
-        ${this.#choice(msg('Controls'), CONTROLS(), this.controls, (id) => (this.controls = id as Controls))}
-        ${this.#choice(msg('Theme'), THEMES(), this.theme, (id) => (this.theme = id))}
-        ${this.#choice(msg('Language'), LANGUAGES(), this.language, (id) => (this.language = id))}
+        ${this.#choice(text('embed.view'), VIEWS(), this.view, (id) => (this.view = id))}
+        ${this.#choice(text('embed.controls'), CONTROLS(), this.controls, (id) => (this.controls = id as Controls))}
+        ${this.#choice(text('embed.theme'), THEMES(), this.theme, (id) => (this.theme = id))}
+        ${this.#choice(text('embed.language'), LANGUAGE_CHOICES(), this.language, (id) => (this.language = id))}
         <label
-          >${msg('Height, pixels')}
+          >${text('embed.heightPixels')}
           <input
             type="number"
             min=${HEIGHT_RANGE_PX[0]}
@@ -184,21 +184,22 @@ export class EmbedView extends LocalizedElement {
         </label>
       </div>
       <iframe
-        title=${msg('Preview')}
+        title=${text('embed.preview')}
         src=${frameAddress(site, { ...framed, loading: 'eager' })}
         style="height: ${height}px"
       ></iframe>
-      ${this.#snippet(msg('Iframe'), msg('Works nearly everywhere, also where scripts are stripped.'), iframeSnippet(site, framed))}
-      ${this.#snippet(msg('Script and element'), msg('Lighter, follows your page’s colours, tells it what happens.'), elementSnippet(site, options))}
-      ${this.#choice(msg('Number'), numbers, this.path, (id) => (this.path = id))}
+      ${this.#snippet(text('embed.iframe'), text('embed.worksNearlyEverywhereAlso'), iframeSnippet(site, framed))}
+      ${this.#snippet(text('embed.scriptAndElement'), text('embed.lighterFollowsYourPages'), elementSnippet(site, options))}
+      ${this.#choice(text('embed.number'), numbers, this.path, (id) => (this.path = id))}
       ${this.#snippet(
-        msg('Number in a sentence'),
-        msg('Drags, and with it every figure of the same scenario in the article.'),
+        text('embed.numberInASentence'),
+        text('embed.dragsAndWithIt'),
         numberSnippet(site, options, this.path, this.#number),
       )}
       <p class="note" role="status">${this.said}</p>
       <p>
-        <a href="./guide.html">${msg('Guide for authors')}</a> · <a href="./article.html">${msg('Example article')}</a>
+        <a href="./guide.html">${text('embed.guideForAuthors')}</a> ·
+        <a href="./article.html">${text('embed.exampleArticle')}</a>
       </p>
     </view-frame>`;
   }

@@ -2,12 +2,12 @@
  * The preset gallery: each scenario with its story, its sources, a picture and key figures computed here and now.
  * Answers are kept as long as the page lives. Not here: the picture (preset-picture.ts).
  */
-import { msg, str } from '@lit/localize';
+import { nameOf, storyOf } from '../text/scenario-text.ts';
+import { addEnglish, text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
-import { said } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { PRESETS, type Preset, type PresetId } from '../../src/scenario/presets.ts';
-import { PRESET_SOURCES } from '../../src/scenario/preset-sources.ts';
+import english from 'english:presets';
 import { formatFixed, formatQuantity } from '../../src/units.ts';
 import { ACTIONS } from '../state/actions.ts';
 import { asideResults } from '../engine/aside-results.ts';
@@ -15,9 +15,11 @@ import { sharedStyles } from '../components/shared-styles.ts';
 import type { Answers } from '../state/result-slot.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
-import { changeCount, WORDS } from '../text/words.ts';
+import { changeCount } from '../text/words.ts';
 import { presetPicture } from './preset-picture.ts';
 import { ViewFrame } from './view-frame.ts';
+
+addEnglish(english);
 
 const answered = new Map<PresetId, Answers>();
 
@@ -58,21 +60,21 @@ export class GalleryView extends LocalizedElement {
   }
 
   #figures({ plan }: Answers) {
-    if (plan.status !== 'done') return html`<p class="note">${msg('There is no such plan.')}</p>`;
+    if (plan.status !== 'done') return html`<p class="note">${text('gallery.thereIsNoSuch')}</p>`;
     const { figures, endYear, bottlenecks } = plan.value;
     const reached = figures.targetYear;
     return html`<dl>
       <div>
-        <dt>${msg(str`Power at work in ${formatFixed(endYear.at(-1)!, 0)}`)}</dt>
+        <dt>${text('gallery.powerAtWorkIn', { endYear: formatFixed(endYear.at(-1)!, 0) })}</dt>
         <dd>${formatQuantity(figures.finalPower_GW, 'GW')}</dd>
       </div>
       <div>
-        <dt>${msg('Target rate reached')}</dt>
-        <dd>${reached === null ? msg('not reached') : formatFixed(reached, 1)}</dd>
+        <dt>${text('gallery.targetRateReached')}</dt>
+        <dd>${reached === null ? text('gallery.notReached') : formatFixed(reached, 1)}</dd>
       </div>
       <div>
-        <dt>${msg('Held back by')}</dt>
-        <dd class="lever">${said(bottlenecks[0]?.label ?? '–')}</dd>
+        <dt>${text('gallery.heldBackBy')}</dt>
+        <dd class="lever">${bottlenecks[0] ? text(bottlenecks[0].label) : '–'}</dd>
       </div>
     </dl>`;
   }
@@ -82,28 +84,29 @@ export class GalleryView extends LocalizedElement {
     const answers = answered.get(id);
     const here = id === state.presetId;
     const changes = here ? changesOf(state).length : 0;
-    const sources = PRESET_SOURCES[id];
     return html`<li class=${here ? 'here' : ''}>
       <div class="top">
-        ${answers ? presetPicture(answers) : html`<span class="note">${this.failed ? '' : WORDS.waiting}</span>`}
+        ${answers ? presetPicture(answers) : html`<span class="note">${this.failed ? '' : text('page.waiting')}</span>`}
       </div>
       <h3>
-        <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${msg(scenario.name)}</button>
+        <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${nameOf(scenario)}</button>
       </h3>
       ${
         here
-          ? html`<p class="mark">${msg('On screen')}${changes > 0 ? html` · ${changeCount(changes)}` : nothing}</p>`
+          ? html`<p class="mark">
+              ${text('gallery.onScreen')}${changes > 0 ? html` · ${changeCount(changes)}` : nothing}
+            </p>`
           : nothing
       }
-      <p class="story">${msg(scenario.story)}</p>
+      <p class="story">${storyOf(scenario)}</p>
       ${answers ? this.#figures(answers) : html`<dl></dl>`}
-      <p class="note sources">${WORDS.source}: ${msg(sources)}</p>
+      <p class="note sources">${text('page.source')}: ${text({ id: `preset.${id}.sources` })}</p>
     </li>`;
   }
 
   override render() {
     const { context } = this.#store;
-    return html`<view-frame wide heading=${WORDS.presets}>
+    return html`<view-frame wide heading=${text('page.presets')}>
       <button slot="tools" class="outline" @click=${() => ACTIONS.saved.run(context)}>${ACTIONS.saved.label}</button>
       <button slot="tools" class="outline" @click=${() => ACTIONS.openFile.run(context)}>
         ${ACTIONS.openFile.label}

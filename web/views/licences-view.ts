@@ -1,10 +1,9 @@
 /** The licence of the project and those of its parts, read from the file that the build writes. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { ACTIONS } from '../state/actions.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { WORDS } from '../text/words.ts';
 import { proseStyles } from './prose-styles.ts';
 import { ViewFrame } from './view-frame.ts';
 
@@ -51,14 +50,14 @@ export class LicencesView extends LocalizedElement {
   override render() {
     return html`<view-frame heading=${ACTIONS.licences.label}>
       <p>
-        Moonline ${__VERSION__}: <a href="https://www.gnu.org/licenses/gpl-3.0.html">${WORDS.licence}</a>.
-        ${msg('You may use it, read it, change it and pass it on under the same terms.')}
+        Moonline ${__VERSION__}: <a href="https://www.gnu.org/licenses/gpl-3.0.html">${text('page.licence')}</a>.
+        ${text('licences.youMayUseIt')}
       </p>
       <section>
-        <h3>${WORDS.parts}</h3>
+        <h3>${text('page.parts')}</h3>
         ${
           this.failed
-            ? html`<p>${msg('The list could not be fetched.')} <a href="./licences.md">licences.md</a></p>`
+            ? html`<p>${text('licences.theListCouldNot')} <a href="./licences.md">licences.md</a></p>`
             : this.parts.map(
                 ({ title, text }) =>
                   html`<details>

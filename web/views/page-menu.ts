@@ -1,15 +1,15 @@
 /** The menu of the page: all that can be done from anywhere, in groups, and the choices of looks. Loaded when it opens. */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { ACTIONS, type Action } from '../state/actions.ts';
-import { OWN_NAMES } from '../components/language-menu.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { LANGUAGES } from '../text/language.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { CHOICES } from '../text/language.ts';
 import { keysOf } from '../state/shortcuts.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { THEMES, UNIT_STYLES, type Change } from '../state/store.ts';
-import { THEME_WORDS, WORDS } from '../text/words.ts';
+import { THEME_WORDS } from '../text/words.ts';
 
 interface Group {
   readonly label: () => string;
@@ -18,7 +18,7 @@ interface Group {
 
 const GROUPS: readonly Group[] = [
   {
-    label: () => msg('Scenario'),
+    label: () => text('page.scenario'),
     actions: [
       ACTIONS.gallery,
       ACTIONS.saved,
@@ -29,8 +29,8 @@ const GROUPS: readonly Group[] = [
       ACTIONS.compare,
     ],
   },
-  { label: () => msg('Page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.fullScreen] },
-  { label: () => msg('Learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },
+  { label: () => text('page.page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.fullScreen] },
+  { label: () => text('page.learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },
 ];
 
 interface Choice {
@@ -89,27 +89,27 @@ export class PageMenu extends LocalizedElement {
 
   override render() {
     const { theme, unitStyle, language } = this.#store.state;
-    const units = { suited: msg('kt, GW, days'), si: msg('SI base') };
+    const units = { suited: text('page.ktGwDays'), si: text('page.siBase') };
     return html`
       ${GROUPS.map((group) => this.#group(group))}
-      <div class="group" role="group" aria-label=${msg('Looks')}>
-        <h3>${msg('Looks')}</h3>
+      <div class="group" role="group" aria-label=${text('page.looks')}>
+        <h3>${text('page.looks')}</h3>
         ${this.#choices(
-          WORDS.theme,
+          text('page.theme'),
           theme,
-          THEMES.map((id) => ({ id, label: THEME_WORDS[id], change: { type: 'theme', theme: id } })),
+          THEMES.map((id) => ({ id, label: THEME_WORDS[id](), change: { type: 'theme', theme: id } })),
         )}
         ${this.#choices(
-          msg('Units'),
+          text('page.units'),
           unitStyle,
           UNIT_STYLES.map((id) => ({ id, label: units[id], change: { type: 'units', unitStyle: id } })),
         )}
         ${this.#choices(
-          msg('Language'),
+          text('page.language'),
           language,
-          LANGUAGES.map((id) => ({
+          CHOICES.map((id) => ({
             id,
-            label: id === 'system' ? msg('Browser’s') : OWN_NAMES[id],
+            label: LANGUAGES.find((row) => row.id === id)?.name ?? text('page.browsers'),
             change: { type: 'language', language: id },
           })),
         )}

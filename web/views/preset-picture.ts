@@ -2,7 +2,7 @@
  * The picture of a scenario, drawn from its own results: the thrown path from the Moon to its target above, the power at
  * work over the plan's years below; where nothing is thrown, the flights from Earth as bars. Pure; invents no line.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PlanReport } from '../../src/engine/plan-report.ts';
@@ -65,8 +65,8 @@ function years({ derived, endYear }: PlanReport) {
 function words(flight: FlightResult | null, plan: PlanReport): string {
   const power = formatQuantity(plan.figures.finalPower_GW, 'GW');
   const year = formatFixed(plan.endYear.at(-1)!, 0);
-  const grown = msg(str`Power at work grows to ${power} by ${year}.`);
-  return flight ? `${msg(str`The path from the Moon to ${flight.target.id}.`)} ${grown}` : grown;
+  const grown = text('page.powerAtWorkGrows', { power, year });
+  return flight ? `${text('page.thePathFromThe', { id: flight.target.id })} ${grown}` : grown;
 }
 
 /** The picture for what the engine answered; empty where there is no plan. */

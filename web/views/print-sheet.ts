@@ -2,20 +2,20 @@
  * What a printed page carries besides its charts: scenario, story, key figures of the chain, changed inputs, model,
  * version, address. Stands hidden on the page; the stage on screen is printed after it, in light colours.
  */
-import { msg, str } from '@lit/localize';
+import { nameOf, storyOf } from '../text/scenario-text.ts';
+import { labelOf } from '../text/field-text.ts';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { presetOf } from '../../src/scenario/presets.ts';
 import { themeChanged } from '../charts/chart-theme.ts';
 import { inputText } from '../state/compared-scenarios.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import { said, saying } from '../localization/engine-words.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf, presetScenario, STAGE_IDS } from '../state/store.ts';
-import { WORDS } from '../text/words.ts';
 
 /** `<print-sheet>`. */
 export class PrintSheet extends LocalizedElement {
@@ -57,44 +57,44 @@ export class PrintSheet extends LocalizedElement {
     const { state } = this.#store;
     const { scenario } = state;
     const changed = changesOf(state);
-    const preset = msg(presetOf(state.presetId)!.scenario.name);
+    const preset = nameOf(presetOf(state.presetId)!.scenario);
     const bottleneck = state.results.plan.value?.bottlenecks[0];
     const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
     return html`
-      <h2>${msg(scenario.name)}</h2>
-      <p>${msg(scenario.story)}</p>
+      <h2>${nameOf(scenario)}</h2>
+      <p>${storyOf(scenario)}</p>
       <table>
         <caption>
-          ${msg('Key figures')}
+          ${text('printSheet.keyFigures')}
         </caption>
         ${STAGE_IDS.map((id) => {
           const tile = tileOf(id, state);
           return html`<tr>
-            <th scope="row">${msg(STAGE_LABELS[id])}</th>
+            <th scope="row">${STAGE_LABELS[id]()}</th>
             <td>${tile.number} ${tile.unit}</td>
             <td>${tile.second}</td>
           </tr>`;
         })}
       </table>
-      ${bottleneck ? html`<p><b>${WORDS.bottleneck}:</b> ${said(bottleneck.label)}. ${saying(bottleneck.sentence)}</p>` : nothing}
+      ${bottleneck ? html`<p><b>${text('page.bottleneck')}:</b> ${text(bottleneck.label)}. ${text(bottleneck.message)}</p>` : nothing}
       ${
         changed.length === 0
-          ? html`<p>${msg(str`All inputs are those of “${preset}”.`)}</p>`
+          ? html`<p>${text('printSheet.allInputsAreThose', { preset })}</p>`
           : html`<table>
               <caption>
-                ${msg(str`Inputs that differ from “${preset}”`)}
+                ${text('printSheet.inputsThatDifferFrom', { preset })}
               </caption>
               ${changed.map((path) => {
                 const row = fieldOf(path)!;
                 return html`<tr>
-                  <th scope="row">${msg(row.label)} <small>${path}</small></th>
+                  <th scope="row">${labelOf(row)} <small>${path}</small></th>
                   <td>${inputText(row, scenario)}</td>
-                  <td>${msg(str`before: ${inputText(row, presetScenario(state))}`)}</td>
+                  <td>${text('printSheet.before', { inputText: inputText(row, presetScenario(state)) })}</td>
                 </tr>`;
               })}
             </table>`
       }
-      <p class="note">Moonline ${__VERSION__} · ${date} · ${WORDS.limits}</p>
+      <p class="note">Moonline ${__VERSION__} · ${date} · ${text('page.limits')}</p>
       <p class="note address">${location.href}</p>
     `;
   }

@@ -1,5 +1,5 @@
 /** Scenarios kept in this browser: save the one on screen under a name, open, rename, delete; files by button. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { ACTIONS } from '../state/actions.ts';
@@ -19,8 +19,7 @@ import { changesOf } from '../state/store.ts';
 import { changeCount } from '../text/words.ts';
 import { ViewFrame } from './view-frame.ts';
 
-const REFUSED = () =>
-  msg('This browser does not let the page keep anything. Nothing is lost: save the scenario as a file instead.');
+const REFUSED = () => text('saved.thisBrowserDoesNot');
 
 /** `<saved-view>`. */
 export class SavedView extends LocalizedElement {
@@ -77,9 +76,9 @@ export class SavedView extends LocalizedElement {
     if (typeof name !== 'string') return;
     store.change({ type: 'set', path: 'name', value: name.trim() });
     const refusal = store.state.refused['name'];
-    if (refusal) return void (this.said = refusal.message);
+    if (refusal) return void (this.said = text(refusal.message));
     this.gone = null;
-    this.#tell(saveScenario(store.state.scenario, 'saved', Date.now()), msg(str`Saved as “${name.trim()}”.`));
+    this.#tell(saveScenario(store.state.scenario, 'saved', Date.now()), text('saved.savedAs', { name: name.trim() }));
   };
 
   #open({ file, name }: SavedScenario): void {
@@ -91,19 +90,19 @@ export class SavedView extends LocalizedElement {
     event.preventDefault();
     const name = (event.target as HTMLFormElement).querySelector('input')!.value.trim();
     this.renaming = null;
-    this.#tell(renameScenario(id, name), msg(str`Renamed to “${name}”.`));
+    this.#tell(renameScenario(id, name), text('saved.renamedTo', { name }));
   }
 
   #delete(entry: SavedScenario): void {
     const ok = deleteScenario(entry.id);
     this.gone = ok ? entry : null;
-    this.#tell(ok, msg(str`“${entry.name}” is deleted.`));
+    this.#tell(ok, text('saved.isDeleted', { name: entry.name }));
     this.renderRoot.querySelector<HTMLElement>('#said')?.focus();
   }
 
   #restore(entry: SavedScenario): void {
     this.gone = null;
-    this.#tell(restoreScenario(entry), msg(str`“${entry.name}” is back.`));
+    this.#tell(restoreScenario(entry), text('saved.isBack', { name: entry.name }));
   }
 
   #entry(entry: SavedScenario) {
@@ -112,19 +111,21 @@ export class SavedView extends LocalizedElement {
     if (this.renaming === entry.id)
       return html`<li>
         <form @submit=${(event: SubmitEvent) => this.#rename(entry.id, event)}>
-          <input class="rename" aria-label=${msg('New name')} maxlength="120" required .value=${entry.name} />
-          <button class="primary">${msg('Rename')}</button>
-          <button type="button" @click=${() => (this.renaming = null)}>${msg('Cancel')}</button>
+          <input class="rename" aria-label=${text('saved.newName')} maxlength="120" required .value=${entry.name} />
+          <button class="primary">${text('saved.rename')}</button>
+          <button type="button" @click=${() => (this.renaming = null)}>${text('saved.cancel')}</button>
         </form>
       </li>`;
     return html`<li>
       <button class="open" @click=${() => this.#open(entry)}>
         <b>${entry.name}</b><time datetime=${when.toISOString()}>${date}</time>
       </button>
-      <button aria-label=${msg(str`Rename ${entry.name}`)} @click=${() => (this.renaming = entry.id)}>
-        ${msg('Rename')}
+      <button aria-label=${text('saved.rename2', { name: entry.name })} @click=${() => (this.renaming = entry.id)}>
+        ${text('saved.rename')}
       </button>
-      <button aria-label=${msg(str`Delete ${entry.name}`)} @click=${() => this.#delete(entry)}>${msg('Delete')}</button>
+      <button aria-label=${text('saved.delete', { name: entry.name })} @click=${() => this.#delete(entry)}>
+        ${text('saved.delete2')}
+      </button>
     </li>`;
   }
 
@@ -147,27 +148,27 @@ export class SavedView extends LocalizedElement {
     const { state, context } = this.#store;
     return html`<view-frame heading=${ACTIONS.saved.label}>
       <form class="save" @submit=${this.#save}>
-        <label for="name">${msg('Save what is on screen as')}</label>
+        <label for="name">${text('saved.saveWhatIsOn')}</label>
         <input id="name" name="name" maxlength="120" required autocomplete="off" .value=${state.scenario.name} />
-        <button class="primary">${msg('Save')}</button>
+        <button class="primary">${text('saved.save')}</button>
         <span class="note">${changeCount(changesOf(state).length)}</span>
       </form>
       <p id="said" role="status" tabindex="-1">
         ${this.said}
         ${
           this.gone
-            ? html`<button class="link" @click=${() => this.#restore(this.gone!)}>${msg('Put it back')}</button>`
+            ? html`<button class="link" @click=${() => this.#restore(this.gone!)}>${text('saved.putItBack')}</button>`
             : nothing
         }
       </p>
-      ${this.#list('saved', msg('In this browser'), msg('Nothing is saved yet.'))}
-      ${this.#list('left', msg('Left off'), '')}
+      ${this.#list('saved', text('saved.inThisBrowser'), text('saved.nothingIsSavedYet'))}
+      ${this.#list('left', text('saved.leftOff'), '')}
       <section class="files">
-        <h3>${msg('As files')}</h3>
+        <h3>${text('saved.asFiles')}</h3>
         <p>
           <button class="outline" @click=${() => ACTIONS.openFile.run(context)}>${ACTIONS.openFile.label}</button>
           <button class="outline" @click=${() => ACTIONS.saveFile.run(context)}>${ACTIONS.saveFile.label}</button>
-          <span class="note">${msg('A file can also be dropped anywhere on the page.')}</span>
+          <span class="note">${text('saved.aFileCanAlso')}</span>
         </p>
       </section>
     </view-frame>`;

@@ -2,7 +2,7 @@
  * The self-test: every published case the project is tested with, run here and now by the engine of this page, with its
  * residual beside the tolerance. Not here: the cases (tests/reference), how a kind is computed (src/engine/verify).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { VerifiedCase } from '../../src/engine/engine-api.ts';
 import { formatNumber } from '../../src/units.ts';
@@ -10,7 +10,6 @@ import { sharedStyles } from '../components/shared-styles.ts';
 import { sidewaysStyles } from '../components/sideways-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { WORDS } from '../text/words.ts';
 import { ViewFrame } from './view-frame.ts';
 
 /** A reference file: its name and title, its cases, and what holds for all of them. */
@@ -83,7 +82,7 @@ export class SelfTestView extends LocalizedElement {
     try {
       if (this.files.length === 0) {
         const response = await fetch('./reference.json');
-        if (!response.ok) throw new Error(WORDS.notLoaded);
+        if (!response.ok) throw new Error(text('page.notLoaded'));
         const files = (await response.json()) as readonly ReferenceFile[];
         if (round !== this.#round) return;
         this.files = files;
@@ -91,7 +90,7 @@ export class SelfTestView extends LocalizedElement {
       for (const [index, file] of this.files.entries())
         for (const one of file.cases) if (!(await this.#verify(round, index, { ...file, cases: [one] }))) return;
       const seconds = (performance.now() - this.#started_ms) / 1000;
-      this.said = msg(str`Run in ${formatNumber(seconds, 2)} s by the engine of this page.`);
+      this.said = text('selfTest.runInSBy', { seconds: formatNumber(seconds, 2) });
       this.outcome = 'done';
     } catch (error) {
       if (round !== this.#round) return;
@@ -105,7 +104,7 @@ export class SelfTestView extends LocalizedElement {
     const answer = await this.#store.context.session.verify(reference);
     if (round !== this.#round) return false;
     if (answer.status !== 'done')
-      throw new Error(answer.status === 'invalid' ? answer.problems[0]!.message : answer.status);
+      throw new Error(answer.status === 'invalid' ? text(answer.problems[0]!.message) : answer.status);
     this.found = this.files.map((_, i) => [...(this.found[i] ?? []), ...(i === index ? answer.value.cases : [])]);
     return true;
   }
@@ -113,7 +112,7 @@ export class SelfTestView extends LocalizedElement {
   readonly #stop = () => {
     this.#round++;
     this.outcome = 'stopped';
-    this.said = msg('Stopped; what was found stays.');
+    this.said = text('selfTest.stoppedWhatWasFound');
     this.#store.context.session.stopStudy('verify');
   };
 
@@ -121,7 +120,7 @@ export class SelfTestView extends LocalizedElement {
     return html`<tr class=${one.ok ? '' : 'bad'}>
       <td>
         <span aria-hidden="true">${one.ok ? '✓' : '✗'}</span
-        ><span class="ear">${one.ok ? msg('holds') : msg('does not hold')}</span>
+        ><span class="sr-only">${one.ok ? text('selfTest.holds') : text('selfTest.doesNotHold')}</span>
       </td>
       <th scope="row" lang="en">${one.name}${one.reason ? html`<span class="note">${one.reason}</span>` : nothing}</th>
       <td class="kind" lang="en">${one.kind}</td>
@@ -136,18 +135,20 @@ export class SelfTestView extends LocalizedElement {
     const left = file.cases.length - found.length;
     return html`<section>
       <h3><span id=${file.file} lang="en">${file.title ?? file.file}</span> <small>${file.file}</small></h3>
-      <p class="note">${msg(str`${ok} of ${found.length} hold`)}${left > 0 ? msg(str`, ${left} to come`) : nothing}</p>
+      <p class="note">
+        ${text('selfTest.ofHold', { ok, length: found.length })}${left > 0 ? text('selfTest.toCome', { left }) : nothing}
+      </p>
       ${
         rows.length > 0
           ? html`<div class="scroll" role="region" tabindex="0" aria-labelledby=${file.file}>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col"><span class="ear">${msg('Holds')}</span></th>
-                    <th scope="col">${msg('Case')}</th>
-                    <th scope="col" class="kind">${msg('Kind')}</th>
-                    <th scope="col" class="number">${msg('Residual')}</th>
-                    <th scope="col" class="number">${msg('Tolerance')}</th>
+                    <th scope="col"><span class="sr-only">${text('selfTest.holds2')}</span></th>
+                    <th scope="col">${text('selfTest.case')}</th>
+                    <th scope="col" class="kind">${text('selfTest.kind')}</th>
+                    <th scope="col" class="number">${text('selfTest.residual')}</th>
+                    <th scope="col" class="number">${text('selfTest.tolerance')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -163,17 +164,15 @@ export class SelfTestView extends LocalizedElement {
   override render() {
     const { done, ok, all } = this.#counts;
     const running = this.outcome === 'running';
-    return html`<view-frame wide .heading=${msg('Self-test')}>
-      <p>
-        ${msg('Cases that others have published or computed independently, run by the engine of this page while you watch. The residual is the largest difference, in the units of its case; it holds while it is within the tolerance.')}
-      </p>
+    return html`<view-frame wide .heading=${text('selfTest.selfTest')}>
+      <p>${text('selfTest.casesThatOthersHave')}</p>
       <div class="state">
-        <progress aria-label=${msg('Cases run')} max=${all || 1} value=${done}></progress>
+        <progress aria-label=${text('selfTest.casesRun')} max=${all || 1} value=${done}></progress>
         <b role="status"
-          >${msg(str`${ok} of ${done} cases hold`)}${running && all > 0 ? msg(str`, ${all - done} to come`) : nothing}</b
+          >${text('selfTest.ofCasesHold', { ok, done })}${running && all > 0 ? text('selfTest.toCome', { left: all - done }) : nothing}</b
         >
         <button class="outline" @click=${running ? this.#stop : this.#run}>
-          ${running ? WORDS.stop : WORDS.runAgain}
+          ${running ? text('page.stop') : text('page.runAgain')}
         </button>
         <label>
           <input
@@ -181,7 +180,7 @@ export class SelfTestView extends LocalizedElement {
             .checked=${this.doubtful}
             @change=${(event: Event) => (this.doubtful = (event.target as HTMLInputElement).checked)}
           />
-          ${msg('Only those that do not hold')}
+          ${text('selfTest.onlyThoseThatDo')}
         </label>
         <span class="note">${this.said}</span>
       </div>

@@ -2,7 +2,7 @@
  * The frame of what opens over the page: a modal dialog with title, close button and room for a view's own content.
  * The browser's own dialog keeps the focus inside, closes on Escape and gives the focus back. Knows no view.
  */
-import { msg } from '@lit/localize';
+import { text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
@@ -50,7 +50,7 @@ export class ViewFrame extends LocalizedElement {
         <div class="head">
           <h2 id="title" tabindex="-1">${this.heading}</h2>
           <slot name="tools"></slot>
-          <button class="close" aria-label=${msg('Close')} @click=${() => this.close()}>✕</button>
+          <button class="close" aria-label=${text('page.close')} @click=${() => this.close()}>✕</button>
         </div>
         <div class="content"><slot></slot></div>
       </div>

@@ -3,6 +3,7 @@ import { runnerImport, type Plugin } from 'vite';
 import type * as Package from '../../../src/cli/package.ts';
 import type * as Posters from '../../../web/embed/posters.ts';
 import { DEFINE, inProject, textOf } from '../project.ts';
+import { messages } from './messages.ts';
 
 /** The page's address, for links that must be whole; MOONLINE_SITE names another than `npm start`'s. */
 const SITE = (process.env['MOONLINE_SITE'] ?? 'http://localhost:4173/').replace(/\/*$/, '/');
@@ -14,6 +15,7 @@ export const posters: Plugin = {
     const { openEngine } = (await import(inProject('dist/moonline.js'))) as typeof Package;
     const { module } = await runnerImport<typeof Posters>(inProject('web/embed/posters.ts'), {
       define: DEFINE,
+      plugins: [messages(false)],
       logLevel: 'error',
     });
     const styles = {

@@ -1,21 +1,20 @@
 /** What holds the line back, and when: one row a lever, one cell a period. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
-import { said } from '../../localization/engine-words.ts';
 import { bindingStretches, ribbonCells } from '../../stages/plan/bottleneck-parts.ts';
 import { COLOURS, label, textWidth, ticksBetween } from '../drawing/frame.ts';
 import { px, shape, type Shape } from '../drawing/shape.ts';
 import type { View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
-  title: () => msg('What holds the line back, and when'),
+  title: () => text('embed.whatHoldsTheLine'),
   kind: 'plan',
   stage: 'plan',
   params: ['finance.budget_MUSD_yr', 'moon.productivity_per_yr', 'driver.interval_s'],
   drawing: ({ result: plan, size: { width, height } }) => {
     const { levers, cells } = ribbonCells(plan);
-    if (levers.length === 0) return label(msg('Nothing binds.'), width / 2, height / 2, { anchor: 'middle' });
-    const left = Math.max(...levers.map((lever) => textWidth(said(lever.label)))) + 10;
+    if (levers.length === 0) return label(text('embed.nothingBinds'), width / 2, height / 2, { anchor: 'middle' });
+    const left = Math.max(...levers.map((lever) => textWidth(text(lever.label)))) + 10;
     const pitch = Math.min(44, (height - 22) / levers.length);
     const step = (width - left - 2) / plan.endYear.length;
     const rows = levers.flatMap((lever, i): Shape[] => {
@@ -28,7 +27,7 @@ export const VIEW: View<'plan'> = {
       const ground = { x: px(left), y: px(top), width: px(width - left - 2), height: px(pitch - 6), rx: 3 };
       return [
         shape('rect', { ...ground, fill: COLOURS['surface-2'] }),
-        label(said(lever.label), left - 8, top + pitch / 2, { anchor: 'end' }),
+        label(text(lever.label), left - 8, top + pitch / 2, { anchor: 'end' }),
         ...drawn,
       ];
     });
@@ -47,10 +46,10 @@ export const VIEW: View<'plan'> = {
     const first = ribbonCells(plan).levers[0];
     return first
       ? [
-          { label: msg('The bottleneck'), text: said(first.label) },
-          { label: msg('1 % more of it brings'), text: `${formatNumber(first.elasticity, 2)}\u00a0%` },
+          { label: text('embed.theBottleneck'), text: text(first.label) },
+          { label: text('embed.n1PercentMoreOf'), text: `${formatNumber(first.elasticity, 2)}\u00a0%` },
         ]
-      : [{ label: msg('The bottleneck'), text: '–' }];
+      : [{ label: text('embed.theBottleneck'), text: '–' }];
   },
-  summary: (plan) => `${said(ribbonCells(plan).levers[0]?.sentence ?? '')} ${bindingStretches(plan)}`.trim(),
+  summary: (plan) => `${text(ribbonCells(plan).levers[0]?.sentence ?? '')} ${bindingStretches(plan)}`.trim(),
 };

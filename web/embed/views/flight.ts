@@ -1,5 +1,5 @@
 /** The flight: its path from the Moon to the target on the rotating map, with launches a little slower and faster. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import {
   homeView,
@@ -70,7 +70,7 @@ function marks(sheet: Sheet, target: Point): Shape[] {
 }
 
 export const VIEW: View<'flight'> = {
-  title: () => msg('The flight, seen from the north, Moon at rest'),
+  title: () => text('embed.theFlightSeenFrom'),
   kind: 'flight',
   stage: 'flight',
   params: ['flight.speed_m_s', 'flight.longitude_deg', 'flight.azimuth_deg'],
@@ -116,7 +116,7 @@ export const VIEW: View<'flight'> = {
               stroke: COLOURS.bad,
               d: `M${px(end.x - 5)} ${px(end.y - 5)}l10 10m0 -10l-10 10`,
             }),
-            label(msg('Impact'), end.x + 10, end.y + 4, { colour: COLOURS.bad, bold: true, halo: true }),
+            label(text('embed.impact'), end.x + 10, end.y + 4, { colour: COLOURS.bad, bold: true, halo: true }),
           ]
         : []),
       ...(x !== undefined && y !== undefined ? [ring(at({ x, y }), 5, COLOURS.flight, COLOURS.surface, 2)] : []),
@@ -131,15 +131,15 @@ export const VIEW: View<'flight'> = {
   figures: ({ arrival, end, target, launch, status }) =>
     arrival
       ? [
-          figure(msg('Time of flight'), arrival.time_days, 'days'),
-          { label: `${msg('Miss at')} ${targetName(target.id)}`, text: formatQuantity(arrival.miss_km, 'km', 4) },
-          figure(msg('Launched at'), launch.speed_m_s, 'm_s', 6),
-          figure(msg('Arrival speed'), arrival.speed_m_s, 'm_s'),
+          figure(text('embed.timeOfFlight'), arrival.time_days, 'days'),
+          { label: `${text('embed.missAt')} ${targetName(target.id)}`, text: formatQuantity(arrival.miss_km, 'km', 4) },
+          figure(text('embed.launchedAt'), launch.speed_m_s, 'm_s', 6),
+          figure(text('embed.arrivalSpeed'), arrival.speed_m_s, 'm_s'),
         ]
       : [
-          { label: msg('Outcome'), text: FLIGHT_ENDS[status] },
-          figure(msg('Ends after'), end.time_days, 'days'),
-          figure(msg('Launched at'), launch.speed_m_s, 'm_s', 6),
+          { label: text('embed.outcome'), text: FLIGHT_ENDS[status]() },
+          figure(text('embed.endsAfter'), end.time_days, 'days'),
+          figure(text('embed.launchedAt'), launch.speed_m_s, 'm_s', 6),
         ],
   summary: (flight) => mapSummary(flight),
   reading: {

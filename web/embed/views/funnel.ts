@@ -1,8 +1,7 @@
 /** From paper to flights: what each hurdle leaves of the capacity on paper at the plan's end. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
-import { said } from '../../localization/engine-words.ts';
 import { barRows } from '../drawing/bars.ts';
 import { COLOURS } from '../drawing/frame.ts';
 import { figure, type View } from './view.ts';
@@ -16,7 +15,7 @@ function steps({ waterfall }: PlanReport) {
 }
 
 export const VIEW: View<'plan'> = {
-  title: () => msg('From paper to flights'),
+  title: () => text('embed.fromPaperToFlights'),
   kind: 'plan',
   stage: 'earth',
   params: [
@@ -28,7 +27,7 @@ export const VIEW: View<'plan'> = {
     const rows = steps(result);
     return barRows(
       rows.map((row, i) => ({
-        label: said(row.label),
+        label: text(row.label),
         value: row.left_per_yr,
         text: formatNumber(row.left_per_yr, 4),
         strong: row.id === result.waterfall.binding,
@@ -42,10 +41,10 @@ export const VIEW: View<'plan'> = {
     const rows = steps(plan);
     const year = formatFixed(plan.waterfall.year.at(-1) ?? NaN, 0);
     return [
-      figure(msg('On paper'), rows[0]?.left_per_yr ?? null, 'per_yr'),
-      figure(msg('Successful flights'), rows.at(-1)?.left_per_yr ?? null, 'per_yr'),
-      { label: msg('At the end of'), text: year },
+      figure(text('embed.onPaper'), rows[0]?.left_per_yr ?? null, 'per_yr'),
+      figure(text('embed.successfulFlights'), rows.at(-1)?.left_per_yr ?? null, 'per_yr'),
+      { label: text('embed.atTheEndOf'), text: year },
     ];
   },
-  summary: (plan) => said(plan.waterfall.sentence),
+  summary: (plan) => text(plan.waterfall.sentence),
 };

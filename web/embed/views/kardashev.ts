@@ -1,13 +1,12 @@
 /** The Kardashev ladder: powers on a logarithmic scale, and how far up the plan comes. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
-import { said } from '../../localization/engine-words.ts';
 import { COLOURS, label } from '../drawing/frame.ts';
 import { px, shape } from '../drawing/shape.ts';
 import { figure, type View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
-  title: () => msg('Kardashev’s ladder'),
+  title: () => text('embed.kardashevsLadder'),
   kind: 'plan',
   stage: 'plan',
   params: ['finance.budget_MUSD_yr', 'plan.horizon_yr', 'moon.productivity_per_yr'],
@@ -25,7 +24,7 @@ export const VIEW: View<'plan'> = {
         const rest = y(rung.kardashevIndex);
         return [
           shape('path', { class: 'grid', d: `M8 ${px(rest)}H${px(width - 8)}` }),
-          label(said(rung.label), 62, rest - 4),
+          label(text(rung.label), 62, rest - 4),
           label(formatFixed(rung.kardashevIndex, 2), 52, rest - 4, { anchor: 'end', bold: true }),
         ];
       }),
@@ -37,11 +36,16 @@ export const VIEW: View<'plan'> = {
               stroke: COLOURS['bottleneck-fill'],
               d: `M${px(width * 0.6)} ${px(at)}H${px(width - 8)}`,
             }),
-            label(msg(str`this plan: ${formatQuantity(kardashev.power_W, 'W', 3)}`), width * 0.6 + 4, at - 5, {
-              colour: COLOURS.bottleneck,
-              bold: true,
-              halo: true,
-            }),
+            label(
+              text('embed.thisPlan', { power: formatQuantity(kardashev.power_W, 'W', 3) }),
+              width * 0.6 + 4,
+              at - 5,
+              {
+                colour: COLOURS.bottleneck,
+                bold: true,
+                halo: true,
+              },
+            ),
             label(formatFixed(here!, 2), width - 10, at - 5, {
               anchor: 'end',
               colour: COLOURS.bottleneck,
@@ -52,15 +56,15 @@ export const VIEW: View<'plan'> = {
     );
   },
   figures: ({ kardashev }) => [
-    figure(msg('Power at work'), kardashev.power_W, 'W', 3),
+    figure(text('embed.powerAtWork'), kardashev.power_W, 'W', 3),
     {
-      label: msg('Kardashev’s scale'),
+      label: text('embed.kardashevsScale'),
       text: kardashev.kardashevIndex === null ? '–' : formatFixed(kardashev.kardashevIndex, 2),
     },
     {
-      label: msg('Doublings to a star'),
+      label: text('embed.doublingsToAStar'),
       text: kardashev.doublingsLeftCount === null ? '–' : formatNumber(kardashev.doublingsLeftCount, 3),
     },
   ],
-  summary: (plan) => said(plan.kardashev.sentence),
+  summary: (plan) => text(plan.kardashev.sentence),
 };

@@ -1,5 +1,5 @@
 /** The site map: how much a speed error moves the arrival, over launch site and speed, coarse. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import {
@@ -63,7 +63,7 @@ const launchOf = ({ flight }: LinkedScenario): Place => ({
 });
 
 export const VIEW: View<'sites'> = {
-  title: () => msg('Where speed errors cancel'),
+  title: () => text('embed.whereSpeedErrorsCancel'),
   kind: 'sites',
   stage: 'flight',
   params: ['flight.longitude_deg', 'flight.speed_m_s'],
@@ -140,11 +140,11 @@ export const VIEW: View<'sites'> = {
     const arrives = cell >= 0 && cells.arrived[cell] === 1;
     return [
       {
-        label: msg('This launch'),
+        label: text('embed.thisLaunch'),
         text: `${longitudeText(scenario.flight.longitude_deg)}, ${formatQuantity(launchOf(scenario).speed_m_s, 'm_s', 6)}`,
       },
       {
-        label: msg('Miss per speed error'),
+        label: text('embed.missPerSpeedError'),
         text: arrives ? formatQuantity(cells.missPerSpeed_km_per_m_s[cell]!, 'km_per_m_s', 3) : '–',
       },
     ];

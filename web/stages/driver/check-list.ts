@@ -1,21 +1,21 @@
 /** Checks of the launcher: each with tick or cross, value beside limit, and what to do about it. */
-import { msg, str } from '@lit/localize';
+import { labelOf } from '../../text/field-text.ts';
+import { text } from '../../../src/text/text.ts';
 import { css, html } from 'lit';
 import type { Check } from '../../../src/driver/driver-result.ts';
 import { fieldOf } from '../../../src/scenario/fields.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 
 /** Where a limit comes from, its fields by the names they have beside their boxes. */
 function sourceText(source: string) {
-  const text = saying(source);
+  const text = text(source);
   if (typeof text !== 'string') return text;
   return text.split(/\b((?:driver|plan)\.\w+)/).map((part) => {
     const row = fieldOf(part);
-    return row ? html`<i>${msg(row.label)}</i>` : part;
+    return row ? html`<i>${labelOf(row)}</i>` : part;
   });
 }
 
@@ -32,14 +32,18 @@ export class CheckList extends LocalizedElement {
   override render() {
     const failed = this.checks.filter((check) => check.ok === false).length;
     const open = this.checks.filter((check) => check.ok === null).length;
-    const verdict = failed === 0 ? msg('none fails') : msg(str`${failed} of ${this.checks.length} fail`);
+    const verdict =
+      failed === 0
+        ? text('stage.driver.noneFails')
+        : text('stage.driver.ofFail', { failed, length: this.checks.length });
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
-        ${msg('Checks')} <span class="note">${verdict}${open > 0 ? msg(str`, ${open} without data`) : ''}</span>
-        ${askButton(msg('Checks'), () =>
+        ${text('stage.driver.checks')}
+        <span class="note">${verdict}${open > 0 ? text('stage.driver.withoutData', { open }) : ''}</span>
+        ${askButton(text('stage.driver.checks'), () =>
           this.checks.map(({ id, label, value, unit }) => ({
             id: `driver-check-${id}` as const,
-            label: said(label),
+            label: text(label),
             number: value === null ? '–' : formatQuantity(value, unit, 4),
           })),
         )}
@@ -51,17 +55,17 @@ export class CheckList extends LocalizedElement {
               <span
                 class="mark"
                 role="img"
-                aria-label=${check.ok === null ? msg('not checked') : check.ok ? msg('passes') : msg('fails')}
+                aria-label=${check.ok === null ? text('stage.driver.notChecked') : check.ok ? text('stage.driver.passes') : text('stage.driver.fails')}
                 >${check.ok === null ? '?' : check.ok ? '✓' : '✕'}</span
               >
-              <b>${said(check.label)}</b>
+              <b>${text(check.label)}</b>
               <span class="figures">
                 ${check.value === null ? '–' : formatQuantity(check.value, check.unit, 4)}
                 <small
-                  >${check.limit === null ? msg('no limit known') : msg(str`limit ${formatQuantity(check.limit, check.unit, 4)}`)}</small
+                  >${check.limit === null ? text('stage.driver.noLimitKnown') : text('stage.driver.limit', { limit: formatQuantity(check.limit, check.unit, 4) })}</small
                 >
               </span>
-              <p>${saying(check.sentence)} <span class="note">${sourceText(check.source)}</span></p>
+              <p>${text(check.sentence)} <span class="note">${sourceText(check.source)}</span></p>
             </li>`,
         )}
       </ul>

@@ -1,11 +1,12 @@
 /** The Driver stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { text } from '../../../src/text/text.ts';
 import type { StageDefinition } from '../stages.ts';
 
 export const DRIVER_DEFINITION: StageDefinition = {
-  question: 'What does the launcher take: length, force, power?',
+  question: () => text('stage.driver.question'),
   groups: [
     {
-      title: 'Launcher',
+      title: () => text('stage.driver.launcher'),
       paths: [
         'driver.acceleration_g',
         'driver.profile',
@@ -17,7 +18,7 @@ export const DRIVER_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Efficiency',
+      title: () => text('stage.driver.efficiency'),
       paths: [
         'driver.efficiency',
         'driver.ladder.motorFraction',
@@ -26,7 +27,7 @@ export const DRIVER_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Bucket and payload',
+      title: () => text('stage.driver.bucketAndPayload'),
       paths: [
         'driver.bucketMass_kg',
         'driver.regeneration',
@@ -36,11 +37,11 @@ export const DRIVER_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Cadence and storage',
+      title: () => text('stage.driver.cadenceAndStorage'),
       paths: ['driver.interval_s', 'driver.availability', 'driver.storage', 'driver.rechargePower_MW'],
     },
     {
-      title: 'Drive and levitation',
+      title: () => text('stage.driver.driveAndLevitation'),
       folded: true,
       paths: [
         'driver.liftToDragRatio',
@@ -53,7 +54,7 @@ export const DRIVER_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Guideway and aim',
+      title: () => text('stage.driver.guidewayAndAim'),
       folded: true,
       paths: [
         'driver.straightness_mm',
@@ -66,7 +67,7 @@ export const DRIVER_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Site',
+      title: () => text('stage.driver.site'),
       folded: true,
       paths: [
         'driver.siteLength_km',
@@ -77,6 +78,5 @@ export const DRIVER_DEFINITION: StageDefinition = {
       ],
     },
   ],
-  limits:
-    'Masses follow the structure of SP-428 and its one printed total; the split by component is assumed. Field shapes, mutual inductance and control are not modelled.',
+  limits: () => text('stage.driver.limits'),
 };

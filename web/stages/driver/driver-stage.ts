@@ -1,5 +1,5 @@
 /** The Driver stage: key figures of the launcher, its run over time or track, and its checks. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import type { DriverResult } from '../../../src/driver/driver-result.ts';
 import { LAUNCH_RUN_CHARTS, type RunAxis } from '../../charts/launch-run.ts';
@@ -15,8 +15,8 @@ import { OptimumNote } from './optimum-note.ts';
 import { formatQuantity, STANDARD_GRAVITY_M_S2 } from '../../../src/units.ts';
 
 const AXES = [
-  { id: 'time', label: 'Over time' },
-  { id: 'position', label: 'Along the track' },
+  { id: 'time', label: () => text('stage.driver.overTime') },
+  { id: 'position', label: () => text('stage.driver.alongTheTrack') },
 ] as const;
 
 const massBars = ({ components }: DriverResult): readonly Bar[] =>
@@ -24,14 +24,14 @@ const massBars = ({ components }: DriverResult): readonly Bar[] =>
 
 const massTotal = ({ mass_kg }: DriverResult): Bar => ({
   id: 'driver-mass',
-  label: msg('Together'),
+  label: text('stage.driver.together'),
   value: mass_kg / 1e3,
   unit: 't',
 });
 
 const energyBars = ({ energy }: DriverResult): readonly Bar[] => [
-  { id: 'driver-energy-payload', label: msg('Payload'), value: energy.payload_J, unit: 'J' },
-  { id: 'driver-energy-recovered', label: msg('Recovered'), value: energy.recovered_J, unit: 'J' },
+  { id: 'driver-energy-payload', label: text('stage.driver.payload'), value: energy.payload_J, unit: 'J' },
+  { id: 'driver-energy-recovered', label: text('stage.driver.recovered'), value: energy.recovered_J, unit: 'J' },
   ...energy.losses.map(({ id, label, energy_J }): Bar => ({
     id: `driver-energy-${id}`,
     label,
@@ -42,23 +42,21 @@ const energyBars = ({ energy }: DriverResult): readonly Bar[] => [
 
 const energyTotal = ({ energy }: DriverResult): Bar => ({
   id: 'driver-energy',
-  label: msg('Together'),
+  label: text('stage.driver.together'),
   value: energy.wall_J + energy.gravity_J,
   unit: 'J',
 });
 
 function energyNote({ energy }: DriverResult): string {
-  if (energy.gravity_J > 0) return msg('from the wall and, on the slope, from gravity');
-  return energy.gravity_J < 0 ? msg('from the wall, less what the climb of the bucket takes') : msg('from the wall');
+  if (energy.gravity_J > 0) return text('stage.driver.fromTheWallAnd');
+  return energy.gravity_J < 0 ? text('stage.driver.fromTheWallLess') : text('stage.driver.fromTheWall');
 }
 
 /** How the empty bucket is stopped behind the muzzle. */
 function brakeText(brake: NonNullable<DriverResult['brake']>): string {
   const deceleration = formatQuantity(brake.acceleration_m_s2 / STANDARD_GRAVITY_M_S2, 'g', 3);
   const way = formatQuantity(brake.length_m, 'm', 4);
-  return msg(
-    str`then the empty bucket brakes at ${deceleration}, for ${formatQuantity(brake.time_s, 's', 3)} over ${way}; what it stands is not checked`,
-  );
+  return text('stage.driver.thenTheEmptyBucket', { deceleration, time: formatQuantity(brake.time_s, 's', 3), way });
 }
 
 /** `<driver-stage>`. */
@@ -75,7 +73,7 @@ export class DriverStage extends StageElement<'driver'> {
   }
 
   protected source(): string {
-    return msg('Launch run and mass model of the launcher');
+    return text('stage.driver.launchRunAndMass');
   }
 
   protected content(driver: DriverResult, baseline: DriverResult | null) {
@@ -83,39 +81,59 @@ export class DriverStage extends StageElement<'driver'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('driver-length', msg('Length'), driver.length_m, 'm', msg('rest to muzzle')),
-          kpi('driver-time', msg('Launch takes'), driver.time_s, 's', msg('one shot')),
+          kpi('driver-length', text('stage.driver.length'), driver.length_m, 'm', text('stage.driver.restToMuzzle')),
+          kpi('driver-time', text('stage.driver.launchTakes'), driver.time_s, 's', text('stage.driver.oneShot')),
           kpi(
             'driver-peak-power',
-            msg('Peak power'),
+            text('stage.driver.peakPower'),
             driver.peak_power_W,
             'W',
-            msg(str`mechanical; ${formatQuantity(driver.peakElectrical_power_W, 'W')} drawn`),
+            text('stage.driver.mechanicalDrawn', {
+              peakElectrical: formatQuantity(driver.peakElectrical_power_W, 'W'),
+            }),
           ),
-          kpi('driver-shot-energy', msg('Energy per shot'), driver.energy_shot_J, 'J', msg('from the wall')),
-          kpi('driver-average-power', msg('Average power'), driver.average_power_W, 'W', msg('at the set interval')),
-          kpi('driver-throughput', msg('Throughput'), driver.throughput_t_yr, 't_yr', msg('of one driver')),
+          kpi(
+            'driver-shot-energy',
+            text('stage.driver.energyPerShot'),
+            driver.energy_shot_J,
+            'J',
+            text('stage.driver.fromTheWall'),
+          ),
+          kpi(
+            'driver-average-power',
+            text('stage.driver.averagePower'),
+            driver.average_power_W,
+            'W',
+            text('stage.driver.atTheSetInterval'),
+          ),
+          kpi(
+            'driver-throughput',
+            text('stage.driver.throughput'),
+            driver.throughput_t_yr,
+            't_yr',
+            text('stage.driver.ofOneDriver'),
+          ),
         ]}
       ></kpi-strip>
       <div class="head">
-        <h2>${msg('The launch run')}</h2>
+        <h2>${text('stage.driver.theLaunchRun')}</h2>
         ${driver.brake ? html`<span class="note">${brakeText(driver.brake)}</span>` : ''}
-        <span class="segments" role="group" aria-label=${msg('Horizontal axis')}>
+        <span class="segments" role="group" aria-label=${text('stage.driver.horizontalAxis')}>
           ${AXES.map(
             (axis) =>
               html`<button
                 aria-pressed=${axis.id === this.axis ? 'true' : 'false'}
                 @click=${() => (this.axis = axis.id)}
               >
-                ${msg(axis.label)}
+                ${axis.label()}
               </button>`,
           )}
         </span>
       </div>
       ${LAUNCH_RUN_CHARTS[this.axis].map((definition, i) => this.chart(definition, driver, baseline, i < 2 ? 6 : 4))}
       <div class="head">
-        <h2>${msg('Trade')}</h2>
-        <span class="note">${msg('one launcher over acceleration, all else as set')}</span>
+        <h2>${text('stage.driver.trade')}</h2>
+        <span class="note">${text('stage.driver.oneLauncherOverAcceleration')}</span>
       </div>
       <optimum-note class="w12" .optimum=${driver.optimum}></optimum-note>
       ${TRADE_CURVES.map((definition) => this.chart(definition, driver, baseline, 4, 'driver-trade'))}
@@ -124,7 +142,7 @@ export class DriverStage extends StageElement<'driver'> {
         class="w6"
         hue="driver"
         source=${this.source()}
-        heading=${msg('Mass of one driver')}
+        heading=${text('stage.driver.massOfOneDriver')}
         .bars=${massBars(driver)}
         .total=${massTotal(driver)}
         .preset=${baseline && [...massBars(baseline), massTotal(baseline)]}
@@ -133,7 +151,7 @@ export class DriverStage extends StageElement<'driver'> {
         class="w6"
         hue="driver"
         source=${this.source()}
-        heading=${msg('Energy of a shot')}
+        heading=${text('stage.driver.energyOfAShot')}
         note=${energyNote(driver)}
         .bars=${energyBars(driver)}
         .total=${energyTotal(driver)}
@@ -142,23 +160,89 @@ export class DriverStage extends StageElement<'driver'> {
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('driver-moving-mass', msg('Moving mass'), driver.movingMass_kg, 'kg', msg('payload and bucket')),
-          kpi('driver-force', msg('Force'), driver.force_N, 'N', msg('on the bucket')),
-          kpi('driver-recoil', msg('Recoil'), driver.reaction_N, 'N', msg('mean, on the ground')),
-          kpi('driver-shots', msg('Shots'), driver.shotsPerYear, 'per_yr', msg('by one driver')),
-          kpi('driver-target-interval', msg('Target interval'), driver.targetInterval_s, 's', msg('without pauses')),
-          kpi('driver-ground-drop', msg('Ground drop'), driver.tangentDrop_m, 'm', msg('over the length')),
-          kpi('driver-windings', msg('Drive windings'), driver.stageCount, '', msg('one per pole pitch')),
-          kpi('driver-buckets', msg('Buckets'), driver.bucketCount, '', msg('in circulation')),
-          kpi('driver-drive-area', msg('Drive area'), driver.driveArea_m2, 'm2', msg('for the force')),
-          kpi('driver-storage', msg('Storage'), driver.storage.energy_J, 'J', msg('one shot')),
-          kpi('driver-speed-error', msg('Speed error'), driver.muzzleErrors.speed_m_s, 'm_s', msg('at the muzzle, 1σ')),
-          kpi('driver-aim-error', msg('Aim error'), driver.muzzleErrors.elevation_deg, 'deg', msg('at the muzzle, 1σ')),
+          kpi(
+            'driver-moving-mass',
+            text('stage.driver.movingMass'),
+            driver.movingMass_kg,
+            'kg',
+            text('stage.driver.payloadAndBucket'),
+          ),
+          kpi('driver-force', text('stage.driver.force'), driver.force_N, 'N', text('stage.driver.onTheBucket')),
+          kpi(
+            'driver-recoil',
+            text('stage.driver.recoil'),
+            driver.reaction_N,
+            'N',
+            text('stage.driver.meanOnTheGround'),
+          ),
+          kpi(
+            'driver-shots',
+            text('stage.driver.shots'),
+            driver.shotsPerYear,
+            'per_yr',
+            text('stage.driver.byOneDriver'),
+          ),
+          kpi(
+            'driver-target-interval',
+            text('stage.driver.targetInterval'),
+            driver.targetInterval_s,
+            's',
+            text('stage.driver.withoutPauses'),
+          ),
+          kpi(
+            'driver-ground-drop',
+            text('stage.driver.groundDrop'),
+            driver.tangentDrop_m,
+            'm',
+            text('stage.driver.overTheLength'),
+          ),
+          kpi(
+            'driver-windings',
+            text('stage.driver.driveWindings'),
+            driver.stageCount,
+            '',
+            text('stage.driver.onePerPolePitch'),
+          ),
+          kpi(
+            'driver-buckets',
+            text('stage.driver.buckets'),
+            driver.bucketCount,
+            '',
+            text('stage.driver.inCirculation'),
+          ),
+          kpi(
+            'driver-drive-area',
+            text('stage.driver.driveArea'),
+            driver.driveArea_m2,
+            'm2',
+            text('stage.driver.forTheForce'),
+          ),
+          kpi(
+            'driver-storage',
+            text('stage.driver.storage'),
+            driver.storage.energy_J,
+            'J',
+            text('stage.driver.oneShot'),
+          ),
+          kpi(
+            'driver-speed-error',
+            text('stage.driver.speedError'),
+            driver.muzzleErrors.speed_m_s,
+            'm_s',
+            text('stage.driver.atTheMuzzle1'),
+          ),
+          kpi(
+            'driver-aim-error',
+            text('stage.driver.aimError'),
+            driver.muzzleErrors.elevation_deg,
+            'deg',
+            text('stage.driver.atTheMuzzle1'),
+          ),
         ]}
       ></kpi-strip>
       <design-gallery
         class="w12"
-        heading=${msg('Published designs')}
+        heading=${text('stage.driver.publishedDesigns')}
         explained="driver-design"
         .designs=${driver.designs}
       ></design-gallery>

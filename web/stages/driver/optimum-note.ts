@@ -1,10 +1,9 @@
 /** The best launcher found, in one sentence, with a button that sets the scenario to it. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { SizingOptimum } from '../../../src/driver/driver-result.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 
@@ -37,11 +36,11 @@ export class OptimumNote extends LocalizedElement {
     const { best, sentence } = this.optimum;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
-        ${msg('Sizing optimum')}
-        ${askButton(msg('Sizing optimum'), () => [{ id: 'driver-optimum', label: msg('Sizing optimum') }])}
+        ${text('stage.driver.sizingOptimum')}
+        ${askButton(text('stage.driver.sizingOptimum'), () => [{ id: 'driver-optimum', label: text('stage.driver.sizingOptimum') }])}
       </h2>
-      <p>${saying(sentence)}</p>
-      ${best ? html`<button class="outline" @click=${() => this.#use(best)}>${msg('Use the optimum')}</button>` : nothing}
+      <p>${text(sentence)}</p>
+      ${best ? html`<button class="outline" @click=${() => this.#use(best)}>${text('stage.driver.useTheOptimum')}</button>` : nothing}
     </section>`;
   }
 

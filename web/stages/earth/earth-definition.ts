@@ -1,4 +1,5 @@
 /** The Earth stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { text } from '../../../src/text/text.ts';
 import { STAGES as HURDLES } from '../../../src/scenario/fields.ts';
 import type { ParamGroup, StageDefinition } from '../stages.ts';
 
@@ -24,18 +25,18 @@ const hurdles: readonly ParamGroup[] = HURDLES.map((h) => ({
 }));
 
 export const EARTH_DEFINITION: StageDefinition = {
-  question: 'How many ships and flights does paper capacity really give?',
+  question: () => text('stage.earth.question'),
   groups: [
     {
-      title: 'Flights',
+      title: () => text('stage.earth.flights'),
       paths: ['earth.payload_t', 'earth.tankersPerLanding', 'earth.flightsPerShip_per_yr', 'earth.lossProbability'],
     },
     {
-      title: 'Fleet',
+      title: () => text('stage.earth.fleet'),
       paths: ['earth.fleetStart_ships', 'earth.reuseLimit_flights', 'earth.shipCost_MUSD', 'earth.launchCost_MUSD'],
     },
     {
-      title: 'Finalisation of the design',
+      title: () => text('stage.earth.finalisationOfTheDesign'),
       folded: true,
       paths: [
         'earth.hurdles.finalisation.readinessStart',
@@ -45,12 +46,12 @@ export const EARTH_DEFINITION: StageDefinition = {
     },
     ...hurdles,
     {
-      title: 'Licences',
+      title: () => text('stage.earth.licences'),
       folded: true,
       paths: ['earth.licences.mode', 'earth.licences.start_per_yr', 'earth.licences.growth_per_yr2'],
     },
     {
-      title: 'Reliability growth',
+      title: () => text('stage.earth.reliabilityGrowth'),
       folded: true,
       paths: [
         'earth.reliability.mode',
@@ -62,12 +63,12 @@ export const EARTH_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Learning',
+      title: () => text('stage.earth.learning'),
       folded: true,
       paths: ['earth.learning.shipRatio', 'earth.learning.launchRatio', 'earth.builtStart_ships'],
     },
     {
-      title: 'Satellites from Earth',
+      title: () => text('stage.earth.satellitesFromEarth'),
       folded: true,
       paths: [
         'earth.direct.mode',
@@ -77,6 +78,5 @@ export const EARTH_DEFINITION: StageDefinition = {
       ],
     },
   ],
-  limits:
-    'Effective capacity is paper capacity times a readiness that rises over the years; both are assumptions you can change.',
+  limits: () => text('stage.earth.limits'),
 };

@@ -1,5 +1,5 @@
 /** The Earth stage: what the plan makes of factories, ships and launch sites. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -24,47 +24,54 @@ export class EarthStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return msg(str`Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`);
+    return text('stage.earth.planOfRows', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { derived, series, figures } = plan;
-    const end = msg(str`in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`);
-    const paper = (value: number | undefined) => msg(str`of ${formatNumber(value ?? NaN, 3)} on paper`);
+    const end = text('stage.earth.in', { endYear: formatFixed(plan.endYear.at(-1) ?? NaN, 0) });
+    const paper = (value: number | undefined) =>
+      text('stage.earth.ofOnPaper', { value: formatNumber(value ?? NaN, 3) });
     return html`
       <kpi-strip
         class="w12"
         .items=${[
           kpi(
             'earth-ships-built',
-            msg('Ships built'),
+            text('stage.earth.shipsBuilt'),
             derived.shipRate_ships_yr.values.at(-1) ?? null,
             'ships_yr',
             end,
           ),
           kpi(
             'earth-engines',
-            msg('Engines for'),
+            text('stage.earth.enginesFor'),
             derived.effectiveEngines_per_yr.values.at(-1) ?? null,
             'ships_yr',
             paper(series.capacityEngines.values.at(-1)),
           ),
           kpi(
             'earth-assembly',
-            msg('Assembly for'),
+            text('stage.earth.assemblyFor'),
             derived.effectiveAssembly_per_yr.values.at(-1) ?? null,
             'ships_yr',
             paper(series.capacityAssembly.values.at(-1)),
           ),
           kpi(
             'earth-launches',
-            msg('Launches'),
+            text('stage.earth.launches'),
             derived.flightRate_per_yr.values.at(-1) ?? null,
             'per_yr',
             paper(series.capacitySite.values.at(-1)),
           ),
-          kpi('earth-fleet', msg('Fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
-          kpi('earth-landings', msg('Moon landings'), figures.landings, '', msg('over the whole plan')),
+          kpi('earth-fleet', text('stage.earth.fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
+          kpi(
+            'earth-landings',
+            text('stage.earth.moonLandings'),
+            figures.landings,
+            '',
+            text('stage.earth.overTheWholePlan'),
+          ),
         ]}
       ></kpi-strip>
       <hurdle-waterfall

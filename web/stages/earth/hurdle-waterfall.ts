@@ -1,5 +1,5 @@
 /** From paper to flights: a bar for what each hurdle leaves, hatched what it takes, in the year a person chooses. Shows what it is given. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -11,9 +11,7 @@ import { askButton } from '../../components/ask-button.ts';
 import { presetText } from '../../components/bar-list.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
-import { WORDS } from '../../text/words.ts';
 
 type Waterfall = PlanReport['waterfall'];
 type StepId = Waterfall['steps'][number]['id'];
@@ -49,7 +47,7 @@ export class HurdleWaterfall extends LocalizedElement {
     const year = waterfall.year[at];
     const same = this.preset && this.preset.year[at] === year ? this.preset : null;
     return {
-      title: msg(str`From paper to flights, ${formatFixed(year ?? NaN, 0)}`),
+      title: text('stage.earth.fromPaperToFlights', { year: formatFixed(year ?? NaN, 0) }),
       source: this.source,
       unit: 'per_yr',
       hue: 'earth',
@@ -57,7 +55,7 @@ export class HurdleWaterfall extends LocalizedElement {
         const value = left(id);
         const before = k === 0 ? value : left(waterfall.steps[k - 1]!.id);
         return {
-          label: said(label),
+          label: text(label),
           value,
           text: formatNumber(value, 4),
           start: 0,
@@ -81,8 +79,8 @@ export class HurdleWaterfall extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
-          ${msg('From paper to flights')}
-          ${askButton(msg('From paper to flights'), () =>
+          ${text('stage.earth.fromPaperToFlights2')}
+          ${askButton(text('stage.earth.fromPaperToFlights2'), () =>
             waterfall.steps.map(({ id }, k) => ({
               id: `plan-step-${id}` as const,
               label: sheet.rows[k]!.label,
@@ -91,7 +89,7 @@ export class HurdleWaterfall extends LocalizedElement {
           )}
         </h2>
         <label>
-          ${msg('end of')} <b>${year}</b>
+          ${text('stage.earth.endOf')} <b>${year}</b>
           <input
             type="range"
             min="0"
@@ -109,13 +107,13 @@ export class HurdleWaterfall extends LocalizedElement {
           @table=${() => (this.tabled = !this.tabled)}
         ></bars-menu>
       </div>
-      <p class="note">${msg('flights a year; ships counted by the flights they make in their life')}</p>
+      <p class="note">${text('stage.earth.flightsAYearShips')}</p>
       <ol>
         ${waterfall.steps.map(({ says }, k) => {
           const { label, text, look, cut, preset } = sheet.rows[k]!;
           const { end, cutEnd, preset: tick } = shares[k]!;
           return html`<li class=${look === 'marked' ? 'binding' : ''}>
-            <span class="label" title=${said(says)}
+            <span class="label" title=${text(says)}
               >${look === 'marked' ? html`<span aria-hidden="true">◆ </span>` : nothing}${label}</span
             >
             <span class="track" aria-hidden="true">
@@ -125,15 +123,15 @@ export class HurdleWaterfall extends LocalizedElement {
             </span>
             <span class="value">${text}</span>
             <span class="ear"
-              >${said(says)}${cut && cut.value > 0 ? `, ${msg(str`${formatNumber(cut.value, 4)} less`)}` : ''}${
+              >${text(says)}${cut && cut.value > 0 ? `, ${text('stage.earth.less', { value: formatNumber(cut.value, 4) })}` : ''}${
                 preset === null ? '' : ` ${presetText(preset.value, 'per_yr')}`
               }</span
             >
           </li>`;
         })}
       </ol>
-      ${sheet.rows.some(({ preset }) => preset !== null) ? html`<p class="note"><span class="key" aria-hidden="true"></span>${WORDS.baseline}</p>` : nothing}
-      <p class="say">${saying(waterfall.sentence)}</p>
+      ${sheet.rows.some(({ preset }) => preset !== null) ? html`<p class="note"><span class="key" aria-hidden="true"></span>${text('page.baseline')}</p>` : nothing}
+      <p class="say">${text(waterfall.sentence)}</p>
       ${this.tabled ? barsTable(sheet) : nothing}
     </section>`;
   }

@@ -2,7 +2,7 @@
  * The branch picker: every launch from the scenario's site that hits its target, found by the engine; choosing one sets
  * speed and direction in one step of undo. Not here: the search itself (the engine's aim).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import type { AimBranch, AimFreedom, AimResult } from '../../../src/flight/search/aiming.ts';
 import { valueAt, type LinkedScenario } from '../../../src/scenario/scenario.ts';
@@ -10,7 +10,6 @@ import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
@@ -20,9 +19,9 @@ import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
 const FREEDOMS: readonly { readonly id: AimFreedom; readonly label: string }[] = [
-  { id: 'speed', label: 'by speed alone' },
-  { id: 'azimuth', label: 'by speed and azimuth' },
-  { id: 'elevation', label: 'by speed and elevation' },
+  { id: 'speed', label: () => text('stage.flight.bySpeedAlone') },
+  { id: 'azimuth', label: () => text('stage.flight.bySpeedAndAzimuth') },
+  { id: 'elevation', label: () => text('stage.flight.bySpeedAndElevation') },
 ];
 
 /** The fields that were given to a search: the answer holds as long as these stay. */
@@ -44,9 +43,12 @@ export function branchValues(branch: AimBranch, freedom: AimFreedom): Record<str
 /** Where an arrival is off its plane, or which plane and Δv an orbit gets. */
 function arrivalNote({ missNormal_km, inclination_deg, stay_m_s }: AimBranch): string {
   if (inclination_deg !== null && stay_m_s !== null)
-    return msg(str`; ${formatQuantity(stay_m_s, 'm_s', 4)} to stay, plane ${formatNumber(inclination_deg, 3)}°`);
+    return text('stage.flight.toStayPlaneDeg', {
+      stay: formatQuantity(stay_m_s, 'm_s', 4),
+      inclination: formatNumber(inclination_deg, 3),
+    });
   if (Math.abs(missNormal_km) <= 0.01) return '';
-  return msg(str`; ${formatQuantity(missNormal_km, 'km', 3)} off the plane`);
+  return text('stage.flight.offThePlane', { missNormal: formatQuantity(missNormal_km, 'km', 3) });
 }
 
 /** `<branch-picker>`. */
@@ -85,20 +87,24 @@ export class BranchPicker extends LocalizedElement {
     const { branches } = this.#asked.found!.result;
     const column = (pick: (branch: AimBranch) => number) => Float64Array.from(branches, pick);
     const { name } = this.#store.state.scenario;
-    const title = msg('Launches that hit');
+    const title = text('stage.flight.launchesThatHit');
     const source = `${this.#asked.found!.result.sentence} ${location.href}`;
     const text = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
-        x: { label: msg('Speed'), unit: 'm_s', values: column((b) => b.speed_m_s) },
+        x: { label: text('stage.flight.speed'), unit: 'm_s', values: column((b) => b.speed_m_s) },
         lines: [
-          { label: msg('Azimuth'), unit: 'deg', values: column((b) => b.azimuth_deg) },
-          { label: msg('Elevation'), unit: 'deg', values: column((b) => b.elevation_deg) },
-          { label: msg('Time of flight'), unit: 'days', values: column((b) => b.time_days) },
-          { label: msg('Arrival speed'), unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
-          { label: msg('Miss in the plane'), unit: 'km', values: column((b) => b.miss_km) },
-          { label: msg('Miss out of the plane'), unit: 'km', values: column((b) => b.missNormal_km) },
-          { label: msg('Miss per speed'), unit: 'km_per_m_s', values: column((b) => b.miss_per_speed_km_per_m_s) },
+          { label: text('stage.flight.azimuth'), unit: 'deg', values: column((b) => b.azimuth_deg) },
+          { label: text('stage.flight.elevation'), unit: 'deg', values: column((b) => b.elevation_deg) },
+          { label: text('stage.flight.timeOfFlight'), unit: 'days', values: column((b) => b.time_days) },
+          { label: text('stage.flight.arrivalSpeed'), unit: 'm_s', values: column((b) => b.arrival_speed_m_s) },
+          { label: text('stage.flight.missInThePlane'), unit: 'km', values: column((b) => b.miss_km) },
+          { label: text('stage.flight.missOutOfThe'), unit: 'km', values: column((b) => b.missNormal_km) },
+          {
+            label: text('stage.flight.missPerSpeed'),
+            unit: 'km_per_m_s',
+            values: column((b) => b.miss_per_speed_km_per_m_s),
+          },
         ],
       },
     );
@@ -110,16 +116,16 @@ export class BranchPicker extends LocalizedElement {
     const current = values.every(([path, value]) => valueAt(scenario, path) === value);
     const turned =
       this.freedom === 'azimuth'
-        ? msg(str`azimuth ${formatNumber(branch.azimuth_deg, 6)}°, `)
+        ? text('stage.flight.azimuthDeg', { azimuth: formatNumber(branch.azimuth_deg, 6) })
         : this.freedom === 'elevation'
-          ? msg(str`elevation ${formatNumber(branch.elevation_deg, 5)}°, `)
+          ? text('stage.flight.elevationDeg', { elevation: formatNumber(branch.elevation_deg, 5) })
           : '';
     const speed = formatQuantity(branch.arrival_speed_m_s, 'm_s', 4);
     return html`<li>
       <button aria-current=${current ? 'true' : 'false'} @click=${() => this.#choose(branch)}>
         <b>${formatQuantity(branch.speed_m_s, 'm_s', 7)}</b>
         <span>${formatQuantity(branch.time_days, 'days', 4)}</span>
-        <span class="more">${msg(str`${turned}arrives at ${speed}`)}${arrivalNote(branch)}</span>
+        <span class="more">${text('stage.flight.arrivesAt', { turned, speed })}${arrivalNote(branch)}</span>
       </button>
     </li>`;
   }
@@ -129,13 +135,13 @@ export class BranchPicker extends LocalizedElement {
     if (!found) return nothing;
     const { branches, sentence } = found.result;
     return html`
-      <p class="say">${saying(sentence)}${branches.length > 0 ? ` ${msg('Choose one:')}` : ''}</p>
+      <p class="say">${text(sentence)}${branches.length > 0 ? ` ${text('stage.flight.chooseOne')}` : ''}</p>
       ${
         branches.length > 0
-          ? html`<ul class="rows" aria-label=${msg('Launches that hit, fastest first')}>
+          ? html`<ul class="rows" aria-label=${text('stage.flight.launchesThatHitFastest')}>
                 ${branches.map((branch) => this.#row(branch, scenario))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
+              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveAsCsv')}</button>`
           : nothing
       }
     `;
@@ -147,20 +153,20 @@ export class BranchPicker extends LocalizedElement {
     return html`
       <div class="ask">
         <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
-          ${msg('Find launches that hit')}
+          ${text('stage.flight.findLaunchesThatHit')}
         </button>
         <select
-          aria-label=${msg('What may be turned')}
+          aria-label=${text('stage.flight.whatMayBeTurned')}
           @change=${(event: Event) => (this.freedom = (event.target as HTMLSelectElement).value as AimFreedom)}
         >
-          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${msg(one.label)}</option>`)}
+          ${FREEDOMS.map((one) => html`<option value=${one.id} .selected=${one.id === this.freedom}>${one.label()}</option>`)}
         </select>
-        ${askButton(msg('Launches that hit'), () => [{ id: 'flight-branch', label: msg('Launches that hit') }])}
+        ${askButton(text('stage.flight.launchesThatHit'), () => [{ id: 'flight-branch', label: text('stage.flight.launchesThatHit') }])}
       </div>
-      ${doneFraction === null ? nothing : searchStatus(msg('Searched'), doneFraction, this.#stop)}
+      ${doneFraction === null ? nothing : searchStatus(text('stage.flight.searched'), doneFraction, this.#stop)}
       <div aria-live="polite">
         ${doneFraction === null ? this.#list(scenario) : nothing}
-        ${this.#asked.fault ? html`<p class="say bad">${saying(this.#asked.fault)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad">${text(this.#asked.fault)}</p>` : nothing}
       </div>
     `;
   }

@@ -3,7 +3,7 @@
  * the Moon's distance. Computed when asked, with progress and a stop; choosing a date reads it, and its launch can be taken
  * in one step of undo. Not here: what is drawn (charts/calendar-drawing.ts), how it looks (calendar-styles.ts).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import type { CalendarEntry, CalendarResult } from '../../../src/flight/search/calendar-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -14,10 +14,8 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { currentLocale } from '../../text/language.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
-import { spoken } from '../../localization/spoken.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
 import { AIM_LABELS, AIMS, questionOf, SPAN_LABELS, SPANS, type AimId, type SpanId } from './calendar-questions.ts';
@@ -25,11 +23,11 @@ import { calendarStyles } from './calendar-styles.ts';
 import { fieldValue } from './field-value.ts';
 import { searchStatus, searchStatusStyles } from './search-status.ts';
 
-const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = spoken({
-  open: 'open',
-  inPlane: 'passes by',
-  closed: 'closed',
-});
+const STATE_LABELS: Readonly<Record<CalendarEntry['state'], string>> = {
+  open: () => text('stage.flight.state.open'),
+  inPlane: () => text('stage.flight.state.inPlane'),
+  closed: () => text('stage.flight.state.closed'),
+} as const;
 
 /** `<calendar-panel>`. */
 export class CalendarPanel extends LocalizedElement {
@@ -116,7 +114,7 @@ export class CalendarPanel extends LocalizedElement {
     const [{ saveFigure }, { calendarKeys, calendarPicture }] = files;
     await saveFigure(format, {
       citation: {
-        title: msg('Launch calendar'),
+        title: text('stage.flight.launchCalendar'),
         scenario: this.#store.state.scenario.name,
         version: __VERSION__,
         source: `${result.model}, ${result.constants.id}, ${result.sky[0]!.date}`,
@@ -134,7 +132,7 @@ export class CalendarPanel extends LocalizedElement {
       class="days"
       role="slider"
       tabindex="0"
-      aria-label=${msg('Date of the calendar')}
+      aria-label=${text('stage.flight.dateOfTheCalendar')}
       aria-valuemin="1"
       aria-valuemax=${sky.length}
       aria-valuenow=${cursor + 1}
@@ -160,25 +158,25 @@ export class CalendarPanel extends LocalizedElement {
             (entry) =>
               html`<li>
                 <b>${entry.target}</b>
-                <span class="state ${entry.state}">${STATE_LABELS[entry.state]}</span>
+                <span class="state ${entry.state}">${STATE_LABELS[entry.state]()}</span>
                 <span class="what">
                   ${
                     entry.best
                       ? html`${trimText(entry.best)}
                           <span class="note"
-                            >${msg(str`${formatNumber(entry.best.flight_days, 3)} days, arrives at ${formatQuantity(entry.best.arrival_speed_m_s, 'm_s', 4)}`)}${entry.state === 'inPlane' ? msg(str`, ${formatQuantity(Math.abs(entry.best.missNormal_km), 'km', 3)} off the plane`) : ''}</span
+                            >${text('stage.flight.daysArrivesAt', { flight: formatNumber(entry.best.flight_days, 3), arrival: formatQuantity(entry.best.arrival_speed_m_s, 'm_s', 4) })}${entry.state === 'inPlane' ? text('stage.flight.offThePlane2', { math: formatQuantity(Math.abs(entry.best.missNormal_km), 'km', 3) }) : ''}</span
                           >`
-                      : html`<span class="note">${saying(entry.sentence)}</span>`
+                      : html`<span class="note">${text(entry.sentence)}</span>`
                   }
                 </span>
                 ${
                   entry.best
                     ? html`<button
                         class="outline"
-                        aria-label=${msg(str`Take this launch to ${entry.target}`)}
+                        aria-label=${text('stage.flight.takeThisLaunchTo', { target: entry.target })}
                         @click=${() => this.#take(entry, result)}
                       >
-                        ${msg('Take it')}
+                        ${text('stage.flight.takeIt')}
                       </button>`
                     : nothing
                 }
@@ -190,8 +188,9 @@ export class CalendarPanel extends LocalizedElement {
 
   #ask(stale: boolean) {
     const { doneFraction } = this.#asked;
-    if (doneFraction !== null) return searchStatus(msg('Dates computed'), doneFraction, this.#stop);
-    const label = this.#asked.found && stale ? msg('Find the dates again') : msg('Find the dates');
+    if (doneFraction !== null) return searchStatus(text('stage.flight.datesComputed'), doneFraction, this.#stop);
+    const label =
+      this.#asked.found && stale ? text('stage.flight.findTheDatesAgain') : text('stage.flight.findTheDates');
     return !this.#asked.found || stale ? html`<button class="outline" @click=${this.#find}>${label}</button>` : nothing;
   }
 
@@ -200,18 +199,18 @@ export class CalendarPanel extends LocalizedElement {
     const result = this.#asked.found?.result ?? null;
     const stale =
       this.#asked.found !== null && this.#asked.found.question !== questionOf(scenario, this.span, this.aim);
-    const title = msg('Launch calendar');
+    const title = text('stage.flight.launchCalendar');
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">${title} ${askButton(title, () => [{ id: 'flight-calendar', label: title }])}</h2>
         <select
-          aria-label=${msg('Targets of the calendar')}
+          aria-label=${text('stage.flight.targetsOfTheCalendar')}
           ?disabled=${this.#asked.busy}
           @change=${(event: Event) => (this.aim = (event.target as HTMLSelectElement).value as AimId)}
         >
-          ${AIMS.map(({ id }) => html`<option value=${id} .selected=${id === this.aim}>${AIM_LABELS[id]}</option>`)}
+          ${AIMS.map(({ id }) => html`<option value=${id} .selected=${id === this.aim}>${AIM_LABELS[id]()}</option>`)}
         </select>
-        <span class="segments" role="group" aria-label=${msg('Length of the calendar')}>
+        <span class="segments" role="group" aria-label=${text('stage.flight.lengthOfTheCalendar')}>
           ${SPANS.map(
             ({ id }) =>
               html`<button
@@ -219,7 +218,7 @@ export class CalendarPanel extends LocalizedElement {
                 ?disabled=${this.#asked.busy}
                 @click=${() => (this.span = id)}
               >
-                ${SPAN_LABELS[id]}
+                ${SPAN_LABELS[id]()}
               </button>`,
           )}
         </span>
@@ -236,21 +235,19 @@ export class CalendarPanel extends LocalizedElement {
         }
       </div>
       <p class="say">
-        ${msg(
-          str`When this gun can hit its targets from ${dateText(scenario.flight.date, currentLocale())} on, and the trim each date needs: Earth, Moon and Sun move, the gun stays.`,
-        )}
+        ${text('stage.flight.whenThisGunCan', { dateText: dateText(scenario.flight.date, currentLocale()) })}
       </p>
       <div class="ask">${this.#ask(stale)}</div>
       <div aria-live="polite">
-        ${this.#asked.fault ? html`<p class="say bad" role="alert">${saying(this.#asked.fault)}</p>` : nothing}
-        ${result && !stale ? html`<p class="say">${saying(result.sentence)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad" role="alert">${text(this.#asked.fault)}</p>` : nothing}
+        ${result && !stale ? html`<p class="say">${text(result.sentence)}</p>` : nothing}
       </div>
       ${
         result
           ? html`<div class=${stale ? 'old' : ''}>
                 ${calendarLegend(result)}${this.#figure(result)}${this.#day(result)}
-                <p class="note">${saying(result.sunSynchronous.sentence)}</p>
-                <p class="note">${result.model}, ${result.constants.id}. ${saying(result.accuracy)}</p>
+                <p class="note">${text(result.sunSynchronous.sentence)}</p>
+                <p class="note">${result.model}, ${result.constants.id}. ${text(result.accuracy)}</p>
               </div>
               ${this.tabled ? dataTable(title, calendarColumns(result)) : nothing}`
           : nothing

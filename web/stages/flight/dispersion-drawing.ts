@@ -1,5 +1,5 @@
 /** How a dispersion is drawn: the cloud of misses, the target, the 1σ ellipse of the linear prediction. No statistics. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import type { ChartTheme } from '../../charts/chart-theme.ts';
@@ -116,9 +116,17 @@ export function drawCloud(
   pen.textAlign = 'left';
   const [low, far] = [formatQuantity(least_km, 'km', 2), formatQuantity(most_km, 'km', 2)];
   const high = formatQuantity(along, 'km', 2);
-  pen.fillText(orbit ? msg(str`radius ${low} to ${far}`) : msg(str`in the plane ${low} to ${far}`), 4, height - 4);
+  pen.fillText(
+    orbit ? text('stage.flight.radiusTo', { low, far }) : text('stage.flight.inThePlaneTo', { low, far }),
+    4,
+    height - 4,
+  );
   pen.textAlign = 'right';
-  pen.fillText(orbit ? msg(str`plane, about its mean ±${high}`) : msg(str`out of it ±${high}`), width - 4, height - 4);
+  pen.fillText(
+    orbit ? text('stage.flight.planeAboutItsMean', { high }) : text('stage.flight.outOfIt', { high }),
+    width - 4,
+    height - 4,
+  );
   const bar = barLength(most_km - least_km);
   pen.strokeStyle = theme['ink-2'];
   pen.lineWidth = 1;
@@ -135,12 +143,12 @@ export function cloudColumns({ columns }: DispersionResult) {
   const rows = Array.from(columns.time_days.keys()).filter((i) => columns.time_days[i]! > 0);
   const pick = (values: Float64Array) => Float64Array.from(rows, (i) => values[i]!);
   return {
-    x: { label: msg('Launch'), unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
+    x: { label: text('stage.flight.launch'), unit: '' as const, values: Float64Array.from(rows, (i) => i + 1) },
     lines: [
-      { label: msg('Miss in the plane'), unit: 'km' as const, values: pick(columns.miss_km) },
-      { label: msg('Miss out of the plane'), unit: 'km' as const, values: pick(columns.missNormal_km) },
-      { label: msg('Time of flight'), unit: 'days' as const, values: pick(columns.time_days) },
-      { label: msg('Arrival speed'), unit: 'm_s' as const, values: pick(columns.speed_m_s) },
+      { label: text('stage.flight.missInThePlane'), unit: 'km' as const, values: pick(columns.miss_km) },
+      { label: text('stage.flight.missOutOfThe'), unit: 'km' as const, values: pick(columns.missNormal_km) },
+      { label: text('stage.flight.timeOfFlight'), unit: 'days' as const, values: pick(columns.time_days) },
+      { label: text('stage.flight.arrivalSpeed'), unit: 'm_s' as const, values: pick(columns.speed_m_s) },
     ],
   };
 }

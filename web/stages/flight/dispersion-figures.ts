@@ -1,5 +1,5 @@
 /** Figures and statistics of a dispersion as templates, and what its misses are called. Not here: the cloud, the element. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import type { DispersionResult, Moments } from '../../../src/flight/dispersion/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
@@ -9,8 +9,8 @@ import { formatNumber, formatQuantity, type UnitSuffix } from '../../../src/unit
 /** What the two misses of a target are called. */
 export function missLabels(flight: FlightResult | null) {
   return flight?.target.kind === 'orbit'
-    ? { miss: msg('Miss of its radius'), normal: msg('Off the plane wanted, at that radius') }
-    : { miss: msg('Miss in the plane'), normal: msg('Miss out of the plane') };
+    ? { miss: text('stage.flight.missOfItsRadius'), normal: text('stage.flight.offThePlaneWanted') }
+    : { miss: text('stage.flight.missInThePlane'), normal: text('stage.flight.missOutOfThe') };
 }
 
 /** Mean, deviation and percentiles of each quantity. */
@@ -18,18 +18,18 @@ export function momentsTable(result: DispersionResult, flight: FlightResult | nu
   const rows: readonly [label: string, moments: Moments, unit: UnitSuffix][] = [
     [missLabels(flight).miss, result.miss_km, 'km'],
     [missLabels(flight).normal, result.missNormal_km, 'km'],
-    [msg('Time of flight'), result.time_days, 'days'],
+    [text('stage.flight.timeOfFlight'), result.time_days, 'days'],
     ...(result.correction_m_s
-      ? [[msg('Correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
+      ? [[text('stage.flight.correction'), result.correction_m_s, 'm_s'] as [string, Moments, UnitSuffix]]
       : []),
   ];
   const keys = ['mean', 'standardDeviation', 'p50', 'p95', 'p99'] as const;
-  return html`<div class="table" role="region" aria-label=${msg('Dispersion, statistics')} tabindex="0">
+  return html`<div class="table" role="region" aria-label=${text('stage.flight.dispersionStatistics')} tabindex="0">
     <table>
       <thead>
         <tr>
-          <th scope="col">${msg('Quantity')}</th>
-          ${[msg('Mean'), msg('Deviation'), msg('50 % within'), msg('95 % within'), msg('99 % within')].map((head) => html`<th scope="col">${head}</th>`)}
+          <th scope="col">${text('stage.flight.quantity')}</th>
+          ${[text('stage.flight.mean'), text('stage.flight.deviation'), text('stage.flight.n50PercentWithin'), text('stage.flight.n95PercentWithin'), text('stage.flight.n99PercentWithin')].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -50,22 +50,22 @@ export function cloudFigures(result: DispersionResult, { flight }: Pick<LinkedSc
   const correction = result.correction_m_s;
   return html`<dl>
     <div>
-      <dt>${msg('Caught')}</dt>
+      <dt>${text('stage.flight.caught')}</dt>
       <dd>${formatNumber(100 * result.captureProbability, 4)} %</dd>
       <dd class="note">
-        ${msg(str`within ${formatQuantity(flight.captureRadius_km, 'km')}, below ${formatQuantity(flight.captureSpeed_m_s, 'm_s')}`)}
+        ${text('stage.flight.withinBelow', { captureRadius: formatQuantity(flight.captureRadius_km, 'km'), captureSpeed: formatQuantity(flight.captureSpeed_m_s, 'm_s') })}
       </dd>
     </div>
     <div>
-      <dt>${msg('95 of 100 pass within')}</dt>
+      <dt>${text('stage.flight.n95Of100Pass')}</dt>
       <dd>${formatQuantity(result.distance_km.p95, 'km')}</dd>
-      <dd class="note">${msg(str`half within ${formatQuantity(result.distance_km.p50, 'km')}`)}</dd>
+      <dd class="note">${text('stage.flight.halfWithin', { p50: formatQuantity(result.distance_km.p50, 'km') })}</dd>
     </div>
     <div>
-      <dt>${msg('One correction takes')}</dt>
+      <dt>${text('stage.flight.oneCorrectionTakes')}</dt>
       <dd>${correction ? formatQuantity(correction.p95, 'm_s') : '–'}</dd>
       <dd class="note">
-        ${correction ? msg(str`for 95 of 100, after ${formatQuantity(flight.correction_days, 'days')}`) : msg('it would come after the arrival')}
+        ${correction ? text('stage.flight.for95Of100', { correction: formatQuantity(flight.correction_days, 'days') }) : text('stage.flight.itWouldComeAfter')}
       </dd>
     </div>
   </dl>`;

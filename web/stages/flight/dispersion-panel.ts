@@ -3,7 +3,7 @@
  * cloud beside the linear ellipse, the share that is caught, and what a correction takes. Drawing is beside it. No grey line
  * of the preset: its cloud would be ten thousand more flights with every change.
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 import type { FlightResult } from '../../../src/flight/flight-result.ts';
@@ -17,10 +17,8 @@ import { chartTheme } from '../../charts/chart-theme.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
-import { WORDS } from '../../text/words.ts';
 import { targetName } from '../target-name.ts';
 import { cloudFigures, missLabels, momentsTable } from './dispersion-figures.ts';
 import { readLaunches, stepAt } from './dispersion-cursor.ts';
@@ -99,10 +97,14 @@ export class DispersionPanel extends LocalizedElement {
     const parts = [
       `${miss} ${formatQuantity(columns.miss_km[launch]!, 'km', 4)}`,
       `${normal} ${formatQuantity(columns.missNormal_km[launch]!, 'km', 4)}`,
-      `${msg('Time of flight')} ${formatQuantity(columns.time_days[launch]!, 'days', 4)}`,
-      `${msg('Arrival speed')} ${formatQuantity(columns.speed_m_s[launch]!, 'm_s', 4)}`,
+      `${text('stage.flight.timeOfFlight')} ${formatQuantity(columns.time_days[launch]!, 'days', 4)}`,
+      `${text('stage.flight.arrivalSpeed')} ${formatQuantity(columns.speed_m_s[launch]!, 'm_s', 4)}`,
     ];
-    return msg(str`Launch ${launch + 1}, after ${this.cursor!} % of them by their miss: ${parts.join(', ')}`);
+    return text('stage.flight.launchAfterPercentOf', {
+      launch: launch + 1,
+      cursor: this.cursor!,
+      parts: parts.join(', '),
+    });
   }
 
   readonly #key = (event: KeyboardEvent) => {
@@ -122,9 +124,13 @@ export class DispersionPanel extends LocalizedElement {
   get #citation() {
     const { name } = this.#store.state.scenario;
     const flown = this.result ? [this.result.model, this.result.date].filter(Boolean).join(' ') : '';
-    const source = msg(str`${flown}, ${DISPERSION_REQUEST.samples} launches, seed ${DISPERSION_REQUEST.seed}`);
+    const source = text('stage.flight.launchesSeed', {
+      flown,
+      samples: DISPERSION_REQUEST.samples,
+      seed: DISPERSION_REQUEST.seed,
+    });
     return {
-      title: msg(str`Dispersion at ${this.result?.target ?? msg('the target')}`),
+      title: text('stage.flight.dispersionAt', { target: this.result?.target ?? text('stage.flight.theTarget') }),
       scenario: name,
       version: __VERSION__,
       source,
@@ -152,25 +158,27 @@ export class DispersionPanel extends LocalizedElement {
   get #asked(): readonly Asked[] {
     const { miss, normal } = missLabels(this.flight);
     return [
-      { id: 'flight-caught', label: msg('Caught') },
-      { id: 'flight-cloud-distance', label: msg('95 of 100 pass within') },
+      { id: 'flight-caught', label: text('stage.flight.caught') },
+      { id: 'flight-cloud-distance', label: text('stage.flight.n95Of100Pass') },
       { id: 'flight-cloud-miss', label: miss },
       { id: 'flight-cloud-normal', label: normal },
-      { id: 'flight-cloud-time', label: msg('Time of flight') },
-      { id: 'flight-correction', label: msg('Correction') },
+      { id: 'flight-cloud-time', label: text('stage.flight.timeOfFlight') },
+      { id: 'flight-correction', label: text('stage.flight.correction') },
     ];
   }
 
   override render() {
     const { result } = this;
     const target = result?.target ?? this.flight?.target.id;
-    const title = msg(str`Dispersion at ${target === undefined ? msg('the target') : targetName(target)}`);
+    const title = text('stage.flight.dispersionAt', {
+      target: target === undefined ? text('stage.flight.theTarget') : targetName(target),
+    });
     return html`<figure class="card ${this.#cloud.stale && result ? 'dim' : ''}">
       <figcaption>
         <h2 id="title">${title} ${askButton(title, () => this.#asked)}</h2>
         <span class="note"
-          >${msg(str`${formatNumber(DISPERSION_REQUEST.samples, 6)} launches, seed ${DISPERSION_REQUEST.seed};`)}
-          <span class="swatch" aria-hidden="true"></span> ${msg('linear 1σ')}</span
+          >${text('stage.flight.launchesSeed2', { samples: formatNumber(DISPERSION_REQUEST.samples, 6), seed: DISPERSION_REQUEST.seed })}
+          <span class="swatch" aria-hidden="true"></span> ${text('stage.flight.linear1Sigma')}</span
         >
         <chart-menu
           .what=${title}
@@ -183,7 +191,7 @@ export class DispersionPanel extends LocalizedElement {
       <div class="frame" ?hidden=${!result && this.#cloud.sentence !== ''}>
         <canvas
           role="application"
-          aria-roledescription=${msg('chart')}
+          aria-roledescription=${text('stage.flight.chart')}
           aria-labelledby="title"
           aria-describedby="say keys"
           tabindex="0"
@@ -194,11 +202,11 @@ export class DispersionPanel extends LocalizedElement {
         ></canvas>
       </div>
       <p class="reading">${this.#reading()}</p>
-      <p class="ear" id="keys">${msg('Arrow keys read the values.')}</p>
+      <p class="ear" id="keys">${text('stage.flight.arrowKeysReadThe')}</p>
       <p class="ear" aria-live="polite">${this.spoken}</p>
       ${result ? cloudFigures(result, this.#store.state.scenario) : nothing}
-      <p class="say" id="say">${saying(this.#cloud.sentence || result?.sentence) || WORDS.waiting}</p>
-      ${result ? html`<p class="note">${[result.model, result.date].filter(Boolean).join(', ')}. ${saying(result.accuracy)}</p>` : nothing}
+      <p class="say" id="say">${text(this.#cloud.sentence || result?.sentence) || text('page.waiting')}</p>
+      ${result ? html`<p class="note">${[result.model, result.date].filter(Boolean).join(', ')}. ${text(result.accuracy)}</p>` : nothing}
       ${this.tabled && result ? momentsTable(result, this.flight) : nothing}
     </figure>`;
   }

@@ -1,11 +1,12 @@
 /** The Flight stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { text } from '../../../src/text/text.ts';
 import type { StageDefinition } from '../stages.ts';
 
 export const FLIGHT_DEFINITION: StageDefinition = {
-  question: 'Where does the throw go, and how does it arrive?',
+  question: () => text('stage.flight.question'),
   groups: [
     {
-      title: 'Target',
+      title: () => text('stage.flight.target'),
       paths: [
         'flight.target',
         'flight.earthAltitude_km',
@@ -29,7 +30,7 @@ export const FLIGHT_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Launch',
+      title: () => text('stage.flight.launch'),
       paths: [
         'flight.speed_m_s',
         'flight.longitude_deg',
@@ -39,7 +40,7 @@ export const FLIGHT_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Errors, 1σ',
+      title: () => text('stage.flight.errors1Sigma'),
       paths: [
         'flight.errors.speed_m_s',
         'flight.errors.elevation_deg',
@@ -51,13 +52,19 @@ export const FLIGHT_DEFINITION: StageDefinition = {
         'flight.errors.distribution',
       ],
     },
-    { title: 'Capture', paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'] },
     {
-      title: 'Model',
+      title: () => text('stage.flight.capture'),
+      paths: ['flight.captureRadius_km', 'flight.captureSpeed_m_s', 'flight.correction_days'],
+    },
+    {
+      title: () => text('stage.flight.model'),
       paths: ['flight.constants', 'flight.limit_days', 'flight.deliveryProbability'],
     },
-    { title: 'Date', folded: true, paths: ['flight.model', 'flight.date', 'flight.areaToMass_m2_kg'] },
+    {
+      title: () => text('stage.flight.date'),
+      folded: true,
+      paths: ['flight.model', 'flight.date', 'flight.areaToMass_m2_kg'],
+    },
   ],
-  limits:
-    'Circular restricted three-body problem: Earth and Moon as points on circular orbits, the Moon a smooth sphere. Good for teaching and for comparing sites; real dates shift speeds by tens of m/s.',
+  limits: () => text('stage.flight.limits'),
 };

@@ -2,7 +2,7 @@
  * The Flight stage: the map, key figures of the arrival, where speed errors cancel, sites and launches that hit, speed and
  * height over time, constants. Its panels that take longer work come after the first plan (panels.ts).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
 import type { Arrival, FlightResult } from '../../../src/flight/flight-result.ts';
@@ -15,7 +15,6 @@ import { StageElement } from '../../components/stage-element.ts';
 import { defineInTurn } from '../define-elements.ts';
 import { targetName } from '../target-name.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
 function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
@@ -23,27 +22,27 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
     ? [
         {
           id: 'flight-drift',
-          label: msg('Jacobi drift'),
+          label: text('stage.flight.jacobiDrift'),
           number: formatNumber(jacobi.driftRatio, 2),
-          note: msg('relative error of the path'),
+          note: text('stage.flight.relativeErrorOfThe'),
         },
       ]
     : [];
   if (!arrival)
     return [
-      { id: 'flight-outcome', label: msg('Outcome'), number: FLIGHT_ENDS[status] },
-      kpi('flight-end', msg('Ends after'), end.time_days, 'days'),
-      kpi('flight-speed', msg('Launched at'), launch.speed_m_s, 'm_s', '', 6),
+      { id: 'flight-outcome', label: text('stage.flight.outcome'), number: FLIGHT_ENDS[status]() },
+      kpi('flight-end', text('stage.flight.endsAfter'), end.time_days, 'days'),
+      kpi('flight-speed', text('stage.flight.launchedAt'), launch.speed_m_s, 'm_s', '', 6),
       {
         id: 'flight-miss',
-        label: msg(str`Miss at ${targetName(target.id)}`),
+        label: text('stage.flight.missAt', { id: targetName(target.id) }),
         number: '–',
-        note: msg('no arrival, no miss'),
+        note: text('stage.flight.noArrivalNoMiss'),
       },
       ...drift,
     ];
   return [
-    kpi('flight-time', msg('Time of flight'), arrival.time_days, 'days'),
+    kpi('flight-time', text('stage.flight.timeOfFlight'), arrival.time_days, 'days'),
     ...arrivalFigures(arrival, target),
     ...drift,
   ];
@@ -57,47 +56,61 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
     return [
       kpi(
         'flight-escape-energy',
-        msg('Escape energy C3'),
+        text('stage.flight.escapeEnergyC3'),
         escape_km2_s2,
         'km2_s2',
-        msg('at the Earth’s sphere of influence'),
+        text('stage.flight.atTheEarthsSphere'),
       ),
-      kpi('flight-escape-speed', msg('Speed there'), speed_m_s, 'm_s', msg('about Earth and Moon')),
+      kpi(
+        'flight-escape-speed',
+        text('stage.flight.speedThere'),
+        speed_m_s,
+        'm_s',
+        text('stage.flight.aboutEarthAndMoon'),
+      ),
     ];
   if (!orbit)
     return [
       kpi(
         'flight-miss',
-        msg(str`Miss at ${name}`),
+        text('stage.flight.missAt', { id: name }),
         miss_km,
         'km',
-        msg(str`${formatFixed(arrival.missNormal_km, 3)} km out of the Moon’s plane`),
+        text('stage.flight.kmOutOfThe', { missNormal: formatFixed(arrival.missNormal_km, 3) }),
       ),
-      kpi('flight-arrival-speed', msg('Arrival speed'), speed_m_s, 'm_s', msg(str`to stop at ${name} takes as much`)),
+      kpi(
+        'flight-arrival-speed',
+        text('stage.flight.arrivalSpeed'),
+        speed_m_s,
+        'm_s',
+        text('stage.flight.toStopAtTakes', { name }),
+      ),
     ];
   const height = formatQuantity(orbit.altitude_km, 'km', 5);
   const aired = orbit.braking_m_s === null ? '' : formatQuantity(orbit.braking_m_s, 'm_s', 4);
   return [
     kpi(
       'flight-miss-orbit',
-      msg(str`Miss at ${id}`),
+      text('stage.flight.missAt', { id }),
       miss_km,
       'km',
-      orbit.centre === 'earth' ? msg(str`perigee ${height} up`) : msg(str`top of the arc ${height} up`),
+      orbit.centre === 'earth'
+        ? text('stage.flight.perigeeUp', { height })
+        : text('stage.flight.topOfTheArc', { height }),
     ),
     kpi(
       'flight-stay',
-      msg('Δv to stay'),
+      text('stage.flight.deltaVToStay'),
       stay_m_s,
       'm_s',
-      aired ? msg(str`once the air has taken ${aired}`) : msg('to circularise'),
+      aired ? text('stage.flight.onceTheAirHas', { aired }) : text('stage.flight.toCircularise'),
     ),
     kpi(
       'flight-plane',
-      msg('Plane reached'),
+      text('stage.flight.planeReached'),
       orbit.inclination_deg,
       'deg',
-      orbit.reference === 'equator' ? msg('to the equator') : msg('to the Moon’s orbit'),
+      orbit.reference === 'equator' ? text('stage.flight.toTheEquator') : text('stage.flight.toTheMoonsOrbit'),
     ),
   ];
 }
@@ -141,7 +154,11 @@ export class FlightStage extends StageElement<'flight'> {
   }
 
   protected source(flight: FlightResult): string {
-    return msg(str`${flight.model}, constants ${flight.constants.id}, tolerance ${formatNumber(flight.tolerance, 2)}`);
+    return text('stage.flight.constantsTolerance', {
+      model: flight.model,
+      id: flight.constants.id,
+      tolerance: formatNumber(flight.tolerance, 2),
+    });
   }
 
   protected content(flight: FlightResult, baseline: FlightResult | null) {
@@ -150,12 +167,12 @@ export class FlightStage extends StageElement<'flight'> {
       <kpi-strip class="w12" .items=${figures(flight)}></kpi-strip>
       <flight-map class="w12" .result=${flight} .baseline=${baseline} source=${this.source(flight)}></flight-map>
       <div class="card w12">
-        <p>${saying(flight.sentence)}</p>
+        <p>${text(flight.sentence)}</p>
         <p class="note">
-          ${msg(str`${flight.model}, ${formatNumber(flight.stepCount)} steps at tolerance ${formatNumber(flight.tolerance, 2)}.`)}
-          ${msg(str`Constants ${constants.id}: Earth ${formatFixed(constants.gmEarth_km3_s2, 3)} and Moon ${formatFixed(constants.gmMoon_km3_s2, 3)} km³/s², ${formatNumber(constants.distance_km, 10)} km apart, lunar radius ${formatNumber(constants.moonRadius_km, 6)} km.`)}
-          ${flight.jacobi ? msg(str`Jacobi constant ${formatFixed(flight.jacobi.start, 6)}.`) : ''}
-          ${saying(flight.accuracy)}
+          ${text('stage.flight.stepsAtTolerance', { model: flight.model, stepCount: formatNumber(flight.stepCount), tolerance: formatNumber(flight.tolerance, 2) })}
+          ${text('stage.flight.constantsEarthAndMoon', { id: constants.id, gmEarth: formatFixed(constants.gmEarth_km3_s2, 3), gmMoon: formatFixed(constants.gmMoon_km3_s2, 3), distance: formatNumber(constants.distance_km, 10), moonRadius: formatNumber(constants.moonRadius_km, 6) })}
+          ${flight.jacobi ? text('stage.flight.jacobiConstant', { start: formatFixed(flight.jacobi.start, 6) }) : ''}
+          ${text(flight.accuracy)}
         </p>
       </div>
       <sensitivity-map class="w12" .sites=${this.sites} source=${this.source(flight)}></sensitivity-map>

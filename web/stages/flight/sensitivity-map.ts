@@ -2,7 +2,7 @@
  * The sensitivity map as an element: where speed errors cancel, over site longitude × speed. Pointer and keyboard read the
  * values, a click or Enter takes the launch. Not here: asking for cells (sensitivity-run.ts), drawing (charts/heat-map…).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
 import type { SensitivityWindow } from '../../../src/flight/search/sensitivity.ts';
@@ -31,17 +31,16 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { presetScenario } from '../../state/store.ts';
-import { WORDS } from '../../text/words.ts';
 import { fieldValue } from './field-value.ts';
 import { sensitivityLegend } from './sensitivity-legend.ts';
 import { SensitivityRun } from './sensitivity-run.ts';
 import { sensitivityStatus } from './sensitivity-status.ts';
 import { heatStyles } from './sensitivity-styles.ts';
 
-const titleText = () => msg('Where speed errors cancel');
+const titleText = () => text('stage.flight.whereSpeedErrorsCancel');
 const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: string }[] = [
-  { id: 'near', label: 'Near the site' },
-  { id: 'globe', label: 'Whole globe' },
+  { id: 'near', label: () => text('stage.flight.nearTheSite') },
+  { id: 'globe', label: () => text('stage.flight.wholeGlobe') },
 ];
 /** A changed question is asked when nothing has changed for this long. */
 const REST_MS = 250;
@@ -225,15 +224,15 @@ export class SensitivityMap extends LocalizedElement {
           <h2 id="title">
             ${titleText()} ${askButton(titleText(), () => [{ id: 'flight-map-rate', label: titleText() }])}
           </h2>
-          <span class="note">${msg(str`change of the miss at ${target} per m/s of speed; full colour: small`)}</span>
-          <span class="segments" role="group" aria-label=${msg('Extent')}>
+          <span class="note">${text('stage.flight.changeOfTheMiss', { target })}</span>
+          <span class="segments" role="group" aria-label=${text('stage.flight.extent')}>
             ${WINDOWS.map(
               (one) =>
                 html`<button
                   aria-pressed=${one.id === this.window ? 'true' : 'false'}
                   @click=${() => (this.window = one.id)}
                 >
-                  ${msg(one.label)}
+                  ${one.label()}
                 </button>`,
             )}
           </span>
@@ -249,7 +248,7 @@ export class SensitivityMap extends LocalizedElement {
         <div class="frame ${old ? 'old' : ''}" ?hidden=${refused}>
           <canvas
             role="application"
-            aria-roledescription=${msg('heat map')}
+            aria-roledescription=${text('stage.flight.heatMap')}
             aria-labelledby="title"
             aria-describedby="summary"
             tabindex="0"
@@ -261,15 +260,15 @@ export class SensitivityMap extends LocalizedElement {
           ></canvas>
         </div>
         <div class="below">
-          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : refused ? '' : WORDS.waiting}</p>
+          <p class="reading">${cells ? cellReading(cells, this.cursor, here) : refused ? '' : text('page.waiting')}</p>
           ${run ? sensitivityStatus(run) : nothing}
         </div>
         <p class="ear" id="summary">
-          ${cells ? heatSummary(cells, this.#zero.zero, flight, this.#preset) : WORDS.waiting}
-          ${msg('Arrow keys read the values, with Shift in tens; Enter takes longitude and speed.')}
+          ${cells ? heatSummary(cells, this.#zero.zero, flight, this.#preset) : text('page.waiting')}
+          ${text('stage.flight.arrowKeysReadTheValues')}
         </p>
         <p class="ear" aria-live="polite">${this.spoken}</p>
-        ${this.tabled ? dataTable(msg(str`${titleText()}, the line of zero`), zeroColumns(this.#zero.zero)) : nothing}
+        ${this.tabled ? dataTable(text('stage.flight.theLineOfZero', { titleText: titleText() }), zeroColumns(this.#zero.zero)) : nothing}
       </figure>
     `;
   }

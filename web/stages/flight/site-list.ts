@@ -2,7 +2,7 @@
  * Achromatic sites of the scenario's latitude and direction, found by the engine; choosing one sets longitude and speed in
  * one step of undo. Event `sites` with those on show. Not here: the search itself (the engine's sites).
  */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { SitesResult } from '../../../src/engine/engine-api.ts';
 import type { AchromaticSite } from '../../../src/flight/search/achromatic.ts';
@@ -12,7 +12,6 @@ import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { longitudeText } from '../../charts/longitude.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
@@ -21,7 +20,7 @@ import { searchStatus, searchStatusStyles } from './search-status.ts';
 import { searchStyles } from './search-styles.ts';
 import { targetQuestion } from './target-question.ts';
 
-const titleText = () => msg('Achromatic sites');
+const titleText = () => text('stage.flight.achromaticSites');
 
 /** The fields a search depends on: the answer holds as long as these stay. */
 function questionOf(scenario: LinkedScenario): string {
@@ -80,19 +79,23 @@ export class SiteList extends LocalizedElement {
     const text = csvText(
       { title: titleText(), scenario: name, version: __VERSION__, source: `${this.source} · ${location.href}` },
       {
-        x: { label: msg('Longitude'), unit: 'deg', values: column((s) => s.longitude_deg) },
+        x: { label: text('stage.flight.longitude'), unit: 'deg', values: column((s) => s.longitude_deg) },
         lines: [
-          { label: msg('Speed'), unit: 'm_s', values: column((s) => s.speed_m_s) },
-          { label: msg('Time of flight'), unit: 'days', values: column((s) => s.time_days) },
-          { label: msg('Arrival speed'), unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
-          { label: msg('Miss out of the plane'), unit: 'km', values: column((s) => s.missNormal_km) },
-          { label: msg('Curvature, km/(m/s)²'), unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
+          { label: text('stage.flight.speed'), unit: 'm_s', values: column((s) => s.speed_m_s) },
+          { label: text('stage.flight.timeOfFlight'), unit: 'days', values: column((s) => s.time_days) },
+          { label: text('stage.flight.arrivalSpeed'), unit: 'm_s', values: column((s) => s.arrival_speed_m_s) },
+          { label: text('stage.flight.missOutOfThe'), unit: 'km', values: column((s) => s.missNormal_km) },
+          { label: text('stage.flight.curvatureKmMS'), unit: '', values: column((s) => s.curvature_km_per_m2_s2) },
           {
-            label: msg('Miss per vertical'),
+            label: text('stage.flight.missPerVertical'),
             unit: 'km_per_m_s',
             values: column((s) => s.miss_per_vertical_km_per_m_s),
           },
-          { label: msg('Miss per lateral'), unit: 'km_per_m_s', values: column((s) => s.miss_per_lateral_km_per_m_s) },
+          {
+            label: text('stage.flight.missPerLateral'),
+            unit: 'km_per_m_s',
+            values: column((s) => s.miss_per_lateral_km_per_m_s),
+          },
         ],
       },
     );
@@ -111,7 +114,7 @@ export class SiteList extends LocalizedElement {
         <b>${longitudeText(site.longitude_deg, 7)}</b>
         <span>${formatQuantity(site.speed_m_s, 'm_s', 7)}</span>
         <span class="more">
-          ${msg(str`${formatQuantity(site.time_days, 'days', 4)}, arrives at ${formatQuantity(site.arrival_speed_m_s, 'm_s', 4)}; curvature ${formatNumber(site.curvature_km_per_m2_s2, 3)} km per (m/s)²`)}
+          ${text('stage.flight.arrivesAtCurvatureKm', { time: formatQuantity(site.time_days, 'days', 4), arrival: formatQuantity(site.arrival_speed_m_s, 'm_s', 4), curvature: formatNumber(site.curvature_km_per_m2_s2, 3) })}
         </span>
       </button>
     </li>`;
@@ -123,31 +126,29 @@ export class SiteList extends LocalizedElement {
     const { doneFraction } = this.#asked;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${titleText()} ${askButton(titleText(), () => [{ id: 'flight-site', label: titleText() }])}</h2>
-      <p class="say">
-        ${msg(str`Launch sites from which a speed error does not move the arrival at ${flight.target}, to first order: where on the map the two lines cross.`)}
-      </p>
+      <p class="say">${text('stage.flight.launchSitesFromWhich', { target: flight.target })}</p>
       <div class="ask">
         <button class="outline" aria-disabled=${this.#asked.busy ? 'true' : 'false'} @click=${() => this.#search()}>
-          ${msg(str`Search the globe at latitude ${formatNumber(flight.latitude_deg, 5)}°`)}
+          ${text('stage.flight.searchTheGlobeAt', { latitude: formatNumber(flight.latitude_deg, 5) })}
         </button>
       </div>
-      ${doneFraction === null ? nothing : searchStatus(msg('Searched'), doneFraction, this.#stop)}
+      ${doneFraction === null ? nothing : searchStatus(text('stage.flight.searched'), doneFraction, this.#stop)}
       <div aria-live="polite">
         ${
           result && doneFraction === null
             ? html`<p class="say">
-                ${saying(result.sentence)}${result.sites.length > 0 ? ` ${msg('Choose one:')}` : ''}
+                ${text(result.sentence)}${result.sites.length > 0 ? ` ${text('stage.flight.chooseOne')}` : ''}
               </p>`
             : nothing
         }
-        ${this.#asked.fault ? html`<p class="say bad">${saying(this.#asked.fault)}</p>` : nothing}
+        ${this.#asked.fault ? html`<p class="say bad">${text(this.#asked.fault)}</p>` : nothing}
       </div>
       ${
         result && doneFraction === null && result.sites.length > 0
-          ? html`<ul class="rows" aria-label=${msg(str`${titleText()}, by longitude`)}>
+          ? html`<ul class="rows" aria-label=${text('stage.flight.byLongitude', { titleText: titleText() })}>
                 ${result.sites.map((site) => this.#row(site))}
               </ul>
-              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
+              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveAsCsv')}</button>`
           : nothing
       }
     </section>`;

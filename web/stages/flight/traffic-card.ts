@@ -1,5 +1,5 @@
 /** Traffic: the stream of payloads in words, and where misses end within a year. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
 import type { Fates, TrafficResult } from '../../../src/flight/dispersion/traffic-result.ts';
@@ -8,29 +8,26 @@ import { csvText, download, fileName } from '../../charts/chart-export.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
-import { WORDS } from '../../text/words.ts';
 import { RestingQuestion } from './resting-question.ts';
-import { spoken } from '../../localization/spoken.ts';
 
 const STREAM = { samples: 1000, seed: 1 } as const;
 
-const FATE_WORDS: Readonly<Record<FlightStatus, string>> = spoken({
-  arrived: 'arrived',
-  impactMoon: 'struck the Moon',
-  impactEarth: 'struck the Earth',
-  escaped: 'left the Earth-Moon system',
-  timeOut: 'still on some orbit',
-  stepUnderflow: 'not followed',
-});
+const FATE_WORDS: Readonly<Record<FlightStatus, string>> = {
+  arrived: () => text('stage.flight.fate.arrived'),
+  impactMoon: () => text('stage.flight.fate.impactMoon'),
+  impactEarth: () => text('stage.flight.fate.impactEarth'),
+  escaped: () => text('stage.flight.fate.escaped'),
+  timeOut: () => text('stage.flight.fate.timeOut'),
+  stepUnderflow: () => text('stage.flight.fate.stepUnderflow'),
+} as const;
 
 function fateWords(fates: Fates): string {
   const total = Object.values(fates).reduce((sum, count) => sum + count, 0);
   return Object.entries(fates)
     .sort(([, a], [, b]) => b - a)
-    .map(([fate, count]) => `${formatNumber((100 * count) / total, 2)} % ${FATE_WORDS[fate as FlightStatus]}`)
+    .map(([fate, count]) => `${formatNumber((100 * count) / total, 2)} % ${FATE_WORDS[fate as FlightStatus]()}`)
     .join(', ');
 }
 
@@ -55,21 +52,25 @@ export class TrafficCard extends LocalizedElement {
     if (!value) return;
     const fates = Object.keys({ ...value.fatesOfMisses, ...value.fatesIfNotCaught }) as FlightStatus[];
     const column = (of: Fates) => Float64Array.from(fates, (fate) => of[fate] ?? 0);
-    const title = msg('Traffic');
+    const title = text('stage.flight.traffic');
     const { name } = this.#store.state.scenario;
-    const source = msg(str`CR3BP, ${value.samples} launches, seed ${value.seed} · ${location.href}`);
+    const source = text('stage.flight.cr3bpLaunchesSeed', {
+      samples: value.samples,
+      seed: value.seed,
+      href: location.href,
+    });
     const text = csvText(
       { title, scenario: name, version: __VERSION__, source },
       {
         x: {
-          label: msg('A year later'),
+          label: text('stage.flight.aYearLater'),
           unit: '',
           values: Float64Array.from(fates.keys()),
-          texts: fates.map((fate) => FATE_WORDS[fate]),
+          texts: fates.map((fate) => FATE_WORDS[fate]()),
         },
         lines: [
-          { label: msg('Not caught'), unit: '', values: column(value.fatesOfMisses) },
-          { label: msg('If nothing caught any of them'), unit: '', values: column(value.fatesIfNotCaught) },
+          { label: text('stage.flight.notCaught'), unit: '', values: column(value.fatesOfMisses) },
+          { label: text('stage.flight.ifNothingCaughtAny'), unit: '', values: column(value.fatesIfNotCaught) },
         ],
       },
     );
@@ -80,13 +81,13 @@ export class TrafficCard extends LocalizedElement {
     const { value, sentence, stale } = this.#stream;
     return html`<section class="card ${stale && value ? 'dim' : ''}" aria-labelledby="title">
       <h2 id="title">
-        ${msg('Traffic')}
-        ${askButton(msg('Traffic'), () => [
-          { id: 'flight-traffic', label: msg('Traffic') },
-          { id: 'flight-fates', label: msg('A year later') },
+        ${text('stage.flight.traffic')}
+        ${askButton(text('stage.flight.traffic'), () => [
+          { id: 'flight-traffic', label: text('stage.flight.traffic') },
+          { id: 'flight-fates', label: text('stage.flight.aYearLater') },
         ])}
       </h2>
-      <p>${saying(sentence || value?.sentence) || WORDS.waiting}</p>
+      <p>${text(sentence || value?.sentence) || text('page.waiting')}</p>
       ${
         value
           ? html`<dl>
@@ -94,18 +95,18 @@ export class TrafficCard extends LocalizedElement {
                   value.missedCount > 0
                     ? html`<div>
                         <dt>
-                          ${msg(str`${value.missedCount} of ${formatNumber(value.samples, 6)} are not caught; a year later`)}
+                          ${text('stage.flight.ofAreNotCaught', { missedCount: value.missedCount, samples: formatNumber(value.samples, 6) })}
                         </dt>
                         <dd>${fateWords(value.fatesOfMisses)}</dd>
                       </div>`
                     : nothing
                 }
                 <div>
-                  <dt>${msg('If nothing caught any of them, a year later')}</dt>
+                  <dt>${text('stage.flight.ifNothingCaughtAnyOf')}</dt>
                   <dd>${fateWords(value.fatesIfNotCaught)}</dd>
                 </div>
               </dl>
-              <button class="link" @click=${this.#saveCsv}>${msg('Save as CSV')}</button>`
+              <button class="link" @click=${this.#saveCsv}>${text('stage.flight.saveAsCsv')}</button>`
           : nothing
       }
     </section>`;

@@ -1,12 +1,16 @@
 /** The Moon stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { text } from '../../../src/text/text.ts';
 import type { StageDefinition } from '../stages.ts';
 
 export const MOON_DEFINITION: StageDefinition = {
-  question: 'How fast does industry on the Moon grow from what lands?',
+  question: () => text('stage.moon.question'),
   groups: [
-    { title: 'Industry', paths: ['moon.productivity_per_yr', 'moon.equipmentDecay_per_yr', 'moon.warehouse_units'] },
     {
-      title: 'Made locally',
+      title: () => text('stage.moon.industry'),
+      paths: ['moon.productivity_per_yr', 'moon.equipmentDecay_per_yr', 'moon.warehouse_units'],
+    },
+    {
+      title: () => text('stage.moon.madeLocally'),
       paths: [
         'moon.localFraction.equipment',
         'moon.localFraction.power',
@@ -15,7 +19,7 @@ export const MOON_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Power and energy',
+      title: () => text('stage.moon.powerAndEnergy'),
       paths: [
         'moon.powerMass_t_MW',
         'moon.powerAvailability',
@@ -25,7 +29,7 @@ export const MOON_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Source of power',
+      title: () => text('stage.moon.sourceOfPower'),
       folded: true,
       paths: [
         'moon.powerSource',
@@ -36,7 +40,7 @@ export const MOON_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'At the start',
+      title: () => text('stage.moon.atTheStart'),
       folded: true,
       paths: [
         'moon.start.equipment_t',
@@ -47,6 +51,5 @@ export const MOON_DEFINITION: StageDefinition = {
       ],
     },
   ],
-  limits:
-    'Equipment and power count in tonnes and megawatts; whole drivers, pads and plants are an option of the plan.',
+  limits: () => text('stage.moon.limits'),
 };

@@ -1,5 +1,5 @@
 /** The Moon stage: stocks of the plan, what is brought and what is made. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -17,7 +17,6 @@ import { kpi, type Kpi } from '../../components/kpi-strip.ts';
 import type { KpiId } from '../../explanations/explanations.ts';
 import { StageElement } from '../../components/stage-element.ts';
 import { WhyNotCard } from '../plan/why-not-card.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { MOON_DEFINITION } from './moon-definition.ts';
 
 /** `<moon-stage>`. */
@@ -27,38 +26,44 @@ export class MoonStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return msg(str`Plan of ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`);
+    return text('stage.moon.planOfRows', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { series, figures, moon } = plan;
     const year = (id: KpiId, label: string, value: number | null): Kpi =>
       value === null
-        ? { id, label, number: msg('never'), note: msg('within the plan') }
-        : { id, label, number: formatFixed(value, 2), note: msg('break-even') };
-    const end = msg(str`in ${formatFixed(plan.endYear.at(-1) ?? NaN, 0)}`);
+        ? { id, label, number: text('stage.moon.never'), note: text('stage.moon.withinThePlan') }
+        : { id, label, number: formatFixed(value, 2), note: text('stage.moon.breakEven') };
+    const end = text('stage.moon.in', { endYear: formatFixed(plan.endYear.at(-1) ?? NaN, 0) });
     return html`
       <kpi-strip
         class="w12"
         .items=${[
-          kpi('moon-industry', msg('Industry'), series.equipment.values.at(-1) ?? null, 't', end),
-          kpi('moon-power', msg('Power'), series.power.values.at(-1) ?? null, 'MW', end),
-          kpi('moon-drivers', msg('Drivers'), series.drivers.values.at(-1) ?? null, '', end),
-          kpi('moon-vitamins', msg('Vitamins in stock'), series.vitamins.values.at(-1) ?? null, 't', end),
+          kpi('moon-industry', text('stage.moon.industry'), series.equipment.values.at(-1) ?? null, 't', end),
+          kpi('moon-power', text('stage.moon.power'), series.power.values.at(-1) ?? null, 'MW', end),
+          kpi('moon-drivers', text('stage.moon.drivers'), series.drivers.values.at(-1) ?? null, '', end),
+          kpi('moon-vitamins', text('stage.moon.vitaminsInStock'), series.vitamins.values.at(-1) ?? null, 't', end),
           kpi(
             'moon-doubling',
-            msg('Industry doubles in'),
+            text('stage.moon.industryDoublesIn'),
             moon.doubling_yr,
             'yr',
-            msg('from lunar material alone, at best'),
+            text('stage.moon.fromLunarMaterialAlone'),
             3,
           ),
-          year('moon-mass-even', msg('More thrown than landed'), moon.massBreakEvenYear),
-          year('moon-cost-even', msg('Cheaper than from Earth'), moon.costBreakEvenYear),
-          kpi('plan-imports', msg('Brought from Earth'), figures.importedMass_t, 't', msg('over the whole plan')),
+          year('moon-mass-even', text('stage.moon.moreThrownThanLanded'), moon.massBreakEvenYear),
+          year('moon-cost-even', text('stage.moon.cheaperThanFromEarth'), moon.costBreakEvenYear),
+          kpi(
+            'plan-imports',
+            text('stage.moon.broughtFromEarth'),
+            figures.importedMass_t,
+            't',
+            text('stage.moon.overTheWholePlan'),
+          ),
         ]}
       ></kpi-strip>
-      <p class="w12 say">${saying(moon.sentence)}</p>
+      <p class="w12 say">${text(moon.sentence)}</p>
       ${this.chart(STOCKS, plan, baseline, 12)}
       ${[IMPORTS, MADE, MASS_BALANCE, UNIT_COSTS, CLOSURE, ENERGY_BALANCE].map((one) => this.chart(one, plan, baseline))}
       ${this.chart(WAREHOUSE, plan, baseline, 12)}

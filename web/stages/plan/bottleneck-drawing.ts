@@ -1,5 +1,5 @@
 /** The bottleneck ribbon as a file: rows of levers, cells of periods, years. Loaded when one is asked for. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
 import type { Citation } from '../../charts/chart-export.ts';
@@ -9,8 +9,6 @@ import { saveFigure } from '../../charts/figure-files.ts';
 import type { FigureBody, LegendEntry } from '../../charts/figure-sheet.ts';
 import { SvgPen } from '../../charts/svg-pen.ts';
 import { escaped } from '../../text/markup.ts';
-import { said } from '../../localization/engine-words.ts';
-import { WORDS } from '../../text/words.ts';
 import { comparedLevers, presetPeriods, ribbonCells, ribbonYears } from './bottleneck-parts.ts';
 
 const WIDTH = 860;
@@ -31,7 +29,7 @@ export function ribbonBody(plan: PlanResult, preset: PlanResult | null, theme: C
     const top = i * (ROW + GAP);
     pen.textAlign = 'right';
     pen.fillStyle = theme['ink-2'];
-    pen.fillText(said(lever.label), LABELS - 10, top + ROW / 2 + 4);
+    pen.fillText(text(lever.label), LABELS - 10, top + ROW / 2 + 4);
     pen.fillStyle = theme['surface-2'];
     pen.fillRect(LABELS, top, width, ROW);
     for (const cell of cells[i]!) {
@@ -72,13 +70,13 @@ export function saveRibbon(
     citation,
     draw: (theme) => ribbonBody(plan, preset, theme),
     legend: (theme): readonly LegendEntry[] => [
-      { sign: box(theme.bottleneck, 0), label: msg('largest lever of its period') },
-      { sign: box(theme.plan, 2), label: msg('stronger: more of the gain lies in that period') },
+      { sign: box(theme.bottleneck, 0), label: text('stage.plan.largestLeverOfIts') },
+      { sign: box(theme.plan, 2), label: text('stage.plan.strongerMoreOfThe') },
       ...(preset
         ? [
             {
               sign: `<rect x="6" y="0" width="10" height="10" fill="none" stroke="${escaped(theme.baseline)}" stroke-width="1.5" stroke-dasharray="3 2"/>`,
-              label: WORDS.preset,
+              label: text('page.preset'),
             },
           ]
         : []),

@@ -1,24 +1,22 @@
 /** Which lever is the largest when, from the parts each period brings. Pure; the drawing is bottleneck-ribbon.ts. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { Lever, PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { xText, type ChartColumns } from '../../charts/chart.ts';
 import { joinedColumns } from '../../charts/joined-columns.ts';
-import { said } from '../../localization/engine-words.ts';
-import { WORDS } from '../../text/words.ts';
 
 /** The parts of all levers as columns over the years, for the table and CSV. */
 export function leverColumns({ bottlenecks, endYear }: PlanResult): ChartColumns {
   return {
-    x: { label: msg('Year'), unit: 'yr', calendar: true, values: endYear },
-    lines: bottlenecks.map((lever) => ({ label: said(lever.label), unit: '', values: lever.byPeriod })),
+    x: { label: text('stage.plan.year'), unit: 'yr', calendar: true, values: endYear },
+    lines: bottlenecks.map((lever) => ({ label: text(lever.label), unit: '', values: lever.byPeriod })),
   };
 }
 
 /** The same with the preset's parts beside them, for table and file. */
 export function comparedLevers(plan: PlanResult, preset: PlanResult | null): ChartColumns {
   const baseline = preset && leverColumns(preset);
-  return joinedColumns({ columns: leverColumns(plan), baseline, overlays: [] }, WORDS.preset);
+  return joinedColumns({ columns: leverColumns(plan), baseline, overlays: [] }, text('page.preset'));
 }
 
 /** For each period the index of the lever with the largest part, −1 where none has any. */
@@ -37,13 +35,14 @@ export function largestByPeriod(levers: readonly Lever[], periods: number): read
 export function bindingStretches(plan: PlanResult): string {
   const { bottlenecks: levers, endYear } = plan;
   const first = largestByPeriod(levers, endYear.length);
-  const year = (t: number) => xText({ label: msg('Year'), unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
+  const year = (t: number) =>
+    xText({ label: text('stage.plan.year'), unit: 'yr', calendar: true, values: endYear }, endYear[t]!);
   const parts: string[] = [];
   for (let t = 0; t < first.length;) {
     let end = t;
     while (end + 1 < first.length && first[end + 1] === first[t]) end++;
     if (first[t]! >= 0)
-      parts.push(`${t === end ? year(t) : `${year(t)}–${year(end)}`}: ${said(levers[first[t]!]!.label)}`);
+      parts.push(`${t === end ? year(t) : `${year(t)}–${year(end)}`}: ${text(levers[first[t]!]!.label)}`);
     t = end + 1;
   }
   return parts.join('; ');
@@ -105,7 +104,7 @@ export function ribbonYears({ endYear, periodsPerYear }: PlanResult): readonly {
 export function periodText(plan: PlanResult, index: number): string {
   const { x } = leverColumns(plan);
   const parts = plan.bottlenecks
-    .map((lever) => ({ label: said(lever.label), part: lever.byPeriod[index] ?? 0 }))
+    .map((lever) => ({ label: text(lever.label), part: lever.byPeriod[index] ?? 0 }))
     .filter(({ part }) => Math.abs(part) > 1e-9)
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   const words = parts.slice(0, 4).map(({ label, part }) => `${label} ${formatNumber(part, 2)}`);

@@ -1,5 +1,5 @@
 /** What holds the line back, and when: one row a lever, one cell a period, stronger where more of the gain lies. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, svg } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
@@ -11,10 +11,8 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
-import { WORDS } from '../../text/words.ts';
 import {
   bindingStretches,
   comparedLevers,
@@ -24,7 +22,7 @@ import {
   ribbonYears,
 } from './bottleneck-parts.ts';
 
-const titleText = () => msg('What holds the line back, and when');
+const titleText = () => text('stage.plan.whatHoldsTheLine');
 
 /** `<bottleneck-ribbon .plan source>`. */
 export class BottleneckRibbon extends LocalizedElement {
@@ -126,14 +124,14 @@ export class BottleneckRibbon extends LocalizedElement {
         ></chart-menu>
       </div>
       <p class="note">
-        ${msg('stronger: more of the gain lies in that period;')}
-        <span class="swatch" aria-hidden="true"></span> ${msg('amber and full height: the largest of its period')}
-        ${before.some((row) => row.length > 0) ? html`<span class="swatch before" aria-hidden="true"></span> ${WORDS.preset}` : nothing}
+        ${text('stage.plan.strongerMoreOfTheGain')}
+        <span class="swatch" aria-hidden="true"></span> ${text('stage.plan.amberAndFullHeight')}
+        ${before.some((row) => row.length > 0) ? html`<span class="swatch before" aria-hidden="true"></span> ${text('page.preset')}` : nothing}
       </p>
       <div
         class="rows"
         role="application"
-        aria-roledescription=${msg('chart')}
+        aria-roledescription=${text('stage.plan.chart')}
         aria-labelledby="title"
         aria-describedby="summary"
         tabindex="0"
@@ -144,7 +142,7 @@ export class BottleneckRibbon extends LocalizedElement {
       >
         ${levers.map(
           (lever, i) =>
-            html`<span class="label">${said(lever.label)}</span>
+            html`<span class="label">${text(lever.label)}</span>
               <svg viewBox="0 0 ${periods} 1" preserveAspectRatio="none" aria-hidden="true">
                 ${cells[i]!.map((cell) =>
                   cell.largest
@@ -168,10 +166,11 @@ export class BottleneckRibbon extends LocalizedElement {
       </div>
       <p class="reading">${this.cursor === null ? nothing : periodText(plan, this.cursor)}</p>
       <p class="ear" id="summary">
-        ${msg(str`Largest lever by time. ${bindingStretches(plan)}`)} ${msg('Arrow keys read the values.')}
+        ${text('stage.plan.largestLeverByTime', { bindingStretches: bindingStretches(plan) })}
+        ${text('stage.plan.arrowKeysReadThe')}
       </p>
       <p class="ear" aria-live="polite">${this.spoken}</p>
-      ${levers.length === 0 ? html`<p class="say">${msg('Nothing binds.')}</p>` : nothing}
+      ${levers.length === 0 ? html`<p class="say">${text('stage.plan.nothingBinds')}</p>` : nothing}
       ${this.tabled ? dataTable(titleText(), comparedLevers(plan, this.preset)) : nothing}
     </section>`;
   }

@@ -1,5 +1,5 @@
 /** The Kardashev ladder: powers on a logarithmic scale, rung above rung, and where the plan ends. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, svg } from 'lit';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
@@ -9,10 +9,8 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
-import { WORDS } from '../../text/words.ts';
 import { placedRungs } from './ladder-rungs.ts';
 
 /** Of the drawing, and between its lines of words. */
@@ -23,20 +21,20 @@ function ladderColumns(ladder: PlanReport['kardashev'], preset: PlanReport['kard
   const place = (label: string, { kardashevIndex, power_W }: PlanReport['kardashev']) =>
     kardashevIndex === null ? [] : [{ label, kardashevIndex, power_W }];
   const sorted = [
-    ...ladder.rungs.map((rung) => ({ ...rung, label: said(rung.label) })),
-    ...place(msg('This plan'), ladder),
-    ...(preset ? place(WORDS.preset, preset) : []),
+    ...ladder.rungs.map((rung) => ({ ...rung, label: text(rung.label) })),
+    ...place(text('stage.plan.thisPlan'), ladder),
+    ...(preset ? place(text('page.preset'), preset) : []),
   ].sort((a, b) => a.kardashevIndex - b.kardashevIndex);
   return {
     x: {
-      label: msg('Rung'),
+      label: text('stage.plan.rung'),
       unit: '',
       values: Float64Array.from(sorted.keys()),
       texts: sorted.map(({ label }) => label),
     },
     lines: [
-      { label: msg('Level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
-      { label: msg('Power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) },
+      { label: text('stage.plan.level'), unit: '', values: Float64Array.from(sorted, (rung) => rung.kardashevIndex) },
+      { label: text('stage.plan.power'), unit: 'W', values: Float64Array.from(sorted, (rung) => rung.power_W) },
     ],
   };
 }
@@ -68,7 +66,12 @@ export class KardashevLadder extends LocalizedElement {
     const { ladder } = this;
     if (!ladder) return;
     const scenario = this.#store.state.scenario.name;
-    const citation = { title: msg('Kardashev’s ladder'), scenario, version: __VERSION__, source: this.source };
+    const citation = {
+      title: text('stage.plan.kardashevsLadder'),
+      scenario,
+      version: __VERSION__,
+      source: this.source,
+    };
     const files = await this.#store.loadedPart(import('./ladder-drawing.ts'));
     await files?.saveLadder(format, citation, ladder, this.preset, ladderColumns(ladder, this.preset));
   }
@@ -80,18 +83,18 @@ export class KardashevLadder extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
-          ${msg('Kardashev’s ladder')}
-          ${askButton(msg('Kardashev’s ladder'), () => [{ id: 'plan-kardashev', label: msg('Kardashev’s ladder') }])}
+          ${text('stage.plan.kardashevsLadder')}
+          ${askButton(text('stage.plan.kardashevsLadder'), () => [{ id: 'plan-kardashev', label: text('stage.plan.kardashevsLadder') }])}
         </h2>
         <chart-menu
-          .what=${msg('Kardashev’s ladder')}
+          .what=${text('stage.plan.kardashevsLadder')}
           .tabled=${this.tabled}
           .figure=${this}
           @table=${() => (this.tabled = !this.tabled)}
           @save=${(event: CustomEvent<FigureFormat>) => this.#save(event.detail)}
         ></chart-menu>
       </div>
-      <p class="note">${msg('logarithmic: equal heights are equal factors of power')}</p>
+      <p class="note">${text('stage.plan.logarithmicEqualHeightsAre')}</p>
       <div class="ladder">
         <svg viewBox="0 0 26 ${HEIGHT_PX}" aria-hidden="true">
           ${rungs.map(
@@ -107,14 +110,14 @@ export class KardashevLadder extends LocalizedElement {
         )}
       </div>
       <p class="say">
-        ${saying(ladder.sentence)}
+        ${text(ladder.sentence)}
         ${
           ladder.rateDoublingsLeftCount === null
             ? nothing
-            : html`${msg(str`What the last year’s launches add is ${formatNumber(ladder.rateDoublingsLeftCount, 3)} doublings away.`)}`
+            : html`${text('stage.plan.whatTheLastYears', { rateDoublingsLeftCount: formatNumber(ladder.rateDoublingsLeftCount, 3) })}`
         }
       </p>
-      ${this.tabled ? dataTable(msg('Kardashev’s ladder'), ladderColumns(ladder, this.preset)) : nothing}
+      ${this.tabled ? dataTable(text('stage.plan.kardashevsLadder'), ladderColumns(ladder, this.preset)) : nothing}
     </section>`;
   }
 

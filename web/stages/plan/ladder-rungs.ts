@@ -1,9 +1,7 @@
 /** Rungs of Kardashev’s ladder as they stand in a drawing: where each is, and where its words find room. Pure. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
 import { formatQuantity } from '../../../src/units.ts';
-import { said } from '../../localization/engine-words.ts';
-import { WORDS } from '../../text/words.ts';
 
 /** A rung, the plan itself or the unchanged preset: its level, its height above the lowest rung, and the height of its words. */
 export interface PlacedRung {
@@ -25,14 +23,14 @@ export function placedRungs(
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const at = (index: number) => (height_px * (Math.max(low, index) - low)) / (high - low);
   const own: Omit<PlacedRung, 'at_px' | 'words_px'>[] = rungs.map((rung) => ({
-    label: said(rung.label),
+    label: text(rung.label),
     kardashevIndex: rung.kardashevIndex,
     of: 'rung',
   }));
-  const plan = msg(str`this plan: ${formatQuantity(power_W, 'W', 3)}`);
+  const plan = text('stage.plan.thisPlan2', { power: formatQuantity(power_W, 'W', 3) });
   if (kardashevIndex !== null) own.push({ label: plan, kardashevIndex, of: 'plan' });
   if (preset && preset.kardashevIndex !== null)
-    own.push({ label: WORDS.preset, kardashevIndex: preset.kardashevIndex, of: 'preset' });
+    own.push({ label: text('page.preset'), kardashevIndex: preset.kardashevIndex, of: 'preset' });
   const rising = own.sort((a, b) => a.kardashevIndex - b.kardashevIndex);
   const words: number[] = [];
   for (const { kardashevIndex: index } of rising) words.push(Math.max(at(index), (words.at(-1) ?? -Infinity) + gap_px));

@@ -1,5 +1,5 @@
 /** Levers of the plan: how much one per cent more of each would give, as a bar and a sentence. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { Lever } from '../../../src/plan/plan-result.ts';
 import { formatFixed } from '../../../src/units.ts';
@@ -10,9 +10,7 @@ import { barStyles } from '../../charts/hatch.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
-import { WORDS } from '../../text/words.ts';
 
 /** Below this no lever is worth a row, in per cent per per cent. */
 const NOTHING = 0.0005;
@@ -44,12 +42,12 @@ export class LeverList extends LocalizedElement {
 
   #sheet(useful: readonly Lever[]): BarSheet {
     return {
-      title: `${msg('Levers')}, ${msg(str`% of “${this.objective}” per 1 % more`)}`,
+      title: `${text('stage.plan.levers')}, ${text('stage.plan.percentOfPer1', { objective: this.objective })}`,
       source: this.source,
       unit: '',
       hue: 'plan',
       rows: useful.map(({ lever, label, elasticity }, i) => ({
-        label: said(label),
+        label: text(label),
         value: elasticity,
         text: formatFixed(elasticity, 3),
         start: 0,
@@ -67,8 +65,9 @@ export class LeverList extends LocalizedElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="head">
         <h2 id="title">
-          ${msg('Levers')} <span class="note">${msg(str`% of “${this.objective}” per 1 % more`)}</span>
-          ${askButton(msg('Levers'), () => [{ id: 'plan-lever', label: msg('Levers') }])}
+          ${text('stage.plan.levers')}
+          <span class="note">${text('stage.plan.percentOfPer1', { objective: this.objective })}</span>
+          ${askButton(text('stage.plan.levers'), () => [{ id: 'plan-lever', label: text('stage.plan.levers') }])}
         </h2>
         <bars-menu
           .sheet=${sheet}
@@ -83,24 +82,24 @@ export class LeverList extends LocalizedElement {
           const { end, preset: tick } = shares[i]!;
           return html`<li class=${i === 0 ? 'first' : ''}>
             <div class="row">
-              <span>${label}${lever.oneSided ? html` <small>${msg('one-sided')}</small>` : nothing}</span>
+              <span>${label}${lever.oneSided ? html` <small>${text('stage.plan.oneSided')}</small>` : nothing}</span>
               <span class="track" aria-hidden="true">
                 <i class=${look} style="--size: ${100 * end}%"></i>
                 ${tick === null ? nothing : html`<s class="preset" style="inset-inline-start: ${100 * tick}%"></s>`}
               </span>
               <em>${text}</em>
             </div>
-            ${i < 3 ? html`<p class="note">${saying(lever.sentence)}</p>` : html`<p class="ear">${saying(lever.sentence)}</p>`}
-            ${preset === null ? nothing : html`<p class="ear">${msg(str`The preset has ${formatFixed(preset.value, 3)}.`)}</p>`}
+            ${i < 3 ? html`<p class="note">${text(lever.sentence)}</p>` : html`<p class="ear">${text(lever.sentence)}</p>`}
+            ${preset === null ? nothing : html`<p class="ear">${text('stage.plan.thePresetHas', { value: formatFixed(preset.value, 3) })}</p>`}
           </li>`;
         })}
       </ol>
-      ${this.preset === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${WORDS.baseline}</p>`}
-      ${useful.length === 0 ? html`<p class="say">${msg('No single lever moves the result: nothing is thrown, or nothing binds.')}</p>` : nothing}
+      ${this.preset === null ? nothing : html`<p class="note"><span class="key" aria-hidden="true"></span>${text('page.baseline')}</p>`}
+      ${useful.length === 0 ? html`<p class="say">${text('stage.plan.noSingleLeverMoves')}</p>` : nothing}
       ${
         idle.length > 0
           ? html`<p class="note idle">
-              ${msg(str`Not binding: ${idle.map((lever) => said(lever.label)).join(', ')}.`)}
+              ${text('stage.plan.notBinding', { idle: idle.map((lever) => text(lever.label)).join(', ') })}
             </p>`
           : nothing
       }

@@ -1,5 +1,5 @@
 /** Where the fronts of time, cost and launch rate are drawn, and their file. Pure but for saving, which is loaded when asked for. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import type { ParetoFront } from '../../../src/plan/studies/study-result.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
 import type { ChartColumns } from '../../charts/chart.ts';
@@ -52,7 +52,7 @@ export function drawnFronts(fronts: readonly ParetoFront[], width: number = WIDT
       hue: FRONT_HUES[k % FRONT_HUES.length]!,
       dash: k === 0 ? [] : [2 + 3 * k, 3],
       points: Array.from(front.cost_MUSD, (value, i) => [x(front.rate_units_yr[i]!), y(value)] as const),
-      label: msg(str`by ${formatFixed(front.endYear, 0)}`),
+      label: text('stage.plan.by', { endYear: formatFixed(front.endYear, 0) }),
     })),
   };
 }
@@ -76,11 +76,11 @@ export function frontColumns(fronts: readonly ParetoFront[]): ChartColumns {
   const rows = frontPoints(fronts);
   const column = (pick: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, pick);
   return {
-    x: { label: msg('By'), unit: 'yr', calendar: true, values: column((row) => row.endYear) },
+    x: { label: text('stage.plan.by2'), unit: 'yr', calendar: true, values: column((row) => row.endYear) },
     lines: [
-      { label: msg('Launches a year'), unit: 'units_yr', values: column((row) => row.rate_units_yr) },
-      { label: msg('Power added a year'), unit: 'GW', values: column((row) => row.addedPower_GW_yr) },
-      { label: msg('Least cost'), unit: 'MUSD', values: column((row) => row.cost_MUSD) },
+      { label: text('stage.plan.launchesAYear'), unit: 'units_yr', values: column((row) => row.rate_units_yr) },
+      { label: text('stage.plan.powerAddedAYear'), unit: 'GW', values: column((row) => row.addedPower_GW_yr) },
+      { label: text('stage.plan.leastCost'), unit: 'MUSD', values: column((row) => row.cost_MUSD) },
     ],
   };
 }

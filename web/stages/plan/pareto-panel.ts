@@ -1,5 +1,5 @@
 /** Fronts of time, cost and launch rate, drawn as they come. The points are the engine's; here they are only placed. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, svg } from 'lit';
 import type { ParetoFront } from '../../../src/plan/studies/study-result.ts';
 import { formatFixed, formatQuantity } from '../../../src/units.ts';
@@ -12,7 +12,7 @@ import { sharedStyles } from '../../components/shared-styles.ts';
 import { drawnFronts, frontColumns, frontPoints, frontsBody } from './pareto-drawing.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
-const titleText = () => msg('Time, cost and launch rate');
+const titleText = () => text('stage.plan.timeCostAndLaunch');
 /** Of the card on both sides; what is left is drawn on, so that words keep their size. */
 const PADDING_PX = 34;
 const LEAST_WIDTH_PX = 240;
@@ -24,7 +24,7 @@ function pointText({ endYear, rate_units_yr, addedPower_GW_yr, cost_MUSD }: Retu
     formatQuantity(addedPower_GW_yr, 'GW', 4),
     formatQuantity(cost_MUSD, 'MUSD', 4),
   ];
-  return msg(str`By ${formatFixed(endYear, 0)}: ${rate}, ${power} added a year, for ${cost}`);
+  return text('stage.plan.byAddedAYear', { endYear: formatFixed(endYear, 0), rate, power, cost });
 }
 
 /** `<pareto-panel>`. */
@@ -73,10 +73,8 @@ export class ParetoPanel extends StudyPanel {
         }),
       {
         done: ({ fronts }) =>
-          fronts.length > 0
-            ? msg('Yearly steps, fractions allowed; the least cost of each rate, discounted.')
-            : msg('No length of the plan launches anything.'),
-        stopped: msg('Stopped; what was found stays.'),
+          fronts.length > 0 ? text('stage.plan.yearlyStepsFractionsAllowed') : text('stage.plan.noLengthOfThe'),
+        stopped: text('stage.plan.stoppedWhatWasFound'),
       },
     );
     if (result) this.fronts = result.fronts;
@@ -89,7 +87,7 @@ export class ParetoPanel extends StudyPanel {
       title: titleText(),
       scenario: this.asked?.name ?? '',
       version: __VERSION__,
-      source: msg('Linear program, yearly steps, least cost of each rate'),
+      source: text('stage.plan.linearProgramYearlySteps'),
     };
     const files = await this.store.loadedPart(import('../../charts/figure-files.ts'));
     await files?.saveFigure(format, {
@@ -117,7 +115,7 @@ export class ParetoPanel extends StudyPanel {
     return html`<div
         class="frame"
         role="application"
-        aria-roledescription=${msg('chart')}
+        aria-roledescription=${text('stage.plan.chart')}
         aria-labelledby="title"
         aria-describedby="summary"
         tabindex="0"
@@ -143,7 +141,7 @@ export class ParetoPanel extends StudyPanel {
         </svg>
       </div>
       <p class="reading">${read ? pointText(read) : nothing}</p>
-      <p class="ear" id="summary">${this.#summary()} ${msg('Arrow keys read the values.')}</p>
+      <p class="ear" id="summary">${this.#summary()} ${text('stage.plan.arrowKeysReadThe')}</p>
       <p class="ear" aria-live="polite">${this.spoken}</p>`;
   }
 
@@ -152,9 +150,11 @@ export class ParetoPanel extends StudyPanel {
       .map((front) => {
         const [rate, cost] = [front.rate_units_yr.at(-1), front.cost_MUSD.at(-1)];
         if (rate === undefined || cost === undefined) return '';
-        return msg(
-          str`By ${formatFixed(front.endYear, 0)} at most ${formatQuantity(rate, 'units_yr', 3)} for ${formatQuantity(cost, 'MUSD', 3)}.`,
-        );
+        return text('stage.plan.byAtMostFor', {
+          endYear: formatFixed(front.endYear, 0),
+          rate: formatQuantity(rate, 'units_yr', 3),
+          cost: formatQuantity(cost, 'MUSD', 3),
+        });
       })
       .join(' ');
   }
@@ -174,13 +174,13 @@ export class ParetoPanel extends StudyPanel {
     return this.panel(
       {
         title: titleText(),
-        start: drawn ? msg('Draw again') : msg('Draw the fronts'),
-        intro: msg('What each launch rate costs at least, for shorter and longer plans. Takes a few seconds.'),
-        older: msg('The fronts answer older parameters.'),
+        start: drawn ? text('stage.plan.drawAgain') : text('stage.plan.drawTheFronts'),
+        intro: text('stage.plan.whatEachLaunchRate'),
+        older: text('stage.plan.theFrontsAnswerOlder'),
         figures: () => [
-          { id: 'plan-front-rate', label: msg('Launches a year') },
-          { id: 'plan-front-power', label: msg('Power added a year') },
-          { id: 'plan-front-cost', label: msg('Least cost') },
+          { id: 'plan-front-rate', label: text('stage.plan.launchesAYear') },
+          { id: 'plan-front-power', label: text('stage.plan.powerAddedAYear') },
+          { id: 'plan-front-cost', label: text('stage.plan.leastCost') },
         ],
       },
       this.#draw,

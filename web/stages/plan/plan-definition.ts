@@ -1,12 +1,13 @@
 /** The Plan stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { text } from '../../../src/text/text.ts';
 import type { StageDefinition } from '../stages.ts';
 
 export const PLAN_DEFINITION: StageDefinition = {
-  question: 'What is the best the whole line can do, and what holds it back?',
+  question: () => text('stage.plan.question'),
   groups: [
-    { title: 'Aim', paths: ['plan.objective', 'plan.horizon_yr', 'plan.targetRate_units_yr'] },
+    { title: () => text('stage.plan.aim'), paths: ['plan.objective', 'plan.horizon_yr', 'plan.targetRate_units_yr'] },
     {
-      title: 'Money',
+      title: () => text('stage.plan.money'),
       paths: [
         'finance.budget_MUSD_yr',
         'finance.reinvestFraction',
@@ -15,14 +16,14 @@ export const PLAN_DEFINITION: StageDefinition = {
         'finance.discount_per_yr',
       ],
     },
-    { title: 'Steps', paths: ['plan.startYear', 'plan.periodsPerYear'] },
+    { title: () => text('stage.plan.steps'), paths: ['plan.startYear', 'plan.periodsPerYear'] },
     {
-      title: 'Whole units',
+      title: () => text('stage.plan.wholeUnits'),
       folded: true,
       paths: ['plan.units', 'plan.padSize_per_yr', 'plan.plantSize_per_yr', 'plan.gapFraction'],
     },
     {
-      title: 'Business beside the line',
+      title: () => text('stage.plan.businessBesideTheLine'),
       folded: true,
       paths: [
         'finance.connectivity_MUSD_yr',
@@ -34,5 +35,5 @@ export const PLAN_DEFINITION: StageDefinition = {
       ],
     },
   ],
-  limits: 'A linear program with perfect foresight: it finds the best order of investments, not the likeliest one.',
+  limits: () => text('stage.plan.limits'),
 };

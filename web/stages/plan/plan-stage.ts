@@ -1,5 +1,5 @@
 /** The Plan stage: what the line does best, when, what holds it back, and the proof of it. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import { OBJECTIVES } from '../../../src/scenario/fields.ts';
 import type { PlanReport } from '../../../src/engine/plan-report.ts';
@@ -23,67 +23,84 @@ function figures({ figures: f, endYear }: PlanReport, target: string): readonly 
     f.targetYear === null
       ? {
           id: 'plan-target-year',
-          label: msg('Target rate reached'),
-          number: msg('not'),
-          note: msg(str`by ${end}; target ${target} a year`),
+          label: text('stage.plan.targetRateReached'),
+          number: text('stage.plan.not'),
+          note: text('stage.plan.byTargetAYear', { end, target }),
         }
       : {
           id: 'plan-target-year',
-          label: msg('Target rate reached'),
+          label: text('stage.plan.targetRateReached'),
           number: formatFixed(f.targetYear, 2),
-          note: msg(str`${target} units a year`),
+          note: text('stage.plan.unitsAYear', { target }),
         },
-    kpi('plan-energy', msg('Energy delivered'), f.energy_GW_yr, 'GW_yr', msg(str`by ${end}, discounted`)),
-    kpi('plan-power', msg('Power at work'), f.finalPower_GW, 'GW', msg(str`in ${end}`)),
-    kpi('plan-rate', msg('Launch rate'), f.finalRate_units_yr, 'units_yr', msg('in the last year')),
-    kpi('plan-spent', msg('Spent'), f.spent_MUSD, 'MUSD', msg('discounted')),
+    kpi(
+      'plan-energy',
+      text('stage.plan.energyDelivered'),
+      f.energy_GW_yr,
+      'GW_yr',
+      text('stage.plan.byDiscounted', { end }),
+    ),
+    kpi('plan-power', text('stage.plan.powerAtWork'), f.finalPower_GW, 'GW', text('stage.plan.in', { end })),
+    kpi('plan-rate', text('stage.plan.launchRate'), f.finalRate_units_yr, 'units_yr', text('stage.plan.inTheLastYear')),
+    kpi('plan-spent', text('stage.plan.spent'), f.spent_MUSD, 'MUSD', text('stage.plan.discounted')),
     kpi(
       'plan-imports',
-      msg('Brought from Earth'),
+      text('stage.plan.broughtFromEarth'),
       f.importedMass_t,
       't',
-      msg(str`${formatNumber(f.flights, 3)} flights, ${formatNumber(f.landings, 3)} landings`),
+      text('stage.plan.flightsLandings', {
+        flights: formatNumber(f.flights, 3),
+        landings: formatNumber(f.landings, 3),
+      }),
     ),
   ];
 }
 
 function money({ cash, revenue }: PlanReport): readonly Kpi[] {
-  const last = msg('in the last year');
+  const last = text('stage.plan.inTheLastYear');
   return [
     kpi(
       'plan-present-value',
-      msg('Net present value'),
+      text('stage.plan.netPresentValue'),
       cash.netPresentValue_MUSD,
       'MUSD',
-      msg('of income less spending'),
+      text('stage.plan.ofIncomeLessSpending'),
     ),
     cash.paybackYear === null
-      ? { id: 'plan-payback', label: msg('Money back'), number: msg('not'), note: msg('within the plan') }
+      ? {
+          id: 'plan-payback',
+          label: text('stage.plan.moneyBack'),
+          number: text('stage.plan.not'),
+          note: text('stage.plan.withinThePlan'),
+        }
       : {
           id: 'plan-payback',
-          label: msg('Money back'),
+          label: text('stage.plan.moneyBack'),
           number: formatFixed(cash.paybackYear, 0),
-          note: msg('all that was put in'),
+          note: text('stage.plan.allThatWasPut'),
         },
     kpi(
       'plan-revenue',
-      msg('Revenue'),
+      text('stage.plan.revenue'),
       revenue.total_MUSD_yr.at(-1) ?? null,
       'MUSD_yr',
-      msg(str`${last}, other business included`),
+      text('stage.plan.otherBusinessIncluded', { last }),
     ),
     {
       id: 'plan-nasa',
-      label: msg('Share of NASA'),
+      label: text('stage.plan.shareOfNasa'),
       number: `${formatNumber(100 * (revenue.nasaFraction[0] ?? NaN), 2)} %`,
-      note: msg(str`in the first year, ${formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2)} % ${last}`),
+      note: text('stage.plan.inTheFirstYear', {
+        nasaFraction: formatNumber(100 * (revenue.nasaFraction.at(-1) ?? NaN), 2),
+        last,
+      }),
     },
     kpi(
       'plan-valuation',
-      msg('Value of the whole'),
+      text('stage.plan.valueOfTheWhole'),
       revenue.valuation_MUSD.at(-1) ?? null,
       'MUSD',
-      msg(str`${last}, at the multiple set`),
+      text('stage.plan.atTheMultipleSet', { last }),
     ),
   ];
 }
@@ -95,7 +112,7 @@ export class PlanStage extends StageElement<'plan'> {
   protected readonly kind = 'plan';
 
   protected source(plan: PlanReport): string {
-    return msg(str`Linear program, ${formatNumber(plan.rows, 6)} rows, ${plan.proof.solver}`);
+    return text('stage.plan.linearProgramRows', { rows: formatNumber(plan.rows, 6), solver: plan.proof.solver });
   }
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
@@ -109,7 +126,7 @@ export class PlanStage extends StageElement<'plan'> {
         class="w5"
         .levers=${plan.bottlenecks}
         .preset=${baseline?.objective === plan.objective ? baseline.bottlenecks : null}
-        objective=${msg(objective)}
+        objective=${objective()}
         source=${this.source(plan)}
       ></lever-list>
       ${this.chart(STOCKS, plan, baseline, 12)}

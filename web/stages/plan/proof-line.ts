@@ -1,17 +1,16 @@
 /** The evidence for a plan, recomputed outside the solver, and the program itself to take away and solve again. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { PlanResult } from '../../../src/plan/plan-result.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 
 const FORMATS = [
-  { id: 'lp', label: 'Download LP', check: 'glpsol --lp' },
-  { id: 'mps', label: 'Download MPS', check: 'glpsol --freemps' },
+  { id: 'lp', label: () => text('stage.plan.downloadLp'), check: 'glpsol --lp' },
+  { id: 'mps', label: () => text('stage.plan.downloadMps'), check: 'glpsol --freemps' },
 ] as const;
 
 /** `<proof-line .plan .draft>`. */
@@ -35,8 +34,8 @@ export class ProofLine extends LocalizedElement {
     if (!files) return;
     try {
       const name = await files.saveProgram(this.#store.context, format.id);
-      if (name === null) return void (this.said = msg('The program could not be written.'));
-      this.said = msg(str`Saved ${name}. Solve it again with: ${format.check} ${name} · or: highs ${name}`);
+      if (name === null) return void (this.said = text('stage.plan.theProgramCouldNot'));
+      this.said = text('stage.plan.savedSolveItAgain', { name, check: format.check, name2: name, name3: name });
     } catch (error) {
       this.said = (error as Error).message;
     }
@@ -48,32 +47,38 @@ export class ProofLine extends LocalizedElement {
     const { proof } = plan;
     const round = plan.rounds.at(-1);
     const rounds = round
-      ? msg(
-          str`Plan and learning were solved ${plan.rounds.length} times in turn; losses and costs changed by ${plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', ')}. Levers hold with losses and costs as they settled.`,
-        )
+      ? text('stage.plan.planAndLearningWere', {
+          length: plan.rounds.length,
+          rounds: plan.rounds.map(({ changeRatio }) => `${formatNumber(100 * changeRatio, 2)} %`).join(', '),
+        })
       : null;
     const ratio = (value: number) => formatNumber(value, 2);
     const figures = [
-      { id: 'plan-proof-primal', label: msg('Primal'), number: formatNumber(proof.primal, 10) },
-      { id: 'plan-proof-dual', label: msg('Dual'), number: formatNumber(proof.dual, 10) },
-      { id: 'plan-proof-gap', label: msg('Gap'), number: ratio(proof.gapRatio) },
-      { id: 'plan-proof-residual', label: msg('Worst row'), number: ratio(proof.residualRatio) },
-      { id: 'plan-proof-bound', label: msg('Worst bound'), number: ratio(proof.boundRatio) },
-      { id: 'plan-proof-sign', label: msg('Worst dual'), number: ratio(proof.dualRatio) },
-      { id: 'plan-proof-complementarity', label: msg('Complementarity'), number: ratio(proof.complementarityRatio) },
+      { id: 'plan-proof-primal', label: text('stage.plan.primal'), number: formatNumber(proof.primal, 10) },
+      { id: 'plan-proof-dual', label: text('stage.plan.dual'), number: formatNumber(proof.dual, 10) },
+      { id: 'plan-proof-gap', label: text('stage.plan.gap'), number: ratio(proof.gapRatio) },
+      { id: 'plan-proof-residual', label: text('stage.plan.worstRow'), number: ratio(proof.residualRatio) },
+      { id: 'plan-proof-bound', label: text('stage.plan.worstBound'), number: ratio(proof.boundRatio) },
+      { id: 'plan-proof-sign', label: text('stage.plan.worstDual'), number: ratio(proof.dualRatio) },
+      {
+        id: 'plan-proof-complementarity',
+        label: text('stage.plan.complementarity'),
+        number: ratio(proof.complementarityRatio),
+      },
     ] as const;
-    const yearly = this.draft ? msg('yearly steps while the slider moves') : msg('yearly steps');
-    const steps = plan.periodsPerYear === 1 ? yearly : msg(str`${plan.periodsPerYear} steps a year`);
+    const yearly = this.draft ? text('stage.plan.yearlyStepsWhileThe') : text('stage.plan.yearlySteps');
+    const steps =
+      plan.periodsPerYear === 1 ? yearly : text('stage.plan.stepsAYear', { periodsPerYear: plan.periodsPerYear });
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
-        ${msg('Proof')}
-        ${askButton(msg('Proof'), () => [
-          { id: 'plan-value', label: msg('Optimum'), number: formatQuantity(plan.value, plan.unit, 8) },
+        ${text('stage.plan.proof')}
+        ${askButton(text('stage.plan.proof'), () => [
+          { id: 'plan-value', label: text('stage.plan.optimum'), number: formatQuantity(plan.value, plan.unit, 8) },
           ...figures,
         ])}
       </h2>
       <p>
-        ${msg(str`Optimum ${formatQuantity(plan.value, plan.unit, 8)} of ${formatNumber(plan.rows, 8)} rows × ${formatNumber(plan.columns, 8)} columns with ${formatNumber(plan.nonzeros, 8)} nonzeros, ${steps}; ${proof.solver}, ${formatFixed(proof.solve_s, 2)} s.`)}
+        ${text('stage.plan.optimumOfRowsColumns', { value: formatQuantity(plan.value, plan.unit, 8), rows: formatNumber(plan.rows, 8), columns: formatNumber(plan.columns, 8), nonzeros: formatNumber(plan.nonzeros, 8), steps, solver: proof.solver, solve: formatFixed(proof.solve_s, 2) })}
       </p>
       <dl>
         ${figures.map(
@@ -84,12 +89,10 @@ export class ProofLine extends LocalizedElement {
             </div>`,
         )}
       </dl>
-      <p class="note">
-        ${msg('Recomputed outside the solver, each relative to its own scale; a plan off by more than 10⁻⁶ is refused.')}
-      </p>
-      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((one) => (one ? html`<p>${saying(one)}</p>` : nothing))}
+      <p class="note">${text('stage.plan.recomputedOutsideTheSolver')}</p>
+      ${[plan.whole?.sentence, rounds, plan.monthSooner?.sentence].map((one) => (one ? html`<p>${text(one)}</p>` : nothing))}
       <div class="save">
-        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${msg(format.label)}</button>`)}
+        ${FORMATS.map((format) => html`<button class="outline" @click=${() => this.#save(format)}>${format.label()}</button>`)}
         <span class="note" role="status">${this.said}</span>
       </div>
     </section>`;

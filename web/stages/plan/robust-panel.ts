@@ -1,21 +1,19 @@
 /** One plan for three futures: what it brings in each, and what to order now. Shows the engine's answer as a table. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { RobustResult } from '../../../src/plan/studies/study-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { sidewaysStyles } from '../../components/sideways-styles.ts';
-import { said } from '../../localization/engine-words.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
-import { spoken } from '../../localization/spoken.ts';
 
-const STAGE_LABELS: Readonly<Record<string, string>> = spoken({
-  engines: 'Engines',
-  supply: 'Supply chain',
-  assembly: 'Assembly',
-  site: 'Launch sites',
-});
+const STAGE_LABELS: Readonly<Record<string, string>> = {
+  engines: () => text('stage.plan.stage.engines'),
+  supply: () => text('stage.plan.stage.supply'),
+  assembly: () => text('stage.plan.stage.assembly'),
+  site: () => text('stage.plan.stage.site'),
+} as const;
 
 /** `<robust-panel>`. */
 export class RobustPanel extends StudyPanel {
@@ -30,28 +28,28 @@ export class RobustPanel extends StudyPanel {
 
   readonly #find = async () => {
     this.result = await this.study((tell) => this.store.context.session.robust(({ sentence }) => tell(sentence)), {
-      done: ({ sentence }) => said(sentence),
-      stopped: msg('Stopped.'),
+      done: ({ sentence }) => text(sentence),
+      stopped: text('stage.plan.stopped'),
     });
   };
 
   #tables({ cases, orders, unit }: RobustResult) {
-    const value = (one: number | null) => (one === null ? msg('no plan') : formatQuantity(one, unit, 4));
+    const value = (one: number | null) => (one === null ? text('stage.plan.noPlan') : formatQuantity(one, unit, 4));
     return html`
       <table>
         <thead>
           <tr>
-            <th scope="col">${msg('Future')}</th>
-            <th scope="col">${msg('planned for alone')}</th>
-            <th scope="col">${msg('robust plan')}</th>
-            <th scope="col">${msg('after orders for P50')}</th>
+            <th scope="col">${text('stage.plan.future')}</th>
+            <th scope="col">${text('stage.plan.plannedForAlone')}</th>
+            <th scope="col">${text('stage.plan.robustPlan')}</th>
+            <th scope="col">${text('stage.plan.afterOrdersForP50')}</th>
           </tr>
         </thead>
         <tbody>
           ${cases.map(
             (one) =>
               html`<tr>
-                <th scope="row">${said(one.label)}</th>
+                <th scope="row">${text(one.label)}</th>
                 <td>${value(one.alone)}</td>
                 <td>${value(one.robust)}</td>
                 <td>${value(one.middleFirst)}</td>
@@ -62,16 +60,16 @@ export class RobustPanel extends StudyPanel {
       <table>
         <thead>
           <tr>
-            <th scope="col">${msg('Ordered in the first years, a year')}</th>
-            <th scope="col">${msg('robust')}</th>
-            ${cases.map((one) => html`<th scope="col">${msg(str`for ${one.label}`)}</th>`)}
+            <th scope="col">${text('stage.plan.orderedInTheFirst')}</th>
+            <th scope="col">${text('stage.plan.robust')}</th>
+            ${cases.map((one) => html`<th scope="col">${text('stage.plan.for', { label: one.label })}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${orders.map(
             (row) =>
               html`<tr>
-                <th scope="row">${STAGE_LABELS[row.stage] ?? row.stage}</th>
+                <th scope="row">${STAGE_LABELS[row.stage]() ?? row.stage}</th>
                 ${[row.robust_per_yr, ...row.alone_per_yr].map((order) => html`<td>${formatNumber(order, 4)}</td>`)}
               </tr>`,
           )}
@@ -83,17 +81,15 @@ export class RobustPanel extends StudyPanel {
   override render() {
     return this.panel(
       {
-        title: msg('Three futures, one plan'),
-        start: msg('Find the robust plan'),
-        intro: msg(
-          'What to order in the first three years when readiness, payload, tankers, losses and lunar productivity may all turn out worse (P10) or better (P90).',
-        ),
-        older: msg('It answers older parameters.'),
+        title: text('stage.plan.threeFuturesOnePlan'),
+        start: text('stage.plan.findTheRobustPlan'),
+        intro: text('stage.plan.whatToOrderIn'),
+        older: text('stage.plan.itAnswersOlderParameters'),
         figures: () => [
-          { id: 'plan-robust-alone', label: msg('planned for alone') },
-          { id: 'plan-robust', label: msg('robust plan') },
-          { id: 'plan-robust-middle', label: msg('after orders for P50') },
-          { id: 'plan-robust-orders', label: msg('Ordered in the first years, a year') },
+          { id: 'plan-robust-alone', label: text('stage.plan.plannedForAlone') },
+          { id: 'plan-robust', label: text('stage.plan.robustPlan') },
+          { id: 'plan-robust-middle', label: text('stage.plan.afterOrdersForP50') },
+          { id: 'plan-robust-orders', label: text('stage.plan.orderedInTheFirst') },
         ],
       },
       this.#find,

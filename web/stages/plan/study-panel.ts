@@ -2,17 +2,15 @@
  * What the panels of the plan's studies share: a button that starts and stops, a line that tells how far it is, and a note
  * when the parameters have changed since. Not here: what a study shows (pareto-panel.ts, robust-panel.ts).
  */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
-import { said } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import type { StudyId } from '../../engine/session.ts';
 import { StoreController } from '../../state/store-controller.ts';
-import { WORDS } from '../../text/words.ts';
 
 /** What a panel says while it is drawn. */
 export interface PanelWords {
@@ -56,12 +54,12 @@ export abstract class StudyPanel extends LocalizedElement {
   ): Promise<T | null> {
     this.asked = this.store.state.scenario;
     this.busy = true;
-    this.said = WORDS.waiting;
+    this.said = text('page.waiting');
     try {
-      const answer = await ask((sentence) => (this.said = said(sentence)));
+      const answer = await ask((sentence) => (this.said = text(sentence)));
       if (answer.status === 'done') this.said = words.done(answer.value);
       else if (answer.status === 'cancelled') this.said = words.stopped;
-      else this.said = 'sentence' in answer ? said(answer.sentence) : msg('The scenario was refused.');
+      else this.said = 'sentence' in answer ? text(answer.sentence) : text('stage.plan.theScenarioWasRefused');
       return answer.status === 'done' ? answer.value : null;
     } catch (error) {
       this.said = (error as Error).message;
@@ -85,7 +83,7 @@ export abstract class StudyPanel extends LocalizedElement {
         <h2 id="title">${words.title} ${askButton(words.title, words.figures)}</h2>
         ${
           this.busy
-            ? html`<button class="outline" @click=${this.#stop}>${WORDS.stop}</button>`
+            ? html`<button class="outline" @click=${this.#stop}>${text('page.stop')}</button>`
             : html`<button class="outline" @click=${start}>${words.start}</button>`
         }
         ${menu}

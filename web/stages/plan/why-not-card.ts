@@ -1,10 +1,9 @@
 /** Why there is no plan: what would have to give, by how much, and which limits together forbid it. */
-import { msg } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { WhyNot } from '../../../src/plan/plan-result.ts';
 import { formatNumber } from '../../../src/units.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 
 /** `<why-not-card .why>`. */
@@ -22,19 +21,17 @@ export class WhyNotCard extends LocalizedElement {
     if (!why) return nothing;
     const most = Math.max(...why.relief.map((one) => one.shareFraction), 1e-12);
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${msg('Why not, and what would do')}</h2>
-      <p>${saying(why.sentence)}</p>
+      <h2 id="title">${text('stage.plan.whyNotAndWhat')}</h2>
+      <p>${text(why.sentence)}</p>
       ${
         why.relief.length === 0
           ? nothing
-          : html`<p class="note">
-                ${msg('All of this together is the least that would be enough; the share is of what each allows now.')}
-              </p>
+          : html`<p class="note">${text('stage.plan.allOfThisTogether')}</p>
               <ol>
                 ${why.relief.map(
                   (one) =>
                     html`<li>
-                      <span>${saying(one.sentence)}</span>
+                      <span>${text(one.sentence)}</span>
                       <i style="--size: ${(100 * one.shareFraction) / most}%" aria-hidden="true"></i>
                       <em>+${formatNumber(100 * one.shareFraction, 3)} %</em>
                     </li>`,

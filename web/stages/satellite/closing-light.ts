@@ -1,20 +1,18 @@
 /** Whether the unit meets its power per mass, as a light with words, and the nearest changes that would do it. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
 import type { ClosingChange, SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
-import { spoken } from '../../localization/spoken.ts';
 
-const WORD = spoken({
-  green: 'It closes',
-  amber: 'Not yet',
-  red: 'It does not close',
-});
+const WORD = {
+  green: () => text('stage.satellite.word.green'),
+  amber: () => text('stage.satellite.word.amber'),
+  red: () => text('stage.satellite.word.red'),
+} as const;
 const SIGN = { green: '✓', amber: '~', red: '✕' } as const;
 
 /** `<closing-light .unit>`. */
@@ -34,16 +32,16 @@ export class ClosingLight extends LocalizedElement {
     const away = needed !== null && needed > change.present ? 1 + 1e-5 : 1 - 1e-5;
     const value = needed === null ? null : Number((needed * away).toPrecision(6));
     return html`<li>
-      <p>${saying(change.sentence)}</p>
+      <p>${text(change.sentence)}</p>
       ${
         value === null
           ? nothing
           : html`<button
               class="outline"
-              aria-label=${msg(str`Set ${change.label} to ${formatQuantity(value, change.unit)}`)}
+              aria-label=${text('stage.satellite.setTo', { label: change.label, value: formatQuantity(value, change.unit) })}
               @click=${() => this.#store.context.store.change({ type: 'set', path: change.path, value })}
             >
-              ${msg('Set')}
+              ${text('stage.satellite.set')}
             </button>`
       }
     </li>`;
@@ -54,19 +52,19 @@ export class ClosingLight extends LocalizedElement {
     if (!unit) return nothing;
     return html`<section class="card ${unit.light}" aria-labelledby="title">
       <h2 id="title">
-        ${msg(str`Does ${formatQuantity(unit.goal_kW_t, 'kW_t')} close?`)}
-        ${askButton(msg('The goal'), () => [
-          { id: 'satellite-goal', label: msg('The goal') },
-          { id: 'satellite-change', label: msg('The nearest changes, each alone') },
+        ${text('stage.satellite.doesClose', { goal: formatQuantity(unit.goal_kW_t, 'kW_t') })}
+        ${askButton(text('stage.satellite.theGoal'), () => [
+          { id: 'satellite-goal', label: text('stage.satellite.theGoal') },
+          { id: 'satellite-change', label: text('stage.satellite.theNearestChangesEach') },
         ])}
       </h2>
       <p class="verdict">
         <span class="light" aria-hidden="true">${SIGN[unit.light]}</span
-        ><b>${WORD[unit.light]}.</b> ${saying(unit.sentence)}
+        ><b>${WORD[unit.light]()}.</b> ${text(unit.sentence)}
       </p>
       ${
         unit.changes.length > 0
-          ? html`<h3>${msg('The nearest changes, each alone')}</h3>
+          ? html`<h3>${text('stage.satellite.theNearestChangesEach')}</h3>
               <ul>
                 ${unit.changes.map((change) => this.#change(change))}
               </ul>`

@@ -1,23 +1,22 @@
 /** The choice of orbit as a table: eclipse, surroundings, Δv of arrival and upkeep, link, dose; a button moves the unit there. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { css, html } from 'lit';
 import type { OrbitRow } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { said, saying } from '../../localization/engine-words.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 
 /** The computed columns, in their order, with the explanation of each. */
 const COLUMNS = [
-  { id: 'satellite-orbit-eclipse', label: 'Eclipse, of the year' },
-  { id: 'satellite-orbit-longest', label: 'Longest' },
-  { id: 'satellite-orbit-sink', label: 'Surroundings' },
-  { id: 'satellite-orbit-arrival', label: 'Δv on arrival' },
-  { id: 'satellite-orbit-upkeep', label: 'Δv of a year’s upkeep' },
-  { id: 'satellite-orbit-link', label: 'Link' },
-  { id: 'satellite-orbit-delay', label: 'Delay, one way' },
+  { id: 'satellite-orbit-eclipse', label: () => text('stage.satellite.eclipseOfTheYear') },
+  { id: 'satellite-orbit-longest', label: () => text('stage.satellite.longest') },
+  { id: 'satellite-orbit-sink', label: () => text('stage.satellite.surroundings') },
+  { id: 'satellite-orbit-arrival', label: () => text('stage.satellite.deltaVOnArrival') },
+  { id: 'satellite-orbit-upkeep', label: () => text('stage.satellite.deltaVOfA') },
+  { id: 'satellite-orbit-link', label: () => text('stage.satellite.link') },
+  { id: 'satellite-orbit-delay', label: () => text('stage.satellite.delayOneWay') },
 ] as const;
 
 /** `<orbit-table .orbits present="dawnDusk">`. */
@@ -37,10 +36,14 @@ export class OrbitTable extends LocalizedElement {
   #arrival(orbit: OrbitRow) {
     if (orbit.arrival_m_s !== null && orbit.arrivalPropellantFraction !== null)
       return html`${formatQuantity(orbit.arrival_m_s, 'm_s')}
-        <small>${msg(str`${formatNumber(100 * orbit.arrivalPropellantFraction, 3)} % propellant`)}</small>`;
+        <small
+          >${text('stage.satellite.percentPropellant', { arrivalPropellantFraction: formatNumber(100 * orbit.arrivalPropellantFraction, 3) })}</small
+        >`;
     const flight = this.#store.state.results.flight.value;
     const meant = flight?.arrival && flight.target.id.toLowerCase() === orbit.id;
-    return meant ? formatQuantity(flight.arrival.speed_m_s, 'm_s') : html`<small>${msg('by the flight')}</small>`;
+    return meant
+      ? formatQuantity(flight.arrival.speed_m_s, 'm_s')
+      : html`<small>${text('stage.satellite.byTheFlight')}</small>`;
   }
 
   // Roles are said aloud where the style sheet makes blocks of rows and cells.
@@ -57,9 +60,9 @@ export class OrbitTable extends LocalizedElement {
     ];
     return html`<tr role="row" class=${here ? 'here' : ''}>
       <th role="rowheader" scope="row">
-        ${said(orbit.label)}
+        ${text(orbit.label)}
         <small
-          >${orbit.altitude_km === null ? '' : `${formatQuantity(orbit.altitude_km, 'km')} · `}${said(orbit.dose)}</small
+          >${orbit.altitude_km === null ? '' : `${formatQuantity(orbit.altitude_km, 'km')} · `}${text(orbit.dose)}</small
         >
       </th>
       ${figures.map((figure, i) => html`<td role="cell"><span class="head" aria-hidden="true">${heads[i]}</span><span>${figure}</span></td>`)}
@@ -69,7 +72,9 @@ export class OrbitTable extends LocalizedElement {
           ?disabled=${here}
           @click=${() => this.#store.context.store.change({ type: 'set', path: 'satellite.orbit', value: orbit.id })}
         >
-          ${here ? msg('Chosen') : msg('Choose')}<span class="ear"> ${said(orbit.label)}</span>
+          ${here ? text('stage.satellite.chosen') : text('stage.satellite.choose')}<span class="ear">
+            ${text(orbit.label)}</span
+          >
         </button>
       </td>
     </tr>`;
@@ -77,17 +82,17 @@ export class OrbitTable extends LocalizedElement {
 
   override render() {
     // Before their figures too where the page is narrow.
-    const heads = COLUMNS.map(({ label }) => msg(label));
+    const heads = COLUMNS.map(({ label }) => label());
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">
-        ${msg('Choice of orbit')}
-        ${askButton(msg('Choice of orbit'), () => COLUMNS.map(({ id, label }) => ({ id, label: msg(label) })))}
+        ${text('stage.satellite.choiceOfOrbit')}
+        ${askButton(text('stage.satellite.choiceOfOrbit'), () => COLUMNS.map(({ id, label }) => ({ id, label: label() })))}
       </h2>
-      <div class="scroll" role="region" aria-label=${msg('Orbits, table')} tabindex="0">
+      <div class="scroll" role="region" aria-label=${text('stage.satellite.orbitsTable')} tabindex="0">
         <table role="table">
           <thead>
             <tr role="row">
-              ${[msg('Orbit, radiation'), ...heads].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+              ${[text('stage.satellite.orbitRadiation'), ...heads].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
               <td role="cell"></td>
             </tr>
           </thead>
@@ -97,10 +102,8 @@ export class OrbitTable extends LocalizedElement {
         </table>
       </div>
       <p class="note">
-        ${msg(
-          'Δv on arrival: from a fall out of the Moon’s distance into the orbit, by rockets alone and in one plane, and the share of the arriving mass that the unit’s own thrusters take for it, which the budget leaves out; at a libration point the speed that the flight arrives with. Braking in the air can spare most of it in low orbit.',
-        )}
-        ${this.orbits.map(({ linkNote }) => (linkNote ? saying(linkNote) : ''))}
+        ${text('stage.satellite.deltaVOnArrivalFrom')}
+        ${this.orbits.map(({ linkNote }) => (linkNote ? text(linkNote) : ''))}
       </p>
     </section>`;
   }

@@ -1,11 +1,12 @@
 /** The Satellite stage’s question, the fields it lets a person change, and what its model leaves out. */
+import { text } from '../../../src/text/text.ts';
 import type { StageDefinition } from '../stages.ts';
 
 export const SATELLITE_DEFINITION: StageDefinition = {
-  question: 'Does 100 kW per tonne close, and in which orbit?',
+  question: () => text('stage.satellite.question'),
   groups: [
     {
-      title: 'Unit',
+      title: () => text('stage.satellite.unit'),
       paths: [
         'satellite.power_kW',
         'satellite.mass_kg',
@@ -14,9 +15,12 @@ export const SATELLITE_DEFINITION: StageDefinition = {
         'satellite.chipCost_MUSD',
       ],
     },
-    { title: 'Orbit', paths: ['satellite.orbit', 'satellite.altitude_km', 'satellite.isp_s'] },
     {
-      title: 'Compute and array',
+      title: () => text('stage.satellite.orbit'),
+      paths: ['satellite.orbit', 'satellite.altitude_km', 'satellite.isp_s'],
+    },
+    {
+      title: () => text('stage.satellite.computeAndArray'),
       paths: [
         'satellite.compute_kg_kW',
         'satellite.array_W_kg',
@@ -28,7 +32,7 @@ export const SATELLITE_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Heat',
+      title: () => text('stage.satellite.heat'),
       paths: [
         'satellite.radiator_K',
         'satellite.radiator_kg_m2',
@@ -41,7 +45,7 @@ export const SATELLITE_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Battery, bus, structure',
+      title: () => text('stage.satellite.batteryBusStructure'),
       folded: true,
       paths: [
         'satellite.batteryFraction',
@@ -54,7 +58,7 @@ export const SATELLITE_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Link',
+      title: () => text('stage.satellite.link'),
       folded: true,
       paths: [
         'satellite.link_W',
@@ -69,12 +73,15 @@ export const SATELLITE_DEFINITION: StageDefinition = {
       ],
     },
     {
-      title: 'Learning',
+      title: () => text('stage.satellite.learning'),
       folded: true,
       paths: ['satellite.chipLearningRatio', 'satellite.builtStart_units'],
     },
-    { title: 'Life', folded: true, paths: ['satellite.life_yr', 'satellite.attrition_per_yr'] },
+    {
+      title: () => text('stage.satellite.life'),
+      folded: true,
+      paths: ['satellite.life_yr', 'satellite.attrition_per_yr'],
+    },
   ],
-  limits:
-    'One mass per part and linear in it; flat radiators edge-on to the Sun, a cylindrical shadow, a mean atmosphere. Orbits at L1 and L2 are taken at the point: a halo orbit can avoid the shadows, and the link from L2 needs one, or a relay.',
+  limits: () => text('stage.satellite.limits'),
 };

@@ -1,5 +1,5 @@
 /** The Satellite stage: does the unit close, its masses and heat, orbits and link, and the fleet in the plan. */
-import { msg, str } from '@lit/localize';
+import { text } from '../../../src/text/text.ts';
 import { html } from 'lit';
 import type { SatelliteResult } from '../../../src/satellite/satellite-result.ts';
 import { formatNumber, formatQuantity } from '../../../src/units.ts';
@@ -14,14 +14,13 @@ import { StageElement } from '../../components/stage-element.ts';
 import { SATELLITE_DEFINITION } from './satellite-definition.ts';
 import { ClosingLight } from './closing-light.ts';
 import { OrbitTable } from './orbit-table.ts';
-import { said, saying } from '../../localization/engine-words.ts';
 
 const massBars = ({ budget }: SatelliteResult): readonly Bar[] =>
   budget.map(({ id, label, mass_kg }) => ({ id: `satellite-mass-${id}`, label, value: mass_kg, unit: 'kg' }));
 
 const massTotal = ({ mass_kg }: SatelliteResult): Bar => ({
   id: 'satellite-mass',
-  label: msg('Together'),
+  label: text('stage.satellite.together'),
   value: mass_kg,
   unit: 'kg',
 });
@@ -31,7 +30,7 @@ const powerBars = ({ powers }: SatelliteResult): readonly Bar[] =>
 
 const radiated = ({ heat }: SatelliteResult): Bar => ({
   id: 'satellite-radiated',
-  label: msg('Radiated'),
+  label: text('stage.satellite.radiated'),
   value: heat.out_W,
   unit: 'W',
 });
@@ -43,7 +42,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
   protected readonly kind = 'satellite';
 
   protected source(): string {
-    return msg('Budget of the unit, orbit geometry');
+    return text('stage.satellite.budgetOfTheUnit');
   }
 
   protected content(unit: SatelliteResult, baseline: SatelliteResult | null) {
@@ -54,33 +53,39 @@ export class SatelliteStage extends StageElement<'satellite'> {
         .items=${[
           kpi(
             'satellite-specific-power',
-            msg('Power per mass'),
+            text('stage.satellite.powerPerMass'),
             unit.specificPower_kW_t,
             'kW_t',
-            msg(str`goal ${formatQuantity(unit.goal_kW_t, 'kW_t')}`),
+            text('stage.satellite.goal', { goal: formatQuantity(unit.goal_kW_t, 'kW_t') }),
           ),
           kpi(
             'satellite-mass',
-            msg('Mass'),
+            text('stage.satellite.mass'),
             unit.mass_kg,
             'kg',
-            msg(str`by the budget; set to ${formatNumber(unit.setMass_kg)} kg`),
+            text('stage.satellite.byTheBudgetSet', { setMass: formatNumber(unit.setMass_kg) }),
           ),
-          kpi('satellite-power', msg('Power'), unit.power_kW, 'kW', msg('at the bus')),
-          kpi('satellite-useful', msg('Useful compute'), unit.useful_kW_t, 'kW_t', msg('mean over orbit and life')),
+          kpi('satellite-power', text('stage.satellite.power'), unit.power_kW, 'kW', text('stage.satellite.atTheBus')),
+          kpi(
+            'satellite-useful',
+            text('stage.satellite.usefulCompute'),
+            unit.useful_kW_t,
+            'kW_t',
+            text('stage.satellite.meanOverOrbitAnd'),
+          ),
           kpi(
             'satellite-radiator',
-            msg('Radiator'),
+            text('stage.satellite.radiator'),
             heat.area_m2,
             'm2',
-            msg(str`${formatQuantity(heat.flux_W_m2, 'W_m2')} from both sides`),
+            text('stage.satellite.fromBothSides', { flux: formatQuantity(heat.flux_W_m2, 'W_m2') }),
           ),
           kpi(
             'satellite-array',
-            msg('Solar array'),
+            text('stage.satellite.solarArray'),
             unit.array.area_m2,
             'm2',
-            msg(str`${formatQuantity(unit.array.power_W, 'W')} when new`),
+            text('stage.satellite.whenNew', { power: formatQuantity(unit.array.power_W, 'W') }),
           ),
         ]}
       ></kpi-strip>
@@ -89,7 +94,7 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w6"
         hue="satellite"
         source=${this.source()}
-        heading=${msg('Mass of the unit')}
+        heading=${text('stage.satellite.massOfTheUnit')}
         .bars=${massBars(unit)}
         .total=${massTotal(unit)}
         .preset=${baseline && [...massBars(baseline), massTotal(baseline)]}
@@ -98,8 +103,8 @@ export class SatelliteStage extends StageElement<'satellite'> {
         class="w6"
         hue="satellite"
         source=${this.source()}
-        heading=${msg('Power in, heat out')}
-        note=${msg(str`at ${formatQuantity(heat.temperature_K, 'K')} to surroundings of ${formatQuantity(heat.sink_K, 'K')}`)}
+        heading=${text('stage.satellite.powerInHeatOut')}
+        note=${text('stage.satellite.atToSurroundingsOf', { temperature: formatQuantity(heat.temperature_K, 'K'), sink: formatQuantity(heat.sink_K, 'K') })}
         .bars=${powerBars(unit)}
         .total=${radiated(unit)}
         .preset=${baseline && [...powerBars(baseline), radiated(baseline)]}
@@ -108,48 +113,72 @@ export class SatelliteStage extends StageElement<'satellite'> {
       ${this.chart(USEFUL_COMPUTE, unit, baseline)} ${this.chart(ECLIPSE_SEASON, unit, baseline, 6, 'satellite-season')}
       <div class="card w12">
         <h2>
-          ${msg('Optimum, link and fleet')}
-          ${askButton(msg('Optimum, link and fleet'), () => [
-            { id: 'satellite-optimum', label: msg('Optimum') },
-            { id: 'satellite-link', label: msg('Link') },
-            { id: 'satellite-stations', label: msg('Ground stations') },
-            { id: 'satellite-fleet', label: msg('Fleet') },
+          ${text('stage.satellite.optimumLinkAndFleet')}
+          ${askButton(text('stage.satellite.optimumLinkAndFleet'), () => [
+            { id: 'satellite-optimum', label: text('stage.satellite.optimum') },
+            { id: 'satellite-link', label: text('stage.satellite.link') },
+            { id: 'satellite-stations', label: text('stage.satellite.groundStations') },
+            { id: 'satellite-fleet', label: text('stage.satellite.fleet') },
           ])}
         </h2>
-        <p class="say">${saying(unit.optimum.sentence)}</p>
+        <p class="say">${text(unit.optimum.sentence)}</p>
         <p class="say">
-          ${saying(link.sentence)}
-          ${msg(str`${link.stationCount} independent ground stations keep one clear as often as asked; the light is ${formatNumber(link.loss_dB, 3)} dB weaker than over 1 000 km.`)}
+          ${text(link.sentence)}
+          ${text('stage.satellite.independentGroundStationsKeep', { stationCount: link.stationCount, loss: formatNumber(link.loss_dB, 3) })}
         </p>
-        <p class="say">${saying(unit.fleet.sentence)}</p>
+        <p class="say">${text(unit.fleet.sentence)}</p>
       </div>
       <kpi-strip
         class="w12"
         .items=${[
           kpi(
             'satellite-eclipse',
-            msg('Eclipse'),
+            text('stage.satellite.eclipse'),
             orbit.longestEclipse_s / 60,
             'min',
-            msg(str`longest, ${said(orbit.label)}`),
+            text('stage.satellite.longest2', { label: text(orbit.label) }),
           ),
-          kpi('satellite-battery', msg('Battery'), unit.battery_Wh / 1e3, 'kWh', msg('for the eclipse')),
-          kpi('satellite-link', msg('Link'), link.rate_Gb_s, 'Gb_s', msg('to the ground')),
+          kpi(
+            'satellite-battery',
+            text('stage.satellite.battery'),
+            unit.battery_Wh / 1e3,
+            'kWh',
+            text('stage.satellite.forTheEclipse'),
+          ),
+          kpi(
+            'satellite-link',
+            text('stage.satellite.link'),
+            link.rate_Gb_s,
+            'Gb_s',
+            text('stage.satellite.toTheGround'),
+          ),
           {
             id: 'satellite-interactive',
-            label: msg('Interactive'),
+            label: text('stage.satellite.interactive'),
             number: formatNumber(100 * link.interactiveFraction, 3),
             unit: '%',
-            note: msg('of the compute'),
+            note: text('stage.satellite.ofTheCompute'),
           },
-          kpi('satellite-cost', msg('Cost'), unit.cost_USD, 'USD', msg('of one unit, delivered')),
-          kpi('satellite-fleet', msg('Fleet'), unit.fleet.active_GW, 'GW', msg('at work in the long run')),
+          kpi(
+            'satellite-cost',
+            text('stage.satellite.cost'),
+            unit.cost_USD,
+            'USD',
+            text('stage.satellite.ofOneUnitDelivered'),
+          ),
+          kpi(
+            'satellite-fleet',
+            text('stage.satellite.fleet'),
+            unit.fleet.active_GW,
+            'GW',
+            text('stage.satellite.atWorkInThe'),
+          ),
         ]}
       ></kpi-strip>
       ${this.#plan()}
       <design-gallery
         class="w12"
-        heading=${msg('Announced and budgeted units')}
+        heading=${text('stage.satellite.announcedAndBudgetedUnits')}
         explained="satellite-design"
         .designs=${unit.designs}
       ></design-gallery>
