@@ -1,11 +1,13 @@
 /** Options and words of one command, read strictly. Not here: what options a command has (commands/). */
 import { parseArgs } from 'node:util';
 import type { Problem } from '../scenario/scenario.ts';
-import { suggestion } from './suggestion.ts';
+import type { Message, Value } from '../text/message.ts';
+import { message, text } from '../text/text.ts';
+import { nearestWord } from './suggestion.ts';
 
-/** One option: `value` names its argument in the help; without it the option is a flag. */
+/** One option: `value` names its argument in the help, as a person would write it; without it the option is a flag. */
 export interface OptionRow {
-  readonly help: string;
+  readonly help: Message;
   readonly value?: string;
 }
 
@@ -25,13 +27,13 @@ export class BadInput extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.message).join('; '));
+    super(problems.map((problem) => text(problem.message)).join('; '));
     this.problems = problems;
   }
 
   /** One problem. */
-  static of(path: string, message: string): BadInput {
-    return new BadInput([{ path, message }]);
+  static of(path: string, why: Message): BadInput {
+    return new BadInput([{ path, message: why }]);
   }
 }
 
@@ -56,16 +58,21 @@ export function readArguments(
     if (!row)
       throw BadInput.of(
         '',
-        `${command} has no option ${token.rawName}${suggestion(token.rawName, known)} Options: ${known.join(', ')}`,
+        message('cli.option.unknown', {
+          command,
+          option: token.rawName,
+          near: nearestWord(token.rawName, known),
+          known,
+        }),
       );
     if (!row.value && token.value !== undefined)
-      throw BadInput.of('', `--${token.name} takes no value, got ${token.value}`);
+      throw BadInput.of('', message('cli.option.noValue', { option: `--${token.name}`, given: token.value }));
     if (row.value && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
-      throw BadInput.of('', `--${token.name} needs a value: --${token.name} ${row.value}`);
+      throw BadInput.of('', message('cli.option.needsValue', { option: `--${token.name}`, value: row.value }));
     found.set(token.name, [...(found.get(token.name) ?? []), token.value ?? '']);
   }
-  const most = wordLimitCount === 0 ? 'no name' : wordLimitCount === 1 ? 'one name' : `at most ${wordLimitCount} names`;
-  if (words.length > wordLimitCount) throw BadInput.of('', `${command} takes ${most}, got ${words.join(' ')}`);
+  if (words.length > wordLimitCount)
+    throw BadInput.of('', message('cli.tooManyNames', { command, limit: wordLimitCount, given: words.join(' ') }));
   return {
     words,
     flag: (name) => found.has(name),
@@ -74,19 +81,30 @@ export function readArguments(
   };
 }
 
-/** The number of an option, `undefined` without it; the engine judges the range, here only other text is refused. */
+/** The number of an option, `undefined` without it; the engine checks the range, here only other text is refused. */
 export function numberOf(call: Call, name: string): number | undefined {
-  return readOf(call, name, /^-?\d+(\.\d+)?$/, 'a plain number');
+  return readOf(call, name, /^-?\d+(\.\d+)?$/, (values) => message('cli.option.number', values));
 }
 
 /** The whole number of an option, likewise. */
 export function wholeNumberOf(call: Call, name: string): number | undefined {
-  return readOf(call, name, /^\d{1,16}$/, 'a whole number');
+  return readOf(call, name, /^\d{1,16}$/, (values) => message('cli.option.wholeNumber', values));
 }
 
-function readOf(call: Call, name: string, form: RegExp, what: string): number | undefined {
-  const text = call.value(name);
-  if (text === undefined) return undefined;
-  if (!form.test(text.trim())) throw BadInput.of(`--${name}`, `--${name} must be ${what}, got ${text || 'nothing'}`);
-  return Number(text);
+function readOf(
+  call: Call,
+  name: string,
+  form: RegExp,
+  refusal: (values: { option: string; given: Value }) => Message,
+): number | undefined {
+  const typed = call.value(name);
+  if (typed === undefined) return undefined;
+  if (!form.test(typed.trim()))
+    throw BadInput.of(`--${name}`, refusal({ option: `--${name}`, given: typedValue(typed) }));
+  return Number(typed);
+}
+
+/** What a person typed, as it is shown in a refusal. */
+export function typedValue(typed: string): Value {
+  return typed || message('scenario.given.nothing');
 }

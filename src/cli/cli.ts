@@ -2,6 +2,7 @@
 /**
  * The command line's entry: streams, exit status, the last net under a bug. Not here: arguments, commands, printing.
  */
+import { text } from '../text/text.ts';
 import { main } from './main.ts';
 import { servesEngine } from './node-engine.ts';
 
@@ -9,7 +10,7 @@ const BUG_STATUS = 3;
 
 function bug(error: unknown): never {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a bug in Moonline, please report it:\n${trace}\n`);
+  process.stderr.write(`${text('cli.bug')}\n${trace}\n`);
   process.exit(BUG_STATUS);
 }
 

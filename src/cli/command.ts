@@ -1,23 +1,25 @@
 /** What a command is and what it comes back with. Not here: the list of commands (commands.ts). */
 import type { Problem } from '../scenario/scenario.ts';
+import type { Message } from '../text/message.ts';
+import { text } from '../text/text.ts';
 import type { AnswerStatus } from '../engine/answer.ts';
 import type { Call, OptionRows } from './arguments.ts';
 
-/** What a command has to say, for a program (`json`) and for a person (`text`). */
+/** What a command prints: for a program (`json`, its messages written out by json-text.ts), or for a person (`text`). */
 export interface Outcome {
   readonly status: 0 | 1 | 2;
   readonly json: unknown;
   readonly text: string;
   readonly problems?: readonly Problem[];
   /** Why there is no result; with --json it also goes to standard error. */
-  readonly sentence?: string;
+  readonly message?: Message;
 }
 
 export interface Command {
   readonly name: string;
   /** The words after the name, as the help shows them. */
   readonly usage: string;
-  readonly summary: string;
+  readonly summary: Message;
   readonly options: OptionRows;
   readonly wordLimitCount: number;
   run(call: Call): Promise<Outcome>;
@@ -29,19 +31,20 @@ export function exitStatus(status: AnswerStatus): 0 | 1 | 2 {
   return status === 'invalid' ? 2 : 1;
 }
 
-/** Problems as the command line names them: what the engine calls by a key is an option here. */
+/** Problems as the command line names them: what the engine calls by a key, also in its message, is an option here. */
 export function inOptions(problems: readonly Problem[], options: Readonly<Record<string, string>>): Problem[] {
-  return problems.map(({ path, message, ...rest }) => {
-    const option = Object.hasOwn(options, path) ? `--${options[path]}` : null;
-    if (!option) return { path, message, ...rest };
-    const begins = message.startsWith(`${path} `);
-    return { path: option, message: begins ? option + message.slice(path.length) : message, ...rest };
+  return problems.map((problem) => {
+    const { path, message: why } = problem;
+    if (!Object.hasOwn(options, path)) return problem;
+    const option = `--${options[path]}`;
+    const named = why.values?.['name'] === path ? { ...why, values: { ...why.values, name: option } } : why;
+    return { ...problem, path: option, message: named };
   });
 }
 
 /** The outcome of an answer that carries no result; `options` are the names of what the engine calls by a key. */
 export function withoutResult(
-  refused: { status: AnswerStatus; problems?: readonly Problem[]; sentence?: string },
+  refused: { status: AnswerStatus; problems?: readonly Problem[]; message?: Message },
   more: Record<string, unknown> = {},
   options: Readonly<Record<string, string>> = {},
 ): Outcome {
@@ -49,8 +52,12 @@ export function withoutResult(
   return {
     status: exitStatus(answer.status),
     json: { ...answer, ...more },
-    text: answer.status === 'invalid' ? '' : `${answer.status}${answer.sentence ? `: ${answer.sentence}` : ''}`,
+    text: answer.status === 'invalid' ? '' : reasonText(answer),
     problems: answer.problems ?? [],
-    ...(answer.sentence && { sentence: answer.sentence }),
+    ...(answer.message && { message: answer.message }),
   };
+}
+
+function reasonText({ status, message: why }: { status: AnswerStatus; message?: Message }): string {
+  return why ? text('cli.noResult', { status, why }) : status;
 }

@@ -1,6 +1,8 @@
 /** The list of commands, in the order of the help, and the options that all of them take. */
+import { message } from '../text/text.ts';
 import type { OptionRows } from './arguments.ts';
 import type { Command } from './command.ts';
+import { LANGUAGE_IDS } from './language.ts';
 import { aimCommand } from './commands/aim.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { checkCommand } from './commands/check.ts';
@@ -39,7 +41,8 @@ export const COMMANDS: readonly Command[] = [
 
 /** Options of every command. */
 export const GLOBAL_OPTIONS = {
-  json: { help: 'print one JSON document and nothing else' },
+  json: { help: message('cli.option.json') },
+  lang: { value: LANGUAGE_IDS.join('|'), help: message('cli.option.lang') },
 } as const satisfies OptionRows;
 
 /** A command by its name, or `undefined`. */

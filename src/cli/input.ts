@@ -14,18 +14,23 @@ import {
   type Problem,
   type LinkedScenario,
 } from '../scenario/scenario.ts';
-import { BadInput, type Call, type OptionRows } from './arguments.ts';
-import { suggestion } from './suggestion.ts';
+import type { Message } from '../text/message.ts';
+import { inEnglish, message } from '../text/text.ts';
+import { BadInput, typedValue, type Call, type OptionRows } from './arguments.ts';
+import { nearestWord } from './suggestion.ts';
 
 /** The option that every command with a scenario has. */
 export const SCENARIO_OPTIONS = {
-  set: { value: 'PATH=VALUE', help: 'change one field; may be given many times' },
+  set: { value: 'PATH=VALUE', help: message('cli.option.set') },
 } as const satisfies OptionRows;
 
 /** The option of commands that can fly on a date. */
 export const DATE_OPTION = {
-  date: { value: 'DATE', help: 'launch on this date (UTC), in the ephemeris model, such as 2030-01-15T00:00:00Z' },
+  date: { value: 'DATE', help: message('cli.option.date') },
 } as const satisfies OptionRows;
+
+/** The path of a problem of what came by standard input. */
+export const STANDARD_INPUT = 'standard input';
 
 /** Largest reference file that `verify` reads, in bytes. */
 const REFERENCE_LIMIT_COUNT = 16 * 1024 * 1024;
@@ -38,14 +43,18 @@ export async function scenarioOf(call: Call): Promise<LinkedScenario> {
   if (preset) scenario = preset.scenario;
   else {
     if (name !== '-' && !existsSync(name)) throw BadInput.of(name, noScenario(name));
-    const check = parseScenario(await textOf(name, 'A scenario file', FILE_LIMIT_COUNT));
+    const check = parseScenario(await textOf(name, 'scenario', FILE_LIMIT_COUNT));
     if (!check.ok) throw new BadInput(check.problems.map(withPlace(name)));
     scenario = check.scenario;
   }
   const problems: Problem[] = [];
   for (const setting of call.values('set')) {
     const [path, typed] = pathAndText(setting);
-    const check = withValue(scenario, path, readTyped(fieldOf(path)!, typed));
+    const check = withValue(
+      scenario,
+      path,
+      inEnglish(() => readTyped(fieldOf(path)!, typed)),
+    );
     if (check.ok) scenario = check.scenario;
     else problems.push(...check.problems);
   }
@@ -67,38 +76,40 @@ function dated(scenario: LinkedScenario, date: string | undefined): LinkedScenar
   return onDate;
 }
 
-function noScenario(name: string): string {
+function noScenario(name: string): Message {
   const ids = PRESETS.map((preset) => preset.id);
-  return `There is no such file and no such preset${suggestion(name, ids)} Presets: ${ids.join(', ')}`;
+  return message('cli.input.noScenario', { near: nearestWord(name, ids), known: ids });
 }
+
+const placeOf = (name: string) => (name === '-' ? STANDARD_INPUT : name);
 
 /** A problem of the whole file has no path of its own and is named after the file. */
 const withPlace = (name: string) => (problem: Problem) =>
-  problem.path === '' ? { path: name === '-' ? 'standard input' : name, message: problem.message } : problem;
+  problem.path === '' ? { path: placeOf(name), message: problem.message } : problem;
 
 function pathAndText(setting: string): [path: string, text: string] {
   const cut = setting.indexOf('=');
-  if (cut < 1) throw BadInput.of('', `--set needs PATH=VALUE, such as flight.speed_m_s=2350, got ${setting}`);
+  if (cut < 1) throw BadInput.of('', message('cli.input.setting', { given: setting }));
   const path = setting.slice(0, cut).trim();
   if (!fieldOf(path)) {
     const paths = FIELDS.map((row) => row.path);
-    throw BadInput.of(path, `${path} is no field of a scenario${suggestion(path, paths)}`);
+    throw BadInput.of(path, message('cli.input.noField', { path, near: nearestWord(path, paths) }));
   }
   return [path, setting.slice(cut + 1)];
 }
 
 /** The JSON document of a reference file; throws BadInput when it cannot be read or is no JSON. */
 export async function jsonFileOf(name: string): Promise<unknown> {
-  const text = await textOf(name, 'A reference file', REFERENCE_LIMIT_COUNT);
+  const text = await textOf(name, 'reference', REFERENCE_LIMIT_COUNT);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw BadInput.of(name, `Not a JSON document: ${(error as Error).message}`);
+    throw BadInput.of(name, message('scenario.problem.noJson', { reason: (error as Error).message }));
   }
 }
 
-async function textOf(name: string, what: string, limit: number): Promise<string> {
-  const place = name === '-' ? 'standard input' : name;
+async function textOf(name: string, kind: 'scenario' | 'reference', limit: number): Promise<string> {
+  const place = placeOf(name);
   if (name !== '-') await refuseUnreadable(name);
   const parts: Buffer[] = [];
   let size = 0;
@@ -107,29 +118,33 @@ async function textOf(name: string, what: string, limit: number): Promise<string
     for await (const part of name === '-' ? process.stdin : createReadStream(name, { end: limit })) {
       parts.push(part as Buffer);
       size += (part as Buffer).length;
-      if (size > limit) throw BadInput.of(place, `${what} must be at most ${limit} bytes, got more`);
+      if (size > limit) throw BadInput.of(place, message('cli.input.fileSize', { kind, limit }));
     }
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw BadInput.of(place, `Cannot be read: ${(error as Error).message}`);
+    throw BadInput.of(place, unreadable(error as Error));
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
   } catch {
-    throw BadInput.of(place, `${what} must be UTF-8 text`);
+    throw BadInput.of(place, message('cli.input.noUtf8', { kind }));
   }
 }
+
+const unreadable = (error: Error) => message('cli.input.unreadable', { reason: error.message });
 
 async function refuseUnreadable(name: string): Promise<void> {
   const found = await stat(name).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (found instanceof Error)
-    throw BadInput.of(name, found.code === 'ENOENT' ? 'There is no such file.' : `Cannot be read: ${found.message}`);
-  if (found.isDirectory()) throw BadInput.of(name, 'This is a folder, not a file');
+    throw BadInput.of(name, found.code === 'ENOENT' ? message('cli.input.noFile') : unreadable(found));
+  if (found.isDirectory()) throw BadInput.of(name, message('cli.input.folder'));
 }
 
 /** One of several words among a call's options, or `undefined`; throws BadInput on any other. */
 export function choiceOf<T extends string>(call: Call, name: string, ids: readonly T[]): T | undefined {
-  const text = call.value(name);
-  if (text === undefined || ids.includes(text as T)) return text as T | undefined;
-  throw BadInput.of(`--${name}`, `the ${name} must be one of ${ids.join(', ')}, got ${text}${suggestion(text, ids)}`);
+  const typed = call.value(name);
+  if (typed === undefined || ids.includes(typed as T)) return typed as T | undefined;
+  const option = `--${name}`;
+  const values = { option, known: ids, given: typedValue(typed), near: nearestWord(typed, ids) };
+  throw BadInput.of(option, message('cli.option.oneOf', values));
 }

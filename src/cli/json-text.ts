@@ -1,17 +1,34 @@
-/** Results as JSON text: typed arrays become lists, lists of plain values stay on one line. Not here: what is printed. */
+/**
+ * Results as JSON text: typed arrays become lists, lists of plain values stay on one line, messages become English sentences.
+ * Not here: what is printed.
+ */
+import { inEnglish, text } from '../text/text.ts';
+import { isText } from './language.ts';
 
-/** One JSON document, indented by two. A number that is not finite becomes null. */
-export function jsonText(value: unknown, indent = ''): string {
-  if (ArrayBuffer.isView(value)) return jsonText(Array.from(value as Float64Array), indent);
+/**
+ * One JSON document, indented by two. A number that is not finite becomes null. A property `message` is written as
+ * `sentence`, in English, and `message`, with id and values; any other message is written as its English text.
+ */
+export function jsonText(value: unknown): string {
+  return inEnglish(() => written(value, ''));
+}
+
+function written(value: unknown, indent: string, isRaw = false): string {
+  if (ArrayBuffer.isView(value)) return written(Array.from(value as Float64Array), indent);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (!isRaw && isText(value)) return JSON.stringify(text(value));
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    const parts = value.map((item) => jsonText(item, inner));
+    const parts = value.map((item) => written(item, inner, isRaw));
     if (value.every((item) => typeof item !== 'object' || item === null)) return `[${parts.join(', ')}]`;
     return `[\n${inner}${parts.join(`,\n${inner}`)}\n${indent}]`;
   }
   const parts = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => `${JSON.stringify(key)}: ${jsonText(item, inner)}`);
+    .flatMap(([key, item]) => {
+      const isTold = key === 'message' && isText(item) && !isRaw;
+      const row = `${JSON.stringify(key)}: ${written(item, inner, isTold || isRaw)}`;
+      return isTold ? [`"sentence": ${JSON.stringify(text(item))}`, row] : [row];
+    });
   return parts.length === 0 ? '{}' : `{\n${inner}${parts.join(`,\n${inner}`)}\n${indent}}`;
 }

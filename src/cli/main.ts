@@ -3,11 +3,15 @@
  * Not here: what a command does (commands/), process and streams (cli.ts).
  */
 import type { Problem } from '../scenario/scenario.ts';
+import type { LanguageId } from '../text/languages.ts';
+import { message, text } from '../text/text.ts';
 import { BadInput, readArguments } from './arguments.ts';
 import { commandNamed, COMMANDS, GLOBAL_OPTIONS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { STANDARD_INPUT } from './input.ts';
 import { jsonText } from './json-text.ts';
-import { suggestion } from './suggestion.ts';
+import { LANGUAGE_IDS, setLanguage } from './language.ts';
+import { nearestWord } from './suggestion.ts';
 
 /** Where the command line writes. */
 export interface Streams {
@@ -22,13 +26,36 @@ const VERSION_WORDS = ['--version', '-v'];
 export async function main(words: readonly string[], streams: Streams): Promise<number> {
   const json = words.includes('--json');
   try {
-    return await run(words, streams);
+    const { language, rest } = withoutLanguage(words);
+    if (language) await setLanguage(language);
+    return await run(rest, streams);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     if (json) streams.print(`${jsonText({ status: 'invalid', problems: error.problems })}\n`);
     complain(error.problems, streams);
     return 2;
   }
+}
+
+/** The language that `--lang` asks for, and the other words. It may stand anywhere, so that every word printed follows it. */
+function withoutLanguage(words: readonly string[]): { language?: LanguageId; rest: readonly string[] } {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at < 0) return { rest: words };
+  const joined = words[at]!.split('=').slice(1).join('=');
+  const isJoined = words[at] !== '--lang';
+  const asked = isJoined ? joined : words[at + 1];
+  const language = LANGUAGE_IDS.find((id) => id === asked);
+  if (!language)
+    throw BadInput.of(
+      '--lang',
+      message('cli.option.oneOf', {
+        option: '--lang',
+        known: LANGUAGE_IDS,
+        given: asked ?? message('scenario.given.nothing'),
+        near: nearestWord(asked ?? '', LANGUAGE_IDS),
+      }),
+    );
+  return { language, rest: words.toSpliced(at, isJoined ? 1 : 2) };
 }
 
 async function run([first, ...rest]: readonly string[], streams: Streams): Promise<number> {
@@ -55,7 +82,7 @@ async function run([first, ...rest]: readonly string[], streams: Streams): Promi
   const printed = call.flag('json') ? jsonText(outcome.json) : outcome.text;
   if (printed) streams.print(`${printed}\n`);
   complain(outcome.problems ?? [], streams);
-  if (call.flag('json') && outcome.sentence) streams.complain(`${outcome.sentence}\n`);
+  if (call.flag('json') && outcome.message) streams.complain(`${text(outcome.message)}\n`);
   return outcome.status;
 }
 
@@ -63,9 +90,12 @@ function known(name: string) {
   const command = commandNamed(name);
   if (command) return command;
   const names = COMMANDS.map((row) => row.name);
-  throw BadInput.of('', `There is no command ${name}${suggestion(name, names)} Commands: ${names.join(', ')}`);
+  throw BadInput.of('', message('cli.command.unknown', { name, near: nearestWord(name, names), known: names }));
 }
 
-function complain(problems: readonly Problem[], streams: Streams) {
-  for (const { path, message } of problems) streams.complain(`${path ? `${path}: ` : ''}${message}\n`);
+function complain(problems: readonly Problem[], streams: Streams): void {
+  for (const { path, message: problem } of problems) {
+    const place = path === STANDARD_INPUT ? message('cli.standardInput') : path;
+    streams.complain(`${place === '' ? text(problem) : text('cli.problem', { place, problem })}\n`);
+  }
 }

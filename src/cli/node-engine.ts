@@ -1,5 +1,5 @@
 /**
- * The engine in Node: the same rooms and the same WebAssembly as the page. In this thread, or in threads of their own for
+ * The engine in Node: the same modules and the same WebAssembly as the page. In this thread, or in threads of their own for
  * a pool; such a thread runs cli.js again and finds itself a worker.
  */
 import { readFile } from 'node:fs/promises';

@@ -26,14 +26,14 @@ function shortForms(candidate: string): string[] {
   return [whole, last, last.replace(/_.*$/, '')];
 }
 
-/** The end of a sentence: `; did you mean X?` for the nearest known word, a full stop when none is near. */
-export function suggestion(word: string, known: readonly string[]): string {
+/** The nearest known word, `none` when none is near: what the texts choose by. */
+export function nearestWord(word: string, known: readonly string[]): string {
   const asked = word.toLowerCase().slice(0, 80);
-  let best = '';
+  let best = 'none';
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const candidate of known) {
     const distance = Math.min(...shortForms(candidate).map((form) => editDistance(asked, form)));
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best ? `; did you mean ${best}?` : '.';
+  return best;
 }

@@ -4,17 +4,18 @@
  */
 import type { WhyNot } from '../plan/plan-result.ts';
 import type { Problem } from '../scenario/scenario.ts';
+import type { Message } from '../text/message.ts';
 
 /** A result, or the reason there is none. `notReachable` carries the best rate found (units per year). */
 export type Answer<T> =
   | { readonly status: 'done'; readonly value: T }
   | { readonly status: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly status: 'infeasible'; readonly sentence: string; readonly whyNot?: WhyNot }
-  | { readonly status: 'unbounded'; readonly sentence: string }
-  | { readonly status: 'notReachable'; readonly sentence: string; readonly best: number; readonly whyNot?: WhyNot }
-  | { readonly status: 'timeLimit'; readonly sentence: string }
+  | { readonly status: 'infeasible'; readonly message: Message; readonly whyNot?: WhyNot }
+  | { readonly status: 'unbounded'; readonly message: Message }
+  | { readonly status: 'notReachable'; readonly message: Message; readonly best: number; readonly whyNot?: WhyNot }
+  | { readonly status: 'timeLimit'; readonly message: Message }
   /** A result was found but failed its own proof, so it is not shown as a number. */
-  | { readonly status: 'refused'; readonly sentence: string }
+  | { readonly status: 'refused'; readonly message: Message }
   | { readonly status: 'cancelled' };
 
 export type AnswerStatus = Answer<unknown>['status'];
@@ -30,6 +31,6 @@ export function invalid(problems: readonly Problem[]): Answer<never> {
 }
 
 /** An answer that says why there is no result. */
-export function infeasible(sentence: string): Answer<never> {
-  return { status: 'infeasible', sentence };
+export function infeasible(message: Message): Answer<never> {
+  return { status: 'infeasible', message };
 }

@@ -1,4 +1,5 @@
 /** The engine's API as types: what the page, the worker and the command line may ask. The work is in engine.ts. */
+import type { Message } from '../text/message.ts';
 import type { DriverResult } from '../driver/driver-result.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
 import type { CalendarOptions, CalendarResult } from '../flight/search/calendar-result.ts';
@@ -13,7 +14,7 @@ import type {
   RobustResult,
 } from '../plan/studies/study-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/search/achromatic.ts';
-import type { DoneReport } from '../flight/search/progress.ts';
+import type { ReportProgress } from '../flight/search/search.ts';
 import type { AimFreedom, AimResult } from '../flight/search/aiming.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/dispersion/traffic-result.ts';
 import type { SensitivityPart, SensitivityWindow } from '../flight/search/sensitivity.ts';
@@ -28,7 +29,8 @@ export interface VerifiedCase {
   readonly error: number | null;
   readonly tolerance: number | null;
   readonly computed: Readonly<Record<string, unknown>>;
-  readonly reason?: string;
+  /** Why the case could not be run or does not hold, where its figures do not say it. */
+  readonly reason?: Message;
 }
 
 export interface VerifyReport {
@@ -52,9 +54,9 @@ export interface Engine {
   /** The plan's linear program as text, in CPLEX LP or free MPS format. */
   planModel(scenario: unknown, format: 'lp' | 'mps', options?: PlanOptions): Promise<Answer<string>>;
   /** Achromatic sites of the scenario's target for a latitude and a direction (default: the scenario's own). */
-  sites(scenario: unknown, request?: Partial<SiteRequest>, report?: DoneReport): Promise<Answer<SitesResult>>;
+  sites(scenario: unknown, request?: Partial<SiteRequest>, report?: ReportProgress): Promise<Answer<SitesResult>>;
   /** Launches from the scenario's site that hit its target, turning the speed and, when asked, one direction. */
-  aim(scenario: unknown, freedom: AimFreedom, report?: DoneReport): Promise<Answer<AimResult>>;
+  aim(scenario: unknown, freedom: AimFreedom, report?: ReportProgress): Promise<Answer<AimResult>>;
   /** Dispersion of the scenario's launch, in its model; `infeasible` when it does not arrive even without errors. */
   disperse(scenario: unknown, request: DispersionRequest): Promise<Answer<DispersionResult>>;
   /** Samples first to first + count − 1 alone, for a pool (pool.ts). */
@@ -72,8 +74,8 @@ export interface Engine {
   ): Promise<Answer<DispersionResult>>;
   /** The stream of payloads at the scenario's cadence; `infeasible` when none of them arrives. */
   traffic(scenario: unknown, request: TrafficRequest): Promise<Answer<TrafficResult>>;
-  /** Dates × targets of the scenario's gun from its date on, always in the ephemeris model; tells how far it is. */
-  calendar(scenario: unknown, options?: CalendarOptions, report?: DoneReport): Promise<Answer<CalendarResult>>;
+  /** Dates × targets of the scenario's mass driver from its date on, always in the ephemeris model; tells how far it is. */
+  calendar(scenario: unknown, options?: CalendarOptions, report?: ReportProgress): Promise<Answer<CalendarResult>>;
   /** One part of the map of ∂miss/∂v over longitude × speed; part 0 says how many there are. */
   sensitivity(scenario: unknown, request: SensitivityRequest): Promise<Answer<SensitivityPart>>;
   /** The flight as a CCSDS Orbit Ephemeris Message (502.0-B). */
@@ -87,12 +89,12 @@ export interface SensitivityRequest {
   readonly partIndex: number;
 }
 
-/** Sites found, and in one sentence what was searched. */
+/** Sites found, and a message that says what was searched. */
 export interface SitesResult {
   readonly target: string;
   readonly request: SiteRequest;
   readonly sites: readonly AchromaticSite[];
-  readonly sentence: string;
+  readonly message: Message;
 }
 
 /** What a worker says when it is ready; the page refuses one of another release, or one that names no ABI. */

@@ -1,7 +1,7 @@
 /**
- * The engine: checks what comes in, calls the rooms of the chain, answers with values.
+ * The engine: checks what comes in, calls the modules of the chain, answers with values.
  * The same object serves the worker, the command line and the tests. No DOM, no worker, no printing.
- * Every room is loaded when it is first asked for, or ahead of that by `loadRoom`.
+ * Every module is loaded when it is first asked for, or ahead of that by `loadModule`.
  */
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -10,25 +10,25 @@ import { done, infeasible, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
 import { timeProblems } from './flight-options.ts';
 
-const flightRoom = () => import('../flight/circular/flight.ts');
-const driverRoom = () => import('../driver/driver.ts');
-const satelliteRoom = () => import('../satellite/satellite.ts');
-const datedRoom = () => import('../flight/ephemeris/ephemeris-part.ts');
-const studyRoom = () => import('./studies.ts');
-const sensitivityRoom = () => import('./sensitivity-answers.ts');
-const planRoom = () => import('./planning.ts');
+const flightModule = () => import('../flight/circular/flight.ts');
+const driverModule = () => import('../driver/driver.ts');
+const satelliteModule = () => import('../satellite/satellite.ts');
+const ephemerisModule = () => import('../flight/ephemeris/ephemeris-part.ts');
+const studyModule = () => import('./studies.ts');
+const sensitivityModule = () => import('./sensitivity-answers.ts');
+const planModule = () => import('./planning.ts');
 
-/** Rooms by the call that needs them. */
-const ROOMS: Readonly<Record<string, () => Promise<unknown>>> = {
-  driver: driverRoom,
-  satellite: satelliteRoom,
-  flight: flightRoom,
-  plan: planRoom,
+/** Modules by the call that needs them. */
+const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
+  driver: driverModule,
+  satellite: satelliteModule,
+  flight: flightModule,
+  plan: planModule,
 };
 
-/** Load the room of a call ahead of the first one, say while the kernel is on its way; nothing for any other name. */
-export function loadRoom(name: string): void {
-  if (Object.hasOwn(ROOMS, name)) ROOMS[name]!().catch(() => undefined);
+/** Load the module of a call ahead of the first one, say while the kernel is on its way; nothing for any other name. */
+export function loadModule(name: string): void {
+  if (Object.hasOwn(MODULES, name)) MODULES[name]!().catch(() => undefined);
 }
 
 /** Of a call that reads fields whose links take long to resolve (links.ts). */
@@ -39,15 +39,15 @@ export function createEngine(kernel: Kernel): Engine {
   return {
     driver: (scenario) =>
       checked(scenario, async (s) => {
-        const result = (await driverRoom()).driverResult(kernel, s);
-        return 'sentence' in result ? infeasible(result.sentence) : done(result);
+        const result = (await driverModule()).driverResult(kernel, s);
+        return 'message' in result ? infeasible(result.message) : done(result);
       }),
     satellite: (scenario) =>
       checked(
         scenario,
         async (s) => {
-          const result = (await satelliteRoom()).satelliteResult(kernel, s);
-          return 'budget' in result ? done(result) : infeasible(result.sentence);
+          const result = (await satelliteModule()).satelliteResult(kernel, s);
+          return 'message' in result ? infeasible(result.message) : done(result);
         },
         [],
         COSTLY_LINKS,
@@ -55,90 +55,94 @@ export function createEngine(kernel: Kernel): Engine {
     flight: (scenario, options) =>
       checked(scenario, (s) => flightAnswer(kernel, s, options), timeProblems(options?.at_days)),
     plan: async (scenario, options, report) => {
-      const room = await planRoom();
+      const module = await planModule();
       return checked(
         scenario,
-        (s) => room.plan(s, options, report),
-        room.planOptionProblems({ ...options }),
+        (s) => module.plan(s, options, report),
+        module.planOptionProblems({ ...options }),
         COSTLY_LINKS,
       );
     },
     pareto: async (scenario, options, report) => {
-      const room = await planRoom();
+      const module = await planModule();
       return checked(
         scenario,
-        (s) => room.pareto(s, options, report),
-        room.paretoOptionProblems({ ...options }),
+        (s) => module.pareto(s, options, report),
+        module.paretoOptionProblems({ ...options }),
         COSTLY_LINKS,
       );
     },
     robust: async (scenario, options, report) => {
-      const room = await planRoom();
+      const module = await planModule();
       return checked(
         scenario,
-        (s) => room.robust(s, options, report),
-        room.robustOptionProblems({ ...options }),
+        (s) => module.robust(s, options, report),
+        module.robustOptionProblems({ ...options }),
         COSTLY_LINKS,
       );
     },
     planModel: async (scenario, format, options) => {
-      const room = await planRoom();
+      const module = await planModule();
       return checked(
         scenario,
-        (s) => room.planModel(s, format, options),
-        room.planOptionProblems({ ...options }),
+        (s) => module.planModel(s, format, options),
+        module.planOptionProblems({ ...options }),
         COSTLY_LINKS,
       );
     },
     sites: async (scenario, request = {}, report) => {
-      const room = await studyRoom();
-      return checked(scenario, (s) => room.sites(kernel, s, request, report), room.siteProblems({ ...request }));
+      const module = await studyModule();
+      return checked(scenario, (s) => module.sites(kernel, s, request, report), module.siteProblems({ ...request }));
     },
     aim: async (scenario, freedom, report) => {
-      const room = await studyRoom();
-      return checked(scenario, (s) => room.aim(kernel, s, freedom, report), room.freedomProblems(freedom));
+      const module = await studyModule();
+      return checked(scenario, (s) => module.aim(kernel, s, freedom, report), module.freedomProblems(freedom));
     },
     sensitivity: async (scenario, request) => {
-      const room = await sensitivityRoom();
-      return checked(scenario, (s) => room.sensitivity(kernel, s, request), room.sensitivityProblems({ ...request }));
-    },
-    oem: async (scenario) => {
-      const room = await studyRoom();
-      return checked(scenario, (s) => room.oem(kernel, s));
-    },
-    disperse: async (scenario, request) => {
-      const room = await studyRoom();
-      return checked(scenario, (s) => room.disperse(kernel, s, request), room.dispersionProblems({ ...request }));
-    },
-    disperseColumns: async (scenario, request, first, count) => {
-      const room = await studyRoom();
+      const module = await sensitivityModule();
       return checked(
         scenario,
-        (s) => room.disperseColumns(kernel, s, request, { first, count }),
-        room.dispersionProblems({ ...request }),
+        (s) => module.sensitivity(kernel, s, request),
+        module.sensitivityProblems({ ...request }),
+      );
+    },
+    oem: async (scenario) => {
+      const module = await studyModule();
+      return checked(scenario, (s) => module.oem(kernel, s));
+    },
+    disperse: async (scenario, request) => {
+      const module = await studyModule();
+      return checked(scenario, (s) => module.disperse(kernel, s, request), module.dispersionProblems({ ...request }));
+    },
+    disperseColumns: async (scenario, request, first, count) => {
+      const module = await studyModule();
+      return checked(
+        scenario,
+        (s) => module.disperseColumns(kernel, s, request, { first, count }),
+        module.dispersionProblems({ ...request }),
       );
     },
     disperseStatistics: async (scenario, request, parts) => {
-      const room = await studyRoom();
+      const module = await studyModule();
       return checked(
         scenario,
-        (s) => room.disperseStatistics(kernel, s, request, parts),
-        room.dispersionProblems({ ...request }),
+        (s) => module.disperseStatistics(kernel, s, request, parts),
+        module.dispersionProblems({ ...request }),
       );
     },
     traffic: async (scenario, request) => {
-      const room = await studyRoom();
+      const module = await studyModule();
       return checked(
         scenario,
-        (s) => room.traffic(kernel, s, request),
-        room.dispersionProblems({ ...request }, room.STREAM_LIMIT_COUNT),
+        (s) => module.traffic(kernel, s, request),
+        module.dispersionProblems({ ...request }, module.STREAM_LIMIT_COUNT),
       );
     },
     calendar: async (scenario, options = {}, report) => {
-      const [{ calendarProblems }, dated] = await Promise.all([studyRoom(), datedRoom()]);
+      const [{ calendarProblems }, ephemeris] = await Promise.all([studyModule(), ephemerisModule()]);
       return checked(
         scenario,
-        async (s) => done(dated.calendarResult(kernel, await dated.loadEphemeris(), s, options, report)),
+        async (s) => done(ephemeris.calendarResult(kernel, await ephemeris.loadEphemeris(), s, options, report)),
         calendarProblems({ ...options }),
       );
     },
@@ -167,9 +171,9 @@ async function flightAnswer(
   scenario: Scenario,
   options?: FlightOptions,
 ): Promise<Answer<FlightResult>> {
-  if (scenario.flight.model === 'cr3bp') return done((await flightRoom()).flightResult(kernel, scenario, options));
-  const { datedFlightResult, loadEphemeris } = await datedRoom();
-  return done(datedFlightResult(kernel, await loadEphemeris(), scenario, options));
+  if (scenario.flight.model === 'cr3bp') return done((await flightModule()).flightResult(kernel, scenario, options));
+  const { ephemerisFlightResult, loadEphemeris } = await ephemerisModule();
+  return done(ephemerisFlightResult(kernel, await loadEphemeris(), scenario, options));
 }
 
 type Invalid = Extract<Answer<never>, { status: 'invalid' }>;

@@ -1,11 +1,13 @@
 /**
- * Fields left to their links: each 'auto' replaced by what its room computes, in the order of the chain, before any room
- * sees the scenario. Not here: which fields may be linked (scenario/*-fields.ts), the computations (the rooms).
+ * Fields left to their links: each 'auto' replaced by what its module computes, in the order of the chain, before any
+ * other sees the scenario. Not here: which fields may be linked (scenario/*-fields.ts), the computations (driver, satellite, flight).
  */
 import { linkedEfficiency, linkedMass_t, linkedSpeedError_m_s } from '../driver/driver.ts';
 import { aimError_deg } from '../driver/muzzle-errors.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { linkedUnitMass_kg, linkedUnitPower_kW } from '../satellite/satellite.ts';
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { FieldPath } from '../scenario/fields.ts';
 import {
   defaultScenario,
@@ -21,7 +23,7 @@ import {
 export type Resolved =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Value = number | { readonly sentence: string };
+type Value = number | { readonly message: Message };
 type Link = (kernel: Kernel, scenario: Scenario) => Value | Promise<Value>;
 
 /** Each linked field with what stands for it, in an order in which none needs a later one. */
@@ -36,21 +38,21 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
   ['flight.deliveryProbability', async (kernel, s) => (await import('./delivery.ts')).linkedDelivery(kernel, s)],
 ];
 
-/** Links of seconds, not of microseconds: resolved only for rooms that read the fields, plan and fleet. */
+/** Links of seconds, not of microseconds: resolved only for modules that read the fields, plan and fleet. */
 const COSTLY: readonly FieldPath[] = ['flight.deliveryProbability'];
 
 /**
  * The scenario with every link resolved; a link that has no value is a problem of its field. Without `costly` ones the
- * default stands in, for rooms that do not read it.
+ * default stands in, for modules that do not read it.
  */
 export async function resolvedScenario(kernel: Kernel, linked: LinkedScenario, costly = true): Promise<Resolved> {
   const open = linkedPaths(linked);
   if (open.length === 0) return { ok: true, scenario: plainScenario(linked) };
   if (open.includes('satellite.mass_kg') && open.includes('satellite.power_kW')) {
-    const message = 'Mass and power of a unit cannot both be left to the budget: one of them must be a number';
-    return { ok: false, problems: [{ path: 'satellite.power_kW', message }] };
+    const problem = { path: 'satellite.power_kW', message: message('engine.link.massAndPower') };
+    return { ok: false, problems: [problem] };
   }
-  // A stand-in lets the rooms read the scenario; no link reads a field that is resolved after it.
+  // A stand-in lets the modules read the scenario; no link reads a field that is resolved after it.
   const defaults = defaultScenario();
   let scenario = open.reduce<LinkedScenario>(
     (s, path) => withRaw(s, path, valueAt(defaults, path)) as LinkedScenario,
@@ -60,8 +62,8 @@ export async function resolvedScenario(kernel: Kernel, linked: LinkedScenario, c
   for (const [path, link] of LINKS) {
     if (!open.includes(path) || (COSTLY.includes(path) && !costly)) continue;
     const value = await link(kernel, plainScenario(scenario));
-    if (typeof value !== 'number') problems.push({ path, message: value.sentence });
-    else if (!Number.isFinite(value)) problems.push({ path, message: 'Its link gives no finite number' });
+    if (typeof value !== 'number') problems.push({ path, message: value.message });
+    else if (!Number.isFinite(value)) problems.push({ path, message: message('engine.link.noNumber') });
     else scenario = withRaw(scenario, path, value) as LinkedScenario;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: plainScenario(scenario) };

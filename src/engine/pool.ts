@@ -14,14 +14,14 @@ export interface PoolWorker {
 
 /**
  * A dispersion shared among workers, its statistics made by `engine`. The first answer that is not `done` ends it and is
- * returned. `progress` hears the share that is done after each part.
+ * returned. `progress` is called with the fraction that is done after each part.
  */
 export async function pooledDispersion(
   engine: Engine,
   workers: readonly PoolWorker[],
   scenario: unknown,
   request: DispersionRequest,
-  progress: (share: number) => void = () => {},
+  progress: (doneFraction: number) => void = () => {},
 ): Promise<Answer<DispersionResult>> {
   // What is refused is refused before any worker is asked.
   const checked = await engine.disperseColumns(scenario, request, 0, 1);

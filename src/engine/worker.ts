@@ -6,7 +6,7 @@ import { expose, type Endpoint } from 'comlink';
 import kernelUrl from '../../dist/kernel/release.wasm?url';
 import { ABI_VERSION } from '../../assembly/memory.ts';
 import { loadKernel } from '../kernel/kernel.ts';
-import { createEngine, loadRoom } from './engine.ts';
+import { createEngine, loadModule } from './engine.ts';
 import type { Engine, Handshake } from './engine-api.ts';
 import { moved } from './transfer.ts';
 
@@ -16,7 +16,7 @@ export interface WorkerEngine extends Engine {
 }
 
 // A page names its worker after the call it makes first.
-loadRoom(self.name);
+loadModule(self.name);
 const engine = loadKernel(kernelUrl).then(createEngine);
 
 const api: WorkerEngine = {

@@ -2,25 +2,27 @@
  * Numbers that a model rests on and that are no fields of a scenario: each a record with unit, source and confidence. Not
  * here: the numbers (the rooms of the links).
  */
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import type { UnitSuffix } from '../units.ts';
-import type { Confidence } from './note-rows.ts';
+import type { Confidence } from './field-rows.ts';
 
 export interface Coefficient {
   readonly id: string;
-  readonly label: string;
+  readonly label: Message;
   readonly value: number;
   readonly unit: UnitSuffix;
-  readonly source: string;
+  readonly source: Message;
   readonly confidence: Confidence;
 }
 
 /** A coefficient that nobody has published: ours, and an assumption. */
 export function assumed<const I extends string>(
   id: I,
-  label: string,
+  label: Message,
   value: number,
   unit: UnitSuffix,
-  source = 'Moonline',
+  source: Message = message('scenario.coefficient.ours'),
 ) {
   return { id, label, value, unit, source, confidence: 'assumption' } as const satisfies Coefficient;
 }

@@ -3,10 +3,8 @@
  * compiler holds. What a field means, where its default comes from and what a suggested value is called are texts of the
  * catalogues, by the field's path. Loaded on its own, so that a page shows its first result without it.
  */
+import type { Confidence } from './field-rows.ts';
 import type { Field, FieldPath } from './fields.ts';
-
-/** How well a value is known. */
-export type Confidence = 'measured' | 'published' | 'claimed' | 'assumption';
 
 export interface FieldNote {
   readonly confidence: Confidence;

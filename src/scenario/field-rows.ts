@@ -1,11 +1,13 @@
 /**
- * What a row of the field table is, and how one is written. Not here: the rows (fields.ts and the files it gathers),
- * what they are called and mean (src/text), how sure their
- * defaults are (field-notes.ts).
+ * What a row of the field table is, and how one is written. Not here: the rows (fields.ts and the files it gathers), what
+ * they are called and mean (src/text), how sure their defaults are (field-notes.ts).
  */
 
 /** What a number field may hold in place of a number: left to its link, or not known. */
 export type Word = 'auto' | 'unknown';
+
+/** How well a value is known. */
+export type Confidence = 'measured' | 'published' | 'claimed' | 'assumption';
 
 interface NumberRange {
   readonly min: number;

@@ -1,7 +1,7 @@
 /**
- * THE table of scenario fields: path, label, default, range. Type, checks, JSON Schema, form controls and command-line
+ * THE table of scenario fields: path, default, range. Type, checks, JSON Schema, form controls and command-line
  * help all come from here; the unit is read from the path's suffix (`units.ts`). Its rows stand by subject in the files it
- * gathers. Not here: what each means and where its default comes from (field-notes.ts, which the page loads later).
+ * gathers. Not here: what each is called and means (src/text), how sure its default is (field-notes.ts).
  */
 
 import { DRIVER_FIELDS } from './driver-fields.ts';
@@ -13,8 +13,7 @@ import { PLAN_FIELDS } from './plan-fields.ts';
 import { SATELLITE_FIELDS } from './satellite-fields.ts';
 import { TARGET_FIELDS } from './target-fields.ts';
 
-export type { Confidence } from './note-rows.ts';
-export type { Field, NumberField, Word } from './field-rows.ts';
+export type { Confidence, Field, NumberField, Word } from './field-rows.ts';
 export { STAGES, type Stage } from './earth-fields.ts';
 export { CONSTANT_SETS } from './flight-fields.ts';
 export { OBJECTIVES } from './plan-fields.ts';

@@ -1,15 +1,19 @@
 /**
  * The scenario format and the steps from older formats to the present one; every released format opens forever.
  */
-
+import type { Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
 import { shownValue } from './shown-value.ts';
 
 /** The present format. */
 export const FORMAT = 'moonline/1';
 
-type Migrated =
-  | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly problem: { readonly path: string; readonly message: string } };
+interface FormatProblem {
+  readonly path: string;
+  readonly message: Message;
+}
+
+type Migrated = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problem: FormatProblem };
 
 /** One step: from the named format to the next one in the list. */
 interface Migration {
@@ -27,9 +31,11 @@ export function migrate(input: unknown): Migrated {
   for (const step of MIGRATIONS) if (data['format'] === step.from) data = { ...step.change(data), format: step.to };
   const format = data['format'];
   if (format === undefined || format === FORMAT) return { ok: true, data };
-  const known = [...MIGRATIONS.map((step) => step.from), FORMAT].join(', ');
-  return {
-    ok: false,
-    problem: { path: 'format', message: `format must be one of ${known}, got ${shownValue(format)}` },
-  };
+  return { ok: false, problem: formatProblem(format) };
+}
+
+/** The problem of a format that nobody released. */
+export function formatProblem(format: unknown): FormatProblem {
+  const known = [...MIGRATIONS.map((step) => step.from), FORMAT];
+  return { path: 'format', message: message('scenario.problem.format', { known, given: shownValue(format) }) };
 }

@@ -30,7 +30,8 @@ export interface Preset {
 /** Every preset, checked. A preset that fails its checks is a bug and throws. */
 export const PRESETS: readonly Preset[] = FILES.map(([id, file]) => {
   const check = checkScenario(file);
-  if (!check.ok) throw new Error(`Preset ${id}: ${check.problems.map((p) => p.message).join('; ')}`);
+  if (!check.ok)
+    throw new Error(`Preset ${id}: ${check.problems.map(({ path, message }) => `${path} (${message.id})`).join('; ')}`);
   return { id, scenario: check.scenario };
 });
 

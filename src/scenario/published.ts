@@ -1,9 +1,10 @@
 /** Designs that others published: scenario values that set one, its printed figures beside ours. Not here: the designs. */
+import type { Message } from '../text/message.ts';
 import type { UnitSuffix } from '../units.ts';
 
 /** A printed figure beside what the formulas give. */
 export interface PrintedFigure {
-  readonly label: string;
+  readonly label: Message;
   readonly unit: UnitSuffix;
   readonly printed: number;
   readonly computed: number;
@@ -13,9 +14,9 @@ export interface PrintedFigure {
 
 export interface PublishedDesign {
   readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  readonly note: string;
+  readonly name: Message;
+  readonly source: Message;
+  readonly note: Message;
   readonly figures: readonly PrintedFigure[];
   /** Scenario values that set this design; empty where it fits no scenario. */
   readonly values: Readonly<Record<string, number | string>>;

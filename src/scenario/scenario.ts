@@ -3,16 +3,20 @@
  * Lives here: checks, defaults, reading and setting by path. Not here: the fields themselves (fields.ts).
  */
 import * as v from 'valibot';
-import { formatNumber, readNumber, shownUnit, unitOf } from '../units.ts';
+import { fieldQuantity, type Message } from '../text/message.ts';
+import { message } from '../text/text.ts';
+import { readNumber, unitOf } from '../units.ts';
 import { clockOf, DATE_FIRST, DATE_LAST } from './dates.ts';
+import { fieldLabel, patternText } from './field-texts.ts';
+import type { TextField } from './field-rows.ts';
 import { FIELDS, fieldOf, type Field, type FieldPath, type Word } from './fields.ts';
-import { FORMAT, migrate } from './migrations.ts';
+import { FORMAT, formatProblem, migrate } from './migrations.ts';
 import { shownValue } from './shown-value.ts';
 
-/** One thing wrong with an input: the field's dotted path and a sentence naming allowed range and value. */
+/** One thing wrong with an input: the field's dotted path and a message naming allowed range and value. */
 export interface Problem {
   readonly path: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 type Row = (typeof FIELDS)[number];
@@ -34,7 +38,7 @@ type Nest<M> = {
     : Nest<{ [K in keyof M as K extends `${H}.${infer Rest}` ? Rest : never]: M[K] }>;
 };
 
-/** A complete, checked scenario with a number wherever a link could stand: what the rooms compute with. Plain data. */
+/** A complete, checked scenario with a number wherever a link could stand: what the engine computes with. Plain data. */
 export type Scenario = Nest<PlainValues> & { format: typeof FORMAT };
 
 /** A complete, checked scenario as people write it: some numbers may be left to their links, as 'auto'. */
@@ -69,45 +73,52 @@ export function isField(node: Tree | Field): node is Field {
   return typeof (node as Field).kind === 'string' && typeof (node as Field).path === 'string';
 }
 
-/** What a field accepts, in words: `a number from 0 to 1`, `one of energy, rate, cost, time`. */
-export function allowed(row: Field): string {
-  if (row.kind === 'text' && row.format === 'date')
-    return `a UTC date such as ${row.default}, from ${DATE_FIRST} to ${DATE_LAST}`;
-  if (row.kind === 'text')
-    return `${row.pattern ? `${row.pattern.says},` : 'text of'} at most ${row.maxLength} characters`;
-  if (row.kind === 'choice') return `one of ${row.choices.map((c) => c.id).join(', ')}`;
-  const unit = shownUnit(unitOf(row.path));
-  const what = row.whole ? 'a whole number' : 'a number';
-  const word = row.word ? ` or ${row.word}` : '';
-  return `${what} from ${formatNumber(row.min, 15)} to ${formatNumber(row.max, 15)}${unit ? ` ${unit}` : ''}${word}`;
+/** What a field accepts: “a number from 0 to 1”, “one of energy, rate, cost and time”. */
+export function allowed(row: Field): Message {
+  if (row.kind === 'choice') return message('scenario.allowed.oneOf', { choices: row.choices.map((one) => one.id) });
+  if (row.kind === 'text') return allowedText(row);
+  const unit = unitOf(row.path);
+  const range = { min: fieldQuantity(row.min), max: fieldQuantity(row.max, unit) };
+  const numbers = row.whole
+    ? message('scenario.allowed.wholeNumber', range)
+    : message('scenario.allowed.number', range);
+  return row.word ? message('scenario.allowed.numberOrWord', { numbers, word: row.word }) : numbers;
+}
+
+function allowedText(row: TextField): Message {
+  const limit = row.maxLength;
+  if (row.format === 'date')
+    return message('scenario.allowed.date', { example: row.default, first: DATE_FIRST, last: DATE_LAST });
+  return row.pattern
+    ? message('scenario.allowed.pattern', { pattern: patternText(row), limit })
+    : message('scenario.allowed.text', { limit });
+}
+
+/** The problem of a value that a field does not accept. */
+export function fieldProblem(row: Field, value: unknown, path: string = row.path): Problem {
+  const values = { field: fieldLabel(row), allowed: allowed(row), given: shownValue(value) };
+  return { path, message: message('scenario.problem.value', values) };
 }
 
 type Leaf = v.GenericSchema;
-const refusal = (row: Field) => (issue: v.BaseIssue<unknown>) =>
-  `${row.label} must be ${allowed(row)}, got ${shownValue(issue.input)}`;
 
 function leafSchema(row: Field): Leaf {
-  const say = refusal(row);
   if (row.kind === 'number') {
-    const range = v.pipe(v.number(say), v.finite(say), v.minValue(row.min, say), v.maxValue(row.max, say));
-    const numbers = row.whole ? v.pipe(range, v.integer(say)) : range;
-    return row.word ? v.union([v.literal(row.word), numbers], say) : numbers;
+    const range = v.pipe(v.number(), v.finite(), v.minValue(row.min), v.maxValue(row.max));
+    const numbers = row.whole ? v.pipe(range, v.integer()) : range;
+    return row.word ? v.union([v.literal(row.word), numbers]) : numbers;
   }
-  if (row.kind === 'choice')
-    return v.picklist(
-      row.choices.map((c) => c.id),
-      say,
-    );
+  if (row.kind === 'choice') return v.picklist(row.choices.map((one) => one.id));
   if (row.format === 'date')
     return v.pipe(
-      v.string(say),
-      v.check((text) => !Number.isNaN(clockOf(text)), say),
+      v.string(),
+      v.check((text) => !Number.isNaN(clockOf(text))),
     );
   // Code points, as JSON Schema counts them, not UTF-16 units.
   return v.pipe(
-    v.string(say),
-    v.check((text) => Array.from(text).length <= row.maxLength, say),
-    v.check((text) => !row.pattern || new RegExp(row.pattern.source).test(text), say),
+    v.string(),
+    v.check((text) => Array.from(text).length <= row.maxLength),
+    v.check((text) => !row.pattern || new RegExp(row.pattern).test(text)),
   );
 }
 
@@ -135,7 +146,13 @@ function knownValues(input: unknown, tree: Tree, prefix: string, problems: Probl
   if (input === undefined && prefix !== '') return values;
   if (!isObject(input)) {
     const path = prefix.slice(0, -1);
-    problems.push({ path, message: `${path || 'A scenario'} must be an object with fields, got ${shownValue(input)}` });
+    const given = shownValue(input);
+    problems.push({
+      path,
+      message: path
+        ? message('scenario.problem.noObject', { path, given })
+        : message('scenario.problem.noScenario', { given }),
+    });
     return values;
   }
   const known = [...(prefix === '' ? ['format'] : []), ...Object.keys(tree)];
@@ -143,11 +160,18 @@ function knownValues(input: unknown, tree: Tree, prefix: string, problems: Probl
     const node = tree[key];
     if (!known.includes(key)) {
       const path = prefix + (key.length > 60 ? `${key.slice(0, 57)}…` : key);
-      problems.push({ path, message: `${path} is no field of a scenario; known here: ${known.join(', ')}` });
+      problems.push({ path, message: message('scenario.problem.unknownKey', { path, known }) });
     } else if (node && !isField(node)) values[key] = knownValues(input[key], node, `${prefix}${key}.`, problems);
     else values[key] = input[key];
   }
   return values;
+}
+
+/** The problem behind an issue of the schema: of a field, or of the format. */
+function issueProblem(issue: v.BaseIssue<unknown>): Problem {
+  const path = v.getDotPath(issue) ?? '';
+  const row = fieldOf(path);
+  return row ? fieldProblem(row, issue.input) : formatProblem(issue.input);
 }
 
 /** Check unknown data as a scenario of any released format; missing fields take their default. */
@@ -156,8 +180,7 @@ export function checkScenario(input: unknown): ScenarioCheck {
   if (!moved.ok) return { ok: false, problems: [moved.problem] };
   const problems: Problem[] = [];
   const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems));
-  if (!result.success)
-    for (const issue of result.issues) problems.push({ path: v.getDotPath(issue) ?? '', message: issue.message });
+  if (!result.success) for (const issue of result.issues) problems.push(issueProblem(issue));
   return result.success && problems.length === 0
     ? { ok: true, scenario: result.output as LinkedScenario }
     : { ok: false, problems };
@@ -169,13 +192,14 @@ export function parseScenario(text: string): ScenarioCheck {
   if (size > FILE_LIMIT_COUNT)
     return {
       ok: false,
-      problems: [{ path: '', message: `A scenario file must be at most ${FILE_LIMIT_COUNT} bytes, got ${size}` }],
+      problems: [{ path: '', message: message('scenario.problem.fileSize', { limit: FILE_LIMIT_COUNT, size }) }],
     };
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { ok: false, problems: [{ path: '', message: `Not a JSON document: ${(error as Error).message}` }] };
+    const { message: reason } = error as Error;
+    return { ok: false, problems: [{ path: '', message: message('scenario.problem.noJson', { reason }) }] };
   }
   return checkScenario(data);
 }
@@ -235,7 +259,8 @@ function shared<T>(value: T, before: T): T {
 
 /** A copy of a scenario with one value changed, checked; what stays is shared with it. Unknown paths are problems. */
 export function withValue(scenario: LinkedScenario, path: string, value: unknown): ScenarioCheck {
-  if (!fieldOf(path)) return { ok: false, problems: [{ path, message: `${path} is no field of a scenario` }] };
+  if (!fieldOf(path))
+    return { ok: false, problems: [{ path, message: message('scenario.problem.noField', { path }) }] };
   const check = checkScenario(withRaw(scenario, path, value));
   // A page keeps each step for undo: it shall cost what changed.
   return check.ok ? { ok: true, scenario: shared(check.scenario, scenario) } : check;

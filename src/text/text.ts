@@ -3,14 +3,7 @@
  * the language in use. English stands ready as far as it was added; another language is one whole catalogue.
  * Not here: which languages there are (languages.ts), how catalogues are compiled (tests/house/plugins).
  */
-import {
-  formatFixed,
-  formatNumber,
-  formatQuantity,
-  setNumberStyle,
-  shownUnit,
-  type NumberStyle,
-} from '../units.ts';
+import { formatFixed, formatNumber, formatQuantity, setNumberStyle, shownUnit, type NumberStyle } from '../units.ts';
 import type { Message, MessageId, Part, Pattern, Quantity, Value, ValuesOf } from './message.ts';
 import { shortKey } from './short-key.ts';
 

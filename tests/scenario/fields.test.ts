@@ -1,9 +1,11 @@
 /** The field table and the presets: every row complete and consistent. Not here: units in names (tests/house). */
 import { describe, expect, it } from 'vitest';
+import { fieldHelp, fieldLabel, fieldSource, suggestionLabel } from '../../src/scenario/field-texts.ts';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
 import { checkScenario, defaultScenario, valueAt } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 
 describe('by hand: the field table', () => {
   it('names each path once', () => {
@@ -14,17 +16,18 @@ describe('by hand: the field table', () => {
 
   for (const row of FIELDS) {
     it(`${row.path} has label, help, source and confidence`, () => {
-      expect(row.label).toMatch(/^[A-Z]\S*/);
-      const { help, source, confidence, suggestions = [] } = noteOf(row);
+      expect(text(fieldLabel(row))).toMatch(/^[A-Z]\S*/);
+      const { confidence, suggestions } = noteOf(row);
+      const [help, source] = [text(fieldHelp(row)), text(fieldSource(row))];
       expect(help.length).toBeGreaterThan(15);
       expect(help).toMatch(/\.$/);
       expect(source.trim().length).toBeGreaterThan(3);
       expect(['measured', 'published', 'claimed', 'assumption']).toContain(confidence);
-      for (const { value, label } of suggestions) {
+      for (const value of suggestions) {
         if (row.kind !== 'number') throw new Error('only numbers have values worth trying');
         expect(value).toBeGreaterThanOrEqual(row.min);
         expect(value).toBeLessThanOrEqual(row.max);
-        expect(label.trim()).not.toBe('');
+        expect(text(suggestionLabel(row, value))).not.toMatch(/^(field\.|\s*$)/);
       }
     });
     if (row.kind === 'number')
@@ -87,6 +90,14 @@ describe('by hand: presets', () => {
     ]);
     expect(presetOf('one-megaton-a-year')).toBe(PRESETS[0]);
     expect(presetOf('toString')).toBeUndefined();
+  });
+
+  it('have the names and stories of the English catalogue, and sources there', () => {
+    for (const { id, scenario } of PRESETS) {
+      expect(text({ id: `preset.${id}.name` })).toBe(scenario.name);
+      expect(text({ id: `preset.${id}.story` })).toBe(scenario.story);
+      expect(text({ id: `preset.${id}.sources` })).not.toMatch(/^preset\./);
+    }
   });
 
   for (const { id, scenario } of PRESETS) {

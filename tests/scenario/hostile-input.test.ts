@@ -1,12 +1,13 @@
 /** A scenario file is hostile input: sizes, depths, prototype keys, wrong kinds. By hand: each must be refused by name. */
 import { describe, expect, it } from 'vitest';
 import { checkScenario, FILE_LIMIT_COUNT, parseScenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 
-function messages(text: string): string {
-  const check = parseScenario(text);
-  if (check.ok) throw new Error(`accepted: ${text.slice(0, 80)}`);
+function messages(file: string): string {
+  const check = parseScenario(file);
+  if (check.ok) throw new Error(`accepted: ${file.slice(0, 80)}`);
   expect(check.problems.length).toBeGreaterThan(0);
-  return check.problems.map((problem) => `${problem.path}: ${problem.message}`).join('\n');
+  return check.problems.map((problem) => `${problem.path}: ${text(problem.message)}`).join('\n');
 }
 
 describe('by hand: hostile scenario files', () => {
@@ -31,8 +32,8 @@ describe('by hand: hostile scenario files', () => {
   });
 
   it('refuses what is no object', () => {
-    for (const text of ['[]', 'null', '1', '"x"', 'true', '{"flight": []}', '{"flight": null}', '{"flight": 7}'])
-      expect(messages(text)).toContain('must be an object');
+    for (const file of ['[]', 'null', '1', '"x"', 'true', '{"flight": []}', '{"flight": null}', '{"flight": 7}'])
+      expect(messages(file)).toContain('must be an object');
   });
 
   it('refuses numbers that are none, with range and value', () => {
@@ -48,14 +49,15 @@ describe('by hand: hostile scenario files', () => {
   });
 
   it('refuses truncated text, text that is no JSON, and NaN as a word', () => {
-    for (const text of ['', '{', '{"flight": {"speed_m_s": 23', 'flight: 1', '{"flight": {"speed_m_s": NaN}}'])
-      expect(messages(text)).toContain('Not a JSON document');
+    for (const file of ['', '{', '{"flight": {"speed_m_s": 23', 'flight: 1', '{"flight": {"speed_m_s": NaN}}'])
+      expect(messages(file)).toContain('Not a JSON document');
   });
 
   it('reads a file of exactly the largest size and refuses one byte more', () => {
+    expect(FILE_LIMIT_COUNT).toBe(65_536);
     const largest = `{}${' '.repeat(FILE_LIMIT_COUNT - 2)}`;
     expect(parseScenario(largest).ok).toBe(true);
-    expect(messages(`${largest} `)).toContain(`at most ${FILE_LIMIT_COUNT} bytes, got ${FILE_LIMIT_COUNT + 1}`);
+    expect(messages(`${largest} `)).toContain('at most 65\u202f536 bytes, got 65\u202f537');
   });
 
   it('counts bytes, not letters', () => {

@@ -1,6 +1,6 @@
 /**
  * The JSON Schema says the same as the checks: a small validator of the draft's own words (json-schema.org, 2020-12:
- * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength, pattern) judges random documents.
+ * type, properties, additionalProperties, minimum, maximum, enum, const, maxLength, pattern) checks random documents too.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { FIELDS } from '../../src/scenario/fields.ts';
 import { jsonSchema } from '../../src/scenario/json-schema.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { checkScenario } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -43,7 +44,7 @@ function fits(schema: Schema, value: unknown): boolean {
   return Object.entries(value).every(([key, item]) => Object.hasOwn(properties, key) && fits(properties[key]!, item));
 }
 
-const schema = jsonSchema();
+const schema = jsonSchema(text);
 
 const someNumber = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS, fieldOf, numberField } from '../../src/scenario/fields.ts';
 import { migrate } from '../../src/scenario/migrations.ts';
 import { changedPaths, defaultScenario, readTyped, valueAt, withValue } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 
 describe('by hand: what a person types', () => {
   const speed = numberField('flight.speed_m_s');
@@ -68,7 +69,7 @@ describe('by hand: setting one value', () => {
     ]) {
       const check = withValue(defaultScenario(), path, 1);
       expect(check.ok).toBe(false);
-      if (!check.ok) expect(check.problems[0]?.message).toContain('is no field');
+      if (!check.ok) expect(check.problems[0]?.message).toEqual({ id: 'scenario.problem.noField', values: { path } });
     }
   });
 
@@ -103,7 +104,11 @@ describe('by hand: formats', () => {
     const moved = migrate({ format: 'moonline/99' });
     expect(moved).toEqual({
       ok: false,
-      problem: { path: 'format', message: 'format must be one of moonline/1, got "moonline/99"' },
+      problem: {
+        path: 'format',
+        message: { id: 'scenario.problem.format', values: { known: ['moonline/1'], given: '"moonline/99"' } },
+      },
     });
+    expect(moved.ok || text(moved.problem.message)).toBe('format must be one of moonline/1, got "moonline/99"');
   });
 });

@@ -1,7 +1,9 @@
 /** What the page asks its engine and when, over fake clients: faults leave nothing waiting, and no study ends another. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EngineFault, type EngineClient } from '../../web/engine/engine-client.ts';
-import { EngineSession, PAINT_MEASURE, type StudyId } from '../../web/engine/session.ts';
+import { PAINT_MEASURE } from '../../web/engine/first-paint.ts';
+import { EngineSession } from '../../web/engine/session.ts';
+import type { StudyId } from '../../web/engine/studies.ts';
 import { Store } from '../../web/state/store.ts';
 
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setImmediate(draw)));

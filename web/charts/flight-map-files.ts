@@ -1,7 +1,7 @@
 /** Files made from the flight map: picture, SVG, CSV, Orbit Ephemeris Message. Loaded when one is asked for. Not here: the map. */
 import { text } from '../../src/text/text.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
-import type { PageContext } from '../state/actions.ts';
+import type { PageContext } from '../state/page-context.ts';
 import { download, fileName, type Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import { drawMap } from './flight-map-drawing.ts';

@@ -2,7 +2,7 @@
 import { nameOf, storyOf } from '../text/scenario-text.ts';
 import { text } from '../../src/text/text.ts';
 import { css, html, nothing } from 'lit';
-import type { PageContext } from '../state/actions.ts';
+import type { PageContext } from '../state/page-context.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { actionOf } from '../state/shortcuts.ts';

@@ -27,7 +27,7 @@ export const ELEMENT_NOTES: readonly ElementNotes[] = [
       view: 'flight, driver, satellite, plan, bottleneck, funnel, site-map or kardashev.',
       controls: 'none, basic or full.',
       theme: 'auto (as the text around it), light or dark.',
-      lang: 'en, de or es; without it the language of the text around it. A page speaks one language: the last asked for.',
+      lang: 'en, de, es or zh; without it the language of the text around it. A page speaks one language: the last asked for.',
       units: 'si for SI base units.',
       loading: 'lazy (when seen), click or eager.',
     },

@@ -6,6 +6,7 @@
 import type { LiveFigure } from './live-figure.ts';
 import type { LiveNumber } from './live-number.ts';
 import RUN from 'every:embed.run';
+import { scenarioKey } from './scenario-key.ts';
 import { schemeOf } from './scheme.ts';
 import styles from './facade-styles.css?inline';
 
@@ -39,16 +40,6 @@ function whenSeen(element: Element, run: () => void): () => void {
   );
   sight.observe(element);
   return () => sight.disconnect();
-}
-
-/** Which scenario an element is of: the one it names or stands in, else the page's own for its preset. */
-export function scenarioKey(element: Element): { key: string; preset: string; named: boolean } {
-  const id = element.getAttribute('scenario');
-  const shared = id === null ? element.closest('moonline-scenario') : document.getElementById(id);
-  if (id !== null || shared)
-    return { key: `#${id ?? shared!.id}`, preset: shared?.getAttribute('preset') ?? '', named: shared !== null };
-  const preset = element.getAttribute('preset') ?? '';
-  return { key: preset, preset, named: true };
 }
 
 /** Give a class a property for each attribute, its default where the attribute is absent. */

@@ -2,7 +2,7 @@
 import { text } from '../../src/text/text.ts';
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PageContext } from '../state/actions.ts';
+import type { PageContext } from '../state/page-context.ts';
 import { ParamControl } from '../components/param-control.ts';
 import { provideContext } from '../state/store-controller.ts';
 import type { Store } from '../state/store.ts';

@@ -5,8 +5,7 @@
  */
 import { sentences, text } from '../../src/text/text.ts';
 import { nothing, render } from 'lit/html.js';
-import type { MoonlineWidget } from './facade.ts';
-import { scenarioKey } from './facade.ts';
+import { scenarioKey, type FigureHost } from './scenario-key.ts';
 import { Gestures } from './figure-gestures.ts';
 import { brokenMarkup, figureMarkup } from './figure-markup.ts';
 import type { News } from './figure-session.ts';
@@ -34,7 +33,7 @@ type Result = ViewResults[ViewKind];
 export class LiveFigure {
   /** Resolves when the first result is drawn, or there is none to come. */
   readonly settled: Promise<void>;
-  readonly #host: MoonlineWidget;
+  readonly #host: FigureHost;
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
   readonly #box = document.createElement('figure');
@@ -59,7 +58,7 @@ export class LiveFigure {
     () => this.#draw(),
   );
 
-  constructor(host: MoonlineWidget, root: ShadowRoot, internals: ElementInternals) {
+  constructor(host: FigureHost, root: ShadowRoot, internals: ElementInternals) {
     this.#host = host;
     this.#root = root;
     this.#internals = internals;

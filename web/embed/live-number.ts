@@ -9,7 +9,7 @@ import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { sliderEnds, sliderScale } from '../components/slider-scale.ts';
-import { scenarioKey, type MoonlineParam } from './facade.ts';
+import { scenarioKey, type NumberHost } from './scenario-key.ts';
 import { schemeOf } from './scheme.ts';
 import { FigureFault, linkOf, resetOne, sharedScenario, type SharedScenario } from './shared-scenario.ts';
 import { onLanguage } from '../text/language.ts';
@@ -28,7 +28,7 @@ interface Drag {
 }
 
 export class LiveNumber {
-  readonly #host: MoonlineParam;
+  readonly #host: NumberHost;
   readonly #root: ShadowRoot;
   readonly #internals: ElementInternals;
   #shared: SharedScenario | null = null;
@@ -38,7 +38,7 @@ export class LiveNumber {
   #typing = false;
   #stop = () => {};
 
-  constructor(host: MoonlineParam, root: ShadowRoot, internals: ElementInternals) {
+  constructor(host: NumberHost, root: ShadowRoot, internals: ElementInternals) {
     this.#host = host;
     this.#root = root;
     this.#internals = internals;

@@ -1,10 +1,15 @@
 /** Another preset for a scenario: loaded when a `<moonline-scenario>` is given one. */
-import { scenarioKey, type MoonlineParam, type MoonlineWidget } from './facade.ts';
+import { scenarioKey } from './scenario-key.ts';
 import { FigureFault, knownScenario, loadPreset } from './shared-scenario.ts';
 
+/** A figure or a number, which reads its attributes anew when told to. */
+interface Embedded extends HTMLElement {
+  attributeChangedCallback(): void;
+}
+
 /**
- * Put another preset into the scenario of a `<moonline-scenario>` and let all that share it read it anew: a poster is of
- * another one now, and what could not be shown may be now. A broken preset is told to the element and changes nothing.
+ * Put another preset into the scenario of a `<moonline-scenario>`. All that share it read it anew: posters change, and what
+ * could not be shown before may be possible now. A broken preset is reported to the element and changes nothing.
  */
 export function reload(element: HTMLElement, preset: string): void {
   const key = `#${element.id}`;
@@ -17,6 +22,6 @@ export function reload(element: HTMLElement, preset: string): void {
     element.dispatchEvent(new CustomEvent('moonline-error', { detail, bubbles: true, composed: true }));
     return;
   }
-  for (const one of document.querySelectorAll<MoonlineWidget | MoonlineParam>('moonline-widget, moonline-param'))
+  for (const one of document.querySelectorAll<Embedded>('moonline-widget, moonline-param'))
     if (scenarioKey(one).key === key) one.attributeChangedCallback();
 }

@@ -1,6 +1,6 @@
 /** The plan's program as a file to solve again elsewhere, with its citation on top as comments. Loaded when it is asked for. */
 import { text } from '../../src/text/text.ts';
-import type { PageContext } from '../state/actions.ts';
+import type { PageContext } from '../state/page-context.ts';
 import { citationLines, download, fileName, type Citation } from '../charts/chart-export.ts';
 
 /** The formats a program leaves in, and the sign their comment lines begin with. */

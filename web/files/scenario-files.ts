@@ -5,7 +5,7 @@
 import { text } from '../../src/text/text.ts';
 import { PRESETS, type PresetId } from '../../src/scenario/presets.ts';
 import { changedPaths, FILE_LIMIT_COUNT, parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
-import type { PageContext } from '../state/actions.ts';
+import type { PageContext } from '../state/page-context.ts';
 import { download, fileName } from '../charts/chart-export.ts';
 import type { Store } from '../state/store.ts';
 

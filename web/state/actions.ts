@@ -2,14 +2,8 @@
 import { text } from '../../src/text/text.ts';
 import { loadedPart } from './loaded-part.ts';
 import type { ProgramFormat } from '../files/plan-files.ts';
-import type { EngineSession } from '../engine/session.ts';
-import type { Store, ViewId } from './store.ts';
-
-/** What an action may touch. */
-export interface PageContext {
-  readonly store: Store;
-  readonly session: EngineSession;
-}
+import type { PageContext } from './page-context.ts';
+import type { ViewId } from './store.ts';
 
 export interface Action {
   readonly id: string;

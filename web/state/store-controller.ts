@@ -3,7 +3,7 @@
  * Not here: the state itself (store.ts), what is said of a part that does not come (loaded-part.ts).
  */
 import type { LitElement, ReactiveController } from 'lit';
-import type { PageContext } from './actions.ts';
+import type { PageContext } from './page-context.ts';
 import { loadedPart } from './loaded-part.ts';
 import type { State } from './store.ts';
 

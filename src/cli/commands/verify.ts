@@ -1,6 +1,7 @@
 /** `verify`: reference files against the engine's own results. */
 import type { VerifiedCase } from '../../engine/engine-api.ts';
 import type { Problem } from '../../scenario/scenario.ts';
+import { message, text } from '../../text/text.ts';
 import { formatNumber } from '../../units.ts';
 import { BadInput } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -14,26 +15,32 @@ const size = (value: number | null) => (value === null ? '–' : formatNumber(va
 
 function reportText(cases: readonly FiledCase[]): string {
   if (cases.length === 0) return '';
-  const head = ['', 'kind', 'error', 'tolerance', 'case'];
+  const head = [
+    '',
+    text('cli.verify.kind'),
+    text('cli.verify.error'),
+    text('cli.verify.tolerance'),
+    text('cli.verify.case'),
+  ];
   const rows = cases.map((c) => [
     c.ok ? '✓' : '✗',
     c.kind || '–',
     size(c.error),
     size(c.tolerance),
-    c.reason ? `${c.name}: ${c.reason}` : c.name,
+    c.reason ? text('cli.problem', { place: c.name, problem: c.reason }) : c.name,
   ]);
-  const count = cases.filter((c) => c.ok).length;
-  return `${alignedRows([head, ...rows], [2, 3])}\n\n${count} of ${cases.length} cases hold`;
+  const ok = cases.filter((c) => c.ok).length;
+  return `${alignedRows([head, ...rows], [2, 3])}\n\n${text('cli.verify.hold', { ok, count: cases.length })}`;
 }
 
 export const verifyCommand: Command = {
   name: 'verify',
   usage: 'FILE…',
-  summary: 'run the cases of reference files through the engine',
+  summary: message('cli.verify.summary'),
   options: {},
   wordLimitCount: 1000,
   run: async (call) => {
-    if (call.words.length === 0) throw BadInput.of('', 'verify needs at least one reference file');
+    if (call.words.length === 0) throw BadInput.of('', message('cli.verify.noFile'));
     const files = await Promise.all(call.words.map(async (file) => ({ file, data: await jsonFileOf(file) })));
     const engine = await nodeEngine();
     const cases: FiledCase[] = [];
@@ -42,7 +49,7 @@ export const verifyCommand: Command = {
       const answer = await engine.verify(data);
       if (answer.status === 'done') cases.push(...answer.value.cases.map((c) => ({ file, ...c })));
       else if (answer.status === 'invalid')
-        problems.push(...answer.problems.map(({ message }) => ({ path: file, message })));
+        problems.push(...answer.problems.map((problem) => ({ ...problem, path: file })));
       else throw new Error(`verify ended without a report: ${answer.status}`);
     }
     const status = problems.length > 0 ? 2 : cases.every((c) => c.ok) ? 0 : 1;

@@ -3,8 +3,9 @@ import { achromaticSites, type AchromaticSite } from '../../flight/search/achrom
 import { flightSetting } from '../../flight/targets/arrivals.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { defaultScenario, plainScenario, withValue } from '../../scenario/scenario.ts';
+import { message } from '../../text/text.ts';
 import type { VerifiedCase } from '../engine-api.ts';
-import { CaseError, has, numberIn, recordIn, textIn, type ReferenceCase } from './case.ts';
+import { CaseError, has, numberIn, problemsReason, recordIn, textIn, type ReferenceCase } from './case.ts';
 import { verified, type Comparison } from './comparison.ts';
 
 const FIGURES = [
@@ -24,7 +25,7 @@ const FIGURES = [
  */
 export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): VerifiedCase {
   const check = withValue(defaultScenario(), 'flight.target', textIn(c, 'target'));
-  if (!check.ok) throw new CaseError(check.problems.map((p) => p.message).join('; '));
+  if (!check.ok) throw new CaseError(problemsReason(check.problems));
   const request = {
     latitude_deg: numberIn(c, 'latitude_deg'),
     azimuth_deg: numberIn(c, 'azimuth_deg'),
@@ -35,12 +36,12 @@ export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): Verified
   const known: readonly string[] = FIGURES;
   for (const key of Object.keys(expect))
     if (!known.includes(key))
-      throw new CaseError(`expect.${key} is no figure of this kind; known: ${FIGURES.join(', ')}`);
+      throw new CaseError(message('engine.verify.unknownFigure', { key: `expect.${key}`, known: FIGURES }));
   const sites = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
   const distance = (site: AchromaticSite) =>
     Math.hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
   const site = [...sites].sort((a, b) => distance(a) - distance(b))[0];
-  if (!site) throw new CaseError('no achromatic site was found for this target and direction');
+  if (!site) throw new CaseError(message('engine.verify.noSite'));
   const computed: Record<string, number> = {};
   const comparisons: Comparison[] = [];
   for (const key of FIGURES) {

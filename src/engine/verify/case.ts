@@ -3,6 +3,9 @@
  * Not here: what any kind of case computes (the other files of this folder), the dispatch by kind (engine/verify.ts).
  */
 
+import type { Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
+import type { Problem } from '../../scenario/scenario.ts';
 import { shownValue } from '../../scenario/shown-value.ts';
 
 /** One case of a reference file: a name, a kind, and keys that depend on the kind. */
@@ -12,9 +15,25 @@ export interface ReferenceCase {
   readonly [key: string]: unknown;
 }
 
-/** A reference case that cannot be read: verify answers it as `ok: false` with this message as its reason. */
+/** A reference case that cannot be read: verify answers it as `ok: false` with its reason. */
 export class CaseError extends Error {
   override readonly name = 'CaseError';
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.id);
+    this.reason = reason;
+  }
+}
+
+/** Several reasons as one. */
+export function allReasons(reasons: readonly Message[]): Message {
+  return reasons.reduce((first, second) => message('engine.verify.reasons', { first, second }));
+}
+
+/** Why a case's scenario is refused: every problem of it. */
+export function problemsReason(problems: readonly Problem[]): Message {
+  return allReasons(problems.map((one) => one.message));
 }
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -30,7 +49,7 @@ export function has(holder: Holder, key: string): boolean {
 export function numberIn(holder: Holder, key: string): number {
   const value = own(holder, key);
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new CaseError(`${key} must be a finite number, got ${shownValue(value)}`);
+  throw new CaseError(message('engine.verify.noNumber', { key, given: shownValue(value) }));
 }
 
 /** The finite numbers under a key, exactly `length` of them when given; throws CaseError otherwise. */
@@ -41,28 +60,33 @@ export function numbersIn(holder: Holder, key: string, length?: number): number[
     (length === undefined || value.length === length) &&
     value.every((x) => typeof x === 'number' && Number.isFinite(x));
   if (right) return value as number[];
-  throw new CaseError(`${key} must be a list of ${length ?? 'any count of'} finite numbers, got ${shownValue(value)}`);
+  const given = shownValue(value);
+  throw new CaseError(
+    length === undefined
+      ? message('engine.verify.noNumbers', { key, given })
+      : message('engine.verify.noSoManyNumbers', { key, length, given }),
+  );
 }
 
 /** The text under a key; throws CaseError when it is missing or not text. */
 export function textIn(holder: Holder, key: string): string {
   const value = own(holder, key);
   if (typeof value === 'string') return value;
-  throw new CaseError(`${key} must be text, got ${shownValue(value)}`);
+  throw new CaseError(message('engine.verify.noText', { key, given: shownValue(value) }));
 }
 
 /** The object under a key; throws CaseError when it is missing or not one. */
 export function recordIn(holder: Holder, key: string): Record<string, unknown> {
   const value = own(holder, key);
   if (isRecord(value)) return value;
-  throw new CaseError(`${key} must be an object, got ${shownValue(value)}`);
+  throw new CaseError(message('engine.verify.noObject', { key, given: shownValue(value) }));
 }
 
 /** The list of objects under a key; throws CaseError when it is missing or holds anything else. */
 export function recordsIn(holder: Holder, key: string): Record<string, unknown>[] {
   const value = own(holder, key);
   if (Array.isArray(value) && value.every(isRecord)) return value;
-  throw new CaseError(`${key} must be a list of objects, got ${shownValue(value)}`);
+  throw new CaseError(message('engine.verify.noObjects', { key, given: shownValue(value) }));
 }
 
 /** Whether unknown data is a plain object. */

@@ -1,4 +1,5 @@
 /** Comparisons of a case with what its file expects, in the unit of each. Not here: relative figures (figures.ts). */
+import { message } from '../../text/text.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { CaseError, type ReferenceCase } from './case.ts';
 
@@ -17,9 +18,9 @@ export function verified(
   computed: Record<string, unknown>,
   comparisons: readonly Comparison[],
 ): VerifiedCase {
-  if (comparisons.length === 0) throw new CaseError('expect holds nothing that this kind compares');
+  if (comparisons.length === 0) throw new CaseError(message('engine.verify.nothingToCompare'));
   for (const { tolerance } of comparisons)
-    if (!(tolerance > 0)) throw new CaseError(`a tolerance must be above 0, got ${tolerance}`);
+    if (!(tolerance > 0)) throw new CaseError(message('engine.verify.noTolerance', { given: String(tolerance) }));
   const worst = comparisons.reduce((a, b) =>
     b.error / b.tolerance > a.error / a.tolerance || Number.isNaN(b.error) ? b : a,
   );

@@ -12,6 +12,7 @@ import {
   wallEnergy_J,
 } from '../../driver/sizing.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../../units.ts';
+import { message } from '../../text/text.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { CaseError, has, numberIn, type ReferenceCase } from './case.ts';
 import { comparedFigures, type Figures } from './figures.ts';
@@ -37,7 +38,9 @@ function interval_s(c: ReferenceCase): number {
   if (has(c, 'interval_h')) return numberIn(c, 'interval_h') * 3600;
   if (has(c, 'throughput_t_yr')) return intervalFor_s(numberIn(c, 'payload_kg'), numberIn(c, 'throughput_t_yr'));
   if (has(c, 'charge_power_kW')) return payloadWallEnergy_J(c) / (numberIn(c, 'charge_power_kW') * 1e3);
-  throw new CaseError('one of rate_hz, interval_h, throughput_t_yr, charge_power_kW must say how often it launches');
+  throw new CaseError(
+    message('engine.verify.noInterval', { keys: ['rate_hz', 'interval_h', 'throughput_t_yr', 'charge_power_kW'] }),
+  );
 }
 
 const FIGURES: Figures = {

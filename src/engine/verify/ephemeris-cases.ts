@@ -1,15 +1,16 @@
 /** Reference cases of the ephemeris model: places of the Moon and of libration points, propagations on a date. */
 import { constantSet, problemUnits } from '../../flight/circular/constant-sets.ts';
-import { datedModel, SPAN_LIMIT_DAYS } from '../../flight/ephemeris/ephemeris-model.ts';
-import { datedEndState } from '../../flight/ephemeris/ephemeris-propagation.ts';
+import { ephemerisSpan, SPAN_LIMIT_DAYS } from '../../flight/ephemeris/ephemeris-model.ts';
+import { ephemerisEndState } from '../../flight/ephemeris/ephemeris-propagation.ts';
 import { loadEphemeris } from '../../flight/ephemeris/ephemeris.ts';
 import type { ConstantSet, Vector } from '../../flight/flight-result.ts';
-import { librationPoints } from '../../flight/circular/libration.ts';
+import { librationPoints } from '../../flight/circular/three-body.ts';
 import { julianTime_days, terrestrialTime_days, TIME_SCALES } from '../../flight/ephemeris/time-scales.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { CONSTANT_SETS } from '../../scenario/fields.ts';
 import { shownValue } from '../../scenario/shown-value.ts';
 import { DAY_S } from '../../units.ts';
+import { message } from '../../text/text.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { CaseError, has, numberIn, numbersIn, recordIn, textIn, type ReferenceCase } from './case.ts';
 import { verified, type Comparison } from './comparison.ts';
@@ -20,9 +21,13 @@ const MARGIN_DAYS = 0.5;
 
 const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((x, i) => x - b[i]!));
 
+/** The refusal of a word that is none of those known. */
+const oneOf = (key: string, known: readonly string[], given: unknown) =>
+  new CaseError(message('engine.verify.oneOf', { key, known, given: shownValue(given) }));
+
 function requireFrame(c: ReferenceCase): void {
   const frame = textIn(c, 'frame');
-  if (frame !== EARTH_CENTRED) throw new CaseError(`frame must be ${EARTH_CENTRED}, got ${shownValue(frame)}`);
+  if (frame !== EARTH_CENTRED) throw oneOf('frame', [EARTH_CENTRED], frame);
 }
 
 /** Kind `ephemeris`: the Moon, the Sun or an instantaneous libration point, geometric, from the Earth. */
@@ -43,8 +48,7 @@ export async function verifyEphemerisCase(c: ReferenceCase): Promise<VerifiedCas
     ['EML3', L3 + massRatio],
   ]);
   const share = points.get(body);
-  if (share === undefined && body !== 'sun')
-    throw new CaseError(`body must be one of sun, ${[...points.keys()].join(', ')}, got ${shownValue(body)}`);
+  if (share === undefined && body !== 'sun') throw oneOf('body', ['sun', ...points.keys()], body);
   const scaled = (v: Vector) => v.map((x) => x * share!);
   const position_km = share === undefined ? ephemeris.sun_km(time_days) : scaled(ephemeris.moon_km(time_days));
   const computed: Record<string, unknown> = { position_km };
@@ -72,7 +76,7 @@ function epochOf(c: ReferenceCase): number {
   const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,3})?)(?:Z| (UTC|TAI|TT|TDB))$/.exec(text);
   const clock_ms = parts ? Date.parse(`${parts[1]}T${parts[2]}Z`) : NaN;
   if (!Number.isFinite(clock_ms))
-    throw new CaseError(`epoch must be a date, a time and one of ${TIME_SCALES.join(', ')}, got ${shownValue(text)}`);
+    throw new CaseError(message('engine.verify.noEpoch', { scales: TIME_SCALES, given: shownValue(text) }));
   return terrestrialTime_days(clock_ms, TIME_SCALES.find((scale) => scale === parts?.[3]) ?? 'UTC');
 }
 
@@ -81,14 +85,16 @@ function constantsOf(c: ReferenceCase): ConstantSet {
   const id = textIn(c, 'constants');
   const row = CONSTANT_SETS.find((set) => set.id === id);
   if (!row)
-    throw new CaseError(
-      `constants must be one of ${CONSTANT_SETS.map((set) => set.id).join(', ')}, got ${shownValue(id)}`,
+    throw oneOf(
+      'constants',
+      CONSTANT_SETS.map((set) => set.id),
+      id,
     );
   return constantSet(row.id);
 }
 
 /** Kind `ephemeris-propagate`: the state after a time among point masses. */
-export async function verifyDatedPropagationCase(kernel: Kernel, c: ReferenceCase): Promise<VerifiedCase> {
+export async function verifyEphemerisPropagationCase(kernel: Kernel, c: ReferenceCase): Promise<VerifiedCase> {
   requireFrame(c);
   const bodies: unknown = c['bodies'];
   const known = ['Earth', 'Moon', 'Sun'];
@@ -97,18 +103,18 @@ export async function verifyDatedPropagationCase(kernel: Kernel, c: ReferenceCas
     !['Earth', 'Moon'].every((b) => bodies.includes(b)) ||
     bodies.some((b) => !known.includes(b as string))
   )
-    throw new CaseError(`bodies must list Earth and Moon, and Sun if it pulls, got ${shownValue(bodies)}`);
+    throw new CaseError(message('engine.verify.bodies', { given: shownValue(bodies) }));
   const state = numbersIn(c, 'state_km_km_s', 6) as [number, number, number, number, number, number];
   const duration_s = numberIn(c, 'time_s');
   const most_s = (SPAN_LIMIT_DAYS - 2 * MARGIN_DAYS) * DAY_S;
   if (!(duration_s > 0 && duration_s <= most_s))
-    throw new CaseError(`time_s must be above 0 and at most ${most_s}, got ${duration_s}`);
+    throw new CaseError(message('engine.verify.duration', { limit: most_s, given: String(duration_s) }));
   const wanted = numbersIn(recordIn(c, 'expect'), 'state_km_km_s', 6);
   const tolerance = recordIn(c, 'tolerance');
   const constants = constantsOf(c);
   const units = problemUnits(constants);
   const start_days = epochOf(c);
-  const model = datedModel(
+  const model = ephemerisSpan(
     await loadEphemeris(),
     constants,
     units,
@@ -119,7 +125,7 @@ export async function verifyDatedPropagationCase(kernel: Kernel, c: ReferenceCas
   const [x, y, z, u, v, w] = state;
   const start = { position_km: [x, y, z], velocity_km_s: [u, v, w] } as const;
   // Centred as the file has it: a place given from the Earth carries no error of the Moon's.
-  const end = datedEndState(kernel, units, model, 'earth', start, start_days, duration_s);
+  const end = ephemerisEndState(kernel, units, model, 'earth', start, start_days, duration_s);
   return verified(c, { state_km_km_s: [...end.position_km, ...end.velocity_km_s] }, [
     { error: apart(end.position_km, wanted.slice(0, 3)), tolerance: numberIn(tolerance, 'position_km') },
     { error: apart(end.velocity_km_s, wanted.slice(3)), tolerance: numberIn(tolerance, 'velocity_km_s') },

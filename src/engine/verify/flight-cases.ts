@@ -9,7 +9,7 @@ import {
   moonCentred,
   stateRow,
 } from '../../flight/circular/free-flight.ts';
-import { jacobiConstant, librationPoints } from '../../flight/circular/libration.ts';
+import { jacobiConstant, librationPoints } from '../../flight/circular/three-body.ts';
 import { monodromyMatrix, stabilityIndex } from '../../flight/circular/monodromy.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { VerifiedCase } from '../engine-api.ts';

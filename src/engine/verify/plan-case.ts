@@ -5,8 +5,20 @@
 import { planOutcome } from '../../plan/plan.ts';
 import type { ObjectiveId, PlanOutcome } from '../../plan/plan-result.ts';
 import { checkScenario, plainScenario, type Scenario } from '../../scenario/scenario.ts';
+import { numberOf, type Message } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import type { VerifiedCase } from '../engine-api.ts';
-import { CaseError, has, numberIn, numbersIn, recordIn, textIn, type ReferenceCase } from './case.ts';
+import {
+  allReasons,
+  CaseError,
+  has,
+  numberIn,
+  numbersIn,
+  problemsReason,
+  recordIn,
+  textIn,
+  type ReferenceCase,
+} from './case.ts';
 
 /** Which objective computes a figure, and how it is read from the answer; `null` when the answer has none. */
 interface Figure {
@@ -33,40 +45,53 @@ const FIGURES: Readonly<Record<string, Figure>> = {
  */
 export async function verifyPlanCase(c: ReferenceCase): Promise<VerifiedCase> {
   const check = checkScenario(recordIn(c, 'scenario'));
-  if (!check.ok) throw new CaseError(check.problems.map((problem) => problem.message).join('; '));
+  if (!check.ok) throw new CaseError(problemsReason(check.problems));
   const planOf = plans(plainScenario(check.scenario));
   const expect = recordIn(c, 'expect');
-  if (Object.keys(expect).length === 0) throw new CaseError('expect must hold at least one figure, got none');
+  if (Object.keys(expect).length === 0) throw new CaseError(message('engine.verify.noFigure'));
   const computed: Record<string, unknown> = {};
-  const faults: string[] = [];
+  const faults: Message[] = [];
   let error: number | null = null;
 
   for (const key of Object.keys(expect)) {
     const figure = Object.hasOwn(FIGURES, key) ? FIGURES[key]! : undefined;
-    if (!figure) throw new CaseError(`expect.${key} is no figure of a plan; known: ${Object.keys(FIGURES).join(', ')}`);
+    if (!figure)
+      throw new CaseError(
+        message('engine.verify.unknownFigure', { key: `expect.${key}`, known: Object.keys(FIGURES) }),
+      );
     const outcome = await planOf(figure.objective);
     const value = figure.read(outcome);
     computed[key] = value;
     if (key === 'cost_status') {
-      if (value !== textIn(expect, key)) faults.push(`${key} is ${value}, expected ${textIn(expect, key)}`);
+      if (value !== textIn(expect, key)) faults.push(otherwise(key, value, textIn(expect, key)));
       continue;
     }
     const wanted = numberIn(expect, key);
-    const sentence = outcome.status !== 'done' && 'sentence' in outcome ? `: ${outcome.sentence}` : '';
     if (typeof value !== 'number') {
-      faults.push(`${key} has no value, the plan is ${outcome.status}${sentence}`);
+      const { status } = outcome;
+      const why = 'message' in outcome ? outcome.message : null;
+      faults.push(
+        why
+          ? message('engine.verify.noPlanWhy', { key, status, why })
+          : message('engine.verify.noPlan', { key, status }),
+      );
       continue;
     }
     const difference = value === wanted ? 0 : Math.abs(value - wanted) / Math.abs(wanted);
     error = Math.max(error ?? 0, difference);
     const allowed = key === 'rows' || key === 'columns' ? 0 : relativeTolerance(c);
-    if (!(difference <= allowed)) faults.push(`${key} is ${value}, expected ${wanted}`);
+    if (!(difference <= allowed)) faults.push(otherwise(key, value, wanted));
   }
 
   if (has(c, 'elasticities')) computed['elasticities'] = await elasticities(c, await planOf('energy'), faults);
   const tolerance = has(c, 'tolerance') ? relativeTolerance(c) : null;
   const verified = { name: c.name, kind: c.kind, ok: faults.length === 0, error, tolerance, computed };
-  return faults.length ? { ...verified, reason: faults.join('; ') } : verified;
+  return faults.length ? { ...verified, reason: allReasons(faults) } : verified;
+}
+
+/** A figure that is another than the file expects. */
+function otherwise(key: string, value: unknown, wanted: unknown): Message {
+  return message('engine.verify.otherwise', { key, value: String(value), wanted: String(wanted) });
 }
 
 function relativeTolerance(c: ReferenceCase): number {
@@ -83,20 +108,29 @@ function plans(scenario: Scenario): (objective: ObjectiveId) => Promise<PlanOutc
   };
 }
 
-async function elasticities(c: ReferenceCase, plan: PlanOutcome, faults: string[]): Promise<Record<string, number>> {
+async function elasticities(c: ReferenceCase, plan: PlanOutcome, faults: Message[]): Promise<Record<string, number>> {
   const wanted = recordIn(c, 'elasticities');
   const tolerance = numberIn(recordIn(c, 'tolerance'), 'elasticity');
   const found: Record<string, number> = {};
-  if (plan.status !== 'done') faults.push(`elasticities need a plan, it is ${plan.status}`);
+  if (plan.status !== 'done')
+    faults.push(message('engine.verify.noPlan', { key: 'elasticities', status: plan.status }));
   else
     for (const lever of Object.keys(wanted)) {
       const [left, right] = numbersIn(wanted, lever, 2) as [number, number];
       const row = plan.value.bottlenecks.find((entry) => entry.lever === lever);
-      if (!row) throw new CaseError(`elasticities.${lever} is no lever of the plan`);
+      if (!row) throw new CaseError(message('engine.verify.noLever', { key: `elasticities.${lever}` }));
       found[lever] = row.elasticity;
       const [low, high] = [Math.min(left, right) - tolerance, Math.max(left, right) + tolerance];
       if (!(row.elasticity >= low && row.elasticity <= high))
-        faults.push(`elasticity of ${lever} is ${row.elasticity}, expected ${left} to ${right} within ${tolerance}`);
+        faults.push(
+          message('engine.verify.elasticity', {
+            lever,
+            elasticity: numberOf(row.elasticity, 15),
+            left: numberOf(left, 15),
+            right: numberOf(right, 15),
+            tolerance: numberOf(tolerance, 15),
+          }),
+        );
     }
   return found;
 }

@@ -1,5 +1,5 @@
 /** Published rotary slings of a reference file. Not here: mass drivers (driver-case.ts). */
-import { slingAcceleration_m_s2 } from '../../driver/sling.ts';
+import { slingAcceleration_m_s2 } from '../../driver/sizing.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../../units.ts';
 import type { VerifiedCase } from '../engine-api.ts';
 import { numberIn, type ReferenceCase } from './case.ts';

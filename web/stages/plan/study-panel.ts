@@ -5,11 +5,12 @@
 import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../src/engine/answer.ts';
+import type { Message } from '../../../src/text/message.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
 import { dimStyles } from '../../components/dim-styles.ts';
 import { askButton, type Asked } from '../../components/ask-button.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
-import type { StudyId } from '../../engine/session.ts';
+import type { StudyId } from '../../engine/studies.ts';
 import { StoreController } from '../../state/store-controller.ts';
 
 /** What a panel says while it is drawn. */
@@ -49,17 +50,17 @@ export abstract class StudyPanel extends LocalizedElement {
 
   /** Ask, tell how far it is, and say how it ended; comes back with the value, or null where there is none. */
   protected async study<T>(
-    ask: (tell: (sentence: string) => void) => Promise<Answer<T>>,
+    ask: (tell: (news: Message) => void) => Promise<Answer<T>>,
     words: { readonly done: (value: T) => string; readonly stopped: string },
   ): Promise<T | null> {
     this.asked = this.store.state.scenario;
     this.busy = true;
     this.said = text('page.waiting');
     try {
-      const answer = await ask((sentence) => (this.said = text(sentence)));
+      const answer = await ask((news) => (this.said = text(news)));
       if (answer.status === 'done') this.said = words.done(answer.value);
       else if (answer.status === 'cancelled') this.said = words.stopped;
-      else this.said = 'sentence' in answer ? text(answer.sentence) : text('stage.plan.theScenarioWasRefused');
+      else this.said = 'message' in answer ? text(answer.message) : text('stage.plan.studyRefused');
       return answer.status === 'done' ? answer.value : null;
     } catch (error) {
       this.said = (error as Error).message;

@@ -1,0 +1,24 @@
+/** The language that the command line and the package write in. Not here: which languages there are (src/text). */
+import english from '../text/en.json';
+import { LANGUAGES, type LanguageId } from '../text/languages.ts';
+import type { Message } from '../text/message.ts';
+import { addEnglish, isMessage, speakIn } from '../text/text.ts';
+
+addEnglish(english);
+
+const MESSAGE_KEYS: ReadonlySet<string> = new Set(['id', 'values'] satisfies (keyof Message)[]);
+
+export const LANGUAGE_IDS: readonly LanguageId[] = LANGUAGES.map(({ id }) => id);
+
+/** Whether a value is a message of the catalogues, and not some other thing with an `id`. */
+export function isText(value: unknown): value is Message {
+  return (
+    isMessage(value) && Object.hasOwn(english, value.id) && Object.keys(value).every((key) => MESSAGE_KEYS.has(key))
+  );
+}
+
+/** Write texts, numbers and units in a language from now on. English is what they are in before. */
+export async function setLanguage(id: LanguageId): Promise<void> {
+  const { tag, decimalMark, load } = LANGUAGES.find((row) => row.id === id)!;
+  speakIn(tag, decimalMark, (await load())?.default ?? null);
+}
