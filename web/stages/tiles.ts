@@ -12,7 +12,7 @@ import {
   quantity,
   STANDARD_GRAVITY_M_S2,
 } from '../../src/units.ts';
-import type { Asked } from '../components/ask-button.ts';
+import type { Asked } from '../explanations/asked.ts';
 import { isDim, type Kind, type Slot } from '../state/result-slot.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import type { StageId, State } from '../state/store.ts';
