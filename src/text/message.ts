@@ -6,7 +6,7 @@ import type { UnitSuffix } from '../units.ts';
 import type { MessageValues } from './values.ts';
 
 /** Every id of the catalogues, derived from en.json: one that is missing or misspelt does not compile. */
-export type MessageId = keyof MessageValues;
+export type MessageId = keyof MessageValues<never, never>;
 
 /**
  * A number with its unit, to be written with at most `digits` significant digits, or with exactly `decimals` decimals.
@@ -36,9 +36,9 @@ export type Part =
   | readonly [name: string, texts: Readonly<Record<string, Pattern>>, isPlural: 1];
 
 /** The values a message asks for by its text: none, or one record. The build of the page adds the English text behind them. */
-export type ValuesOf<Id extends MessageId> = keyof MessageValues[Id] extends never
+export type ValuesOf<Id extends MessageId> = keyof MessageValues<Value, Quantity>[Id] extends never
   ? [values?: null, english?: Pattern]
-  : [values: Readonly<MessageValues[Id]>, english?: Pattern];
+  : [values: Readonly<MessageValues<Value, Quantity>[Id]>, english?: Pattern];
 
 /** A quantity: `quantityOf(2296, 'MW', 3)`. Without a unit it is a plain number of so many significant digits. */
 export function quantityOf(value: number, unit: UnitSuffix = '', digits = 3): Quantity {

@@ -66,7 +66,8 @@ interface Import {
   readonly names: readonly string[];
 }
 
-function importsOf(file: SourceFile): Import[] {
+/** What a file imports, in its order: statements, `export … from`, import types and `import()`. */
+export function importsOf(file: SourceFile): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, typeOnly: boolean, names: readonly string[] = ['*']) => {
     if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly, names });

@@ -91,12 +91,10 @@ export function valuesFile(english) {
   });
   return [
     '/** Made from en.json by tests/house/messages.mjs: what values each message asks for. Do not edit. Over 300 lines: one a text. */',
-    "import type { Quantity, Value } from './message.ts';",
-    '',
     'type None = Record<never, never>;',
-    'export type { Quantity };',
     '',
-    'export interface MessageValues {',
+    '/** Values by message, given what a value and a quantity are: message.ts says so, and imports this file. */',
+    'export interface MessageValues<Value, Quantity> {',
     ...rows,
     '}',
     '',

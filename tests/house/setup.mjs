@@ -12,9 +12,17 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LOWEST_NODE = [20, 19];
 
 /** Run a command with its output shown; true when it ended well. A command that cannot start counts as failed. */
-export function runs(command, args, env = process.env) {
-  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env }).status === 0;
+export function runs(command, args, env = process.env, stdio = 'inherit') {
+  return spawnSync(command, args, { cwd: ROOT, stdio, env }).status === 0;
 }
+
+/** Install what the lock file names; errors are shown, and none of npm's news. */
+const installed = () =>
+  runs('npm', ['ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], process.env, [
+    'inherit',
+    'ignore',
+    'inherit',
+  ]);
 
 /** Print one sentence and end with status 1. */
 export function fail(sentence) {
@@ -43,7 +51,7 @@ export function setUp() {
     fail(`Moonline needs Node ${LOWEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
   if (isInstalled()) return;
   console.log('Installing packages…');
-  if (!runs('npm', ['ci', '--no-audit', '--no-fund'])) fail('Moonline could not install its packages (npm ci failed).');
+  if (!installed()) fail('Moonline could not install its packages (npm ci failed).');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();

@@ -4,15 +4,7 @@
  */
 import { text } from '../../src/text/text.ts';
 import { html, render, type TemplateResult } from 'lit';
-import type { KpiId } from '../explanations/explanations.ts';
-
-/** A figure on screen: which one it is for its explanation, what it is called, and how it stands there. */
-export interface Asked {
-  readonly id: KpiId;
-  readonly label: string;
-  readonly number?: string;
-  readonly unit?: string;
-}
+import type { Asked } from '../explanations/asked.ts';
 
 /** Inside the element that asks, so that the note finds the store; the button has the focus again when it closes. */
 async function ask(button: HTMLElement, what: string, figures: readonly Asked[]): Promise<void> {

@@ -6,7 +6,8 @@ import { css, html, nothing } from 'lit';
 import { quantity, type UnitSuffix } from '../../src/units.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
-import { askButton, type Asked } from './ask-button.ts';
+import { askButton } from './ask-button.ts';
+import type { Asked } from '../explanations/asked.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 export interface Kpi extends Asked {

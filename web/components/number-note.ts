@@ -16,7 +16,7 @@ import { linkedValue } from '../state/linked-value.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { CONFIDENCE_WORDS } from '../text/words.ts';
-import type { Asked } from './ask-button.ts';
+import type { Asked } from '../explanations/asked.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { valueText } from './value-text.ts';
 

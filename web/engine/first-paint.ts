@@ -1,7 +1,7 @@
 /**
  * The page's first frame with figures, and how long an input takes to reach the screen. Not here: the runs (session.ts).
  */
-import { KIND_OF } from '../stages/tiles.ts';
+import { KIND_OF } from '../state/stage-kinds.ts';
 import type { Kind } from '../state/result-slot.ts';
 import type { StageId } from '../state/store.ts';
 import { painted } from './paint.ts';

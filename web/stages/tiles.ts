@@ -13,8 +13,9 @@ import {
   quantity,
   STANDARD_GRAVITY_M_S2,
 } from '../../src/units.ts';
-import type { Asked } from '../components/ask-button.ts';
-import { isDim, type Kind, type Slot } from '../state/result-slot.ts';
+import type { Asked } from '../explanations/asked.ts';
+import { isDim, type Slot } from '../state/result-slot.ts';
+import { KIND_OF } from '../state/stage-kinds.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import type { StageId, State } from '../state/store.ts';
 import { targetName } from './target-name.ts';
@@ -44,16 +45,6 @@ export interface Tile extends TileFigures {
   readonly busy: boolean;
   readonly bottleneck: boolean;
 }
-
-/** Which kind of result a stage lives from. */
-export const KIND_OF: Readonly<Record<StageId, Kind>> = {
-  earth: 'plan',
-  moon: 'plan',
-  driver: 'driver',
-  flight: 'flight',
-  satellite: 'satellite',
-  plan: 'plan',
-};
 
 const last = (series: Series) => series.values.at(-1) ?? NaN;
 

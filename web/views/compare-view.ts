@@ -24,7 +24,8 @@ import {
   type Compared,
   type KeyFigure,
 } from '../state/compared-scenarios.ts';
-import { askButton, type Asked } from '../components/ask-button.ts';
+import { askButton } from '../components/ask-button.ts';
+import type { Asked } from '../explanations/asked.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { sidewaysStyles } from '../components/card-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
