@@ -10,31 +10,7 @@ import { viewState } from './dynamics/rotating-view';
 import { probe } from './integrator/dense';
 import { LANE_COUNT } from './integrator/dop853';
 import { isTimed, timeAt } from './integrator/timed';
-import {
-  EVENT,
-  EVENT_DIRECTION,
-  EVENT_KIND,
-  EVENT_SIZE,
-  EVENT_STRIDE,
-  EVENT_X,
-  EVENT_Y,
-  EVENT_Z,
-  KIND_APSIS,
-  KIND_PLANE,
-  KIND_SPHERE,
-  PARAMETER_EVENT_COUNT,
-  WORK_EVENT_FIRINGS,
-  WORK_EVENT_FRACTION,
-  WORK_EVENT_RATE,
-  WORK_EVENT_SIDE,
-  WORK_EVENT_VALUE,
-  WORK_K,
-  WORK_NEW,
-  WORK_PROBE,
-  WORK_VIEW,
-  WORK_VIEW_END,
-  WORK_Y,
-} from './memory';
+import * as map from './memory';
 
 /** Sides of an event: the sign of g, doubled for a start at zero that moves off to that side at once. */
 const SIDE_ABOVE = 1.0;
@@ -48,36 +24,36 @@ const NEVER = 2.0;
 
 /** Value g of a slot for the state whose components lie `stride` cells apart from `at`; l the length of its unit. */
 function eventValue(slot: i32, at: i32, stride: i32, l: f64, stretch: f64): f64 {
-  const kind = readIndex(slot + EVENT_KIND);
+  const kind = readIndex(slot + map.EVENT_KIND);
   const x = read(at);
   const y = read(at + stride);
   const z = read(at + 2 * stride);
-  const a = read(slot + EVENT_X);
-  const b = read(slot + EVENT_Y);
-  const c = read(slot + EVENT_Z);
-  const size = read(slot + EVENT_SIZE);
-  if (kind == KIND_PLANE) return a * x + b * y + c * z - size;
+  const a = read(slot + map.EVENT_X);
+  const b = read(slot + map.EVENT_Y);
+  const c = read(slot + map.EVENT_Z);
+  const size = read(slot + map.EVENT_SIZE);
+  if (kind == map.KIND_PLANE) return a * x + b * y + c * z - size;
   const dx = x - a;
   const dy = y - b;
   const dz = z - c;
   const radius = size / l;
   const rr = dx * dx + dy * dy + dz * dz;
-  if (kind == KIND_SPHERE) return rr - radius * radius;
+  if (kind == map.KIND_SPHERE) return rr - radius * radius;
   return dx * read(at + 3 * stride) + dy * read(at + 4 * stride) + dz * read(at + 5 * stride) + stretch * rr;
 }
 
 /** Rate dg/dt of a sphere or plane slot; 0 for an apsis, whose turning points inside a step are not looked for. */
 function eventRate(slot: i32, at: i32, stride: i32, l: f64, stretch: f64): f64 {
-  const kind = readIndex(slot + EVENT_KIND);
+  const kind = readIndex(slot + map.EVENT_KIND);
   const u = read(at + 3 * stride);
   const v = read(at + 4 * stride);
   const w = read(at + 5 * stride);
-  const a = read(slot + EVENT_X);
-  const b = read(slot + EVENT_Y);
-  const c = read(slot + EVENT_Z);
-  if (kind == KIND_PLANE) return a * u + b * v + c * w;
-  if (kind == KIND_APSIS) return 0.0;
-  const radius = read(slot + EVENT_SIZE) / l;
+  const a = read(slot + map.EVENT_X);
+  const b = read(slot + map.EVENT_Y);
+  const c = read(slot + map.EVENT_Z);
+  if (kind == map.KIND_PLANE) return a * u + b * v + c * w;
+  if (kind == map.KIND_APSIS) return 0.0;
+  const radius = read(slot + map.EVENT_SIZE) / l;
   const approach = (read(at) - a) * u + (read(at + stride) - b) * v + (read(at + 2 * stride) - c) * w;
   return 2.0 * (approach + stretch * radius * radius);
 }
@@ -89,43 +65,43 @@ function eventRate(slot: i32, at: i32, stride: i32, l: f64, stretch: f64): f64 {
 function radialSlope(slot: i32, lane: i32): f64 {
   let slope = 0.0;
   for (let i = 0; i < 3; i++) {
-    const arm = read(WORK_Y + i * LANE_COUNT + lane) - read(slot + EVENT_X + i);
-    const speed = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
-    slope += speed * speed + arm * read(WORK_K + (3 + i) * LANE_COUNT + lane);
+    const arm = read(map.WORK_Y + i * LANE_COUNT + lane) - read(slot + map.EVENT_X + i);
+    const speed = read(map.WORK_Y + (3 + i) * LANE_COUNT + lane);
+    slope += speed * speed + arm * read(map.WORK_K + (3 + i) * LANE_COUNT + lane);
   }
   return slope;
 }
 
 /** Side on which a lane's first step starts; a start at zero is decided by the first derivative that is not. */
 function startSide(slot: i32, lane: i32, value: f64, rate: f64): f64 {
-  const kind = readIndex(slot + EVENT_KIND);
-  const size = read(slot + EVENT_SIZE);
-  const near = kind == KIND_SPHERE ? NEAR_ZERO_RATIO * size * size : NEAR_ZERO_RATIO;
+  const kind = readIndex(slot + map.EVENT_KIND);
+  const size = read(slot + map.EVENT_SIZE);
+  const near = kind == map.KIND_SPHERE ? NEAR_ZERO_RATIO * size * size : NEAR_ZERO_RATIO;
   if (Math.abs(value) > near) return value >= 0.0 ? SIDE_ABOVE : SIDE_BELOW;
-  const slope = Math.abs(rate) > NEAR_ZERO_RATIO || kind == KIND_PLANE ? rate : radialSlope(slot, lane);
+  const slope = Math.abs(rate) > NEAR_ZERO_RATIO || kind == map.KIND_PLANE ? rate : radialSlope(slot, lane);
   if (slope > 0.0) return SIDE_RISES_OFF;
-  return kind == KIND_SPHERE ? SIDE_FALLS_IN : SIDE_BELOW;
+  return kind == map.KIND_SPHERE ? SIDE_FALLS_IN : SIDE_BELOW;
 }
 
 /** Note where a lane's flight begins: needs its state in WORK_Y and its derivative in stage 1. */
 export function startEvents(lane: i32): void {
-  const count = readIndex(PARAMETER_EVENT_COUNT);
+  const count = readIndex(map.PARAMETER_EVENT_COUNT);
   const timed = isTimed();
-  if (timed && count > 0) viewState(timeAt(lane, 0.0), WORK_Y + lane, LANE_COUNT, WORK_VIEW);
-  const from = timed ? WORK_VIEW : WORK_Y + lane;
+  if (timed && count > 0) viewState(timeAt(lane, 0.0), map.WORK_Y + lane, LANE_COUNT, map.WORK_VIEW);
+  const from = timed ? map.WORK_VIEW : map.WORK_Y + lane;
   const stride = timed ? 1 : LANE_COUNT;
-  const l = timed ? read(WORK_VIEW + 6) : 1.0;
-  const stretch = timed ? read(WORK_VIEW + 7) : 0.0;
+  const l = timed ? read(map.WORK_VIEW + 6) : 1.0;
+  const stretch = timed ? read(map.WORK_VIEW + 7) : 0.0;
   for (let e = 0; e < count; e++) {
-    const slot = EVENT + e * EVENT_STRIDE;
+    const slot = map.EVENT + e * map.EVENT_STRIDE;
     const at = e * LANE_COUNT + lane;
     const value = eventValue(slot, from, stride, l, stretch);
     const rate = eventRate(slot, from, stride, l, stretch);
-    write(WORK_EVENT_VALUE + at, value);
+    write(map.WORK_EVENT_VALUE + at, value);
     const side = startSide(slot, lane, value, rate);
-    write(WORK_EVENT_SIDE + at, side);
+    write(map.WORK_EVENT_SIDE + at, side);
     // A rate that is only rounding must not pass for a start towards zero.
-    write(WORK_EVENT_RATE + at, side == SIDE_RISES_OFF ? 0.0 : rate);
+    write(map.WORK_EVENT_RATE + at, side == SIDE_RISES_OFF ? 0.0 : rate);
   }
 }
 
@@ -133,12 +109,12 @@ export function startEvents(lane: i32): void {
 function along(slot: i32, lane: i32, order: i32, fraction: f64): f64 {
   probe(lane, fraction);
   if (isTimed()) {
-    viewState(timeAt(lane, fraction), WORK_PROBE, 1, WORK_VIEW);
-    const l = read(WORK_VIEW + 6);
-    const stretch = read(WORK_VIEW + 7);
-    return order == 0 ? eventValue(slot, WORK_VIEW, 1, l, stretch) : eventRate(slot, WORK_VIEW, 1, l, stretch);
+    viewState(timeAt(lane, fraction), map.WORK_PROBE, 1, map.WORK_VIEW);
+    const l = read(map.WORK_VIEW + 6);
+    const stretch = read(map.WORK_VIEW + 7);
+    return order == 0 ? eventValue(slot, map.WORK_VIEW, 1, l, stretch) : eventRate(slot, map.WORK_VIEW, 1, l, stretch);
   }
-  return order == 0 ? eventValue(slot, WORK_PROBE, 1, 1.0, 0.0) : eventRate(slot, WORK_PROBE, 1, 1.0, 0.0);
+  return order == 0 ? eventValue(slot, map.WORK_PROBE, 1, 1.0, 0.0) : eventRate(slot, map.WORK_PROBE, 1, 1.0, 0.0);
 }
 
 /** Root of value or rate between two fractions with values of opposite sign: false position, Illinois variant. */
@@ -171,17 +147,17 @@ function root(slot: i32, lane: i32, order: i32, from: f64, to: f64, valueFrom: f
 
 /** Whether an apsis lies within the slot's reach, its size; a size of 0 reaches everywhere, as other kinds do. */
 function reached(slot: i32, lane: i32, fraction: f64): boolean {
-  if (readIndex(slot + EVENT_KIND) != KIND_APSIS) return true;
-  const size = read(slot + EVENT_SIZE);
+  if (readIndex(slot + map.EVENT_KIND) != map.KIND_APSIS) return true;
+  const size = read(slot + map.EVENT_SIZE);
   if (size == 0.0) return true;
   probe(lane, fraction);
   const timed = isTimed();
-  if (timed) viewState(timeAt(lane, fraction), WORK_PROBE, 1, WORK_VIEW);
-  const from = timed ? WORK_VIEW : WORK_PROBE;
-  const radius = timed ? size / read(WORK_VIEW + 6) : size;
+  if (timed) viewState(timeAt(lane, fraction), map.WORK_PROBE, 1, map.WORK_VIEW);
+  const from = timed ? map.WORK_VIEW : map.WORK_PROBE;
+  const radius = timed ? size / read(map.WORK_VIEW + 6) : size;
   let rr = 0.0;
   for (let i = 0; i < 3; i++) {
-    const arm = read(from + i) - read(slot + EVENT_X + i);
+    const arm = read(from + i) - read(slot + map.EVENT_X + i);
     rr += arm * arm;
   }
   return rr <= radius * radius;
@@ -189,19 +165,19 @@ function reached(slot: i32, lane: i32, fraction: f64): boolean {
 
 /** Note that slot e fires at a fraction when the crossing goes the way it watches. */
 function fire(e: i32, slot: i32, lane: i32, rising: boolean, fraction: f64): void {
-  const direction = read(slot + EVENT_DIRECTION);
+  const direction = read(slot + map.EVENT_DIRECTION);
   if (direction > 0.0 && !rising) return;
   if (direction < 0.0 && rising) return;
   if (!reached(slot, lane, fraction)) return;
-  if (fraction < read(WORK_EVENT_FRACTION + e)) write(WORK_EVENT_FRACTION + e, fraction);
-  write(WORK_EVENT_FIRINGS + e, read(WORK_EVENT_FIRINGS + e) + 1.0);
+  if (fraction < read(map.WORK_EVENT_FRACTION + e)) write(map.WORK_EVENT_FRACTION + e, fraction);
+  write(map.WORK_EVENT_FIRINGS + e, read(map.WORK_EVENT_FIRINGS + e) + 1.0);
 }
 
 /** Crossings of one slot in a lane's step, given value and rate at the step's end. */
 function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): void {
   const at = e * LANE_COUNT + lane;
-  const side = read(WORK_EVENT_SIDE + at);
-  const startValue = read(WORK_EVENT_VALUE + at);
+  const side = read(map.WORK_EVENT_SIDE + at);
+  const startValue = read(map.WORK_EVENT_VALUE + at);
   if (side == SIDE_FALLS_IN) {
     fire(e, slot, lane, false, 0.0);
     return;
@@ -227,7 +203,7 @@ function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): vo
     fire(e, slot, lane, !above, root(slot, lane, 0, from, 1.0, valueFrom, endValue));
     return;
   }
-  const startRate = read(WORK_EVENT_RATE + at);
+  const startRate = read(map.WORK_EVENT_RATE + at);
   const turnsBack = above ? startRate < 0.0 && endRate > 0.0 : startRate > 0.0 && endRate < 0.0;
   if (!turnsBack) return;
   const turn = root(slot, lane, 1, 0.0, 1.0, startRate, endRate);
@@ -239,23 +215,23 @@ function scanSlot(e: i32, slot: i32, lane: i32, endValue: f64, endRate: f64): vo
 
 /** Look for every slot in a lane's accepted step; fractions and firings are left in the work area. */
 export function scanEvents(lane: i32): void {
-  const count = readIndex(PARAMETER_EVENT_COUNT);
+  const count = readIndex(map.PARAMETER_EVENT_COUNT);
   const timed = isTimed();
-  if (timed && count > 0) viewState(timeAt(lane, 1.0), WORK_NEW + lane, LANE_COUNT, WORK_VIEW_END);
-  const end = timed ? WORK_VIEW_END : WORK_NEW + lane;
+  if (timed && count > 0) viewState(timeAt(lane, 1.0), map.WORK_NEW + lane, LANE_COUNT, map.WORK_VIEW_END);
+  const end = timed ? map.WORK_VIEW_END : map.WORK_NEW + lane;
   const stride = timed ? 1 : LANE_COUNT;
-  const l = timed ? read(WORK_VIEW_END + 6) : 1.0;
-  const stretch = timed ? read(WORK_VIEW_END + 7) : 0.0;
+  const l = timed ? read(map.WORK_VIEW_END + 6) : 1.0;
+  const stretch = timed ? read(map.WORK_VIEW_END + 7) : 0.0;
   for (let e = 0; e < count; e++) {
-    const slot = EVENT + e * EVENT_STRIDE;
+    const slot = map.EVENT + e * map.EVENT_STRIDE;
     const at = e * LANE_COUNT + lane;
-    write(WORK_EVENT_FRACTION + e, NEVER);
-    write(WORK_EVENT_FIRINGS + e, 0.0);
+    write(map.WORK_EVENT_FRACTION + e, NEVER);
+    write(map.WORK_EVENT_FIRINGS + e, 0.0);
     const endValue = eventValue(slot, end, stride, l, stretch);
     const endRate = eventRate(slot, end, stride, l, stretch);
     scanSlot(e, slot, lane, endValue, endRate);
-    write(WORK_EVENT_SIDE + at, endValue >= 0.0 ? SIDE_ABOVE : SIDE_BELOW);
-    write(WORK_EVENT_VALUE + at, endValue);
-    write(WORK_EVENT_RATE + at, endRate);
+    write(map.WORK_EVENT_SIDE + at, endValue >= 0.0 ? SIDE_ABOVE : SIDE_BELOW);
+    write(map.WORK_EVENT_VALUE + at, endValue);
+    write(map.WORK_EVENT_RATE + at, endRate);
   }
 }

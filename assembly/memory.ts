@@ -1,7 +1,7 @@
 /**
- * The memory map of the kernel: who lies where, in cells of 8 bytes. Common subset: src/kernel/kernel.ts reads this
- * same file, so the map is stated once. A change that moves or renames anything raises ABI_VERSION. Longer than
- * 300 lines because it is one map.
+ * The memory map of the kernel: what lies where, in cells of 8 bytes. Common subset: src/kernel reads this same file, so
+ * the map is stated once. It is imported whole, as `map`. A change that moves or renames a cell raises ABI_VERSION.
+ * Longer than 300 lines because it is one map.
  *
  *   cell        0 ┌────────────────────────────────────────────┐
  *                 │ AssemblyScript's own data                  │

@@ -9,58 +9,7 @@
  */
 import { STEFAN_BOLTZMANN_W_M2_K4 } from './constants';
 import { read, readIndex, write } from './cells';
-import {
-  FAULT_POWER,
-  FAULT_PROPELLANT,
-  FAULT_RADIATOR,
-  FAULT_STRUCTURE,
-  SATELLITE_ARRAY_FLUX,
-  SATELLITE_ARRAY_POWER_MASS,
-  SATELLITE_BATTERY_EFFICIENCY,
-  SATELLITE_BATTERY_ENERGY,
-  SATELLITE_BATTERY_SHARE,
-  SATELLITE_BOX,
-  SATELLITE_BUS_MASS,
-  SATELLITE_BUS_POWER,
-  SATELLITE_COMPUTE_MASS,
-  SATELLITE_COMPUTE_SHARE,
-  SATELLITE_COST,
-  SATELLITE_DARKEST,
-  SATELLITE_DEGRADATION,
-  SATELLITE_DRAG,
-  SATELLITE_ECLIPSE,
-  SATELLITE_EMISSIVITY,
-  SATELLITE_LAUNCH_COST,
-  SATELLITE_LEAKAGE,
-  SATELLITE_LIFE,
-  SATELLITE_LINK_MASS,
-  SATELLITE_LINK_POWER,
-  SATELLITE_LOAD_STRUCTURE,
-  SATELLITE_LONGEST_ECLIPSE,
-  SATELLITE_OBJECTIVE,
-  SATELLITE_OVERSIZE,
-  SATELLITE_POWER,
-  SATELLITE_PUMP,
-  SATELLITE_RADIATOR_MASS,
-  SATELLITE_REFERENCE_TEMPERATURE,
-  SATELLITE_RISE,
-  SATELLITE_SINK,
-  SATELLITE_STRUCTURE,
-  SATELLITE_TEMPERATURE,
-  SATELLITE_TRANSPORT_MASS,
-  SATELLITE_UPKEEP,
-  UNIT_ARRAY_AREA,
-  UNIT_ARRAY_POWER,
-  UNIT_BATTERY_ENERGY,
-  UNIT_COST,
-  UNIT_FLUX,
-  UNIT_MASS,
-  UNIT_MASSES,
-  UNIT_OBJECTIVE,
-  UNIT_POWERS,
-  UNIT_RADIATOR_AREA,
-  UNIT_USEFUL,
-} from './memory';
+import * as map from './memory';
 
 /** Mean over the life of the power at hand over the power needed, at most 1: the array starts at o and fades by d a year. */
 function lifeMean(o: f64, d: f64, life: f64): f64 {
@@ -71,8 +20,8 @@ function lifeMean(o: f64, d: f64, life: f64): f64 {
 
 /** Heat that a radiator gives off from both sides per area: 2εσ(T⁴ − T_sink⁴). */
 function radiatedFlux(T: f64): f64 {
-  const sink = read(SATELLITE_SINK);
-  return 2.0 * read(SATELLITE_EMISSIVITY) * STEFAN_BOLTZMANN_W_M2_K4 * (T * T * T * T - sink * sink * sink * sink);
+  const sink = read(map.SATELLITE_SINK);
+  return 2.0 * read(map.SATELLITE_EMISSIVITY) * STEFAN_BOLTZMANN_W_M2_K4 * (T * T * T * T - sink * sink * sink * sink);
 }
 
 /** More steps than any mass takes: they fall from above without a turn. */
@@ -104,92 +53,93 @@ function settledMass(parts: f64, s: f64, k: f64, c: f64): f64 {
  * take all of it; FAULT_STRUCTURE, its shares are the whole mass; FAULT_PROPELLANT, structure and upkeep leave none.
  */
 export function unitBudget(): f64 {
-  const P = read(SATELLITE_POWER);
-  const T = read(SATELLITE_TEMPERATURE);
-  const o = read(SATELLITE_OVERSIZE);
-  const b = read(SATELLITE_BATTERY_SHARE);
-  const f = read(SATELLITE_ECLIPSE);
+  const P = read(map.SATELLITE_POWER);
+  const T = read(map.SATELLITE_TEMPERATURE);
+  const o = read(map.SATELLITE_OVERSIZE);
+  const b = read(map.SATELLITE_BATTERY_SHARE);
+  const f = read(map.SATELLITE_ECLIPSE);
   // In the darkest orbit the array must refill the battery and pay its losses; the year's mean would not.
-  const darkest = read(SATELLITE_DARKEST);
+  const darkest = read(map.SATELLITE_DARKEST);
   const night = darkest / (1.0 - darkest);
-  const pump = read(SATELLITE_PUMP) * P;
-  const link = read(SATELLITE_LINK_POWER);
-  const bus = read(SATELLITE_BUS_POWER) * P;
-  const loss = b * P * night * (1.0 / read(SATELLITE_BATTERY_EFFICIENCY) - 1.0);
-  const compute = read(SATELLITE_COMPUTE_SHARE) * (P - pump - link - bus - loss);
+  const pump = read(map.SATELLITE_PUMP) * P;
+  const link = read(map.SATELLITE_LINK_POWER);
+  const bus = read(map.SATELLITE_BUS_POWER) * P;
+  const loss = b * P * night * (1.0 / read(map.SATELLITE_BATTERY_EFFICIENCY) - 1.0);
+  const compute = read(map.SATELLITE_COMPUTE_SHARE) * (P - pump - link - bus - loss);
   const used = compute + pump + link + bus + loss;
   const q = radiatedFlux(T);
-  write(UNIT_POWERS, compute);
-  write(UNIT_POWERS + 1, pump);
-  write(UNIT_POWERS + 2, link);
-  write(UNIT_POWERS + 3, bus);
-  write(UNIT_POWERS + 4, loss);
-  write(UNIT_FLUX, q);
-  if (!(q > 0.0)) return FAULT_RADIATOR;
-  if (!(compute > 0.0)) return FAULT_POWER;
+  write(map.UNIT_POWERS, compute);
+  write(map.UNIT_POWERS + 1, pump);
+  write(map.UNIT_POWERS + 2, link);
+  write(map.UNIT_POWERS + 3, bus);
+  write(map.UNIT_POWERS + 4, loss);
+  write(map.UNIT_FLUX, q);
+  if (!(q > 0.0)) return map.FAULT_RADIATOR;
+  if (!(compute > 0.0)) return map.FAULT_POWER;
   const area = used / q;
   const array = o * used * (1.0 + b * night);
-  const arrayArea = array / read(SATELLITE_ARRAY_FLUX);
-  const stored = b * used * read(SATELLITE_LONGEST_ECLIPSE);
-  write(UNIT_RADIATOR_AREA, area);
-  write(UNIT_ARRAY_POWER, array);
-  write(UNIT_ARRAY_AREA, arrayArea);
-  write(UNIT_BATTERY_ENERGY, stored);
+  const arrayArea = array / read(map.SATELLITE_ARRAY_FLUX);
+  const stored = b * used * read(map.SATELLITE_LONGEST_ECLIPSE);
+  write(map.UNIT_RADIATOR_AREA, area);
+  write(map.UNIT_ARRAY_POWER, array);
+  write(map.UNIT_ARRAY_AREA, arrayArea);
+  write(map.UNIT_BATTERY_ENERGY, stored);
 
-  const computeMass = compute * read(SATELLITE_COMPUTE_MASS);
-  const arrayMass = array / read(SATELLITE_ARRAY_POWER_MASS);
-  const radiatorMass = area * read(SATELLITE_RADIATOR_MASS);
-  const transportMass = used * read(SATELLITE_TRANSPORT_MASS);
-  const batteryMass = stored / read(SATELLITE_BATTERY_ENERGY);
-  const linkMass = read(SATELLITE_LINK_MASS);
-  const busMass = read(SATELLITE_BUS_MASS);
+  const computeMass = compute * read(map.SATELLITE_COMPUTE_MASS);
+  const arrayMass = array / read(map.SATELLITE_ARRAY_POWER_MASS);
+  const radiatorMass = area * read(map.SATELLITE_RADIATOR_MASS);
+  const transportMass = used * read(map.SATELLITE_TRANSPORT_MASS);
+  const batteryMass = stored / read(map.SATELLITE_BATTERY_ENERGY);
+  const linkMass = read(map.SATELLITE_LINK_MASS);
+  const busMass = read(map.SATELLITE_BUS_MASS);
   const parts = computeMass + arrayMass + radiatorMass + transportMass + batteryMass + linkMass + busMass;
-  const s = read(SATELLITE_STRUCTURE) + read(SATELLITE_LOAD_STRUCTURE);
-  const mass = settledMass(parts, s, read(SATELLITE_UPKEEP), read(SATELLITE_DRAG) * (area + arrayArea));
-  if (!(s < 1.0)) return FAULT_STRUCTURE;
-  if (!(mass < Infinity)) return FAULT_PROPELLANT;
-  const structureMass = mass * read(SATELLITE_STRUCTURE);
-  const loadMass = mass * read(SATELLITE_LOAD_STRUCTURE);
+  const s = read(map.SATELLITE_STRUCTURE) + read(map.SATELLITE_LOAD_STRUCTURE);
+  const mass = settledMass(parts, s, read(map.SATELLITE_UPKEEP), read(map.SATELLITE_DRAG) * (area + arrayArea));
+  if (!(s < 1.0)) return map.FAULT_STRUCTURE;
+  if (!(mass < Infinity)) return map.FAULT_PROPELLANT;
+  const structureMass = mass * read(map.SATELLITE_STRUCTURE);
+  const loadMass = mass * read(map.SATELLITE_LOAD_STRUCTURE);
   const propulsionMass = mass - parts - structureMass - loadMass;
-  write(UNIT_MASSES, computeMass);
-  write(UNIT_MASSES + 1, arrayMass);
-  write(UNIT_MASSES + 2, radiatorMass);
-  write(UNIT_MASSES + 3, transportMass);
-  write(UNIT_MASSES + 4, batteryMass);
-  write(UNIT_MASSES + 5, linkMass);
-  write(UNIT_MASSES + 6, busMass);
-  write(UNIT_MASSES + 7, structureMass);
-  write(UNIT_MASSES + 8, loadMass);
-  write(UNIT_MASSES + 9, propulsionMass);
+  write(map.UNIT_MASSES, computeMass);
+  write(map.UNIT_MASSES + 1, arrayMass);
+  write(map.UNIT_MASSES + 2, radiatorMass);
+  write(map.UNIT_MASSES + 3, transportMass);
+  write(map.UNIT_MASSES + 4, batteryMass);
+  write(map.UNIT_MASSES + 5, linkMass);
+  write(map.UNIT_MASSES + 6, busMass);
+  write(map.UNIT_MASSES + 7, structureMass);
+  write(map.UNIT_MASSES + 8, loadMass);
+  write(map.UNIT_MASSES + 9, propulsionMass);
   const cost =
-    computeMass * read(SATELLITE_COST) +
-    arrayMass * read(SATELLITE_COST + 1) +
-    (radiatorMass + transportMass) * read(SATELLITE_COST + 2) +
-    batteryMass * read(SATELLITE_COST + 3) +
-    linkMass * read(SATELLITE_COST + 4) +
-    busMass * read(SATELLITE_COST + 5) +
-    (structureMass + loadMass) * read(SATELLITE_COST + 6) +
-    propulsionMass * read(SATELLITE_COST + 7) +
-    mass * read(SATELLITE_LAUNCH_COST);
-  const leakage = read(SATELLITE_LEAKAGE) * (T + read(SATELLITE_RISE) - read(SATELLITE_REFERENCE_TEMPERATURE));
+    computeMass * read(map.SATELLITE_COST) +
+    arrayMass * read(map.SATELLITE_COST + 1) +
+    (radiatorMass + transportMass) * read(map.SATELLITE_COST + 2) +
+    batteryMass * read(map.SATELLITE_COST + 3) +
+    linkMass * read(map.SATELLITE_COST + 4) +
+    busMass * read(map.SATELLITE_COST + 5) +
+    (structureMass + loadMass) * read(map.SATELLITE_COST + 6) +
+    propulsionMass * read(map.SATELLITE_COST + 7) +
+    mass * read(map.SATELLITE_LAUNCH_COST);
+  const leakage =
+    read(map.SATELLITE_LEAKAGE) * (T + read(map.SATELLITE_RISE) - read(map.SATELLITE_REFERENCE_TEMPERATURE));
   const useful =
     compute *
     (1.0 - f + b * f) *
-    lifeMean(o, read(SATELLITE_DEGRADATION), read(SATELLITE_LIFE)) *
+    lifeMean(o, read(map.SATELLITE_DEGRADATION), read(map.SATELLITE_LIFE)) *
     Math.max(0.0, 1.0 - leakage);
-  const objective = readIndex(SATELLITE_OBJECTIVE) == 0 ? useful / mass : useful / cost;
-  write(UNIT_MASS, mass);
-  write(UNIT_COST, cost);
-  write(UNIT_USEFUL, useful);
-  write(UNIT_OBJECTIVE, objective);
+  const objective = readIndex(map.SATELLITE_OBJECTIVE) == 0 ? useful / mass : useful / cost;
+  write(map.UNIT_MASS, mass);
+  write(map.UNIT_COST, cost);
+  write(map.UNIT_USEFUL, useful);
+  write(map.UNIT_OBJECTIVE, objective);
   return objective;
 }
 
 function judged(T: f64, o: f64, b: f64, share: f64): f64 {
-  write(SATELLITE_TEMPERATURE, T);
-  write(SATELLITE_OVERSIZE, o);
-  write(SATELLITE_BATTERY_SHARE, b);
-  write(SATELLITE_COMPUTE_SHARE, share);
+  write(map.SATELLITE_TEMPERATURE, T);
+  write(map.SATELLITE_OVERSIZE, o);
+  write(map.SATELLITE_BATTERY_SHARE, b);
+  write(map.SATELLITE_COMPUTE_SHARE, share);
   return unitBudget();
 }
 
@@ -204,11 +154,11 @@ const ROUNDS: i32 = 18;
  * ever finer ones about its best point. Comes back with the objective, or −1 when no point of the grid can be built.
  */
 export function unitOptimum(): f64 {
-  const lowT = read(SATELLITE_BOX);
-  const highT = read(SATELLITE_BOX + 1);
-  const lowO = read(SATELLITE_BOX + 2);
-  const highO = read(SATELLITE_BOX + 3);
-  const lowS = read(SATELLITE_BOX + 4);
+  const lowT = read(map.SATELLITE_BOX);
+  const highT = read(map.SATELLITE_BOX + 1);
+  const lowO = read(map.SATELLITE_BOX + 2);
+  const highO = read(map.SATELLITE_BOX + 3);
+  const lowS = read(map.SATELLITE_BOX + 4);
   let best = -1.0;
   let T = lowT;
   let o = lowO;

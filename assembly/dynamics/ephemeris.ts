@@ -5,15 +5,7 @@
  */
 import { read, write } from '../cells';
 import { LANE_COUNT } from '../integrator/dop853';
-import {
-  CENTRE_EARTH,
-  PARAMETER_CENTRE,
-  PARAMETER_GM_SUN,
-  PARAMETER_MASS_RATIO,
-  WORK_ACCELERATION,
-  WORK_BODY,
-  WORK_RADIATION,
-} from '../memory';
+import * as map from '../memory';
 import { bodiesAt } from './bodies';
 import { addEarthFigure } from './forces/earth-figure';
 import { addMoonFigure } from './forces/moon-figure';
@@ -26,16 +18,16 @@ import { addRadiation } from './forces/radiation';
  */
 export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void {
   bodiesAt(time);
-  const minor = read(PARAMETER_MASS_RATIO);
+  const minor = read(map.PARAMETER_MASS_RATIO);
   const major = 1.0 - minor;
-  const sun = read(PARAMETER_GM_SUN);
-  const Mx = read(WORK_BODY);
-  const My = read(WORK_BODY + 1);
-  const Mz = read(WORK_BODY + 2);
-  const Sx = read(WORK_BODY + 3);
-  const Sy = read(WORK_BODY + 4);
-  const Sz = read(WORK_BODY + 5);
-  const fromEarth = read(PARAMETER_CENTRE) == CENTRE_EARTH;
+  const sun = read(map.PARAMETER_GM_SUN);
+  const Mx = read(map.WORK_BODY);
+  const My = read(map.WORK_BODY + 1);
+  const Mz = read(map.WORK_BODY + 2);
+  const Sx = read(map.WORK_BODY + 3);
+  const Sy = read(map.WORK_BODY + 4);
+  const Sz = read(map.WORK_BODY + 5);
+  const fromEarth = read(map.PARAMETER_CENTRE) == map.CENTRE_EARTH;
   const x = read(from + lane);
   const y = read(from + LANE_COUNT + lane);
   const z = read(from + 2 * LANE_COUNT + lane);
@@ -46,7 +38,7 @@ export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void 
   const ex = fromEarth ? x : x + Mx;
   const ey = fromEarth ? y : y + My;
   const ez = fromEarth ? z : z + Mz;
-  for (let i = 0; i < 3; i++) write(WORK_ACCELERATION + i, 0.0);
+  for (let i = 0; i < 3; i++) write(map.WORK_ACCELERATION + i, 0.0);
   addPull(major, ex, ey, ez);
   addPull(minor, mx, my, mz);
   if (fromEarth) addPull(minor, Mx, My, Mz);
@@ -58,10 +50,10 @@ export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void 
   }
   addMoonFigure(mx, my, mz);
   addEarthFigure(ex, ey, ez);
-  addRadiation(read(WORK_RADIATION + lane), ex, ey, ez);
+  addRadiation(read(map.WORK_RADIATION + lane), ex, ey, ez);
   for (let i = 0; i < 3; i++) {
     write(to + i * LANE_COUNT + lane, read(from + (3 + i) * LANE_COUNT + lane));
-    write(to + (3 + i) * LANE_COUNT + lane, read(WORK_ACCELERATION + i));
+    write(to + (3 + i) * LANE_COUNT + lane, read(map.WORK_ACCELERATION + i));
   }
 }
 
@@ -70,9 +62,9 @@ export function nearerSquared(lane: i32, from: i32): f64 {
   const x = read(from + lane);
   const y = read(from + LANE_COUNT + lane);
   const z = read(from + 2 * LANE_COUNT + lane);
-  const sign = read(PARAMETER_CENTRE) == CENTRE_EARTH ? -1.0 : 1.0;
-  const ox = x + sign * read(WORK_BODY);
-  const oy = y + sign * read(WORK_BODY + 1);
-  const oz = z + sign * read(WORK_BODY + 2);
+  const sign = read(map.PARAMETER_CENTRE) == map.CENTRE_EARTH ? -1.0 : 1.0;
+  const ox = x + sign * read(map.WORK_BODY);
+  const oy = y + sign * read(map.WORK_BODY + 1);
+  const oz = z + sign * read(map.WORK_BODY + 2);
   return Math.min(x * x + y * y + z * z, ox * ox + oy * oy + oz * oz);
 }

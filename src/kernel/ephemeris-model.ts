@@ -2,7 +2,7 @@
  * What the kernel is told of the ephemeris model: places of the bodies, strengths of the forces, who flies when. Units are
  * those of the three-body problem, times count from an instant that the caller chose. Not here: the copying (kernel.ts).
  */
-import { SEGMENT_CAPACITY_COUNT, SEGMENT_FUNCTION_COUNT, SEGMENT_TERM_COUNT } from '../../assembly/memory.ts';
+import * as map from '../../assembly/memory.ts';
 
 /**
  * Places of the bodies over a span of time, and the forces of the ephemeris model. `coefficients` holds, segment after
@@ -38,13 +38,13 @@ export interface RotatingView {
   readonly stretch: Float64Array;
 }
 
-const SEGMENT_SIZE = SEGMENT_FUNCTION_COUNT * SEGMENT_TERM_COUNT;
+const SEGMENT_SIZE = map.SEGMENT_FUNCTION_COUNT * map.SEGMENT_TERM_COUNT;
 
 /** Segments of a model; throws when its coefficients are not whole segments or too many for the map. */
 export function segmentCount(model: EphemerisModel): number {
   const segments = model.coefficients.length / SEGMENT_SIZE;
-  if (!Number.isInteger(segments) || segments < 1 || segments > SEGMENT_CAPACITY_COUNT)
-    throw new RangeError(`An ephemeris holds from 1 to ${SEGMENT_CAPACITY_COUNT} segments, got ${segments}`);
+  if (!Number.isInteger(segments) || segments < 1 || segments > map.SEGMENT_CAPACITY_COUNT)
+    throw new RangeError(`An ephemeris holds from 1 to ${map.SEGMENT_CAPACITY_COUNT} segments, got ${segments}`);
   return segments;
 }
 

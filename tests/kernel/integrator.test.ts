@@ -2,13 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as tableau from '../../assembly/integrator/tableau.ts';
-import {
-  MAP_END,
-  STATUS_ACCURACY_LOST,
-  STATUS_NOT_A_NUMBER,
-  STATUS_STEP_UNDERFLOW,
-  STATUS_TIME_OUT,
-} from '../../assembly/memory.ts';
+import * as map from '../../assembly/memory.ts';
 import { jacobiConstant } from '../../src/flight/circular/libration.ts';
 import { loadKernel, type Batch, type BatchResult, type Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild, rawKernel } from './loaded.ts';
@@ -203,7 +197,7 @@ describe('batches', () => {
     const before = raw.memory.buffer.byteLength;
     for (let i = 0; i < 10_000; i++) raw.propagate();
     expect(raw.memory.buffer.byteLength).toBe(before);
-    expect(before).toBeGreaterThanOrEqual(8 * MAP_END);
+    expect(before).toBeGreaterThanOrEqual(8 * map.MAP_END);
     expect(() => raw.memory.grow(1)).toThrow();
   });
 
@@ -213,11 +207,11 @@ describe('batches', () => {
       batchOf([good, [NaN, 0, 0, 0, 0, 0], good, [0.1, Infinity, 0, 0, 0, 0], good], [0.2, 0.2, NaN, 0.2, 0.2]),
     );
     expect([...flown.status]).toEqual([
-      STATUS_TIME_OUT,
-      STATUS_NOT_A_NUMBER,
-      STATUS_NOT_A_NUMBER,
-      STATUS_NOT_A_NUMBER,
-      STATUS_TIME_OUT,
+      map.STATUS_TIME_OUT,
+      map.STATUS_NOT_A_NUMBER,
+      map.STATUS_NOT_A_NUMBER,
+      map.STATUS_NOT_A_NUMBER,
+      map.STATUS_TIME_OUT,
     ]);
     expect(stateAt(flown, 0)).toEqual(stateAt(flown, 4));
   });
@@ -234,12 +228,12 @@ describe('batches', () => {
       Math.abs(jacobiConstant(MASS_RATIO, stateAt(flown, i)) / jacobiConstant(MASS_RATIO, row) - 1),
     );
     rows.forEach((_, i) => {
-      const refused = [STATUS_STEP_UNDERFLOW, STATUS_ACCURACY_LOST].includes(flown.status[i]!);
+      const refused = [map.STATUS_STEP_UNDERFLOW, map.STATUS_ACCURACY_LOST].includes(flown.status[i]!);
       expect(refused || drift[i]! < 1e-8).toBe(true);
     });
-    expect(flown.status[2]).not.toBe(STATUS_TIME_OUT);
+    expect(flown.status[2]).not.toBe(map.STATUS_TIME_OUT);
     const centre = release.propagate(batchOf([[0, 0, 0, 0, 0, 0]], [1]));
-    expect([STATUS_STEP_UNDERFLOW, STATUS_ACCURACY_LOST]).toContain(centre.status[0]);
+    expect([map.STATUS_STEP_UNDERFLOW, map.STATUS_ACCURACY_LOST]).toContain(centre.status[0]);
   });
 
   test('empty batches and flights of no time answer at once', () => {

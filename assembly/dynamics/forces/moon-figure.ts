@@ -6,24 +6,18 @@
  * The rotation stands in both functions: shared through cells it makes a flight on a date a fifth slower (measured).
  */
 import { read, write } from '../../cells';
-import {
-  PARAMETER_MASS_RATIO,
-  PARAMETER_MOON_C22,
-  PARAMETER_MOON_J2,
-  WORK_ACCELERATION,
-  WORK_BODY,
-} from '../../memory';
+import * as map from '../../memory';
 import { addFigureGradient } from './figure-gradient';
 
 /** Add the pull of J2 and C22 on a payload at (x, y, z) from the Moon; its quaternion is read from WORK_BODY. */
 export function addMoonFigure(x: f64, y: f64, z: f64): void {
-  const j2 = read(PARAMETER_MOON_J2);
-  const c22 = read(PARAMETER_MOON_C22);
+  const j2 = read(map.PARAMETER_MOON_J2);
+  const c22 = read(map.PARAMETER_MOON_C22);
   if (j2 == 0.0 && c22 == 0.0) return;
-  const w = read(WORK_BODY + 6);
-  const i = read(WORK_BODY + 7);
-  const j = read(WORK_BODY + 8);
-  const k = read(WORK_BODY + 9);
+  const w = read(map.WORK_BODY + 6);
+  const i = read(map.WORK_BODY + 7);
+  const j = read(map.WORK_BODY + 8);
+  const k = read(map.WORK_BODY + 9);
   const over = 2.0 / (w * w + i * i + j * j + k * k);
   const a00 = 1.0 - over * (j * j + k * k);
   const a01 = over * (i * j + w * k);
@@ -38,7 +32,7 @@ export function addMoonFigure(x: f64, y: f64, z: f64): void {
   const Y = a10 * x + a11 * y + a12 * z;
   const Z = a20 * x + a21 * y + a22 * z;
   const rr = x * x + y * y + z * z;
-  const scale = read(PARAMETER_MASS_RATIO) / (rr * rr * Math.sqrt(rr));
+  const scale = read(map.PARAMETER_MASS_RATIO) / (rr * rr * Math.sqrt(rr));
   const flat = 1.5 * j2 * scale;
   const ZZ = (5.0 * Z * Z) / rr;
   const long = 3.0 * c22 * scale;
@@ -46,20 +40,20 @@ export function addMoonFigure(x: f64, y: f64, z: f64): void {
   const aX = X * (flat * (ZZ - 1.0) + long * (2.0 - XY));
   const aY = Y * (flat * (ZZ - 1.0) - long * (2.0 + XY));
   const aZ = Z * (flat * (ZZ - 3.0) - long * XY);
-  write(WORK_ACCELERATION, read(WORK_ACCELERATION) + (a00 * aX + a10 * aY + a20 * aZ));
-  write(WORK_ACCELERATION + 1, read(WORK_ACCELERATION + 1) + (a01 * aX + a11 * aY + a21 * aZ));
-  write(WORK_ACCELERATION + 2, read(WORK_ACCELERATION + 2) + (a02 * aX + a12 * aY + a22 * aZ));
+  write(map.WORK_ACCELERATION, read(map.WORK_ACCELERATION) + (a00 * aX + a10 * aY + a20 * aZ));
+  write(map.WORK_ACCELERATION + 1, read(map.WORK_ACCELERATION + 1) + (a01 * aX + a11 * aY + a21 * aZ));
+  write(map.WORK_ACCELERATION + 2, read(map.WORK_ACCELERATION + 2) + (a02 * aX + a12 * aY + a22 * aZ));
 }
 
 /** Add the gradient of that pull; on the Moon's axes the figure is Q = diag(J2/2 + 3 C22, J2/2 − 3 C22, −J2). */
 export function addMoonFigureGradient(x: f64, y: f64, z: f64): void {
-  const j2 = read(PARAMETER_MOON_J2);
-  const c22 = read(PARAMETER_MOON_C22);
+  const j2 = read(map.PARAMETER_MOON_J2);
+  const c22 = read(map.PARAMETER_MOON_C22);
   if (j2 == 0.0 && c22 == 0.0) return;
-  const w = read(WORK_BODY + 6);
-  const i = read(WORK_BODY + 7);
-  const j = read(WORK_BODY + 8);
-  const k = read(WORK_BODY + 9);
+  const w = read(map.WORK_BODY + 6);
+  const i = read(map.WORK_BODY + 7);
+  const j = read(map.WORK_BODY + 8);
+  const k = read(map.WORK_BODY + 9);
   const over = 2.0 / (w * w + i * i + j * j + k * k);
   const a00 = 1.0 - over * (j * j + k * k);
   const a01 = over * (i * j + w * k);
@@ -74,7 +68,7 @@ export function addMoonFigureGradient(x: f64, y: f64, z: f64): void {
   const B = 0.5 * j2 - 3.0 * c22;
   const C = -j2;
   addFigureGradient(
-    read(PARAMETER_MASS_RATIO), x, y, z,
+    read(map.PARAMETER_MASS_RATIO), x, y, z,
     A * a00 * a00 + B * a10 * a10 + C * a20 * a20,
     A * a00 * a01 + B * a10 * a11 + C * a20 * a21,
     A * a00 * a02 + B * a10 * a12 + C * a20 * a22,

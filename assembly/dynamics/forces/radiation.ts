@@ -5,13 +5,7 @@
  * Symbols: a b apparent radii of Sun and body, c angle between their centres.
  */
 import { read, write } from '../../cells';
-import {
-  PARAMETER_RADIUS_EARTH,
-  PARAMETER_RADIUS_MOON,
-  PARAMETER_RADIUS_SUN,
-  WORK_ACCELERATION,
-  WORK_BODY,
-} from '../../memory';
+import * as map from '../../memory';
 import { addPullGradient } from './point-mass';
 
 /**
@@ -22,7 +16,7 @@ function covered(radius: f64, x: f64, y: f64, z: f64, s: f64, t: f64, u: f64): f
   const toBody = Math.sqrt(x * x + y * y + z * z);
   const toSun = Math.sqrt(s * s + t * t + u * u);
   const sinB = Math.min(1.0, radius / toBody);
-  const sinA = Math.min(1.0, read(PARAMETER_RADIUS_SUN) / toSun);
+  const sinA = Math.min(1.0, read(map.PARAMETER_RADIUS_SUN) / toSun);
   const cosC = (x * s + y * t + z * u) / (toBody * toSun);
   const cosA = Math.sqrt(1.0 - sinA * sinA);
   const cosB = Math.sqrt(1.0 - sinB * sinB);
@@ -36,12 +30,12 @@ function covered(radius: f64, x: f64, y: f64, z: f64, s: f64, t: f64, u: f64): f
 
 /** Share of the Sun's disc seen at (x, y, z) from the Earth and (s, t, u) from the Sun. */
 function lit(x: f64, y: f64, z: f64, s: f64, t: f64, u: f64): f64 {
-  const byEarth = covered(read(PARAMETER_RADIUS_EARTH), x, y, z, s, t, u);
+  const byEarth = covered(read(map.PARAMETER_RADIUS_EARTH), x, y, z, s, t, u);
   const byMoon = covered(
-    read(PARAMETER_RADIUS_MOON),
-    x - read(WORK_BODY),
-    y - read(WORK_BODY + 1),
-    z - read(WORK_BODY + 2),
+    read(map.PARAMETER_RADIUS_MOON),
+    x - read(map.WORK_BODY),
+    y - read(map.WORK_BODY + 1),
+    z - read(map.WORK_BODY + 2),
     s,
     t,
     u,
@@ -52,14 +46,14 @@ function lit(x: f64, y: f64, z: f64, s: f64, t: f64, u: f64): f64 {
 /** Add the push on a payload at (x, y, z) from the Earth; Moon and Sun are read from WORK_BODY. */
 export function addRadiation(factor: f64, x: f64, y: f64, z: f64): void {
   if (factor == 0.0) return;
-  const s = x - read(WORK_BODY + 3);
-  const t = y - read(WORK_BODY + 4);
-  const u = z - read(WORK_BODY + 5);
+  const s = x - read(map.WORK_BODY + 3);
+  const t = y - read(map.WORK_BODY + 4);
+  const u = z - read(map.WORK_BODY + 5);
   const rr = s * s + t * t + u * u;
   const push = (factor * lit(x, y, z, s, t, u)) / (rr * Math.sqrt(rr));
-  write(WORK_ACCELERATION, read(WORK_ACCELERATION) + push * s);
-  write(WORK_ACCELERATION + 1, read(WORK_ACCELERATION + 1) + push * t);
-  write(WORK_ACCELERATION + 2, read(WORK_ACCELERATION + 2) + push * u);
+  write(map.WORK_ACCELERATION, read(map.WORK_ACCELERATION) + push * s);
+  write(map.WORK_ACCELERATION + 1, read(map.WORK_ACCELERATION + 1) + push * t);
+  write(map.WORK_ACCELERATION + 2, read(map.WORK_ACCELERATION + 2) + push * u);
 }
 
 /**
@@ -68,8 +62,8 @@ export function addRadiation(factor: f64, x: f64, y: f64, z: f64): void {
  */
 export function addRadiationGradient(factor: f64, x: f64, y: f64, z: f64): void {
   if (factor == 0.0) return;
-  const s = x - read(WORK_BODY + 3);
-  const t = y - read(WORK_BODY + 4);
-  const u = z - read(WORK_BODY + 5);
+  const s = x - read(map.WORK_BODY + 3);
+  const t = y - read(map.WORK_BODY + 4);
+  const u = z - read(map.WORK_BODY + 5);
   addPullGradient(-factor * lit(x, y, z, s, t, u), s, t, u);
 }

@@ -3,7 +3,7 @@ import { brakingRun, launchRun } from '../../../assembly/driver.ts';
 import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
-import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import * as map from '../../../assembly/memory.ts';
 import { unitBudget, unitOptimum } from '../../../assembly/satellite.ts';
 import { disperse } from '../../../assembly/dispersion.ts';
 import { rotatingView } from '../../../assembly/rotating-states.ts';
@@ -14,8 +14,8 @@ import { MEMORY } from './cells.ts';
 export function twinKernel(): Kernel {
   return kernelOver({
     memory: { buffer: MEMORY.buffer },
-    abiVersion: () => ABI_VERSION,
-    mapEnd: () => MAP_END,
+    abiVersion: () => map.ABI_VERSION,
+    mapEnd: () => map.MAP_END,
     propagate,
     disperse,
     launchState,

@@ -2,31 +2,20 @@
 import { timedMatrixDerivative } from '../../../assembly/dynamics/ephemeris-gradient.ts';
 import { carriedCount } from '../../../assembly/integrator/carried.ts';
 import { isTimed, stageTime } from '../../../assembly/integrator/timed.ts';
-import {
-  PARAMETER_MASS_RATIO,
-  WORK_H,
-  WORK_K,
-  WORK_MATRIX,
-  WORK_MATRIX_DENSE,
-  WORK_MATRIX_K,
-  WORK_MATRIX_NEW,
-  WORK_NEW,
-  WORK_STAGE,
-  WORK_Y,
-} from '../../../assembly/memory.ts';
+import * as map from '../../../assembly/memory.ts';
 import { MEMORY } from './cells.ts';
 import * as sum from './stages.ts';
 
 const SIZE = 36;
-const Y = MEMORY.subarray(WORK_Y, WORK_Y + 6);
-const NEW = MEMORY.subarray(WORK_NEW, WORK_NEW + 6);
-const K = MEMORY.subarray(WORK_K, WORK_K + 96);
-const MATRIX = MEMORY.subarray(WORK_MATRIX, WORK_MATRIX + SIZE);
-const MATRIX_NEW = MEMORY.subarray(WORK_MATRIX_NEW, WORK_MATRIX_NEW + SIZE);
-const MATRIX_K = MEMORY.subarray(WORK_MATRIX_K, WORK_MATRIX_K + 16 * SIZE);
-const SCRATCH = MEMORY.subarray(WORK_MATRIX_DENSE, WORK_MATRIX_DENSE + SIZE);
+const Y = MEMORY.subarray(map.WORK_Y, map.WORK_Y + 6);
+const NEW = MEMORY.subarray(map.WORK_NEW, map.WORK_NEW + 6);
+const K = MEMORY.subarray(map.WORK_K, map.WORK_K + 96);
+const MATRIX = MEMORY.subarray(map.WORK_MATRIX, map.WORK_MATRIX + SIZE);
+const MATRIX_NEW = MEMORY.subarray(map.WORK_MATRIX_NEW, map.WORK_MATRIX_NEW + SIZE);
+const MATRIX_K = MEMORY.subarray(map.WORK_MATRIX_K, map.WORK_MATRIX_K + 16 * SIZE);
+const SCRATCH = MEMORY.subarray(map.WORK_MATRIX_DENSE, map.WORK_MATRIX_DENSE + SIZE);
 /** State of the stage at hand. */
-const S = MEMORY.subarray(WORK_STAGE, WORK_STAGE + 6);
+const S = MEMORY.subarray(map.WORK_STAGE, map.WORK_STAGE + 6);
 /** Sums of stages 2 to 12, and of 14 to 16. */
 const STAGES = [
   sum.stage2,
@@ -44,7 +33,7 @@ const STAGES = [
 const DENSE_STAGES = [sum.stage14, sum.stage15, sum.stage16];
 
 function circularDerivative(place: Float64Array, from: Float64Array, to: number): void {
-  const mu = MEMORY[PARAMETER_MASS_RATIO]!;
+  const mu = MEMORY[map.PARAMETER_MASS_RATIO]!;
   const x = place[0]!;
   const y = place[1]!;
   const z = place[2]!;
@@ -86,7 +75,7 @@ function matrixDerivative(stage: number, place: Float64Array, from: Float64Array
   const to = SIZE * (stage - 1);
   const cell = (view: Float64Array) => view.byteOffset / 8;
   if (isTimed())
-    timedMatrixDerivative(0, stageTime(0, stage), cell(place), cell(from), WORK_MATRIX_K + to, carriedCount());
+    timedMatrixDerivative(0, stageTime(0, stage), cell(place), cell(from), map.WORK_MATRIX_K + to, carriedCount());
   else circularDerivative(place, from, to);
 }
 
@@ -97,7 +86,7 @@ export function firstMatrixDerivative(): void {
 
 /** As the kernel's matrixTrial. */
 export function matrixTrial(): void {
-  const h = MEMORY[WORK_H]!;
+  const h = MEMORY[map.WORK_H]!;
   STAGES.forEach((of, i) => {
     of(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
     of(h, Y, K, 6, S);
@@ -109,7 +98,7 @@ export function matrixTrial(): void {
 
 /** As the kernel's matrixDenseCoefficients. */
 export function matrixDenseCoefficients(): void {
-  const h = MEMORY[WORK_H]!;
+  const h = MEMORY[map.WORK_H]!;
   DENSE_STAGES.forEach((of, i) => {
     of(h, MATRIX, MATRIX_K, SIZE, SCRATCH);
     of(h, Y, K, 6, S);
@@ -118,7 +107,7 @@ export function matrixDenseCoefficients(): void {
   for (let c = 0; c < carriedCount(); c++) {
     const rise = MATRIX_NEW[c]! - MATRIX[c]!;
     const start = h * MATRIX_K[c]! - rise;
-    const to = WORK_MATRIX_DENSE + 7 * c;
+    const to = map.WORK_MATRIX_DENSE + 7 * c;
     MEMORY[to] = rise;
     MEMORY[to + 1] = start;
     MEMORY[to + 2] = rise - h * MATRIX_K[432 + c]! - start;
