@@ -7,6 +7,7 @@
  */
 import { read, readIndex, write } from './cells';
 import * as map from './memory';
+import { leastInBox, setAxis } from './pattern-search';
 
 /** Length, time and peak mechanical power of the profile, and the way gone after one interval; comes back with its peak. */
 function profileFigures(a: f64, M: f64, interval: f64): f64 {
@@ -162,21 +163,27 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   return launchers * each;
 }
 
-/** A hair inside a limit, so that rounding does not break it. */
+/** Stays inside a limit by this share of it, so that rounding does not break it. */
 const INSIDE: f64 = 1e-12;
+/** Objective of a design that breaks a limit. */
+const NOT_ALLOWED: f64 = 1e300;
 
 /**
- * Objective of a design in search coordinates (ln a, bucket fraction, ln interval); huge where a limit is broken. An
- * interval that the duty does not allow is lengthened to the least that it does: the best design often stands there.
+ * Objective of the point that the search tries, in its coordinates: ln a, bucket fraction, ln interval. An interval that the
+ * duty does not allow is lengthened to the least that it does: the best design often has that one.
  */
-function judged(lnA: f64, fraction: f64, storage: i32, lnT: f64): f64 {
+function searchValue(): f64 {
   const m = read(map.DRIVER_PAYLOAD);
+  const fraction = read(map.WORK_SEARCH_POINT + 1);
   const bucket = (m * fraction) / (1.0 - fraction);
-  const interval = Math.max(Math.exp(lnT), leastInterval(m + bucket) * (1.0 + INSIDE));
-  if (interval > read(map.DESIGN_BOX + 5)) return 1e300;
+  const asked = Math.exp(read(map.WORK_SEARCH_POINT + 2));
+  const interval = Math.max(asked, leastInterval(m + bucket) * (1.0 + INSIDE));
+  if (interval > read(map.DESIGN_BOX + 5)) return NOT_ALLOWED;
+  write(map.DESIGN_ACCELERATION, Math.exp(read(map.WORK_SEARCH_POINT)));
+  write(map.DESIGN_BUCKET, bucket);
   write(map.DESIGN_INTERVAL, interval);
-  const value = sizing(Math.exp(lnA), bucket, storage, interval);
-  return read(map.FIGURE_ALLOWED) == 1.0 ? value : 1e300;
+  const value = sizing(read(map.DESIGN_ACCELERATION), bucket, readIndex(map.DESIGN_STORAGE), interval);
+  return read(map.FIGURE_ALLOWED) == 1.0 ? value : NOT_ALLOWED;
 }
 
 /** Largest bucket fraction that clearance and heat of the windings allow; the model's windings grow with (b + αm)/M. */
@@ -208,87 +215,35 @@ function mostAcceleration(): f64 {
   return Math.min(most, Math.sqrt(Math.max(0.0, felt * felt - load * load)) * (1.0 - INSIDE));
 }
 
-const COARSE_A: i32 = 24;
-const COARSE_FRACTION: i32 = 12;
-const COARSE_T: i32 = 8;
-/** The box halves with each round of refining. */
+const AXIS_COUNT: i32 = 3;
 const ROUNDS: i32 = 16;
 
 /**
- * The best design within the box, into the DESIGN and FIGURE cells: a coarse grid for each storage kind, then ever finer
- * ones about its best point. Comes back with the objective, or 1e300 when no design of the grid keeps the limits.
+ * The best design within the box, into the DESIGN and FIGURE cells: one search for each storage kind. Comes back with the
+ * objective, or 1e300 when no design of the coarse grids keeps the limits.
  */
 export function sizingOptimum(): f64 {
   const least = leastAcceleration();
   const most = mostAcceleration();
-  if (least > most) return 1e300;
-  const lowA = Math.log(least);
-  const highA = Math.log(most);
-  const highF = mostFraction();
-  const lowT = Math.log(read(map.DESIGN_BOX + 3));
-  const highT = Math.log(read(map.DESIGN_BOX + 4));
-  let best = 1e300;
-  let bestA = lowA;
-  let bestF = 0.0;
-  let bestT = lowT;
+  if (least > most) return NOT_ALLOWED;
+  let best = NOT_ALLOWED;
   let bestKind: i32 = 0;
   for (let kind = 0; kind < map.SIZING_STORAGE_COUNT; kind++) {
-    let ownBest = 1e300;
-    let A = lowA;
-    let f = 0.0;
-    let T = lowT;
-    for (let i = 0; i <= COARSE_A; i++)
-      for (let j = 0; j <= COARSE_FRACTION; j++)
-        for (let n = 0; n <= COARSE_T; n++) {
-          const u = lowA + ((highA - lowA) * (i as f64)) / (COARSE_A as f64);
-          const w = (highF * (j as f64)) / (COARSE_FRACTION as f64);
-          const z = lowT + ((highT - lowT) * (n as f64)) / (COARSE_T as f64);
-          const value = judged(u, w, kind, z);
-          if (value < ownBest) {
-            ownBest = value;
-            A = u;
-            f = w;
-            T = z;
-          }
-        }
-    if (ownBest >= 1e300) continue;
-    let hA = (highA - lowA) / (COARSE_A as f64);
-    let hF = highF / (COARSE_FRACTION as f64);
-    let hT = (highT - lowT) / (COARSE_T as f64);
-    for (let round = 0; round < ROUNDS; round++) {
-      const cA = A;
-      const cF = f;
-      const cT = T;
-      for (let i = -2; i <= 2; i++)
-        for (let j = -2; j <= 2; j++)
-          for (let n = -2; n <= 2; n++) {
-            const u = Math.min(highA, Math.max(lowA, cA + 0.5 * hA * (i as f64)));
-            const w = Math.min(highF, Math.max(0.0, cF + 0.5 * hF * (j as f64)));
-            const z = Math.min(highT, Math.max(lowT, cT + 0.5 * hT * (n as f64)));
-            const value = judged(u, w, kind, z);
-            if (value < ownBest) {
-              ownBest = value;
-              A = u;
-              f = w;
-              T = z;
-            }
-          }
-      hA *= 0.6;
-      hF *= 0.6;
-      hT *= 0.6;
-    }
-    if (ownBest < best) {
-      best = ownBest;
-      bestA = A;
-      bestF = f;
-      bestT = T;
+    write(map.DESIGN_STORAGE, kind as f64);
+    setAxis(0, Math.log(least), Math.log(most), 24);
+    setAxis(1, 0.0, mostFraction(), 12);
+    setAxis(2, Math.log(read(map.DESIGN_BOX + 3)), Math.log(read(map.DESIGN_BOX + 4)), 8);
+    const value = leastInBox(searchValue, AXIS_COUNT, 2, ROUNDS, NOT_ALLOWED);
+    if (value < best) {
+      best = value;
       bestKind = kind;
+      for (let axis = 0; axis < AXIS_COUNT; axis++)
+        write(map.WORK_SEARCH_OVERALL + axis, read(map.WORK_SEARCH_BEST + axis));
     }
   }
-  if (best >= 1e300) return best;
-  judged(bestA, bestF, bestKind, bestT);
-  write(map.DESIGN_ACCELERATION, Math.exp(bestA));
-  write(map.DESIGN_BUCKET, (read(map.DRIVER_PAYLOAD) * bestF) / (1.0 - bestF));
+  if (best >= NOT_ALLOWED) return best;
   write(map.DESIGN_STORAGE, bestKind as f64);
-  return best;
+  for (let axis = 0; axis < AXIS_COUNT; axis++)
+    write(map.WORK_SEARCH_POINT + axis, read(map.WORK_SEARCH_OVERALL + axis));
+  return searchValue();
 }

@@ -170,6 +170,20 @@ export const WORK_VIEW_END = WORK + 2324;
 /** Gradient of the acceleration at hand: xx xy xz yy yz zz. */
 export const WORK_GRADIENT = WORK + 2332;
 
+/** Axes of a pattern search at most, and points of its grid along one axis. */
+export const SEARCH_AXIS_CAPACITY_COUNT = 4;
+export const SEARCH_GRID_CAPACITY_COUNT = 32;
+/** Per axis: bounds of the box, spacing and number of the grid's points, the point tried and the best one; then the grid. */
+export const WORK_SEARCH_LOW = WORK + 2340;
+export const WORK_SEARCH_HIGH = WORK_SEARCH_LOW + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_STEP = WORK_SEARCH_HIGH + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_COUNT = WORK_SEARCH_STEP + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_POINT = WORK_SEARCH_COUNT + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_BEST = WORK_SEARCH_POINT + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_GRID = WORK_SEARCH_BEST + SEARCH_AXIS_CAPACITY_COUNT;
+/** The best point of the storage kinds searched before (driver-sizing.ts). */
+export const WORK_SEARCH_OVERALL = WORK_SEARCH_GRID + SEARCH_AXIS_CAPACITY_COUNT * SEARCH_GRID_CAPACITY_COUNT;
+
 // ── columns ──
 export const SAMPLE_TIME = 12288;
 /** ξ y z ξ′ y′ z′ end-time; time of the ephemeris at the start, radiation factor (forces/radiation.ts) */

@@ -10,6 +10,7 @@
 import { STEFAN_BOLTZMANN_W_M2_K4 } from './constants';
 import { read, readIndex, write } from './cells';
 import * as map from './memory';
+import { leastInBox, setAxis } from './pattern-search';
 
 /** Mean over the life of the power at hand over the power needed, at most 1: the array starts at o and fades by d a year. */
 function lifeMean(o: f64, d: f64, life: f64): f64 {
@@ -135,84 +136,31 @@ export function unitBudget(): f64 {
   return objective;
 }
 
-function judged(T: f64, o: f64, b: f64, share: f64): f64 {
-  write(map.SATELLITE_TEMPERATURE, T);
-  write(map.SATELLITE_OVERSIZE, o);
-  write(map.SATELLITE_BATTERY_SHARE, b);
-  write(map.SATELLITE_COMPUTE_SHARE, share);
-  return unitBudget();
+/** Less useful compute is worse: the objective of the point that the search tries, with the sign turned. */
+function searchValue(): f64 {
+  write(map.SATELLITE_TEMPERATURE, read(map.WORK_SEARCH_POINT));
+  write(map.SATELLITE_OVERSIZE, read(map.WORK_SEARCH_POINT + 1));
+  write(map.SATELLITE_BATTERY_SHARE, read(map.WORK_SEARCH_POINT + 2));
+  write(map.SATELLITE_COMPUTE_SHARE, read(map.WORK_SEARCH_POINT + 3));
+  return -unitBudget();
 }
 
-const COARSE_T: i32 = 16;
-const COARSE_O: i32 = 8;
-const COARSE_B: i32 = 4;
-const COARSE_SHARE: i32 = 4;
+const AXIS_COUNT: i32 = 4;
 const ROUNDS: i32 = 18;
+/** The least number above zero: a satellite without useful compute can be built, what comes back negative cannot. */
+const NONE_BUILT: f64 = 5e-324;
 
 /**
- * The best choice within the box, left in the SATELLITE cells with its figures in the UNIT cells: a coarse grid, then
- * ever finer ones about its best point. Comes back with the objective, or −1 when no point of the grid can be built.
+ * The best choice within the box, left in the SATELLITE cells with its figures in the UNIT cells. Comes back with the
+ * objective, or −1 when no point of the coarse grid can be built.
  */
 export function unitOptimum(): f64 {
-  const lowT = read(map.SATELLITE_BOX);
-  const highT = read(map.SATELLITE_BOX + 1);
-  const lowO = read(map.SATELLITE_BOX + 2);
-  const highO = read(map.SATELLITE_BOX + 3);
-  const lowS = read(map.SATELLITE_BOX + 4);
-  let best = -1.0;
-  let T = lowT;
-  let o = lowO;
-  let b = 0.0;
-  let share = 1.0;
-  let hT = (highT - lowT) / (COARSE_T as f64);
-  let hO = (highO - lowO) / (COARSE_O as f64);
-  let hB = 1.0 / (COARSE_B as f64);
-  let hS = (1.0 - lowS) / (COARSE_SHARE as f64);
-  for (let i = 0; i <= COARSE_T; i++)
-    for (let j = 0; j <= COARSE_O; j++)
-      for (let n = 0; n <= COARSE_B; n++)
-        for (let p = 0; p <= COARSE_SHARE; p++) {
-          const u = lowT + hT * (i as f64);
-          const w = lowO + hO * (j as f64);
-          const y = hB * (n as f64);
-          const z = lowS + hS * (p as f64);
-          const value = judged(u, w, y, z);
-          if (value > best) {
-            best = value;
-            T = u;
-            o = w;
-            b = y;
-            share = z;
-          }
-        }
-  if (best < 0.0) return best;
-  for (let round = 0; round < ROUNDS; round++) {
-    const cT = T;
-    const cO = o;
-    const cB = b;
-    const cS = share;
-    for (let i = -1; i <= 1; i++)
-      for (let j = -1; j <= 1; j++)
-        for (let n = -1; n <= 1; n++)
-          for (let p = -1; p <= 1; p++) {
-            const u = Math.min(highT, Math.max(lowT, cT + hT * (i as f64)));
-            const w = Math.min(highO, Math.max(lowO, cO + hO * (j as f64)));
-            const y = Math.min(1.0, Math.max(0.0, cB + hB * (n as f64)));
-            const z = Math.min(1.0, Math.max(lowS, cS + hS * (p as f64)));
-            const value = judged(u, w, y, z);
-            if (value > best) {
-              best = value;
-              T = u;
-              o = w;
-              b = y;
-              share = z;
-            }
-          }
-    hT *= 0.6;
-    hO *= 0.6;
-    hB *= 0.6;
-    hS *= 0.6;
-  }
-  judged(T, o, b, share);
-  return best;
+  setAxis(0, read(map.SATELLITE_BOX), read(map.SATELLITE_BOX + 1), 16);
+  setAxis(1, read(map.SATELLITE_BOX + 2), read(map.SATELLITE_BOX + 3), 8);
+  setAxis(2, 0.0, 1.0, 4);
+  setAxis(3, read(map.SATELLITE_BOX + 4), 1.0, 4);
+  const least = leastInBox(searchValue, AXIS_COUNT, 1, ROUNDS, NONE_BUILT);
+  if (least >= NONE_BUILT) return -1.0;
+  for (let axis = 0; axis < AXIS_COUNT; axis++) write(map.WORK_SEARCH_POINT + axis, read(map.WORK_SEARCH_BEST + axis));
+  return -searchValue();
 }
