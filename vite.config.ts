@@ -22,7 +22,7 @@ const twin: Plugin = {
   enforce: 'pre',
   resolveId(source, importer) {
     const part = /\/(bits|cells|dop853|variations)$/.exec(source)?.[1];
-    return part && importer?.includes('/assembly/') ? room(`tests/kernel/twin/${part}.ts`) : undefined;
+    return part && importer?.includes('/assembly/') ? room(`tests/kernel/scalar-reference/${part}.ts`) : undefined;
   },
 };
 

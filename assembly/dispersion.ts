@@ -1,8 +1,8 @@
 /**
  * Launches with random errors, as states in the input columns: one sample is one seed, one index, seven errors. Common
- * subset. Not here: the flights (integrator/batch.ts) and what is made of their ends (src/flight).
- * Order of the errors: speed, azimuth, elevation, place to the north, place to the east, time of release, area to mass. The
- * last two do not move the state: whoever flies the samples on a date takes them from the draws.
+ * subset. Not here: the flights (integrator/batch.ts) and the statistics of their arrivals (src/flight).
+ * Order of the errors: speed, azimuth, elevation, place to the north, place to the east, time of release, area to mass.
+ * The last two do not change the state: flights in the ephemeris model read them from the draws.
  */
 import { read, write } from './cells';
 import { launchState } from './launch';

@@ -1,7 +1,7 @@
 /**
- * Sizing of the launcher: figures, component masses and cost of one design, its limits, and the design that is best.
- * Common subset; SI units; closed forms without drag, which is some 1e-5 of the drive force. Coefficients come in through
- * the cells and have their sources in src/driver/coefficients.ts. Not here: the run (driver.ts).
+ * Sizing of the launcher: figures, component masses and cost of one design, its limits, and the best design. Common
+ * subset; SI units; closed forms without drag, which is some 1e-5 of the drive force. Coefficients are read from the
+ * cells; their sources are in src/driver/coefficients.ts. Not here: the run (driver.ts).
  *
  * Symbols: a acceleration, v muzzle speed, m payload, M loaded bucket, L length, P power, E energy.
  */
@@ -9,14 +9,17 @@ import { read, readIndex, write } from './cells';
 import * as map from './memory';
 import { leastInBox, setAxis } from './pattern-search';
 
-/** Length, time and peak mechanical power of the profile, and the way gone after one interval; comes back with its peak. */
+/**
+ * Length, time and peak mechanical power of the profile, and the distance travelled after one interval; returns its
+ * peak.
+ */
 function profileFigures(a: f64, M: f64, interval: f64): f64 {
   const v = read(map.DRIVER_SPEED);
   const profile = read(map.DRIVER_PROFILE);
   let length = (v * v) / (2.0 * a);
   let time = v / a;
   let power = M * a * v;
-  let gone = 0.5 * a * interval * interval;
+  let travelled = 0.5 * a * interval * interval;
   let peak = a;
   if (profile == map.PROFILE_RAMPED) {
     const ramp = read(map.DRIVER_RAMP);
@@ -29,7 +32,8 @@ function profileFigures(a: f64, M: f64, interval: f64): f64 {
     if (end < v) power = M * a * v;
     else peak = (a * t) / ramp;
     const late = interval - t;
-    gone = late > 0.0 ? x + end * late + 0.5 * a * late * late : (a * interval * interval * interval) / (6.0 * ramp);
+    travelled =
+      late > 0.0 ? x + end * late + 0.5 * a * late * late : (a * interval * interval * interval) / (6.0 * ramp);
   } else if (profile == map.PROFILE_POWER_LIMITED) {
     const P = read(map.DRIVER_POWER_LIMIT);
     const kink = Math.min(v, P / (M * a));
@@ -39,13 +43,13 @@ function profileFigures(a: f64, M: f64, interval: f64): f64 {
     const late = interval - kink / a;
     if (late > 0.0) {
       const u = Math.sqrt(kink * kink + (2.0 * P * late) / M);
-      gone = (kink * kink) / (2.0 * a) + (M * (u * u * u - kink * kink * kink)) / (3.0 * P);
+      travelled = (kink * kink) / (2.0 * a) + (M * (u * u * u - kink * kink * kink)) / (3.0 * P);
     }
   }
   write(map.FIGURE_LENGTH, length);
   write(map.FIGURE_TIME, time);
   write(map.FIGURE_PEAK_POWER, power);
-  write(map.FIGURE_SPACING, interval < time ? gone : length);
+  write(map.FIGURE_SPACING, interval < time ? travelled : length);
   return peak;
 }
 
@@ -57,8 +61,8 @@ function shotEnergy(M: f64): f64 {
 }
 
 /**
- * Least interval for a moving mass: what the life of the coils, the power for recharging and the spacing where a bucket
- * comes to rest ask for. There its successor has ½bT² to go, b = v²/2l.
+ * Least interval for a moving mass: the largest of those that the life of the coils, the power for recharging and the
+ * spacing where a bucket comes to rest require. There its successor has ½bT² to go, b = v²/2l.
  */
 function leastInterval(M: f64): f64 {
   const brake = read(map.DRIVER_BRAKE_LENGTH);
@@ -74,7 +78,10 @@ function largestLoad(): f64 {
   return read(map.DRIVER_STRAIGHT) != 0.0 ? g : Math.max(g, Math.abs(g - (v * v) / read(map.DRIVER_RADIUS)));
 }
 
-/** Whether a design of this peak acceleration keeps the limits: payload, site, ground, spacing, clearance, duty, heat. */
+/**
+ * Whether a design of this peak acceleration is within its limits: payload, site, ground, spacing, clearance, duty,
+ * heat.
+ */
 function isAllowed(a: f64, M: f64, interval: f64): bool {
   const v = read(map.DRIVER_SPEED);
   const R = read(map.DRIVER_RADIUS);
@@ -93,7 +100,7 @@ function isAllowed(a: f64, M: f64, interval: f64): bool {
 /**
  * Figures of one design, into the FIGURE cells: length, time, peak electrical power, net wall energy of a shot, mean
  * power, component masses, total mass, cost, launchers for the rate asked for, buckets, objective (for all launchers).
- * Comes back with the objective, whatever the limits say; FIGURE_ALLOWED says whether they are kept.
+ * Returns the objective, whether or not limits are broken; FIGURE_ALLOWED is 1 where none is.
  */
 export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   const v = read(map.DRIVER_SPEED);
@@ -108,11 +115,11 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
   const peak = read(map.FIGURE_PEAK_POWER) / efficiency;
   const mean = shot / interval;
   const heat = (shot - 0.5 * m * v * v) / interval;
-  const way = L + read(map.DRIVER_BRAKE_LENGTH);
+  const track = L + read(map.DRIVER_BRAKE_LENGTH);
   const cycle =
     read(map.FIGURE_TIME) +
     (2.0 * read(map.DRIVER_BRAKE_LENGTH)) / v +
-    way / read(map.SIZING_RETURN_SPEED) +
+    track / read(map.SIZING_RETURN_SPEED) +
     read(map.SIZING_RELOAD);
   const buckets = bucket > 0.0 ? Math.max(1.0, cycle / interval) : 0.0;
   const k = read(map.SIZING_CALIBRATION);
@@ -120,13 +127,13 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
 
   const windings = (k * read(map.SIZING_WINDING) * kinetic * M) / (bucket + read(map.SIZING_ARMATURE) * m);
   const feeders = k * read(map.SIZING_FEEDER) * mean * L;
-  // The brake gives back most where it begins: switches and storage take that, too.
-  const given = (read(map.SIZING_RECOVERED) * bucket * v * v * v) / (2.0 * read(map.DRIVER_BRAKE_LENGTH));
-  const most = Math.max(peak, given);
+  // The brake returns the highest power where it begins: switches and storage must take that, too.
+  const returned = (read(map.SIZING_RECOVERED) * bucket * v * v * v) / (2.0 * read(map.DRIVER_BRAKE_LENGTH));
+  const most = Math.max(peak, returned);
   const switches = k * read(map.SIZING_SWITCH) * most;
   const store = k * Math.max(drawn / read(kind), most / read(kind + 1));
   const radiators = k * read(map.SIZING_RADIATOR) * Math.max(0.0, heat);
-  const structure = k * read(map.SIZING_STRUCTURE) * way;
+  const structure = k * read(map.SIZING_STRUCTURE) * track;
   const fleet = buckets * bucket;
   write(map.FIGURE_MASSES, windings);
   write(map.FIGURE_MASSES + 1, feeders);
@@ -144,7 +151,7 @@ export function sizing(a: f64, bucket: f64, storage: i32, interval: f64): f64 {
     radiators * read(map.SIZING_COST + 3) +
     structure * read(map.SIZING_COST + 4) +
     fleet * read(map.SIZING_COST + 5);
-  // A plan counts launchers in fractions, yet less than one cannot stand alone.
+  // The plan counts fractions of launchers, but fewer than one cannot be built.
   const rate = read(map.SIZING_RATE);
   const launchers = rate > 0.0 ? Math.max(1.0, (interval * rate) / read(map.SIZING_AVAILABILITY)) : 1.0;
   const plant = read(map.SIZING_PLANT) * mean;
@@ -169,8 +176,8 @@ const INSIDE: f64 = 1e-12;
 const NOT_ALLOWED: f64 = 1e300;
 
 /**
- * Objective of the point that the search tries, in its coordinates: ln a, bucket fraction, ln interval. An interval that the
- * duty does not allow is lengthened to the least that it does: the best design often has that one.
+ * Objective of the point that the search tries, in its coordinates: ln a, bucket fraction, ln interval. An interval
+ * that the duty does not allow is lengthened to the least that it does: the best design often has that one.
  */
 function searchValue(): f64 {
   const m = read(map.DRIVER_PAYLOAD);
@@ -219,8 +226,8 @@ const AXIS_COUNT: i32 = 3;
 const ROUNDS: i32 = 16;
 
 /**
- * The best design within the box, into the DESIGN and FIGURE cells: one search for each storage kind. Comes back with the
- * objective, or 1e300 when no design of the coarse grids keeps the limits.
+ * The best design within the box, into the DESIGN and FIGURE cells: one search for each storage kind. Returns the
+ * objective, or 1e300 when no design of the coarse grids is within the limits.
  */
 export function sizingOptimum(): f64 {
   const least = leastAcceleration();

@@ -18,7 +18,7 @@ const ROW_STEPS: i32 = 8;
 /** Deceleration that stops the bucket on its braking track; 0 on the way to the muzzle. */
 const BRAKE: i32 = map.WORK_RUN + 48;
 
-/** Force per mass between bucket and track: positive when the track carries. `s` is the distance to the muzzle. */
+/** Force per mass between bucket and track, positive where the track bears the bucket; s is the distance to the muzzle. */
 function trackLoad(v: f64, s: f64): f64 {
   const g = read(map.DRIVER_GRAVITY);
   const R = read(map.DRIVER_RADIUS);
@@ -41,7 +41,7 @@ function drag(v: f64, s: f64): f64 {
 
 /**
  * Acceleration after the ramp. A force or power limit leaves drag and gravity to act on the bucket. Behind the muzzle the
- * drive only brakes: where drag and slope stop the bucket sooner than its track asks, it does nothing.
+ * drive only brakes, and not where drag and slope already decelerate the bucket by more than needed.
  */
 function acceleration(v: f64, s: f64): f64 {
   const brake = read(BRAKE);
@@ -57,8 +57,8 @@ function acceleration(v: f64, s: f64): f64 {
   return a;
 }
 
-// State of the integration, all to come until the muzzle and so negative behind it: distance, time, and the work per mass
-// of drive, braking drive, drag, gravity.
+// State of the integration: distance, time, and the work per mass of drive, braking drive, drag and gravity. All are what
+// remains until the muzzle, and so negative behind it.
 const STATE_COUNT: i32 = 6;
 
 /** Rates of the state per unit of speed lost, at speed v; written to `to`. */
@@ -95,7 +95,7 @@ function step(v: f64, h: f64): void {
     );
 }
 
-/** A row of the run from the state as it stands; rows count from the muzzle. */
+/** Write a row of the run from the present state; rows count from the muzzle. */
 function writeRow(row: i32, v: f64, a: f64, jerk: f64): void {
   const s = read(map.WORK_RUN);
   const load = trackLoad(v, s);
@@ -113,7 +113,7 @@ function writeRow(row: i32, v: f64, a: f64, jerk: f64): void {
   write(at + 12 * map.RUN_CAPACITY_COUNT, v * read(map.DRIVER_GAP_FIELD));
 }
 
-/** da/dt by a small difference along the run. */
+/** da/dt, by a small difference of speed. */
 function jerkAt(v: f64, s: f64): f64 {
   const a = acceleration(v, s);
   const dv = Math.max(v * 1e-6, 1e-9);
@@ -123,33 +123,33 @@ function jerkAt(v: f64, s: f64): f64 {
 }
 
 /**
- * Share of a phase's speed that is lost after a share of its steps. On a straight braking track hardly anything but the
- * slope may stop the bucket, and that grows from nothing at the muzzle: steps of speed begin small there.
+ * Share of a phase's speed that is lost after a number of its steps. On a straight braking track the slope may be
+ * nearly all that stops the bucket. It grows from zero at the muzzle, so that steps of speed must begin small there.
  */
 function lostShare(steps: i32): f64 {
   const x = (steps as f64) / ((PHASE_ROWS * ROW_STEPS) as f64);
   return read(BRAKE) > 0.0 && read(map.DRIVER_STRAIGHT) != 0.0 ? x * x * x : x;
 }
 
-/** Write one phase from speed `from` down to `to`; comes back with the row after it, or −1 where the bucket stalls. */
+/** Write one phase from speed `from` down to `to`; returns the row after it, or −1 where the bucket stalls. */
 function phase(row: i32, from: f64, to: f64, last: bool): i32 {
-  const way = read(BRAKE) > 0.0 ? -1.0 : 1.0;
+  const sign = read(BRAKE) > 0.0 ? -1.0 : 1.0;
   let next = row;
   for (let i = 0; i < PHASE_ROWS; i++) {
     const v = from - (from - to) * lostShare(i * ROW_STEPS);
     const a = acceleration(v, read(map.WORK_RUN));
-    if (!(way * a > 0.0)) return -1;
+    if (!(sign * a > 0.0)) return -1;
     writeRow(next, v, a, jerkAt(v, read(map.WORK_RUN)));
     next += 1;
     for (let j = 0; j < ROW_STEPS; j++) {
       const lost = lostShare(i * ROW_STEPS + j);
       step(from - (from - to) * lost, (from - to) * (lostShare(i * ROW_STEPS + j + 1) - lost));
-      if (!(way * read(map.WORK_RUN + 1) >= 0.0 && way * read(map.WORK_RUN) < 1e15)) return -1;
+      if (!(sign * read(map.WORK_RUN + 1) >= 0.0 && sign * read(map.WORK_RUN) < 1e15)) return -1;
     }
   }
   if (last) {
     const a = acceleration(to, read(map.WORK_RUN));
-    if (!(way * a > 0.0)) return -1;
+    if (!(sign * a > 0.0)) return -1;
     writeRow(next, to, a, jerkAt(Math.max(to, 1e-9), read(map.WORK_RUN)));
     next += 1;
   }
@@ -194,7 +194,7 @@ function rampWork(t: f64, h: f64, jerk: f64, length: f64): void {
   }
 }
 
-/** Speed at which a curved track carries nothing; 0 for a straight one. */
+/** Speed at which the load of a curved track is zero; 0 for a straight one. */
 function circularSpeed(): f64 {
   return read(map.DRIVER_STRAIGHT) == 0.0 ? Math.sqrt(read(map.DRIVER_GRAVITY) * read(map.DRIVER_RADIUS)) : 0.0;
 }
@@ -204,7 +204,7 @@ function begin(brake: f64): void {
   write(BRAKE, brake);
 }
 
-/** All phases from speed `from` down to `to`, cut at two speeds where rates may have a kink; rows, or −1 for a stall. */
+/** All phases from speed `from` to `to`, divided at two speeds where rates may have a kink; rows, or −1 for a stall. */
 function phases(from: f64, to: f64, first: f64, second: f64, last: bool): i32 {
   const upper = Math.max(first, second);
   const lower = Math.min(first, second);
@@ -224,8 +224,8 @@ function phases(from: f64, to: f64, first: f64, second: f64, last: bool): i32 {
 
 /**
  * Write the run's columns, muzzle first: time and distance to the muzzle, speed, acceleration, jerk, drive force per
- * mass, work per mass still to come of drive, braking drive, drag and gravity, track load per mass, commutation
- * frequency, back-EMF per metre. Comes back with the rows written, 0 where drag stops the bucket.
+ * mass, remaining work per mass of drive, braking drive, drag and gravity, track load per mass, commutation
+ * frequency, back-EMF per metre. Returns the rows written, 0 where drag stops the bucket.
  */
 export function launchRun(): i32 {
   begin(0.0);
@@ -244,8 +244,8 @@ export function launchRun(): i32 {
 }
 
 /**
- * Write the columns of the braking run, muzzle first, as those of the launch run: what is still to come there has gone by
- * here and is negative. Comes back with the rows written, at least two.
+ * Write the columns of the braking run, muzzle first, as those of the launch run. Time, distance and works are
+ * negative: they lie behind the muzzle. Returns the rows written, at least two.
  */
 export function brakingRun(): i32 {
   const v = read(map.DRIVER_SPEED);

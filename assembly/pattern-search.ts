@@ -59,7 +59,7 @@ function leastOnGrid(value: () => f64, axis: i32, axisCount: i32, known: f64): f
 
 /**
  * The least value over the axes that setAxis described, and its point in WORK_SEARCH_BEST: after the coarse grid `rounds`
- * finer ones, of `reach` points on each side. Comes back with `limit` when no point of the coarse grid is below it.
+ * finer ones, of `reach` points on each side. Returns `limit` when no point of the coarse grid is below it.
  */
 export function leastInBox(value: () => f64, axisCount: i32, reach: i32, rounds: i32, limit: f64): f64 {
   let least = leastOnGrid(value, 0, axisCount, limit);

@@ -1,6 +1,6 @@
 /**
- * Random numbers by counter: Philox 4×32 with ten rounds. A draw depends on seed, sample and place alone, so that any
- * number of workers, in any order, draws the same. Common subset.
+ * Random numbers by counter: Philox 4×32 with ten rounds. A draw depends on seed, sample and place alone: any number
+ * of workers, in any order, draws the same numbers. Common subset.
  * Source: Salmon, Moraes, Dror, Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11 (2011); its known answers are tests.
  */
 import { bitsOf, highProduct, lowProduct, unsigned, wrappedSum } from './bits';

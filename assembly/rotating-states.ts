@@ -4,8 +4,8 @@ import { viewState } from './dynamics/rotating-view';
 import * as map from './memory';
 
 /**
- * Turn the states of the first `count` input rows, each at its epoch, into views (dynamics/rotating-view.ts): eight of
- * the output columns from the first on: place, rate, distance l and l′/l.
+ * Write the states of the first `count` input rows, each at its epoch, on rotating axes (dynamics/rotating-view.ts) into
+ * the first eight output columns: place, rate, distance l and l′/l.
  */
 export function rotatingView(count: i32): void {
   for (let i = 0; i < count; i++) {

@@ -1,7 +1,7 @@
 /**
- * The satellite's budget: power, heat, mass and cost of one unit, and the choice of radiator temperature, array
- * oversizing, battery and compute share that gives most useful compute per mass or money. Common subset; SI units.
- * Coefficients come in through the cells; their sources are those of the scenario's fields and of src/satellite.
+ * The satellite's budget: power, heat, mass and cost, and the choice of radiator temperature, array oversizing, battery and
+ * compute share that gives most useful compute per mass or cost. Common subset; SI units. Coefficients are read from the
+ * cells; their sources are those of the scenario's fields and of src/satellite.
  *
  * Symbols: P power, T radiator temperature, q flux of both sides, b share of the eclipse bridged by battery, f share of
  * time in eclipse through the year, o array power at the start over power needed, d yearly loss of the array, m mass, s
@@ -12,7 +12,7 @@ import { read, readIndex, write } from './cells';
 import * as map from './memory';
 import { leastInBox, setAxis } from './pattern-search';
 
-/** Mean over the life of the power at hand over the power needed, at most 1: the array starts at o and fades by d a year. */
+/** Mean over the life of power available over power needed, at most 1: the array starts at o and degrades by d a year. */
 function lifeMean(o: f64, d: f64, life: f64): f64 {
   if (d * life < 1e-9) return Math.min(1.0, o);
   const full = Math.min(life, Math.max(0.0, Math.log(o) / d));
@@ -25,21 +25,21 @@ function radiatedFlux(T: f64): f64 {
   return 2.0 * read(map.SATELLITE_EMISSIVITY) * STEFAN_BOLTZMANN_W_M2_K4 * (T * T * T * T - sink * sink * sink * sink);
 }
 
-/** More steps than any mass takes: they fall from above without a turn. */
+/** More of Newton's steps than any mass needs: they fall from above to the root. */
 const STEPS: i32 = 100;
 
 /**
- * Mass of a unit: its parts are what propellant exp(−k − c/m) and structure leave, m (exp(−k − c/m) − s) = parts. The left
- * side curves upwards and nears a straight line from above, so that Newton’s steps from where that line meets the parts
- * come down to the one root. Infinite where s takes all that the upkeep leaves of the heaviest unit.
+ * Mass m of a satellite from that of its parts: a share exp(−k − c/m) is left by the propellant, a share s is structure, so
+ * that m (exp(−k − c/m) − s) = parts. The left side is convex with an asymptote below it. Newton’s steps that start where
+ * the asymptote equals the parts therefore fall to the only root. Infinite where s is all that upkeep leaves.
  */
-function settledMass(parts: f64, s: f64, k: f64, c: f64): f64 {
-  const kept = Math.exp(-k);
-  if (!(kept > s)) return Infinity;
-  let mass = (parts + c * kept) / (kept - s);
+function satelliteMass(parts: f64, s: f64, k: f64, c: f64): f64 {
+  const dry = Math.exp(-k);
+  if (!(dry > s)) return Infinity;
+  let mass = (parts + c * dry) / (dry - s);
   if (!(c > 0.0)) return mass;
   for (let step = 0; step < STEPS; step++) {
-    const left = kept * Math.exp(-c / mass);
+    const left = dry * Math.exp(-c / mass);
     const next = mass - (mass * (left - s) - parts) / (left * (1.0 + c / mass) - s);
     if (!(next < mass * (1.0 - 1e-15))) break;
     mass = next;
@@ -48,10 +48,10 @@ function settledMass(parts: f64, s: f64, k: f64, c: f64): f64 {
 }
 
 /**
- * Figures of the unit of the SATELLITE cells, into the UNIT cells: component masses, mass, cost, powers that sum to the
- * power in, flux and area of the radiator that gives all of it off, array, battery, useful compute. Comes back with the
- * objective, or with why the unit cannot be: FAULT_RADIATOR, no warmer than its surroundings; FAULT_POWER, its own systems
- * take all of it; FAULT_STRUCTURE, its shares are the whole mass; FAULT_PROPELLANT, structure and upkeep leave none.
+ * Figures of the satellite of the SATELLITE cells, into the UNIT cells: component masses, mass, cost, powers that sum to the
+ * power in, flux and area of the radiator that gives all of it off, array, battery, useful compute. Returns the
+ * objective, or why it cannot be built: FAULT_RADIATOR, no warmer than its surroundings; FAULT_POWER, its own systems
+ * use all of it; FAULT_STRUCTURE, its shares are the whole mass; FAULT_PROPELLANT, structure and upkeep leave nothing.
  */
 export function unitBudget(): f64 {
   const P = read(map.SATELLITE_POWER);
@@ -59,7 +59,7 @@ export function unitBudget(): f64 {
   const o = read(map.SATELLITE_OVERSIZE);
   const b = read(map.SATELLITE_BATTERY_SHARE);
   const f = read(map.SATELLITE_ECLIPSE);
-  // In the darkest orbit the array must refill the battery and pay its losses; the year's mean would not.
+  // In the darkest orbit the array must refill the battery and pay its losses; the mean of the year would not do.
   const darkest = read(map.SATELLITE_DARKEST);
   const night = darkest / (1.0 - darkest);
   const pump = read(map.SATELLITE_PUMP) * P;
@@ -95,7 +95,7 @@ export function unitBudget(): f64 {
   const busMass = read(map.SATELLITE_BUS_MASS);
   const parts = computeMass + arrayMass + radiatorMass + transportMass + batteryMass + linkMass + busMass;
   const s = read(map.SATELLITE_STRUCTURE) + read(map.SATELLITE_LOAD_STRUCTURE);
-  const mass = settledMass(parts, s, read(map.SATELLITE_UPKEEP), read(map.SATELLITE_DRAG) * (area + arrayArea));
+  const mass = satelliteMass(parts, s, read(map.SATELLITE_UPKEEP), read(map.SATELLITE_DRAG) * (area + arrayArea));
   if (!(s < 1.0)) return map.FAULT_STRUCTURE;
   if (!(mass < Infinity)) return map.FAULT_PROPELLANT;
   const structureMass = mass * read(map.SATELLITE_STRUCTURE);
@@ -136,7 +136,7 @@ export function unitBudget(): f64 {
   return objective;
 }
 
-/** Less useful compute is worse: the objective of the point that the search tries, with the sign turned. */
+/** The objective of the point that the search tries, negated: the search finds the least value. */
 function searchValue(): f64 {
   write(map.SATELLITE_TEMPERATURE, read(map.WORK_SEARCH_POINT));
   write(map.SATELLITE_OVERSIZE, read(map.WORK_SEARCH_POINT + 1));
@@ -151,7 +151,7 @@ const ROUNDS: i32 = 18;
 const NONE_BUILT: f64 = 5e-324;
 
 /**
- * The best choice within the box, left in the SATELLITE cells with its figures in the UNIT cells. Comes back with the
+ * The best choice within the box, left in the SATELLITE cells with its figures in the UNIT cells. Returns the
  * objective, or −1 when no point of the coarse grid can be built.
  */
 export function unitOptimum(): f64 {

@@ -1,6 +1,7 @@
 /**
- * Where the bodies are at an instant: Chebyshev segments that the engine fitted for the run. Common subset.
- * Each segment holds Moon and Sun from the Earth (three functions each) and the Moon's quaternion (four), lowest term first.
+ * Positions of the bodies and orientation of the Moon at a time, from Chebyshev segments that the engine fitted. Common
+ * subset. Each segment holds Moon and Sun from the Earth (three functions each) and the Moon's quaternion (four),
+ * lowest term first.
  * Not here: the fit (src/flight/ephemeris-model.ts), the forces.
  */
 import { read, write } from '../cells';
@@ -13,7 +14,7 @@ function series(from: i32, basis: i32): f64 {
   return sum;
 }
 
-/** First cell of the segment that holds an instant; its place there, from −1 to 1, is left in the basis (term 1). */
+/** First cell of the segment of a time; the normalised time in it, from −1 to 1, is left in the basis (term 1). */
 function segment(time: f64): i32 {
   const length = read(map.PARAMETER_SEGMENT_LENGTH);
   const since = (time - read(map.PARAMETER_SEGMENT_START)) / length;
@@ -23,7 +24,7 @@ function segment(time: f64): i32 {
   return map.EPHEMERIS + (index as i32) * map.SEGMENT_FUNCTION_COUNT * map.SEGMENT_TERM_COUNT;
 }
 
-/** Chebyshev polynomials at the place left in term 1. */
+/** Fill the basis with the Chebyshev polynomials at the normalised time in term 1. */
 function fillBasis(): void {
   const x = read(map.WORK_BASIS + 1);
   write(map.WORK_BASIS, 1.0);
@@ -31,7 +32,7 @@ function fillBasis(): void {
     write(map.WORK_BASIS + i, 2.0 * x * read(map.WORK_BASIS + i - 1) - read(map.WORK_BASIS + i - 2));
 }
 
-/** Look up places and orientation at an instant, into WORK_BODY. */
+/** Write positions and orientation at a time into WORK_BODY. */
 export function bodiesAt(time: f64): void {
   const from = segment(time);
   fillBasis();
@@ -39,7 +40,7 @@ export function bodiesAt(time: f64): void {
     write(map.WORK_BODY + f, series(from + f * map.SEGMENT_TERM_COUNT, map.WORK_BASIS));
 }
 
-/** Look up the Moon's place, rate and second rate at an instant, into WORK_BODY and the cells after it. */
+/** Write the Moon's position, velocity and acceleration at a time into WORK_BODY and the cells after it. */
 export function moonMotionAt(time: f64): void {
   const from = segment(time);
   fillBasis();
@@ -51,7 +52,7 @@ export function moonMotionAt(time: f64): void {
   write(second, 0.0);
   write(second + 1, 0.0);
   for (let i = 2; i < map.SEGMENT_TERM_COUNT; i++) {
-    // T′ᵢ = 2Tᵢ₋₁ + 2xT′ᵢ₋₁ − T′ᵢ₋₂, and the same once more.
+    // T′ᵢ = 2Tᵢ₋₁ + 2xT′ᵢ₋₁ − T′ᵢ₋₂, and likewise for T″.
     write(first + i, 2.0 * read(map.WORK_BASIS + i - 1) + 2.0 * x * read(first + i - 1) - read(first + i - 2));
     write(second + i, 4.0 * read(first + i - 1) + 2.0 * x * read(second + i - 1) - read(second + i - 2));
   }

@@ -1,6 +1,6 @@
 /**
- * Variational equations of the ephemeris model: how the forces change with the payload's place, on inertial axes, and with
- * it Φ′ = A(t)Φ. Common subset, one lane at a time; the twin runs this same file.
+ * Variational equations of the ephemeris model: the gradient of the forces with the payload's position on inertial
+ * axes, and Φ′ = A(t)Φ. Common subset, one lane at a time.
  * Not here: the forces themselves (ephemeris.ts, forces/), the stages of Φ (integrator/variations.ts).
  */
 import { read, write } from '../cells';
@@ -13,7 +13,7 @@ import { addPullGradient } from './forces/point-mass';
 import { addRadiationGradient } from './forces/radiation';
 
 /** Gradient of all forces on a lane's state at cells `from`, at a time of the ephemeris, into WORK_GRADIENT. */
-function timedGradient(lane: i32, time: f64, from: i32): void {
+function forceGradient(lane: i32, time: f64, from: i32): void {
   bodiesAt(time);
   const minor = read(map.PARAMETER_MASS_RATIO);
   const sun = read(map.PARAMETER_GM_SUN);
@@ -43,8 +43,8 @@ function timedGradient(lane: i32, time: f64, from: i32): void {
  * AΦ of a lane, for `count` components of Φ at cells `matrix` along the state at cells `place`, into cells `to`; all
  * LANE_COUNT apart.
  */
-export function timedMatrixDerivative(lane: i32, time: f64, place: i32, matrix: i32, to: i32, count: i32): void {
-  timedGradient(lane, time, place);
+export function ephemerisMatrixDerivative(lane: i32, time: f64, place: i32, matrix: i32, to: i32, count: i32): void {
+  forceGradient(lane, time, place);
   const gxx = read(map.WORK_GRADIENT);
   const gxy = read(map.WORK_GRADIENT + 1);
   const gxz = read(map.WORK_GRADIENT + 2);

@@ -1,7 +1,7 @@
 /**
- * Right-hand side of the ephemeris model: the sum of the forces on a payload among Earth, Moon and Sun as they stand on a
- * date, on inertial axes. Common subset, one lane at a time; the twin runs this same file.
- * Not here: each force (forces/), the places of the bodies (bodies.ts), the steps (integrator/timed.ts).
+ * Right-hand side of the ephemeris model: the sum of the forces of Earth, Moon and Sun, at their true positions, on a
+ * payload, on inertial axes. Common subset, one lane at a time.
+ * Not here: each force (forces/), the positions of the bodies (bodies.ts), the steps (integrator/ephemeris-steps.ts).
  */
 import { read, write } from '../cells';
 import { LANE_COUNT } from '../integrator/dop853';
@@ -14,9 +14,9 @@ import { addRadiation } from './forces/radiation';
 
 /**
  * Derivative of a lane's state at cells `from`, at a time of the ephemeris, into cells `to`; both LANE_COUNT apart.
- * The centre falls too: what the other bodies do to it is taken off.
+ * The centre is accelerated by the other bodies, too: that is subtracted.
  */
-export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void {
+export function ephemerisDerivative(lane: i32, time: f64, from: i32, to: i32): void {
   bodiesAt(time);
   const minor = read(map.PARAMETER_MASS_RATIO);
   const major = 1.0 - minor;
@@ -31,7 +31,7 @@ export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void 
   const x = read(from + lane);
   const y = read(from + LANE_COUNT + lane);
   const z = read(from + 2 * LANE_COUNT + lane);
-  // From the Moon, and from the Earth.
+  // Position from the Moon, then from the Earth.
   const mx = fromEarth ? x - Mx : x;
   const my = fromEarth ? y - My : y;
   const mz = fromEarth ? z - Mz : z;
@@ -57,7 +57,10 @@ export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void 
   }
 }
 
-/** Squared distance of a lane's state at cells `from` to the nearer of Earth and Moon; the bodies must be looked up. */
+/**
+ * Squared distance of a lane's state at cells `from` to the nearer of Earth and Moon; WORK_BODY must be of the same
+ * time.
+ */
 export function nearerSquared(lane: i32, from: i32): f64 {
   const x = read(from + lane);
   const y = read(from + LANE_COUNT + lane);

@@ -1,7 +1,8 @@
 /**
- * An inertial state of the ephemeris model as seen on axes that turn and stretch with the Earth-Moon line: the Moon rests at
- * the origin, the Earth at (−1, 0, 0), libration points where the circular problem has them. Common subset.
- * Symbols: M Moon from Earth, l its length, h = M × M′, Ω turning rate of the axes (its y is 0), p q place and rate on them.
+ * An inertial state of the ephemeris model on axes that turn and stretch with the Earth-Moon line: the Moon is at the
+ * origin, the Earth at (−1, 0, 0), libration points are where the circular problem has them. Common subset.
+ * Symbols: M Moon from Earth, l its length, h = M × M′, Ω turning rate of the axes (its y is 0), p q place and rate on
+ * them.
  */
 import { read, write } from '../cells';
 import * as map from '../memory';

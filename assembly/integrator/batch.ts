@@ -1,6 +1,7 @@
 /**
- * Batches: takes trajectories from the input columns, keeps every lane busy, chooses each lane's step, and writes
- * states at the asked times, events and ends into the output columns. Common subset: the twin runs this same file.
+ * Batches: takes trajectories from the input columns, gives every lane the next one as it becomes free, chooses each
+ * lane's step, and writes states at the asked times, events and ends into the output columns. Common subset: the scalar
+ * reference runs this same file.
  * Not here: the step itself (dop853.ts) and how events are found (events.ts).
  */
 import { read, readIndex, write } from '../cells';
@@ -8,12 +9,12 @@ import { scanEvents, startEvents } from '../events';
 import * as map from '../memory';
 import { probe, probeMatrix } from './dense';
 import { firstDerivative, LANE_COUNT, trial } from './dop853';
-import { firstStep, jacobi, stepFactor, trusted } from './step-control';
-import { isTimed, timedFirstDerivative, timedTrial } from './timed';
-import { startMatrix, stepMatrix, writeMatrix } from './carried';
+import { firstStep, jacobi, stepFactor, checkedStatus } from './step-control';
+import { usesEphemeris, ephemerisFirstDerivative, ephemerisTrial } from './ephemeris-steps';
+import { startMatrix, stepMatrix, writeMatrix } from './state-transition';
 import { firstMatrixDerivative, matrixTrial } from './variations';
 
-/** The step that fits before the end time, without leaving a sliver for one more. */
+/** The step, or all of the time left where the step would leave less than a hundredth of itself. */
 function clipped(lane: i32, step: f64): f64 {
   const left = read(map.WORK_END_TIME + lane) - read(map.WORK_TIME + lane);
   return step * 1.01 >= left ? left : step;
@@ -22,7 +23,7 @@ function clipped(lane: i32, step: f64): f64 {
 /** Write the end of a lane's flight: the state lies LANE_COUNT (or 1) cells apart from `at`. */
 function finish(lane: i32, status: i32, time: f64, at: i32, stride: i32): void {
   const trajectory = readIndex(map.WORK_TRAJECTORY + lane);
-  write(map.OUTPUT_STATUS + trajectory, trusted(lane, status, at, stride));
+  write(map.OUTPUT_STATUS + trajectory, checkedStatus(lane, status, at, stride));
   write(map.OUTPUT_TIME + trajectory, time);
   for (let c = 0; c < 6; c++) write(map.OUTPUT_STATE + c * map.CAPACITY_COUNT + trajectory, read(at + c * stride));
   write(map.OUTPUT_STEP_COUNT + trajectory, read(map.WORK_STEP_COUNT + lane));
@@ -35,7 +36,7 @@ function finish(lane: i32, status: i32, time: f64, at: i32, stride: i32): void {
   write(map.WORK_TRAJECTORY + lane, -1.0);
 }
 
-/** Load one trajectory into a lane; false when its input is no number or its time is over at once. */
+/** Load one trajectory into a lane; false when its input is not finite or its time is over at once. */
 function load(lane: i32, trajectory: i32): boolean {
   write(map.WORK_TRAJECTORY + lane, trajectory);
   write(map.WORK_TIME + lane, 0.0);
@@ -50,7 +51,7 @@ function load(lane: i32, trajectory: i32): boolean {
     write(map.WORK_Y + c * LANE_COUNT + lane, value);
     sum += Math.abs(value);
   }
-  if (isTimed()) {
+  if (usesEphemeris()) {
     write(map.WORK_EPOCH + lane, read(map.INPUT_EPOCH + trajectory));
     write(map.WORK_RADIATION + lane, read(map.INPUT_RADIATION + trajectory));
     sum += Math.abs(read(map.INPUT_EPOCH + trajectory)) + Math.abs(read(map.INPUT_RADIATION + trajectory));
@@ -63,7 +64,7 @@ function load(lane: i32, trajectory: i32): boolean {
     finish(lane, map.STATUS_NOT_A_NUMBER, 0.0, map.WORK_Y + lane, LANE_COUNT);
     return false;
   }
-  if (isTimed()) timedFirstDerivative(lane);
+  if (usesEphemeris()) ephemerisFirstDerivative(lane);
   else {
     write(map.WORK_JACOBI + lane, jacobi(map.WORK_Y + lane, LANE_COUNT));
     firstDerivative();
@@ -77,7 +78,10 @@ function load(lane: i32, trajectory: i32): boolean {
   return false;
 }
 
-/** Give a lane the next trajectory that can fly, from `next` on; returns the one after it. Without any, the lane rests. */
+/**
+ * Give a lane the next trajectory that can fly, from `next` on; returns the one after it. Without any, the lane is
+ * idle.
+ */
 function refill(lane: i32, next: i32): i32 {
   const count = readIndex(map.PARAMETER_TRAJECTORY_COUNT);
   let trajectory = next;
@@ -86,7 +90,7 @@ function refill(lane: i32, next: i32): i32 {
     trajectory++;
   }
   write(map.WORK_TRAJECTORY + lane, -1.0);
-  // A resting lane goes through the motions at the Moon's L4, where every number stays finite.
+  // An idle lane is computed all the same: at L4 every number stays finite.
   for (let c = 0; c < 6; c++) write(map.WORK_Y + c * LANE_COUNT + lane, 0.0);
   write(map.WORK_Y + lane, -0.5);
   write(map.WORK_Y + LANE_COUNT + lane, 0.8660254037844386);
@@ -201,7 +205,7 @@ function settle(lane: i32): boolean {
   return true;
 }
 
-/** Whether any lane carries a trajectory. */
+/** Whether any lane has a trajectory. */
 function busy(): boolean {
   for (let lane = 0; lane < LANE_COUNT; lane++) if (read(map.WORK_TRAJECTORY + lane) >= 0.0) return true;
   return false;
@@ -212,9 +216,9 @@ export function propagate(): i32 {
   let next = 0;
   for (let lane = 0; lane < LANE_COUNT; lane++) write(map.WORK_TRAJECTORY + lane, -1.0);
   for (let lane = 0; lane < LANE_COUNT; lane++) next = refill(lane, next);
-  const timed = isTimed();
+  const ephemeris = usesEphemeris();
   while (busy()) {
-    if (timed) timedTrial();
+    if (ephemeris) ephemerisTrial();
     else trial();
     if (read(map.PARAMETER_MATRIX) != 0.0) matrixTrial();
     write(map.WORK_DENSE_READY, 0.0);

@@ -4,9 +4,9 @@
  */
 import { read, write } from '../cells';
 import * as map from '../memory';
-import { carriedCount } from './carried';
+import { stateTransitionCount } from './state-transition';
 import { denseCoefficients, denseStages, LANE_COUNT } from './dop853';
-import { isTimed, timedDenseStages } from './timed';
+import { usesEphemeris, ephemerisDenseStages } from './ephemeris-steps';
 import { matrixDenseCoefficients } from './variations';
 
 /** A component of a lane between its start at cell `from` and the end of the step, with coefficients at cell `dense`. */
@@ -26,7 +26,7 @@ function denseComponent(lane: i32, from: i32, dense: i32, component: i32, fracti
 /** Put a lane's state at a fraction of the step just tried into WORK_PROBE. */
 export function probe(lane: i32, fraction: f64): void {
   if (read(map.WORK_DENSE_READY) == 0.0) {
-    if (isTimed()) timedDenseStages();
+    if (usesEphemeris()) ephemerisDenseStages();
     else denseStages();
     denseCoefficients();
     write(map.WORK_DENSE_READY, 1.0);
@@ -37,7 +37,7 @@ export function probe(lane: i32, fraction: f64): void {
 /** Put a lane's state transition matrix at the fraction just probed into WORK_MATRIX_PROBE. */
 export function probeMatrix(lane: i32, fraction: f64): void {
   matrixDenseCoefficients();
-  const count = carriedCount();
+  const count = stateTransitionCount();
   for (let c = 0; c < count; c++)
     write(map.WORK_MATRIX_PROBE + c, denseComponent(lane, map.WORK_MATRIX, map.WORK_MATRIX_DENSE, c, fraction));
 }

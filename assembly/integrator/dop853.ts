@@ -1,7 +1,7 @@
 /**
  * Trial step of DOP853 for two trajectories at once (f64x2), each with its own step size, and the extra stages of its
  * dense output. Straight-line code: no branches, no choice of step, no events (those are in batch.ts).
- * The scalar twin in tests/kernel/twin does the same operations in the same order.
+ * tests/kernel/scalar-reference does the same operations in the same order.
  */
 import { derivative } from '../dynamics/crtbp';
 import * as map from '../memory';

@@ -1,15 +1,15 @@
 /**
- * How large a step may be, and whether a flight's end can be trusted. Common subset, one lane at a time.
+ * How large a step may be, and whether the numerical error of a flight is within bounds. Common subset, one lane at a time.
  * Source: Hairer, Norsett, Wanner, Solving ODEs I, section II.4, with a norm of our own (PARAMETER_TOLERANCE in memory.ts).
  */
 import { read, write } from '../cells';
 import * as map from '../memory';
 import { LANE_COUNT, probeDerivative } from './dop853';
-import { isTimed, timedProbeDerivative } from './timed';
+import { usesEphemeris, ephemerisProbeDerivative } from './ephemeris-steps';
 
-/** A flight whose Jacobi constant drifts by more than the larger of these is not trusted. */
-const DRIFT_LEAST_RATIO = 1e-9;
-const DRIFT_PER_TOLERANCE_FACTOR = 1e4;
+/** Largest numerical error of a flight, as the change of its Jacobi constant: the larger of this and tolerance × factor. */
+const LARGEST_ERROR_RATIO = 1e-9;
+const ERROR_PER_TOLERANCE_FACTOR = 1e4;
 
 /** Step control of Hairer's DOP853: safety, least and most growth of a step. */
 const SAFETY_FACTOR = 0.9;
@@ -21,13 +21,13 @@ function eighthRoot(x: f64): f64 {
   return Math.sqrt(Math.sqrt(Math.sqrt(x)));
 }
 
-/** Length of a rate of change in units of the step's norm: places over the nearer body's distance, rates over √(1 + v²). */
+/** Size of a state derivative in the norm of the error: place over the distance to the nearer body, rate over √(1 + v²). */
 function changeNorm(lane: i32, k: i32): f64 {
   const x = read(map.WORK_Y + lane);
   const y = read(map.WORK_Y + LANE_COUNT + lane);
   const z = read(map.WORK_Y + 2 * LANE_COUNT + lane);
   const yz = y * y + z * z;
-  const nearer = isTimed() ? read(map.WORK_NEARER + lane) : Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
+  const nearer = usesEphemeris() ? read(map.WORK_NEARER + lane) : Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
   let speed2 = 1.0;
   let place = 0.0;
   let rate = 0.0;
@@ -42,7 +42,7 @@ function changeNorm(lane: i32, k: i32): f64 {
   return Math.sqrt(place / nearer + rate / speed2);
 }
 
-/** First step of a lane from one Euler probe (Hairer, Norsett, Wanner, section II.4). Uses stage 2 and the lane's WORK_NEW. */
+/** First step of a lane from one Euler probe (section II.4); overwrites stage 2 and the lane's WORK_NEW. */
 export function firstStep(lane: i32): f64 {
   const fixed = read(map.PARAMETER_FIXED_STEP);
   if (fixed > 0.0) return fixed;
@@ -52,7 +52,7 @@ export function firstStep(lane: i32): f64 {
     const at = c * LANE_COUNT + lane;
     write(map.WORK_NEW + at, read(map.WORK_Y + at) + euler * read(map.WORK_K + at));
   }
-  if (isTimed()) timedProbeDerivative(lane, euler);
+  if (usesEphemeris()) ephemerisProbeDerivative(lane, euler);
   else probeDerivative();
   const stage2 = map.WORK_K + 6 * LANE_COUNT;
   for (let c = 0; c < 6; c++) {
@@ -87,17 +87,20 @@ export function jacobi(at: i32, stride: i32): f64 {
   return (x + major) * (x + major) + y * y + 2.0 * pull - (u * u + v * v + w * w);
 }
 
-/** Status of a flight, or that its accuracy was lost on the way. A fixed step, and a date, are taken at their word. */
-export function trusted(lane: i32, status: i32, at: i32, stride: i32): i32 {
+/**
+ * The status given, or STATUS_ACCURACY_LOST where the numerical error is too large. Flights of a fixed step, and of the
+ * ephemeris model, which has no Jacobi constant, are not checked.
+ */
+export function checkedStatus(lane: i32, status: i32, at: i32, stride: i32): i32 {
   if (
-    isTimed() ||
+    usesEphemeris() ||
     read(map.PARAMETER_FIXED_STEP) > 0.0 ||
     status == map.STATUS_NOT_A_NUMBER ||
     status == map.STATUS_STEP_UNDERFLOW
   )
     return status;
   const start = read(map.WORK_JACOBI + lane);
-  const drift = Math.abs(jacobi(at, stride) - start);
-  const bound = Math.max(DRIFT_LEAST_RATIO, DRIFT_PER_TOLERANCE_FACTOR * read(map.PARAMETER_TOLERANCE));
-  return drift <= bound * Math.max(1.0, Math.abs(start)) ? status : map.STATUS_ACCURACY_LOST;
+  const error = Math.abs(jacobi(at, stride) - start);
+  const bound = Math.max(LARGEST_ERROR_RATIO, ERROR_PER_TOLERANCE_FACTOR * read(map.PARAMETER_TOLERANCE));
+  return error <= bound * Math.max(1.0, Math.abs(start)) ? status : map.STATUS_ACCURACY_LOST;
 }

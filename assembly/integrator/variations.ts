@@ -1,16 +1,16 @@
 /**
- * State transition matrix Φ by the variational equations Φ′ = A(t)Φ, over the very steps of the trajectory: a second pass
- * over the stages of an accepted trial, so that the trajectory is the same with and without it. A in the circular problem
- * is here, for both lanes at once; on a date it is dynamics/ephemeris-gradient.ts's, lane by lane.
+ * State transition matrix Φ by the variational equations Φ′ = A(t)Φ, over the steps of the trajectory: a second pass
+ * over the stages of each trial, so that the trajectory is the same with and without it. A in the circular problem
+ * is here, for both lanes at once; in the ephemeris model dynamics/ephemeris-gradient.ts has it, lane by lane.
  * Symbols: ξ y z position, µ mass ratio, p = GM/ρ³ and q = 3GM/ρ⁵ of each body, G gradient of the acceleration.
  * Source: Szebehely, Theory of Orbits (1967), section 1.5 and chapter 5, origin moved to the Moon.
  */
-import { timedMatrixDerivative } from '../dynamics/ephemeris-gradient';
+import { ephemerisMatrixDerivative } from '../dynamics/ephemeris-gradient';
 import * as map from '../memory';
-import { carriedCount } from './carried';
+import { stateTransitionCount } from './state-transition';
 import { LANE_COUNT } from './dop853';
 import * as sum from './stages';
-import { isTimed, stageTime } from './timed';
+import { usesEphemeris, stageTime } from './ephemeris-steps';
 
 /** Components of Φ, and how far apart its stages lie. */
 const SIZE = 36;
@@ -123,22 +123,22 @@ function matrixStates(stage: i32, to: i32, count: i32): void {
 /** Derivative of the Φ at cells `from`, along the states at cells `place`, into a stage. */
 function stageDerivative(stage: i32, place: i32, from: i32, count: i32): void {
   const to = MATRIX_K + 2 * SIZE * (stage - 1);
-  if (isTimed()) {
+  if (usesEphemeris()) {
     for (let lane = 0; lane < LANE_COUNT; lane++)
-      if (load<f64>((map.WORK_TRAJECTORY + lane) << 3) >= 0.0) timedMatrixDerivative(lane, stageTime(lane, stage), place, from, to, count);
+      if (load<f64>((map.WORK_TRAJECTORY + lane) << 3) >= 0.0) ephemerisMatrixDerivative(lane, stageTime(lane, stage), place, from, to, count);
   } else matrixDerivative(sum.at(place, 0), sum.at(place, 1), sum.at(place, 2), from, to, count);
 }
 
-/** Derivative of Φ at the start of a lane's trajectory, into its stage 1; the other lane's stays what it is. */
+/** Derivative of Φ at the start of a lane's trajectory, into its stage 1. */
 export function firstMatrixDerivative(lane: i32): void {
-  const count = carriedCount();
-  if (isTimed()) timedMatrixDerivative(lane, stageTime(lane, 1), Y, MATRIX, MATRIX_K, count);
+  const count = stateTransitionCount();
+  if (usesEphemeris()) ephemerisMatrixDerivative(lane, stageTime(lane, 1), Y, MATRIX, MATRIX_K, count);
   else matrixDerivative(sum.at(Y, 0), sum.at(Y, 1), sum.at(Y, 2), MATRIX, MATRIX_K, count);
 }
 
 /** Φ over the trial just made: stages 2 to 13 of Φ and its value at the end of the step. */
 export function matrixTrial(): void {
-  const count = carriedCount();
+  const count = stateTransitionCount();
   for (let stage = 2; stage <= 12; stage++) {
     matrixStates(stage, MATRIX_NEW, count);
     stageDerivative(stage, map.WORK_STAGE, MATRIX_NEW, count);
@@ -150,7 +150,7 @@ export function matrixTrial(): void {
 
 /** Stages 14 to 16 and the dense coefficients of Φ; those of the state must be there. */
 export function matrixDenseCoefficients(): void {
-  const count = carriedCount();
+  const count = stateTransitionCount();
   const h = v128.load(map.WORK_H << 3);
   // The coefficients' own cells hold Φ of the stage until they are written.
   for (let stage = 14; stage <= 16; stage++) {

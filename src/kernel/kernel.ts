@@ -1,20 +1,20 @@
 /**
  * The kernel as an object: the only file that touches WebAssembly. Copies a batch into the memory map, flies it, copies
  * the columns out. Units are those of the three-body problem (assembly/memory.ts); days and kilometres live in flight/.
- * Its parts for launcher and satellite are in launcher.ts and unit.ts.
+ * Not here: its calls for launcher and satellite (launcher.ts, unit.ts).
  */
 import * as map from '../../assembly/memory.ts';
 import { launcherOver, type LauncherExports } from './launcher.ts';
 import { unitOver, type UnitExports } from './unit.ts';
 
 import type { Kernel } from './batch.ts';
-import { refuseUncovered, segmentCount, type DatedFlight, type EphemerisModel } from './ephemeris-model.ts';
+import { refuseUncovered, segmentCount, type EphemerisBatch, type EphemerisModel } from './ephemeris-model.ts';
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
 
 const MATRIX_CODES = { false: map.MATRIX_NONE, true: map.MATRIX_WHOLE, speed: map.MATRIX_SPEED } as const;
 
-/** What a kernel exports, compiled or twin. */
+/** What a kernel exports: the compiled one, and the scalar reference of the tests. */
 export interface KernelExports extends LauncherExports, UnitExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   abiVersion(): number;
@@ -58,14 +58,14 @@ async function instantiate(source: string | URL | BufferSource | WebAssembly.Mod
   return (await WebAssembly.instantiate(await response.arrayBuffer(), {})).instance;
 }
 
-/** The kernel object over a kernel's exports; the tests lay their TypeScript twin under it. */
+/** The kernel object over a kernel's exports; tests give it those of their scalar reference. */
 export function kernelOver(exports: KernelExports): Kernel {
   // The memory never grows, so this view never detaches.
   const cells = new Float64Array(exports.memory.buffer);
   const columns = (first: number, stride: number, count: number, rows: number) =>
     Array.from({ length: count }, (_, c) => cells.slice(first + c * stride, first + c * stride + rows));
 
-  function writeModel(model: EphemerisModel, centre: DatedFlight['centre']): void {
+  function writeModel(model: EphemerisModel, centre: EphemerisBatch['centre']): void {
     cells.set(model.coefficients, map.EPHEMERIS);
     cells[map.PARAMETER_MODEL] = map.MODEL_EPHEMERIS;
     cells[map.PARAMETER_CENTRE] = centre === 'earth' ? map.CENTRE_EARTH : map.CENTRE_MOON;
@@ -123,15 +123,17 @@ export function kernelOver(exports: KernelExports): Kernel {
         throw new RangeError(`A batch watches ${map.EVENT_CAPACITY_COUNT} events, got ${events.length}`);
       if (batch.state.length !== 6 || batch.state.some((column) => column.length !== rows))
         throw new RangeError('A batch needs six state columns as long as its end times');
-      const { dated } = batch;
-      if (dated && (dated.epoch.length !== rows || dated.radiation.length !== rows))
-        throw new RangeError('A dated batch needs epochs and radiation factors as long as its end times');
+      const { ephemeris } = batch;
+      if (ephemeris && (ephemeris.epoch.length !== rows || ephemeris.radiation.length !== rows))
+        throw new RangeError(
+          'A batch in the ephemeris model needs epochs and radiation factors as long as its end times',
+        );
       cells[map.PARAMETER_MODEL] = map.MODEL_CIRCULAR;
-      if (dated) {
-        dated.epoch.forEach((epoch, i) => refuseUncovered(dated.model, epoch, epoch + batch.endTime[i]!));
-        writeModel(dated.model, dated.centre);
-        cells.set(dated.epoch, map.INPUT_EPOCH);
-        cells.set(dated.radiation, map.INPUT_RADIATION);
+      if (ephemeris) {
+        ephemeris.epoch.forEach((epoch, i) => refuseUncovered(ephemeris.model, epoch, epoch + batch.endTime[i]!));
+        writeModel(ephemeris.model, ephemeris.centre);
+        cells.set(ephemeris.epoch, map.INPUT_EPOCH);
+        cells.set(ephemeris.radiation, map.INPUT_RADIATION);
       }
       cells[map.PARAMETER_MASS_RATIO] = batch.massRatio;
       cells[map.PARAMETER_TOLERANCE] = batch.tolerance;
@@ -154,7 +156,7 @@ export function kernelOver(exports: KernelExports): Kernel {
         cells[slot + map.EVENT_Z] = event.point[2];
         cells[slot + map.EVENT_SIZE] = event.size ?? 0;
       });
-      // Rows that a flight ends before reaching must not show an older batch's states.
+      // Sample rows after the end of a flight must not show the states of an older batch.
       for (let c = 0; c < 6; c++)
         cells.fill(
           0,

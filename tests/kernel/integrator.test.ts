@@ -1,4 +1,4 @@
-/** The integrator: declared order, both builds and both lanes against the twin, batches, memory, hostile numbers. */
+/** The integrator: declared order, builds and lanes against the scalar reference, batches, memory, extreme numbers. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as tableau from '../../assembly/integrator/tableau.ts';
@@ -6,12 +6,12 @@ import * as map from '../../assembly/memory.ts';
 import { jacobiConstant } from '../../src/flight/circular/libration.ts';
 import { loadKernel, type Batch, type BatchResult, type Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild, rawKernel } from './loaded.ts';
-import { twinKernel } from './twin/kernel.ts';
+import { scalarReference } from './scalar-reference/kernel.ts';
 
 const MASS_RATIO = 0.01215058560962404;
 let release: Kernel;
 let debug: Kernel;
-const twin = twinKernel();
+const reference = scalarReference();
 
 beforeAll(async () => {
   release = await kernelBuild('release');
@@ -123,8 +123,8 @@ describe('lanes and builds', () => {
     ],
   });
 
-  test('both lanes of both builds equal the scalar twin bit for bit, samples and events included', () => {
-    const truth = allColumns(twin.propagate(batch)).map(bits);
+  test('both lanes of both builds equal the scalar reference bit for bit, samples and events included', () => {
+    const truth = allColumns(reference.propagate(batch)).map(bits);
     expect(allColumns(release.propagate(batch)).map(bits)).toEqual(truth);
     expect(allColumns(debug.propagate(batch)).map(bits)).toEqual(truth);
   });
@@ -224,12 +224,12 @@ describe('batches', () => {
       [-1.1, 0, 0, 0, 0, 0],
     ];
     const flown = release.propagate(batchOf(rows, [1, 1, 1, 1]));
-    const drift = rows.map((row, i) =>
+    const error = rows.map((row, i) =>
       Math.abs(jacobiConstant(MASS_RATIO, stateAt(flown, i)) / jacobiConstant(MASS_RATIO, row) - 1),
     );
     rows.forEach((_, i) => {
       const refused = [map.STATUS_STEP_UNDERFLOW, map.STATUS_ACCURACY_LOST].includes(flown.status[i]!);
-      expect(refused || drift[i]! < 1e-8).toBe(true);
+      expect(refused || error[i]! < 1e-8).toBe(true);
     });
     expect(flown.status[2]).not.toBe(map.STATUS_TIME_OUT);
     const centre = release.propagate(batchOf([[0, 0, 0, 0, 0, 0]], [1]));

@@ -1,6 +1,6 @@
 /**
- * The Earth's flattening J2. Common subset. It acts at every distance: cut off at 50 000 km it would break the path's
- * smoothness, on which the step control relies, and save nothing.
+ * The Earth's flattening J2. Common subset. It acts at every distance: a cut-off at 50 000 km would make
+ * the force discontinuous, which step control does not allow, and save nothing.
  * Source: Kaula, Theory of Satellite Geodesy (1966), chapter 1. Symbols: p unit vector to the north pole, s = r·p.
  */
 import { read, write } from '../../cells';

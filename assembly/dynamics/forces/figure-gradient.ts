@@ -2,7 +2,7 @@
  * Gradient of the pull of a body's figure, from its second-degree potential on inertial axes. Common subset.
  * Symbols: r place from the body, Q symmetric matrix of the figure, q = rᵀQr, µ the body's GM:
  *   U = µ q / r⁵,  ∂²U = µ [2Q / r⁵ − 10 (Qr rᵀ + r rᵀQ) / r⁷ − 5q / r⁷ + 35 q r rᵀ / r⁹]
- * Source: derived from the forces of moon-figure.ts and earth-figure.ts, against which tests hold it.
+ * Source: derived from the forces of moon-figure.ts and earth-figure.ts; tests compare it with their differences.
  */
 import { read, write } from '../../cells';
 import * as map from '../../memory';

@@ -11,7 +11,8 @@ import { addFigureGradient } from './figure-gradient';
 
 /**
  * Add the pull, or else its gradient; the Moon's quaternion is read from WORK_BODY. One function for both because the
- * rotation goes with either, and handed on through cells it makes a flight in the ephemeris model a fifth slower (measured).
+ * rotation goes with either, and handed on through cells it makes a flight in the ephemeris model a fifth slower
+ * (measured).
  */
 function addFigure(x: f64, y: f64, z: f64, gradient: boolean): void {
   const j2 = read(map.PARAMETER_MOON_J2);

@@ -1,4 +1,4 @@
-/** The pull of a point mass, the pull it has on the centre from which states count, and its gradient. Common subset. */
+/** The pull of a point mass and its gradient. Common subset. */
 import { read, write } from '../../cells';
 import * as map from '../../memory';
 

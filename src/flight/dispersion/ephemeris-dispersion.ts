@@ -162,7 +162,7 @@ function correctionOf(setting: DatedSetting, scenario: Scenario): DatedCorrectio
     tolerance: DATED_TOLERANCE_RATIO,
     state: state.map((x) => Float64Array.of(x)),
     endTime: Float64Array.of(nominal.time[0]! - time),
-    dated: {
+    ephemeris: {
       model: model.kernel,
       centre: 'moon',
       epoch: Float64Array.of(modelTime(model, units, planned.launch.time_days) + time),

@@ -1,4 +1,4 @@
-/** The kernel's cells for the twin: one plain array in place of WebAssembly's linear memory. */
+/** Scalar reference of assembly/cells.ts: one plain array in place of WebAssembly's linear memory. */
 import * as map from '../../../assembly/memory.ts';
 
 /** The whole map as an array of numbers. */

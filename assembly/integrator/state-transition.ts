@@ -1,19 +1,19 @@
 /**
- * What is carried beside a trajectory of how its end moves with its start: the state transition matrix Φ, or the one column
- * that is its product with the direction of the launch. Common subset. Not here: its equations (variations.ts).
+ * The state transition matrix Φ integrated along with each trajectory, or only its product with the direction of the initial
+ * velocity: start, step and output. Common subset. Not here: the variational equations (variations.ts).
  */
 import { read, write } from '../cells';
 import * as map from '../memory';
 import { LANE_COUNT } from './dop853';
 
-/** Components that are carried. */
-export function carriedCount(): i32 {
+/** Components integrated along with a trajectory: 36 of Φ, or 6 of its product. */
+export function stateTransitionCount(): i32 {
   return read(map.PARAMETER_MATRIX) == map.MATRIX_SPEED ? 6 : 36;
 }
 
-/** Φ of no time: the identity, or its product with the direction of the velocity (none without a velocity). */
+/** Φ at the start: the identity, or its product with the direction of the velocity (zero without a velocity). */
 export function startMatrix(lane: i32): void {
-  const count = carriedCount();
+  const count = stateTransitionCount();
   if (count == 36) {
     for (let c = 0; c < 36; c++) write(map.WORK_MATRIX + c * LANE_COUNT + lane, c % 7 == 0 ? 1.0 : 0.0);
     return;
@@ -28,9 +28,9 @@ export function startMatrix(lane: i32): void {
   }
 }
 
-/** Take over what a lane's accepted step has made of it. */
+/** Make the end of a lane's accepted step the start of the next. */
 export function stepMatrix(lane: i32): void {
-  const count = carriedCount();
+  const count = stateTransitionCount();
   for (let c = 0; c < count; c++) {
     const at = c * LANE_COUNT + lane;
     write(map.WORK_MATRIX + at, read(map.WORK_MATRIX_NEW + at));
@@ -38,8 +38,8 @@ export function stepMatrix(lane: i32): void {
   }
 }
 
-/** Write what a trajectory carried, which lies `stride` cells apart from `at` into the output columns. */
+/** Write the Φ of a trajectory into the output columns; its components lie `stride` cells apart from `at`. */
 export function writeMatrix(trajectory: i32, at: i32, stride: i32): void {
-  const count = carriedCount();
+  const count = stateTransitionCount();
   for (let c = 0; c < count; c++) write(map.OUTPUT_MATRIX + c * map.CAPACITY_COUNT + trajectory, read(at + c * stride));
 }

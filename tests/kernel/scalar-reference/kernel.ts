@@ -1,4 +1,4 @@
-/** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
+/** The scalar reference as a kernel: the kernel's own batch control and launch, on plain arrays and the scalar step. */
 import { brakingRun, launchRun } from '../../../assembly/driver.ts';
 import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
@@ -11,7 +11,7 @@ import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
 
 /** A kernel that is TypeScript from end to end. */
-export function twinKernel(): Kernel {
+export function scalarReference(): Kernel {
   return kernelOver({
     memory: { buffer: MEMORY.buffer },
     abiVersion: () => map.ABI_VERSION,

@@ -1,7 +1,7 @@
-/** The twin of assembly/integrator/variations.ts: the variational equations for one trajectory, over plain arrays. */
-import { timedMatrixDerivative } from '../../../assembly/dynamics/ephemeris-gradient.ts';
-import { carriedCount } from '../../../assembly/integrator/carried.ts';
-import { isTimed, stageTime } from '../../../assembly/integrator/timed.ts';
+/** Scalar reference of assembly/integrator/variations.ts: the variational equations for one trajectory, on plain arrays. */
+import { ephemerisMatrixDerivative } from '../../../assembly/dynamics/ephemeris-gradient.ts';
+import { stateTransitionCount } from '../../../assembly/integrator/state-transition.ts';
+import { usesEphemeris, stageTime } from '../../../assembly/integrator/ephemeris-steps.ts';
 import * as map from '../../../assembly/memory.ts';
 import { MEMORY } from './cells.ts';
 import * as sum from './stages.ts';
@@ -55,7 +55,7 @@ function circularDerivative(place: Float64Array, from: Float64Array, to: number)
   const gxy = tilt * y;
   const gxz = tilt * z;
   const gyz = q * (y * z);
-  for (let c = 0; c < carriedCount(); c += 6) {
+  for (let c = 0; c < stateTransitionCount(); c += 6) {
     const x0 = from[c]!;
     const y0 = from[c + 1]!;
     const z0 = from[c + 2]!;
@@ -74,8 +74,15 @@ function circularDerivative(place: Float64Array, from: Float64Array, to: number)
 function matrixDerivative(stage: number, place: Float64Array, from: Float64Array): void {
   const to = SIZE * (stage - 1);
   const cell = (view: Float64Array) => view.byteOffset / 8;
-  if (isTimed())
-    timedMatrixDerivative(0, stageTime(0, stage), cell(place), cell(from), map.WORK_MATRIX_K + to, carriedCount());
+  if (usesEphemeris())
+    ephemerisMatrixDerivative(
+      0,
+      stageTime(0, stage),
+      cell(place),
+      cell(from),
+      map.WORK_MATRIX_K + to,
+      stateTransitionCount(),
+    );
   else circularDerivative(place, from, to);
 }
 
@@ -104,7 +111,7 @@ export function matrixDenseCoefficients(): void {
     of(h, Y, K, 6, S);
     matrixDerivative(i + 14, S, SCRATCH);
   });
-  for (let c = 0; c < carriedCount(); c++) {
+  for (let c = 0; c < stateTransitionCount(); c++) {
     const rise = MATRIX_NEW[c]! - MATRIX[c]!;
     const start = h * MATRIX_K[c]! - rise;
     const to = map.WORK_MATRIX_DENSE + 7 * c;

@@ -1,21 +1,20 @@
 /**
- * Trial steps of the ephemeris model, whose forces depend on time: each lane's stages are looked up at its own instants.
- * Common subset; the weighted sums are dop853.ts's, the forces dynamics/ephemeris.ts's.
- * Not here: the circular problem, whose trial is one straight line (dop853.ts).
+ * Trial steps of the ephemeris model, whose forces depend on time: each lane evaluates its stages at its own times. Common
+ * subset. Not here: the weighted sums and the circular problem (dop853.ts), the forces (dynamics/ephemeris.ts).
  */
 import { read, write } from '../cells';
-import { nearerSquared, timedDerivative } from '../dynamics/ephemeris';
+import { nearerSquared, ephemerisDerivative } from '../dynamics/ephemeris';
 import * as map from '../memory';
 import { errorRatios, LANE_COUNT, solutionStates, stageStates } from './dop853';
 import * as T from './tableau';
 
 /** Whether the batch is flown in the ephemeris model. */
-export function isTimed(): boolean {
+export function usesEphemeris(): boolean {
   return read(map.PARAMETER_MODEL) == map.MODEL_EPHEMERIS;
 }
 
 /** Time of the ephemeris at a fraction of a lane's step. */
-export function timeAt(lane: i32, fraction: f64): f64 {
+export function ephemerisTime(lane: i32, fraction: f64): f64 {
   const start = read(map.WORK_EPOCH + lane) + read(map.WORK_TIME + lane);
   return fraction == 0.0 ? start : start + fraction * read(map.WORK_H + lane);
 }
@@ -41,29 +40,29 @@ function node(stage: i32): f64 {
 
 /** Time of the ephemeris at a stage of a lane's step. */
 export function stageTime(lane: i32, stage: i32): f64 {
-  return stage == 1 ? timeAt(lane, 0.0) : timeAt(lane, node(stage));
+  return stage == 1 ? ephemerisTime(lane, 0.0) : ephemerisTime(lane, node(stage));
 }
 
-/** Derivatives of the states at cells `from` into a stage, for every lane that flies. */
+/** Derivatives of the states at cells `from` into a stage, for every lane that is not idle. */
 function stageDerivatives(stage: i32, from: i32): void {
   for (let lane = 0; lane < LANE_COUNT; lane++)
     if (read(map.WORK_TRAJECTORY + lane) >= 0.0)
-      timedDerivative(lane, stageTime(lane, stage), from, map.WORK_K + 6 * LANE_COUNT * (stage - 1));
+      ephemerisDerivative(lane, stageTime(lane, stage), from, map.WORK_K + 6 * LANE_COUNT * (stage - 1));
 }
 
 /** Derivative of a lane's state in WORK_Y, into stage 1: the start of its trajectory. */
-export function timedFirstDerivative(lane: i32): void {
-  timedDerivative(lane, read(map.WORK_EPOCH + lane) + read(map.WORK_TIME + lane), map.WORK_Y, map.WORK_K);
+export function ephemerisFirstDerivative(lane: i32): void {
+  ephemerisDerivative(lane, read(map.WORK_EPOCH + lane) + read(map.WORK_TIME + lane), map.WORK_Y, map.WORK_K);
   write(map.WORK_NEARER + lane, nearerSquared(lane, map.WORK_Y));
 }
 
-/** Derivative of a lane's state in WORK_NEW a little later, into stage 2: the probe of its first step. */
-export function timedProbeDerivative(lane: i32, later: f64): void {
-  timedDerivative(lane, read(map.WORK_EPOCH + lane) + later, map.WORK_NEW, map.WORK_K + 6 * LANE_COUNT);
+/** Derivative of a lane's state in WORK_NEW, `later` after its start, into stage 2: the Euler probe of its first step. */
+export function ephemerisProbeDerivative(lane: i32, later: f64): void {
+  ephemerisDerivative(lane, read(map.WORK_EPOCH + lane) + later, map.WORK_NEW, map.WORK_K + 6 * LANE_COUNT);
 }
 
-/** One trial, as dop853.ts's. */
-export function timedTrial(): void {
+/** One trial, as trial() in dop853.ts. */
+export function ephemerisTrial(): void {
   for (let stage = 2; stage <= 12; stage++) {
     stageStates(stage);
     stageDerivatives(stage, map.WORK_STAGE);
@@ -71,14 +70,14 @@ export function timedTrial(): void {
   solutionStates();
   for (let lane = 0; lane < LANE_COUNT; lane++) {
     if (read(map.WORK_TRAJECTORY + lane) < 0.0) continue;
-    timedDerivative(lane, stageTime(lane, 13), map.WORK_NEW, map.WORK_K + 72 * LANE_COUNT);
+    ephemerisDerivative(lane, stageTime(lane, 13), map.WORK_NEW, map.WORK_K + 72 * LANE_COUNT);
     write(map.WORK_NEARER + lane, nearerSquared(lane, map.WORK_NEW));
   }
   errorRatios();
 }
 
 /** Stages 14 to 16 of the step just tried. */
-export function timedDenseStages(): void {
+export function ephemerisDenseStages(): void {
   for (let stage = 14; stage <= 16; stage++) {
     stageStates(stage);
     stageDerivatives(stage, map.WORK_STAGE);

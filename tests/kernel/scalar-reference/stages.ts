@@ -1,5 +1,5 @@
 /**
- * The twin of assembly/integrator/stages.ts: the weighted sums of DOP853 for one trajectory, over plain arrays.
+ * Scalar reference of assembly/integrator/stages.ts: the weighted sums of DOP853 for one trajectory, on plain arrays.
  * Y the values at the start, K the stage derivatives, n components per stage, `to` where the sums go, T the coefficients.
  */
 import * as T from '../../../assembly/integrator/tableau.ts';

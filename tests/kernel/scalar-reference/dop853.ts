@@ -1,7 +1,7 @@
 /**
- * The twin of assembly/integrator/dop853.ts in plain TypeScript: the same step for one trajectory, the same operations
- * in the same order, so that kernel and twin must agree bit for bit. Serves tests and benchmarks; the product never
- * loads it. Batch control, events and dense evaluation are not repeated: both run the kernel's own source.
+ * Scalar reference of assembly/integrator/dop853.ts in plain TypeScript: the same step for one trajectory, the same
+ * operations in the same order, so that both must agree bit for bit. For tests and benchmarks; the product never loads
+ * it. Not here: batch control, events and dense evaluation, where the kernel's own source is run.
  */
 import { MEMORY } from './cells.ts';
 import * as map from '../../../assembly/memory.ts';
