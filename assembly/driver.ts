@@ -9,77 +9,56 @@
  * D drag, R lunar radius.
  */
 import { read, write } from './cells';
-import {
-  DRIVER_ACCELERATION,
-  DRIVER_BRAKE_LENGTH,
-  DRIVER_BUCKET,
-  DRIVER_GAP_FIELD,
-  DRIVER_GRAVITY,
-  DRIVER_LIFT_TO_DRAG,
-  DRIVER_PAYLOAD,
-  DRIVER_POLE_PITCH,
-  DRIVER_POWER_LIMIT,
-  DRIVER_PROFILE,
-  DRIVER_RADIUS,
-  DRIVER_RAMP,
-  DRIVER_SPEED,
-  DRIVER_STRAIGHT,
-  PROFILE_FORCE_LIMITED,
-  PROFILE_POWER_LIMITED,
-  PROFILE_RAMPED,
-  RUN,
-  RUN_CAPACITY_COUNT,
-  WORK_RUN,
-} from './memory';
+import * as map from './memory';
 
 /** Rows of one phase of the run, and steps of the method between two rows. */
 const PHASE_ROWS: i32 = 60;
 const ROW_STEPS: i32 = 8;
 
 /** Deceleration that stops the bucket on its braking track; 0 on the way to the muzzle. */
-const BRAKE: i32 = WORK_RUN + 48;
+const BRAKE: i32 = map.WORK_RUN + 48;
 
-/** Force per mass between bucket and track: positive when the track carries. `s` is the distance to the muzzle. */
+/** Force per mass between bucket and track, positive where the track bears the bucket; s is the distance to the muzzle. */
 function trackLoad(v: f64, s: f64): f64 {
-  const g = read(DRIVER_GRAVITY);
-  const R = read(DRIVER_RADIUS);
-  if (read(DRIVER_STRAIGHT) == 0.0) return g - (v * v) / R;
+  const g = read(map.DRIVER_GRAVITY);
+  const R = read(map.DRIVER_RADIUS);
+  if (read(map.DRIVER_STRAIGHT) == 0.0) return g - (v * v) / R;
   const r2 = R * R + s * s;
   return (g * R * R * R) / (r2 * Math.sqrt(r2));
 }
 
 /** Gravity along a straight track, in the direction of travel: towards the muzzle from both sides. */
 function gravityAlong(s: f64): f64 {
-  if (read(DRIVER_STRAIGHT) == 0.0) return 0.0;
-  const R = read(DRIVER_RADIUS);
+  if (read(map.DRIVER_STRAIGHT) == 0.0) return 0.0;
+  const R = read(map.DRIVER_RADIUS);
   const r2 = R * R + s * s;
-  return (read(DRIVER_GRAVITY) * R * R * s) / (r2 * Math.sqrt(r2));
+  return (read(map.DRIVER_GRAVITY) * R * R * s) / (r2 * Math.sqrt(r2));
 }
 
 function drag(v: f64, s: f64): f64 {
-  return Math.abs(trackLoad(v, s)) / read(DRIVER_LIFT_TO_DRAG);
+  return Math.abs(trackLoad(v, s)) / read(map.DRIVER_LIFT_TO_DRAG);
 }
 
 /**
  * Acceleration after the ramp. A force or power limit leaves drag and gravity to act on the bucket. Behind the muzzle the
- * drive only brakes: where drag and slope stop the bucket sooner than its track asks, it does nothing.
+ * drive only brakes, and not where drag and slope already decelerate the bucket by more than needed.
  */
 function acceleration(v: f64, s: f64): f64 {
   const brake = read(BRAKE);
   if (brake > 0.0) return -Math.max(brake, drag(v, s) - gravityAlong(s));
-  const a = read(DRIVER_ACCELERATION);
-  const profile = read(DRIVER_PROFILE);
-  if (profile == PROFILE_FORCE_LIMITED) return a - drag(v, s) + gravityAlong(s);
-  if (profile == PROFILE_POWER_LIMITED) {
-    const M = read(DRIVER_PAYLOAD) + read(DRIVER_BUCKET);
-    const limited = v > 1e-9 ? Math.min(a, read(DRIVER_POWER_LIMIT) / (M * v)) : a;
+  const a = read(map.DRIVER_ACCELERATION);
+  const profile = read(map.DRIVER_PROFILE);
+  if (profile == map.PROFILE_FORCE_LIMITED) return a - drag(v, s) + gravityAlong(s);
+  if (profile == map.PROFILE_POWER_LIMITED) {
+    const M = read(map.DRIVER_PAYLOAD) + read(map.DRIVER_BUCKET);
+    const limited = v > 1e-9 ? Math.min(a, read(map.DRIVER_POWER_LIMIT) / (M * v)) : a;
     return limited - drag(v, s) + gravityAlong(s);
   }
   return a;
 }
 
-// State of the integration, all to come until the muzzle and so negative behind it: distance, time, and the work per mass
-// of drive, braking drive, drag, gravity.
+// State of the integration: distance, time, and the work per mass of drive, braking drive, drag and gravity. All are what
+// remains until the muzzle, and so negative behind it.
 const STATE_COUNT: i32 = 6;
 
 /** Rates of the state per unit of speed lost, at speed v; written to `to`. */
@@ -99,9 +78,9 @@ function rates(v: f64, from: i32, to: i32): void {
 
 /** One classical Runge-Kutta step of fourth order, from speed v down by h. */
 function step(v: f64, h: f64): void {
-  const y = WORK_RUN;
-  const probe = WORK_RUN + 8;
-  const k = WORK_RUN + 16;
+  const y = map.WORK_RUN;
+  const probe = map.WORK_RUN + 8;
+  const k = map.WORK_RUN + 16;
   rates(v, y, k);
   for (let i = 0; i < STATE_COUNT; i++) write(probe + i, read(y + i) + 0.5 * h * read(k + i));
   rates(v - 0.5 * h, probe, k + 8);
@@ -116,25 +95,25 @@ function step(v: f64, h: f64): void {
     );
 }
 
-/** A row of the run from the state as it stands; rows count from the muzzle. */
+/** Write a row of the run from the present state; rows count from the muzzle. */
 function writeRow(row: i32, v: f64, a: f64, jerk: f64): void {
-  const s = read(WORK_RUN);
+  const s = read(map.WORK_RUN);
   const load = trackLoad(v, s);
   const F = a + drag(v, s) - gravityAlong(s);
-  const at = RUN + row;
-  write(at, read(WORK_RUN + 1));
-  write(at + RUN_CAPACITY_COUNT, s);
-  write(at + 2 * RUN_CAPACITY_COUNT, v);
-  write(at + 3 * RUN_CAPACITY_COUNT, a);
-  write(at + 4 * RUN_CAPACITY_COUNT, jerk);
-  write(at + 5 * RUN_CAPACITY_COUNT, F);
-  for (let i = 0; i < 4; i++) write(at + (6 + i) * RUN_CAPACITY_COUNT, read(WORK_RUN + 2 + i));
-  write(at + 10 * RUN_CAPACITY_COUNT, load);
-  write(at + 11 * RUN_CAPACITY_COUNT, v / (2.0 * read(DRIVER_POLE_PITCH)));
-  write(at + 12 * RUN_CAPACITY_COUNT, v * read(DRIVER_GAP_FIELD));
+  const at = map.RUN + row;
+  write(at, read(map.WORK_RUN + 1));
+  write(at + map.RUN_CAPACITY_COUNT, s);
+  write(at + 2 * map.RUN_CAPACITY_COUNT, v);
+  write(at + 3 * map.RUN_CAPACITY_COUNT, a);
+  write(at + 4 * map.RUN_CAPACITY_COUNT, jerk);
+  write(at + 5 * map.RUN_CAPACITY_COUNT, F);
+  for (let i = 0; i < 4; i++) write(at + (6 + i) * map.RUN_CAPACITY_COUNT, read(map.WORK_RUN + 2 + i));
+  write(at + 10 * map.RUN_CAPACITY_COUNT, load);
+  write(at + 11 * map.RUN_CAPACITY_COUNT, v / (2.0 * read(map.DRIVER_POLE_PITCH)));
+  write(at + 12 * map.RUN_CAPACITY_COUNT, v * read(map.DRIVER_GAP_FIELD));
 }
 
-/** da/dt by a small difference along the run. */
+/** da/dt, by a small difference of speed. */
 function jerkAt(v: f64, s: f64): f64 {
   const a = acceleration(v, s);
   const dv = Math.max(v * 1e-6, 1e-9);
@@ -144,34 +123,34 @@ function jerkAt(v: f64, s: f64): f64 {
 }
 
 /**
- * Share of a phase's speed that is lost after a share of its steps. On a straight braking track hardly anything but the
- * slope may stop the bucket, and that grows from nothing at the muzzle: steps of speed begin small there.
+ * Share of a phase's speed that is lost after a number of its steps. On a straight braking track the slope may be
+ * nearly all that stops the bucket. It grows from zero at the muzzle, so that steps of speed must begin small there.
  */
 function lostShare(steps: i32): f64 {
   const x = (steps as f64) / ((PHASE_ROWS * ROW_STEPS) as f64);
-  return read(BRAKE) > 0.0 && read(DRIVER_STRAIGHT) != 0.0 ? x * x * x : x;
+  return read(BRAKE) > 0.0 && read(map.DRIVER_STRAIGHT) != 0.0 ? x * x * x : x;
 }
 
-/** Write one phase from speed `from` down to `to`; comes back with the row after it, or −1 where the bucket stalls. */
+/** Write one phase from speed `from` down to `to`; returns the row after it, or −1 where the bucket stalls. */
 function phase(row: i32, from: f64, to: f64, last: bool): i32 {
-  const way = read(BRAKE) > 0.0 ? -1.0 : 1.0;
+  const sign = read(BRAKE) > 0.0 ? -1.0 : 1.0;
   let next = row;
   for (let i = 0; i < PHASE_ROWS; i++) {
     const v = from - (from - to) * lostShare(i * ROW_STEPS);
-    const a = acceleration(v, read(WORK_RUN));
-    if (!(way * a > 0.0)) return -1;
-    writeRow(next, v, a, jerkAt(v, read(WORK_RUN)));
+    const a = acceleration(v, read(map.WORK_RUN));
+    if (!(sign * a > 0.0)) return -1;
+    writeRow(next, v, a, jerkAt(v, read(map.WORK_RUN)));
     next += 1;
     for (let j = 0; j < ROW_STEPS; j++) {
       const lost = lostShare(i * ROW_STEPS + j);
       step(from - (from - to) * lost, (from - to) * (lostShare(i * ROW_STEPS + j + 1) - lost));
-      if (!(way * read(WORK_RUN + 1) >= 0.0 && way * read(WORK_RUN) < 1e15)) return -1;
+      if (!(sign * read(map.WORK_RUN + 1) >= 0.0 && sign * read(map.WORK_RUN) < 1e15)) return -1;
     }
   }
   if (last) {
-    const a = acceleration(to, read(WORK_RUN));
-    if (!(way * a > 0.0)) return -1;
-    writeRow(next, to, a, jerkAt(Math.max(to, 1e-9), read(WORK_RUN)));
+    const a = acceleration(to, read(map.WORK_RUN));
+    if (!(sign * a > 0.0)) return -1;
+    writeRow(next, to, a, jerkAt(Math.max(to, 1e-9), read(map.WORK_RUN)));
     next += 1;
   }
   return next;
@@ -182,14 +161,14 @@ function rampPhase(row: i32, v: f64, jerk: f64): i32 {
   const duration = Math.sqrt((2.0 * v) / jerk);
   const rows = 2 * PHASE_ROWS;
   const h = duration / ((rows * ROW_STEPS) as f64);
-  const s0 = read(WORK_RUN);
-  const t0 = read(WORK_RUN + 1);
+  const s0 = read(map.WORK_RUN);
+  const t0 = read(map.WORK_RUN + 1);
   const x = (jerk * duration * duration * duration) / 6.0;
   let next = row;
   for (let i = 0; i <= rows; i++) {
     const t = i == rows ? 0.0 : duration - h * ((i * ROW_STEPS) as f64);
-    write(WORK_RUN, s0 + x - (jerk * t * t * t) / 6.0);
-    write(WORK_RUN + 1, t0 + duration - t);
+    write(map.WORK_RUN, s0 + x - (jerk * t * t * t) / 6.0);
+    write(map.WORK_RUN + 1, t0 + duration - t);
     writeRow(next, i == 0 ? v : 0.5 * jerk * t * t, jerk * t, jerk);
     next += 1;
     if (i == rows) break;
@@ -208,24 +187,24 @@ function rampWork(t: f64, h: f64, jerk: f64, length: f64): void {
     const D = drag(v, s);
     const G = gravityAlong(s);
     const F = jerk * u + D - G;
-    write(WORK_RUN + 2, read(WORK_RUN + 2) + weight * Math.max(F, 0.0) * v);
-    write(WORK_RUN + 3, read(WORK_RUN + 3) + weight * Math.max(-F, 0.0) * v);
-    write(WORK_RUN + 4, read(WORK_RUN + 4) + weight * D * v);
-    write(WORK_RUN + 5, read(WORK_RUN + 5) + weight * G * v);
+    write(map.WORK_RUN + 2, read(map.WORK_RUN + 2) + weight * Math.max(F, 0.0) * v);
+    write(map.WORK_RUN + 3, read(map.WORK_RUN + 3) + weight * Math.max(-F, 0.0) * v);
+    write(map.WORK_RUN + 4, read(map.WORK_RUN + 4) + weight * D * v);
+    write(map.WORK_RUN + 5, read(map.WORK_RUN + 5) + weight * G * v);
   }
 }
 
-/** Speed at which a curved track carries nothing; 0 for a straight one. */
+/** Speed at which the load of a curved track is zero; 0 for a straight one. */
 function circularSpeed(): f64 {
-  return read(DRIVER_STRAIGHT) == 0.0 ? Math.sqrt(read(DRIVER_GRAVITY) * read(DRIVER_RADIUS)) : 0.0;
+  return read(map.DRIVER_STRAIGHT) == 0.0 ? Math.sqrt(read(map.DRIVER_GRAVITY) * read(map.DRIVER_RADIUS)) : 0.0;
 }
 
 function begin(brake: f64): void {
-  for (let i = 0; i < STATE_COUNT; i++) write(WORK_RUN + i, 0.0);
+  for (let i = 0; i < STATE_COUNT; i++) write(map.WORK_RUN + i, 0.0);
   write(BRAKE, brake);
 }
 
-/** All phases from speed `from` down to `to`, cut at two speeds where rates may have a kink; rows, or −1 for a stall. */
+/** All phases from speed `from` to `to`, divided at two speeds where rates may have a kink; rows, or −1 for a stall. */
 function phases(from: f64, to: f64, first: f64, second: f64, last: bool): i32 {
   const upper = Math.max(first, second);
   const lower = Math.min(first, second);
@@ -245,35 +224,35 @@ function phases(from: f64, to: f64, first: f64, second: f64, last: bool): i32 {
 
 /**
  * Write the run's columns, muzzle first: time and distance to the muzzle, speed, acceleration, jerk, drive force per
- * mass, work per mass still to come of drive, braking drive, drag and gravity, track load per mass, commutation
- * frequency, back-EMF per metre. Comes back with the rows written, 0 where drag stops the bucket.
+ * mass, remaining work per mass of drive, braking drive, drag and gravity, track load per mass, commutation
+ * frequency, back-EMF per metre. Returns the rows written, 0 where drag stops the bucket.
  */
 export function launchRun(): i32 {
   begin(0.0);
-  const v = read(DRIVER_SPEED);
-  const a = read(DRIVER_ACCELERATION);
-  const profile = read(DRIVER_PROFILE);
-  const M = read(DRIVER_PAYLOAD) + read(DRIVER_BUCKET);
-  const jerk = a / read(DRIVER_RAMP);
-  const ramped = profile == PROFILE_RAMPED;
-  const rampEnd = ramped ? Math.min(0.5 * a * read(DRIVER_RAMP), v) : 0.0;
+  const v = read(map.DRIVER_SPEED);
+  const a = read(map.DRIVER_ACCELERATION);
+  const profile = read(map.DRIVER_PROFILE);
+  const M = read(map.DRIVER_PAYLOAD) + read(map.DRIVER_BUCKET);
+  const jerk = a / read(map.DRIVER_RAMP);
+  const ramped = profile == map.PROFILE_RAMPED;
+  const rampEnd = ramped ? Math.min(0.5 * a * read(map.DRIVER_RAMP), v) : 0.0;
   // Rates have a kink where the power limit takes over and where the load changes sign: a phase ends there.
-  const limited = profile == PROFILE_POWER_LIMITED ? read(DRIVER_POWER_LIMIT) / (M * a) : 0.0;
+  const limited = profile == map.PROFILE_POWER_LIMITED ? read(map.DRIVER_POWER_LIMIT) / (M * a) : 0.0;
   let row = phases(v, rampEnd, circularSpeed(), limited, !ramped);
   if (row >= 0 && ramped) row = rampPhase(row, rampEnd, jerk);
   return row < 0 ? 0 : row;
 }
 
 /**
- * Write the columns of the braking run, muzzle first, as those of the launch run: what is still to come there has gone by
- * here and is negative. Comes back with the rows written, at least two.
+ * Write the columns of the braking run, muzzle first, as those of the launch run. Time, distance and works are
+ * negative: they lie behind the muzzle. Returns the rows written, at least two.
  */
 export function brakingRun(): i32 {
-  const v = read(DRIVER_SPEED);
-  const brake = (v * v) / (2.0 * read(DRIVER_BRAKE_LENGTH));
+  const v = read(map.DRIVER_SPEED);
+  const brake = (v * v) / (2.0 * read(map.DRIVER_BRAKE_LENGTH));
   begin(brake);
   // Below this speed on a curved track drag alone stops the bucket soon enough.
-  const spare = read(DRIVER_GRAVITY) - brake * read(DRIVER_LIFT_TO_DRAG);
-  const coasting = read(DRIVER_STRAIGHT) == 0.0 && spare > 0.0 ? Math.sqrt(spare * read(DRIVER_RADIUS)) : 0.0;
+  const spare = read(map.DRIVER_GRAVITY) - brake * read(map.DRIVER_LIFT_TO_DRAG);
+  const coasting = read(map.DRIVER_STRAIGHT) == 0.0 && spare > 0.0 ? Math.sqrt(spare * read(map.DRIVER_RADIUS)) : 0.0;
   return phases(v, 0.0, circularSpeed(), coasting, true);
 }

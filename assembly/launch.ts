@@ -4,7 +4,7 @@
  * Symbols: φ latitude, λ longitude, A azimuth clockwise from north, e elevation.
  */
 import { write } from './cells';
-import { CAPACITY_COUNT, INPUT } from './memory';
+import * as map from './memory';
 
 /**
  * Write the launch state of one trajectory into the input columns. Angles in radians, radius and speed in the units of
@@ -26,11 +26,11 @@ export function launchState(
   const up = Math.sin(elevation) * speed;
   const east = Math.cos(elevation) * Math.sin(azimuth) * speed;
   const north = Math.cos(elevation) * Math.cos(azimuth) * speed;
-  const at = INPUT + trajectory;
+  const at = map.INPUT + trajectory;
   write(at, -cosφ * cosλ * radius);
-  write(at + CAPACITY_COUNT, -cosφ * sinλ * radius);
-  write(at + 2 * CAPACITY_COUNT, sinφ * radius);
-  write(at + 3 * CAPACITY_COUNT, -cosφ * cosλ * up + sinλ * east + sinφ * cosλ * north);
-  write(at + 4 * CAPACITY_COUNT, -cosφ * sinλ * up - cosλ * east + sinφ * sinλ * north);
-  write(at + 5 * CAPACITY_COUNT, sinφ * up + cosφ * north);
+  write(at + map.CAPACITY_COUNT, -cosφ * sinλ * radius);
+  write(at + 2 * map.CAPACITY_COUNT, sinφ * radius);
+  write(at + 3 * map.CAPACITY_COUNT, -cosφ * cosλ * up + sinλ * east + sinφ * cosλ * north);
+  write(at + 4 * map.CAPACITY_COUNT, -cosφ * sinλ * up - cosλ * east + sinφ * sinλ * north);
+  write(at + 5 * map.CAPACITY_COUNT, sinφ * up + cosφ * north);
 }

@@ -1,6 +1,6 @@
 /**
- * Where the collinear libration points of the circular problem stand. Common subset; the kernel itself has no use for them,
- * the flight and the satellite do.
+ * Positions of the collinear libration points of the circular problem. Common subset; used by flight and satellite, not by
+ * the kernel itself.
  * Symbols: µ mass ratio, x barycentric on the axis from Earth to Moon, non-dimensional.
  */
 
@@ -11,7 +11,7 @@ function axisForce(x: f64, µ: f64): f64 {
   return x - ((1.0 - µ) * Math.sign(d1)) / (d1 * d1) - (µ * Math.sign(d2)) / (d2 * d2);
 }
 
-/** The root of axisForce between two poles, where it rises from −∞ to +∞: halving to the last bit. */
+/** The root of axisForce between two poles, where it rises from −∞ to +∞: bisection to the last bit. */
 function balance(from: f64, to: f64, µ: f64): f64 {
   let a = from;
   let b = to;

@@ -1,7 +1,7 @@
 /**
- * The memory map of the kernel: who lies where, in cells of 8 bytes. Common subset: src/kernel/kernel.ts reads this
- * same file, so the map is stated once. A change that moves or renames anything raises ABI_VERSION. Longer than
- * 300 lines because it is one map.
+ * The memory map of the kernel: what lies where, in cells of 8 bytes. Common subset: src/kernel reads this same file, so
+ * the map is stated once. It is imported whole, as `map`. A change that moves or renames a cell raises ABI_VERSION.
+ * Longer than 300 lines because it is one map.
  *
  *   cell        0 ┌────────────────────────────────────────────┐
  *                 │ AssemblyScript's own data                  │
@@ -56,17 +56,17 @@ export const PARAMETER_STEP_LIMIT = PARAMETER + 3;
 export const PARAMETER_TRAJECTORY_COUNT = PARAMETER + 4;
 export const PARAMETER_SAMPLE_COUNT = PARAMETER + 5;
 export const PARAMETER_EVENT_COUNT = PARAMETER + 6;
-/** What is carried along every trajectory of how its end moves with its start: one of the MATRIX_ codes. */
+/** What is integrated along with every trajectory, nothing or the state transition matrix: one of the MATRIX_ codes. */
 export const PARAMETER_MATRIX = PARAMETER + 7;
 /** MODEL_CIRCULAR or MODEL_EPHEMERIS; the rest of this row is read in the latter only. */
 export const PARAMETER_MODEL = PARAMETER + 8;
-/** CENTRE_MOON or CENTRE_EARTH: the body from which states count. */
+/** CENTRE_MOON or CENTRE_EARTH: the body from which states are measured. */
 export const PARAMETER_CENTRE = PARAMETER + 9;
-/** First instant of the first segment, length of a segment, and number of segments. */
+/** Start of the first segment, length of a segment, and number of segments. */
 export const PARAMETER_SEGMENT_START = PARAMETER + 10;
 export const PARAMETER_SEGMENT_LENGTH = PARAMETER + 11;
 export const PARAMETER_SEGMENT_COUNT = PARAMETER + 12;
-/** GM of the Sun; 0 leaves its pull out. */
+/** GM of the Sun; 0 leaves its force out. */
 export const PARAMETER_GM_SUN = PARAMETER + 13;
 /** J2 R² and C22 R² of the Moon, J2 R² of the Earth; 0 leaves a figure out. */
 export const PARAMETER_MOON_J2 = PARAMETER + 14;
@@ -74,7 +74,7 @@ export const PARAMETER_MOON_C22 = PARAMETER + 15;
 export const PARAMETER_EARTH_J2 = PARAMETER + 16;
 /** Three cells: direction of the Earth's north pole. */
 export const PARAMETER_EARTH_POLE = PARAMETER + 17;
-/** Radii that cast and soften shadows. */
+/** Radii of the bodies that cast shadows, and of the Sun, which makes their penumbra. */
 export const PARAMETER_RADIUS_MOON = PARAMETER + 20;
 export const PARAMETER_RADIUS_EARTH = PARAMETER + 21;
 export const PARAMETER_RADIUS_SUN = PARAMETER + 22;
@@ -82,21 +82,21 @@ export const PARAMETER_RADIUS_SUN = PARAMETER + 22;
 export const MATRIX_NONE = 0;
 /** The state transition matrix, 36 components. */
 export const MATRIX_WHOLE = 1;
-/** Its product with the unit vector of the velocity at the start, six components: the change of the end per speed. */
+/** Its product with the direction of the initial velocity, six components: the change of the end per initial speed. */
 export const MATRIX_SPEED = 2;
 export const MODEL_CIRCULAR = 0;
 export const MODEL_EPHEMERIS = 1;
 export const CENTRE_MOON = 0;
 export const CENTRE_EARTH = 1;
 
-// ── event slots: what to watch for ──
+// ── event slots: what ends or marks a flight ──
 export const EVENT = 8224;
 export const EVENT_STRIDE = 16;
 /** Cells of a slot: kind, direction (−1 falling, +1 rising, 0 both), status that ends the flight (0: record only), … */
 export const EVENT_KIND = 0;
 export const EVENT_DIRECTION = 1;
 export const EVENT_STATUS = 2;
-/** … a point (centre of a sphere or body; normal of a plane), and a number (radius; offset n·p of the plane; reach of an apsis). */
+/** … a point (centre of a sphere or apsis, normal of a plane), and a size (radius, offset n·p, farthest apsis counted). */
 export const EVENT_X = 3;
 export const EVENT_Y = 4;
 export const EVENT_Z = 5;
@@ -106,7 +106,7 @@ export const EVENT_SIZE = 6;
 export const KIND_SPHERE = 1;
 /** n·r − size changes sign. */
 export const KIND_PLANE = 2;
-/** (r − c)·v changes sign: rising at the closest, falling at the farthest point; beyond size, if that is not 0, it does not count. */
+/** (r − c)·v changes sign: rising at the closest, falling at the farthest point; counted up to size (0: anywhere). */
 export const KIND_APSIS = 3;
 
 // ── work area; each quantity has one cell per lane, lanes side by side ──
@@ -121,10 +121,10 @@ export const WORK_H = WORK + 300;
 export const WORK_ERROR = WORK + 302;
 export const WORK_TIME = WORK + 304;
 export const WORK_END_TIME = WORK + 306;
-/** Trajectory in the lane, −1 when the lane rests. */
+/** Trajectory in the lane, −1 when the lane is idle. */
 export const WORK_TRAJECTORY = WORK + 308;
 export const WORK_STEP_COUNT = WORK + 310;
-/** First cell: whether the dense coefficients belong to the present trial (both lanes at once). */
+/** First cell: 1 where the dense coefficients belong to the present trial (both lanes at once). */
 export const WORK_DENSE_READY = WORK + 312;
 export const WORK_JUST_REJECTED = WORK + 314;
 export const WORK_NEXT_SAMPLE = WORK + 316;
@@ -134,11 +134,11 @@ export const WORK_JACOBI = WORK + 318;
 export const WORK_EVENT_SIDE = WORK + 320;
 export const WORK_EVENT_VALUE = WORK + 336;
 export const WORK_EVENT_RATE = WORK + 352;
-/** A state looked at between steps. */
+/** The state at a fraction of a step. */
 export const WORK_PROBE = WORK + 368;
-/** Per event slot, within the step being settled: where it first fires, as a fraction of the step; 2 when it does not. */
+/** Per event slot, within the step at hand: where it first fires, as a fraction of the step; 2 when it does not. */
 export const WORK_EVENT_FRACTION = WORK + 376;
-/** Per event slot, within the step being settled: how often it fires. */
+/** Per event slot, within the step at hand: how often it fires. */
 export const WORK_EVENT_FIRINGS = WORK + 384;
 
 /** State transition matrix Φ at the step's start, then at its end (and as scratch of its stages); column by column. */
@@ -147,7 +147,7 @@ export const WORK_MATRIX_NEW = WORK + 472;
 /** Sixteen stage derivatives of thirty-six components, and seven dense coefficients. */
 export const WORK_MATRIX_K = WORK + 544;
 export const WORK_MATRIX_DENSE = WORK + 1696;
-/** The matrix at the state looked at between steps. */
+/** The matrix at a fraction of a step. */
 export const WORK_MATRIX_PROBE = WORK + 2200;
 
 /** Stage state of the ephemeris model, two lanes. */
@@ -156,19 +156,33 @@ export const WORK_STAGE = WORK + 2240;
 export const WORK_EPOCH = WORK + 2252;
 export const WORK_RADIATION = WORK + 2254;
 export const WORK_NEARER = WORK + 2256;
-/** Last instant looked up: Moon and Sun from the Earth, quaternion of the Moon; then rate and second rate of the Moon. */
+/** At the last time: Moon and Sun from the Earth, quaternion of the Moon; velocity and acceleration of the Moon. */
 export const WORK_BODY = WORK + 2258;
 export const WORK_BODY_RATE = WORK + 2268;
 export const WORK_BODY_RATE2 = WORK + 2271;
-/** Chebyshev polynomials, their first and second derivatives at the instant looked up. */
+/** Chebyshev polynomials, their first and second derivatives at that time. */
 export const WORK_BASIS = WORK + 2274;
-/** Sum of the forces at hand. */
+/** Sum of the forces. */
 export const WORK_ACCELERATION = WORK + 2312;
-/** A state on the axes of the Earth-Moon line, then the distance and its relative rate: looked at between and at ends. */
+/** A state on the axes of the Earth-Moon line, the distance and its relative rate: within a step, and at its end. */
 export const WORK_VIEW = WORK + 2316;
 export const WORK_VIEW_END = WORK + 2324;
-/** Gradient of the acceleration at hand: xx xy xz yy yz zz. */
+/** Gradient of the acceleration: xx xy xz yy yz zz. */
 export const WORK_GRADIENT = WORK + 2332;
+
+/** Axes of a pattern search at most, and points of its grid along one axis. */
+export const SEARCH_AXIS_CAPACITY_COUNT = 4;
+export const SEARCH_GRID_CAPACITY_COUNT = 32;
+/** Per axis: bounds of the box, spacing and number of the grid's points, the point tried and the best one; then the grid. */
+export const WORK_SEARCH_LOW = WORK + 2340;
+export const WORK_SEARCH_HIGH = WORK_SEARCH_LOW + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_STEP = WORK_SEARCH_HIGH + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_COUNT = WORK_SEARCH_STEP + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_POINT = WORK_SEARCH_COUNT + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_BEST = WORK_SEARCH_POINT + SEARCH_AXIS_CAPACITY_COUNT;
+export const WORK_SEARCH_GRID = WORK_SEARCH_BEST + SEARCH_AXIS_CAPACITY_COUNT;
+/** The best point of the storage kinds searched before (driver-sizing.ts). */
+export const WORK_SEARCH_OVERALL = WORK_SEARCH_GRID + SEARCH_AXIS_CAPACITY_COUNT * SEARCH_GRID_CAPACITY_COUNT;
 
 // ── columns ──
 export const SAMPLE_TIME = 12288;
@@ -246,13 +260,13 @@ export const PROFILE_RAMPED = 1;
 export const PROFILE_FORCE_LIMITED = 2;
 export const PROFILE_POWER_LIMITED = 3;
 
-/** Sizing: what is asked of the launcher, limits of its checks, then the coefficients of its masses and costs. */
+/** Sizing: requirements of the launcher, limits of its checks, then the coefficients of its masses and costs. */
 export const SIZING = DRIVER + 32;
 /** Wall to kinetic energy; share of the bucket's energy recovered; availability. */
 export const SIZING_EFFICIENCY = SIZING;
 export const SIZING_RECOVERED = SIZING + 1;
 export const SIZING_AVAILABILITY = SIZING + 2;
-/** Payloads asked for per second, 0 for one launcher whatever it carries. */
+/** Payloads required per second, 0 for one launcher whatever it launches. */
 export const SIZING_RATE = SIZING + 3;
 /** Loss of the motor per kinetic energy. */
 export const SIZING_MOTOR_HEAT = SIZING + 4;
@@ -286,7 +300,7 @@ export const SIZING_MOVING_LIMIT = SIZING + 41;
 export const SIZING_INTERVAL_LIMIT = SIZING + 42;
 export const SIZING_HEAT_LIMIT = SIZING + 43;
 
-/** The design to judge, and the one the optimum found: acceleration, bucket mass, storage kind, interval. */
+/** The design that the search tries, and at its end the best one: acceleration, bucket mass, storage kind, interval. */
 export const DESIGN = SIZING + 48;
 export const DESIGN_ACCELERATION = DESIGN;
 export const DESIGN_BUCKET = DESIGN + 1;
@@ -309,7 +323,7 @@ export const FIGURE_COST = FIGURE + 13;
 export const FIGURE_LAUNCHERS = FIGURE + 14;
 export const FIGURE_BUCKETS = FIGURE + 15;
 export const FIGURE_OBJECTIVE = FIGURE + 16;
-/** 1 when the design keeps every limit. */
+/** 1 when the design is within every limit. */
 export const FIGURE_ALLOWED = FIGURE + 17;
 /** Distance of a bucket from its successor when that one starts. */
 export const FIGURE_SPACING = FIGURE + 18;
@@ -325,7 +339,7 @@ export const WORK_RUN = RUN + RUN_COLUMN_COUNT * RUN_CAPACITY_COUNT;
 
 // ── satellite: see satellite.ts ──
 export const SATELLITE = WORK_RUN + 64;
-/** What is asked of the unit, its surroundings, and the coefficients of its parts, in the order of satellite.ts. */
+/** Requirements, surroundings and coefficients of the satellite, in the order of src/kernel/unit.ts. */
 export const SATELLITE_POWER = SATELLITE;
 export const SATELLITE_TEMPERATURE = SATELLITE + 1;
 export const SATELLITE_OVERSIZE = SATELLITE + 2;
@@ -363,13 +377,13 @@ export const SATELLITE_DRAG = SATELLITE + 30;
 /** Costs per mass: compute, array, radiator and transport, battery, link, bus, structure, propulsion. */
 export const SATELLITE_COST = SATELLITE + 31;
 export const SATELLITE_LAUNCH_COST = SATELLITE + 39;
-/** 0 useful compute per mass, 1 per money. */
+/** 0 useful compute per mass, 1 per cost. */
 export const SATELLITE_OBJECTIVE = SATELLITE + 40;
 /** Search box: least and most radiator temperature, least and most oversize, least compute share. */
 export const SATELLITE_BOX = SATELLITE + 41;
 export const SATELLITE_INPUT_COUNT = 46;
 
-/** Figures of a unit: see unitBudget() in satellite.ts. */
+/** Figures of a satellite: see unitBudget() in satellite.ts. */
 export const UNIT = SATELLITE + 64;
 /** Compute, array, radiator, transport, battery, link, bus, structure, load structure, propulsion. */
 export const UNIT_MASSES = UNIT;
@@ -384,12 +398,12 @@ export const UNIT_RADIATOR_AREA = UNIT + 18;
 export const UNIT_ARRAY_POWER = UNIT + 19;
 export const UNIT_ARRAY_AREA = UNIT + 20;
 export const UNIT_BATTERY_ENERGY = UNIT + 21;
-/** Compute power at work on average over orbit and life, worth of power at the reference temperature. */
+/** Compute power in use on average over orbit and life, as power at the reference temperature. */
 export const UNIT_USEFUL = UNIT + 22;
 export const UNIT_OBJECTIVE = UNIT + 23;
 export const UNIT_COUNT = 24;
 
-/** Why a unit cannot be, as unitBudget() comes back with it. */
+/** Why a satellite cannot be built, as unitBudget() returns it. */
 export const FAULT_RADIATOR = -1.0;
 export const FAULT_POWER = -2.0;
 export const FAULT_STRUCTURE = -3.0;
@@ -410,5 +424,5 @@ export const STATUS_TIME_OUT = 5;
 export const STATUS_STEP_UNDERFLOW = 6;
 /** An input was NaN or infinite. */
 export const STATUS_NOT_A_NUMBER = 7;
-/** The Jacobi constant drifted: the path went so near a centre that its end is not to be trusted. */
+/** The numerical error, seen in the Jacobi constant, is too large: the path went too near a centre. */
 export const STATUS_ACCURACY_LOST = 8;

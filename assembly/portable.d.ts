@@ -1,6 +1,6 @@
 /**
  * What AssemblyScript knows and TypeScript does not, as types only: lets one compiler check files of the common subset
- * and the other compile them. The twin (tests/kernel/twin) gives them their scalar meaning.
+ * and the other compile them. The scalar reference (tests/kernel/scalar-reference) gives them their scalar meaning.
  */
 type i32 = number;
 type u32 = number;

@@ -1,11 +1,11 @@
 /**
- * Random numbers by counter: Philox 4×32 with ten rounds. A draw depends on seed, sample and place alone, so that any
- * number of workers, in any order, draws the same. Common subset.
+ * Random numbers by counter: Philox 4×32 with ten rounds. A draw depends on seed, sample and place alone: any number
+ * of workers, in any order, draws the same numbers. Common subset.
  * Source: Salmon, Moraes, Dror, Shaw, Parallel random numbers: as easy as 1, 2, 3, SC11 (2011); its known answers are tests.
  */
 import { bitsOf, highProduct, lowProduct, unsigned, wrappedSum } from './bits';
 import { read, write } from './cells';
-import { RANDOM_COUNTER, RANDOM_KEY, RANDOM_NORMAL } from './memory';
+import * as map from './memory';
 
 const MULTIPLIER_A: i32 = -766435501; // 0xD2511F53
 const MULTIPLIER_B: i32 = -845247145; // 0xCD9E8D57
@@ -15,12 +15,12 @@ const ROUND_COUNT = 10;
 
 /** Replace the four counter cells by four random words under the two key cells; all as unsigned whole numbers. */
 export function philox(): void {
-  let c0 = bitsOf(read(RANDOM_COUNTER));
-  let c1 = bitsOf(read(RANDOM_COUNTER + 1));
-  let c2 = bitsOf(read(RANDOM_COUNTER + 2));
-  let c3 = bitsOf(read(RANDOM_COUNTER + 3));
-  let k0 = bitsOf(read(RANDOM_KEY));
-  let k1 = bitsOf(read(RANDOM_KEY + 1));
+  let c0 = bitsOf(read(map.RANDOM_COUNTER));
+  let c1 = bitsOf(read(map.RANDOM_COUNTER + 1));
+  let c2 = bitsOf(read(map.RANDOM_COUNTER + 2));
+  let c3 = bitsOf(read(map.RANDOM_COUNTER + 3));
+  let k0 = bitsOf(read(map.RANDOM_KEY));
+  let k1 = bitsOf(read(map.RANDOM_KEY + 1));
   for (let round = 0; round < ROUND_COUNT; round++) {
     const highA = highProduct(MULTIPLIER_A, c0);
     const lowA = lowProduct(MULTIPLIER_A, c0);
@@ -33,10 +33,10 @@ export function philox(): void {
     k0 = wrappedSum(k0, WEYL_A);
     k1 = wrappedSum(k1, WEYL_B);
   }
-  write(RANDOM_COUNTER, unsigned(c0));
-  write(RANDOM_COUNTER + 1, unsigned(c1));
-  write(RANDOM_COUNTER + 2, unsigned(c2));
-  write(RANDOM_COUNTER + 3, unsigned(c3));
+  write(map.RANDOM_COUNTER, unsigned(c0));
+  write(map.RANDOM_COUNTER + 1, unsigned(c1));
+  write(map.RANDOM_COUNTER + 2, unsigned(c2));
+  write(map.RANDOM_COUNTER + 3, unsigned(c3));
 }
 
 /** A number between 0 and 1, ends excluded, from two words: 53 bits and half a bit. */
@@ -50,21 +50,21 @@ function fraction(high: f64, low: f64): f64 {
  * variance 1 when `uniform`. The key cells hold the seed.
  */
 export function drawPair(sample: i32, place: i32, uniform: boolean): void {
-  write(RANDOM_COUNTER, sample);
-  write(RANDOM_COUNTER + 1, place);
-  write(RANDOM_COUNTER + 2, 0.0);
-  write(RANDOM_COUNTER + 3, 0.0);
+  write(map.RANDOM_COUNTER, sample);
+  write(map.RANDOM_COUNTER + 1, place);
+  write(map.RANDOM_COUNTER + 2, 0.0);
+  write(map.RANDOM_COUNTER + 3, 0.0);
   philox();
-  const first = fraction(read(RANDOM_COUNTER), read(RANDOM_COUNTER + 1));
-  const second = fraction(read(RANDOM_COUNTER + 2), read(RANDOM_COUNTER + 3));
+  const first = fraction(read(map.RANDOM_COUNTER), read(map.RANDOM_COUNTER + 1));
+  const second = fraction(read(map.RANDOM_COUNTER + 2), read(map.RANDOM_COUNTER + 3));
   if (uniform) {
     const width = Math.sqrt(3.0);
-    write(RANDOM_NORMAL, (2.0 * first - 1.0) * width);
-    write(RANDOM_NORMAL + 1, (2.0 * second - 1.0) * width);
+    write(map.RANDOM_NORMAL, (2.0 * first - 1.0) * width);
+    write(map.RANDOM_NORMAL + 1, (2.0 * second - 1.0) * width);
   } else {
     const radius = Math.sqrt(-2.0 * Math.log(first));
     const angle = 6.283185307179586 * second;
-    write(RANDOM_NORMAL, radius * Math.cos(angle));
-    write(RANDOM_NORMAL + 1, radius * Math.sin(angle));
+    write(map.RANDOM_NORMAL, radius * Math.cos(angle));
+    write(map.RANDOM_NORMAL + 1, radius * Math.sin(angle));
   }
 }

@@ -1,4 +1,4 @@
-/** The orbit of the Earth that turns with the Sun. Common subset; flight and satellite share it, the kernel has no use for it. */
+/** The Earth orbit whose plane turns with the Sun. Common subset; used by flight and satellite, not by the kernel itself. */
 import { GM_EARTH_KM3_S2, J2_EARTH_RATIO, RADIUS_EARTH_KM, TROPICAL_YEAR_DAYS } from './constants';
 
 /**

@@ -8,7 +8,7 @@
  * Source: Szebehely, Theory of Orbits (1967), section 1.5, origin moved to the smaller body.
  */
 
-/** Store the derivative of two states at K. The scalar form with the same order of operations is in the twin. */
+/** Store the derivative of two states at K. tests/kernel/scalar-reference has it in scalar form. */
 // @ts-ignore: top-level decorators are AssemblyScript's
 @inline
 export function derivative(

@@ -1,19 +1,11 @@
 /**
- * Right-hand side of the ephemeris model: the sum of the forces on a payload among Earth, Moon and Sun as they stand on a
- * date, on inertial axes. Common subset, one lane at a time; the twin runs this same file.
- * Not here: each force (forces/), the places of the bodies (bodies.ts), the steps (integrator/timed.ts).
+ * Right-hand side of the ephemeris model: the sum of the forces of Earth, Moon and Sun, at their true positions, on a
+ * payload, on inertial axes. Common subset, one lane at a time.
+ * Not here: each force (forces/), the positions of the bodies (bodies.ts), the steps (integrator/ephemeris-steps.ts).
  */
 import { read, write } from '../cells';
 import { LANE_COUNT } from '../integrator/dop853';
-import {
-  CENTRE_EARTH,
-  PARAMETER_CENTRE,
-  PARAMETER_GM_SUN,
-  PARAMETER_MASS_RATIO,
-  WORK_ACCELERATION,
-  WORK_BODY,
-  WORK_RADIATION,
-} from '../memory';
+import * as map from '../memory';
 import { bodiesAt } from './bodies';
 import { addEarthFigure } from './forces/earth-figure';
 import { addMoonFigure } from './forces/moon-figure';
@@ -22,31 +14,31 @@ import { addRadiation } from './forces/radiation';
 
 /**
  * Derivative of a lane's state at cells `from`, at a time of the ephemeris, into cells `to`; both LANE_COUNT apart.
- * The centre falls too: what the other bodies do to it is taken off.
+ * The centre is accelerated by the other bodies, too: that is subtracted.
  */
-export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void {
+export function ephemerisDerivative(lane: i32, time: f64, from: i32, to: i32): void {
   bodiesAt(time);
-  const minor = read(PARAMETER_MASS_RATIO);
+  const minor = read(map.PARAMETER_MASS_RATIO);
   const major = 1.0 - minor;
-  const sun = read(PARAMETER_GM_SUN);
-  const Mx = read(WORK_BODY);
-  const My = read(WORK_BODY + 1);
-  const Mz = read(WORK_BODY + 2);
-  const Sx = read(WORK_BODY + 3);
-  const Sy = read(WORK_BODY + 4);
-  const Sz = read(WORK_BODY + 5);
-  const fromEarth = read(PARAMETER_CENTRE) == CENTRE_EARTH;
+  const sun = read(map.PARAMETER_GM_SUN);
+  const Mx = read(map.WORK_BODY);
+  const My = read(map.WORK_BODY + 1);
+  const Mz = read(map.WORK_BODY + 2);
+  const Sx = read(map.WORK_BODY + 3);
+  const Sy = read(map.WORK_BODY + 4);
+  const Sz = read(map.WORK_BODY + 5);
+  const fromEarth = read(map.PARAMETER_CENTRE) == map.CENTRE_EARTH;
   const x = read(from + lane);
   const y = read(from + LANE_COUNT + lane);
   const z = read(from + 2 * LANE_COUNT + lane);
-  // From the Moon, and from the Earth.
+  // Position from the Moon, then from the Earth.
   const mx = fromEarth ? x - Mx : x;
   const my = fromEarth ? y - My : y;
   const mz = fromEarth ? z - Mz : z;
   const ex = fromEarth ? x : x + Mx;
   const ey = fromEarth ? y : y + My;
   const ez = fromEarth ? z : z + Mz;
-  for (let i = 0; i < 3; i++) write(WORK_ACCELERATION + i, 0.0);
+  for (let i = 0; i < 3; i++) write(map.WORK_ACCELERATION + i, 0.0);
   addPull(major, ex, ey, ez);
   addPull(minor, mx, my, mz);
   if (fromEarth) addPull(minor, Mx, My, Mz);
@@ -58,21 +50,24 @@ export function timedDerivative(lane: i32, time: f64, from: i32, to: i32): void 
   }
   addMoonFigure(mx, my, mz);
   addEarthFigure(ex, ey, ez);
-  addRadiation(read(WORK_RADIATION + lane), ex, ey, ez);
+  addRadiation(read(map.WORK_RADIATION + lane), ex, ey, ez);
   for (let i = 0; i < 3; i++) {
     write(to + i * LANE_COUNT + lane, read(from + (3 + i) * LANE_COUNT + lane));
-    write(to + (3 + i) * LANE_COUNT + lane, read(WORK_ACCELERATION + i));
+    write(to + (3 + i) * LANE_COUNT + lane, read(map.WORK_ACCELERATION + i));
   }
 }
 
-/** Squared distance of a lane's state at cells `from` to the nearer of Earth and Moon; the bodies must be looked up. */
+/**
+ * Squared distance of a lane's state at cells `from` to the nearer of Earth and Moon; WORK_BODY must be of the same
+ * time.
+ */
 export function nearerSquared(lane: i32, from: i32): f64 {
   const x = read(from + lane);
   const y = read(from + LANE_COUNT + lane);
   const z = read(from + 2 * LANE_COUNT + lane);
-  const sign = read(PARAMETER_CENTRE) == CENTRE_EARTH ? -1.0 : 1.0;
-  const ox = x + sign * read(WORK_BODY);
-  const oy = y + sign * read(WORK_BODY + 1);
-  const oz = z + sign * read(WORK_BODY + 2);
+  const sign = read(map.PARAMETER_CENTRE) == map.CENTRE_EARTH ? -1.0 : 1.0;
+  const ox = x + sign * read(map.WORK_BODY);
+  const oy = y + sign * read(map.WORK_BODY + 1);
+  const oz = z + sign * read(map.WORK_BODY + 2);
   return Math.min(x * x + y * y + z * z, ox * ox + oy * oy + oz * oz);
 }

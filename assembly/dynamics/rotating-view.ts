@@ -1,10 +1,11 @@
 /**
- * An inertial state of the ephemeris model as seen on axes that turn and stretch with the Earth-Moon line: the Moon rests at
- * the origin, the Earth at (−1, 0, 0), libration points where the circular problem has them. Common subset.
- * Symbols: M Moon from Earth, l its length, h = M × M′, Ω turning rate of the axes (its y is 0), p q place and rate on them.
+ * An inertial state of the ephemeris model on axes that turn and stretch with the Earth-Moon line: the Moon is at the
+ * origin, the Earth at (−1, 0, 0), libration points are where the circular problem has them. Common subset.
+ * Symbols: M Moon from Earth, l its length, h = M × M′, Ω turning rate of the axes (its y is 0), p q place and rate on
+ * them.
  */
 import { read, write } from '../cells';
-import { CENTRE_EARTH, PARAMETER_CENTRE, WORK_BODY, WORK_BODY_RATE, WORK_BODY_RATE2 } from '../memory';
+import * as map from '../memory';
 import { moonMotionAt } from './bodies';
 
 /**
@@ -13,13 +14,13 @@ import { moonMotionAt } from './bodies';
  */
 export function viewState(time: f64, at: i32, stride: i32, to: i32): void {
   moonMotionAt(time);
-  const Mx = read(WORK_BODY);
-  const My = read(WORK_BODY + 1);
-  const Mz = read(WORK_BODY + 2);
-  const Vx = read(WORK_BODY_RATE);
-  const Vy = read(WORK_BODY_RATE + 1);
-  const Vz = read(WORK_BODY_RATE + 2);
-  const fromEarth = read(PARAMETER_CENTRE) == CENTRE_EARTH;
+  const Mx = read(map.WORK_BODY);
+  const My = read(map.WORK_BODY + 1);
+  const Mz = read(map.WORK_BODY + 2);
+  const Vx = read(map.WORK_BODY_RATE);
+  const Vy = read(map.WORK_BODY_RATE + 1);
+  const Vz = read(map.WORK_BODY_RATE + 2);
+  const fromEarth = read(map.PARAMETER_CENTRE) == map.CENTRE_EARTH;
   const x = fromEarth ? read(at) - Mx : read(at);
   const y = fromEarth ? read(at + stride) - My : read(at + stride);
   const z = fromEarth ? read(at + 2 * stride) - Mz : read(at + 2 * stride);
@@ -43,7 +44,7 @@ export function viewState(time: f64, at: i32, stride: i32, to: i32): void {
   const stretch = (Mx * Vx + My * Vy + Mz * Vz) / (l * l);
   const turn = h / (l * l);
   const tilt =
-    (l * (read(WORK_BODY_RATE2) * cx + read(WORK_BODY_RATE2 + 1) * cy + read(WORK_BODY_RATE2 + 2) * cz)) / h;
+    (l * (read(map.WORK_BODY_RATE2) * cx + read(map.WORK_BODY_RATE2 + 1) * cy + read(map.WORK_BODY_RATE2 + 2) * cz)) / h;
   const px = x * ax + y * ay + z * az;
   const py = x * bx + y * by + z * bz;
   const pz = x * cx + y * cy + z * cz;

@@ -3,18 +3,10 @@
  * Source: Hairer, Norsett, Wanner, Solving ODEs I, section II.6; coefficients are made by denseCoefficients.
  */
 import { read, write } from '../cells';
-import {
-  WORK_DENSE,
-  WORK_DENSE_READY,
-  WORK_MATRIX,
-  WORK_MATRIX_DENSE,
-  WORK_MATRIX_PROBE,
-  WORK_PROBE,
-  WORK_Y,
-} from '../memory';
-import { carriedCount } from './carried';
+import * as map from '../memory';
+import { stateTransitionCount } from './state-transition';
 import { denseCoefficients, denseStages, LANE_COUNT } from './dop853';
-import { isTimed, timedDenseStages } from './timed';
+import { usesEphemeris, ephemerisDenseStages } from './ephemeris-steps';
 import { matrixDenseCoefficients } from './variations';
 
 /** A component of a lane between its start at cell `from` and the end of the step, with coefficients at cell `dense`. */
@@ -33,19 +25,19 @@ function denseComponent(lane: i32, from: i32, dense: i32, component: i32, fracti
 
 /** Put a lane's state at a fraction of the step just tried into WORK_PROBE. */
 export function probe(lane: i32, fraction: f64): void {
-  if (read(WORK_DENSE_READY) == 0.0) {
-    if (isTimed()) timedDenseStages();
+  if (read(map.WORK_DENSE_READY) == 0.0) {
+    if (usesEphemeris()) ephemerisDenseStages();
     else denseStages();
     denseCoefficients();
-    write(WORK_DENSE_READY, 1.0);
+    write(map.WORK_DENSE_READY, 1.0);
   }
-  for (let c = 0; c < 6; c++) write(WORK_PROBE + c, denseComponent(lane, WORK_Y, WORK_DENSE, c, fraction));
+  for (let c = 0; c < 6; c++) write(map.WORK_PROBE + c, denseComponent(lane, map.WORK_Y, map.WORK_DENSE, c, fraction));
 }
 
 /** Put a lane's state transition matrix at the fraction just probed into WORK_MATRIX_PROBE. */
 export function probeMatrix(lane: i32, fraction: f64): void {
   matrixDenseCoefficients();
-  const count = carriedCount();
+  const count = stateTransitionCount();
   for (let c = 0; c < count; c++)
-    write(WORK_MATRIX_PROBE + c, denseComponent(lane, WORK_MATRIX, WORK_MATRIX_DENSE, c, fraction));
+    write(map.WORK_MATRIX_PROBE + c, denseComponent(lane, map.WORK_MATRIX, map.WORK_MATRIX_DENSE, c, fraction));
 }

@@ -1,27 +1,15 @@
 /**
- * How large a step may be, and whether a flight's end can be trusted. Common subset, one lane at a time.
+ * How large a step may be, and whether the numerical error of a flight is within bounds. Common subset, one lane at a time.
  * Source: Hairer, Norsett, Wanner, Solving ODEs I, section II.4, with a norm of our own (PARAMETER_TOLERANCE in memory.ts).
  */
 import { read, write } from '../cells';
-import {
-  PARAMETER_FIXED_STEP,
-  PARAMETER_MASS_RATIO,
-  PARAMETER_TOLERANCE,
-  STATUS_ACCURACY_LOST,
-  STATUS_NOT_A_NUMBER,
-  STATUS_STEP_UNDERFLOW,
-  WORK_JACOBI,
-  WORK_K,
-  WORK_NEARER,
-  WORK_NEW,
-  WORK_Y,
-} from '../memory';
+import * as map from '../memory';
 import { LANE_COUNT, probeDerivative } from './dop853';
-import { isTimed, timedProbeDerivative } from './timed';
+import { usesEphemeris, ephemerisProbeDerivative } from './ephemeris-steps';
 
-/** A flight whose Jacobi constant drifts by more than the larger of these is not trusted. */
-const DRIFT_LEAST_RATIO = 1e-9;
-const DRIFT_PER_TOLERANCE_FACTOR = 1e4;
+/** Largest numerical error of a flight, as the change of its Jacobi constant: the larger of this and tolerance × factor. */
+const LARGEST_ERROR_RATIO = 1e-9;
+const ERROR_PER_TOLERANCE_FACTOR = 1e4;
 
 /** Step control of Hairer's DOP853: safety, least and most growth of a step. */
 const SAFETY_FACTOR = 0.9;
@@ -33,18 +21,18 @@ function eighthRoot(x: f64): f64 {
   return Math.sqrt(Math.sqrt(Math.sqrt(x)));
 }
 
-/** Length of a rate of change in units of the step's norm: places over the nearer body's distance, rates over √(1 + v²). */
+/** Size of a state derivative in the norm of the error: place over the distance to the nearer body, rate over √(1 + v²). */
 function changeNorm(lane: i32, k: i32): f64 {
-  const x = read(WORK_Y + lane);
-  const y = read(WORK_Y + LANE_COUNT + lane);
-  const z = read(WORK_Y + 2 * LANE_COUNT + lane);
+  const x = read(map.WORK_Y + lane);
+  const y = read(map.WORK_Y + LANE_COUNT + lane);
+  const z = read(map.WORK_Y + 2 * LANE_COUNT + lane);
   const yz = y * y + z * z;
-  const nearer = isTimed() ? read(WORK_NEARER + lane) : Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
+  const nearer = usesEphemeris() ? read(map.WORK_NEARER + lane) : Math.min(x * x + yz, (x + 1.0) * (x + 1.0) + yz);
   let speed2 = 1.0;
   let place = 0.0;
   let rate = 0.0;
   for (let i = 0; i < 3; i++) {
-    const v = read(WORK_Y + (3 + i) * LANE_COUNT + lane);
+    const v = read(map.WORK_Y + (3 + i) * LANE_COUNT + lane);
     const dx = read(k + i * LANE_COUNT + lane);
     const dv = read(k + (3 + i) * LANE_COUNT + lane);
     speed2 += v * v;
@@ -54,26 +42,26 @@ function changeNorm(lane: i32, k: i32): f64 {
   return Math.sqrt(place / nearer + rate / speed2);
 }
 
-/** First step of a lane from one Euler probe (Hairer, Norsett, Wanner, section II.4). Uses stage 2 and the lane's WORK_NEW. */
+/** First step of a lane from one Euler probe (section II.4); overwrites stage 2 and the lane's WORK_NEW. */
 export function firstStep(lane: i32): f64 {
-  const fixed = read(PARAMETER_FIXED_STEP);
+  const fixed = read(map.PARAMETER_FIXED_STEP);
   if (fixed > 0.0) return fixed;
-  const first = changeNorm(lane, WORK_K);
+  const first = changeNorm(lane, map.WORK_K);
   const euler = first > 1e-10 ? 0.01 / first : 1e-6;
   for (let c = 0; c < 6; c++) {
     const at = c * LANE_COUNT + lane;
-    write(WORK_NEW + at, read(WORK_Y + at) + euler * read(WORK_K + at));
+    write(map.WORK_NEW + at, read(map.WORK_Y + at) + euler * read(map.WORK_K + at));
   }
-  if (isTimed()) timedProbeDerivative(lane, euler);
+  if (usesEphemeris()) ephemerisProbeDerivative(lane, euler);
   else probeDerivative();
-  const stage2 = WORK_K + 6 * LANE_COUNT;
+  const stage2 = map.WORK_K + 6 * LANE_COUNT;
   for (let c = 0; c < 6; c++) {
     const at = c * LANE_COUNT + lane;
-    write(stage2 + at, (read(stage2 + at) - read(WORK_K + at)) / euler);
+    write(stage2 + at, (read(stage2 + at) - read(map.WORK_K + at)) / euler);
   }
   const second = changeNorm(lane, stage2);
   const size = Math.max(first, second);
-  const step = size > 1e-15 ? eighthRoot((0.01 * read(PARAMETER_TOLERANCE)) / size) : 1e-3;
+  const step = size > 1e-15 ? eighthRoot((0.01 * read(map.PARAMETER_TOLERANCE)) / size) : 1e-3;
   return Math.min(100.0 * euler, step);
 }
 
@@ -86,7 +74,7 @@ export function stepFactor(error: f64): f64 {
 
 /** Jacobi constant of the state whose components lie `stride` cells apart from `at` (JPL's convention, without µ(1 − µ)). */
 export function jacobi(at: i32, stride: i32): f64 {
-  const minor = read(PARAMETER_MASS_RATIO);
+  const minor = read(map.PARAMETER_MASS_RATIO);
   const x = read(at);
   const y = read(at + stride);
   const z = read(at + 2 * stride);
@@ -99,12 +87,20 @@ export function jacobi(at: i32, stride: i32): f64 {
   return (x + major) * (x + major) + y * y + 2.0 * pull - (u * u + v * v + w * w);
 }
 
-/** Status of a flight, or that its accuracy was lost on the way. A fixed step, and a date, are taken at their word. */
-export function trusted(lane: i32, status: i32, at: i32, stride: i32): i32 {
-  if (isTimed() || read(PARAMETER_FIXED_STEP) > 0.0 || status == STATUS_NOT_A_NUMBER || status == STATUS_STEP_UNDERFLOW)
+/**
+ * The status given, or STATUS_ACCURACY_LOST where the numerical error is too large. Flights of a fixed step, and of the
+ * ephemeris model, which has no Jacobi constant, are not checked.
+ */
+export function checkedStatus(lane: i32, status: i32, at: i32, stride: i32): i32 {
+  if (
+    usesEphemeris() ||
+    read(map.PARAMETER_FIXED_STEP) > 0.0 ||
+    status == map.STATUS_NOT_A_NUMBER ||
+    status == map.STATUS_STEP_UNDERFLOW
+  )
     return status;
-  const start = read(WORK_JACOBI + lane);
-  const drift = Math.abs(jacobi(at, stride) - start);
-  const bound = Math.max(DRIFT_LEAST_RATIO, DRIFT_PER_TOLERANCE_FACTOR * read(PARAMETER_TOLERANCE));
-  return drift <= bound * Math.max(1.0, Math.abs(start)) ? status : STATUS_ACCURACY_LOST;
+  const start = read(map.WORK_JACOBI + lane);
+  const error = Math.abs(jacobi(at, stride) - start);
+  const bound = Math.max(LARGEST_ERROR_RATIO, ERROR_PER_TOLERANCE_FACTOR * read(map.PARAMETER_TOLERANCE));
+  return error <= bound * Math.max(1.0, Math.abs(start)) ? status : map.STATUS_ACCURACY_LOST;
 }

@@ -1,19 +1,27 @@
 /**
- * State transition matrix Φ by the variational equations Φ′ = A(t)Φ, over the very steps of the trajectory: a second pass
- * over the stages of an accepted trial, so that the trajectory is the same with and without it. A in the circular problem
- * is here, for both lanes at once; on a date it is dynamics/ephemeris-gradient.ts's, lane by lane.
+ * State transition matrix Φ by the variational equations Φ′ = A(t)Φ, over the steps of the trajectory: a second pass
+ * over the stages of each trial, so that the trajectory is the same with and without it. A in the circular problem
+ * is here, for both lanes at once; in the ephemeris model dynamics/ephemeris-gradient.ts has it, lane by lane.
  * Symbols: ξ y z position, µ mass ratio, p = GM/ρ³ and q = 3GM/ρ⁵ of each body, G gradient of the acceleration.
  * Source: Szebehely, Theory of Orbits (1967), section 1.5 and chapter 5, origin moved to the Moon.
  */
-import { timedMatrixDerivative } from '../dynamics/ephemeris-gradient';
-import { PARAMETER_MASS_RATIO, WORK_H, WORK_K, WORK_MATRIX, WORK_MATRIX_DENSE, WORK_MATRIX_K, WORK_MATRIX_NEW, WORK_NEW, WORK_STAGE, WORK_TRAJECTORY, WORK_Y } from '../memory';
-import { carriedCount } from './carried';
+import { ephemerisMatrixDerivative } from '../dynamics/ephemeris-gradient';
+import * as map from '../memory';
+import { stateTransitionCount } from './state-transition';
 import { LANE_COUNT } from './dop853';
-import { at, dense4, dense5, dense6, dense7, k, solution, stage10, stage11, stage12, stage14, stage15, stage16, stage2, stage3, stage4, stage5, stage6, stage7, stage8, stage9 } from './stages';
-import { isTimed, stageTime } from './timed';
+import * as sum from './stages';
+import { usesEphemeris, stageTime } from './ephemeris-steps';
 
 /** Components of Φ, and how far apart its stages lie. */
 const SIZE = 36;
+
+/** The cells of a step: states and matrices at its start, their stage derivatives, and both at its end. */
+const Y = map.WORK_Y;
+const K = map.WORK_K;
+const NEW = map.WORK_NEW;
+const MATRIX = map.WORK_MATRIX;
+const MATRIX_K = map.WORK_MATRIX_K;
+const MATRIX_NEW = map.WORK_MATRIX_NEW;
 
 // @ts-ignore: top-level decorators are AssemblyScript's
 @inline
@@ -26,7 +34,7 @@ function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32, count:
   const one = f64x2.splat(1.0);
   const two = f64x2.splat(2.0);
   const three = f64x2.splat(3.0);
-  const µ = f64x2.splat(load<f64>(PARAMETER_MASS_RATIO << 3));
+  const µ = f64x2.splat(load<f64>(map.PARAMETER_MASS_RATIO << 3));
   const ξ1 = f64x2.add(ξ, one);
   const yz = f64x2.add(f64x2.mul(y, y), f64x2.mul(z, z));
   const ρ1ρ1 = f64x2.add(f64x2.mul(ξ1, ξ1), yz);
@@ -46,15 +54,15 @@ function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32, count:
   const gxz = f64x2.mul(tilt, z);
   const gyz = f64x2.mul(q, f64x2.mul(y, z));
   for (let c = 0; c < count; c += 6) {
-    const x0 = at(from, c);
-    const x1 = at(from, c + 1);
-    const x2 = at(from, c + 2);
-    const v0 = at(from, c + 3);
-    const v1 = at(from, c + 4);
+    const x0 = sum.at(from, c);
+    const x1 = sum.at(from, c + 1);
+    const x2 = sum.at(from, c + 2);
+    const v0 = sum.at(from, c + 3);
+    const v1 = sum.at(from, c + 4);
     const column = to + 2 * c;
     put(column, v0);
     put(column + 2, v1);
-    put(column + 4, at(from, c + 5));
+    put(column + 4, sum.at(from, c + 5));
     const a0 = f64x2.add(f64x2.add(f64x2.mul(gxx, x0), f64x2.mul(gxy, x1)), f64x2.mul(gxz, x2));
     const a1 = f64x2.add(f64x2.add(f64x2.mul(gxy, x0), f64x2.mul(gyy, x1)), f64x2.mul(gyz, x2));
     const a2 = f64x2.add(f64x2.add(f64x2.mul(gxz, x0), f64x2.mul(gyz, x1)), f64x2.mul(gzz, x2));
@@ -66,100 +74,100 @@ function matrixDerivative(ξ: v128, y: v128, z: v128, from: i32, to: i32, count:
 
 /** Φ of a stage (2 to 12, 14 to 16) into cells `to`, and the trajectory's place there into WORK_STAGE. */
 function matrixStates(stage: i32, to: i32, count: i32): void {
-  const h = v128.load(WORK_H << 3);
+  const h = v128.load(map.WORK_H << 3);
   if (stage == 2) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage2(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage2(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage2(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage2(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 3) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage3(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage3(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage3(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage3(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 4) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage4(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage4(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage4(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage4(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 5) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage5(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage5(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage5(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage5(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 6) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage6(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage6(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage6(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage6(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 7) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage7(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage7(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage7(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage7(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 8) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage8(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage8(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage8(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage8(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 9) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage9(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage9(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage9(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage9(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 10) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage10(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage10(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage10(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage10(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 11) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage11(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage11(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage11(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage11(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 12) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage12(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage12(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage12(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage12(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 14) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage14(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage14(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage14(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage14(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 15) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage15(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage15(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage15(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage15(h, MATRIX, MATRIX_K, SIZE, c));
   } else if (stage == 16) {
-    for (let c = 0; c < 3; c++) put(WORK_STAGE + 2 * c, stage16(h, WORK_Y, WORK_K, 6, c));
-    for (let c = 0; c < count; c++) put(to + 2 * c, stage16(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
+    for (let c = 0; c < 3; c++) put(map.WORK_STAGE + 2 * c, sum.stage16(h, Y, K, 6, c));
+    for (let c = 0; c < count; c++) put(to + 2 * c, sum.stage16(h, MATRIX, MATRIX_K, SIZE, c));
   }
 }
 
 /** Derivative of the Φ at cells `from`, along the states at cells `place`, into a stage. */
 function stageDerivative(stage: i32, place: i32, from: i32, count: i32): void {
-  const to = WORK_MATRIX_K + 2 * SIZE * (stage - 1);
-  if (isTimed()) {
+  const to = MATRIX_K + 2 * SIZE * (stage - 1);
+  if (usesEphemeris()) {
     for (let lane = 0; lane < LANE_COUNT; lane++)
-      if (load<f64>((WORK_TRAJECTORY + lane) << 3) >= 0.0) timedMatrixDerivative(lane, stageTime(lane, stage), place, from, to, count);
-  } else matrixDerivative(at(place, 0), at(place, 1), at(place, 2), from, to, count);
+      if (load<f64>((map.WORK_TRAJECTORY + lane) << 3) >= 0.0) ephemerisMatrixDerivative(lane, stageTime(lane, stage), place, from, to, count);
+  } else matrixDerivative(sum.at(place, 0), sum.at(place, 1), sum.at(place, 2), from, to, count);
 }
 
-/** Derivative of Φ at the start of a lane's trajectory, into its stage 1; the other lane's stays what it is. */
+/** Derivative of Φ at the start of a lane's trajectory, into its stage 1. */
 export function firstMatrixDerivative(lane: i32): void {
-  const count = carriedCount();
-  if (isTimed()) timedMatrixDerivative(lane, stageTime(lane, 1), WORK_Y, WORK_MATRIX, WORK_MATRIX_K, count);
-  else matrixDerivative(at(WORK_Y, 0), at(WORK_Y, 1), at(WORK_Y, 2), WORK_MATRIX, WORK_MATRIX_K, count);
+  const count = stateTransitionCount();
+  if (usesEphemeris()) ephemerisMatrixDerivative(lane, stageTime(lane, 1), Y, MATRIX, MATRIX_K, count);
+  else matrixDerivative(sum.at(Y, 0), sum.at(Y, 1), sum.at(Y, 2), MATRIX, MATRIX_K, count);
 }
 
 /** Φ over the trial just made: stages 2 to 13 of Φ and its value at the end of the step. */
 export function matrixTrial(): void {
-  const count = carriedCount();
+  const count = stateTransitionCount();
   for (let stage = 2; stage <= 12; stage++) {
-    matrixStates(stage, WORK_MATRIX_NEW, count);
-    stageDerivative(stage, WORK_STAGE, WORK_MATRIX_NEW, count);
+    matrixStates(stage, MATRIX_NEW, count);
+    stageDerivative(stage, map.WORK_STAGE, MATRIX_NEW, count);
   }
-  const h = v128.load(WORK_H << 3);
-  for (let c = 0; c < count; c++) put(WORK_MATRIX_NEW + 2 * c, solution(h, WORK_MATRIX, WORK_MATRIX_K, SIZE, c));
-  stageDerivative(13, WORK_NEW, WORK_MATRIX_NEW, count);
+  const h = v128.load(map.WORK_H << 3);
+  for (let c = 0; c < count; c++) put(MATRIX_NEW + 2 * c, sum.solution(h, MATRIX, MATRIX_K, SIZE, c));
+  stageDerivative(13, NEW, MATRIX_NEW, count);
 }
 
 /** Stages 14 to 16 and the dense coefficients of Φ; those of the state must be there. */
 export function matrixDenseCoefficients(): void {
-  const count = carriedCount();
-  const h = v128.load(WORK_H << 3);
+  const count = stateTransitionCount();
+  const h = v128.load(map.WORK_H << 3);
   // The coefficients' own cells hold Φ of the stage until they are written.
   for (let stage = 14; stage <= 16; stage++) {
-    matrixStates(stage, WORK_MATRIX_DENSE, count);
-    stageDerivative(stage, WORK_STAGE, WORK_MATRIX_DENSE, count);
+    matrixStates(stage, map.WORK_MATRIX_DENSE, count);
+    stageDerivative(stage, map.WORK_STAGE, map.WORK_MATRIX_DENSE, count);
   }
   for (let c = 0; c < count; c++) {
-    const rise = f64x2.sub(at(WORK_MATRIX_NEW, c), at(WORK_MATRIX, c));
-    const start = f64x2.sub(f64x2.mul(h, k(WORK_MATRIX_K, SIZE, 1, c)), rise);
-    const end = f64x2.sub(f64x2.sub(rise, f64x2.mul(h, k(WORK_MATRIX_K, SIZE, 13, c))), start);
-    const to = WORK_MATRIX_DENSE + 14 * c;
+    const rise = f64x2.sub(sum.at(MATRIX_NEW, c), sum.at(MATRIX, c));
+    const start = f64x2.sub(f64x2.mul(h, sum.k(MATRIX_K, SIZE, 1, c)), rise);
+    const end = f64x2.sub(f64x2.sub(rise, f64x2.mul(h, sum.k(MATRIX_K, SIZE, 13, c))), start);
+    const to = map.WORK_MATRIX_DENSE + 14 * c;
     put(to, rise);
     put(to + 2, start);
     put(to + 4, end);
-    put(to + 6, dense4(h, WORK_MATRIX_K, SIZE, c));
-    put(to + 8, dense5(h, WORK_MATRIX_K, SIZE, c));
-    put(to + 10, dense6(h, WORK_MATRIX_K, SIZE, c));
-    put(to + 12, dense7(h, WORK_MATRIX_K, SIZE, c));
+    put(to + 6, sum.dense4(h, MATRIX_K, SIZE, c));
+    put(to + 8, sum.dense5(h, MATRIX_K, SIZE, c));
+    put(to + 10, sum.dense6(h, MATRIX_K, SIZE, c));
+    put(to + 12, sum.dense7(h, MATRIX_K, SIZE, c));
   }
 }

@@ -74,7 +74,7 @@ export function calendarProblems(options: Readonly<Record<string, unknown>>): Pr
   const known: readonly unknown[] = CALENDAR_TARGETS;
   const listed = Array.isArray(targets) && targets.length > 0 && targets.every((id) => known.includes(id));
   if (targets !== undefined && !(listed && new Set(targets).size === targets.length)) {
-    const values = { known: CALENDAR_TARGETS.join(', '), given: shownValue(targets) };
+    const values = { name: 'targets', known: CALENDAR_TARGETS.join(', '), given: shownValue(targets) };
     problems.push({ path: 'targets', message: message('engine.option.calendar.targets', values) });
   }
   if (problems.length > 0) return problems;

@@ -1,12 +1,12 @@
 /**
- * The kernel as types: what it can be asked, and the batches, launches, dispersals and results it takes and gives. Units are
- * those of the three-body problem (assembly/memory.ts). No computation: the work is in kernel.ts.
+ * The kernel as types: its calls, and the batches, launches, dispersals and results that they take and return. Units are
+ * those of the three-body problem (assembly/memory.ts). No computation: that is in kernel.ts.
  */
-import type { DatedFlight, EphemerisModel, RotatingView } from './ephemeris-model.ts';
+import type { EphemerisBatch, EphemerisModel, RotatingView } from './ephemeris-model.ts';
 import type { launcherOver } from './launcher.ts';
 import type { unitOver } from './unit.ts';
 
-/** Something to watch for along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
+/** An event to detect along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
 export interface EventSlot {
   readonly kind: number;
   /** −1 falling, +1 rising, 0 both ways. */
@@ -33,15 +33,15 @@ export interface Batch {
   readonly fixedStep?: number;
   readonly stepLimit?: number;
   /**
-   * Also the state transition matrix of every trajectory, or with `speed` only how its end changes per speed along the
-   * velocity it starts with: a sixth of the work.
+   * Also integrate the state transition matrix of every trajectory; with `speed` only its product with the direction of the
+   * initial velocity, a sixth of the work.
    */
   readonly matrix?: boolean | 'speed';
-  /** Fly in the ephemeris model; without it in the circular problem. */
-  readonly dated?: DatedFlight;
+  /** Fly in the ephemeris model; without this, in the circular problem. */
+  readonly ephemeris?: EphemerisBatch;
 }
 
-/** What an event slot saw: how often it fired, and time and state (six columns) of the first firing. */
+/** Firings of an event slot: how often, and time and state (six columns) of the first. */
 export interface EventColumns {
   readonly count: Float64Array;
   readonly time: Float64Array;
@@ -81,7 +81,7 @@ export interface Dispersal {
   readonly seed: number;
 }
 
-/** One loaded kernel; what it has of launchers and units is in launcher.ts and unit.ts. */
+/** One loaded kernel; its calls for launcher and satellite are described in launcher.ts and unit.ts. */
 export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
@@ -92,6 +92,6 @@ export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<type
   dispersedStates(dispersal: Dispersal, first: number, count: number): { state: Float64Array[]; draws: Float64Array[] };
   /** Fly a batch. Throws on a batch larger than the map or with columns of unequal length: a bug of the caller. */
   propagate(batch: Batch): BatchResult;
-  /** Moon-centred inertial states, each at its epoch, on the turning axes. At most CAPACITY_COUNT rows. */
+  /** Moon-centred inertial states, each at its epoch, on the rotating axes. At most CAPACITY_COUNT rows. */
   rotatingView(model: EphemerisModel, state: readonly Float64Array[], epoch: Float64Array): RotatingView;
 }

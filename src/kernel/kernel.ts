@@ -1,85 +1,20 @@
 /**
  * The kernel as an object: the only file that touches WebAssembly. Copies a batch into the memory map, flies it, copies
  * the columns out. Units are those of the three-body problem (assembly/memory.ts); days and kilometres live in flight/.
- * Its parts for launcher and satellite are in launcher.ts and unit.ts.
+ * Not here: its calls for launcher and satellite (launcher.ts, unit.ts).
  */
-import {
-  ABI_VERSION,
-  CAPACITY_COUNT,
-  DISPERSION_DRAW,
-  DISPERSION_FACTOR,
-  DISPERSION_LAUNCH,
-  DISPERSION_UNIFORM,
-  CENTRE_EARTH,
-  CENTRE_MOON,
-  EPHEMERIS,
-  ERROR_COUNT,
-  EVENT,
-  EVENT_CAPACITY_COUNT,
-  EVENT_DIRECTION,
-  EVENT_KIND,
-  EVENT_OUTPUT,
-  EVENT_OUTPUT_COLUMN_COUNT,
-  EVENT_SIZE,
-  EVENT_STATUS,
-  EVENT_STRIDE,
-  EVENT_X,
-  EVENT_Y,
-  EVENT_Z,
-  INPUT,
-  INPUT_EPOCH,
-  INPUT_RADIATION,
-  MAP_END,
-  MATRIX_NONE,
-  MATRIX_SPEED,
-  MATRIX_WHOLE,
-  MODEL_CIRCULAR,
-  MODEL_EPHEMERIS,
-  OUTPUT,
-  OUTPUT_MATRIX,
-  OUTPUT_SAMPLE_COUNT,
-  OUTPUT_STATE,
-  OUTPUT_STATUS,
-  OUTPUT_STEP_COUNT,
-  OUTPUT_TIME,
-  PARAMETER_CENTRE,
-  PARAMETER_EARTH_J2,
-  PARAMETER_EARTH_POLE,
-  PARAMETER_EVENT_COUNT,
-  PARAMETER_FIXED_STEP,
-  PARAMETER_GM_SUN,
-  PARAMETER_MASS_RATIO,
-  PARAMETER_MATRIX,
-  PARAMETER_MODEL,
-  PARAMETER_MOON_C22,
-  PARAMETER_MOON_J2,
-  PARAMETER_RADIUS_EARTH,
-  PARAMETER_RADIUS_MOON,
-  PARAMETER_RADIUS_SUN,
-  PARAMETER_SAMPLE_COUNT,
-  PARAMETER_SEGMENT_COUNT,
-  PARAMETER_SEGMENT_LENGTH,
-  PARAMETER_SEGMENT_START,
-  PARAMETER_STEP_LIMIT,
-  PARAMETER_TOLERANCE,
-  PARAMETER_TRAJECTORY_COUNT,
-  RANDOM_KEY,
-  SAMPLE,
-  SAMPLE_CAPACITY_COUNT,
-  SAMPLE_TIME,
-  SAMPLE_TIME_CAPACITY_COUNT,
-} from '../../assembly/memory.ts';
+import * as map from '../../assembly/memory.ts';
 import { launcherOver, type LauncherExports } from './launcher.ts';
 import { unitOver, type UnitExports } from './unit.ts';
 
 import type { Kernel } from './batch.ts';
-import { refuseUncovered, segmentCount, type DatedFlight, type EphemerisModel } from './ephemeris-model.ts';
+import { refuseUncovered, segmentCount, type EphemerisBatch, type EphemerisModel } from './ephemeris-model.ts';
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
 
-const MATRIX_CODES = { false: MATRIX_NONE, true: MATRIX_WHOLE, speed: MATRIX_SPEED } as const;
+const MATRIX_CODES = { false: map.MATRIX_NONE, true: map.MATRIX_WHOLE, speed: map.MATRIX_SPEED } as const;
 
-/** What a kernel exports, compiled or twin. */
+/** What a kernel exports: the compiled one, and the scalar reference of the tests. */
 export interface KernelExports extends LauncherExports, UnitExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   abiVersion(): number;
@@ -105,9 +40,10 @@ export interface KernelExports extends LauncherExports, UnitExports {
 export async function loadKernel(source: string | URL | BufferSource | WebAssembly.Module): Promise<Kernel> {
   const instance = await instantiate(source);
   const exports = instance.exports as unknown as KernelExports;
-  if (exports.abiVersion() !== ABI_VERSION)
-    throw new Error(`The kernel has ABI ${exports.abiVersion()}, this engine speaks ${ABI_VERSION}`);
-  if (exports.memory.buffer.byteLength < MAP_END * 8) throw new Error('The kernel’s memory is smaller than its map');
+  if (exports.abiVersion() !== map.ABI_VERSION)
+    throw new Error(`The kernel has ABI ${exports.abiVersion()}, this engine speaks ${map.ABI_VERSION}`);
+  if (exports.memory.buffer.byteLength < map.MAP_END * 8)
+    throw new Error('The kernel’s memory is smaller than its map');
   return kernelOver(exports);
 }
 
@@ -122,28 +58,28 @@ async function instantiate(source: string | URL | BufferSource | WebAssembly.Mod
   return (await WebAssembly.instantiate(await response.arrayBuffer(), {})).instance;
 }
 
-/** The kernel object over a kernel's exports; the tests lay their TypeScript twin under it. */
+/** The kernel object over a kernel's exports; tests give it those of their scalar reference. */
 export function kernelOver(exports: KernelExports): Kernel {
   // The memory never grows, so this view never detaches.
   const cells = new Float64Array(exports.memory.buffer);
   const columns = (first: number, stride: number, count: number, rows: number) =>
     Array.from({ length: count }, (_, c) => cells.slice(first + c * stride, first + c * stride + rows));
 
-  function writeModel(model: EphemerisModel, centre: DatedFlight['centre']): void {
-    cells.set(model.coefficients, EPHEMERIS);
-    cells[PARAMETER_MODEL] = MODEL_EPHEMERIS;
-    cells[PARAMETER_CENTRE] = centre === 'earth' ? CENTRE_EARTH : CENTRE_MOON;
-    cells[PARAMETER_SEGMENT_START] = model.start;
-    cells[PARAMETER_SEGMENT_LENGTH] = model.segmentLength;
-    cells[PARAMETER_SEGMENT_COUNT] = segmentCount(model);
-    cells[PARAMETER_GM_SUN] = model.gmSun;
-    cells[PARAMETER_MOON_J2] = model.moonJ2;
-    cells[PARAMETER_MOON_C22] = model.moonC22;
-    cells[PARAMETER_EARTH_J2] = model.earthJ2;
-    cells.set(model.earthPole, PARAMETER_EARTH_POLE);
-    cells[PARAMETER_RADIUS_MOON] = model.radiusMoon;
-    cells[PARAMETER_RADIUS_EARTH] = model.radiusEarth;
-    cells[PARAMETER_RADIUS_SUN] = model.radiusSun;
+  function writeModel(model: EphemerisModel, centre: EphemerisBatch['centre']): void {
+    cells.set(model.coefficients, map.EPHEMERIS);
+    cells[map.PARAMETER_MODEL] = map.MODEL_EPHEMERIS;
+    cells[map.PARAMETER_CENTRE] = centre === 'earth' ? map.CENTRE_EARTH : map.CENTRE_MOON;
+    cells[map.PARAMETER_SEGMENT_START] = model.start;
+    cells[map.PARAMETER_SEGMENT_LENGTH] = model.segmentLength;
+    cells[map.PARAMETER_SEGMENT_COUNT] = segmentCount(model);
+    cells[map.PARAMETER_GM_SUN] = model.gmSun;
+    cells[map.PARAMETER_MOON_J2] = model.moonJ2;
+    cells[map.PARAMETER_MOON_C22] = model.moonC22;
+    cells[map.PARAMETER_EARTH_J2] = model.earthJ2;
+    cells.set(model.earthPole, map.PARAMETER_EARTH_POLE);
+    cells[map.PARAMETER_RADIUS_MOON] = model.radiusMoon;
+    cells[map.PARAMETER_RADIUS_EARTH] = model.radiusEarth;
+    cells[map.PARAMETER_RADIUS_SUN] = model.radiusSun;
   }
 
   return {
@@ -151,26 +87,27 @@ export function kernelOver(exports: KernelExports): Kernel {
     ...unitOver(exports, cells),
 
     launchStates(rows) {
-      if (rows.length > CAPACITY_COUNT)
-        throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${rows.length}`);
+      if (rows.length > map.CAPACITY_COUNT)
+        throw new RangeError(`A batch holds ${map.CAPACITY_COUNT} launches, got ${rows.length}`);
       rows.forEach((r, i) =>
         exports.launchState(i, r.latitude, r.longitude, r.azimuth, r.elevation, r.radius, r.speed),
       );
-      return columns(INPUT, CAPACITY_COUNT, 6, rows.length);
+      return columns(map.INPUT, map.CAPACITY_COUNT, 6, rows.length);
     },
 
     dispersedStates({ launch, factor, uniform, seed }, first, count) {
-      if (count > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} launches, got ${count}`);
+      if (count > map.CAPACITY_COUNT)
+        throw new RangeError(`A batch holds ${map.CAPACITY_COUNT} launches, got ${count}`);
       const { latitude, longitude, azimuth, elevation, radius, speed } = launch;
-      cells.set([latitude, longitude, azimuth, elevation, radius, speed], DISPERSION_LAUNCH);
-      cells.set(factor, DISPERSION_FACTOR);
-      cells[DISPERSION_UNIFORM] = uniform ? 1 : 0;
-      cells[RANDOM_KEY] = seed % 2 ** 32;
-      cells[RANDOM_KEY + 1] = Math.floor(seed / 2 ** 32);
+      cells.set([latitude, longitude, azimuth, elevation, radius, speed], map.DISPERSION_LAUNCH);
+      cells.set(factor, map.DISPERSION_FACTOR);
+      cells[map.DISPERSION_UNIFORM] = uniform ? 1 : 0;
+      cells[map.RANDOM_KEY] = seed % 2 ** 32;
+      cells[map.RANDOM_KEY + 1] = Math.floor(seed / 2 ** 32);
       exports.disperse(first, count);
       return {
-        state: columns(INPUT, CAPACITY_COUNT, 6, count),
-        draws: columns(DISPERSION_DRAW, CAPACITY_COUNT, ERROR_COUNT, count),
+        state: columns(map.INPUT, map.CAPACITY_COUNT, 6, count),
+        draws: columns(map.DISPERSION_DRAW, map.CAPACITY_COUNT, map.ERROR_COUNT, count),
       };
     },
 
@@ -178,76 +115,85 @@ export function kernelOver(exports: KernelExports): Kernel {
       const rows = batch.endTime.length;
       const times = batch.sampleTimes?.length ?? 0;
       const events = batch.events ?? [];
-      if (rows > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} trajectories, got ${rows}`);
-      if (times > SAMPLE_TIME_CAPACITY_COUNT || rows * times > SAMPLE_CAPACITY_COUNT)
-        throw new RangeError(`A batch holds ${SAMPLE_CAPACITY_COUNT} samples, got ${rows} × ${times}`);
-      if (events.length > EVENT_CAPACITY_COUNT)
-        throw new RangeError(`A batch watches ${EVENT_CAPACITY_COUNT} events, got ${events.length}`);
+      if (rows > map.CAPACITY_COUNT)
+        throw new RangeError(`A batch holds ${map.CAPACITY_COUNT} trajectories, got ${rows}`);
+      if (times > map.SAMPLE_TIME_CAPACITY_COUNT || rows * times > map.SAMPLE_CAPACITY_COUNT)
+        throw new RangeError(`A batch holds ${map.SAMPLE_CAPACITY_COUNT} samples, got ${rows} × ${times}`);
+      if (events.length > map.EVENT_CAPACITY_COUNT)
+        throw new RangeError(`A batch watches ${map.EVENT_CAPACITY_COUNT} events, got ${events.length}`);
       if (batch.state.length !== 6 || batch.state.some((column) => column.length !== rows))
         throw new RangeError('A batch needs six state columns as long as its end times');
-      const { dated } = batch;
-      if (dated && (dated.epoch.length !== rows || dated.radiation.length !== rows))
-        throw new RangeError('A dated batch needs epochs and radiation factors as long as its end times');
-      cells[PARAMETER_MODEL] = MODEL_CIRCULAR;
-      if (dated) {
-        dated.epoch.forEach((epoch, i) => refuseUncovered(dated.model, epoch, epoch + batch.endTime[i]!));
-        writeModel(dated.model, dated.centre);
-        cells.set(dated.epoch, INPUT_EPOCH);
-        cells.set(dated.radiation, INPUT_RADIATION);
+      const { ephemeris } = batch;
+      if (ephemeris && (ephemeris.epoch.length !== rows || ephemeris.radiation.length !== rows))
+        throw new RangeError(
+          'A batch in the ephemeris model needs epochs and radiation factors as long as its end times',
+        );
+      cells[map.PARAMETER_MODEL] = map.MODEL_CIRCULAR;
+      if (ephemeris) {
+        ephemeris.epoch.forEach((epoch, i) => refuseUncovered(ephemeris.model, epoch, epoch + batch.endTime[i]!));
+        writeModel(ephemeris.model, ephemeris.centre);
+        cells.set(ephemeris.epoch, map.INPUT_EPOCH);
+        cells.set(ephemeris.radiation, map.INPUT_RADIATION);
       }
-      cells[PARAMETER_MASS_RATIO] = batch.massRatio;
-      cells[PARAMETER_TOLERANCE] = batch.tolerance;
-      cells[PARAMETER_FIXED_STEP] = batch.fixedStep ?? 0;
-      cells[PARAMETER_STEP_LIMIT] = batch.stepLimit ?? 1e6;
-      cells[PARAMETER_TRAJECTORY_COUNT] = rows;
-      cells[PARAMETER_SAMPLE_COUNT] = times;
-      cells[PARAMETER_EVENT_COUNT] = events.length;
-      cells[PARAMETER_MATRIX] = MATRIX_CODES[String(batch.matrix ?? false) as keyof typeof MATRIX_CODES];
-      batch.state.forEach((column, c) => cells.set(column, INPUT + c * CAPACITY_COUNT));
-      cells.set(batch.endTime, INPUT + 6 * CAPACITY_COUNT);
-      if (batch.sampleTimes) cells.set(batch.sampleTimes, SAMPLE_TIME);
+      cells[map.PARAMETER_MASS_RATIO] = batch.massRatio;
+      cells[map.PARAMETER_TOLERANCE] = batch.tolerance;
+      cells[map.PARAMETER_FIXED_STEP] = batch.fixedStep ?? 0;
+      cells[map.PARAMETER_STEP_LIMIT] = batch.stepLimit ?? 1e6;
+      cells[map.PARAMETER_TRAJECTORY_COUNT] = rows;
+      cells[map.PARAMETER_SAMPLE_COUNT] = times;
+      cells[map.PARAMETER_EVENT_COUNT] = events.length;
+      cells[map.PARAMETER_MATRIX] = MATRIX_CODES[String(batch.matrix ?? false) as keyof typeof MATRIX_CODES];
+      batch.state.forEach((column, c) => cells.set(column, map.INPUT + c * map.CAPACITY_COUNT));
+      cells.set(batch.endTime, map.INPUT + 6 * map.CAPACITY_COUNT);
+      if (batch.sampleTimes) cells.set(batch.sampleTimes, map.SAMPLE_TIME);
       events.forEach((event, e) => {
-        const slot = EVENT + e * EVENT_STRIDE;
-        cells[slot + EVENT_KIND] = event.kind;
-        cells[slot + EVENT_DIRECTION] = event.direction;
-        cells[slot + EVENT_STATUS] = event.status;
-        cells[slot + EVENT_X] = event.point[0];
-        cells[slot + EVENT_Y] = event.point[1];
-        cells[slot + EVENT_Z] = event.point[2];
-        cells[slot + EVENT_SIZE] = event.size ?? 0;
+        const slot = map.EVENT + e * map.EVENT_STRIDE;
+        cells[slot + map.EVENT_KIND] = event.kind;
+        cells[slot + map.EVENT_DIRECTION] = event.direction;
+        cells[slot + map.EVENT_STATUS] = event.status;
+        cells[slot + map.EVENT_X] = event.point[0];
+        cells[slot + map.EVENT_Y] = event.point[1];
+        cells[slot + map.EVENT_Z] = event.point[2];
+        cells[slot + map.EVENT_SIZE] = event.size ?? 0;
       });
-      // Rows that a flight ends before reaching must not show an older batch's states.
+      // Sample rows after the end of a flight must not show the states of an older batch.
       for (let c = 0; c < 6; c++)
-        cells.fill(0, SAMPLE + c * SAMPLE_CAPACITY_COUNT, SAMPLE + c * SAMPLE_CAPACITY_COUNT + rows * times);
+        cells.fill(
+          0,
+          map.SAMPLE + c * map.SAMPLE_CAPACITY_COUNT,
+          map.SAMPLE + c * map.SAMPLE_CAPACITY_COUNT + rows * times,
+        );
       exports.propagate();
       return {
-        status: cells.slice(OUTPUT_STATUS, OUTPUT_STATUS + rows),
-        time: cells.slice(OUTPUT_TIME, OUTPUT_TIME + rows),
-        state: columns(OUTPUT_STATE, CAPACITY_COUNT, 6, rows),
-        stepCount: cells.slice(OUTPUT_STEP_COUNT, OUTPUT_STEP_COUNT + rows),
+        status: cells.slice(map.OUTPUT_STATUS, map.OUTPUT_STATUS + rows),
+        time: cells.slice(map.OUTPUT_TIME, map.OUTPUT_TIME + rows),
+        state: columns(map.OUTPUT_STATE, map.CAPACITY_COUNT, 6, rows),
+        stepCount: cells.slice(map.OUTPUT_STEP_COUNT, map.OUTPUT_STEP_COUNT + rows),
         events: events.map((_, e) => {
-          const first = EVENT_OUTPUT + e * EVENT_OUTPUT_COLUMN_COUNT * CAPACITY_COUNT;
+          const first = map.EVENT_OUTPUT + e * map.EVENT_OUTPUT_COLUMN_COUNT * map.CAPACITY_COUNT;
           return {
             count: cells.slice(first, first + rows),
-            time: cells.slice(first + CAPACITY_COUNT, first + CAPACITY_COUNT + rows),
-            state: columns(first + 2 * CAPACITY_COUNT, CAPACITY_COUNT, 6, rows),
+            time: cells.slice(first + map.CAPACITY_COUNT, first + map.CAPACITY_COUNT + rows),
+            state: columns(first + 2 * map.CAPACITY_COUNT, map.CAPACITY_COUNT, 6, rows),
           };
         }),
-        samples: columns(SAMPLE, SAMPLE_CAPACITY_COUNT, 6, rows * times),
-        sampleCount: cells.slice(OUTPUT_SAMPLE_COUNT, OUTPUT_SAMPLE_COUNT + rows),
-        matrix: batch.matrix ? columns(OUTPUT_MATRIX, CAPACITY_COUNT, batch.matrix === 'speed' ? 6 : 36, rows) : [],
+        samples: columns(map.SAMPLE, map.SAMPLE_CAPACITY_COUNT, 6, rows * times),
+        sampleCount: cells.slice(map.OUTPUT_SAMPLE_COUNT, map.OUTPUT_SAMPLE_COUNT + rows),
+        matrix: batch.matrix
+          ? columns(map.OUTPUT_MATRIX, map.CAPACITY_COUNT, batch.matrix === 'speed' ? 6 : 36, rows)
+          : [],
       };
     },
 
     rotatingView(model, state, epoch) {
       const rows = epoch.length;
-      if (rows > CAPACITY_COUNT) throw new RangeError(`A batch holds ${CAPACITY_COUNT} states, got ${rows}`);
+      if (rows > map.CAPACITY_COUNT) throw new RangeError(`A batch holds ${map.CAPACITY_COUNT} states, got ${rows}`);
       for (const time of epoch) refuseUncovered(model, time, time);
       writeModel(model, 'moon');
-      state.forEach((column, c) => cells.set(column, INPUT + c * CAPACITY_COUNT));
-      cells.set(epoch, INPUT_EPOCH);
+      state.forEach((column, c) => cells.set(column, map.INPUT + c * map.CAPACITY_COUNT));
+      cells.set(epoch, map.INPUT_EPOCH);
       exports.rotatingView(rows);
-      const [x, y, z, u, v, w, distance, stretch] = columns(OUTPUT, CAPACITY_COUNT, 8, rows);
+      const [x, y, z, u, v, w, distance, stretch] = columns(map.OUTPUT, map.CAPACITY_COUNT, 8, rows);
       return { state: [x!, y!, z!, u!, v!, w!], distance: distance!, stretch: stretch! };
     },
   };

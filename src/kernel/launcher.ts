@@ -5,7 +5,7 @@ import * as map from '../../assembly/memory.ts';
 const PROFILES = ['constant', 'ramped', 'forceLimited', 'powerLimited'] as const;
 const OBJECTIVES = ['mass', 'cost', 'power'] as const;
 
-/** A launch: what is accelerated, how, and on what track. */
+/** A launch: the masses, the drive and the track. */
 export interface LaunchInput {
   readonly payload_kg: number;
   readonly bucket_kg: number;
@@ -45,12 +45,12 @@ export interface RunColumns {
   readonly backEmf_V_m: Float64Array;
 }
 
-/** What sizing needs beside the launch: duty, limits, and the coefficients of masses and costs. */
+/** Inputs of sizing beside the launch: duty, limits, and the coefficients of masses and costs. */
 export interface SizingInput {
   readonly efficiency: number;
   readonly recoveredFraction: number;
   readonly availability: number;
-  /** Payloads asked for; 0 sizes one launcher whatever it carries. */
+  /** Payloads required; 0 sizes one launcher whatever it launches. */
   readonly rate_per_s: number;
   readonly feltLimit_m_s2: number;
   readonly lengthLimit_m: number;
@@ -98,7 +98,7 @@ export interface DesignBox {
   readonly acceleration_m_s2: readonly [low: number, high: number];
   readonly bucketFraction: number;
   readonly interval_s: readonly [low: number, high: number];
-  /** How long an interval may become where the limits ask for more than that. */
+  /** Longest interval where the limits require more than the upper bound above. */
   readonly longest_interval_s: number;
 }
 
@@ -200,14 +200,14 @@ export function launcherOver(exports: LauncherExports, cells: Float64Array) {
     plant_kg: cells[map.FIGURE_PLANT]!,
   });
 
-  /** The columns of so many rows, which the kernel counts from the muzzle: back from it, or on. */
-  const run = (rows: number, back: boolean): RunColumns => {
+  /** The run of so many rows. The kernel counts them from the muzzle: `reversed` puts the row at the muzzle last. */
+  const run = (rows: number, reversed: boolean): RunColumns => {
     const column = (index: number) => {
       const first = map.RUN + index * map.RUN_CAPACITY_COUNT;
       const values = cells.slice(first, first + rows);
-      return back ? values.reverse() : values;
+      return reversed ? values.reverse() : values;
     };
-    // What is still to come to the muzzle there is what is done here.
+    // The kernel's columns hold what remains to the muzzle; these hold what has been done since the start of the run.
     const done = (index: number) => {
       const values = column(index);
       const total = values[0]!;
@@ -254,7 +254,7 @@ export function launcherOver(exports: LauncherExports, cells: Float64Array) {
       });
     },
 
-    /** The best design within the box and its figures, or `null` when none of those tried keeps the limits. */
+    /** The best design within the box and its figures, or `null` when none of those tried is within the limits. */
     sizingOptimum(
       launch: LaunchInput,
       input: SizingInput,

@@ -1,13 +1,13 @@
 /** The satellite's part of the kernel: what goes into its cells and what comes out. Not here: scenarios, orbits. */
 import * as map from '../../assembly/memory.ts';
 
-/** A unit: what is asked of it, where it is, and the coefficients of its parts. */
+/** A satellite: its requirements, its surroundings, and the coefficients of its parts. */
 export interface UnitInput {
   readonly power_W: number;
   readonly radiator_K: number;
   /** Array power at the start over power needed. */
   readonly oversizeFactor: number;
-  /** Share of the power that the battery carries through the eclipse. */
+  /** Share of the power that the battery supplies in the eclipse. */
   readonly batteryFraction: number;
   /** Compute installed over what the bus could feed. */
   readonly computeFraction: number;
@@ -59,11 +59,11 @@ export interface UnitFigures {
   readonly array_m2: number;
   readonly battery_J: number;
   readonly useful_W: number;
-  /** Useful compute per mass or per money, as the objective says. */
+  /** Useful compute per mass or per cost, as the objective says. */
   readonly objective: { readonly value: number; readonly unit: 'W/kg' | 'W/USD' };
 }
 
-/** What keeps a unit from being built. */
+/** Why a satellite cannot be built. */
 export type UnitFault = 'radiator' | 'power' | 'structure' | 'propellant';
 
 const FAULTS: ReadonlyMap<number, UnitFault> = new Map([
@@ -143,13 +143,13 @@ export function unitOver(exports: UnitExports, cells: Float64Array) {
   });
 
   return {
-    /** Figures of a unit, or `null` where it cannot be: unitFault says why. */
+    /** Figures of a satellite, or `null` where it cannot be built: unitFault says why. */
     unitBudget(input: UnitInput): UnitFigures | null {
       put(input);
       return exports.unitBudget() < 0 ? null : figures(input.objective);
     },
 
-    /** What keeps a unit from being built; `null` where nothing does. */
+    /** Why a satellite cannot be built; `null` where it can. */
     unitFault(input: UnitInput): UnitFault | null {
       put(input);
       return FAULTS.get(exports.unitBudget()) ?? null;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: named problems, each with its time, spread and the ERROR it achieved, beside a plain-TypeScript twin
+ * `npm run bench`: named problems, each with its time, spread and the ERROR it achieved, beside the scalar reference
  * where there is one. Nothing here passes or fails: timings are noisy, compare ratios within one run.
  */
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ export interface BenchRow {
   readonly time: string;
   readonly spread: string;
   readonly error: string;
-  readonly twin: string;
+  readonly reference: string;
 }
 
 const root = new URL('../', import.meta.url);
@@ -33,7 +33,7 @@ async function report(): Promise<void> {
     ...(await planMegaton(read)),
   ];
 
-  const columns = ['problem', 'time', 'spread', 'error', 'twin'] as const;
+  const columns = ['problem', 'time', 'spread', 'error', 'reference'] as const;
   const width = columns.map((c) => Math.max(c.length, ...rows.map((row) => row[c].length)));
   const line = (cells: readonly string[]) =>
     cells

@@ -1,7 +1,8 @@
 /**
  * dispersion-10k in threads: the same cloud flown by one thread and by two, statistics included, both pools started and
  * warm, so that only the computation is timed; the bar is 0.2 s with two. Error: relative difference between the two
- * clouds' deviations, beside their checksum; the numbers must not depend on the threads. Not here: against the twin.
+ * clouds' deviations, beside their checksum; the numbers must not depend on the threads. Not here: against the scalar
+ * reference.
  */
 import { engineThreads, nodeEngine } from '../../src/cli/node-engine.ts';
 import { pooledDispersion, type PoolWorker } from '../../src/engine/pool.ts';
@@ -29,7 +30,7 @@ export async function dispersionInThreads(): Promise<BenchRow[]> {
       time: `${shared!.median_ms.toFixed(0)} ms, bar 200 ms`,
       spread: `${shared!.least_ms.toFixed(0)}–${shared!.p90_ms.toFixed(0)} ms`,
       error: `${Math.abs(second / first - 1).toExponential(1)} from one thread’s, deviation ${second.toPrecision(12)} km`,
-      twin: `one thread ${alone!.median_ms.toFixed(0)} ms, ratio ${(alone!.median_ms / shared!.median_ms).toFixed(2)}`,
+      reference: `one thread ${alone!.median_ms.toFixed(0)} ms, ratio ${(alone!.median_ms / shared!.median_ms).toFixed(2)}`,
     },
   ];
 }

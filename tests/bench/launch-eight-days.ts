@@ -5,7 +5,7 @@
 import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
 import { loadKernel, type Batch, type Kernel } from '../../src/kernel/kernel.ts';
 import { radians } from '../../src/units.ts';
-import { twinKernel } from '../kernel/twin/kernel.ts';
+import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 import type { BenchRow } from './bench.ts';
 import { alternate } from './measure.ts';
 
@@ -73,10 +73,10 @@ function worstError(
   return worst;
 }
 
-/** Two rows: at 1e-12 and at the product's tolerance, each against the twin. */
+/** Two rows: at 1e-12 and at the product's tolerance, each against the scalar reference. */
 export async function launchEightDays(read: (path: string) => Uint8Array<ArrayBuffer>): Promise<BenchRow[]> {
   const kernel = await loadKernel(read('dist/kernel/release.wasm'));
-  const twin = twinKernel();
+  const reference = scalarReference();
   const { cases } = JSON.parse(new TextDecoder().decode(read('tests/reference/launches.json'))) as {
     cases: TruthCase[];
   };
@@ -87,7 +87,7 @@ export async function launchEightDays(read: (path: string) => Uint8Array<ArrayBu
   const rows: BenchRow[] = [];
   for (const tolerance of [1e-12, 1e-13]) {
     const batch = batchOf(kernel, sites, FLIGHT_DAYS, tolerance);
-    const [fast, plain] = await alternate(15, [() => kernel.propagate(batch), () => twin.propagate(batch)]);
+    const [fast, plain] = await alternate(15, [() => kernel.propagate(batch), () => reference.propagate(batch)]);
     const steps = kernel.propagate(batch).stepCount.reduce((a, b) => a + b, 0) / LAUNCH_COUNT;
     const { error_km, share } = worstError(kernel, cases, tolerance);
     const each = (ms: number) => ((1000 * ms) / LAUNCH_COUNT).toFixed(1);
@@ -96,7 +96,7 @@ export async function launchEightDays(read: (path: string) => Uint8Array<ArrayBu
       time: `${each(fast!.median_ms)} µs per trajectory, ${steps.toFixed(0)} steps`,
       spread: `${each(fast!.least_ms)}–${each(fast!.p90_ms)} µs`,
       error: `${error_km.toExponential(1)} km, ${share.toPrecision(2)} of the bar`,
-      twin: `${each(plain!.median_ms)} µs, ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)}`,
+      reference: `${each(plain!.median_ms)} µs, ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)}`,
     });
   }
   return rows;

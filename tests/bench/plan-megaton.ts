@@ -29,7 +29,10 @@ function changed(scenario: Scenario, path: string, value: unknown): Scenario {
   return plainScenario(check.scenario);
 }
 
-/** Quarterly as in the reference, yearly, in whole units, monthly, and with the three largest levers solved again. There is no twin of a solver. */
+/**
+ * Quarterly as in the reference, yearly, in whole units, monthly, and with the three largest levers solved again. A
+ * solver has no scalar reference.
+ */
 export async function planMegaton(read: (path: string) => Uint8Array): Promise<BenchRow[]> {
   const { cases } = JSON.parse(new TextDecoder().decode(read('tests/reference/plans.json'))) as { cases: PlanCase[] };
   const check = checkScenario(cases[0]!.scenario);
@@ -53,7 +56,7 @@ export async function planMegaton(read: (path: string) => Uint8Array): Promise<B
     time: `${times!.median_ms.toFixed(0)} ms per solve`,
     spread: `${times!.least_ms.toFixed(0)}–${times!.p90_ms.toFixed(0)} ms`,
     error: note,
-    twin: '–',
+    reference: '–',
   });
   return [
     row('plan-megaton', quarterly, `${error.toExponential(1)} relative`),

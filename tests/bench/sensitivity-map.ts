@@ -12,15 +12,15 @@ import {
 } from '../../src/flight/search/sensitivity.ts';
 import { loadKernel, type Kernel } from '../../src/kernel/kernel.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
-import { twinKernel } from '../kernel/twin/kernel.ts';
+import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 import type { BenchRow } from './bench.ts';
 import { alternate } from './measure.ts';
 
 const DIFFERENCE_M_S = 0.002;
 /** Beyond this the miss bends within the difference's own step. */
 const RATE_MOST_KM_PER_M_S = 2000;
-/** The twin flies every so many parts, spread over the map. */
-const TWIN_SHARE_COUNT = 12;
+/** The scalar reference flies every so many parts, spread over the map. */
+const REFERENCE_SHARE_COUNT = 12;
 
 const scenario = defaultScenario();
 
@@ -43,26 +43,26 @@ function worstErrorRatio(kernel: Kernel, window: SensitivityWindow): number {
   return worst;
 }
 
-/** One row a window, each against the twin. */
+/** One row a window, each against the scalar reference. */
 export async function sensitivityMap(read: (path: string) => Uint8Array<ArrayBuffer>): Promise<BenchRow[]> {
   const kernel = await loadKernel(read('dist/kernel/release.wasm'));
   const rows: BenchRow[] = [];
   const parts = Array.from({ length: SENSITIVITY_PART_COUNT }, (_, i) => i);
-  const some = parts.filter((part) => part % TWIN_SHARE_COUNT === 0);
+  const some = parts.filter((part) => part % REFERENCE_SHARE_COUNT === 0);
   for (const window of SENSITIVITY_WINDOWS) {
     const fly = (over: Kernel, which: readonly number[]) => {
       const setting = flightSetting(over, scenario);
       for (const part of which) sensitivityPart(setting, scenario, window, part);
     };
-    const twin = twinKernel();
+    const reference = scalarReference();
     const [first, whole] = await alternate(5, [() => fly(kernel, [0]), () => fly(kernel, parts)]);
-    const [fast, plain] = await alternate(5, [() => fly(kernel, some), () => fly(twin, some)]);
+    const [fast, plain] = await alternate(5, [() => fly(kernel, some), () => fly(reference, some)]);
     rows.push({
       problem: `sensitivity-map ${window}`,
       time: `${whole!.median_ms.toFixed(0)} ms in one worker, first part ${first!.median_ms.toFixed(0)} ms`,
       spread: `${whole!.least_ms.toFixed(0)}–${whole!.p90_ms.toFixed(0)} ms`,
       error: `${worstErrorRatio(kernel, window).toExponential(1)} of a rate, against differences`,
-      twin: `ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)} over ${some.length} of ${parts.length} parts`,
+      reference: `ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)} over ${some.length} of ${parts.length} parts`,
     });
   }
   return rows;

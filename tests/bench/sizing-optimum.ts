@@ -10,7 +10,7 @@ import { UNIT_BOX } from '../../src/satellite/optimum.ts';
 import { orbitRow } from '../../src/satellite/orbits.ts';
 import { unitInput } from '../../src/satellite/unit-input.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
-import { twinKernel } from '../kernel/twin/kernel.ts';
+import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 import type { BenchRow } from './bench.ts';
 import { alternate, type Times } from './measure.ts';
 
@@ -25,7 +25,7 @@ function row(problem: string, [fast, plain]: readonly Times[], error: string): B
     time: `${ms(fast!.median_ms)} ms`,
     spread: `${ms(fast!.least_ms)}–${ms(fast!.p90_ms)} ms`,
     error,
-    twin: `${ms(plain!.median_ms)} ms, ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)}`,
+    reference: `${ms(plain!.median_ms)} ms, ratio ${(plain!.median_ms / fast!.median_ms).toFixed(2)}`,
   };
 }
 
@@ -37,13 +37,13 @@ function unaccountedRatio(kernel: Kernel): number {
   return Math.abs((energy.wall_J + energy.gravity_J) / spent_J - 1);
 }
 
-/** Three rows, each beside the twin. */
+/** Three rows, each beside the scalar reference. */
 export async function sizingOptimum(read: (path: string) => Uint8Array<ArrayBuffer>): Promise<BenchRow[]> {
   const kernel = await loadKernel(read('dist/kernel/release.wasm'));
-  const twin = twinKernel();
+  const reference = scalarReference();
   const input = sizingInput(kernel, scenario);
   const unit = unitInput(scenario, orbitRow('dawnDusk', scenario, 0));
-  const both = (work: (k: Kernel) => unknown) => alternate(15, [() => work(kernel), () => work(twin)]);
+  const both = (work: (k: Kernel) => unknown) => alternate(15, [() => work(kernel), () => work(reference)]);
 
   const best = kernel.sizingOptimum(launch, input, box)!;
   let grid = Infinity;

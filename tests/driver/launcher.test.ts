@@ -1,4 +1,4 @@
-/** The launch run in the kernel: the energy balance, profiles against their closed forms, kernel and twin alike. */
+/** The launch run in the kernel: the energy balance, profiles against their closed forms, kernel and scalar reference alike. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { driverResult } from '../../src/driver/driver.ts';
@@ -14,10 +14,10 @@ import {
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { twinKernel } from '../kernel/twin/kernel.ts';
+import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 
 const kernel = await kernelBuild('release');
-const twin = twinKernel();
+const reference = scalarReference();
 
 const scenarioWith = (driver: Partial<Scenario['driver']>, speed_m_s = 2341.66): Scenario => {
   const scenario = defaultScenario();
@@ -242,11 +242,11 @@ describe('by hand: terrain after release', () => {
   });
 });
 
-it('by hand: kernel and its twin give the same run, bit for bit', () => {
+it('by hand: kernel and the scalar reference give the same run, bit for bit', () => {
   for (const profile of ['constant', 'ramped', 'forceLimited', 'powerLimited'] as const)
     for (const track of ['curved', 'straight'] as const) {
       const input = launchInput(scenarioWith({ profile, track, powerLimit_MW: 900, bucketMass_kg: 70 }));
-      expect(kernel.launchRun(input)).toEqual(twin.launchRun(input));
-      expect(kernel.brakingRun(input)).toEqual(twin.brakingRun(input));
+      expect(kernel.launchRun(input)).toEqual(reference.launchRun(input));
+      expect(kernel.brakingRun(input)).toEqual(reference.brakingRun(input));
     }
 });

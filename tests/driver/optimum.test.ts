@@ -8,7 +8,7 @@ import { DESIGNS } from '../../src/driver/designs.ts';
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { twinKernel } from '../kernel/twin/kernel.ts';
+import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 
 const kernel = await kernelBuild('release');
 
@@ -114,12 +114,14 @@ describe('by hand: the optimum against a brute-force grid over the whole box', (
     );
   });
 
-  it('kernel and twin find the same', () => {
+  it('kernel and scalar reference find the same', () => {
     for (const [, scenario] of [...CASES.slice(0, 2), ...CASES.slice(-4)]) {
       const launch = launchInput(scenario);
       const input = sizingInput(kernel, scenario);
-      const [ours, twins] = [kernel, twinKernel()].map((k) => k.sizingOptimum(launch, input, designBox(scenario))!);
-      expect(ours!.figures.objective.value / twins!.figures.objective.value).toBeCloseTo(1, 12);
+      const [ours, references] = [kernel, scalarReference()].map((k) =>
+        k.sizingOptimum(launch, input, designBox(scenario))!,
+      );
+      expect(ours!.figures.objective.value / references!.figures.objective.value).toBeCloseTo(1, 12);
     }
   });
 });

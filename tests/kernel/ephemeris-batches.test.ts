@@ -1,4 +1,4 @@
-/** Batches of the ephemeris model: both builds and both lanes against the twin, cuts, refusals. */
+/** Batches of the ephemeris model: both builds and both lanes against the scalar reference, cuts, refusals. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STATUS_NOT_A_NUMBER, STATUS_TIME_OUT } from '../../assembly/memory.ts';
 import { flightEvents } from '../../src/flight/targets/arrivals.ts';
@@ -9,11 +9,11 @@ import { changedScenario } from '../flight/setting.ts';
 import type { Batch, BatchResult, Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild } from './loaded.ts';
 import { AU_KM, constants, length, less, modelOf, sky, units } from './sky.ts';
-import { twinKernel } from './twin/kernel.ts';
+import { scalarReference } from './scalar-reference/kernel.ts';
 
 let release: Kernel;
 let debug: Kernel;
-const twin = twinKernel();
+const reference = scalarReference();
 
 beforeAll(async () => {
   release = await kernelBuild('release');
@@ -50,7 +50,7 @@ describe('by hand: builds, lanes and batches', () => {
       constants.moonRadius_km,
       false,
     ),
-    dated: {
+    ephemeris: {
       model: model.kernel,
       centre: 'moon',
       epoch: Float64Array.from(rows, (i) => 0.3 * i),
@@ -59,8 +59,8 @@ describe('by hand: builds, lanes and batches', () => {
   });
   const all = [0, 1, 2, 3, 4, 5, 6];
 
-  /** A result without the states of events that never fired, which mean nothing. */
-  const told = (result: BatchResult) => ({
+  /** A result without the states of events that never fired, which are meaningless. */
+  const comparable = (result: BatchResult) => ({
     ...result,
     events: result.events.map(({ count, time, state }) => ({
       count,
@@ -69,21 +69,21 @@ describe('by hand: builds, lanes and batches', () => {
     })),
   });
 
-  test('debug, release and the scalar twin agree bit for bit', () => {
+  test('debug, release and the scalar reference agree bit for bit', () => {
     const flown = release.propagate(batch(all));
     expect(Math.max(...flown.stepCount)).toBeGreaterThan(50);
     expect(flown.events.some((event) => event.count.some((count) => count > 0))).toBe(true);
-    expect(told(debug.propagate(batch(all)))).toEqual(told(flown));
-    expect(told(twin.propagate(batch(all)))).toEqual(told(flown));
+    expect(comparable(debug.propagate(batch(all)))).toEqual(comparable(flown));
+    expect(comparable(reference.propagate(batch(all)))).toEqual(comparable(flown));
   });
 
   test('with their transition matrices too, whole and of the speed alone', () => {
     for (const matrix of [true, 'speed'] as const) {
       const flown = release.propagate({ ...batch(all), matrix });
       expect(flown.matrix.length).toBe(matrix === true ? 36 : 6);
-      expect(told(debug.propagate({ ...batch(all), matrix }))).toEqual(told(flown));
-      expect(told(twin.propagate({ ...batch(all), matrix }))).toEqual(told(flown));
-      expect({ ...told(flown), matrix: [] }).toEqual(told(release.propagate(batch(all))));
+      expect(comparable(debug.propagate({ ...batch(all), matrix }))).toEqual(comparable(flown));
+      expect(comparable(reference.propagate({ ...batch(all), matrix }))).toEqual(comparable(flown));
+      expect({ ...comparable(flown), matrix: [] }).toEqual(comparable(release.propagate(batch(all))));
     }
   });
 
@@ -104,7 +104,7 @@ describe('by hand: builds, lanes and batches', () => {
         tolerance: 1e-13,
         state: state.map((x) => Float64Array.of(x)),
         endTime: Float64Array.of(end),
-        dated: {
+        ephemeris: {
           model: model.kernel,
           centre: 'moon',
           epoch: Float64Array.of(epoch),
@@ -129,9 +129,9 @@ describe('by hand: builds, lanes and batches', () => {
     ).toBeLessThan(1e-3);
   });
 
-  test('a batch after a dated one is circular again', () => {
-    const { dated: _dated, events: _events, ...circular } = batch(all);
-    const before = twin.propagate(circular);
+  test('a batch after one in the ephemeris model is circular again', () => {
+    const { ephemeris: _ephemeris, events: _events, ...circular } = batch(all);
+    const before = reference.propagate(circular);
     release.propagate(batch(all));
     expect(release.propagate(circular)).toEqual(before);
   });
@@ -139,11 +139,11 @@ describe('by hand: builds, lanes and batches', () => {
   test('a time outside the fit and columns of another length are refused; no number is refused by name', () => {
     const late = batch(all);
     expect(() => release.propagate({ ...late, endTime: new Float64Array(7).fill(100) })).toThrow(/was fitted from/);
-    expect(() => release.propagate({ ...late, dated: { ...late.dated!, epoch: new Float64Array(2) } })).toThrow(
+    expect(() => release.propagate({ ...late, ephemeris: { ...late.ephemeris!, epoch: new Float64Array(2) } })).toThrow(
       /as long as/,
     );
     const radiation = Float64Array.from(all, (i) => (i === 4 ? NaN : 0));
-    const flown = release.propagate({ ...late, dated: { ...late.dated!, radiation } });
+    const flown = release.propagate({ ...late, ephemeris: { ...late.ephemeris!, radiation } });
     expect(flown.status[4]).toBe(STATUS_NOT_A_NUMBER);
     expect(flown.status[3]).not.toBe(STATUS_NOT_A_NUMBER);
   });

@@ -1,4 +1,4 @@
-/** The state transition matrix on a date, with every force: against differences, its symplectic form, the circular problem. */
+/** The state transition matrix of the ephemeris model: against differences, its symplectic form, the circular problem. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { radiationFactor, type EphemerisSpan } from '../../src/flight/ephemeris/ephemeris-model.ts';
@@ -46,7 +46,7 @@ function batchOf(
     tolerance: 1e-13,
     state: Array.from({ length: 6 }, (_, c) => Float64Array.from(rows, (r) => r[c]!)),
     endTime: new Float64Array(rows.length).fill(time),
-    dated: {
+    ephemeris: {
       model: model.kernel,
       centre,
       epoch: new Float64Array(rows.length).fill(0.4),

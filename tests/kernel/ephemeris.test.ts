@@ -84,7 +84,7 @@ describe('by hand: the circular problem is the limit of a Moon on a circle', () 
         launches.map((state, i) => inertial(state, epochs[i]!)),
         end,
       ),
-      dated: {
+      ephemeris: {
         model: model.kernel,
         centre: 'moon',
         epoch: Float64Array.from(epochs),
@@ -130,7 +130,7 @@ describe('by hand: the circular problem is the limit of a Moon on a circle', () 
         end,
         true,
       ),
-      dated: {
+      ephemeris: {
         model: model.kernel,
         centre: 'moon',
         epoch: new Float64Array(3).fill(1.1),

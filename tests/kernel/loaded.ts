@@ -1,4 +1,4 @@
-/** Kernels for tests: the release and the debug build, and the twin behind the same interface. */
+/** Kernels for tests: the release and the debug build. Not here: the scalar reference (scalar-reference/). */
 import { readFileSync } from 'node:fs';
 import { loadKernel, type Kernel } from '../../src/kernel/kernel.ts';
 

@@ -1,11 +1,11 @@
-/** Random numbers: Philox's published answers, kernel and twin alike, and the moments that the draws must have. */
+/** Random numbers: Philox's published answers in kernel and scalar reference, and the moments of the draws. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ERROR_COUNT, RANDOM_COUNTER, RANDOM_KEY } from '../../assembly/memory.ts';
 import { philox } from '../../assembly/random.ts';
 import type { Kernel } from '../../src/kernel/kernel.ts';
 import { kernelBuild, rawKernel } from './loaded.ts';
-import { MEMORY } from './twin/cells.ts';
-import { twinKernel } from './twin/kernel.ts';
+import { MEMORY } from './scalar-reference/cells.ts';
+import { scalarReference } from './scalar-reference/kernel.ts';
 
 /** Counter, key and answer of the authors' known-answer file for philox4x32-10. */
 const KNOWN = [
@@ -57,9 +57,9 @@ describe('dispersed launches', () => {
     expect([...draw(kernel, 0, 10, false, 2).draws[0]!]).not.toEqual([...whole.draws[0]!.slice(0, 10)]);
   });
 
-  test('kernel and twin draw alike, to the rounding of logarithm and cosine', () => {
+  test('kernel and scalar reference draw alike, to the rounding of logarithm and cosine', () => {
     const fast = draw(kernel, 5, 50).draws.flatMap((c) => [...c]);
-    const plain = draw(twinKernel(), 5, 50).draws.flatMap((c) => [...c]);
+    const plain = draw(scalarReference(), 5, 50).draws.flatMap((c) => [...c]);
     fast.forEach((x, i) => expect(Math.abs(x - plain[i]!)).toBeLessThan(1e-17));
   });
 

@@ -1,4 +1,4 @@
-/** Skies of the tests' own, and models over them: bodies move as a test says. Not here: the real sky (tests/flight). */
+/** Ephemerides made by tests, and the models of them: bodies move as a test says. Not here: the real one (tests/flight). */
 import { ASTRONOMICAL_UNIT_KM } from '../../assembly/constants.ts';
 import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
 import { ephemerisSpan, type EphemerisSpan, type ForceChoice } from '../../src/flight/ephemeris/ephemeris-model.ts';
@@ -8,7 +8,7 @@ export const constants = constantSet('de440');
 export const units = problemUnits(constants);
 export const AU_KM = ASTRONOMICAL_UNIT_KM;
 
-/** A sky of the test's own: every function constant unless it is given. Only what the kernel's model reads is needed. */
+/** An ephemeris made by a test: every function is constant unless it is given. It has only what the kernel's model reads. */
 export function sky(given: Partial<Ephemeris>): Ephemeris {
   return {
     moon_km: () => [384400, 0, 0],
@@ -20,7 +20,7 @@ export function sky(given: Partial<Ephemeris>): Ephemeris {
   };
 }
 
-/** The kernel's model of a sky from time zero on. */
+/** The kernel's model of an ephemeris from time zero on. */
 export function modelOf(
   ephemeris: Ephemeris,
   forces: ForceChoice = { sun: false, figures: false },

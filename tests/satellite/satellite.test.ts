@@ -10,7 +10,7 @@ import { linkedUnitMass_kg, linkedUnitPower_kW, satelliteResult } from '../../sr
 import { unitInput } from '../../src/satellite/unit-input.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
-import { twinKernel } from '../kernel/twin/kernel.ts';
+import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 import { kernel, orbit, resultOf, scenarioWith, within } from './units.ts';
 
 /** A unit facing empty space at a radiator temperature. */
@@ -217,10 +217,10 @@ describe('by hand: the optimum against a fine grid', () => {
     expect(Math.abs(found.input.computeFraction - best.c)).toBeLessThanOrEqual(steps.c * 1.001);
   });
 
-  it('kernel and twin find the same', () => {
+  it('kernel and scalar reference find the same', () => {
     const input = unitInput(defaultScenario(), orbit('dawnDusk'));
-    const [ours, twins] = [kernel, twinKernel()].map((k) => k.unitOptimum(input, UNIT_BOX)!);
-    within(ours!.figures.objective.value, twins!.figures.objective.value, 1e-12);
+    const [ours, references] = [kernel, scalarReference()].map((k) => k.unitOptimum(input, UNIT_BOX)!);
+    within(ours!.figures.objective.value, references!.figures.objective.value, 1e-12);
   });
 });
 

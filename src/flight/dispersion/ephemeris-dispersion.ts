@@ -168,7 +168,7 @@ function correctionOf(setting: EphemerisSetting, scenario: Scenario): EphemerisC
     tolerance: EPHEMERIS_TOLERANCE_RATIO,
     state: state.map((x) => Float64Array.of(x)),
     endTime: Float64Array.of(nominal.time[0]! - time),
-    dated: {
+    ephemeris: {
       model: model.kernel,
       centre: 'moon',
       epoch: Float64Array.of(modelTime(model, units, planned.launch.time_days) + time),

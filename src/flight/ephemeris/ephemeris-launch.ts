@@ -128,7 +128,7 @@ export function flownInEphemeris(
     state: ephemerisLaunchColumns(setting, launches),
     endTime: new Float64Array(launches.length).fill(ask.until ?? setting.limit_days / units.time_days),
     events: flightEvents(target, units, ground_km, ask.stopAtTarget, ask.searching),
-    dated: {
+    ephemeris: {
       model: model.kernel,
       centre: 'moon',
       epoch: Float64Array.from(launches, (launch) => modelTime(model, units, launch.time_days)),

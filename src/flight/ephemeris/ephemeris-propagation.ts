@@ -52,7 +52,7 @@ export function ephemerisEndState(
     tolerance: TOLERANCE_RATIO,
     state: inertialRow(start, units).map((value) => Float64Array.of(value)),
     endTime: Float64Array.of(duration_s / DAY_S / units.time_days),
-    dated: {
+    ephemeris: {
       model: model.kernel,
       centre,
       epoch: Float64Array.of(modelTime(model, units, start_days)),

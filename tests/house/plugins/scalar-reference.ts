@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { inProject } from '../project.ts';
 
 /** The folder of the parts that stand in for the kernel's own, under the same names. */
-const PARTS = 'tests/kernel/twin';
+const PARTS = 'tests/kernel/scalar-reference';
 
 /** Resolves the parts of the kernel that only WebAssembly can run to their counterparts in plain TypeScript. */
 export const scalarReference: Plugin = {

@@ -1,8 +1,8 @@
-/** The kernel's cells for the twin: one plain array in place of WebAssembly's linear memory. */
-import { MAP_END } from '../../../assembly/memory.ts';
+/** Scalar reference of assembly/cells.ts: one plain array in place of WebAssembly's linear memory. */
+import * as map from '../../../assembly/memory.ts';
 
 /** The whole map as an array of numbers. */
-export const MEMORY = new Float64Array(MAP_END);
+export const MEMORY = new Float64Array(map.MAP_END);
 
 /** Value of a cell. */
 export function read(cell: number): number {

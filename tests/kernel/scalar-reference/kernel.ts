@@ -1,9 +1,9 @@
-/** The twin as a kernel: the kernel's own batch control and launch, over plain arrays and the scalar step. */
+/** The scalar reference as a kernel: the kernel's own batch control and launch, on plain arrays and the scalar step. */
 import { brakingRun, launchRun } from '../../../assembly/driver.ts';
 import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
-import { ABI_VERSION, MAP_END } from '../../../assembly/memory.ts';
+import * as map from '../../../assembly/memory.ts';
 import { unitBudget, unitOptimum } from '../../../assembly/satellite.ts';
 import { disperse } from '../../../assembly/dispersion.ts';
 import { rotatingView } from '../../../assembly/rotating-states.ts';
@@ -11,11 +11,11 @@ import { kernelOver, type Kernel } from '../../../src/kernel/kernel.ts';
 import { MEMORY } from './cells.ts';
 
 /** A kernel that is TypeScript from end to end. */
-export function twinKernel(): Kernel {
+export function scalarReference(): Kernel {
   return kernelOver({
     memory: { buffer: MEMORY.buffer },
-    abiVersion: () => ABI_VERSION,
-    mapEnd: () => MAP_END,
+    abiVersion: () => map.ABI_VERSION,
+    mapEnd: () => map.MAP_END,
     propagate,
     disperse,
     launchState,

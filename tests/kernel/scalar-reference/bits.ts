@@ -1,4 +1,4 @@
-/** The twin of assembly/bits.ts: 32-bit arithmetic with JavaScript's own operators. */
+/** Scalar reference of assembly/bits.ts: 32-bit arithmetic with JavaScript's own operators. */
 
 /** Low 32 bits of a product. */
 export function lowProduct(a: number, b: number): number {

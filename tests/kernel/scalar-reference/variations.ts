@@ -1,32 +1,21 @@
-/** The twin of assembly/integrator/variations.ts: the variational equations for one trajectory, over plain arrays. */
-import { timedMatrixDerivative } from '../../../assembly/dynamics/ephemeris-gradient.ts';
-import { carriedCount } from '../../../assembly/integrator/carried.ts';
-import { isTimed, stageTime } from '../../../assembly/integrator/timed.ts';
-import {
-  PARAMETER_MASS_RATIO,
-  WORK_H,
-  WORK_K,
-  WORK_MATRIX,
-  WORK_MATRIX_DENSE,
-  WORK_MATRIX_K,
-  WORK_MATRIX_NEW,
-  WORK_NEW,
-  WORK_STAGE,
-  WORK_Y,
-} from '../../../assembly/memory.ts';
+/** Scalar reference of assembly/integrator/variations.ts: the variational equations for one trajectory, on plain arrays. */
+import { ephemerisMatrixDerivative } from '../../../assembly/dynamics/ephemeris-gradient.ts';
+import { stateTransitionCount } from '../../../assembly/integrator/state-transition.ts';
+import { usesEphemeris, stageTime } from '../../../assembly/integrator/ephemeris-steps.ts';
+import * as map from '../../../assembly/memory.ts';
 import { MEMORY } from './cells.ts';
 import * as sum from './stages.ts';
 
 const SIZE = 36;
-const Y = MEMORY.subarray(WORK_Y, WORK_Y + 6);
-const NEW = MEMORY.subarray(WORK_NEW, WORK_NEW + 6);
-const K = MEMORY.subarray(WORK_K, WORK_K + 96);
-const MATRIX = MEMORY.subarray(WORK_MATRIX, WORK_MATRIX + SIZE);
-const MATRIX_NEW = MEMORY.subarray(WORK_MATRIX_NEW, WORK_MATRIX_NEW + SIZE);
-const MATRIX_K = MEMORY.subarray(WORK_MATRIX_K, WORK_MATRIX_K + 16 * SIZE);
-const SCRATCH = MEMORY.subarray(WORK_MATRIX_DENSE, WORK_MATRIX_DENSE + SIZE);
+const Y = MEMORY.subarray(map.WORK_Y, map.WORK_Y + 6);
+const NEW = MEMORY.subarray(map.WORK_NEW, map.WORK_NEW + 6);
+const K = MEMORY.subarray(map.WORK_K, map.WORK_K + 96);
+const MATRIX = MEMORY.subarray(map.WORK_MATRIX, map.WORK_MATRIX + SIZE);
+const MATRIX_NEW = MEMORY.subarray(map.WORK_MATRIX_NEW, map.WORK_MATRIX_NEW + SIZE);
+const MATRIX_K = MEMORY.subarray(map.WORK_MATRIX_K, map.WORK_MATRIX_K + 16 * SIZE);
+const SCRATCH = MEMORY.subarray(map.WORK_MATRIX_DENSE, map.WORK_MATRIX_DENSE + SIZE);
 /** State of the stage at hand. */
-const S = MEMORY.subarray(WORK_STAGE, WORK_STAGE + 6);
+const S = MEMORY.subarray(map.WORK_STAGE, map.WORK_STAGE + 6);
 /** Sums of stages 2 to 12, and of 14 to 16. */
 const STAGES = [
   sum.stage2,
@@ -44,7 +33,7 @@ const STAGES = [
 const DENSE_STAGES = [sum.stage14, sum.stage15, sum.stage16];
 
 function circularDerivative(place: Float64Array, from: Float64Array, to: number): void {
-  const mu = MEMORY[PARAMETER_MASS_RATIO]!;
+  const mu = MEMORY[map.PARAMETER_MASS_RATIO]!;
   const x = place[0]!;
   const y = place[1]!;
   const z = place[2]!;
@@ -66,7 +55,7 @@ function circularDerivative(place: Float64Array, from: Float64Array, to: number)
   const gxy = tilt * y;
   const gxz = tilt * z;
   const gyz = q * (y * z);
-  for (let c = 0; c < carriedCount(); c += 6) {
+  for (let c = 0; c < stateTransitionCount(); c += 6) {
     const x0 = from[c]!;
     const y0 = from[c + 1]!;
     const z0 = from[c + 2]!;
@@ -85,8 +74,15 @@ function circularDerivative(place: Float64Array, from: Float64Array, to: number)
 function matrixDerivative(stage: number, place: Float64Array, from: Float64Array): void {
   const to = SIZE * (stage - 1);
   const cell = (view: Float64Array) => view.byteOffset / 8;
-  if (isTimed())
-    timedMatrixDerivative(0, stageTime(0, stage), cell(place), cell(from), WORK_MATRIX_K + to, carriedCount());
+  if (usesEphemeris())
+    ephemerisMatrixDerivative(
+      0,
+      stageTime(0, stage),
+      cell(place),
+      cell(from),
+      map.WORK_MATRIX_K + to,
+      stateTransitionCount(),
+    );
   else circularDerivative(place, from, to);
 }
 
@@ -97,7 +93,7 @@ export function firstMatrixDerivative(): void {
 
 /** As the kernel's matrixTrial. */
 export function matrixTrial(): void {
-  const h = MEMORY[WORK_H]!;
+  const h = MEMORY[map.WORK_H]!;
   STAGES.forEach((of, i) => {
     of(h, MATRIX, MATRIX_K, SIZE, MATRIX_NEW);
     of(h, Y, K, 6, S);
@@ -109,16 +105,16 @@ export function matrixTrial(): void {
 
 /** As the kernel's matrixDenseCoefficients. */
 export function matrixDenseCoefficients(): void {
-  const h = MEMORY[WORK_H]!;
+  const h = MEMORY[map.WORK_H]!;
   DENSE_STAGES.forEach((of, i) => {
     of(h, MATRIX, MATRIX_K, SIZE, SCRATCH);
     of(h, Y, K, 6, S);
     matrixDerivative(i + 14, S, SCRATCH);
   });
-  for (let c = 0; c < carriedCount(); c++) {
+  for (let c = 0; c < stateTransitionCount(); c++) {
     const rise = MATRIX_NEW[c]! - MATRIX[c]!;
     const start = h * MATRIX_K[c]! - rise;
-    const to = WORK_MATRIX_DENSE + 7 * c;
+    const to = map.WORK_MATRIX_DENSE + 7 * c;
     MEMORY[to] = rise;
     MEMORY[to + 1] = start;
     MEMORY[to + 2] = rise - h * MATRIX_K[432 + c]! - start;

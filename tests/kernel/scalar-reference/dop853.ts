@@ -1,30 +1,19 @@
 /**
- * The twin of assembly/integrator/dop853.ts in plain TypeScript: the same step for one trajectory, the same operations
- * in the same order, so that kernel and twin must agree bit for bit. Serves tests and benchmarks; the product never
- * loads it. Batch control, events and dense evaluation are not repeated: both run the kernel's own source.
+ * Scalar reference of assembly/integrator/dop853.ts in plain TypeScript: the same step for one trajectory, the same
+ * operations in the same order, so that both must agree bit for bit. For tests and benchmarks; the product never loads
+ * it. Not here: batch control, events and dense evaluation, where the kernel's own source is run.
  */
 import { MEMORY } from './cells.ts';
-import {
-  PARAMETER_MASS_RATIO,
-  PARAMETER_TOLERANCE,
-  WORK_DENSE,
-  WORK_ERROR,
-  WORK_H,
-  WORK_K,
-  WORK_NEARER,
-  WORK_NEW,
-  WORK_STAGE,
-  WORK_Y,
-} from '../../../assembly/memory.ts';
+import * as map from '../../../assembly/memory.ts';
 import * as sum from './stages.ts';
 
 /** Trajectories that one step advances. */
 export const LANE_COUNT = 1;
 
-const Y = MEMORY.subarray(WORK_Y, WORK_Y + 6);
-const NEW = MEMORY.subarray(WORK_NEW, WORK_NEW + 6);
-const STAGE = MEMORY.subarray(WORK_STAGE, WORK_STAGE + 6);
-const K = MEMORY.subarray(WORK_K, WORK_K + 96);
+const Y = MEMORY.subarray(map.WORK_Y, map.WORK_Y + 6);
+const NEW = MEMORY.subarray(map.WORK_NEW, map.WORK_NEW + 6);
+const STAGE = MEMORY.subarray(map.WORK_STAGE, map.WORK_STAGE + 6);
+const K = MEMORY.subarray(map.WORK_K, map.WORK_K + 96);
 /** Sums by the number of their stage. */
 const STAGES = new Map([
   [2, sum.stage2],
@@ -69,12 +58,12 @@ function derivative(state: Float64Array, mu: number, to: number): void {
 
 /** As the kernel's firstDerivative. */
 export function firstDerivative(): void {
-  derivative(Y, MEMORY[PARAMETER_MASS_RATIO]!, 0);
+  derivative(Y, MEMORY[map.PARAMETER_MASS_RATIO]!, 0);
 }
 
 /** As the kernel's probeDerivative. */
 export function probeDerivative(): void {
-  derivative(NEW, MEMORY[PARAMETER_MASS_RATIO]!, 6);
+  derivative(NEW, MEMORY[map.PARAMETER_MASS_RATIO]!, 6);
 }
 
 /** Weighted squared length of the error in S. */
@@ -92,13 +81,13 @@ function writeErrors(h: number, nearer: number): void {
   sum.error3(K, 6, S);
   const third = weighted(overPlace, overRate);
   const mix = Math.max(fifth + 0.01 * third, 1e-300);
-  MEMORY[WORK_ERROR] = (h * fifth) / Math.sqrt(6 * mix) / MEMORY[PARAMETER_TOLERANCE]!;
+  MEMORY[map.WORK_ERROR] = (h * fifth) / Math.sqrt(6 * mix) / MEMORY[map.PARAMETER_TOLERANCE]!;
 }
 
 /** As the kernel's trial. */
 export function trial(): void {
-  const h = MEMORY[WORK_H]!;
-  const mu = MEMORY[PARAMETER_MASS_RATIO]!;
+  const h = MEMORY[map.WORK_H]!;
+  const mu = MEMORY[map.PARAMETER_MASS_RATIO]!;
   sum.stage2(h, Y, K, 6, S);
   derivative(S, mu, 6);
   sum.stage3(h, Y, K, 6, S);
@@ -132,8 +121,8 @@ export function trial(): void {
 
 /** As the kernel's denseStages. */
 export function denseStages(): void {
-  const h = MEMORY[WORK_H]!;
-  const mu = MEMORY[PARAMETER_MASS_RATIO]!;
+  const h = MEMORY[map.WORK_H]!;
+  const mu = MEMORY[map.PARAMETER_MASS_RATIO]!;
   sum.stage14(h, Y, K, 6, S);
   derivative(S, mu, 78);
   sum.stage15(h, Y, K, 6, S);
@@ -144,11 +133,11 @@ export function denseStages(): void {
 
 /** As the kernel's denseCoefficients. */
 export function denseCoefficients(): void {
-  const h = MEMORY[WORK_H]!;
+  const h = MEMORY[map.WORK_H]!;
   for (let c = 0; c < 6; c++) {
     const rise = NEW[c]! - Y[c]!;
     const start = h * K[c]! - rise;
-    const to = WORK_DENSE + 7 * c;
+    const to = map.WORK_DENSE + 7 * c;
     MEMORY[to] = rise;
     MEMORY[to + 1] = start;
     MEMORY[to + 2] = rise - h * K[72 + c]! - start;
@@ -161,15 +150,15 @@ export function denseCoefficients(): void {
 
 /** As the kernel's stageStates. */
 export function stageStates(stage: number): void {
-  STAGES.get(stage)!(MEMORY[WORK_H]!, Y, K, 6, STAGE);
+  STAGES.get(stage)!(MEMORY[map.WORK_H]!, Y, K, 6, STAGE);
 }
 
 /** As the kernel's solutionStates. */
 export function solutionStates(): void {
-  sum.solution(MEMORY[WORK_H]!, Y, K, 6, NEW);
+  sum.solution(MEMORY[map.WORK_H]!, Y, K, 6, NEW);
 }
 
 /** As the kernel's errorRatios. */
 export function errorRatios(): void {
-  writeErrors(MEMORY[WORK_H]!, MEMORY[WORK_NEARER]!);
+  writeErrors(MEMORY[map.WORK_H]!, MEMORY[map.WORK_NEARER]!);
 }
