@@ -309,6 +309,7 @@ const page = {
   },
   test: {
     root: room('.'),
+    globalSetup: 'tests/house/browsers.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A page on a busy machine takes its time; what never comes fails all the same.
