@@ -5,11 +5,12 @@ import { planOutcome } from '../../src/plan/plan.ts';
 import { assembledModel, type Model } from '../../src/plan/model.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { ACCEPTED_RATIO, provenSolution, refusal } from '../../src/plan/proof.ts';
-import { loadedSolver, type Solution, type Solver } from '../../src/plan/solve.ts';
+import type { Solution, Solver } from '../../src/plan/solve.ts';
 import { columnIndex } from '../../src/plan/variables.ts';
 import { scenarioOf } from './reference-plans.ts';
+import { unhurriedSolver } from './unhurried.ts';
 
-const honest = await loadedSolver();
+const honest = await unhurriedSolver();
 const scenario = scenarioOf('Five years');
 
 type Optimum = Extract<Solution, { status: 'optimal' }>;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CATALOGUE as GERMAN } from '../../web/localization/german/german.ts';
 import { CATALOGUE as SPANISH } from '../../web/localization/spanish/spanish.ts';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings, COLOUR_RULES } from './axe-findings.ts';
 import { englishLeft } from './english-left.ts';
 import { CHANGED, EVERY_VIEW, NARROW_VIEWS, UPDATE_READY, type View } from './every-view.ts';
 import { PageServer, settled } from './page-server.ts';
@@ -30,10 +30,13 @@ it.each([
     const look = async ({ open, close }: View, name: string) => {
       await open(page);
       if (catalogue) for (const text of await englishLeft(page, catalogue)) found.push(`${name}: English: ${text}`);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [colorScheme, rules] of [
+        ['light', undefined],
+        ['dark', COLOUR_RULES],
+      ] as const) {
         await page.emulateMedia({ colorScheme });
         backgrounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
-        for (const finding of await axeFindings(page)) found.push(`${name}, ${colorScheme}: ${finding}`);
+        for (const finding of await axeFindings(page, rules)) found.push(`${name}, ${colorScheme}: ${finding}`);
       }
       await close?.(page);
     };

@@ -167,13 +167,13 @@ describe.each(FONTS)('in the font %s', (font) => {
   else {
     it('is what words stand in', async () => {
       const { page } = await server.open();
+      await page.setContent('<p style="font-family: system-ui">Words</p>');
       const session = await page.context().newCDPSession(page);
       await session.send('DOM.enable');
       await session.send('CSS.enable');
       const { root } = await session.send('DOM.getDocument');
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', {
-        nodeId: (await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.first' })).nodeId,
-      });
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'p' });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
       expect(fonts.map(({ familyName }) => familyName)).toEqual([font]);
       await page.context().close();
     });
