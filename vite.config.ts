@@ -254,9 +254,6 @@ const embed = {
   },
 };
 
-/** Tests of pages that measure what the machine's other work would spoil. */
-const ALONE = ['embed', 'layout-shift', 'random-visitor', 'sliders'].map((name) => `tests/web/${name}.test.ts`);
-
 /** Tests that take longest, the first of them first: begun last, they would keep one core waiting for the other. */
 const LONGEST = [
   ...['random', 'every-view', 'flight-stage', 'keyboard-walk', 'plan-stage', 'access', 'shell', 'keyboard', 'lessons'],
@@ -309,6 +306,7 @@ const page = {
   },
   test: {
     root: room('.'),
+    include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/house/browsers.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -316,23 +314,8 @@ const page = {
     expect: { poll: { timeout: 30_000 } },
     onConsoleLog: (text: string) => !SAID_IN_PASSING.test(text),
     sequence: { sequencer: LongestFirst },
-    // Two at a time, and last, with the machine to itself, what counts long tasks, shifts and memory.
-    projects: [
-      {
-        extends: true as const,
-        test: {
-          name: 'two at a time',
-          include: ['tests/**/*.test.ts'],
-          exclude: ALONE,
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true as const,
-        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 } },
-      },
-    ],
+    // Two at a time. Tests of the page share the browser and not their modules, which hold elements and settings.
+    maxWorkers: 2,
   },
 };
 
@@ -342,7 +325,16 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   package: { define, build: program('moonline', 'src/cli/package.ts') },
   bench: { define, plugins: [twin], build: program('bench', 'tests/bench/bench.ts') },
   embed,
-  'bench-web': { ...page, test: { ...page.test, projects: undefined, include: ['tests/bench/web-page.ts'] } },
+  // What takes minutes and what a busy machine spoils; one after the other, so that nothing disturbs what is measured.
+  'bench-web': {
+    ...page,
+    test: {
+      ...page.test,
+      include: ['tests/bench/web-page.ts', 'tests/plan/random.test.ts'],
+      fileParallelism: false,
+      env: { RUNS: process.env['RUNS'] ?? '1000', SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000) },
+    },
+  },
 };
 
 /** `--mode` names a build; without one it is the page's. vitest runs the tests from here. */
