@@ -256,9 +256,11 @@ const embed = {
 
 /** Tests that take longest, the first of them first: begun last, they would keep one core waiting for the other. */
 const LONGEST = [
-  ...['random', 'every-view', 'flight-stage', 'keyboard-walk', 'plan-stage', 'access', 'shell', 'keyboard', 'lessons'],
-  ...['explanations', 'layout', 'offline', 'figure-menus'],
-].map((name) => `/${name}.test.ts`);
+  ...['plan/random', 'web/every-view', 'web/layout', 'web/flight-stage', 'web/access', 'web/page', 'web/embed'],
+  ...['web/shell', 'web/keyboard', 'web/lessons', 'flight/targets', 'plan/why-not', 'web/explanations', 'cli/results'],
+  ...['web/keyboard-walk', 'flight/random-targets', 'web/plan-stage', 'web/explanation-inputs', 'plan/second-solver'],
+  ...['web/random-visitor', 'web/layout-shift', 'web/figure-menus', 'plan/options', 'web/search-stop', 'web/offline'],
+].map((name) => `/tests/${name}.test.ts`);
 
 class LongestFirst {
   shard<File>(files: File[]): File[] {
@@ -314,8 +316,9 @@ const page = {
     expect: { poll: { timeout: 30_000 } },
     onConsoleLog: (text: string) => !SAID_IN_PASSING.test(text),
     sequence: { sequencer: LongestFirst },
-    // Two at a time. Tests of the page share the browser and not their modules, which hold elements and settings.
     maxWorkers: 2,
+    // Files of one worker share their modules: loading them again for each is a tenth of what the tests of Node cost.
+    isolate: false,
   },
 };
 
