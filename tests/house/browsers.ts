@@ -78,7 +78,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   });
   process.env[HOST] = server.resolvedUrls!.local[0]!;
   return async () => {
-    delete process.env[HOST];
+    process.env[HOST] = '';
     for (const browser of browsers.values()) await (await browser).close();
     browsers.clear();
     await server.close();
