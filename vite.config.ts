@@ -12,7 +12,7 @@ import { scalarReference } from './tests/house/plugins/scalar-reference.ts';
 import { shortTemplates } from './tests/house/plugins/short-templates.ts';
 import { solverWithoutWorker } from './tests/house/plugins/solver-without-worker.ts';
 import { DEFINE, inProject } from './tests/house/project.ts';
-import { TESTS } from './tests/house/vitest-projects.ts';
+import { BENCHES, TESTS } from './tests/house/vitest-projects.ts';
 
 /** What all builds share. */
 const ALL = { define: DEFINE };
@@ -107,7 +107,7 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   package: { ...ALL, plugins: [messages(false)], build: program('moonline', 'src/cli/package.ts') },
   bench: { ...ALL, plugins: [messages(false), scalarReference], build: program('bench', 'tests/bench/bench.ts') },
   embed,
-  'bench-web': { ...page, test: { ...TESTS, projects: undefined, include: ['tests/bench/web-page.ts'] } },
+  'bench-web': { ...page, test: BENCHES },
 };
 
 /** `--mode` names a build; without one it is the page's. A build prints what went wrong, a server its address. */

@@ -30,10 +30,10 @@ import { fixedModel, wholeValues } from './whole-units.ts';
 export async function planOutcome(
   scenario: Scenario,
   options: PlanOptions = {},
-  { port, report }: { port?: Solver; report?: Report } = {},
+  { port, report, now_ms }: { port?: Solver; report?: Report; now_ms?: () => number } = {},
 ): Promise<PlanOutcome> {
   const data = planData(scenario, { periodsPerYear: checkedPeriods(options) });
-  const run: Call = { solver: port ?? (await loadedSolver()), clock: deadline(options), report, options };
+  const run: Call = { solver: port ?? (await loadedSolver()), clock: deadline(options, now_ms), report, options };
   const objective = options.objective ?? scenario.plan.objective;
   if (objective === 'time') return timeOutcome(data, run);
   if (objective === 'cost') return costOutcome(data, run);

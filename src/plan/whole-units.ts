@@ -49,8 +49,8 @@ export function wholePlan(fractional: Fractional, run: Run): Solved {
   const { model, data } = plan;
   const { gapFraction } = data.scenario.plan;
   const sign = model.direction === 'max' ? 1 : -1;
-  const start_ms = performance.now();
-  const left_s = () => Math.min(run.clock.left_s(), SEARCH_LIMIT_S - (performance.now() - start_ms) / 1000);
+  const start_s = run.clock.spent_s();
+  const left_s = () => Math.min(run.clock.left_s(), SEARCH_LIMIT_S - (run.clock.spent_s() - start_s));
   let bound = relaxed.measures.primal;
   let best: ProvenSolution | null = null;
   const gap = () => (best ? gapRatio(best.measures.primal, bound) : Infinity);
@@ -87,7 +87,7 @@ export function wholePlan(fractional: Fractional, run: Run): Solved {
     news(0.2 + 0.4 * (k + 1));
   }
   if (!best) return refused(message('plan.refusal.noWholePlan', { fractional: numberOf(relaxed.measures.primal, 6) }));
-  const solve_s = fractional.solve_s + (performance.now() - start_ms) / 1000;
+  const solve_s = fractional.solve_s + (run.clock.spent_s() - start_s);
   return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), gapFraction) };
 }
 

@@ -5,6 +5,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import { openStage } from '../web/every-view.ts';
+import { VIEW_IDS } from '../../web/embed/views/views.ts';
+import { EmbedBench } from '../web/embed-bench.ts';
 import { BARS, firstBytes, wasmBytes } from '../web/page-bytes.ts';
 import { PageServer, settled } from '../web/page-server.ts';
 import { heapBytes, visit, watchWorkers } from '../web/random-visitor.ts';
@@ -133,6 +135,22 @@ it('first result in another language', { timeout: 300_000 }, async () => {
     row(`the same in ${locale}, beyond English`, (await scripted_ms(locale)) - english, 'ms', 5);
 });
 
+it('long tasks of ten figures that nobody has touched', async () => {
+  const bench = await EmbedBench.start();
+  const figures = Array.from(
+    { length: 10 },
+    (_, i) => `<moonline-widget view="${VIEW_IDS[i % VIEW_IDS.length]}"></moonline-widget>`,
+  );
+  const { page } = await bench.open(
+    `<script type="module" crossorigin src="{figures}embed/define.js"></script>${figures.join('')}`,
+  );
+  await page.locator('moonline-widget').last().locator('.run').waitFor();
+  await page.waitForTimeout(500);
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  row('longest task of ten facades', Math.max(0, ...tasks), 'ms', 50);
+  await bench.stop();
+});
+
 it('cancel', async () => {
   const { page } = await server.open('#s=plan&d=plan.horizon_yr:60,plan.periodsPerYear:12,plan.objective:time');
   await page.getByRole('button', { name: 'Stop' }).waitFor();
@@ -178,7 +196,7 @@ it(`heap after ${MINUTES} min of random input`, { timeout: (MINUTES + 3) * 60_00
   const { page, errors } = await server.open('', {}, watchWorkers);
   await settled(page);
   row('heap when settled', (await heapBytes(page)) / MEGABYTE, 'MB', 60);
-  const { heaps, steps } = await visit(page, seed, MINUTES * 60_000);
+  const { heaps, steps } = await visit(page, seed, { duration_ms: MINUTES * 60_000 });
   row(`heap after ${MINUTES} min of random input, ${steps} steps, seed ${seed}`, heaps.at(-1)! / MEGABYTE, 'MB', 60);
   console.log(`heap after each fifth: ${heaps.map((bytes) => (bytes / MEGABYTE).toFixed(1)).join(', ')} MB`);
   row('errors on the way', errors.length, '', 0);

@@ -1,5 +1,5 @@
 /**
- * `npm test`: set-up, a browser, lint, formatting, types, unused code, build, tests; last what failed, and the count of
+ * `npm test`: set-up, a browser and fonts, lint, formatting, types, unused code, build, tests; last what failed, and the count of
  * tests. Plain Node, so that it runs on a fresh clone. Not here: any test.
  */
 import { spawn } from 'node:child_process';
@@ -18,6 +18,11 @@ if (!chromium)
       : 'The browser tests need Chromium; install it, or set CHROME_PATH to its program.',
   );
 process.env.CHROME_PATH = chromium;
+
+const { installFonts } = await import('./fonts.mjs');
+const missingFonts = installFonts();
+if (missingFonts.length > 0)
+  console.log(`The layout is not tried in fonts that this machine has not got: ${missingFonts.join(', ')}.`);
 
 /** The checks before the tests: two lanes beside each other, each in order; the build must end well for the tests to start. */
 const LANES = [

@@ -1,14 +1,14 @@
-/** How vitest runs the tests: limits, order, and which run alone. Not here: what else `vite.config.ts` tells it. */
+/** How vitest runs the tests and the benches of the page: limits and order. Not here: what else `vite.config.ts` tells it. */
 import { inProject } from './project.ts';
-
-/** Tests of pages that measure what the machine's other work would spoil. */
-const ALONE = ['embed', 'layout-shift', 'random-visitor', 'sliders'].map((name) => `tests/web/${name}.test.ts`);
 
 /** Tests that take longest, the first of them first: begun last, they would keep one core waiting for the other. */
 const LONGEST = [
-  ...['random', 'every-view', 'flight-stage', 'keyboard-walk', 'plan-stage', 'access', 'shell', 'keyboard', 'lessons'],
-  ...['explanations', 'layout', 'offline', 'figure-menus'],
-].map((name) => `/${name}.test.ts`);
+  ...['plan/random', 'web/every-view', 'web/layout', 'web/pseudo-language', 'web/flight-stage', 'web/access', 'web/page'],
+  ...['web/embed', 'web/shell', 'web/keyboard', 'web/lessons', 'flight/targets', 'plan/why-not', 'web/explanations'],
+  ...['cli/results', 'web/keyboard-walk', 'flight/random-targets', 'web/plan-stage', 'web/explanation-inputs'],
+  ...['plan/second-solver', 'web/random-visitor', 'web/layout-shift', 'web/figure-menus', 'plan/options'],
+  ...['web/search-stop', 'web/offline'],
+].map((name) => `/tests/${name}.test.ts`);
 
 class LongestFirst {
   shard<File>(files: File[]): File[] {
@@ -33,6 +33,8 @@ const SAID_IN_PASSING = /Lit is in dev mode|^Assertion failed: |^Error detected 
 /** The `test` section of the page's build, which vitest reads. */
 export const TESTS = {
   root: inProject('.'),
+  include: ['tests/**/*.test.ts'],
+  globalSetup: 'tests/house/browsers.ts',
   setupFiles: ['tests/house/english.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -40,21 +42,15 @@ export const TESTS = {
   expect: { poll: { timeout: 30_000 } },
   onConsoleLog: (text: string) => !SAID_IN_PASSING.test(text),
   sequence: { sequencer: LongestFirst },
-  // Two at a time, and last, with the machine to itself, what counts long tasks, shifts and memory.
-  projects: [
-    {
-      extends: true as const,
-      test: {
-        name: 'two at a time',
-        include: ['tests/**/*.test.ts'],
-        exclude: ALONE,
-        maxWorkers: 2,
-        sequence: { groupOrder: 0 },
-      },
-    },
-    {
-      extends: true as const,
-      test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 } },
-    },
-  ],
+  maxWorkers: 2,
+  // Files of one worker share their modules: loading them again for each is a tenth of what the tests of Node cost.
+  isolate: false,
+};
+
+/** What takes minutes and what a busy machine spoils; one after the other, so that nothing disturbs what is measured. */
+export const BENCHES = {
+  ...TESTS,
+  include: ['tests/bench/web-page.ts', 'tests/plan/random.test.ts'],
+  fileParallelism: false,
+  env: { RUNS: process.env['RUNS'] ?? '1000', SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000) },
 };

@@ -5,7 +5,6 @@ import { planOutcome } from '../../src/plan/plan.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import type { WhyNot } from '../../src/plan/plan-result.ts';
 import { elasticLimits, relievedModel } from '../../src/plan/levers/relief.ts';
-import { loadedSolver } from '../../src/plan/solver/solver.ts';
 import { deadline } from '../../src/plan/run.ts';
 import { provenSolutionOf } from '../../src/plan/solving.ts';
 import { withRelief } from '../../src/plan/levers/why-not.ts';
@@ -13,12 +12,13 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { changed } from './changed.ts';
 import { scenarioOf } from './reference-plans.ts';
+import { unhurriedSolver } from './unhurried.ts';
 
-const run = { solver: await loadedSolver(), clock: deadline({}) };
+const run = { solver: await unhurriedSolver(), clock: deadline({}) };
 const costPlan = (scenario: Scenario) => planModel(planData(scenario), 'cost');
 
 async function reasons(scenario: Scenario, objective: 'cost' | 'time' | 'energy'): Promise<WhyNot> {
-  const outcome = await planOutcome(scenario, { objective, explain: true });
+  const outcome = await planOutcome(scenario, { objective, explain: true }, { port: run.solver });
   if (!('whyNot' in outcome) || !outcome.whyNot) throw new Error(`${outcome.status} without a reason`);
   return outcome.whyNot;
 }

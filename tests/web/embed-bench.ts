@@ -7,20 +7,10 @@ import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumPath } from '../house/chromium.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { sharedBrowser } from './page-server.ts';
 
 const DIST = new URL('../../dist/web/', import.meta.url);
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--enable-precise-memory-info',
-  '--enable-blink-features=ForceEagerMeasureMemory',
-];
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -119,8 +109,6 @@ export class EmbedBench {
 
   static async start(): Promise<EmbedBench> {
     if (!existsSync(new URL('embed/define.js', DIST))) throw new Error('There are no built figures: run npm run build');
-    const executablePath = await chromiumPath();
-    if (!executablePath) throw new Error('The browser tests need Chromium: install it or set CHROME_PATH');
     const files = createServer((request, response) => {
       const path = new URL(request.url!, 'http://figures').pathname.slice(1);
       const file = new URL(path, DIST);
@@ -139,7 +127,7 @@ export class EmbedBench {
       response.end(page.html);
     });
     const [a, b] = await Promise.all([listening(files), listening(articles)]);
-    const browser = await chromium.launch({ executablePath, args: ARGS });
+    const browser = await sharedBrowser();
     return new EmbedBench(`http://127.0.0.1:${a}/`, `http://localhost:${b}/`, [files, articles], browser, page);
   }
 

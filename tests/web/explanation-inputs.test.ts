@@ -7,7 +7,7 @@ import { planModelText } from '../../src/plan/plan.ts';
 import { FIELDS, type FieldPath } from '../../src/scenario/fields.ts';
 import { plainScenario, withValue } from '../../src/scenario/scenario.ts';
 import { changedScenario } from '../flight/setting.ts';
-import { driverMovers, flightMovers, otherValues, readable, satelliteMovers } from './figure-readers.ts';
+import { driverMovers, flightMovers, otherValues, readable, satelliteMovers, watched } from './figure-readers.ts';
 
 const NOTES: Readonly<Record<string, Explanation>> = EXPLANATIONS;
 
@@ -71,8 +71,9 @@ describe('the fields of the plan’s program', () => {
     ];
     const changing = new Set<string>();
     for (const scenario of scenarios) {
-      const text = planModelText(scenario, 'lp');
-      for (const { path } of FIELDS)
+      const { scenario: seen, isRead } = watched(scenario);
+      const text = planModelText(seen, 'lp');
+      for (const { path } of FIELDS.filter((field) => isRead(field.path)))
         for (const value of otherValues(scenario, path)) {
           const check = withValue(scenario, path, value);
           if (check.ok && planModelText(plainScenario(check.scenario), 'lp') !== text) changing.add(path);

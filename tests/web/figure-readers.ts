@@ -160,6 +160,28 @@ export function otherValues(scenario: Scenario, path: FieldPath): readonly unkno
   return row.word === 'unknown' && value !== 'unknown' ? [...near, 'unknown'] : near;
 }
 
+/**
+ * A scenario that remembers which fields were read from it, parts taken as a whole included. What a calculation does not
+ * read cannot move its answer; so a field need not be moved where it stayed unread.
+ */
+export function watched(scenario: Scenario): {
+  readonly scenario: Scenario;
+  readonly isRead: (path: FieldPath) => boolean;
+} {
+  const read = new Set<string>();
+  const watch = <T extends object>(node: T, place: string): T =>
+    new Proxy(node, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (typeof key === 'symbol') return value;
+        if (typeof value === 'object' && value !== null) return watch(value, `${place}${key}.`);
+        read.add(place + key);
+        return value;
+      },
+    });
+  return { scenario: watch(scenario, ''), isRead: (path) => read.has(path) };
+}
+
 /** For each figure the fields that move it, in any of the scenarios. */
 export function movers<R>(
   readers: Readers<R>,
@@ -168,9 +190,10 @@ export function movers<R>(
 ): ReadonlyMap<string, ReadonlySet<FieldPath>> {
   const found = new Map(Object.keys(readers).map((id) => [id, new Set<FieldPath>()]));
   for (const scenario of scenarios) {
-    const base = solve(scenario);
+    const { scenario: seen, isRead } = watched(scenario);
+    const base = solve(seen);
     if (base === null) throw new Error('A scenario has no result');
-    for (const { path } of FIELDS)
+    for (const { path } of FIELDS.filter((field) => isRead(field.path)))
       for (const value of otherValues(scenario, path)) {
         const check = withValue(scenario, path, value);
         const other = check.ok ? solve(plainScenario(check.scenario)) : null;

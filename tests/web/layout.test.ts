@@ -3,18 +3,17 @@
  * page. Words are measured in the language that has the longest ones, on the narrowest page.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import type { ChartTheme } from '../../web/charts/chart-theme.ts';
 import { xText } from '../../web/charts/chart.ts';
-import { marksRoom_px } from '../../web/charts/mark-flags.ts';
-import { drawMarks, type Surface } from '../../web/charts/plot-layers.ts';
-import { decadeText } from '../../web/charts/chart-scales.ts';
-import { scalesOf } from '../../web/charts/plot-scales.ts';
+import { drawMarks, marksRoom_px, type Surface } from '../../web/charts/plot-layers.ts';
+import { decadeText, scalesOf } from '../../web/charts/plot-scales.ts';
 import { SvgPen } from '../../web/charts/svg-pen.ts';
 import { placedRungs } from '../../web/stages/plan/ladder-rungs.ts';
 import { setNumberStyle, type UnitSuffix } from '../../src/units.ts';
 import { STAGE_IDS } from '../../web/state/store.ts';
+import { FONTS, presentFonts } from '../house/fonts.mjs';
 import { PageServer, settled } from './page-server.ts';
+import { wordsCutOff } from './words-cut-off.ts';
 
 describe('by hand: marks of a chart', () => {
   const frame = { left: 50, top: 100, width: 200, height: 150 };
@@ -120,109 +119,98 @@ describe('by hand: Kardashev’s ladder', () => {
   });
 });
 
-let server: PageServer;
-beforeAll(async () => {
-  server = await PageServer.start();
-});
-afterAll(() => server.stop());
-
-/** Words that leave their card, tile or clip, without a way to scroll to them; each with what it leaves. */
-function wordsCutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = new Set<string>();
-    const above = (node: Element) =>
-      node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined);
-    const range = document.createRange();
-    const judge = (element: Element, text: Text) => {
-      range.selectNodeContents(text);
-      const words = range.getBoundingClientRect();
-      if (words.width === 0) return;
-      for (let box: Element | undefined = element; box && box !== document.body; box = above(box)) {
-        const style = getComputedStyle(box);
-        // What is for screen readers alone is a pixel wide; what scrolls shows that it does.
-        if (box.clientWidth === 1 || /auto|scroll/.test(style.overflowX)) return;
-        const clips = /hidden|clip/.test(style.overflowX);
-        if (!clips && !box.matches('.card, .tile, button, kpi-strip')) continue;
-        const edge = box.getBoundingClientRect();
-        if (words.right > edge.right + 1 || words.left < edge.left - 1)
-          found.add(`${text.data.trim()} leaves ${box.localName}.${box.className}`);
-      }
-    };
-    const walk = (root: ParentNode) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) walk(element.shadowRoot);
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('select, option, style'))
-          continue;
-        for (const node of element.childNodes) if (node instanceof Text && node.data.trim()) judge(element, node);
-      }
-    };
-    walk(document);
-    return [...found];
+// A reader's system brings its own font: what holds in a narrow one may not in a wide or a tall one.
+describe.each(FONTS)('in the font %s', (font) => {
+  const isPresent = presentFonts().includes(font);
+  let server: PageServer;
+  beforeAll(async () => {
+    if (isPresent) server = await PageServer.start(font);
   });
-}
+  afterAll(() => server?.stop());
 
-describe.each([
-  { locale: 'en', width: 320 },
-  { locale: 'de', width: 320 },
-  { locale: 'es', width: 390 },
-  { locale: 'de', width: 1280 },
-])('in $locale at $width px', ({ locale, width }) => {
-  it('no words are cut off on any stage, and the figures of a row stand on one line', async () => {
-    const { page } = await server.open('#s=earth&d=flight.speed_m_s:2350', {
-      viewport: { width, height: 900 },
-      locale,
+  if (!isPresent) it.skip('is not on this machine');
+  else {
+    it('is what words stand in', async () => {
+      const { page } = await server.open();
+      await page.setContent('<p style="font-family: system-ui">Words</p>');
+      const session = await page.context().newCDPSession(page);
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const { root } = await session.send('DOM.getDocument');
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'p' });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(fonts.map(({ familyName }) => familyName)).toEqual([font]);
+      await page.context().close();
     });
-    for (const stage of STAGE_IDS) {
-      await page.locator(`chain-ribbon li.${stage} a`).click();
-      await settled(page);
-      await page.locator(`${stage}-stage kpi-strip`).first().waitFor();
-      expect(await wordsCutOff(page), stage).toEqual([]);
-      const rows = await page.locator(`${stage}-stage kpi-strip .number`).evaluateAll((numbers) => {
-        const lines = new Map<number, Set<number>>();
-        for (const number of numbers) {
-          const cell = Math.round(number.closest('div')!.getBoundingClientRect().top);
-          const set = lines.get(cell) ?? new Set();
-          lines.set(cell, set.add(Math.round(number.getBoundingClientRect().top)));
+
+    describe.each([
+      { locale: 'en', widths: [320] },
+      { locale: 'de', widths: [320, 1280] },
+      { locale: 'es', widths: [390] },
+    ])('in $locale at $widths px', ({ locale, widths }) => {
+      it('no words are cut off on any stage, and the figures of a row stand on one line', async () => {
+        const { page } = await server.open('#s=earth&d=flight.speed_m_s:2350', {
+          viewport: { width: widths[0]!, height: 900 },
+          locale,
+        });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const stage of STAGE_IDS) {
+            await page.locator(`chain-ribbon li.${stage} a`).click();
+            await settled(page);
+            await page.locator(`${stage}-stage kpi-strip`).first().waitFor();
+            expect(await wordsCutOff(page), stage).toEqual([]);
+            const rows = await page.locator(`${stage}-stage kpi-strip .number`).evaluateAll((numbers) => {
+              const lines = new Map<number, Set<number>>();
+              for (const number of numbers) {
+                const cell = Math.round(number.closest('div')!.getBoundingClientRect().top);
+                const set = lines.get(cell) ?? new Set();
+                lines.set(cell, set.add(Math.round(number.getBoundingClientRect().top)));
+              }
+              return [...lines.values()].map((tops) => tops.size);
+            });
+            expect(rows.length, stage).toBeGreaterThan(0);
+            expect(new Set(rows), stage).toEqual(new Set([1]));
+          }
         }
-        return [...lines.values()].map((tops) => tops.size);
+        await page.context().close();
       });
-      expect(rows.length, stage).toBeGreaterThan(0);
-      expect(new Set(rows), stage).toEqual(new Set([1]));
-    }
-    await page.context().close();
-  });
-});
-
-it('the orbits stand in a table where there is room and as cards where there is not; neither scrolls sideways', async () => {
-  for (const [width, display] of [
-    [1280, 'table-row'],
-    [390, 'grid'],
-  ] as const) {
-    const { page } = await server.open('#s=satellite', { viewport: { width, height: 900 } });
-    const row = page.locator('orbit-table tbody tr').first();
-    await row.waitFor();
-    expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe(display);
-    const over = await page.locator('orbit-table .scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
-    expect(over, String(width)).toBeLessThanOrEqual(0);
-    await page.context().close();
-  }
-});
-
-it('a dialog’s cross stands in its corner at every width', async () => {
-  for (const width of [1280, 390, 320]) {
-    const { page } = await server.open('#s=driver', { viewport: { width, height: 800 }, locale: 'de' });
-    await settled(page);
-    await page.locator('page-header .scenario').click();
-    const head = page.locator('gallery-view view-frame .head');
-    await head.waitFor();
-    const { top, right } = await head.evaluate((box) => {
-      const cross = box.querySelector('.close')!.getBoundingClientRect();
-      const edge = box.getBoundingClientRect();
-      return { top: cross.top - edge.top, right: edge.right - cross.right };
     });
-    expect(top).toBeLessThan(20);
-    expect(right).toBeLessThan(20);
-    expect(await wordsCutOff(page)).toEqual([]);
-    await page.context().close();
+
+    it('the orbits stand in a table where there is room and as cards where there is not; neither scrolls sideways', async () => {
+      const { page } = await server.open('#s=satellite');
+      for (const [width, display] of [
+        [1280, 'table-row'],
+        [390, 'grid'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        const row = page.locator('orbit-table tbody tr').first();
+        await row.waitFor();
+        expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe(display);
+        const over = await page.locator('orbit-table .scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(over, String(width)).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    });
+
+    it('a dialog’s cross stands in its corner at every width', async () => {
+      const { page } = await server.open('#s=driver', { locale: 'de' });
+      await settled(page);
+      await page.locator('page-header .scenario').click();
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const head = page.locator('gallery-view view-frame .head');
+        await head.waitFor();
+        const { top, right } = await head.evaluate((box) => {
+          const cross = box.querySelector('.close')!.getBoundingClientRect();
+          const edge = box.getBoundingClientRect();
+          return { top: cross.top - edge.top, right: edge.right - cross.right };
+        });
+        expect(top).toBeLessThan(20);
+        expect(right).toBeLessThan(20);
+        expect(await wordsCutOff(page)).toEqual([]);
+      }
+      await page.context().close();
+    });
   }
 });

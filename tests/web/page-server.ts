@@ -1,21 +1,15 @@
-/** The built page in a real Chromium for the browser tests: served by vite preview, errors collected. No test here. */
+/**
+ * The built page in a real Chromium for the browser tests, errors collected. All files of a run share one server and one
+ * browser (tests/house/browsers.ts); each page has a context of its own. No test here.
+ */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { LitElement } from 'lit';
-import { preview, type PreviewServer } from 'vite';
 import type { MoonlineApp } from '../../web/components/app.ts';
-import { chromiumPath } from '../house/chromium.mjs';
+import { HOST } from '../house/browsers.ts';
+import { FONTS } from '../house/fonts.mjs';
 
 const BUILT = new URL('../../dist/web/index.html', import.meta.url);
-const ROOT = new URL('../../', import.meta.url).pathname;
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 export interface OpenPage {
   readonly page: Page;
@@ -23,31 +17,27 @@ export interface OpenPage {
   readonly errors: string[];
 }
 
-/** One server and one browser for a test file. */
+/** A connection to the run's browser in which words stand in a font, mostly the first of FONTS; closing it closes its pages. */
+export async function sharedBrowser(font = FONTS[0]!): Promise<Browser> {
+  const answer = await fetch(`${process.env[HOST]!}browser?font=${encodeURIComponent(font)}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return chromium.connect(text);
+}
+
+/** The run's server and browser for a test file. */
 export class PageServer {
-  readonly #server: PreviewServer;
   readonly #browser: Browser;
   readonly address: string;
 
-  private constructor(server: PreviewServer, browser: Browser) {
-    this.#server = server;
+  private constructor(address: string, browser: Browser) {
+    this.address = address;
     this.#browser = browser;
-    this.address = server.resolvedUrls!.local[0]!;
   }
 
-  static async start(): Promise<PageServer> {
+  static async start(font?: string): Promise<PageServer> {
     if (!existsSync(BUILT)) throw new Error('There is no built page in dist/web: run npm run build first');
-    const executablePath = await chromiumPath();
-    if (!executablePath) throw new Error('The browser tests need Chromium: install it or set CHROME_PATH');
-    const server = await preview({
-      root: `${ROOT}web`,
-      configFile: false,
-      base: './',
-      build: { outDir: `${ROOT}dist/web` },
-      preview: { port: 0, host: '127.0.0.1' },
-      logLevel: 'warn',
-    });
-    return new PageServer(server, await chromium.launch({ executablePath, args: ARGS }));
+    return new PageServer(process.env[HOST]!, await sharedBrowser(font));
   }
 
   /** A fresh page in its own context; `before` runs in it ahead of every script. */
@@ -71,7 +61,6 @@ export class PageServer {
 
   async stop(): Promise<void> {
     await this.#browser.close();
-    await this.#server.close();
   }
 }
 

@@ -1,4 +1,4 @@
-/** Random input for a while, with workers dying, storage refused and the kernel served under a wrong type: no error, a flat heap. */
+/** Random input for some steps (`npm run bench:web` for minutes), with workers dying, storage refused and the kernel served under a wrong type: no error, a flat heap. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PageServer, settled } from './page-server.ts';
 import { refuseStorage, visit, watchWorkers } from './random-visitor.ts';
@@ -19,11 +19,11 @@ it('a visitor who does anything leaves no error and a flat heap', async () => {
   console.log(`random visitor, seed ${seed}`);
   const { page, errors } = await server.open('', {}, watchWorkers);
   await settled(page);
-  const { steps, last, heaps } = await visit(page, seed, 20_000);
+  const { steps, last, heaps } = await visit(page, seed, { steps: 90 }, 3);
   const shown = heaps.map((bytes) => (bytes / MEGABYTE).toFixed(1)).join(', ');
   console.log(`${steps} steps; heap ${shown} MB`);
   expect(errors, `seed ${seed}; last: ${last.join(' → ')}`).toEqual([]);
-  expect(steps).toBeGreaterThan(40);
+  expect(steps).toBe(90);
   expect(Math.max(...heaps)).toBeLessThan(HEAP_BYTES);
   expect(heaps.at(-1)! - Math.min(...heaps.slice(1))).toBeLessThan(GROWTH_BYTES);
   await page.evaluate(() => (location.hash = '#v=1&p=moon-seed&s=plan'));

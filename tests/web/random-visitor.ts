@@ -154,7 +154,7 @@ export interface Visit {
   readonly steps: number;
   /** The last things done, newest last: what to look at when the visit ends badly. */
   readonly last: readonly string[];
-  /** Heap in use after each fifth of the visit, on the same scenario and stage each time. */
+  /** Heap in use after each stretch of the visit, on the same scenario and stage each time. */
   readonly heaps: readonly number[];
 }
 
@@ -171,15 +171,22 @@ async function home(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
-/** Let a visitor loose for so long. */
-export async function visit(page: Page, seed: number, duration_ms: number): Promise<Visit> {
+/** How long a visit goes on: by the clock, or by what is done, the same on every machine. */
+export type Length = { readonly duration_ms: number } | { readonly steps: number };
+
+/** Let a visitor loose for so long, in so many stretches. */
+export async function visit(page: Page, seed: number, length: Length, stretches = 5): Promise<Visit> {
   const random = randomFrom(seed);
   const last: string[] = [];
   const heaps: number[] = [];
   let steps = 0;
-  for (let part = 0; part < 5; part++) {
-    const end = Date.now() + duration_ms / 5;
-    while (Date.now() < end) {
+  for (let part = 1; part <= stretches; part++) {
+    const start_ms = Date.now();
+    const goesOn = () =>
+      'steps' in length
+        ? steps < (part / stretches) * length.steps
+        : Date.now() - start_ms < length.duration_ms / stretches;
+    while (goesOn()) {
       last.push(await step(page, random));
       if (last.length > 12) last.shift();
       steps += 1;

@@ -98,11 +98,16 @@ export class DesignGallery extends LocalizedElement {
       }
       .name {
         display: flex;
+        /* In a wide font a name and its button do not fit beside each other on a narrow page. */
+        flex-wrap: wrap;
         align-items: baseline;
         justify-content: space-between;
-        gap: 8px;
+        gap: 0 8px;
       }
       h3 {
+        flex: 1 1 8em;
+        min-width: 0;
+        overflow-wrap: break-word;
         font-size: var(--text-2);
         font-weight: 600;
       }

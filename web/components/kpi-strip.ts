@@ -85,6 +85,8 @@ export class KpiStrip extends LocalizedElement {
         justify-content: space-between;
         color: var(--ink-2);
         font-size: var(--text-1);
+        /* A single long word in a wide font would push the question mark over the edge. */
+        overflow-wrap: anywhere;
       }
       .why {
         margin-inline-end: -9px;

@@ -136,7 +136,7 @@ function differing(from: LinkedScenario, difference: string): LinkedScenario {
     if (seen.has(path)) throw new Unreadable(text('page.itSetsTwice', { path }));
     seen.add(path);
     const check = withValue(scenario, path, readTyped(row, decodeURIComponent(pair.slice(cut + 1))));
-    if (!check.ok) throw new Unreadable(`${check.problems[0]!.message}.`);
+    if (!check.ok) throw new Unreadable(text(check.problems[0]!.message));
     scenario = check.scenario;
   }
   return scenario;
