@@ -56,7 +56,7 @@ const session = new EngineSession(store, {
 function welcomeBack(at_ms: number): Change {
   const when = new Date(at_ms).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
   const offer = { label: text('page.startAfresh'), change: { type: 'preset', id: firstState().presetId } } as const;
-  return { type: 'say', text: text('page.thisIsAsYou', { when }), offer };
+  return { type: 'say', text: text('page.welcomeBack', { when }), offer };
 }
 
 function showAddress(): void {

@@ -18,11 +18,11 @@ interface Clock {
   readonly left_s: () => number;
 }
 
-/** A clock that starts now; throws RangeError on a limit that is no number of at least 0. */
-export function deadline({ timeLimit_s = Infinity }: PlanOptions): Clock {
+/** A clock that starts now, by `now_ms`; throws RangeError on a limit that is no number of at least 0. */
+export function deadline({ timeLimit_s = Infinity }: PlanOptions, now_ms = () => performance.now()): Clock {
   if (!(timeLimit_s >= 0)) throw new RangeError(`timeLimit_s must be a number of at least 0, got ${timeLimit_s}`);
-  const start_ms = performance.now();
-  const spent_s = () => (performance.now() - start_ms) / 1000;
+  const start_ms = now_ms();
+  const spent_s = () => (now_ms() - start_ms) / 1000;
   return { spent_s, left_s: () => Math.max(0, timeLimit_s - spent_s()) };
 }
 

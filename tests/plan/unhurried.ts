@@ -1,5 +1,5 @@
 /** GLPK without its patience, for tests whose answers must not hang on how fast the machine is. No test here. */
-import { loadedSolver, type Solver } from '../../src/plan/solve.ts';
+import { loadedSolver, type Solver } from '../../src/plan/solver/solver.ts';
 
 /**
  * The solver, given `times` as long as it is asked to take. The plan turns from a program that stalls to another form of

@@ -5,8 +5,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChartTheme } from '../../web/charts/chart-theme.ts';
 import { xText } from '../../web/charts/chart.ts';
-import { drawMarks, marksRoom_px, type Surface } from '../../web/charts/plot-layers.ts';
-import { decadeText, scalesOf } from '../../web/charts/plot-scales.ts';
+import { marksRoom_px } from '../../web/charts/mark-flags.ts';
+import { drawMarks, type Surface } from '../../web/charts/plot-layers.ts';
+import { decadeText } from '../../web/charts/chart-scales.ts';
+import { scalesOf } from '../../web/charts/plot-scales.ts';
 import { SvgPen } from '../../web/charts/svg-pen.ts';
 import { placedRungs } from '../../web/stages/plan/ladder-rungs.ts';
 import { setNumberStyle, type UnitSuffix } from '../../src/units.ts';

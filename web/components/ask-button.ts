@@ -34,7 +34,7 @@ function sayNotLoaded(root: ShadowRoot): void {
 export function askButton(what: string, figures: () => readonly Asked[]): TemplateResult {
   return html`<button
     class="why"
-    aria-label=${text('page.whereDoesComeFrom', { what })}
+    aria-label=${text('page.originOf', { what })}
     @click=${(event: Event) => ask(event.currentTarget as HTMLElement, what, figures())}
   >
     ?

@@ -14,7 +14,7 @@ import { sharedStyles } from './shared-styles.ts';
 
 /** What a screen reader says of the preset's tick. */
 export const presetText = (value: number, unit: UnitSuffix) =>
-  text('page.thePresetHas', { value: formatQuantity(value, unit, 3) });
+  text('page.presetValue', { value: formatQuantity(value, unit, 3) });
 
 export interface Bar {
   /** Which figure it is, for its explanation. */

@@ -29,7 +29,7 @@ export function fieldAbout(
     <p>${helpOf(row)}</p>
     ${
       suggestions.length > 0
-        ? html`<ul class="suggestions" aria-label=${text('page.valuesWorthTrying')}>
+        ? html`<ul class="suggestions" aria-label=${text('page.suggestions')}>
             ${suggestions.map(
               (value) =>
                 html`<li>

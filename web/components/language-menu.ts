@@ -24,7 +24,7 @@ export class LanguageMenu extends LocalizedElement {
         <path d="M2.5 10h15M10 2.5c-5 4.5-5 10.5 0 15M10 2.5c5 4.5 5 10.5 0 15" />
       </svg>
       <select aria-label=${text('page.language')} title=${text('page.language')} @change=${this.#choose}>
-        <option value="system" .selected=${chosen === 'system'}>${text('page.asTheBrowser')}</option>
+        <option value="system" .selected=${chosen === 'system'}>${text('page.likeBrowser')}</option>
         ${LANGUAGES.map(
           ({ id, name, tag }) => html`<option value=${id} lang=${tag} .selected=${chosen === id}>${name}</option>`,
         )}

@@ -62,7 +62,7 @@ export class OutcomeNote extends LocalizedElement {
 
   #says() {
     const slot = this.#store.state.results[this.kind];
-    const old = slot.value === null ? '' : ` ${text('page.theFiguresBelowAnswer')}`;
+    const old = slot.value === null ? '' : ` ${text('page.oldFigures')}`;
     switch (slot.state) {
       case 'fresh':
         return nothing;
@@ -90,8 +90,8 @@ export class OutcomeNote extends LocalizedElement {
         </section>`;
       case 'fault':
         return html`<section class="card bad" role="alert">
-          <h2>${text('page.theEngineGaveNo')}</h2>
-          <p>${sentences(slot.messages)}${old} ${text('page.nothingYouEnteredIs')}</p>
+          <h2>${text('page.noAnswer')}</h2>
+          <p>${sentences(slot.messages)}${old} ${text('page.nothingEnteredLost')}</p>
           ${this.#again(text('page.restart'))}
         </section>`;
     }

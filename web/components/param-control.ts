@@ -153,7 +153,7 @@ export class ParamControl extends LocalizedElement {
           <span>${text('page.linkedTo', { link: linkOf(row) })}</span>
           <button
             class="link"
-            aria-label=${text('page.breakTheLinkOf', { label: labelOf(row) })}
+            aria-label=${text('page.breakNamed', { label: labelOf(row) })}
             ?disabled=${linked === null}
             @click=${(event: Event) => this.#set(this.#within(row, linked!), event)}
           >
@@ -228,11 +228,11 @@ export class ParamControl extends LocalizedElement {
       >
         <div class="name">
           <label for="number"
-            >${changed ? html`<i class="dot" title=${text('page.differsFromThePreset')}></i>` : nothing}${labelOf(row)}</label
+            >${changed ? html`<i class="dot" title=${text('page.differsFromPreset')}></i>` : nothing}${labelOf(row)}</label
           >
           <button
             class="icon"
-            title=${text('page.whatItMeansAnd')}
+            title=${text('page.aboutHint')}
             aria-expanded=${this.explained ? 'true' : 'false'}
             aria-label=${text('page.about', { label: labelOf(row) })}
             @click=${this.#explain}
@@ -261,7 +261,7 @@ export class ParamControl extends LocalizedElement {
             changed || refusal
               ? html`<button
                   class="icon"
-                  title=${text('page.backToThePreset', { valueText: valueText(row, preset) })}
+                  title=${text('page.backToPreset', { valueText: valueText(row, preset) })}
                   aria-label=${text('page.resetTo', { label: labelOf(row), valueText: valueText(row, preset) })}
                   @click=${this.#reset}
                 >
@@ -281,7 +281,7 @@ export class ParamControl extends LocalizedElement {
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${text(refusal.message)}</p>` : nothing}
         <span class="sr-only" id="help"
-          >${notes()?.helpOf(row)} ${changed ? text('page.thePresetHas', { value: valueText(row, preset) }) : ''}</span
+          >${notes()?.helpOf(row)} ${changed ? text('page.presetValue', { value: valueText(row, preset) }) : ''}</span
         >
         ${this.explained ? notes()?.fieldAbout(row, preset, this.#suggested) : nothing}
       </div>

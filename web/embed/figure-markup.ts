@@ -25,9 +25,7 @@ export interface FigureParts {
 /** What stands inside the tags, and why the figure cannot be shown. */
 export function brokenMarkup(fault: FigureFault): TemplateResult {
   return html`<slot></slot>
-    <p class="fault" part="message" role="alert" tabindex="-1">
-      ${text('embed.thisFigureCannotBe')} ${fault.message}
-    </p>`;
+    <p class="fault" part="message" role="alert" tabindex="-1">${text('embed.broken')} ${fault.message}</p>`;
 }
 
 /** The button goes with the changes: the focus stays beside it. */
@@ -79,8 +77,8 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       }
     </div>
     <p class="sr-only" id="summary">
-      ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('embed.arrowKeysReadThe') : nothing}
-      ${view.zooms ? text('embed.plusAndMinusZoom') : nothing}
+      ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('embed.keyHint.read') : nothing}
+      ${view.zooms ? text('embed.keyHint.zoom') : nothing}
     </p>
     <dl class="figures" part="figures">
       ${

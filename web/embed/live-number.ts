@@ -278,7 +278,7 @@ export class LiveNumber {
             aria-valuenow=${this.#number}
             aria-valuetext=${words}
             aria-disabled=${this.#disabled ? 'true' : 'false'}
-            title=${text('embed.dragSidewaysOrPress', { label: labelOf(row) })}
+            title=${text('embed.numberHint', { label: labelOf(row) })}
             @pointerdown=${this.#down}
             @pointermove=${this.#move}
             @pointerup=${this.#up}

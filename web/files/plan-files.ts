@@ -24,7 +24,7 @@ export async function saveProgram({ session, store }: PageContext, format: Progr
   const answer = await session.planModel(format);
   if (answer.status !== 'done') return null;
   const citation = {
-    title: text('page.programOfThePlan'),
+    title: text('page.planProgram'),
     scenario: name,
     version: __VERSION__,
     source: location.href,
@@ -39,7 +39,7 @@ export async function saveProgram({ session, store }: PageContext, format: Progr
 export async function saveProgramAndSay(context: PageContext, format: ProgramFormat): Promise<void> {
   const say = (text: string) => context.store.change({ type: 'say', text, tone: 'bad' });
   try {
-    if ((await saveProgram(context, format)) === null) say(text('page.theProgramCouldNot'));
+    if ((await saveProgram(context, format)) === null) say(text('page.programNotWritten'));
   } catch (error) {
     say((error as Error).message);
   }

@@ -95,7 +95,7 @@ export class LessonPanel extends LocalizedElement {
   }
 
   #list() {
-    return html`<p>${text('lesson.sixShortLessonsEach')}</p>
+    return html`<p>${text('lesson.intro')}</p>
       <ol class="list">
         ${LESSONS.map((lesson) => {
           const { doneIndex: done, stepIndex } = progressOf(lesson.id);
@@ -113,7 +113,7 @@ export class LessonPanel extends LocalizedElement {
                 ${begun ? text('lesson.goOn') : whole ? text('lesson.onceMore') : text('lesson.start')}
               </button>
               <span class="note"
-                >${whole ? `✓ ${text('lesson.done')}` : text('lesson.ofSteps', { length: done.length, length2: lesson.steps.length })}</span
+                >${whole ? `✓ ${text('lesson.done')}` : text('lesson.stepsDone', { length: done.length, length2: lesson.steps.length })}</span
               >
             </p>
           </li>`;
@@ -155,12 +155,12 @@ export class LessonPanel extends LocalizedElement {
         ${
           away
             ? html`<button class="link" @click=${() => store.change({ type: 'open', stage: step.stage })}>
-                ${text('lesson.openTheStageOf')}
+                ${text('lesson.openStage')}
               </button>`
             : nothing
         }
         <p class="says" role="status">
-          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="sr-only">${text('lesson.doneSentence')}</span>` : nothing}
+          ${verdict.done ? html`<span class="tick" aria-hidden="true">✓</span><span class="sr-only">${text('lesson.doneNote')}</span>` : nothing}
           ${verdict.says ?? nothing}
         </p>
         ${
@@ -188,7 +188,7 @@ export class LessonPanel extends LocalizedElement {
             this.#go({ id: lesson.id, stepIndex: 0 });
           }}
         >
-          ${text('lesson.beginThisLessonAnew')}
+          ${text('lesson.restart')}
         </button>
       </p>
     `;
@@ -224,12 +224,12 @@ export class LessonPanel extends LocalizedElement {
         <button
           class="fold"
           aria-expanded=${this.folded ? 'false' : 'true'}
-          aria-label=${text('lesson.theLessonsText')}
+          aria-label=${text('lesson.textLabel')}
           @click=${() => (this.folded = !this.folded)}
         >
           <span aria-hidden="true">${this.folded ? '▴' : '▾'}</span>
         </button>
-        <button aria-label=${text('lesson.closeTheLessons')} @click=${() => this.#go(null)}>✕</button>
+        <button aria-label=${text('lesson.close')} @click=${() => this.#go(null)}>✕</button>
       </div>
       ${lesson ? this.#dots(lesson.id, lesson.steps.length, stepIndex) : nothing}
       <div class="body">${lesson && step ? this.#step(lesson, step, stepIndex) : this.#list()}</div>

@@ -8,7 +8,7 @@ import { LocalizedElement } from '../text/localized-element.ts';
 export class UpdateNote extends LocalizedElement {
   override render() {
     return html`<section aria-label=${text('page.newVersion')}>
-      <p role="status">${text('page.aNewVersionOf')}</p>
+      <p role="status">${text('page.newVersionReady')}</p>
       <button class="primary" @click=${() => this.dispatchEvent(new Event('update'))}>${text('page.update')}</button>
       <button @click=${() => this.remove()}>${text('page.later')}</button>
     </section>`;

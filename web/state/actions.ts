@@ -58,19 +58,19 @@ export const ACTIONS = {
   openFile: {
     id: 'openFile',
     get label() {
-      return text('page.openAFile');
+      return text('page.openFile');
     },
     run: async (context) => (await loadedPart(context.store, import('../files/scenario-files.ts')))?.openFile(context),
   },
   saveFile: {
     id: 'saveFile',
     get label() {
-      return text('page.saveAsAFile');
+      return text('page.saveFile');
     },
     run: async (context) => (await loadedPart(context.store, import('../files/scenario-files.ts')))?.saveFile(context),
   },
-  savePlanLp: savesPlan('lp', () => text('page.saveThePlanAs')),
-  savePlanMps: savesPlan('mps', () => text('page.saveThePlanAsMps')),
+  savePlanLp: savesPlan('lp', () => text('page.savePlanLp')),
+  savePlanMps: savesPlan('mps', () => text('page.savePlanMps')),
   fullScreen: {
     id: 'fullScreen',
     get label() {

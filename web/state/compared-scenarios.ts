@@ -53,7 +53,7 @@ export function differenceRatio(value: number | null, first: number | null): num
 export const keyFigures = (): readonly KeyFigure[] => [
   {
     id: 'plan-power',
-    label: text('page.powerAtWorkIn'),
+    label: text('page.finalPowerAtWork'),
     unit: 'GW',
     read: (one) => resultOf(one, 'plan')?.figures.finalPower_GW ?? null,
   },
@@ -65,7 +65,7 @@ export const keyFigures = (): readonly KeyFigure[] => [
   },
   {
     id: 'plan-rate',
-    label: text('page.launchesInTheLast'),
+    label: text('page.lastYearLaunches'),
     unit: 'units_yr',
     read: (one) => resultOf(one, 'plan')?.figures.finalRate_units_yr ?? null,
   },
@@ -83,13 +83,13 @@ export const keyFigures = (): readonly KeyFigure[] => [
   },
   {
     id: 'driver-length',
-    label: text('page.lengthOfTheLauncher'),
+    label: text('page.driverLength'),
     unit: 'm',
     read: (one) => resultOf(one, 'driver')?.length_m ?? null,
   },
   {
     id: 'driver-peak-power',
-    label: text('page.peakPowerOfThe'),
+    label: text('page.driverPeakPower'),
     unit: 'W',
     read: (one) => resultOf(one, 'driver')?.peak_power_W ?? null,
   },
@@ -107,7 +107,7 @@ export const keyFigures = (): readonly KeyFigure[] => [
   },
   {
     id: 'satellite-specific-power',
-    label: text('page.powerPerMassOf'),
+    label: text('page.satellitePowerPerMass'),
     unit: 'kW_t',
     read: (one) => resultOf(one, 'satellite')?.specificPower_kW_t ?? null,
   },

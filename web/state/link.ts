@@ -132,11 +132,11 @@ function differing(from: LinkedScenario, difference: string): LinkedScenario {
     const cut = pair.indexOf(':');
     const path = pathOf(decodeURIComponent(cut < 0 ? pair : pair.slice(0, cut)));
     const row = fieldOf(path);
-    if (!row || cut < 0) throw new Unreadable(text('page.isNoFieldOf', { shown: shown(path) }));
-    if (seen.has(path)) throw new Unreadable(text('page.itSetsTwice', { path }));
+    if (!row || cut < 0) throw new Unreadable(text('link.noSuchField', { shown: shown(path) }));
+    if (seen.has(path)) throw new Unreadable(text('link.setTwice', { path }));
     seen.add(path);
     const check = withValue(scenario, path, readTyped(row, decodeURIComponent(pair.slice(cut + 1))));
-    if (!check.ok) throw new Unreadable(text(check.problems[0]!.message));
+    if (!check.ok) throw new Unreadable(text('page.refused', { problem: check.problems[0]!.message }));
     scenario = check.scenario;
   }
   return scenario;

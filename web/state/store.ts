@@ -214,7 +214,7 @@ function setAll(state: State, values: Readonly<Record<string, string | number>>)
     const check = withValue(scenario, path, value);
     // Its field may be folded, or on another stage: the sentence is said to everybody.
     if (!check.ok) {
-      const refusal = text(check.problems[0]!.message);
+      const refusal = text('page.refused', { problem: check.problems[0]!.message });
       return { ...set(state, path, value, false), message: { text: refusal, tone: 'bad' } };
     }
     scenario = check.scenario;

@@ -105,7 +105,7 @@ export class CompareView extends LocalizedElement {
     this.#store.context.store.change({
       type: 'bring',
       step,
-      message: text('compare.isOnScreenUndo', { name }),
+      message: text('compare.opened', { name }),
     });
   }
 
@@ -154,9 +154,9 @@ export class CompareView extends LocalizedElement {
           ?disabled=${full}
           @click=${() => this.#change([...state.compared, { scenario: state.scenario, presetId: state.presetId }])}
         >
-          ${text('compare.keepWhatIsOn')}
+          ${text('compare.keepScreen')}
         </button>
-        <span class="note">${full ? text('compare.fourAtMost') : text('compare.whatYouKeepStays')}</span>
+        <span class="note">${full ? text('compare.limit') : text('compare.keepHint')}</span>
       </p>`;
   }
 
@@ -239,7 +239,7 @@ export class CompareView extends LocalizedElement {
       ${this.#list(names)} ${this.#status(all.some(({ answers }) => answers === null))}
       ${
         compared.length === 0
-          ? html`<p>${text('compare.addAScenarioTo')}</p>`
+          ? html`<p>${text('compare.intro')}</p>`
           : html`<div class="charts">${this.#charts(all, names)}</div>
               ${this.#table(
                 text('compare.results'),
@@ -266,9 +266,9 @@ export class CompareView extends LocalizedElement {
               )}
               ${
                 differing.length === 0
-                  ? html`<p class="note">${text('compare.allInputsAgree')}</p>`
+                  ? html`<p class="note">${text('compare.noDifference')}</p>`
                   : this.#table(
-                      text('compare.inputsThatDiffer', { length: differing.length }),
+                      text('compare.differentInputs', { length: differing.length }),
                       names,
                       differing.map(
                         (row) =>

@@ -34,22 +34,22 @@ const VIEWS = (): Choices => [
   ['satellite', text('embed.satellite')],
   ['plan', text('embed.plan')],
   ['bottleneck', text('embed.bottlenecks')],
-  ['funnel', text('embed.fromPaperToFlights')],
+  ['funnel', text('embed.funnelTitle')],
   ['site-map', text('embed.sitesOnTheMoon')],
-  ['kardashev', text('embed.kardashevsLadder')],
+  ['kardashev', text('embed.kardashevTitle')],
 ];
 const CONTROLS = (): Choices => [
-  ['none', text('embed.none')],
-  ['basic', text('embed.aFew')],
-  ['full', text('embed.all')],
+  ['none', text('embed.controls.none')],
+  ['basic', text('embed.controls.basic')],
+  ['full', text('embed.controls.full')],
 ];
 const THEMES = (): Choices => [
-  ['auto', text('embed.asTheArticle')],
+  ['auto', text('embed.likeArticle')],
   ['light', text('embed.light')],
   ['dark', text('embed.dark')],
 ];
 const LANGUAGE_CHOICES = (): Choices => [
-  ['', text('embed.asTheArticle')],
+  ['', text('embed.likeArticle')],
   ...LANGUAGES.map(({ id, name }) => [id, name] as const),
 ];
 /** Numbers that make sense in a sentence, by view. */
@@ -118,7 +118,7 @@ export class EmbedView extends LocalizedElement {
       await navigator.clipboard.writeText(snippet);
       this.said = text('embed.copied', { what });
     } catch {
-      this.said = text('embed.theBrowserDidNot');
+      this.said = text('embed.notCopied');
     }
   }
 
@@ -144,7 +144,11 @@ export class EmbedView extends LocalizedElement {
           .value=${snippet}
           @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}
         ></textarea>
-        <button class="outline" aria-label=${text('embed.copyNamed', { title })} @click=${() => this.#copy(title, snippet)}>
+        <button
+          class="outline"
+          aria-label=${text('embed.copyNamed', { title })}
+          @click=${() => this.#copy(title, snippet)}
+        >
           ${text('embed.copy')}
         </button>
       </div>
@@ -188,12 +192,12 @@ export class EmbedView extends LocalizedElement {
         src=${frameAddress(site, { ...framed, loading: 'eager' })}
         style="height: ${height}px"
       ></iframe>
-      ${this.#snippet(text('embed.iframe'), text('embed.worksNearlyEverywhereAlso'), iframeSnippet(site, framed))}
-      ${this.#snippet(text('embed.scriptAndElement'), text('embed.lighterFollowsYourPages'), elementSnippet(site, options))}
+      ${this.#snippet(text('embed.iframe'), text('embed.iframeIntro'), iframeSnippet(site, framed))}
+      ${this.#snippet(text('embed.scriptAndElement'), text('embed.elementIntro'), elementSnippet(site, options))}
       ${this.#choice(text('embed.number'), numbers, this.path, (id) => (this.path = id))}
       ${this.#snippet(
         text('embed.numberInASentence'),
-        text('embed.dragsAndWithIt'),
+        text('embed.numberIntro'),
         numberSnippet(site, options, this.path, this.#number),
       )}
       <p class="note" role="status">${this.said}</p>

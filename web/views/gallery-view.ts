@@ -60,7 +60,7 @@ export class GalleryView extends LocalizedElement {
   }
 
   #figures({ plan }: Answers) {
-    if (plan.status !== 'done') return html`<p class="note">${text('gallery.thereIsNoSuch')}</p>`;
+    if (plan.status !== 'done') return html`<p class="note">${text('gallery.noPlan')}</p>`;
     const { figures, endYear, bottlenecks } = plan.value;
     const reached = figures.targetYear;
     return html`<dl>

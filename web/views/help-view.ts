@@ -27,7 +27,7 @@ export class HelpView extends LocalizedElement {
     const withKeys = Object.values<Action>(ACTIONS).filter((action) => action.shortcut);
     return html`<view-frame heading=${ACTIONS.help.label}>
       <section>
-        <h3>${text('help.whatTheNumbersCannot')}</h3>
+        <h3>${text('help.limits')}</h3>
         <p>${text('page.limits')}</p>
         <dl class="limits">
           ${STAGE_IDS.map(
@@ -38,22 +38,22 @@ export class HelpView extends LocalizedElement {
               </div>`,
           )}
         </dl>
-        <p>${text('help.manyInputsAreAssumptions')}</p>
+        <p>${text('help.limits.inputs')}</p>
       </section>
       <section>
-        <h3>${text('help.howToReadThe')}</h3>
+        <h3>${text('help.howToRead')}</h3>
         <ol>
-          <li>${text('help.theSixTilesAre')}</li>
-          <li>${text('help.besideTheChartsStand')}</li>
-          <li>${text('help.nothingIsLostUndo')}</li>
+          <li>${text('help.tiles')}</li>
+          <li>${text('help.fields')}</li>
+          <li>${text('help.nothingLost')}</li>
         </ol>
       </section>
       <section>
         <h3>${text('help.keys')}</h3>
         <dl class="keys">
           ${withKeys.map((action) => this.#row(keysOf(action), action.label))}
-          ${this.#row('↑ ↓', text('help.inANumberOne'))} ${this.#row('← →', text('help.onAChartRead'))}
-          ${this.#row('Esc', text('help.closeWhatIsOpen'))}
+          ${this.#row('↑ ↓', text('help.keys.number'))} ${this.#row('← →', text('help.keys.chart'))}
+          ${this.#row('Esc', text('help.keys.escape'))}
         </dl>
       </section>
       <p class="note">

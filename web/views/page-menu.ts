@@ -89,7 +89,7 @@ export class PageMenu extends LocalizedElement {
 
   override render() {
     const { theme, unitStyle, language } = this.#store.state;
-    const units = { suited: text('page.ktGwDays'), si: text('page.siBase') };
+    const units = { suited: text('page.unitStyle.suited'), si: text('page.unitStyle.si') };
     return html`
       ${GROUPS.map((group) => this.#group(group))}
       <div class="group" role="group" aria-label=${text('page.looks')}>

@@ -65,8 +65,8 @@ function years({ derived, endYear }: PlanReport) {
 function words(flight: FlightResult | null, plan: PlanReport): string {
   const power = formatQuantity(plan.figures.finalPower_GW, 'GW');
   const year = formatFixed(plan.endYear.at(-1)!, 0);
-  const grown = text('page.powerAtWorkGrows', { power, year });
-  return flight ? `${text('page.thePathFromThe', { id: flight.target.id })} ${grown}` : grown;
+  const grown = text('page.planSummary', { power, year });
+  return flight ? `${text('page.flightPicture', { id: flight.target.id })} ${grown}` : grown;
 }
 
 /** The picture for what the engine answered; empty where there is no plan. */

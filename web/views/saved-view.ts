@@ -19,7 +19,7 @@ import { changesOf } from '../state/store.ts';
 import { changeCount } from '../text/words.ts';
 import { ViewFrame } from './view-frame.ts';
 
-const REFUSED = () => text('saved.thisBrowserDoesNot');
+const REFUSED = () => text('saved.noStorage');
 
 /** `<saved-view>`. */
 export class SavedView extends LocalizedElement {
@@ -96,13 +96,13 @@ export class SavedView extends LocalizedElement {
   #delete(entry: SavedScenario): void {
     const ok = deleteScenario(entry.id);
     this.gone = ok ? entry : null;
-    this.#tell(ok, text('saved.isDeleted', { name: entry.name }));
+    this.#tell(ok, text('saved.deleted', { name: entry.name }));
     this.renderRoot.querySelector<HTMLElement>('#said')?.focus();
   }
 
   #restore(entry: SavedScenario): void {
     this.gone = null;
-    this.#tell(restoreScenario(entry), text('saved.isBack', { name: entry.name }));
+    this.#tell(restoreScenario(entry), text('saved.restored', { name: entry.name }));
   }
 
   #entry(entry: SavedScenario) {
@@ -148,7 +148,7 @@ export class SavedView extends LocalizedElement {
     const { state, context } = this.#store;
     return html`<view-frame heading=${ACTIONS.saved.label}>
       <form class="save" @submit=${this.#save}>
-        <label for="name">${text('saved.saveWhatIsOn')}</label>
+        <label for="name">${text('saved.saveAs')}</label>
         <input id="name" name="name" maxlength="120" required autocomplete="off" .value=${state.scenario.name} />
         <button class="primary">${text('saved.save')}</button>
         <span class="note">${changeCount(changesOf(state).length)}</span>
@@ -161,14 +161,14 @@ export class SavedView extends LocalizedElement {
             : nothing
         }
       </p>
-      ${this.#list('saved', text('saved.inThisBrowser'), text('saved.nothingIsSavedYet'))}
+      ${this.#list('saved', text('saved.inThisBrowser'), text('saved.empty'))}
       ${this.#list('left', text('saved.leftOff'), '')}
       <section class="files">
         <h3>${text('saved.asFiles')}</h3>
         <p>
           <button class="outline" @click=${() => ACTIONS.openFile.run(context)}>${ACTIONS.openFile.label}</button>
           <button class="outline" @click=${() => ACTIONS.saveFile.run(context)}>${ACTIONS.saveFile.label}</button>
-          <span class="note">${text('saved.aFileCanAlso')}</span>
+          <span class="note">${text('saved.dropHint')}</span>
         </p>
       </section>
     </view-frame>`;

@@ -90,7 +90,7 @@ export class SelfTestView extends LocalizedElement {
       for (const [index, file] of this.files.entries())
         for (const one of file.cases) if (!(await this.#verify(round, index, { ...file, cases: [one] }))) return;
       const seconds = (performance.now() - this.#started_ms) / 1000;
-      this.said = text('selfTest.runInSBy', { seconds: formatNumber(seconds, 2) });
+      this.said = text('selfTest.duration', { seconds: formatNumber(seconds, 2) });
       this.outcome = 'done';
     } catch (error) {
       if (round !== this.#round) return;
@@ -112,7 +112,7 @@ export class SelfTestView extends LocalizedElement {
   readonly #stop = () => {
     this.#round++;
     this.outcome = 'stopped';
-    this.said = text('selfTest.stoppedWhatWasFound');
+    this.said = text('selfTest.stopped');
     this.#store.context.session.stopStudy('verify');
   };
 
@@ -136,7 +136,7 @@ export class SelfTestView extends LocalizedElement {
     return html`<section>
       <h3><span id=${file.file} lang="en">${file.title ?? file.file}</span> <small>${file.file}</small></h3>
       <p class="note">
-        ${text('selfTest.ofHold', { ok, length: found.length })}${left > 0 ? text('selfTest.toCome', { left }) : nothing}
+        ${text('selfTest.result', { ok, length: found.length })}${left > 0 ? text('selfTest.toCome', { left }) : nothing}
       </p>
       ${
         rows.length > 0
@@ -165,11 +165,11 @@ export class SelfTestView extends LocalizedElement {
     const { done, ok, all } = this.#counts;
     const running = this.outcome === 'running';
     return html`<view-frame wide .heading=${text('selfTest.selfTest')}>
-      <p>${text('selfTest.casesThatOthersHave')}</p>
+      <p>${text('selfTest.intro')}</p>
       <div class="state">
         <progress aria-label=${text('selfTest.casesRun')} max=${all || 1} value=${done}></progress>
         <b role="status"
-          >${text('selfTest.ofCasesHold', { ok, done })}${running && all > 0 ? text('selfTest.toCome', { left: all - done }) : nothing}</b
+          >${text('selfTest.progress', { ok, done })}${running && all > 0 ? text('selfTest.toCome', { left: all - done }) : nothing}</b
         >
         <button class="outline" @click=${running ? this.#stop : this.#run}>
           ${running ? text('page.stop') : text('page.runAgain')}
@@ -180,7 +180,7 @@ export class SelfTestView extends LocalizedElement {
             .checked=${this.doubtful}
             @change=${(event: Event) => (this.doubtful = (event.target as HTMLInputElement).checked)}
           />
-          ${text('selfTest.onlyThoseThatDo')}
+          ${text('selfTest.onlyFailures')}
         </label>
         <span class="note">${this.said}</span>
       </div>

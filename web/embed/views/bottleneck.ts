@@ -7,7 +7,7 @@ import { px, shape, type Shape } from '../../drawing/shape.ts';
 import type { View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
-  title: () => text('embed.whatHoldsTheLine'),
+  title: () => text('embed.bottleneckTitle'),
   kind: 'plan',
   stage: 'plan',
   params: ['finance.budget_MUSD_yr', 'moon.productivity_per_yr', 'driver.interval_s'],

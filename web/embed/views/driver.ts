@@ -8,7 +8,7 @@ const chartOf = (id: string) => LAUNCH_RUN_CHARTS.time.find((one) => one.id === 
 const PAIR = [chartOf('speed'), chartOf('power')] as const;
 
 export const VIEW: View<'driver'> = {
-  title: () => text('embed.oneLaunchOfThe'),
+  title: () => text('embed.driverTitle'),
   kind: 'driver',
   stage: 'driver',
   params: ['driver.acceleration_g', 'flight.speed_m_s', 'driver.bucketMass_kg'],

@@ -70,7 +70,7 @@ function marks(sheet: Sheet, target: Point): Shape[] {
 }
 
 export const VIEW: View<'flight'> = {
-  title: () => text('embed.theFlightSeenFrom'),
+  title: () => text('embed.flightTitle'),
   kind: 'flight',
   stage: 'flight',
   params: ['flight.speed_m_s', 'flight.longitude_deg', 'flight.azimuth_deg'],
@@ -132,7 +132,10 @@ export const VIEW: View<'flight'> = {
     arrival
       ? [
           figure(text('embed.timeOfFlight'), arrival.time_days, 'days'),
-          { label: `${text('embed.missAt')} ${targetName(target.id)}`, text: formatQuantity(arrival.miss_km, 'km', 4) },
+          {
+            label: text('embed.missAt', { target: targetName(target.id) }),
+            text: formatQuantity(arrival.miss_km, 'km', 4),
+          },
           figure(text('embed.launchedAt'), launch.speed_m_s, 'm_s', 6),
           figure(text('embed.arrivalSpeed'), arrival.speed_m_s, 'm_s'),
         ]

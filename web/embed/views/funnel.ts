@@ -15,7 +15,7 @@ function steps({ waterfall }: PlanReport) {
 }
 
 export const VIEW: View<'plan'> = {
-  title: () => text('embed.fromPaperToFlights'),
+  title: () => text('embed.funnelTitle'),
   kind: 'plan',
   stage: 'earth',
   params: [

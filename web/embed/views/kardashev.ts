@@ -6,7 +6,7 @@ import { px, shape } from '../../drawing/shape.ts';
 import { figure, type View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
-  title: () => text('embed.kardashevsLadder'),
+  title: () => text('embed.kardashevTitle'),
   kind: 'plan',
   stage: 'plan',
   params: ['finance.budget_MUSD_yr', 'plan.horizon_yr', 'moon.productivity_per_yr'],
@@ -62,7 +62,7 @@ export const VIEW: View<'plan'> = {
       text: kardashev.kardashevIndex === null ? '–' : formatFixed(kardashev.kardashevIndex, 2),
     },
     {
-      label: text('embed.doublingsToAStar'),
+      label: text('embed.doublingsToStar'),
       text: kardashev.doublingsLeftCount === null ? '–' : formatNumber(kardashev.doublingsLeftCount, 3),
     },
   ],

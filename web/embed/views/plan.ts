@@ -8,7 +8,7 @@ import { figure, type View } from './view.ts';
 const PAIR = [LAUNCH_RATE, POWER_AT_WORK] as const;
 
 export const VIEW: View<'plan'> = {
-  title: () => text('embed.theBestPlan'),
+  title: () => text('embed.planTitle'),
   kind: 'plan',
   stage: 'plan',
   params: ['finance.budget_MUSD_yr', 'moon.productivity_per_yr', 'driver.interval_s'],

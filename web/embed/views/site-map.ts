@@ -63,7 +63,7 @@ const launchOf = ({ flight }: LinkedScenario): Place => ({
 });
 
 export const VIEW: View<'sites'> = {
-  title: () => text('embed.whereSpeedErrorsCancel'),
+  title: () => text('embed.siteMapTitle'),
   kind: 'sites',
   stage: 'flight',
   params: ['flight.longitude_deg', 'flight.speed_m_s'],
