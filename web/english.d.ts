@@ -1,5 +1,7 @@
 /** Texts that the build picks from the catalogues: English by subject, and one text in every language. */
 declare module 'english:*' {
+  // A relative import statement may not stand in an ambient module.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
   const texts: Readonly<Record<string, import('../src/text/message.ts').Pattern>>;
   export default texts;
 }

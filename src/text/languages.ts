@@ -2,6 +2,9 @@
 import type { NumberStyle } from '../units.ts';
 import type { Catalogue } from './text.ts';
 
+/** What a loader gives; named, so that the package's declarations do not spell out every id of a catalogue. */
+type Loaded = Promise<{ readonly default: Catalogue } | null>;
+
 interface LanguageRow {
   readonly id: string;
   /** Its own name for itself. */
@@ -9,14 +12,14 @@ interface LanguageRow {
   /** BCP 47 tag, for `lang`, dates, plurals and lists. */
   readonly tag: string;
   readonly decimalMark: NumberStyle['decimalMark'];
-  readonly load: () => Promise<{ readonly default: Catalogue } | null>;
+  readonly load: () => Loaded;
 }
 
 export const LANGUAGES = [
-  { id: 'en', name: 'English', tag: 'en', decimalMark: '.', load: () => Promise.resolve(null) },
-  { id: 'de', name: 'Deutsch', tag: 'de', decimalMark: ',', load: () => import('./de.json') },
-  { id: 'es', name: 'Español', tag: 'es', decimalMark: ',', load: () => import('./es.json') },
-  { id: 'zh', name: '简体中文', tag: 'zh-Hans', decimalMark: '.', load: () => import('./zh.json') },
+  { id: 'en', name: 'English', tag: 'en', decimalMark: '.', load: (): Loaded => Promise.resolve(null) },
+  { id: 'de', name: 'Deutsch', tag: 'de', decimalMark: ',', load: (): Loaded => import('./de.json') },
+  { id: 'es', name: 'Español', tag: 'es', decimalMark: ',', load: (): Loaded => import('./es.json') },
+  { id: 'zh', name: '简体中文', tag: 'zh-Hans', decimalMark: '.', load: (): Loaded => import('./zh.json') },
 ] as const satisfies readonly LanguageRow[];
 
 export type LanguageId = (typeof LANGUAGES)[number]['id'];

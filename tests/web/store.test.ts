@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS } from '../../src/scenario/presets.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
+import { text } from '../../src/text/text.ts';
 import { isDim } from '../../web/state/result-slot.ts';
 import { loadedPart } from '../../web/state/page-context.ts';
 import { keep, KEPT, observeKept } from '../../web/files/storage.ts';
@@ -33,7 +34,7 @@ describe('changing the scenario', () => {
     expect(nextState(state, { type: 'setAll', values })).toBe(state);
     const refused = nextState(state, { type: 'setAll', values: { ...values, 'flight.azimuth_deg': 400 } });
     expect(refused.scenario).toBe(state.scenario);
-    expect(refused.refused['flight.azimuth_deg']!.message).toContain('from 0 to 360');
+    expect(text(refused.refused['flight.azimuth_deg']!.message)).toContain('from 0 to 360');
     expect(refused.message).toMatchObject({
       tone: 'bad',
       text: expect.stringMatching(/^Azimuth must be .* got 400\.$/),
@@ -47,7 +48,7 @@ describe('changing the scenario', () => {
       const state = nextState(before, { type: 'set', path: 'flight.speed_m_s', value });
       expect(state.scenario).toBe(before.scenario);
       expect(state.refused['flight.speed_m_s']).toMatchObject({ text: value });
-      expect(state.refused['flight.speed_m_s']!.message).toContain('Speed must be a number from 1 to');
+      expect(text(state.refused['flight.speed_m_s']!.message)).toContain('Speed must be a number from 1 to');
       expect(state.past).toEqual([]);
       const mended = nextState(state, { type: 'set', path: 'flight.speed_m_s', value: '2400' });
       expect(mended.refused).toEqual({});
