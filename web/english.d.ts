@@ -1,4 +1,10 @@
 /** Texts that the build picks from the catalogues: English by subject, and one text in every language. */
+declare module 'english:fields' {
+  /** Texts of fields, a line each, in the order of their ids. */
+  const texts: string;
+  export default texts;
+}
+
 declare module 'english:*' {
   // A relative import statement may not stand in an ambient module.
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports

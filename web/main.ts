@@ -18,7 +18,7 @@ import { EngineSession } from './engine/session.ts';
 import { defineElements } from './stages/define-elements.ts';
 import { idle } from './engine/paint.ts';
 import { loadCharts, stageLoads } from './stages/loaders.ts';
-import { keep, KEPT, keptChoice } from './files/storage.ts';
+import { STORED, storedChoice, storeText } from './files/storage.ts';
 import { firstState, Store, THEMES, UNIT_STYLES, type Change, type Theme } from './state/store.ts';
 
 function showTheme(theme: Theme): void {
@@ -27,14 +27,14 @@ function showTheme(theme: Theme): void {
   themeChanged();
 }
 
-const language = keptChoice(KEPT.language, CHOICES);
+const language = storedChoice(STORED.language, CHOICES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
 if (languageFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
 const place = readFragment(left?.here ?? location.hash);
 const { presetId, stage, scenario, lesson } = place;
-const theme = keptChoice(KEPT.theme, THEMES);
-const unitStyle = keptChoice(KEPT.units, UNIT_STYLES);
+const theme = storedChoice(STORED.theme, THEMES);
+const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
 const store = new Store({ ...firstState(presetId), stage, scenario, lesson, theme, language, unitStyle });
 if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
@@ -43,7 +43,7 @@ const startedAs = { presetId, scenario };
 const version = __VERSION__;
 /** Of workers that solve plans, which say nothing for long: one in whole units alone may search for 30 s. */
 const SILENCE_MS = 180_000;
-const patient = (room?: string) => new EngineClient(() => openWorker(room), { version, silence_ms: SILENCE_MS });
+const patient = (call?: string) => new EngineClient(() => openWorker(call), { version, silence_ms: SILENCE_MS });
 const session = new EngineSession(store, {
   fast: new EngineClient(() => openWorker(firstKind(stage)), { version }),
   plans: patient('plan'),
@@ -67,15 +67,15 @@ function showAddress(): void {
 store.observe((state, change, before) => {
   if (state.theme !== before.theme) {
     showTheme(state.theme);
-    keep(KEPT.theme, state.theme);
+    storeText(STORED.theme, state.theme);
   }
   if (state.unitStyle !== before.unitStyle) {
     setPlainUnits(state.unitStyle === 'si');
-    keep(KEPT.units, state.unitStyle);
+    storeText(STORED.units, state.unitStyle);
   }
   if (state.language !== before.language) {
     void showLanguage(state.language).then(showAddress);
-    keep(KEPT.language, state.language);
+    storeText(STORED.language, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
   const moved =

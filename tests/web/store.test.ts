@@ -7,7 +7,7 @@ import { valueAt } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { isDim } from '../../web/state/result-slot.ts';
 import { loadedPart } from '../../web/state/page-context.ts';
-import { keep, KEPT, observeKept } from '../../web/files/storage.ts';
+import { observeStored, STORED, storeText } from '../../web/files/storage.ts';
 import { STAGE_DEFINITIONS } from '../../web/stages/definitions.ts';
 import { changesOf, firstState, nextState, Store, type Change, type State } from '../../web/state/store.ts';
 
@@ -196,13 +196,13 @@ describe('what the browser keeps', () => {
     const setItem = vi.fn();
     vi.stubGlobal('localStorage', { setItem });
     vi.stubGlobal('addEventListener', () => undefined);
-    observeKept(KEPT.lessons, () => {
+    observeStored(STORED.lessons, () => {
       throw new Error('a bug');
     });
-    expect(() => keep(KEPT.lessons, '[]')).toThrow('a bug');
+    expect(() => storeText(STORED.lessons, '[]')).toThrow('a bug');
     setItem.mockImplementation(() => {
       throw new Error('no room');
     });
-    expect(keep(KEPT.lessons, '[]')).toBe(false);
+    expect(storeText(STORED.lessons, '[]')).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** What every file of a figure carries: title, scenario, version, source. CSV text, names, downloads; no drawing here. */
+/** What every file of a figure says of itself: title, scenario, version, source. CSV text, names, downloads; no drawing here. */
 import { text } from '../../src/text/text.ts';
 import { shownUnit } from '../../src/units.ts';
 import type { ChartColumns } from './chart.ts';

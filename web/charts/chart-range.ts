@@ -63,11 +63,11 @@ export function pinched(
   axis: Axis,
   values: readonly [number, number],
   shares: readonly [number, number],
-  kept: Extent | null,
+  unchanged: Extent | null,
 ): Extent | null {
   const [a, b] = [into(axis, values[0]), into(axis, values[1])];
   const perShare = (b - a) / (shares[1] - shares[0]);
-  if (!(perShare > 0 && Number.isFinite(perShare))) return kept;
+  if (!(perShare > 0 && Number.isFinite(perShare))) return unchanged;
   const from = a - shares[0] * perShare;
   return onAxis(axis, { min: outOf(axis, from), max: outOf(axis, from + perShare) });
 }

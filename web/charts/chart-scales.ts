@@ -20,7 +20,7 @@ export interface PlotScales {
   readonly logarithmic: boolean;
   readonly xUnit: AxisUnit;
   readonly yUnit: AxisUnit;
-  /** Where a logarithmic axis spans several multiples of its unit, each tick carries its own. */
+  /** Where a logarithmic axis spans several multiples of its unit, each tick has its own. */
   readonly tickUnit: UnitSuffix | null;
 }
 

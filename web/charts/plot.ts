@@ -65,7 +65,7 @@ export class Plot {
     this.#plot.setData(this.#data());
   }
 
-  /** Ask for another part of x, kept on the axis. */
+  /** Ask for another part of x, moved onto the axis. */
   show(range: Extent | null): void {
     this.#setup.onRange(onAxis(this.#scales.axis, range));
   }

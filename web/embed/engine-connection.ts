@@ -22,7 +22,7 @@ function byAddress(): EngineConnection {
 
 /**
  * What the blob holds. Imported statically, the engine would be held to `worker-src`; imported so, to `script-src`. What
- * comes before it listens is kept for it, and a failure is thrown where the page hears it.
+ * comes before it listens waits for it, and a failure is thrown where the page receives it.
  */
 const loader = (address: string) => `const early = [];
 const keep = (event) => early.push(event);

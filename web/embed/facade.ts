@@ -29,16 +29,16 @@ sheet.replaceSync(styles);
 
 /** Run something once, when an element comes near the screen; returns the way to stop. */
 function whenSeen(element: Element, run: () => void): () => void {
-  const sight = new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
-      sight.disconnect();
+      observer.disconnect();
       run();
     },
     { rootMargin: '200px' },
   );
-  sight.observe(element);
-  return () => sight.disconnect();
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** Give a class a property for each attribute, its default where the attribute is absent. */

@@ -58,8 +58,8 @@ export class FigureSession {
   /** The unchanged preset's result of a kind, where the scenario differs from it and it is known. */
   baseline(kind: ViewKind): ViewResults[ViewKind] | null {
     const { state } = this.#store;
-    const kept = this.#kinds.get(kind)?.baseline;
-    return kept && kept.presetId === state.presetId && changesOf(state).length > 0 ? kept.result : null;
+    const known = this.#kinds.get(kind)?.baseline;
+    return known && known.presetId === state.presetId && changesOf(state).length > 0 ? known.result : null;
   }
 
   #follow(state: State, before: State): void {
@@ -101,7 +101,7 @@ export class FigureSession {
       if (!answer || answer.status === 'cancelled' || (round !== watched.round && !this.#store.state.gesture)) return;
       if (answer.status === 'done') {
         this.#tell(kind, { state: 'done', kind, result: answer.value, draft }, scenario);
-        if (!draft) void this.#keepBaseline(engine, kind, scenario, presetId, answer.value);
+        if (!draft) void this.#updateBaseline(engine, kind, scenario, presetId, answer.value);
       } else {
         const messages = answer.status === 'invalid' ? answer.problems.map((one) => one.message) : [answer.message];
         this.#tell(kind, { state: 'outcome', messages }, scenario);
@@ -145,7 +145,7 @@ export class FigureSession {
     return { status: 'done', value: coarseCells(parts) };
   }
 
-  async #keepBaseline(
+  async #updateBaseline(
     engine: EngineClient,
     kind: ViewKind,
     scenario: LinkedScenario,

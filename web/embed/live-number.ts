@@ -58,15 +58,15 @@ export class LiveNumber {
         throw new FigureFault('unknown-path', text('embed.noSuchNumber', { path: path.slice(0, 60) }));
       [this.#row, this.#key, this.#shared] = [row, key, sharedScenario(key, preset)];
       const { store } = this.#shared;
-      const deaf = onLanguage(() => this.#draw());
-      const stop = store.observe((state, _, before) => {
+      const stopLanguage = onLanguage(() => this.#draw());
+      const stopStore = store.observe((state, _, before) => {
         if (valueAt(state.scenario, path) !== valueAt(before.scenario, path)) this.#moved();
         else this.#send();
         this.#draw();
       });
       this.#stop = () => {
-        deaf();
-        stop();
+        stopLanguage();
+        stopStore();
       };
       void speakAs(this.#host);
       this.#internals.states.delete('broken');

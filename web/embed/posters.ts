@@ -63,8 +63,8 @@ async function cellsOf(engine: Engine, scenario: LinkedScenario) {
 /** Results of a preset by kind; what has none says why. */
 function resultsOf(engine: Engine, scenario: LinkedScenario): { [K in ViewKind]: () => Promise<ViewResults[K]> } {
   const once = <T>(make: () => Promise<T>) => {
-    let kept: Promise<T> | undefined;
-    return () => (kept ??= make());
+    let made: Promise<T> | undefined;
+    return () => (made ??= make());
   };
   return {
     driver: once(async () => valueOf(await engine.driver(scenario))),

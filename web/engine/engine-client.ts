@@ -3,7 +3,6 @@
  * Hand-shake with a time-out and a version check, one running and one waiting call per lane (newest wins), cancel by
  * ending the worker, every call settled when a worker dies. Not here: which calls are made when (session.ts).
  */
-import english from 'english:engine';
 import type { Message } from '../../src/text/message.ts';
 import { addEnglish, message, text, type Catalogue } from '../../src/text/text.ts';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
@@ -38,20 +37,34 @@ const unstarted = (error: unknown) =>
 
 type Method = Exclude<keyof WorkerEngine, 'handshake'>;
 type Given<M extends Method> = Awaited<ReturnType<WorkerEngine[M]>>;
-/** English texts of what a method answers and reports, fetched beside its call. Those of the engine itself are here. */
-const TEXTS: Readonly<Partial<Record<Method, () => Promise<{ default: Catalogue }>>>> = {
-  driver: () => import('english:driver'),
-  satellite: () => import('english:satellite'),
-  plan: () => import('english:plan'),
-  pareto: () => import('english:plan'),
-  robust: () => import('english:plan'),
-  ...Object.fromEntries(
-    (['flight', 'aim', 'sites', 'disperse', 'disperseStatistics', 'traffic', 'calendar', 'sensitivity'] as const).map(
-      (method) => [method, () => import('english:flight')],
-    ),
-  ),
+type Texts = () => Promise<{ readonly default: Catalogue }>;
+const flight: Texts = () => import('english:flight');
+const search: Texts = () => import('english:search');
+const plan: Texts = () => import('english:plan');
+
+/** English texts of what a method answers and reports, fetched beside its call. */
+const TEXTS: Readonly<Partial<Record<Method, readonly Texts[]>>> = {
+  driver: [() => import('english:driver')],
+  satellite: [() => import('english:satellite')],
+  plan: [plan],
+  pareto: [plan],
+  robust: [plan],
+  flight: [flight],
+  aim: [flight, search],
+  sites: [flight, search],
+  disperse: [flight, search],
+  disperseStatistics: [flight, search],
+  traffic: [flight, search],
+  calendar: [flight, search],
+  sensitivity: [flight, search],
+  verify: [() => import('english:verify')],
 };
-addEnglish(english);
+/** Those of an answer without a result, which any part of the engine may give. */
+const REFUSALS: readonly Texts[] = [() => import('english:engine'), search];
+
+async function added(texts: readonly Texts[]): Promise<void> {
+  for (const { default: more } of await Promise.all(texts.map((load) => load()))) addEnglish(more);
+}
 
 const CANCELLED = { status: 'cancelled' satisfies AnswerStatus } as const;
 
@@ -156,9 +169,10 @@ export class EngineClient {
       const args = job.args.map((arg) =>
         typeof arg === 'function' ? reported(arg as (...news: readonly unknown[]) => void) : arg,
       );
-      const texts = TEXTS[job.method]?.().then(({ default: more }) => addEnglish(more));
+      const texts = added(TEXTS[job.method] ?? []);
       const answer = await work(...args);
       await texts;
+      if ((answer as { status?: AnswerStatus } | null)?.status !== 'done') await added(REFUSALS);
       if (!current()) return;
       job.settle(answer);
     } catch (error) {

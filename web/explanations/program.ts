@@ -1,8 +1,8 @@
 /** The fields that go into the plan’s program, or into what is solved in turn with it. A test moves each and looks. */
 import { FIELDS, type FieldPath } from '../../src/scenario/fields.ts';
 
-/** Rooms of which every field goes in. */
-const ROOMS = /^(earth|moon|plan)\./;
+/** Groups of which every field goes in. */
+const GROUPS = /^(earth|moon|plan)\./;
 const SINGLE: ReadonlySet<string> = new Set<FieldPath>([
   'driver.efficiency',
   'driver.interval_s',
@@ -26,5 +26,5 @@ const SINGLE: ReadonlySet<string> = new Set<FieldPath>([
 
 /** In the order of the field table. */
 export const PROGRAM: readonly FieldPath[] = FIELDS.map((row) => row.path).filter(
-  (path) => ROOMS.test(path) || SINGLE.has(path),
+  (path) => GROUPS.test(path) || SINGLE.has(path),
 );

@@ -2,7 +2,7 @@
 import { loadedPart } from '../state/page-context.ts';
 import type { Store } from '../state/store.ts';
 
-const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Take files that are dropped on the page. `held` is told when one hovers and when it has gone. */
 export function takeDrops(store: Store, held: (above: boolean) => void): void {
@@ -11,13 +11,13 @@ export function takeDrops(store: Store, held: (above: boolean) => void): void {
     depth = Math.max(0, depth + by);
     held(depth > 0);
   };
-  addEventListener('dragenter', (event) => carriesFile(event) && move(1));
-  addEventListener('dragleave', (event) => carriesFile(event) && move(-1));
+  addEventListener('dragenter', (event) => hasFile(event) && move(1));
+  addEventListener('dragleave', (event) => hasFile(event) && move(-1));
   // Without this the browser would leave the page for the file.
-  addEventListener('dragover', (event) => carriesFile(event) && event.preventDefault());
+  addEventListener('dragover', (event) => hasFile(event) && event.preventDefault());
   addEventListener('drop', (event) => {
     const file = event.dataTransfer?.files[0];
-    if (!carriesFile(event)) return;
+    if (!hasFile(event)) return;
     event.preventDefault();
     move(-depth);
     if (file) void loadedPart(store, import('./scenario-files.ts')).then((files) => files?.bringFile(store, file));

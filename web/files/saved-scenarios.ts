@@ -1,10 +1,10 @@
 /**
- * Scenarios kept in this browser: those saved by name, and those left off when another one was opened over them.
- * Each is kept as a whole file, so that a preset that changes does not change it. What is read is checked like any file.
+ * Scenarios stored in this browser: those saved by name, and those left off when another one was opened over them.
+ * Each is stored as a whole file, so that a preset that changes does not change it. What is read is checked like any file.
  */
 import { parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import { fileText } from './scenario-files.ts';
-import { keep, kept, KEPT } from './storage.ts';
+import { stored, STORED, storeText } from './storage.ts';
 
 export interface SavedScenario {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface SavedScenario {
   readonly file: string;
 }
 
-/** Of those left off the newest are kept. */
+/** So many of those left off stay stored, the newest. */
 const LEFT_LIMIT_COUNT = 8;
 
 function isSaved(entry: unknown): entry is SavedScenario {
@@ -25,26 +25,26 @@ function isSaved(entry: unknown): entry is SavedScenario {
   return texts && Number.isFinite(at_ms) && (kind === 'saved' || kind === 'left');
 }
 
-/** Newest first; empty where nothing is kept or it cannot be read. */
+/** Newest first; empty where nothing is stored or it cannot be read. */
 export function savedScenarios(): readonly SavedScenario[] {
   try {
-    const entries: unknown = JSON.parse(kept(KEPT.scenarios) ?? '[]');
+    const entries: unknown = JSON.parse(stored(STORED.scenarios) ?? '[]');
     return Array.isArray(entries) ? entries.filter(isSaved).toSorted((a, b) => b.at_ms - a.at_ms) : [];
   } catch {
     return [];
   }
 }
 
-const keepAll = (entries: readonly SavedScenario[]) => keep(KEPT.scenarios, JSON.stringify(entries));
+const storeAll = (entries: readonly SavedScenario[]) => storeText(STORED.scenarios, JSON.stringify(entries));
 
-/** Keep a scenario under its name; false where the browser refuses. The same file under the same name is kept once. */
+/** Store a scenario under its name; false where the browser refuses. The same file under the same name is stored once. */
 export function saveScenario(scenario: LinkedScenario, kind: SavedScenario['kind'], at_ms: number): boolean {
   const file = fileText(scenario);
   const { name } = scenario;
   const others = savedScenarios().filter((entry) => !(entry.file === file && entry.name === name));
   const entry = { id: `${at_ms.toString(36)}-${others.length}`, name, at_ms, kind, file };
   const left = others.filter((other) => other.kind === 'left').slice(0, LEFT_LIMIT_COUNT - 1);
-  return keepAll([entry, ...others.filter((other) => other.kind === 'saved' || left.includes(other))]);
+  return storeAll([entry, ...others.filter((other) => other.kind === 'saved' || left.includes(other))]);
 }
 
 /** Call a saved scenario by another name, in the list and in its file; false where the browser or the name refuses. */
@@ -55,15 +55,15 @@ export function renameScenario(id: string, name: string): boolean {
   if (!check?.ok) return false;
   const renamed = parseScenario(fileText({ ...check.scenario, name }));
   if (!renamed.ok) return false;
-  return keepAll(entries.map((one) => (one.id === id ? { ...one, name, file: fileText(renamed.scenario) } : one)));
+  return storeAll(entries.map((one) => (one.id === id ? { ...one, name, file: fileText(renamed.scenario) } : one)));
 }
 
 /** Forget one; false where the browser refuses. */
 export function deleteScenario(id: string): boolean {
-  return keepAll(savedScenarios().filter((entry) => entry.id !== id));
+  return storeAll(savedScenarios().filter((entry) => entry.id !== id));
 }
 
 /** Put back what was deleted; false where the browser refuses. */
 export function restoreScenario(entry: SavedScenario): boolean {
-  return keepAll([entry, ...savedScenarios().filter((other) => other.id !== entry.id)]);
+  return storeAll([entry, ...savedScenarios().filter((other) => other.id !== entry.id)]);
 }

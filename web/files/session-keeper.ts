@@ -1,18 +1,18 @@
 /**
  * Keeps what is on screen, with all that undo and redo lead to, so that leaving and returning loses nothing. Starts after
- * the first result: gives back the kept history, puts a scenario that another one was opened over among those left off,
- * then writes after each change. Where the browser refuses, nothing is kept and nothing breaks.
+ * the first result: gives back the stored history, puts a scenario that another one was opened over among those left off,
+ * then writes after each change. Where the browser refuses, nothing is stored and nothing breaks.
  */
 import { presetOf } from '../../src/scenario/presets.ts';
 import { changedPaths } from '../../src/scenario/scenario.ts';
 import { leftSession, type LeftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from '../state/link.ts';
 import { saveScenario } from './saved-scenarios.ts';
-import { keep, KEPT } from './storage.ts';
+import { STORED, storeText } from './storage.ts';
 import type { Step, Store } from '../state/store.ts';
 
 const WRITE_AFTER_MS = 600;
-/** Characters of history that are kept; the oldest steps go first. In memory undo has no end. */
+/** Characters of history that are stored; the oldest steps go first. In memory undo has no end. */
 const HISTORY_LIMIT_COUNT = 400_000;
 
 const texts = new WeakMap<Step, string>();
@@ -35,17 +35,17 @@ function stepOf(text: string): Step | null {
 }
 
 /** The newest of a list of steps that fit, in their order. The texts of older ones are let go. */
-function newest(steps: readonly Step[], room: number): readonly string[] {
-  const kept: string[] = [];
+function newest(steps: readonly Step[], limit: number): readonly string[] {
+  const fitting: string[] = [];
   let i = steps.length - 1;
-  for (let left = room; i >= 0; i--) {
+  for (let left = limit; i >= 0; i--) {
     const text = textOf(steps[i]!);
     left -= text.length + 3;
     if (left < 0) break;
-    kept.unshift(text);
+    fitting.unshift(text);
   }
   while (i >= 0 && texts.delete(steps[i]!)) i--;
-  return kept;
+  return fitting;
 }
 
 const withoutPlace = (text: string) => text.replace(/&[sl]=[^&]*/g, '');
@@ -82,7 +82,7 @@ export function keepSession(store: Store, startedAs: Step): void {
     const future = newest(state.future, HISTORY_LIMIT_COUNT / 4);
     const compared = state.compared.map(textOf);
     const session: LeftSession = { at_ms: Date.now(), here: fragmentOf(state), past, future, compared };
-    keep(KEPT.session, JSON.stringify(session));
+    storeText(STORED.session, JSON.stringify(session));
   };
   store.observe((state, _, before) => {
     const moved =

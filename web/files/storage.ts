@@ -1,7 +1,7 @@
-/** What the browser keeps for the page, by name. A browser may refuse: reading then finds nothing, writing says so. */
+/** What the browser stores for the page, by name. A browser may refuse: reading then finds nothing, writing says so. */
 
-/** Names of all that is kept, in one place so that none is used twice. */
-export const KEPT = {
+/** Names of all that is stored, in one place so that none is used twice. */
+export const STORED = {
   theme: 'moonline-theme',
   language: 'moonline-language',
   units: 'moonline-units',
@@ -9,10 +9,10 @@ export const KEPT = {
   scenarios: 'moonline-scenarios',
   lessons: 'moonline-lessons',
 } as const;
-type KeptName = (typeof KEPT)[keyof typeof KEPT];
+type StoredName = (typeof STORED)[keyof typeof STORED];
 
-/** The text kept under a name, or null where there is none or the browser refuses. */
-export function kept(name: KeptName): string | null {
+/** The text stored under a name, or null where there is none or the browser refuses. */
+export function stored(name: StoredName): string | null {
   try {
     return localStorage.getItem(name);
   } catch {
@@ -21,10 +21,10 @@ export function kept(name: KeptName): string | null {
 }
 
 type Listener = () => void;
-const listeners = new Map<KeptName, Set<Listener>>();
+const listeners = new Map<StoredName, Set<Listener>>();
 
-/** Be told when what is kept under a name changes, by this page or in another tab; returns the way to stop. */
-export function observeKept(name: KeptName, listener: Listener): () => void {
+/** Be told when what is stored under a name changes, by this page or in another tab; returns the way to stop. */
+export function observeStored(name: StoredName, listener: Listener): () => void {
   const told = listeners.get(name) ?? new Set();
   listeners.set(name, told.add(listener));
   const elsewhere = ({ key }: StorageEvent) => key === name && listener();
@@ -35,8 +35,8 @@ export function observeKept(name: KeptName, listener: Listener): () => void {
   };
 }
 
-/** Keep a text; false where the browser refuses or has no room. */
-export function keep(name: KeptName, text: string): boolean {
+/** Store a text; false where the browser refuses or is full. */
+export function storeText(name: StoredName, text: string): boolean {
   try {
     localStorage.setItem(name, text);
   } catch {
@@ -46,8 +46,8 @@ export function keep(name: KeptName, text: string): boolean {
   return true;
 }
 
-/** The one of several choices that is kept, else the first. */
-export function keptChoice<T extends string>(name: KeptName, choices: readonly T[]): T {
-  const text = kept(name);
+/** The one of several choices that is stored, else the first. */
+export function storedChoice<T extends string>(name: StoredName, choices: readonly T[]): T {
+  const text = stored(name);
   return choices.find((choice) => choice === text) ?? choices[0]!;
 }

@@ -60,8 +60,8 @@ export class LessonPanel extends LocalizedElement {
   /** Begin, or go on where it was left; the scenario becomes the lesson's own where it is not yet. */
   #start({ id, presetId, steps }: Lesson, anew: boolean): void {
     const { store } = this.#store.context;
-    const kept = progressOf(id).stepIndex;
-    const stepIndex = anew ? 0 : Math.min(kept, steps.length - 1);
+    const reached = progressOf(id).stepIndex;
+    const stepIndex = anew ? 0 : Math.min(reached, steps.length - 1);
     if (stepIndex === 0 || store.state.presetId !== presetId) store.change({ type: 'preset', id: presetId });
     this.#go({ id, stepIndex });
   }

@@ -1,5 +1,5 @@
-/** How far a reader has come in each lesson, kept in the browser; where that is refused, as long as the page lives. */
-import { keep, kept, KEPT } from '../files/storage.ts';
+/** How far a reader has come in each lesson, stored in the browser; where that is refused, as long as the page lives. */
+import { stored, STORED, storeText } from '../files/storage.ts';
 import type { LessonId } from '../state/store.ts';
 
 /** Steps done, by their place; and where to go on. */
@@ -20,7 +20,7 @@ function isProgress(value: unknown): value is Progress {
 function all(): All {
   if (known) return known;
   try {
-    const read: unknown = JSON.parse(kept(KEPT.lessons) ?? '{}');
+    const read: unknown = JSON.parse(stored(STORED.lessons) ?? '{}');
     known = Object.fromEntries(Object.entries(read as object).filter(([, value]) => isProgress(value)));
   } catch {
     known = {};
@@ -38,5 +38,5 @@ export function noteProgress(id: LessonId, stepIndex: number, justDoneIndex?: nu
   const { doneIndex } = progressOf(id);
   const has = justDoneIndex === undefined || doneIndex.includes(justDoneIndex);
   known = { ...all(), [id]: { stepIndex, doneIndex: has ? doneIndex : [...doneIndex, justDoneIndex] } };
-  keep(KEPT.lessons, JSON.stringify(known));
+  storeText(STORED.lessons, JSON.stringify(known));
 }

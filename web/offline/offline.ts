@@ -1,6 +1,6 @@
 /**
  * Keeps the page for use without a network: registers the service worker once the first plan is there, and offers a new
- * release when one is ready. Where a browser refuses, the page is as it was. Not here: what is kept (service-worker.ts).
+ * release when one is ready. Where a browser refuses, the page is as it was. Not here: what is cached (service-worker.ts).
  */
 import { defineElements } from '../stages/define-elements.ts';
 import { UpdateNote } from './update-note.ts';

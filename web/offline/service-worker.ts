@@ -50,8 +50,8 @@ scope.addEventListener('message', (event) => {
   if (event.data === 'update') void scope.skipWaiting();
 });
 
-/** What is kept for a request: of this release, else of the one before. */
-async function kept(request: Request): Promise<Response | undefined> {
+/** What is cached for a request: of this release, else of the one before. */
+async function cached(request: Request): Promise<Response | undefined> {
   const url = new URL(request.url);
   url.search = '';
   url.hash = '';
@@ -63,5 +63,5 @@ async function kept(request: Request): Promise<Response | undefined> {
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope.registration.scope)) return;
-  event.respondWith(kept(request).then((response) => response ?? fetch(request)));
+  event.respondWith(cached(request).then((response) => response ?? fetch(request)));
 });

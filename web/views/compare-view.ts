@@ -35,7 +35,7 @@ import { COMPARED_LIMIT_COUNT, type Step } from '../state/store.ts';
 import { compareStyles } from './compare-styles.ts';
 import { ViewFrame } from './view-frame.ts';
 
-/** Answers of scenarios, which never change: kept as long as anyone holds the scenario. */
+/** Answers of scenarios, which never change: in memory as long as anyone holds the scenario. */
 const answered = new WeakMap<LinkedScenario, Answers>();
 
 const CHARTS: readonly (readonly [kind: Kind, chart: ChartDefinition<never>])[] = [

@@ -1,6 +1,6 @@
 /**
  * The preset gallery: each scenario with its story, its sources, a picture and key figures computed here and now.
- * Answers are kept as long as the page lives. Not here: the picture (preset-picture.ts).
+ * Answers stay in memory as long as the page lives. Not here: the picture (preset-picture.ts).
  */
 import { nameOf, storyOf } from '../text/scenario-text.ts';
 import { addEnglish, text } from '../../src/text/text.ts';

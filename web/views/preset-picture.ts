@@ -1,6 +1,6 @@
 /**
- * The picture of a scenario, drawn from its own results: the thrown path from the Moon to its target above, the power at
- * work over the plan's years below; where nothing is thrown, the flights from Earth as bars. Pure; invents no line.
+ * The picture of a scenario, drawn from its own results: the payload's path from the Moon to its target above, the power at
+ * work over the plan's years below; where nothing is launched from the Moon, the flights from Earth as bars. Pure; invents no line.
  */
 import { text } from '../../src/text/text.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -72,8 +72,8 @@ function words(flight: FlightResult | null, plan: PlanReport): string {
 /** The picture for what the engine answered; empty where there is no plan. */
 export function presetPicture({ flight, plan }: Pick<Answers, 'flight' | 'plan'>): TemplateResult | typeof nothing {
   if (plan.status !== 'done') return nothing;
-  const thrown = plan.value.series.drivers.values.at(-1)! > 0;
-  const shown = thrown && flight.status === 'done' ? flight.value : null;
+  const launched = plan.value.series.drivers.values.at(-1)! > 0;
+  const shown = launched && flight.status === 'done' ? flight.value : null;
   return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words(shown, plan.value)}>
     ${years(plan.value)} ${shown ? arc(shown) : bars(plan.value)}
   </svg>`;

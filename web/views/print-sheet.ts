@@ -1,5 +1,5 @@
 /**
- * What a printed page carries besides its charts: scenario, story, key figures of the chain, changed inputs, model,
+ * What a printed page shows besides its charts: scenario, story, key figures of the chain, changed inputs, model,
  * version, address. Stands hidden on the page; the stage on screen is printed after it, in light colours.
  */
 import { nameOf, storyOf } from '../text/scenario-text.ts';

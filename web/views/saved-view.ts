@@ -1,4 +1,4 @@
-/** Scenarios kept in this browser: save the one on screen under a name, open, rename, delete; files by button. */
+/** Scenarios stored in this browser: save the one on screen under a name, open, rename, delete; files by button. */
 import { text } from '../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { LocalizedElement } from '../text/localized-element.ts';
@@ -13,7 +13,7 @@ import {
   type SavedScenario,
 } from '../files/saved-scenarios.ts';
 import { bringText } from '../files/scenario-files.ts';
-import { KEPT, observeKept } from '../files/storage.ts';
+import { STORED, observeStored } from '../files/storage.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
 import { changeCount } from '../text/words.ts';
@@ -48,7 +48,7 @@ export class SavedView extends LocalizedElement {
   /** The list may grow while it is open: by another tab, or by what is put aside soon after the start. */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = observeKept(KEPT.scenarios, () => (this.entries = savedScenarios()));
+    this.#stop = observeStored(STORED.scenarios, () => (this.entries = savedScenarios()));
   }
 
   override disconnectedCallback(): void {
