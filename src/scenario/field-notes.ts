@@ -3,6 +3,7 @@
  * compiler holds. What a field means, where its default comes from and what a suggested value is called are texts of the
  * catalogues, by the field's path. Loaded on its own, so that a page shows its first result without it.
  */
+import type { Message, MessageId } from '../text/message.ts';
 import type { Confidence } from './field-rows.ts';
 import type { Field, FieldPath } from './fields.ts';
 
@@ -243,4 +244,14 @@ const FIELD_NOTES: Readonly<Record<FieldPath, FieldNote>> = {
 /** The note on a row of the field table. */
 export function noteOf({ path }: Pick<Field, 'path'>): FieldNote {
   return FIELD_NOTES[path as FieldPath];
+}
+
+/** Where the default comes from. */
+export function fieldSource(row: Pick<Field, 'path'>): Message {
+  return { id: noteOf(row).isOurs ? 'field.ours' : (`field.${row.path}.source` as MessageId) };
+}
+
+/** What a suggested value is. */
+export function suggestionLabel(row: Pick<Field, 'path'>, value: number): Message {
+  return { id: `field.${row.path}.suggestion.${value}` as MessageId };
 }

@@ -1,9 +1,9 @@
 /**
  * What the catalogues say of a field, as messages by its path. The compiler holds that each field has its texts: a path whose
- * label or help is missing is no id. Not here: the words (src/text), the fields (fields.ts).
+ * label or help is missing is no id. Not here: the words (src/text), the fields (fields.ts), where their values come from
+ * (field-notes.ts).
  */
 import type { Message, MessageId } from '../text/message.ts';
-import { noteOf } from './field-notes.ts';
 import type { Field, FieldPath, NumberField } from './fields.ts';
 
 type Row = Pick<Field, 'path'>;
@@ -32,14 +32,4 @@ export function patternText(row: Row): Message {
 /** One or two sentences: what the field means and how it acts. */
 export function fieldHelp(row: Row): Message {
   return { id: idOf(row, 'help') satisfies MessageId };
-}
-
-/** Where the default comes from. */
-export function fieldSource(row: Row): Message {
-  return { id: noteOf(row).isOurs ? 'field.ours' : (`field.${row.path}.source` as MessageId) };
-}
-
-/** What a suggested value is. */
-export function suggestionLabel(row: Row, value: number): Message {
-  return { id: `field.${row.path}.suggestion.${value}` as MessageId };
 }

@@ -1,7 +1,7 @@
 /** The field table and the presets: every row complete and consistent. Not here: units in names (tests/house). */
 import { describe, expect, it } from 'vitest';
-import { fieldHelp, fieldLabel, fieldSource, suggestionLabel } from '../../src/scenario/field-texts.ts';
-import { noteOf } from '../../src/scenario/field-notes.ts';
+import { fieldHelp, fieldLabel } from '../../src/scenario/field-texts.ts';
+import { fieldSource, noteOf, suggestionLabel } from '../../src/scenario/field-notes.ts';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
 import { checkScenario, defaultScenario, valueAt } from '../../src/scenario/scenario.ts';

@@ -2,8 +2,8 @@
 import { addEnglish, text } from '../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import english from 'english:notes';
-import { noteOf } from '../../src/scenario/field-notes.ts';
-import { fieldHelp, fieldSource, suggestionLabel } from '../../src/scenario/field-texts.ts';
+import { fieldSource, noteOf, suggestionLabel } from '../../src/scenario/field-notes.ts';
+import { fieldHelp } from '../../src/scenario/field-texts.ts';
 import type { Field } from '../../src/scenario/fields.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { allowedText, valueText } from './value-text.ts';

@@ -1,14 +1,6 @@
 /** `fields`: every field of a scenario, as a table for the documentation. */
-import { noteOf } from '../../scenario/field-notes.ts';
-import {
-  choiceLabel,
-  fieldHelp,
-  fieldLabel,
-  fieldSource,
-  linkLabel,
-  patternText,
-  suggestionLabel,
-} from '../../scenario/field-texts.ts';
+import { fieldSource, noteOf, suggestionLabel } from '../../scenario/field-notes.ts';
+import { choiceLabel, fieldHelp, fieldLabel, linkLabel, patternText } from '../../scenario/field-texts.ts';
 import { FIELDS, type Confidence, type Field } from '../../scenario/fields.ts';
 import { allowed } from '../../scenario/scenario.ts';
 import type { Message } from '../../text/message.ts';

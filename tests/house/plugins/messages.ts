@@ -12,12 +12,14 @@ import { catalogue, languages, pattern, writeValues } from '../messages.mjs';
 
 /** Subjects of which the page takes the English texts as one, for ids that it makes from data or gets from the engine. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
-  engine: /^(engine|scenario)\./,
-  flight: /^flight\./,
+  scenario: /^scenario\./,
+  engine: /^engine\.(?!verify)/,
+  verify: /^engine\.verify\./,
+  flight: /^flight\.(accuracy|arrival|outcome|plane|target)\./,
+  search: /^flight\.(?!accuracy|arrival|outcome|plane|target)/,
   driver: /^driver\./,
   satellite: /^satellite\./,
   plan: /^(plan|earth|finance)\./,
-  fields: /^field\..*\.(label|link|pattern|choice\..*)$/,
   notes: /^field\.(ours$|.*\.(help|source|suggestion\..*)$)/,
   explain: /^explain\./,
   presets: /^preset\..*\.sources$/,
@@ -45,8 +47,19 @@ function byId(texts: Readonly<Record<string, string>>, fits = /./): Record<strin
   return Object.fromEntries(wanted.map(([id, one]) => [id, pattern(id, one)]));
 }
 
+/** Texts of fields that the page's first view shows. */
+const FIELDS = /^field\..*\.(label|link|pattern|choice\..*)$/;
+
 /** What a virtual module holds. */
-function virtual(kind: string, name: string): Record<string, unknown> {
+function virtual(kind: string, name: string): unknown {
+  // Of fields the page knows the ids: their texts alone, in the order of the ids, weigh half as much.
+  if (kind === 'english' && name === 'fields') {
+    const texts = Object.entries(catalogue('en')).filter(([id]) => FIELDS.test(id));
+    return texts
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, one]) => one)
+      .join('\n');
+  }
   if (kind === 'english') {
     const fits = SUBJECTS[name];
     if (!fits) throw new Error(`english:${name} is no subject`);
