@@ -21,6 +21,7 @@ interface Speech {
 const english: Record<string, Pattern> = Object.create(null) as Record<string, Pattern>;
 const ENGLISH: Speech = { tag: 'en', catalogue: null, style: null };
 let speech = ENGLISH;
+const listeners = new Set<() => void>();
 
 /** Add English texts; what shows messages of a room adds that room's. */
 export function addEnglish(texts: Catalogue): void {
@@ -31,6 +32,18 @@ export function addEnglish(texts: Catalogue): void {
 export function speakIn(tag: string, decimalMark: NumberStyle['decimalMark'], catalogue: Catalogue | null): void {
   const unitWord = (shown: string) => lookUp(`unit.${shown}`, catalogue) ?? shown;
   take({ tag, catalogue, style: catalogue && { decimalMark, unitWord: (shown) => written(unitWord(shown), {}) } });
+  for (const tell of [...listeners]) tell();
+}
+
+/** The tag of the language in use, for dates and the like. */
+export function languageTag(): string {
+  return speech.tag;
+}
+
+/** Be told when another language is in use; returns the way to stop. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** What a function gives while English is spoken: for files and JSON, whose sentences do not follow the reader. */

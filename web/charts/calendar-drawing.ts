@@ -1,9 +1,8 @@
 /** The launch calendar's strips and legend as templates. Not here: what they mean (calendar.ts), the element around them. */
-import { text } from '../../src/text/text.ts';
+import { languageTag, text } from '../../src/text/text.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
 import { formatQuantity } from '../../src/units.ts';
-import { languageTag } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 
 function cells(result: CalendarResult, target: string) {

@@ -1,7 +1,6 @@
 /** The launch calendar as a picture: the strips of calendar-drawing.ts once more, as SVG for files. Loaded when one is asked for. */
-import { text } from '../../src/text/text.ts';
+import { languageTag, text } from '../../src/text/text.ts';
 import type { CalendarResult } from '../../src/flight/search/calendar-result.ts';
-import { languageTag } from '../text/language.ts';
 import { dateText, rowOf, strengthRatio, tickIndices, windowRatios } from './calendar.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import type { FigureBody, LegendEntry } from './figure-sheet.ts';

@@ -11,6 +11,9 @@ import type { serve as Serve } from '../../src/engine/worker.ts';
 /** The built engine stands beside this file under this name; a development server has only its source. */
 const ADDRESS = new URL(import.meta.env.DEV ? '../../src/engine/worker.ts' : './engine.js', import.meta.url);
 
+/** Figures of these show numbers and words of their own. */
+const WORDLESS = ['driver', 'sensitivity'] as const;
+
 /** Long enough for a plan in one worker behind the figures of a whole page. */
 const SILENCE_MS = 180_000;
 
@@ -63,7 +66,7 @@ const WAYS = [byAddress, byBlob, onThisThread] as const;
 
 async function started(): Promise<EngineClient> {
   for (const [i, open] of WAYS.entries()) {
-    const client = new EngineClient(open, { version: __VERSION__, silence_ms: SILENCE_MS });
+    const client = new EngineClient(open, { version: __VERSION__, silence_ms: SILENCE_MS, wordless: WORDLESS });
     try {
       await client.ready();
       return client;

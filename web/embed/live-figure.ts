@@ -3,7 +3,7 @@
  * its host. Loaded when a facade is seen or touched. Not here: its markup (figure-markup.ts), what a view shows (views/),
  * the engine.
  */
-import { sentences, text } from '../../src/text/text.ts';
+import { onLanguage, sentences, text } from '../../src/text/text.ts';
 import { nothing, render } from 'lit/html.js';
 import { type FigureHost, scenarioKey, schemeOf } from './scenario-key.ts';
 import { Gestures } from './figure-gestures.ts';
@@ -22,7 +22,6 @@ import {
 import { FIGURE, TOKENS } from './styles.ts';
 import { shape, svgNode } from '../drawing/shape.ts';
 import { setPlainUnits } from '../../src/units.ts';
-import { onLanguage } from '../text/language.ts';
 import { speakAs } from './figure-language.ts';
 import { loadView } from './views/views.ts';
 import type { Given, View, ViewKind, ViewResults } from './views/view.ts';

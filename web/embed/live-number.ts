@@ -3,7 +3,7 @@
  * form. It changes the scenario that its figures share. Loaded when a `<moonline-param>` is seen. Needs no engine.
  */
 import { labelOf } from '../text/field-text.ts';
-import { text } from '../../src/text/text.ts';
+import { onLanguage, text } from '../../src/text/text.ts';
 import { html, nothing, render } from 'lit/html.js';
 import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
@@ -11,7 +11,6 @@ import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
 import { sliderEnds, sliderScale } from '../components/slider-scale.ts';
 import { type NumberHost, scenarioKey, schemeOf } from './scenario-key.ts';
 import { FigureFault, linkOf, resetOne, sharedScenario, type SharedScenario } from './shared-scenario.ts';
-import { onLanguage } from '../text/language.ts';
 import { speakAs } from './figure-language.ts';
 import { NUMBER, TOKENS } from './styles.ts';
 

@@ -4,9 +4,10 @@
  * ending the worker, every call settled when a worker dies. Not here: which calls are made when (session.ts).
  */
 import type { Message } from '../../src/text/message.ts';
-import { addEnglish, message, text, type Catalogue } from '../../src/text/text.ts';
+import { message, text } from '../../src/text/text.ts';
 import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { AnswerStatus } from '../../src/engine/answer.ts';
+import { refusalTexts, resultTexts } from './engine-texts.ts';
 import type { WorkerEngine } from '../../src/engine/worker.ts';
 
 /** A started worker, or anything that speaks like one. */
@@ -35,37 +36,8 @@ export class EngineFault extends Error {
 const unstarted = (error: unknown) =>
   new EngineFault('dead', message('engineFault.unstarted', { error: String(error) }));
 
-type Method = Exclude<keyof WorkerEngine, 'handshake'>;
+export type Method = Exclude<keyof WorkerEngine, 'handshake'>;
 type Given<M extends Method> = Awaited<ReturnType<WorkerEngine[M]>>;
-type Texts = () => Promise<{ readonly default: Catalogue }>;
-const flight: Texts = () => import('english:flight');
-const search: Texts = () => import('english:search');
-const plan: Texts = () => import('english:plan');
-
-/** English texts of what a method answers and reports, fetched beside its call. */
-const TEXTS: Readonly<Partial<Record<Method, readonly Texts[]>>> = {
-  driver: [() => import('english:driver')],
-  satellite: [() => import('english:satellite')],
-  plan: [plan],
-  pareto: [plan],
-  robust: [plan],
-  flight: [flight],
-  aim: [flight, search],
-  sites: [flight, search],
-  disperse: [flight, search],
-  disperseStatistics: [flight, search],
-  traffic: [flight, search],
-  calendar: [flight, search],
-  sensitivity: [flight, search],
-  verify: [() => import('english:verify')],
-};
-/** Those of an answer without a result, which any part of the engine may give. */
-const REFUSALS: readonly Texts[] = [() => import('english:engine'), search];
-
-async function added(texts: readonly Texts[]): Promise<void> {
-  for (const { default: more } of await Promise.all(texts.map((load) => load()))) addEnglish(more);
-}
-
 const CANCELLED = { status: 'cancelled' satisfies AnswerStatus } as const;
 
 interface Job {
@@ -87,6 +59,8 @@ export interface ClientOptions {
   readonly handshake_ms?: number;
   /** A worker with calls that sends nothing for this long is taken for dead: a killed one sends no event. */
   readonly silence_ms?: number;
+  /** Methods whose results are shown without any of the engine’s words. */
+  readonly wordless?: readonly Method[];
 }
 
 /** One worker and its queue. Starts the worker on first use and again after a death. */
@@ -102,7 +76,7 @@ export class EngineClient {
 
   constructor(open: () => EngineConnection, options: ClientOptions) {
     this.#open = open;
-    this.#options = { handshake_ms: 15_000, silence_ms: 30_000, ...options };
+    this.#options = { handshake_ms: 15_000, silence_ms: 30_000, wordless: [], ...options };
   }
 
   /** Ask the engine. A newer call in the same lane replaces a waiting one, which is answered `cancelled`. Rejects with EngineFault. */
@@ -169,10 +143,10 @@ export class EngineClient {
       const args = job.args.map((arg) =>
         typeof arg === 'function' ? reported(arg as (...news: readonly unknown[]) => void) : arg,
       );
-      const texts = added(TEXTS[job.method] ?? []);
+      const texts = this.#options.wordless.includes(job.method) ? null : resultTexts(job.method);
       const answer = await work(...args);
       await texts;
-      if ((answer as { status?: AnswerStatus } | null)?.status !== 'done') await added(REFUSALS);
+      if ((answer as { status?: AnswerStatus } | null)?.status !== 'done') await refusalTexts(job.method);
       if (!current()) return;
       job.settle(answer);
     } catch (error) {

@@ -3,7 +3,7 @@
  * the focus where a control goes away by its own use.
  */
 import { LitElement } from 'lit';
-import { onLanguage } from './language.ts';
+import { onLanguage } from '../../src/text/text.ts';
 
 const CONTROLS = 'button, input, select, textarea, summary, a[href], [tabindex]';
 

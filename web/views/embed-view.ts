@@ -3,7 +3,7 @@
  * iframe, a script with its element, a number for a sentence. Not here: the texts (embed/snippets.ts), the figure.
  */
 import { labelOf } from '../text/field-text.ts';
-import { text } from '../../src/text/text.ts';
+import { languageTag, text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
@@ -20,7 +20,6 @@ import {
 } from '../embed/snippets.ts';
 import { fragmentOf } from '../state/link.ts';
 import { LANGUAGES } from '../../src/text/languages.ts';
-import { currentLanguage } from '../text/language.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
@@ -165,7 +164,7 @@ export class EmbedView extends LocalizedElement {
     const options = this.#options;
     const site = new URL('./', location.href).href;
     // A frame cannot see the article around it: its author's language is the best guess.
-    const spoken = currentLanguage() === 'en' ? '' : currentLanguage();
+    const spoken = languageTag() === 'en' ? '' : LANGUAGES.find(({ tag }) => tag === languageTag())!.id;
     const framed = { ...options, lang: options.lang || spoken };
     const height = options.height_px ?? FIGURE_HEIGHT_PX[this.controls];
     const numbers = NUMBERS.map((path) => [path, labelOf(fieldOf(path)!)] as const);

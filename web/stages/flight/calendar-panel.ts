@@ -3,7 +3,7 @@
  * the Moon's distance. Computed when asked, with progress and a stop; choosing a date reads it, and its launch can be taken
  * in one step of undo. Not here: what is drawn (charts/calendar-drawing.ts), how it looks (calendar-styles.ts).
  */
-import { text } from '../../../src/text/text.ts';
+import { languageTag, text } from '../../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import type { CalendarEntry, CalendarResult, Trim } from '../../../src/flight/search/calendar-result.ts';
 import { CALENDAR_GROUPS, calendarTargets, type CalendarGroup } from '../../../src/scenario/target-fields.ts';
@@ -15,7 +15,6 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { languageTag } from '../../text/language.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import { AskedQuestion } from './asked-question.ts';
