@@ -73,7 +73,8 @@ const page = {
   ...ALL,
   // Any address that names no file is answered with 404.
   appType: 'mpa' as const,
-  plugins: [messages(true), scalarReference, shortTemplates, licences, referenceCases, precache],
+  // Tests in Node have all texts by id, as the command line has.
+  plugins: [messages(!process.env['VITEST']), scalarReference, shortTemplates, licences, referenceCases, precache],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,

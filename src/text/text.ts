@@ -5,9 +5,8 @@
  */
 import { formatFixed, formatNumber, formatQuantity, setNumberStyle, shownUnit, type NumberStyle } from '../units.ts';
 import type { Message, MessageId, Part, Pattern, Quantity, Value, ValuesOf } from './message.ts';
-import { shortKey } from './short-key.ts';
 
-/** Compiled texts: English by id, another language by the short keys of ids. */
+/** Compiled texts: English by id, another language by what the build makes of ids. */
 export type Catalogue = Readonly<Record<string, Pattern>>;
 
 interface Speech {
@@ -63,7 +62,7 @@ function take(next: Speech): void {
 }
 
 const lookUp = (id: string, catalogue: Catalogue | null): Pattern | undefined =>
-  catalogue?.[id.includes('.') ? shortKey(id) : id];
+  catalogue?.[id];
 
 /** The text of a message. A text that is nowhere is shown as its id. */
 export function text(message: Message): string;

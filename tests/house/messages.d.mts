@@ -8,6 +8,7 @@ interface Node {
 
 export function languages(): string[];
 export function catalogue(language: string): Record<string, string>;
+export function keys(): ReadonlyMap<string, string>;
 export function parsed(id: string, text: string): readonly Node[];
 export function compiled(parts: readonly Node[], counted?: string | null): Pattern;
 export function pattern(id: string, text: string): Pattern;

@@ -20,6 +20,18 @@ export function catalogue(language) {
   return JSON.parse(readFileSync(`${FOLDER}${language}.json`, 'utf8'));
 }
 
+/** Ids that the page makes from data or gets from the engine: they stay as they are. */
+const MADE = /^(scenario|engine|flight|driver|satellite|plan|earth|finance|field|unit|preset|explain)\./;
+
+/**
+ * What stands for each id in the page: the id where it is made from data, else its place in the list, three letters or
+ * digits, so that neither code nor catalogues carry long ids.
+ */
+export function keys() {
+  const ids = Object.keys(catalogue('en')).sort();
+  return new Map(ids.map((id, i) => [id, MADE.test(id) ? id : i.toString(36)]));
+}
+
 /** The syntax tree of a text; throws with its id where it is no ICU MessageFormat or uses more of it than we do. */
 export function parsed(id, text) {
   try {

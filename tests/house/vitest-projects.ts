@@ -3,7 +3,15 @@ import { inProject } from './project.ts';
 
 /** Tests that take longest, the first of them first: begun last, they would keep one core waiting for the other. */
 const LONGEST = [
-  ...['plan/random', 'web/every-view', 'web/layout', 'web/pseudo-language', 'web/flight-stage', 'web/access', 'web/page'],
+  ...[
+    'plan/random',
+    'web/every-view',
+    'web/layout',
+    'web/pseudo-language',
+    'web/flight-stage',
+    'web/access',
+    'web/page',
+  ],
   ...['web/embed', 'web/shell', 'web/keyboard', 'web/lessons', 'flight/targets', 'plan/why-not', 'web/explanations'],
   ...['cli/results', 'web/keyboard-walk', 'flight/random-targets', 'web/plan-stage', 'web/explanation-inputs'],
   ...['plan/second-solver', 'web/random-visitor', 'web/layout-shift', 'web/figure-menus', 'plan/options'],

@@ -1,7 +1,6 @@
 /** The renderer: counts, choices, lists, quantities and messages in messages, in several languages. By hand. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { decimalsOf, fieldQuantity, numberOf, quantityOf, type Message } from '../../src/text/message.ts';
-import { shortKey } from '../../src/text/short-key.ts';
 import { addEnglish, inEnglish, isMessage, message, speakIn, text } from '../../src/text/text.ts';
 import { compiled, parsed } from '../house/messages.mjs';
 
@@ -26,8 +25,8 @@ const GERMAN = {
 const CHINESE = { ...ENGLISH, 'test.count': '{n, plural, other {#艘飞船}}', 'test.name': '飞往{target}。' };
 const POLISH = { 'test.count': '{n, plural, one {# statek} few {# statki} many {# statków} other {# statku}}' };
 
-const patterns = (texts: Readonly<Record<string, string>>, key = (id: string) => id) =>
-  Object.fromEntries(Object.entries(texts).map(([id, source]) => [key(id), icu(source)]));
+const patterns = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([id, source]) => [id, icu(source)]));
 
 addEnglish(patterns(ENGLISH));
 
@@ -35,8 +34,8 @@ addEnglish(patterns(ENGLISH));
 const said = (id: keyof typeof ENGLISH, values?: Message['values']) => text(made(id, values));
 const made = (id: keyof typeof ENGLISH, values?: Message['values']) => ({ id, values }) as unknown as Message;
 
-const speakGerman = () => speakIn('de', ',', patterns(GERMAN, shortKey));
-const speakChinese = () => speakIn('zh-Hans', '.', patterns(CHINESE, shortKey));
+const speakGerman = () => speakIn('de', ',', patterns(GERMAN));
+const speakChinese = () => speakIn('zh-Hans', '.', patterns(CHINESE));
 
 afterEach(() => speakIn('en', '.', null));
 
@@ -111,7 +110,7 @@ describe('by hand: other languages', () => {
   });
 
   it('take the forms of a language with four', () => {
-    speakIn('pl', ',', patterns(POLISH, shortKey));
+    speakIn('pl', ',', patterns(POLISH));
     expect([1, 2, 5, 22, 1.5].map((n) => said('test.count', { n }))).toEqual([
       '1 statek',
       '2 statki',
@@ -122,7 +121,7 @@ describe('by hand: other languages', () => {
   });
 
   it('give way to English for what a catalogue lacks, and where English is asked for', () => {
-    speakIn('pl', ',', patterns(POLISH, shortKey));
+    speakIn('pl', ',', patterns(POLISH));
     expect(said('test.plain')).toBe('It flies.');
     speakGerman();
     const both = () => said('test.name', { target: quantityOf(1.5, 'km') });

@@ -88,7 +88,9 @@ it('a comparison says why figures are missing, and asks again when told to', asy
 });
 
 it('a card of the gallery stops saying that it computes when it does not', async () => {
-  const view = connected(GalleryView, { pool: { run: () => Promise.reject(new EngineFault('dead', message('engineFault.died'))) } });
+  const view = connected(GalleryView, {
+    pool: { run: () => Promise.reject(new EngineFault('dead', message('engineFault.died'))) },
+  });
   expect(drawn(view.render())).toContain(text('page.waiting'));
   await expect.poll(() => view.failed).toBe(true);
   expect(drawn(view.render())).not.toContain(text('page.waiting'));

@@ -20,10 +20,13 @@ export interface View {
 /** Tell the store; the page follows as if a person had done it. */
 export async function change(page: Page, ...changes: readonly Change[]): Promise<void> {
   // As plain data: the types of messages nest without end.
-  await page.evaluate((all) => {
-    const { store } = document.querySelector<MoonlineApp>('moonline-app')!.context;
-    for (const one of all) store.change(one as never);
-  }, changes as readonly object[]);
+  await page.evaluate(
+    (all) => {
+      const { store } = document.querySelector<MoonlineApp>('moonline-app')!.context;
+      for (const one of all) store.change(one as never);
+    },
+    changes as readonly object[],
+  );
 }
 
 /** Open a stage and wait for its figures. */

@@ -4,12 +4,25 @@
  */
 import type { Page } from 'playwright-core';
 import type { Part, Pattern } from '../../src/text/message.ts';
-import { shortKey } from '../../src/text/short-key.ts';
 import { UNITS } from '../../src/units.ts';
-import { catalogue, pattern } from '../house/messages.mjs';
+import { catalogue, keys, pattern } from '../house/messages.mjs';
 
 const ACCENTED = new Map(
-  Object.entries({ a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', z: 'ž', A: 'Å', E: 'É', O: 'Ö' }),
+  Object.entries({
+    a: 'á',
+    c: 'ç',
+    e: 'é',
+    i: 'í',
+    n: 'ñ',
+    o: 'ö',
+    s: 'š',
+    u: 'ü',
+    y: 'ý',
+    z: 'ž',
+    A: 'Å',
+    E: 'É',
+    O: 'Ö',
+  }),
 );
 const LONGER_RATIO = 0.4;
 
@@ -20,7 +33,12 @@ const accented = (text: string) =>
 /** Letters that make a text longer, in words of five at most. */
 function padding(text: string): string {
   const count = Math.ceil(LONGER_RATIO * text.replace(/\{\w+\}/g, '').length);
-  return count === 0 ? '' : `${'öxixö'.repeat(count).slice(0, count).replace(/.{5}(?=.)/g, '$& ')}`;
+  return count === 0
+    ? ''
+    : `${'öxixö'
+        .repeat(count)
+        .slice(0, count)
+        .replace(/.{5}(?=.)/g, '$& ')}`;
 }
 
 const inner = (part: Part): Part =>
@@ -44,7 +62,8 @@ export function pseudo(text: Pattern): Pattern {
 
 /** Serve the pseudo-language to a page where it asks for German. */
 export async function speakPseudo(page: Page): Promise<void> {
-  const texts = Object.entries(catalogue('en')).map(([id, text]) => [shortKey(id), pseudo(pattern(id, text))]);
+  const key = keys();
+  const texts = Object.entries(catalogue('en')).map(([id, text]) => [key.get(id), pseudo(pattern(id, text))]);
   const body = `export default ${JSON.stringify(Object.fromEntries(texts))};`;
   await page.route(/\/de-[\w-]+\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }

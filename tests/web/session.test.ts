@@ -32,7 +32,9 @@ function fakeSession(answer: (method: string) => Promise<unknown> = () => Promis
 describe('faults', () => {
   it.each(['driver', 'flight'])('a fault of the %s leaves no other waiting', async (faulty) => {
     const { store, session } = fakeSession((method) =>
-      method === faulty ? Promise.reject(new EngineFault('dead', message('engineFault.died'))) : Promise.resolve(OUTCOME),
+      method === faulty
+        ? Promise.reject(new EngineFault('dead', message('engineFault.died')))
+        : Promise.resolve(OUTCOME),
     );
     session.start();
     const outcome = { state: 'outcome' };

@@ -36,7 +36,7 @@ export class StageLayout extends LocalizedElement {
         ${count > 0 ? html`<span class="count">${text('page.changed', { count })}</span>` : nothing}
       </summary>
       ${shown.map((path) => html`<param-control path=${path}></param-control>`)}
-      <slot name=${group.title}></slot>
+      ${group.slot ? html`<slot name=${group.slot}></slot>` : nothing}
     </details>`;
   }
 

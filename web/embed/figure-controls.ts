@@ -22,7 +22,7 @@ async function groupsOf(view: View, control: (path: string) => unknown): Promise
     .filter((group) => group.paths.length > 0)
     .map(
       (group) =>
-        html`<p class="group-title">${group.title}</p>
+        html`<p class="group-title">${group.title()}</p>
           <div class="group">${group.paths.map(control)}</div>`,
     );
 }

@@ -9,6 +9,8 @@ import type { StageId } from '../state/store.ts';
 
 export interface ParamGroup {
   readonly title: () => string;
+  /** Name of a place at its end for an element of the stage. */
+  readonly slot?: string;
   readonly paths: readonly FieldPath[];
   /** Folded until asked for. */
   readonly folded?: boolean;

@@ -1,14 +1,13 @@
 /**
- * Catalogues in the build. A catalogue is compiled as it is imported: English by id, another language by short keys;
+ * Catalogues in the build. A catalogue is compiled as it is imported: English by id, another language as the page asks for it;
  * `english:driver` is the part of English that a subject needs, `every:embed.run` one text by language. In the page's own
- * code each `text('id')` gets its short key and its English text beside it, so that English comes with the code that shows
+ * code each `text('id')` gets a short key and its English text beside it, so that English comes with the code that shows
  * it. Not here: the renderer (src/text/text.ts).
  */
 import { basename } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
-import { shortKey } from '../../../src/text/short-key.ts';
-import { catalogue, languages, pattern, writeValues } from '../messages.mjs';
+import { catalogue, keys, languages, pattern, writeValues } from '../messages.mjs';
 
 /** Subjects of which the page takes the English texts as one, for ids that it makes from data or gets from the engine. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
@@ -30,15 +29,10 @@ const VIRTUAL = /^\0?(english|every):(.+)$/;
 const PAGE_CODE = /\/web\/.*\.ts$/;
 const CALL = /\b(text|message)\(/;
 
-/** Texts by short key; two ids of one key are a fault to be mended by another id. */
-function byShortKey(texts: Readonly<Record<string, string>>): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  for (const [id, one] of Object.entries(texts)) {
-    const key = shortKey(id);
-    if (key in found) throw new Error(`Text ${id} has the short key of another: choose another id`);
-    found[key] = pattern(id, one);
-  }
-  return found;
+/** Texts of another language as the page asks for them. */
+function byKey(texts: Readonly<Record<string, string>>): Record<string, unknown> {
+  const key = keys();
+  return Object.fromEntries(Object.entries(texts).map(([id, one]) => [key.get(id), pattern(id, one)]));
 }
 
 /** Texts by id, those that fit. */
@@ -69,7 +63,8 @@ function virtual(kind: string, name: string): unknown {
 }
 
 /** The code with short keys and English texts in its calls of `text` and `message`. */
-function withEnglish(code: string, path: string, english: Readonly<Record<string, string>>): string {
+function withEnglish(code: string, path: string): string {
+  const [english, key] = [catalogue('en'), keys()];
   const tree = ts.createSourceFile(path, code, ts.ScriptTarget.Latest);
   const edits: { at: number; end: number; to: string }[] = [];
   const look = (node: ts.Node): void => {
@@ -80,7 +75,7 @@ function withEnglish(code: string, path: string, english: Readonly<Record<string
     ) {
       const [id, values] = node.arguments;
       if (id && ts.isStringLiteral(id) && id.text in english) {
-        edits.push({ at: id.getStart(tree), end: id.end, to: JSON.stringify(shortKey(id.text)) });
+        edits.push({ at: id.getStart(tree), end: id.end, to: JSON.stringify(key.get(id.text)) });
         const source = JSON.stringify(pattern(id.text, english[id.text]!));
         edits.push({ at: (values ?? id).end, end: (values ?? id).end, to: values ? `,${source}` : `,null,${source}` });
       }
@@ -95,19 +90,14 @@ function withEnglish(code: string, path: string, english: Readonly<Record<string
 
 /** The plugin; `inPage` where English is to come with the page's code and not as a whole. */
 export function messages(inPage: boolean): Plugin {
-  let english: Record<string, string> = {};
-  const read = () => {
-    writeValues();
-    english = catalogue('en');
-  };
   return {
     name: 'messages',
     enforce: 'pre',
     buildStart() {
-      read();
+      writeValues();
     },
     handleHotUpdate({ file }) {
-      if (FILE.test(file)) read();
+      if (FILE.test(file)) writeValues();
     },
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : undefined),
     load(id) {
@@ -117,14 +107,14 @@ export function messages(inPage: boolean): Plugin {
       if (language) this.addWatchFile(id);
       const value = kind
         ? virtual(kind, name!)
-        : language === 'en'
-          ? byId(catalogue(language))
-          : byShortKey(catalogue(language!));
+        : language === 'en' || !inPage
+          ? byId(catalogue(language!))
+          : byKey(catalogue(language!));
       return { code: `export default ${JSON.stringify(value)};`, moduleType: 'js', map: null };
     },
     transform(code, id) {
       if (!inPage || !PAGE_CODE.test(id) || basename(id).endsWith('.d.ts') || !CALL.test(code)) return undefined;
-      return { code: withEnglish(code, id, english), map: null };
+      return { code: withEnglish(code, id), map: null };
     },
   };
 }

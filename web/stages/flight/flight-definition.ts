@@ -13,6 +13,7 @@ export const FLIGHT_DEFINITION: StageDefinition = {
     },
     {
       title: () => text('stage.flight.group.launch'),
+      slot: 'launch',
       paths: [
         'flight.speed_m_s',
         'flight.longitude_deg',

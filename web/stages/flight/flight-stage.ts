@@ -152,7 +152,7 @@ export class FlightStage extends StageElement<'flight'> {
   }
 
   protected override beside() {
-    return html`<branch-picker slot="Launch"></branch-picker>`;
+    return html`<branch-picker slot="launch"></branch-picker>`;
   }
 
   protected source(flight: FlightResult): string {
