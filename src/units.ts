@@ -113,17 +113,17 @@ export const UNITS = {
   },
   Wh_kg: { shown: 'Wh/kg' },
   units: {
-    shown: 'units',
+    shown: 'satellites',
     ladder: [
-      [1e3, 'k units'],
-      [1e6, 'M units'],
+      [1e3, 'k satellites'],
+      [1e6, 'M satellites'],
     ],
   },
   units_yr: {
-    shown: 'units/yr',
+    shown: 'satellites/yr',
     ladder: [
-      [1e3, 'k units/yr'],
-      [1e6, 'M units/yr'],
+      [1e3, 'k satellites/yr'],
+      [1e6, 'M satellites/yr'],
     ],
   },
   USD_kW_yr: { shown: '$/(kW·yr)' },

@@ -76,7 +76,7 @@ describe('by hand: plans of two years on what stands at the start', () => {
     expect(driver.lever).toBe('driver');
     expect(driver.elasticity).toBeCloseTo((60 * 0.368) / 54.08, 9);
     expect([...driver.byPeriod].map((part) => part.toFixed(5))).toEqual(['0.40828', '0.00000']);
-    expect(text(driver.message)).toBe('One per cent more shots per mass driver gives 0.41 % more energy.');
+    expect(text(driver.message)).toBe('One per cent more launches per mass driver gives 0.41 % more energy.');
     expect(plan.bottlenecks.slice(1).every((lever) => Math.abs(lever.elasticity) < 1e-9)).toBe(true);
     expect(text(plan.bottlenecks[1]!.message)).toMatch(/alone changes nothing\.$/);
   });

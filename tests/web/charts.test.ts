@@ -145,7 +145,7 @@ describe('charts', () => {
 
   it('words say start, end and the peak between', () => {
     expect(LAUNCH_RATE.summary(plan).replace(/\u00a0/g, ' ')).toBe(
-      'Launch rate goes from 0 units/yr in 2030.25 to 4 units/yr in 2030.75, with a peak of 5 units/yr in 2030.5.',
+      'Launch rate goes from 0 satellites/yr in 2030.25 to 4 satellites/yr in 2030.75, with a peak of 5 satellites/yr in 2030.5.',
     );
     const { x, lines } = LAUNCH_RATE.columns(plan);
     expect(lineSummary(x, { ...lines[0]!, values: new Float64Array() })).toBe('Launch rate: no values.');

@@ -60,7 +60,7 @@ describe('on the page', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: /^Throughput/ });
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain('Payload times the shots of a year');
+    expect(await dialog.textContent()).toContain('Payload times the launches of a year');
     expect(await dialog.getByRole('row', { name: /driver\.interval_s/ }).textContent()).toMatch(/45\s+s/);
     expect(await dialog.getByRole('row').count()).toBe(EXPLANATIONS['driver-throughput'].inputs.length);
     await page.keyboard.press('Escape');

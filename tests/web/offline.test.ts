@@ -53,7 +53,7 @@ it('after one visit flies, sizes and plans without a network, and shows a new re
   await settled(page);
   await controlled(page);
   const first = await planTile(page);
-  expect(first).toContain('units/yr');
+  expect(first).toContain('satellites/yr');
   expect(await page.locator('update-note').count()).toBe(0);
 
   const context = page.context();
@@ -104,7 +104,7 @@ it('is as it was where the browser refuses', async () => {
   });
   await settled(page);
   await page.waitForTimeout(500);
-  expect(await page.locator('chain-ribbon li.plan .big').textContent()).toContain('units/yr');
+  expect(await page.locator('chain-ribbon li.plan .big').textContent()).toContain('satellites/yr');
   expect(errors).toEqual([]);
   await page.context().close();
 });

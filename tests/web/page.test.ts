@@ -263,7 +263,7 @@ describe('exports and long work', () => {
     await page.getByRole('button', { name: 'Run again' }).waitFor();
     await page.getByRole('button', { name: 'Reset all' }).click();
     await settled(page);
-    expect(await tile(page, 'plan').textContent()).toContain('units/yr');
+    expect(await tile(page, 'plan').textContent()).toContain('satellites/yr');
     await page.context().close();
   });
 });

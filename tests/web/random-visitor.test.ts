@@ -39,7 +39,7 @@ it('storage that refuses and a kernel under a wrong type change nothing that is 
   });
   await page.reload();
   await settled(page);
-  expect(await page.locator('chain-ribbon li.plan .big').textContent()).toContain('units/yr');
+  expect(await page.locator('chain-ribbon li.plan .big').textContent()).toContain('satellites/yr');
   expect(await page.locator('chain-ribbon li.driver .big').textContent()).toContain('km long');
   expect(errors).toEqual([]);
   await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -13,25 +13,25 @@ function humankind({ kardashev }: PlanReport) {
 
 function says({ kardashev }: PlanReport): string {
   const place = kardashev.kardashevIndex === null ? '–' : formatFixed(kardashev.kardashevIndex, 3);
-  return text('lesson.kardashev.atWork', { power: formatQuantity(kardashev.power_W, 'W'), place });
+  return text('lesson.kardashev.place.atWork', { power: formatQuantity(kardashev.power_W, 'W'), place });
 }
 
 export const KARDASHEV: Lesson = {
   id: 'kardashev',
   presetId: 'one-megaton-a-year',
   title: () => text('lesson.kardashev.title'),
-  goal: () => text('lesson.kardashev.readAScaleOn'),
+  goal: () => text('lesson.kardashev.goal'),
   steps: [
     {
-      title: () => text('lesson.kardashev.aScaleForCivilisations'),
+      title: () => text('lesson.kardashev.scale.title'),
       stage: 'plan',
       tell: ({ plan }) => {
         const rung = plan ? humankind(plan) : undefined;
         return [
-          text('lesson.kardashev.nikolaiKardashevSortedCivilisations'),
+          text('lesson.kardashev.scale.tell'),
           ...(rung
             ? [
-                text('lesson.kardashev.humankindUsesOnThe', {
+                text('lesson.kardashev.scale.humankind', {
                   power: formatQuantity(rung.power_W, 'W'),
                   kardashevIndex: formatFixed(rung.kardashevIndex, 2),
                 }),
@@ -39,28 +39,28 @@ export const KARDASHEV: Lesson = {
             : []),
         ];
       },
-      task: () => text('lesson.kardashev.howMuchMorePower'),
+      task: () => text('lesson.kardashev.scale.task'),
       choices: () => [
-        { id: 'seventh', label: text('lesson.kardashev.aSeventhMore') },
-        { id: 'double', label: text('lesson.kardashev.twiceAsMuch') },
-        { id: 'ten', label: text('lesson.kardashev.tenTimesAsMuch') },
+        { id: 'seventh', label: text('lesson.kardashev.scale.choice.seventhMore') },
+        { id: 'double', label: text('lesson.kardashev.scale.choice.twice') },
+        { id: 'ten', label: text('lesson.kardashev.scale.choice.tenTimes') },
       ],
       check: ({ answer }) =>
         answer === null
           ? WAITING
           : answer === 'ten'
-            ? verdict(true, text('lesson.kardashev.yesTheIndexCounts'))
-            : verdict(false, text('lesson.kardashev.lookAtTheFormula')),
+            ? verdict(true, text('lesson.kardashev.scale.right'))
+            : verdict(false, text('lesson.kardashev.scale.wrong')),
     },
     {
-      title: () => text('lesson.kardashev.whereThePlanStands'),
+      title: () => text('lesson.kardashev.place.title'),
       stage: 'plan',
-      tell: ({ plan }) => [...(plan ? [text(plan.kardashev.message)] : []), text('lesson.kardashev.thePlansPowerIs')],
-      task: () => text('lesson.kardashev.comparedWithHumankindsThe'),
+      tell: ({ plan }) => [...(plan ? [text(plan.kardashev.message)] : []), text('lesson.kardashev.place.tell')],
+      task: () => text('lesson.kardashev.place.task'),
       choices: () => [
-        { id: 'most', label: text('lesson.kardashev.aboutTheSame') },
-        { id: 'tenth', label: text('lesson.kardashev.aboutATenthOr') },
-        { id: 'more', label: text('lesson.kardashev.more') },
+        { id: 'most', label: text('lesson.kardashev.place.choice.same') },
+        { id: 'tenth', label: text('lesson.kardashev.place.choice.tenth') },
+        { id: 'more', label: text('lesson.kardashev.place.choice.more') },
       ],
       check: ({ plan, answer }) => {
         const rung = plan ? humankind(plan) : undefined;
@@ -69,7 +69,7 @@ export const KARDASHEV: Lesson = {
         const right = share > 1 ? 'more' : share > 0.2 ? 'most' : 'tenth';
         return verdict(
           answer === right,
-          text('lesson.kardashev.isPercentOf', {
+          text('lesson.kardashev.place.share', {
             power: formatQuantity(plan.kardashev.power_W, 'W'),
             share: formatNumber(100 * share, 2),
             power2: formatQuantity(rung.power_W, 'W'),
@@ -78,10 +78,10 @@ export const KARDASHEV: Lesson = {
       },
     },
     {
-      title: () => text('lesson.kardashev.climb'),
+      title: () => text('lesson.kardashev.climb.title'),
       stage: 'plan',
-      tell: ({ plan }) => [...(plan ? [says(plan)] : []), text('lesson.kardashev.growingByATenth')],
-      task: () => text('lesson.kardashev.bringThePlanAbove', { goal: GOAL_INDEX }),
+      tell: ({ plan }) => [...(plan ? [says(plan)] : []), text('lesson.kardashev.climb.tell')],
+      task: () => text('lesson.kardashev.climb.task', { goal: GOAL_INDEX }),
       check: ({ plan }) => {
         if (!plan) return WAITING;
         return verdict((plan.kardashev.kardashevIndex ?? 0) > GOAL_INDEX, says(plan));
@@ -89,23 +89,23 @@ export const KARDASHEV: Lesson = {
       shown: { type: 'setAll', values: { 'earth.tankersPerLanding': 4 } },
     },
     {
-      title: () => text('lesson.kardashev.howFarToA'),
+      title: () => text('lesson.kardashev.star.title'),
       stage: 'plan',
       tell: ({ plan }) => [
-        text('lesson.kardashev.aStepOnThe'),
+        text('lesson.kardashev.star.tell'),
         ...(!plan?.kardashev.doublingsLeftCount
           ? []
           : [
-              text('lesson.kardashev.fromThisPlanTo', {
+              text('lesson.kardashev.star.doublingsLeft', {
                 doublingsLeftCount: formatNumber(plan.kardashev.doublingsLeftCount, 3),
               }),
             ]),
       ],
-      task: () => text('lesson.kardashev.ifThePowerDoubled'),
+      task: () => text('lesson.kardashev.star.task'),
       choices: () => [
-        { id: '30', label: text('lesson.kardashev.inSome30Years') },
-        { id: '90', label: text('lesson.kardashev.inSome90Years') },
-        { id: '1000', label: text('lesson.kardashev.inAThousandYears') },
+        { id: '30', label: text('lesson.kardashev.star.choice.30Years') },
+        { id: '90', label: text('lesson.kardashev.star.choice.90Years') },
+        { id: '1000', label: text('lesson.kardashev.star.choice.1000Years') },
       ],
       check: ({ plan, answer }) => {
         const doublings = plan?.kardashev.doublingsLeftCount;
@@ -113,7 +113,7 @@ export const KARDASHEV: Lesson = {
         const years = 2 * doublings;
         return verdict(
           answer === '90',
-          text('lesson.kardashev.doublingsOfTwoYears', {
+          text('lesson.kardashev.star.years', {
             doublings: formatNumber(doublings, 3),
             years: formatNumber(years, 2),
           }),

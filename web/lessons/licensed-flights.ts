@@ -8,28 +8,28 @@ function says({ plan }: Facts): string {
   const rate = formatQuantity(finalRate_units_yr, 'units_yr');
   const power = formatQuantity(finalPower_GW, 'GW');
   return targetYear === null
-    ? text('lesson.licensedFlights.inTheLastYear', { rate, power })
-    : text('lesson.licensedFlights.inTheLastYearAt', { rate, power, targetYear: formatFixed(targetYear, 2) });
+    ? text('lesson.licensedFlights.plan.missed', { rate, power })
+    : text('lesson.licensedFlights.plan.reached', { rate, power, targetYear: formatFixed(targetYear, 2) });
 }
 
 export const LICENSED_FLIGHTS: Lesson = {
   id: 'licensed-flights',
   presetId: '145-licensed-flights',
-  title: () => text('lesson.licensedFlights.can145LicencesDo'),
-  goal: () => text('lesson.licensedFlights.takeTheLaunchesThat'),
+  title: () => text('lesson.licensedFlights.title'),
+  goal: () => text('lesson.licensedFlights.goal'),
   steps: [
     {
-      title: () => text('lesson.licensedFlights.straightUp'),
+      title: () => text('lesson.licensedFlights.direct.title'),
       stage: 'earth',
       tell: ({ scenario }) => [
-        text('lesson.licensedFlights.flightsAYearAre', {
+        text('lesson.licensedFlights.direct.tell', {
           start: formatNumber(scenario.earth.licences.start_per_yr, 4),
           payload: formatNumber(scenario.earth.payload_t, 3),
           power: formatNumber(Number(scenario.satellite.power_kW), 3),
         }),
-        text('lesson.licensedFlights.theMissionWants100'),
+        text('lesson.licensedFlights.direct.missionGoal'),
       ],
-      task: () => text('lesson.licensedFlights.howMuchPowerA'),
+      task: () => text('lesson.licensedFlights.direct.task'),
       choices: () => [
         { id: '0.15', label: '0.145 GW' },
         { id: '1.45', label: '1.45 GW' },
@@ -43,34 +43,34 @@ export const LICENSED_FLIGHTS: Lesson = {
         return right
           ? verdict(
               true,
-              text('lesson.licensedFlights.yesGwAYear', {
+              text('lesson.licensedFlights.direct.right', {
                 power: formatFixed(power_GW, 2),
                 power2: formatNumber(100 / power_GW, 2),
               }),
             )
-          : verdict(false, text('lesson.licensedFlights.flightsUnitsOfA'));
+          : verdict(false, text('lesson.licensedFlights.direct.wrong'));
       },
     },
     {
-      title: () => text('lesson.licensedFlights.byWayOfThe'),
+      title: () => text('lesson.licensedFlights.byMoon.title'),
       stage: 'plan',
       tell: (facts) => [
-        text('lesson.licensedFlights.nowLetTheFlights'),
+        text('lesson.licensedFlights.byMoon.tell'),
         ...(facts.plan ? [says(facts)] : []),
         ...(facts.plan
           ? [
-              text('lesson.licensedFlights.fromFlightsComeLandings', {
+              text('lesson.licensedFlights.byMoon.landings', {
                 flights: formatNumber(facts.plan.figures.flights, 4),
                 landings: formatNumber(facts.plan.figures.landings, 3),
               }),
             ]
           : []),
       ],
-      task: () => text('lesson.licensedFlights.doesTheMoonMake'),
+      task: () => text('lesson.licensedFlights.byMoon.task'),
       choices: () => [
-        { id: 'yes', label: text('lesson.licensedFlights.yes') },
-        { id: 'more', label: text('lesson.licensedFlights.noButItHelps') },
-        { id: 'no', label: text('lesson.licensedFlights.noItMakesNo') },
+        { id: 'yes', label: text('lesson.licensedFlights.byMoon.choice.yes') },
+        { id: 'more', label: text('lesson.licensedFlights.byMoon.choice.helps') },
+        { id: 'no', label: text('lesson.licensedFlights.byMoon.choice.noDifference') },
       ],
       check: (facts) => {
         if (!facts.plan || facts.answer === null) return WAITING;
@@ -81,15 +81,15 @@ export const LICENSED_FLIGHTS: Lesson = {
       },
     },
     {
-      title: () => text('lesson.licensedFlights.makeEachFlightCount'),
+      title: () => text('lesson.licensedFlights.tankers.title'),
       stage: 'earth',
       tell: ({ scenario, plan }) => [
-        text('lesson.licensedFlights.tankersGoWithEach', {
+        text('lesson.licensedFlights.tankers.tell', {
           tankersPerLanding: formatNumber(scenario.earth.tankersPerLanding, 3),
         }),
         ...(plan ? plan.bottlenecks.slice(0, 1).map((first) => text(first.message)) : []),
       ],
-      task: () => text('lesson.licensedFlights.lowerTheTankersPer'),
+      task: () => text('lesson.licensedFlights.tankers.task'),
       check: (facts) => {
         if (!facts.plan) return WAITING;
         const { tankersPerLanding, licences } = facts.scenario.earth;
@@ -99,10 +99,10 @@ export const LICENSED_FLIGHTS: Lesson = {
       shown: { type: 'setAll', values: { 'earth.tankersPerLanding': 4 } },
     },
     {
-      title: () => text('lesson.licensedFlights.letTheNumberGrow'),
+      title: () => text('lesson.licensedFlights.growth.title'),
       stage: 'earth',
-      tell: (facts) => [...(facts.plan ? [says(facts)] : []), text('lesson.licensedFlights.noTrickWithThe')],
-      task: () => text('lesson.licensedFlights.underLicencesFindA'),
+      tell: (facts) => [...(facts.plan ? [says(facts)] : []), text('lesson.licensedFlights.growth.tell')],
+      task: () => text('lesson.licensedFlights.growth.task'),
       check: (facts) => {
         if (!facts.plan) return WAITING;
         const { mode, growth_per_yr2 } = facts.scenario.earth.licences;
@@ -112,23 +112,23 @@ export const LICENSED_FLIGHTS: Lesson = {
       shown: { type: 'set', path: 'earth.licences.growth_per_yr2', value: 1000 },
     },
     {
-      title: () => text('lesson.licensedFlights.theAnswer'),
+      title: () => text('lesson.licensedFlights.answer.title'),
       stage: 'earth',
       tell: (facts) => [
         ...(facts.plan ? [says(facts), text(facts.plan.waterfall.message)] : []),
-        text('lesson.licensedFlights.so145FlightsA'),
+        text('lesson.licensedFlights.answer.tell'),
       ],
-      task: () => text('lesson.licensedFlights.whichOfTheseMoved'),
+      task: () => text('lesson.licensedFlights.answer.task'),
       choices: () => [
-        { id: 'tankers', label: text('lesson.licensedFlights.fewerTankers') },
-        { id: 'growth', label: text('lesson.licensedFlights.licencesThatGrow') },
+        { id: 'tankers', label: text('lesson.licensedFlights.answer.choice.tankers') },
+        { id: 'growth', label: text('lesson.licensedFlights.answer.choice.growth') },
       ],
       check: ({ plan, planBefore, answer }) => {
         if (!plan || !planBefore || answer === null) return WAITING;
         const times = formatNumber(plan.figures.finalPower_GW / planBefore.figures.finalPower_GW, 3);
         return answer === 'growth'
-          ? verdict(true, text('lesson.licensedFlights.yesAllInAll', { times }))
-          : verdict(false, text('lesson.licensedFlights.undoTheGrowthAnd'));
+          ? verdict(true, text('lesson.licensedFlights.answer.right', { times }))
+          : verdict(false, text('lesson.licensedFlights.answer.wrong'));
       },
     },
   ],

@@ -24,10 +24,10 @@ function neighbours({ fan, launch }: FlightResult) {
 
 function spreadSays(flight: FlightResult): string {
   const pair = neighbours(flight);
-  if (!pair) return text('lesson.ownLongitude.aNeighbourOfThis');
+  if (!pair) return text('lesson.ownLongitude.spread.unknown');
   const by = formatFixed(pair.faster.speed_m_s - flight.launch.speed_m_s, 0);
   const place = formatFixed(flight.launch.longitude_deg, 1);
-  return text('lesson.ownLongitude.fromDegEM', { place, by, by2: by, spread: formatQuantity(pair.spread_km, 'km') });
+  return text('lesson.ownLongitude.spread.at', { place, by, by2: by, spread: formatQuantity(pair.spread_km, 'km') });
 }
 
 function hit({ flight }: Facts): FlightResult | null {
@@ -36,27 +36,27 @@ function hit({ flight }: Facts): FlightResult | null {
 
 const noHit = (flight: FlightResult) =>
   flight.arrival
-    ? text('lesson.ownLongitude.thisLaunchPassesFrom', { math: formatQuantity(Math.abs(flight.arrival.miss_km), 'km') })
+    ? text('lesson.ownLongitude.hitFirst', { math: formatQuantity(Math.abs(flight.arrival.miss_km), 'km') })
     : text(flight.message);
 
 export const OWN_LONGITUDE: Lesson = {
   id: 'own-longitude',
   presetId: 'one-megaton-a-year',
-  title: () => text('lesson.ownLongitude.find331Deg'),
-  goal: () => text('lesson.ownLongitude.findThePlaceOn'),
+  title: () => text('lesson.ownLongitude.title'),
+  goal: () => text('lesson.ownLongitude.goal'),
   steps: [
     {
-      title: () => text('lesson.ownLongitude.whatAnErrorCosts'),
+      title: () => text('lesson.ownLongitude.errors.title'),
       stage: 'flight',
-      tell: () => [text('lesson.ownLongitude.noLauncherGivesExactly')],
-      task: () => text('lesson.ownLongitude.moveTheSiteTo'),
+      tell: () => [text('lesson.ownLongitude.errors.tell')],
+      task: () => text('lesson.ownLongitude.errors.task'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
         if (facts.flight.launch.longitude_deg < 45)
           return verdict(
             false,
-            text('lesson.ownLongitude.theSiteStandsAt', {
+            text('lesson.ownLongitude.site', {
               longitude: formatFixed(facts.flight.launch.longitude_deg, 1),
             }),
           );
@@ -65,28 +65,25 @@ export const OWN_LONGITUDE: Lesson = {
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 45, 'flight.speed_m_s': 2448.45 } },
     },
     {
-      title: () => text('lesson.ownLongitude.walkWest'),
+      title: () => text('lesson.ownLongitude.west.title'),
       stage: 'flight',
-      tell: ({ flight }) => [
-        ...(flight?.arrival ? [spreadSays(flight)] : []),
-        text('lesson.ownLongitude.twoThingsHappenTo'),
-      ],
-      task: () => text('lesson.ownLongitude.comeToBetween35'),
+      tell: ({ flight }) => [...(flight?.arrival ? [spreadSays(flight)] : []), text('lesson.ownLongitude.west.tell')],
+      task: () => text('lesson.ownLongitude.west.task'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
         const longitude = facts.flight.launch.longitude_deg;
         if (longitude < 35 || longitude > 38)
-          return verdict(false, text('lesson.ownLongitude.theSiteStandsAt', { longitude: formatFixed(longitude, 1) }));
+          return verdict(false, text('lesson.ownLongitude.site', { longitude: formatFixed(longitude, 1) }));
         return flight ? verdict(true, spreadSays(flight)) : verdict(false, noHit(facts.flight));
       },
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 36, 'flight.speed_m_s': 2369.6 } },
     },
     {
-      title: () => text('lesson.ownLongitude.whereTheFanCloses'),
+      title: () => text('lesson.ownLongitude.cancel.title'),
       stage: 'flight',
-      tell: ({ flight }) => [...(flight?.arrival ? [spreadSays(flight)] : []), text('lesson.ownLongitude.goOnThereIs')],
-      task: () => text('lesson.ownLongitude.findASiteAnd'),
+      tell: ({ flight }) => [...(flight?.arrival ? [spreadSays(flight)] : []), text('lesson.ownLongitude.cancel.tell')],
+      task: () => text('lesson.ownLongitude.cancel.task'),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
@@ -97,24 +94,24 @@ export const OWN_LONGITUDE: Lesson = {
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 33.0972, 'flight.speed_m_s': 2341.66 } },
     },
     {
-      title: () => text('lesson.ownLongitude.whatOthersFound'),
+      title: () => text('lesson.ownLongitude.published.title'),
       stage: 'flight',
       tell: ({ flight }) => {
         const yours = flight ? formatFixed(flight.launch.longitude_deg, 2) : '–';
-        return [text('lesson.ownLongitude.yourSiteStandsAt', { yours }), text('lesson.ownLongitude.theDarkValleyOf')];
+        return [text('lesson.ownLongitude.published.tell', { yours }), text('lesson.ownLongitude.published.map')];
       },
-      task: () => text('lesson.ownLongitude.aRealLauncherIs'),
+      task: () => text('lesson.ownLongitude.published.task'),
       choices: () => [
-        { id: 'slow', label: text('lesson.ownLongitude.becauseTheLaunchSpeed') },
-        { id: 'errors', label: text('lesson.ownLongitude.becauseItsOwnErrors') },
-        { id: 'near', label: text('lesson.ownLongitude.becauseItIsNearer') },
+        { id: 'slow', label: text('lesson.ownLongitude.published.choice.speed') },
+        { id: 'errors', label: text('lesson.ownLongitude.published.choice.errors') },
+        { id: 'near', label: text('lesson.ownLongitude.published.choice.distance') },
       ],
       check: ({ flight, answer }) =>
         answer === null || !flight
           ? WAITING
           : answer === 'errors'
-            ? verdict(true, text('lesson.ownLongitude.yesTheLowerSpeed', { spreadSays: spreadSays(flight) }))
-            : verdict(false, text('lesson.ownLongitude.trueOrNotThe')),
+            ? verdict(true, text('lesson.ownLongitude.published.right', { spreadSays: spreadSays(flight) }))
+            : verdict(false, text('lesson.ownLongitude.published.wrong')),
     },
   ],
 };

@@ -11,7 +11,7 @@ function change({ plan, planBefore }: Facts): string {
   if (!plan || !planBefore) return '';
   const ratio = plan.figures.energy_GW_yr / planBefore.figures.energy_GW_yr - 1;
   const sign = ratio > 0.00005 ? '+' : '';
-  return text('lesson.whichHurdle.beforeNowPercent', {
+  return text('lesson.whichHurdle.energyChange', {
     energy: energy(planBefore),
     energy2: energy(plan),
     sign,
@@ -35,19 +35,19 @@ function largestLoss(plan: PlanReport) {
 export const WHICH_HURDLE: Lesson = {
   id: 'which-hurdle',
   presetId: 'one-megaton-a-year',
-  title: () => text('lesson.whichHurdle.whichHurdleBinds'),
-  goal: () => text('lesson.whichHurdle.seeWhyAThousand'),
+  title: () => text('lesson.whichHurdle.title'),
+  goal: () => text('lesson.whichHurdle.goal'),
   steps: [
     {
-      title: () => text('lesson.whichHurdle.paperAndFact'),
+      title: () => text('lesson.whichHurdle.paper.title'),
       stage: 'earth',
       tell: ({ plan }) => {
         const steps = plan ? firstYear(plan) : null;
         return [
-          text('lesson.whichHurdle.aHallThatCould'),
+          text('lesson.whichHurdle.paper.tell'),
           ...(steps
             ? [
-                text('lesson.whichHurdle.inTheFirstYear', {
+                text('lesson.whichHurdle.paper.firstYear', {
                   left: formatNumber(steps[0]!.left, 3),
                   left2: formatNumber(steps.at(-1)!.left, 3),
                 }),
@@ -55,42 +55,42 @@ export const WHICH_HURDLE: Lesson = {
             : []),
         ];
       },
-      task: () => text('lesson.whichHurdle.pullTheSliderAbove'),
+      task: () => text('lesson.whichHurdle.paper.task'),
       choices: ({ plan }) =>
         plan ? plan.waterfall.steps.slice(1).map(({ id, label }) => ({ id, label: text(label) })) : [],
       check: ({ plan, answer }) => {
         if (!plan || answer === null) return WAITING;
         const most = largestLoss(plan);
-        const numbers = text('lesson.whichHurdle.fromToAYear', {
+        const numbers = text('lesson.whichHurdle.paper.fromTo', {
           from: formatNumber(most.from, 4),
           left: formatNumber(most.left, 4),
         });
         return answer === most.id
-          ? verdict(true, text('lesson.whichHurdle.yes', { label: most.label, numbers }))
-          : verdict(false, text('lesson.whichHurdle.anotherOneTakesMore'));
+          ? verdict(true, text('lesson.whichHurdle.paper.right', { label: most.label, numbers }))
+          : verdict(false, text('lesson.whichHurdle.paper.wrong'));
       },
     },
     {
-      title: () => text('lesson.whichHurdle.pushWhereItDoes'),
+      title: () => text('lesson.whichHurdle.noHelp.title'),
       stage: 'earth',
       tell: ({ plan }) => [
-        text('lesson.whichHurdle.theObviousThingIs'),
-        ...(plan ? [text('lesson.whichHurdle.thePlanDeliversSo', { energy: energy(plan) })] : []),
+        text('lesson.whichHurdle.noHelp.tell'),
+        ...(plan ? [text('lesson.whichHurdle.energySoFar', { energy: energy(plan) })] : []),
       ],
-      task: () => text('lesson.whichHurdle.setThePaperCapacity'),
+      task: () => text('lesson.whichHurdle.noHelp.task'),
       check: (facts) => {
         if (!facts.plan) return WAITING;
         const done = facts.scenario.earth.hurdles.assembly.paperCapacity_per_yr >= 2000;
-        if (!done) return verdict(false, text('lesson.whichHurdle.finalAssemblyStillHas'));
+        if (!done) return verdict(false, text('lesson.whichHurdle.noHelp.unchanged'));
         return facts.planBefore ? verdict(true, change(facts)) : WAITING;
       },
       shown: { type: 'set', path: 'earth.hurdles.assembly.paperCapacity_per_yr', value: 2000 },
     },
     {
-      title: () => text('lesson.whichHurdle.askThePlan'),
+      title: () => text('lesson.whichHurdle.levers.title'),
       stage: 'plan',
-      tell: () => [text('lesson.whichHurdle.aPlanKnowsWhat'), text('lesson.whichHurdle.underLeversTheyAre')],
-      task: () => text('lesson.whichHurdle.whichLeverHelpsThis'),
+      tell: () => [text('lesson.whichHurdle.levers.tell'), text('lesson.whichHurdle.levers.where')],
+      task: () => text('lesson.whichHurdle.levers.task'),
       choices: ({ plan }) =>
         plan
           ? plan.bottlenecks
@@ -104,21 +104,21 @@ export const WHICH_HURDLE: Lesson = {
         const chosen = plan.bottlenecks.find(({ lever }) => lever === answer);
         return answer === first.lever
           ? verdict(true, text(first.message))
-          : verdict(false, text('lesson.whichHurdle.thereIsALarger', { sentence: chosen?.message ?? '' }));
+          : verdict(false, text('lesson.whichHurdle.levers.wrong', { sentence: chosen?.message ?? '' }));
       },
     },
     {
-      title: () => text('lesson.whichHurdle.pushWhereItHelps'),
+      title: () => text('lesson.whichHurdle.help.title'),
       stage: 'earth',
       tell: ({ plan }) => [
-        text('lesson.whichHurdle.launchSitesAreThe'),
-        ...(plan ? [text('lesson.whichHurdle.thePlanDeliversNow', { energy: energy(plan) })] : []),
+        text('lesson.whichHurdle.help.tell'),
+        ...(plan ? [text('lesson.whichHurdle.energyNow', { energy: energy(plan) })] : []),
       ],
-      task: () => text('lesson.whichHurdle.underLaunchSitesRaise'),
+      task: () => text('lesson.whichHurdle.help.task'),
       check: (facts) => {
         if (!facts.plan) return WAITING;
         const done = facts.scenario.earth.hurdles.site.growth_per_yr2 >= 1650;
-        if (!done) return verdict(false, text('lesson.whichHurdle.theLaunchSitesStill'));
+        if (!done) return verdict(false, text('lesson.whichHurdle.help.unchanged'));
         return facts.planBefore ? verdict(true, change(facts)) : WAITING;
       },
       shown: { type: 'set', path: 'earth.hurdles.site.growth_per_yr2', value: 1650 },

@@ -12,35 +12,35 @@ function says(driver: DriverResult, acceleration_g: number): string {
     formatQuantity(driver.peak_power_W, 'W'),
     formatQuantity(driver.mass_kg / 1e3, 't'),
   ];
-  return text('lesson.why100G.atGLongAt', { acceleration: formatNumber(acceleration_g, 4), length, power, mass });
+  return text('lesson.why100G.launcher', { acceleration: formatNumber(acceleration_g, 4), length, power, mass });
 }
 
 export const WHY_100_G: Lesson = {
   id: 'why-100-g',
   presetId: 'one-megaton-a-year',
-  title: () => text('lesson.why100G.why100G'),
-  goal: () => text('lesson.why100G.buildTheLauncherLong'),
+  title: () => text('lesson.why100G.title'),
+  goal: () => text('lesson.why100G.goal'),
   steps: [
     {
-      title: () => text('lesson.why100G.longAndSoft'),
+      title: () => text('lesson.why100G.soft.title'),
       stage: 'driver',
       tell: ({ driver, scenario }) => [
-        text('lesson.why100G.toReachASpeed'),
+        text('lesson.why100G.soft.tell'),
         ...(driver ? [says(driver, scenario.driver.acceleration_g)] : []),
       ],
-      task: () => text('lesson.why100G.setTheAccelerationTo'),
+      task: () => text('lesson.why100G.soft.task'),
       check: (facts) => (facts.driver ? verdict(set(facts) <= 10, says(facts.driver, set(facts))) : WAITING),
       shown: { type: 'set', path: 'driver.acceleration_g', value: 10 },
     },
     {
-      title: () => text('lesson.why100G.shortAndHard'),
+      title: () => text('lesson.why100G.hard.title'),
       stage: 'driver',
       tell: ({ driver, scenario }) => [
         ...(driver ? [says(driver, scenario.driver.acceleration_g)] : []),
-        text('lesson.why100G.theEnergyOfA'),
-        text('lesson.why100G.nasasStudyOf1977'),
+        text('lesson.why100G.hard.energy'),
+        text('lesson.why100G.hard.studyOf1977'),
       ],
-      task: () => text('lesson.why100G.set1000GWatch'),
+      task: () => text('lesson.why100G.hard.task'),
       check: (facts) => {
         if (!facts.driver) return WAITING;
         const failed = facts.driver.checks.find((check) => check.ok === false);
@@ -52,16 +52,16 @@ export const WHY_100_G: Lesson = {
       shown: { type: 'set', path: 'driver.acceleration_g', value: 1000 },
     },
     {
-      title: () => text('lesson.why100G.whatSetsTheMass'),
+      title: () => text('lesson.why100G.mass.title'),
       stage: 'driver',
       tell: ({ driver, scenario }) => [
         ...(driver ? [says(driver, scenario.driver.acceleration_g)] : []),
-        text('lesson.why100G.aSoftLauncherIs'),
+        text('lesson.why100G.mass.tell'),
       ],
-      task: () => text('lesson.why100G.whichOfTheTwo'),
+      task: () => text('lesson.why100G.mass.task'),
       choices: () => [
-        { id: 'soft', label: text('lesson.why100G.lengthAt10G') },
-        { id: 'hard', label: text('lesson.why100G.powerAt1000G') },
+        { id: 'soft', label: text('lesson.why100G.mass.choice.length') },
+        { id: 'hard', label: text('lesson.why100G.mass.choice.power') },
       ],
       check: ({ driver, answer }) => {
         if (!driver || answer === null) return WAITING;
@@ -74,21 +74,18 @@ export const WHY_100_G: Lesson = {
         const [soft, hard] = [nearest(10), nearest(1000)];
         const right = mass_kg[soft]! > mass_kg[hard]! ? 'soft' : 'hard';
         const at = (i: number) =>
-          text('lesson.why100G.atG', {
+          text('lesson.why100G.mass.at', {
             mass: formatQuantity(mass_kg[i]! / 1e3, 't'),
             acceleration: formatNumber(acceleration_g[i]!, 3),
           });
-        return verdict(answer === right, text('lesson.why100G.theCurveSaysAnd', { at: at(soft), at2: at(hard) }));
+        return verdict(answer === right, text('lesson.why100G.mass.both', { at: at(soft), at2: at(hard) }));
       },
     },
     {
-      title: () => text('lesson.why100G.theBottomOfThe'),
+      title: () => text('lesson.why100G.optimum.title'),
       stage: 'driver',
-      tell: ({ driver }) => [
-        ...(driver ? [text(driver.optimum.message)] : []),
-        text('lesson.why100G.theOptimumIsFlat'),
-      ],
-      task: () => text('lesson.why100G.setAnAccelerationBetween'),
+      tell: ({ driver }) => [...(driver ? [text(driver.optimum.message)] : []), text('lesson.why100G.optimum.tell')],
+      task: () => text('lesson.why100G.optimum.task'),
       check: (facts) => {
         if (!facts.driver) return WAITING;
         const failed = facts.driver.checks.find((check) => check.ok === false);
