@@ -115,8 +115,6 @@ export const TARGETS = [
 type Row = (typeof TARGETS)[number];
 export type TargetId = Row['id'];
 export type TargetKind = TargetRecord['kind'];
-/** Targets of a kind. */
-export type TargetOfKind<K extends TargetKind> = Extract<Row, { readonly kind: K }>['id'];
 /** Targets that a launch calendar can be asked for. */
 export type CalendarTarget = Exclude<Row, { readonly calendars: readonly [] }>['id'];
 

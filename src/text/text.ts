@@ -61,8 +61,7 @@ function take(next: Speech): void {
   setNumberStyle(next.style);
 }
 
-const lookUp = (id: string, catalogue: Catalogue | null): Pattern | undefined =>
-  catalogue?.[id];
+const lookUp = (id: string, catalogue: Catalogue | null): Pattern | undefined => catalogue?.[id];
 
 /** The text of a message. A text that is nowhere is shown as its id. */
 export function text(message: Message): string;

@@ -53,7 +53,7 @@ describe('lists of bars', () => {
     const bar = (await structure.locator('i').boundingBox())!;
     expect((await structure.locator('s').boundingBox())!.x).toBeGreaterThan(bar.x + bar.width);
     expect(await structure.textContent()).toContain('The preset has 15.4');
-    await holdsAsFigure(page, list, /Mass of one driver/, 'One megaton a year');
+    await holdsAsFigure(page, list, /Mass of one launcher/, 'One megaton a year');
     const csv = (await saved(page, list, 'CSV')).toString().trimEnd().split('\n');
     expect(csv[4]).toBe('Part,Value (t),Preset (t)');
     expect(csv.length).toBe(5 + (await list.locator('li').count()));
@@ -71,8 +71,8 @@ describe('lists of bars', () => {
     expect(await waterfall.locator('s.preset').count()).toBe(0);
     const image = (one: Locator) => one.evaluate((i) => getComputedStyle(i).backgroundImage);
     expect(await image(waterfall.locator('.cut').nth(1))).toContain('repeating-linear-gradient');
-    expect(await image(waterfall.locator('.kept.part').first())).toBe('none');
-    expect(await image(waterfall.locator('.binding .kept'))).toContain('repeating-linear-gradient');
+    expect(await image(waterfall.locator('.left.part').first())).toBe('none');
+    expect(await image(waterfall.locator('.binding .left'))).toContain('repeating-linear-gradient');
     expect(await waterfall.locator('.binding .label').textContent()).toContain('◆');
     await holdsAsFigure(page, waterfall, /From paper to flights, 20\d\d/, 'One megaton a year');
     expect((await saved(page, waterfall, 'SVG')).toString()).toContain('clip-path');

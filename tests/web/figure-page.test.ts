@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChartView } from '../../web/charts/chart-view.ts';
-import { PageServer, settled } from './page-server.ts';
+import { PageServer, savedPath, settled } from './page-server.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ async function saved(page: Page, figure: string, item: string): Promise<{ name: 
     page.waitForEvent('download'),
     page.locator(figure).first().getByRole('button', { name: item }).click(),
   ]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: readFileSync(await savedPath(file)) };
 }
 
 it('charts over the same x zoom and read together: drag, double click, Ctrl and wheel, keys', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { PageServer, settled } from './page-server.ts';
+import { PageServer, savedPath, settled } from './page-server.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ it('choose a preset, change a value, read the bottleneck, compare, share and exp
   await page.keyboard.press('Enter');
   await tabTo(page, /^button\|.*\|Save as a file$/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { finance: { budget_MUSD_yr: number } };
+  const file = JSON.parse(readFileSync(await savedPath(download), 'utf8')) as { finance: { budget_MUSD_yr: number } };
   expect(file.finance.budget_MUSD_yr).toBe(60000);
   expect(errors).toEqual([]);
   await page.context().close();
@@ -126,7 +126,7 @@ it.each([
     await page.keyboard.press('Enter');
     await tabTo(page, /^button\|.*Save as CSV/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(5);
+    expect(readFileSync(await savedPath(download), 'utf8').split('\n').length).toBeGreaterThan(5);
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.url()).not.toContain(path);
     expect(errors).toEqual([]);

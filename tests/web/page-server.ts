@@ -2,8 +2,10 @@
  * The built page in a real Chromium for the browser tests, errors collected. All files of a run share one server and one
  * browser (tests/house/browsers.ts); each page has a context of its own. No test here.
  */
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
 import type { LitElement } from 'lit';
 import type { MoonlineApp } from '../../web/components/app.ts';
 import { HOST } from '../house/browsers.ts';
@@ -81,4 +83,11 @@ export async function settled(page: Page): Promise<void> {
     undefined,
     { timeout: 60_000 },
   );
+}
+
+/** Where a file that the page has saved now lies: the browser itself does not say to one that is only connected. */
+export async function savedPath(download: Download): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'moonline-')), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
 }

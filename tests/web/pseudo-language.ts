@@ -33,12 +33,10 @@ const accented = (text: string) =>
 /** Letters that make a text longer, in words of five at most. */
 function padding(text: string): string {
   const count = Math.ceil(LONGER_RATIO * text.replace(/\{\w+\}/g, '').length);
-  return count === 0
-    ? ''
-    : `${'öxixö'
-        .repeat(count)
-        .slice(0, count)
-        .replace(/.{5}(?=.)/g, '$& ')}`;
+  return 'öxixö'
+    .repeat(count)
+    .slice(0, count)
+    .replace(/.{5}(?=.)/g, '$& ');
 }
 
 const inner = (part: Part): Part =>

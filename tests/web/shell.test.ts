@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { LeftSession } from '../../web/files/left-session.ts';
 import { axeFindings } from './axe-findings.ts';
-import { PageServer, settled } from './page-server.ts';
+import { PageServer, savedPath, settled } from './page-server.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -122,7 +122,7 @@ describe('saved scenarios and files', () => {
       page.locator('page-menu').getByRole('button', { name: 'Save as a file' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('moonline-mine.json');
-    const path = await download.path();
+    const path = await savedPath(download);
     await page.keyboard.press('Control+z');
     await page.locator('page-header .scenario').click();
     await page.locator('gallery-view').getByRole('button', { name: 'SP-428 revisited' }).click();

@@ -122,7 +122,9 @@ export class SelfTestView extends LocalizedElement {
         <span aria-hidden="true">${one.ok ? '✓' : '✗'}</span
         ><span class="sr-only">${one.ok ? text('selfTest.holds') : text('selfTest.doesNotHold')}</span>
       </td>
-      <th scope="row"><span lang="en">${one.name}</span>${one.reason ? html`<span class="note">${text(one.reason)}</span>` : nothing}</th>
+      <th scope="row">
+        <span lang="en">${one.name}</span>${one.reason ? html`<span class="note">${text(one.reason)}</span>` : nothing}
+      </th>
       <td class="kind" lang="en">${one.kind}</td>
       <td class="number">${size(one.error)}</td>
       <td class="number">${size(one.tolerance)}</td>

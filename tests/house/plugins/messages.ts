@@ -32,7 +32,8 @@ const CALL = /\b(text|message)\(/;
 /** Texts of another language as the page asks for them. */
 function byKey(texts: Readonly<Record<string, string>>): Record<string, unknown> {
   const key = keys();
-  return Object.fromEntries(Object.entries(texts).map(([id, one]) => [key.get(id), pattern(id, one)]));
+  const rows = Object.entries(texts).map(([id, one]) => [key.get(id), pattern(id, one)] as const);
+  return Object.fromEntries(rows) as Record<string, unknown>;
 }
 
 /** Texts by id, those that fit. */
