@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 it('by hand: brackets, accents, some 40 % longer; places and choices stay', () => {
-  expect(pseudo('One {value} more')).toBe('[Öñé {value} möré öxix]');
+  expect(pseudo('One {value} more')).toBe('[Öñé {value} möré öxóx]');
   expect(pseudo(['at ', ['count', { one: 'once', other: '{count} times' }, 1]])).toEqual([
     '[',
     'át ',
@@ -26,16 +26,18 @@ it('by hand: brackets, accents, some 40 % longer; places and choices stay', () =
 
 /** Names of things, which no language changes. */
 const NAMES =
-  /Moonline|EML\d|NRHO|GEO|LEO|LLO|C3|SP-428|GLPK|HiGHS|DOP853|CR3BP|UTC|Español|Deutsch|English|简体中文|CSV|PNG|SVG|JSON|MPS|Ctrl|Shift|Esc|\d{4}-\d\d-\d\d\S*|[a-z]+(\.[a-z]\w*)+/giu;
+  /Moonline|Beta|[\w@/.-]+ \d+\.\d+\.\d+ \([^)]*\)|[\w-]+\.json|EML\d|NRHO|GEO|LEO|LLO|C3|SP-428|GLPK|HiGHS|DOP853|CR3BP|UTC|Español|Deutsch|English|简体中文|CSV|PNG|SVG|JSON|MPS|Ctrl|Shift|Esc|\d{4}-\d\d-\d\d\S*|[a-z]+(\.[a-z]\w*)+/giu;
 
 /** Shown by stages and views on a phone; other states need parameters that are folded away there. */
-const ON_PHONE = [...EVERY_VIEW.filter(({ name }) => /^the (stage|view|lessons|menu)/.test(name)), ...NARROW_VIEWS];
+const ON_PHONE = [...NARROW_VIEWS, ...EVERY_VIEW.filter(({ name }) => name.startsWith('the view'))];
 
 it.each([
   ['at 1280 px', 1280, EVERY_VIEW],
   ['at 390 px, and cuts nothing off', 390, ON_PHONE],
 ] as const)('says nothing outside brackets on any stage and view %s', { timeout: 400_000 }, async (_, width, views) => {
-  const { page, errors } = await server.open(CHANGED, { viewport: { width, height: 844 } }, UPDATE_READY);
+  // The note on a new release lies over a phone's parameters until it is sent away.
+  const before = width === 390 ? undefined : UPDATE_READY;
+  const { page, errors } = await server.open(CHANGED, { viewport: { width, height: 844 } }, before);
   await speakPseudo(page);
   await change(page, { type: 'language', language: 'de' });
   await page.waitForFunction(() => document.documentElement.lang === 'de');

@@ -33,7 +33,7 @@ const accented = (text: string) =>
 /** Letters that make a text longer, in words of five at most. */
 function padding(text: string): string {
   const count = Math.ceil(LONGER_RATIO * text.replace(/\{\w+\}/g, '').length);
-  return 'öxixö'
+  return 'öxóxö'
     .repeat(count)
     .slice(0, count)
     .replace(/.{5}(?=.)/g, '$& ');
@@ -82,13 +82,16 @@ function outside(text: string): string {
   return left;
 }
 
-/** Words that stand outside brackets and are neither units nor names. */
+/**
+ * Words that stand outside brackets and are neither units nor names. A text may be cut into several pieces by markup: what
+ * has accents on all its vowels is one of them.
+ */
 export function unbracketed(texts: readonly string[], names: RegExp): readonly string[] {
   return texts.filter((text) =>
     outside(text)
       .replace(names, '')
       .split(/[\s\u00a0·,;:()/]+/u)
-      .some((word) => /\p{L}{3}/u.test(word) && !UNITS_SHOWN.has(word)),
+      .some((word) => /\p{L}{3}/u.test(word) && /[aeiou]/.test(word) && !UNITS_SHOWN.has(word)),
   );
 }
 

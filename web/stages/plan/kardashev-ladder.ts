@@ -180,10 +180,10 @@ export class KardashevLadder extends LocalizedElement {
         line-height: 18px;
         transform: translateY(50%);
       }
+      /* Two short lines where one is too narrow. */
       .rung span {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.05;
+        align-self: center;
       }
       .rung.plan {
         color: var(--bottleneck);
