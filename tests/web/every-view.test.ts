@@ -1,7 +1,7 @@
 /** axe on every view, in every language and in either theme, in a real browser. What is said there is tested in pseudo-language.test.ts. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/text/languages.ts';
-import { axeFindings, COLOUR_RULES } from './axe-findings.ts';
+import { axeFindings, COLOUR_RULES, WORD_RULES } from './axe-findings.ts';
 import { CHANGED, EVERY_VIEW, NARROW_VIEWS, UPDATE_READY, type View } from './every-view.ts';
 import { PageServer, settled } from './page-server.ts';
 
@@ -24,9 +24,9 @@ it.each(LANGUAGES.map(({ id, tag }) => [id, tag] as const))(
     const backgrounds = new Set<string>();
     const look = async ({ open, close }: View, name: string) => {
       await open(page);
-      // What a theme changes is the same in every language.
+      // What a theme changes is the same in every language, and so are the colours.
       const themes = [
-        ['light', undefined],
+        ['light', language === 'en' ? undefined : WORD_RULES],
         ['dark', COLOUR_RULES],
       ] as const;
       for (const [colorScheme, rules] of language === 'en' ? themes : themes.slice(0, 1)) {
