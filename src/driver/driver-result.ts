@@ -33,7 +33,7 @@ export interface LaunchRun {
   readonly jerk_m_s3: Float64Array;
   /** Of the drive on what moves; negative where it brakes. */
   readonly force_N: Float64Array;
-  /** Electrical power drawn from the wall side of the drive; negative where braking the bucket gives back. */
+  /** Electrical power drawn on the grid's side of the drive; negative where braking the bucket gives back. */
   readonly power_W: Float64Array;
   /** Electrical energy drawn since the start, less what came back. */
   readonly energy_J: Float64Array;

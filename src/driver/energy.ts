@@ -54,7 +54,7 @@ function ladderTo({ ladder }: Scenario['driver'], driveFraction: number): Ladder
   };
 }
 
-/** What one launch takes at each step: from the wall, into storage, out of it, and as work on the bucket. */
+/** What one launch takes at each step: from the grid, into storage, out of it, and as work on the bucket. */
 export interface DrawnEnergy {
   readonly wall_J: number;
   readonly converted_J: number;

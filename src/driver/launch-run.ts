@@ -58,8 +58,8 @@ function joined(first: Columns, second: Columns): Columns {
 
 /**
  * Columns for charts from the kernel's runs per mass: to the muzzle, then of the bucket until it stands. Power and energy
- * are electrical, drawn at the wall; braking gives back its share of the brake's power. Storage starts full with what the
- * shot takes, is recharged at the mean power all along, and takes what braking gives back, by the same way from the wall.
+ * are electrical, drawn from the grid; braking gives back its share of the brake's power. Storage starts full with what the
+ * shot takes, is recharged at the mean power all along, and takes what braking gives back, by the same way from the grid.
  */
 export function launchRun({ run, braking, moving_kg, bucket_kg, drawn, energy, ...setup }: Setup): LaunchRun {
   const last = run.time_s.length - 1;

@@ -34,7 +34,7 @@ export function peakPower_W(movingMass_kg: number, acceleration_m_s2: number, sp
   return movingMass_kg * acceleration_m_s2 * speed_m_s;
 }
 
-/** Energy from the wall for a kinetic energy: E/η. */
+/** Energy from the grid for a kinetic energy: E/η. */
 export function wallEnergy_J(kinetic_J: number, efficiency: number): number {
   return kinetic_J / efficiency;
 }

@@ -29,7 +29,7 @@ export function addEnglish(texts: Catalogue): void {
 
 /** Write texts, numbers and units in a language from now on; null is English. */
 export function speakIn(tag: string, decimalMark: NumberStyle['decimalMark'], catalogue: Catalogue | null): void {
-  const unitWord = (shown: string) => lookUp(`unit.${shown}`, catalogue) ?? shown;
+  const unitWord = (shown: string) => catalogue?.[`unit.${shown}`] ?? shown;
   take({ tag, catalogue, style: catalogue && { decimalMark, unitWord: (shown) => written(unitWord(shown), {}) } });
   for (const tell of [...listeners]) tell();
 }
@@ -61,8 +61,6 @@ function take(next: Speech): void {
   setNumberStyle(next.style);
 }
 
-const lookUp = (id: string, catalogue: Catalogue | null): Pattern | undefined => catalogue?.[id];
-
 /** The text of a message. A text that is nowhere is shown as its id. */
 export function text(message: Message): string;
 /** The text of an id with its values. */
@@ -70,7 +68,7 @@ export function text<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): str
 /** Both; the build of the page adds the English text behind the values. */
 export function text(what: Message | MessageId, values?: Message['values'] | null, source?: Pattern): string {
   if (typeof what !== 'string') return text(what.id as never, what.values as never);
-  const pattern = lookUp(what, speech.catalogue) ?? source ?? english[what];
+  const pattern = speech.catalogue?.[what] ?? source ?? english[what];
   return pattern === undefined ? what : written(pattern, values ?? {});
 }
 
