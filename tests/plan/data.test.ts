@@ -92,9 +92,10 @@ describe('objectives', () => {
       ['c_1', expect.closeTo(1 / 1.1, 14)],
       ['c_2', expect.closeTo(1 / 1.21, 14)],
     ]);
-    expect(model.rowNames).toHaveLength(47);
-    expect([model.rowNames[46], model.rowLower[46], model.rowUpper[46]]).toEqual(['target', 400, Infinity]);
-    expect([...model.indices.slice(model.starts[46])]).toEqual([
+    const i = model.rowNames.indexOf('target');
+    expect(model.rowNames.toSpliced(i, 1)).toEqual(planModel(data, 'energy').model.rowNames);
+    expect([model.rowNames[i], model.rowLower[i], model.rowUpper[i]]).toEqual(['target', 400, Infinity]);
+    expect([...model.indices.slice(model.starts[i], model.starts[i + 1])]).toEqual([
       columnIndex('satellitesLaunched', 1),
       columnIndex('satellitesLaunched', 2),
     ]);
@@ -103,8 +104,8 @@ describe('objectives', () => {
 
 test('every variable has a column per period, a name of its own, and bounds from zero up', () => {
   const { model } = planModel(planData(twoPeriods()), 'energy');
-  expect(VARIABLES).toHaveLength(28);
-  expect(new Set(model.columnNames).size).toBe(56);
+  expect(model.columnNames).toHaveLength(2 * VARIABLES.length);
+  expect(new Set(model.columnNames).size).toBe(2 * VARIABLES.length);
   expect(model.columnNames[columnIndex('capacitySite', 2)]).toBe('KSite_2');
   expect(columnName('active', 1)).toBe('A_1');
   expect([...model.lower].every((low) => low === 0)).toBe(true);

@@ -52,7 +52,10 @@ export interface Slack {
 /** A limit that can be moved: rows of its constraint that name it, or the upper bound of a variable in every period. */
 export interface Limit {
   readonly id: string;
-  /** Place along the chain: it settles the order among equals, and in which order limits are lifted. */
+  /**
+   * Place along the chain, from Earth's factories to the launches: any number that no other limit has, between those of the
+   * links before and after. It settles the order among equals, and in which order limits are lifted.
+   */
   readonly place: number;
   readonly bound?: { readonly variable: VariableId; readonly upper: (data: PlanData) => number };
   readonly lever?: LeverText;

@@ -1,6 +1,7 @@
 /**
  * The constraints of the plan, in the order of the rows within a period, and all limits in them that can be moved.
- * A constraint is added by its file and two lines here. Not here: what levers and slacks are used for (levers/).
+ * A constraint is added by its file, its import and its line in the list here; each of its limits takes a place along the
+ * chain (constraint.ts) that no other has. Not here: what levers and slacks are used for (levers/).
  */
 import type { Constraint, LeverText, Limit, Slack } from './constraint.ts';
 import { active } from './active.ts';
