@@ -1,7 +1,7 @@
 /**
  * Every physical constant of the project: NAME_UNIT = value, with its source. Common subset: the kernel and the engine
- * read this same file. Named sets of them are in src/flight/constant-sets.ts; the day, the year, the month and standard
- * gravity, which rooms without a kernel read too, in src/units.ts.
+ * read this same file. Named sets of them are in src/flight/circular/constant-sets.ts; the day, the year, the month and standard
+ * gravity, which modules without a kernel read too, in src/units.ts.
  */
 
 /** Gravitational parameter of the Earth. JPL DE440 (Park et al., AJ 161:105, 2021). */

@@ -62,8 +62,8 @@ function eventRate(slot: i32, at: i32, stride: i32, l: f64, stretch: f64): f64 {
 }
 
 /**
- * Rate of (r − c)·v at a lane's start, v² + (r − c)·a. It decides the side of an apsis, and of a sphere left
- * horizontally. On inertial states it holds only for spheres about the centre; flights start on no others.
+ * Rate of (r − c)·v at a lane's start, v² + (r − c)·a. It tells perigee from apogee, and inside from outside for
+ * a start tangent to the sphere. On inertial states it holds only for spheres about the centre; flights start on no others.
  */
 function radialSlope(slot: i32, lane: i32): f64 {
   let slope = 0.0;

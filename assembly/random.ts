@@ -46,7 +46,7 @@ function fraction(high: f64, low: f64): f64 {
 }
 
 /**
- * Put the two draws of a place of a sample into RANDOM_NORMAL: standard normal by Box and Muller (1958), or uniform with
+ * Draw pair number `place` of one sample into RANDOM_NORMAL: standard normal by Box and Muller (1958), or uniform with
  * variance 1 when `uniform`. The key cells hold the seed.
  */
 export function drawPair(sample: i32, place: i32, uniform: boolean): void {

@@ -2,7 +2,7 @@
  * Positions of the bodies and orientation of the Moon at a time, from Chebyshev segments that the engine fitted. Common
  * subset. Each segment holds Moon and Sun from the Earth (three functions each) and the Moon's quaternion (four),
  * lowest term first.
- * Not here: the fit (src/flight/ephemeris-model.ts), the forces.
+ * Not here: the fit (src/flight/ephemeris/ephemeris-model.ts), the forces.
  */
 import { read, write } from '../cells';
 import * as map from '../memory';

@@ -155,7 +155,7 @@ export interface DriverResult {
     readonly kind: StorageKind;
     readonly energy_J: number;
     readonly mass_kg: number;
-    /** Power that fills it again within the interval. */
+    /** Power that recharges the storage within one launch interval. */
     readonly recharge_power_W: number;
   };
   /** Windings along the accelerating track, one per pole pitch. */

@@ -1,5 +1,5 @@
 /**
- * How the engine answers: outcomes are values, only bugs throw (house rule: errors).
+ * How the engine answers: outcomes are values, only bugs throw.
  * Lives here: the answer's shapes and the exit status each stands for. Not here: what a result contains.
  */
 import type { WhyNot } from '../plan/plan-result.ts';

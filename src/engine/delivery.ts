@@ -1,6 +1,6 @@
 /**
  * The delivery probability of a plan left to its link: the share of dispersed launches that is caught. It is computed when
- * a room that reads it asks, and stored by what it depends on. Not here: the dispersion (dispersion-answers.ts), other links (links.ts).
+ * a module that reads it asks, and stored by what it depends on. Not here: the dispersion (dispersion-answers.ts), other links (links.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import { DISPERSION_REQUEST } from '../scenario/sampling.ts';

@@ -1,6 +1,6 @@
 /**
- * A plan with what the other rooms make of it: the waterfall of the hurdles, money, the Kardashev scale.
- * Only plain columns cross between the rooms. Not here: any of their formulas.
+ * A plan with what the other modules make of it: the waterfall of the hurdles, money, the Kardashev scale.
+ * Only plain columns cross between the modules. Not here: any of their formulas.
  */
 import { licencesByYear } from '../earth/readiness.ts';
 import { hurdleWaterfall, WATERFALL_STEPS, type Waterfall, type WaterfallStepId } from '../earth/waterfall.ts';

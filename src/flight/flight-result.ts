@@ -123,7 +123,7 @@ export interface FlightResult {
   readonly target: {
     readonly id: TargetId;
     readonly label: Message;
-    /** As it stands in a sentence. */
+    /** Its name inside a sentence. */
     readonly name: Message;
     readonly kind: TargetKind;
     readonly position_km: Vector;

@@ -62,7 +62,7 @@ export interface SizingInput {
   readonly movingLimit_kg: number;
   /** Least interval. */
   readonly intervalLimit_s: number;
-  /** Heat of a shot per mass of windings. */
+  /** Most heat one launch may leave in the windings, per mass of windings. */
   readonly heatLimit_J_kg: number;
   /** Loss of the motor per kinetic energy. */
   readonly motorHeatRatio: number;

@@ -1,6 +1,6 @@
 /**
  * Numbers that a model rests on and that are no fields of a scenario: each a record with unit, source and confidence. Not
- * here: the numbers (the rooms of the links).
+ * here: the numbers (each link's own module).
  */
 import type { Message } from '../text/message.ts';
 import { message } from '../text/text.ts';

@@ -121,7 +121,7 @@ describe('published: fly', () => {
   });
 
   it('ends with status 1, a sentence and no arrival when the payload falls back or never arrives', async () => {
-    for (const [sets, fate] of [
+    for (const [sets, outcome] of [
       [['flight.speed_m_s=2300'], 'impactMoon'],
       [['flight.speed_m_s=1000'], 'impactMoon'],
       [['flight.limit_days=1'], 'timeOut'],
@@ -130,7 +130,7 @@ describe('published: fly', () => {
       const { status, out, problems } = await moonline([...args, '--json']);
       expect(status).toBe(1);
       expect(problems.trim().length).toBeGreaterThan(10);
-      expect(JSON.parse(out)).toMatchObject({ status: fate, arrival: null });
+      expect(JSON.parse(out)).toMatchObject({ status: outcome, arrival: null });
       const told = await moonline(args);
       expect([told.status, told.problems]).toEqual([1, '']);
       expect(told.out).not.toContain('Arrival speed');
@@ -173,7 +173,7 @@ describe('independent implementation with HiGHS: plan', () => {
   });
 
   it('answers what cannot be reached with status 1 and the best there is', async () => {
-    for (const [objective, fate] of [
+    for (const [objective, outcome] of [
       ['cost', 'infeasible'],
       ['time', 'notReachable'],
     ]) {
@@ -181,10 +181,10 @@ describe('independent implementation with HiGHS: plan', () => {
       const { status, out, problems } = await moonline(args);
       expect(status).toBe(1);
       const plan = JSON.parse(out) as Plan;
-      expect(plan).toMatchObject({ status: fate, objective });
+      expect(plan).toMatchObject({ status: outcome, objective });
       expect(plan.value).toBeUndefined();
       expect(problems).toContain('cannot be reached');
-      if (fate === 'notReachable') near(plan.best!, 5176473.63, 1e-6);
+      if (outcome === 'notReachable') near(plan.best!, 5176473.63, 1e-6);
     }
   });
 });

@@ -97,7 +97,7 @@ describe('published: satellite', () => {
     expect(await moonlineJson<Unit>(['satellite'])).toMatchObject({ verdict: 'inReach' });
   });
 
-  it('by hand: auto is what the budget gives, in the other rooms too', async () => {
+  it('by hand: auto is what the budget gives, in the other modules too', async () => {
     const linked = ['--set', 'satellite.mass_kg=auto'];
     const unit = await moonlineJson<Unit>(['satellite', ...linked]);
     expect(unit.setMass_kg).toBe(unit.mass_kg);

@@ -1,4 +1,4 @@
-/** Links: 'auto' resolved before any room sees a scenario, in the order of the chain. By hand. */
+/** Links: 'auto' resolved before any module sees a scenario, in the order of the chain. By hand. */
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
 import { createEngine } from '../../src/engine/engine.ts';

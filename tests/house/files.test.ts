@@ -23,7 +23,7 @@ const LINE_LIMIT_COUNT = 300;
 
 const files = sourceFiles();
 
-describe('by hand: the house', () => {
+describe('by hand: the layout', () => {
   it('has exactly its top level', () => {
     const visible = readdirSync('.').filter((name) => !name.startsWith('.') && !BUILT.includes(name));
     expect(visible.sort()).toEqual(TOP_LEVEL);
@@ -57,7 +57,7 @@ describe('by hand: the house', () => {
     expect(overlong).toEqual([]);
   });
 
-  it('gives each export of the engine room a doc block', () => {
+  it('gives each export of the engine a doc block', () => {
     const bare = files
       .filter(({ path }) => /^src\/.*\.ts$/.test(path))
       .flatMap(({ path, text }) =>

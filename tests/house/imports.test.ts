@@ -1,4 +1,4 @@
-/** House rule 4: imports go one way. The table is in imports.ts. */
+/** Rule 4: imports go one way. The table is in imports.ts. */
 import { describe, expect, it } from 'vitest';
 import { importViolations } from './imports.ts';
 import { sourceFiles } from './source-files.ts';

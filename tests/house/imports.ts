@@ -1,4 +1,4 @@
-/** Who may import whom: the table of the house, and the check of one file against it. Not here: the tests of it. */
+/** Who may import whom: the table of the import rule, and the check of one file against it. Not here: the tests of it. */
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { syntaxOf, walk, type SourceFile } from './source-files.ts';
@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, ImportRule>> = {
   text: { values: ['units'], types: [] },
   scenario: { values: ['units', 'text'], types: [] },
   kernel: { values: ['units', 'text', 'scenario', 'assembly'], types: [] },
-  ...Object.fromEntries(LINKS.map((room) => [room, { values: BELOW_LINKS, types: [] }])),
+  ...Object.fromEntries(LINKS.map((link) => [link, { values: BELOW_LINKS, types: [] }])),
   plan: { values: ['units', 'text', 'scenario', 'earth'], types: ['flight', 'driver', 'satellite'] },
   engine: { values: [...BELOW_LINKS, ...LINKS, 'plan'], types: [] },
   cli: { values: BELOW_CLI, types: ['plan'] },

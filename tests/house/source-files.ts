@@ -1,4 +1,4 @@
-/** The project's source files, for the tests of the house. Not here: any rule. */
+/** The project's source files, for the tests of the project's rules. Not here: any rule. */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 

@@ -39,7 +39,7 @@ function configOf(thread) {
  */
 export function objections(thread, { entry, text, loosened = {} }) {
   const { options, fileNames } = configOf(thread);
-  const path = `${thread}/checked-by-the-house.ts`;
+  const path = `${thread}/checked-here-alone.ts`;
   const ambient = fileNames.filter((name) => name.endsWith('.d.ts'));
   const settings = { ...options, ...loosened };
   const host = hostWith(settings, { [path]: `import './${entry}';\n${text}` });

@@ -1,4 +1,4 @@
-/** House rule 3: SI inside, unit in the name. */
+/** Rule 3: SI inside, unit in the name. */
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { unitOf } from '../../src/units.ts';

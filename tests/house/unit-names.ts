@@ -1,4 +1,4 @@
-/** House rule 3, the unit in the name: what a number's name must end in. Not here: the tests of it. */
+/** Rule 3, the unit in the name: what a number's name must end in. Not here: the tests of it. */
 import ts from 'typescript';
 import { syntaxOf, walk, type SourceFile } from './source-files.ts';
 

@@ -1,4 +1,4 @@
-/** House rule 9: the engine says what, never how; the page's words come from the catalogues, at the time they are drawn. */
+/** Rule 9: the engine says what, never how; the page's words come from the catalogues, at the time they are drawn. */
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 import { engineTexts, loneTexts, rashTexts, recordTexts } from './words.ts';

@@ -1,6 +1,6 @@
 /**
  * Eclipses at the libration points against a walk: a point turns with the Moon, the Sun goes round, and at every step its
- * distance from the axis of each body's shadow says whether it is dark. The room's own closed form is not used.
+ * distance from the axis of each body's shadow says whether it is dark. The engine's own closed form is not used.
  */
 import { describe, expect, it } from 'vitest';
 import { text } from '../../src/text/text.ts';

@@ -1,4 +1,4 @@
-/** Units of the default scenario with some fields changed, for the tests of this room. No test stands here. */
+/** Units of the default scenario with some fields changed, for the tests of this folder. No test stands here. */
 import { expect } from 'vitest';
 import { orbitRow } from '../../src/satellite/orbits.ts';
 import { satelliteResult } from '../../src/satellite/satellite.ts';

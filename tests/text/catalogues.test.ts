@@ -24,7 +24,7 @@ const familyOf = (prefix: string) => ids.filter((id) => id.startsWith(prefix)).s
 
 type Parts = ReturnType<typeof parsed>;
 
-/** What values a text asks for: `target`, `fate: hit|miss|other`, and counts in plurals as `n: plural`. */
+/** What values a text asks for: `target`, `outcome: hit|miss|other`, and counts in plurals as `n: plural`. */
 function placesOf(parts: Parts, found = new Set<string>()): Set<string> {
   for (const { type, value, options } of parts) {
     if (type === ARGUMENT) found.add(value!);

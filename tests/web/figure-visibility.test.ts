@@ -27,17 +27,17 @@ afterEach(() => void vi.unstubAllGlobals());
 const place = (isConnected: boolean) => ({ isConnected }) as HTMLElement;
 
 it('on the page its size, its place and printing are watched, until it goes', () => {
-  const sight = new FigureVisibility({ comes: () => undefined });
-  sight.watch(place(true));
+  const visibility = new FigureVisibility({ comes: () => undefined });
+  visibility.watch(place(true));
   expect(watching.size).toBe(3);
-  sight.stop();
+  visibility.stop();
   expect(watching.size).toBe(0);
 });
 
 it('drawn once more after it went, it is not watched again', () => {
-  const sight = new FigureVisibility({ comes: () => undefined });
-  sight.watch(place(true));
-  sight.stop();
-  sight.watch(place(false));
+  const visibility = new FigureVisibility({ comes: () => undefined });
+  visibility.watch(place(true));
+  visibility.stop();
+  visibility.watch(place(false));
   expect(watching.size).toBe(0);
 });

@@ -145,7 +145,7 @@ it('the delivery left to its link shows what the dispersion catches; breaking it
   await page.context().close();
 });
 
-it('the traffic leaves as CSV, a row a fate', async () => {
+it('the traffic leaves as CSV, a row an outcome', async () => {
   const { page } = await server.open();
   await settled(page);
   const button = page.locator('traffic-card').getByRole('button', { name: 'Save as CSV' });

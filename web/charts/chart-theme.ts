@@ -46,7 +46,7 @@ export function chartTheme(): ChartTheme {
   return (cached ??= readTheme());
 }
 
-/** Tell every chart that the page's theme may be another. */
+/** Tell every chart that the page's theme may have changed. */
 export function themeChanged(): void {
   cached = null;
   for (const listener of [...listeners]) listener();

@@ -155,7 +155,7 @@ export class FigureSession {
     const watched = this.#kinds.get(kind)!;
     const preset = presetScenario(this.#store.state);
     if (scenario === preset) watched.baseline = { presetId, result };
-    // The grey line of a map would be another map.
+    // A map has no grey line: it would be a second map.
     else if (kind !== 'sites' && watched.baseline?.presetId !== presetId) {
       const answer = await engine.call(`${this.#key} ${kind} preset`, kind, preset).catch(() => null);
       if (answer?.status !== 'done' || this.#store.state.presetId !== presetId) return;

@@ -20,8 +20,8 @@ export function nearestPreset(scenario: LinkedScenario): PresetId {
 
 /** A scenario as the text of a file: every field, name and story included. */
 export function fileText(scenario: LinkedScenario): string {
-  const { format, name, story, ...rooms } = scenario;
-  return `${JSON.stringify({ format, name, story, ...rooms }, null, 2)}\n`;
+  const { format, name, story, ...fields } = scenario;
+  return `${JSON.stringify({ format, name, story, ...fields }, null, 2)}\n`;
 }
 
 /** Hand the scenario on screen to the downloads. */

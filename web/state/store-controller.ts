@@ -1,6 +1,6 @@
 /**
  * How an element reaches the store: a context event that the app answers, and a redraw when what it selects changes.
- * Not here: the state itself (store.ts), what is said of a part that does not come (loaded-part.ts).
+ * Not here: the state itself (store.ts), what is said of a part that does not come (page-context.ts).
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { loadedPart, type PageContext } from './page-context.ts';

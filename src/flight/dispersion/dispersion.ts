@@ -113,7 +113,7 @@ export function dispersedColumns(
   return columns;
 }
 
-/** The correction of the scenario's time, or null when the launch without errors arrives before it, or never. */
+/** The correction of the scenario's time, or null when the error-free launch arrives earlier or not at all. */
 function correctionOf(
   { kernel, constants, units, target, limit_days }: FlightSetting,
   { flight }: Scenario,

@@ -29,7 +29,7 @@ export interface EphemerisMiss extends ArrivalValue {
   readonly distance_km: number;
 }
 
-/** Row i of a rotating view at an arrival by a point. */
+/** Row i of the rotating view, for an arrival at a point target. */
 export function pointArrival({ units, target }: FlightSetting, view: RotatingView, i: number): EphemerisMiss {
   const scale = view.distance[i]!;
   const off = plus([view.state[0]![i]!, view.state[1]![i]!, view.state[2]![i]!], target.place, -1);

@@ -107,7 +107,7 @@ function arrivalOf({ flight_days, ...crossing }: EphemerisCrossing, end: Inertia
   return { time_days: flight_days, ...crossing, ...end };
 }
 
-/** Where the target stands at a time, from the Earth's centre. */
+/** Position of the target at a time, Earth-centred. */
 function standing_km({ target, model }: EphemerisSetting, time_days: number): Vector {
   if (target.kind !== 'point') return target.orbit?.centre === 'moon' ? model.ephemeris.moon_km(time_days) : [0, 0, 0];
   const moon = model.ephemeris.moon_km(time_days);

@@ -28,9 +28,12 @@ export interface Trim {
   readonly elevation_deg: number;
   readonly flight_days: number;
   readonly arrival_speed_m_s: number;
-  /** In the plane of the Moon's orbit, of an orbit its perigee: zero to a metre. */
+  /** Miss in the plane of the Moon's orbit (orbit target: of its perigee): below 1 m. */
   readonly miss_km: number;
-  /** Out of it, of an orbit its plane: zero to a metre with two variables, what remains with one. */
+  /**
+   * Miss out of the Moon's orbital plane (orbit target: off the wanted plane): below 1 m with two variables, what is left
+   * with one.
+   */
   readonly missNormal_km: number;
   /** Size of the change of the launch velocity: the measure of what is least. */
   readonly change_m_s: number;

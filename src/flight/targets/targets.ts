@@ -23,7 +23,7 @@ export type { TargetId, TargetKind };
 export interface Target {
   readonly id: TargetId;
   readonly label: Message;
-  /** As it stands in a sentence. */
+  /** Its name inside a sentence. */
   readonly name: Message;
   readonly kind: TargetKind;
   readonly section: Section;
@@ -64,7 +64,7 @@ const EARTH: Vector = [-1, 0, 0];
 /** Nearest passes count within a quarter of the Earth-Moon distance, apsides about the Earth within half of it. */
 const PASS_REACH = 0.25;
 const PERIGEE_REACH = 0.5;
-/** The top of an arc about the Moon counts well inside the gateways. */
+/** The top of an arc about the Moon is searched no farther out than APOLUNE_REACH, well inside L1 and L2. */
 const APOLUNE_REACH = 0.12;
 /** Slower than the first gateway, to well above escape. */
 const AWAY_M_S = [2300, 2700] as const;
