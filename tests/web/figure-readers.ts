@@ -134,7 +134,7 @@ const FLIGHT: Readers<FlightResult> = {
   'flight-plane': (f) => f.arrival?.orbit?.inclination_deg,
   'flight-escape-energy': (f) => f.arrival?.escape_km2_s2,
   'flight-escape-speed': (f) => (f.arrival?.escape_km2_s2 === null ? null : f.arrival?.speed_m_s),
-  'flight-drift': (f) => f.jacobi?.driftRatio,
+  'flight-error': (f) => f.jacobi?.driftRatio,
   'flight-distance': (f) => f.arrival?.distance_km,
 };
 

@@ -16,7 +16,7 @@ export interface Citation {
 export const citationLines = (citation: Citation): readonly string[] => [
   citation.title,
   text('chart.scenario', { scenario: citation.scenario }),
-  text('chart.moonline', { version: citation.version }),
+  text('chart.version', { version: citation.version }),
   text('chart.source', { source: citation.source }),
 ];
 

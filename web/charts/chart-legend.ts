@@ -48,7 +48,7 @@ export function chartLegend(
       </li>`;
     })}
     ${baseline ? html`<li class="where">${stroke(theme.baseline, [5, 4])} ${text('page.preset')}</li>` : nothing}
-    ${place === undefined ? nothing : html`<li class="where">${x.calendar ? text('chart.in', { xText: xText(x, place) }) : text('chart.at', { xText: xText(x, place) })}</li>`}
+    ${place === undefined ? nothing : html`<li class="where">${x.calendar ? text('chart.inYear', { year: xText(x, place) }) : text('chart.atPlace', { place: xText(x, place) })}</li>`}
   </ul>`;
 }
 

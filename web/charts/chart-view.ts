@@ -280,7 +280,7 @@ export class ChartView extends LocalizedElement {
         </div>
         <p class="sr-only" id="summary">
           ${this.result === null ? text('page.waiting') : definition.summary(this.result)}
-          ${text('chart.arrowKeysReadThe')}
+          ${text('chart.keyHint.readAndZoom')}
         </p>
         <p class="sr-only" aria-live="polite">${this.spoken}</p>
         ${this.tabled && scene ? dataTable(definition.title, joinedColumns(scene, text('page.preset'))) : nothing}

@@ -112,7 +112,7 @@ export function peakIndex(values: Float64Array): number {
 function placed(line: ChartLine, i: number, x: ChartColumns['x']): string {
   const value = lineText(line, line.values[i]!);
   const place = xText(x, x.values[i]!);
-  return x.calendar ? text('chart.in2', { value, place }) : text('chart.at2', { value, place });
+  return x.calendar ? text('chart.valueInYear', { value, year: place }) : text('chart.valueAt', { value, place });
 }
 
 /** “Speed goes from 0 m/s at 0 s to 2 342 m/s at 2.39 s.”, with the peak when it lies between. */
@@ -123,8 +123,8 @@ export function lineSummary(x: ChartColumns['x'], line: ChartLine): string {
   const peak = peakIndex(line.values);
   const inner = peak > 0 && peak < last && line.values[peak]! > Math.max(line.values[0]!, line.values[last]!) * 1.001;
   return inner
-    ? text('chart.goesFromToWith', { label: line.label, at: at(0), at2: at(last), at3: at(peak) })
-    : text('chart.goesFromTo', { label: line.label, at: at(0), at2: at(last) });
+    ? text('chart.goesFromToWith', { label: line.label, first: at(0), last: at(last), peak: at(peak) })
+    : text('chart.goesFromTo', { label: line.label, first: at(0), last: at(last) });
 }
 
 /** Summary of all lines of a chart. */

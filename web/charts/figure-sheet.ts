@@ -82,7 +82,7 @@ export function figureSheet(
   y += 6;
   parts.push(`<g transform="translate(${PAD} ${px(y)})">${figure.body}</g>`);
   y += figure.height + 4;
-  say(text('chart.moonline2', { version: citation.version, source: citation.source }), 11, theme['ink-3']);
+  say(text('chart.versionAndSource', { version: citation.version, source: citation.source }), 11, theme['ink-3']);
   const [wide, high] = [width + 2 * PAD, Math.ceil(y + PAD - 4)];
   const description = [...citationLines(citation), address].join('\n');
   return [

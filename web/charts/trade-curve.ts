@@ -45,7 +45,7 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
       const { acceleration_g, best_g } = result.trade;
       const last = acceleration_g.length - 1;
       const at = (i: number) =>
-        text('chart.at2', {
+        text('chart.valueAt', {
           value: lineText(values, values.values[i]!),
           place: formatQuantity(acceleration_g[i]!, 'g'),
         });
@@ -53,7 +53,7 @@ function tradeChart(line: Trade): ChartDefinition<DriverResult> {
         best_g === null
           ? text('chart.noAccelerationWithinLimits')
           : text('chart.best', { at: at(acceleration_g.indexOf(best_g)) });
-      return `${text('chart.goesFromTo', { label: values.label, at: at(0), at2: at(last) })} ${best}`;
+      return `${text('chart.goesFromTo', { label: values.label, first: at(0), last: at(last) })} ${best}`;
     },
   };
 }

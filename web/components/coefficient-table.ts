@@ -24,7 +24,7 @@ export class CoefficientTable extends LocalizedElement {
     return html`<details class="card">
       <summary>
         <h2>${text('page.coefficients')}</h2>
-        <span class="note">${text('page.coefficientsCount', { length: this.rows.length, assumed })}</span>
+        <span class="note">${text('page.coefficientsCount', { count: this.rows.length, assumed })}</span>
       </summary>
       <div class="scroll" role="region" aria-label=${text('page.coefficientsTable')} tabindex="0">
         <table>

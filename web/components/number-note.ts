@@ -87,7 +87,7 @@ class NumberNote extends LocalizedElement {
       ${
         rest.length > 0
           ? html`<details class="rest">
-              <summary>${text('page.wholeProgram', { length: rest.length })}</summary>
+              <summary>${text('page.wholeProgram', { count: rest.length })}</summary>
               <table>
                 ${this.#inputs(rest)}
               </table>

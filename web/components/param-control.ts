@@ -261,8 +261,8 @@ export class ParamControl extends LocalizedElement {
             changed || refusal
               ? html`<button
                   class="icon"
-                  title=${text('page.backToPreset', { valueText: valueText(row, preset) })}
-                  aria-label=${text('page.resetTo', { label: labelOf(row), valueText: valueText(row, preset) })}
+                  title=${text('page.backToPreset', { value: valueText(row, preset) })}
+                  aria-label=${text('page.resetTo', { label: labelOf(row), value: valueText(row, preset) })}
                   @click=${this.#reset}
                 >
                   ↺

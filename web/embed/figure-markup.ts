@@ -77,7 +77,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       }
     </div>
     <p class="sr-only" id="summary">
-      ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('embed.keyHint.read') : nothing}
+      ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('chart.keyHint.read') : nothing}
       ${view.zooms ? text('embed.keyHint.zoom') : nothing}
     </p>
     <dl class="figures" part="figures">

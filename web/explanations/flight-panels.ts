@@ -80,7 +80,7 @@ export const FLIGHT_PANELS = {
     origin: 'cloud',
     certainty: 'model',
   },
-  'flight-fates': {
+  'flight-outcomes': {
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',

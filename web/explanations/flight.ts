@@ -67,7 +67,7 @@ export const FLIGHT = {
   'flight-escape-speed': {
     ...path,
   },
-  'flight-drift': {
+  'flight-error': {
     ...path,
     certainty: 'exact',
   },

@@ -72,7 +72,7 @@ export const KARDASHEV: Lesson = {
           text('lesson.kardashev.place.share', {
             power: formatQuantity(plan.kardashev.power_W, 'W'),
             share: formatNumber(100 * share, 2),
-            power2: formatQuantity(rung.power_W, 'W'),
+            rungPower: formatQuantity(rung.power_W, 'W'),
           }),
         );
       },

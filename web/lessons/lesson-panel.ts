@@ -113,7 +113,7 @@ export class LessonPanel extends LocalizedElement {
                 ${begun ? text('lesson.goOn') : whole ? text('lesson.onceMore') : text('lesson.start')}
               </button>
               <span class="note"
-                >${whole ? `✓ ${text('lesson.done')}` : text('lesson.stepsDone', { length: done.length, length2: lesson.steps.length })}</span
+                >${whole ? `✓ ${text('lesson.done')}` : text('lesson.stepsDone', { done: done.length, steps: lesson.steps.length })}</span
               >
             </p>
           </li>`;
@@ -202,7 +202,7 @@ export class LessonPanel extends LocalizedElement {
         (_, i) =>
           html`<li>
             <button
-              aria-label=${text('lesson.stepOf', { i: i + 1, count })}
+              aria-label=${text('lesson.stepOf', { step: i + 1, count })}
               aria-current=${i === stepIndex ? 'step' : nothing}
               @click=${() => this.#go({ id, stepIndex: i })}
             >

@@ -45,7 +45,7 @@ export const LICENSED_FLIGHTS: Lesson = {
               true,
               text('lesson.licensedFlights.direct.right', {
                 power: formatFixed(power_GW, 2),
-                power2: formatNumber(100 / power_GW, 2),
+                times: formatNumber(100 / power_GW, 2),
               }),
             )
           : verdict(false, text('lesson.licensedFlights.direct.wrong'));

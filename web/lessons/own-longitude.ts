@@ -27,7 +27,7 @@ function spreadSays(flight: FlightResult): string {
   if (!pair) return text('lesson.ownLongitude.spread.unknown');
   const by = formatFixed(pair.faster.speed_m_s - flight.launch.speed_m_s, 0);
   const place = formatFixed(flight.launch.longitude_deg, 1);
-  return text('lesson.ownLongitude.spread.at', { place, by, by2: by, spread: formatQuantity(pair.spread_km, 'km') });
+  return text('lesson.ownLongitude.spread.at', { place, by, spread: formatQuantity(pair.spread_km, 'km') });
 }
 
 function hit({ flight }: Facts): FlightResult | null {
@@ -36,7 +36,7 @@ function hit({ flight }: Facts): FlightResult | null {
 
 const noHit = (flight: FlightResult) =>
   flight.arrival
-    ? text('lesson.ownLongitude.hitFirst', { math: formatQuantity(Math.abs(flight.arrival.miss_km), 'km') })
+    ? text('lesson.ownLongitude.hitFirst', { miss: formatQuantity(Math.abs(flight.arrival.miss_km), 'km') })
     : text(flight.message);
 
 export const OWN_LONGITUDE: Lesson = {
@@ -110,7 +110,7 @@ export const OWN_LONGITUDE: Lesson = {
         answer === null || !flight
           ? WAITING
           : answer === 'errors'
-            ? verdict(true, text('lesson.ownLongitude.published.right', { spreadSays: spreadSays(flight) }))
+            ? verdict(true, text('lesson.ownLongitude.published.right', { spread: spreadSays(flight) }))
             : verdict(false, text('lesson.ownLongitude.published.wrong')),
     },
   ],

@@ -12,7 +12,7 @@ function arrivalSays(facts: Facts): string | null {
   if (!arrival) return null;
   const miss = formatQuantity(Math.abs(arrival.miss_km), 'km');
   return text('lesson.reachL2.arrives', {
-    speedOf: speedOf(facts),
+    speed: speedOf(facts),
     miss,
     time: formatQuantity(arrival.time_days, 'days'),
   });
@@ -43,7 +43,7 @@ export const REACH_L2: Lesson = {
         if (status === 'arrived') return verdict(false, arrivalSays(facts)!);
         const time = formatQuantity(end.time_days, 'days');
         if (status === 'impactMoon')
-          return verdict(true, text('lesson.reachL2.fallsBack', { speedOf: speedOf(facts), time }));
+          return verdict(true, text('lesson.reachL2.fallsBack', { speed: speedOf(facts), time }));
         return verdict(true, text(facts.flight.message));
       },
       shown: { type: 'set', path: 'flight.speed_m_s', value: 2300 },
@@ -81,7 +81,7 @@ export const REACH_L2: Lesson = {
           ? [
               text('lesson.reachL2.arrivalSpeed.tell', {
                 speed: formatNumber(flight.launch.speed_m_s, 6),
-                speed2: formatFixed(arrival.speed_m_s, 1),
+                arrivalSpeed: formatFixed(arrival.speed_m_s, 1),
               }),
               text('lesson.reachL2.arrivalSpeed.whoBrakes'),
             ]

@@ -12,8 +12,8 @@ function change({ plan, planBefore }: Facts): string {
   const ratio = plan.figures.energy_GW_yr / planBefore.figures.energy_GW_yr - 1;
   const sign = ratio > 0.00005 ? '+' : '';
   return text('lesson.whichHurdle.energyChange', {
-    energy: energy(planBefore),
-    energy2: energy(plan),
+    before: energy(planBefore),
+    now: energy(plan),
     sign,
     ratio: formatFixed(100 * ratio, 1),
   });
@@ -48,8 +48,8 @@ export const WHICH_HURDLE: Lesson = {
           ...(steps
             ? [
                 text('lesson.whichHurdle.paper.firstYear', {
-                  left: formatNumber(steps[0]!.left, 3),
-                  left2: formatNumber(steps.at(-1)!.left, 3),
+                  onPaper: formatNumber(steps[0]!.left, 3),
+                  successful: formatNumber(steps.at(-1)!.left, 3),
                 }),
               ]
             : []),
@@ -63,7 +63,7 @@ export const WHICH_HURDLE: Lesson = {
         const most = largestLoss(plan);
         const numbers = text('lesson.whichHurdle.paper.fromTo', {
           from: formatNumber(most.from, 4),
-          left: formatNumber(most.left, 4),
+          to: formatNumber(most.left, 4),
         });
         return answer === most.id
           ? verdict(true, text('lesson.whichHurdle.paper.right', { label: most.label, numbers }))
@@ -104,7 +104,7 @@ export const WHICH_HURDLE: Lesson = {
         const chosen = plan.bottlenecks.find(({ lever }) => lever === answer);
         return answer === first.lever
           ? verdict(true, text(first.message))
-          : verdict(false, text('lesson.whichHurdle.levers.wrong', { sentence: chosen?.message ?? '' }));
+          : verdict(false, text('lesson.whichHurdle.levers.wrong', { change: chosen?.message ?? '' }));
       },
     },
     {

@@ -78,7 +78,7 @@ export const WHY_100_G: Lesson = {
             mass: formatQuantity(mass_kg[i]! / 1e3, 't'),
             acceleration: formatNumber(acceleration_g[i]!, 3),
           });
-        return verdict(answer === right, text('lesson.why100G.mass.both', { at: at(soft), at2: at(hard) }));
+        return verdict(answer === right, text('lesson.why100G.mass.both', { soft: at(soft), hard: at(hard) }));
       },
     },
     {

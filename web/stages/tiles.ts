@@ -97,7 +97,7 @@ function driverTile(driver: DriverResult): TileFigures {
   const bad = driver.checks.some((check) => check.ok === false);
   return {
     number,
-    unit: text('stage.long', { unit }),
+    unit: text('stage.unitOfLength', { unit }),
     second: bad ? text('stage.failsACheck') : second,
     spark: driver.run.speed_m_s.subarray(0, driver.muzzleIndex + 1),
     bad,
@@ -129,7 +129,7 @@ function flightTile(flight: FlightResult): TileFigures {
       : `C3 ${formatQuantity(escape_km2_s2, 'km2_s2', 3)}`;
   return tile('flight-time', escape_km2_s2 === null ? 'flight-distance' : 'flight-escape-energy', {
     number,
-    unit: text('stage.to', { unit, id: targetName(flight.target.id) }),
+    unit: text('stage.unitToTarget', { unit, target: targetName(flight.target.id) }),
     second,
     spark,
   });

@@ -268,7 +268,7 @@ export class CompareView extends LocalizedElement {
                 differing.length === 0
                   ? html`<p class="note">${text('compare.noDifference')}</p>`
                   : this.#table(
-                      text('compare.differentInputs', { length: differing.length }),
+                      text('compare.differentInputs', { count: differing.length }),
                       names,
                       differing.map(
                         (row) =>

@@ -89,7 +89,7 @@ export class PrintSheet extends LocalizedElement {
                 return html`<tr>
                   <th scope="row">${labelOf(row)} <small>${path}</small></th>
                   <td>${inputText(row, scenario)}</td>
-                  <td>${text('printSheet.before', { inputText: inputText(row, presetScenario(state)) })}</td>
+                  <td>${text('printSheet.before', { value: inputText(row, presetScenario(state)) })}</td>
                 </tr>`;
               })}
             </table>`

@@ -138,7 +138,7 @@ export class SelfTestView extends LocalizedElement {
     return html`<section>
       <h3><span id=${file.file} lang="en">${file.title ?? file.file}</span> <small>${file.file}</small></h3>
       <p class="note">
-        ${text('selfTest.result', { ok, length: found.length })}${left > 0 ? text('selfTest.toCome', { left }) : nothing}
+        ${text('selfTest.result', { ok, count: found.length })}${left > 0 ? text('selfTest.toCome', { left }) : nothing}
       </p>
       ${
         rows.length > 0

@@ -64,7 +64,7 @@ export function numbersIn(holder: Holder, key: string, length?: number): number[
   throw new CaseError(
     length === undefined
       ? message('engine.verify.noNumbers', { key, given })
-      : message('engine.verify.noSoManyNumbers', { key, length, given }),
+      : message('engine.verify.notThatManyNumbers', { key, count: length, given }),
   );
 }
 

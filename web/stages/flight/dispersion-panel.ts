@@ -212,7 +212,7 @@ export class DispersionPanel extends LocalizedElement {
         ></canvas>
       </div>
       <p class="reading">${this.#reading()}</p>
-      <p class="sr-only" id="keys">${text('stage.flight.dispersion.keys')}</p>
+      <p class="sr-only" id="keys">${text('chart.keyHint.read')}</p>
       <p class="sr-only" aria-live="polite">${this.spoken}</p>
       ${result ? cloudFigures(result, this.#store.state.scenario) : nothing}
       <p class="say" id="say">${reason?.() ?? (result ? text(result.message) : text('page.waiting'))}</p>

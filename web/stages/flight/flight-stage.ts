@@ -22,7 +22,7 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
   const drift: Kpi[] = jacobi
     ? [
         {
-          id: 'flight-drift',
+          id: 'flight-error',
           label: text('stage.flight.figure.numericalError'),
           number: formatNumber(jacobi.driftRatio, 2),
           note: text('stage.flight.figure.numericalErrorNote'),

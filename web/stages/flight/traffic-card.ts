@@ -92,7 +92,7 @@ export class TrafficCard extends LocalizedElement {
         ${text('stage.flight.traffic.title')}
         ${askButton(text('stage.flight.traffic.title'), () => [
           { id: 'flight-traffic', label: text('stage.flight.traffic.title') },
-          { id: 'flight-fates', label: text('stage.flight.traffic.yearLater') },
+          { id: 'flight-outcomes', label: text('stage.flight.traffic.yearLater') },
         ])}
       </h2>
       <p>${reason?.() ?? (value ? text(value.message) : text('page.waiting'))}</p>

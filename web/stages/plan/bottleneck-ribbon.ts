@@ -124,7 +124,7 @@ export class BottleneckRibbon extends LocalizedElement {
         ></chart-menu>
       </div>
       <p class="note">
-        ${text('stage.plan.ribbon.strongerNote')}
+        ${text('stage.plan.ribbon.stronger')}
         <span class="swatch" aria-hidden="true"></span> ${text('stage.plan.ribbon.largestNote')}
         ${before.some((row) => row.length > 0) ? html`<span class="swatch before" aria-hidden="true"></span> ${text('page.preset')}` : nothing}
       </p>
@@ -166,8 +166,7 @@ export class BottleneckRibbon extends LocalizedElement {
       </div>
       <p class="reading">${this.cursor === null ? nothing : periodText(plan, this.cursor)}</p>
       <p class="sr-only" id="summary">
-        ${text('stage.plan.ribbon.summary', { bindingStretches: bindingStretches(plan) })}
-        ${text('stage.plan.arrowKeys')}
+        ${text('stage.plan.ribbon.summary', { bindingStretches: bindingStretches(plan) })} ${text('chart.keyHint.read')}
       </p>
       <p class="sr-only" aria-live="polite">${this.spoken}</p>
       ${levers.length === 0 ? html`<p class="say">${text('stage.plan.ribbon.nothingBinds')}</p>` : nothing}

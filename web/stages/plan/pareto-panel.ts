@@ -140,7 +140,7 @@ export class ParetoPanel extends StudyPanel {
         </svg>
       </div>
       <p class="reading">${read ? pointText(read) : nothing}</p>
-      <p class="sr-only" id="summary">${this.#summary()} ${text('stage.plan.arrowKeys')}</p>
+      <p class="sr-only" id="summary">${this.#summary()} ${text('chart.keyHint.read')}</p>
       <p class="sr-only" aria-live="polite">${this.spoken}</p>`;
   }
 
