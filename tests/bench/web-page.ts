@@ -108,31 +108,32 @@ it('slider to painted results', async () => {
   }
 });
 
-/** Script on the page's thread while the Driver stage draws its first result, in a language; the least of several visits. */
+/** Script on the page's thread while the Driver stage draws its first result, in a language. */
 async function scripted_ms(locale: string): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < 7; i++) {
-    const { page } = await server.open('', { locale });
-    await settled(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    const script_s = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'ScriptDuration')!.value;
-    };
-    const before = await script_s();
-    await openStage(page, 'driver');
-    times.push(1000 * ((await script_s()) - before));
-    await page.context().close();
-  }
-  return Math.min(...times);
+  const { page } = await server.open('', { locale });
+  await settled(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const script_s = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+  };
+  const before = await script_s();
+  await openStage(page, 'driver');
+  const taken_ms = 1000 * ((await script_s()) - before);
+  await page.context().close();
+  return taken_ms;
 }
 
 it('first result in another language', { timeout: 300_000 }, async () => {
-  const english = await scripted_ms('en');
-  row('first driver result in English, script', english, 'ms', null);
+  const times = { en: [], de: [], es: [], zh: [] } as Record<string, number[]>;
+  // In turn, so that what the machine does besides meets them all; the first visit warms the browser.
+  await scripted_ms('en');
+  for (let i = 0; i < 9; i++) for (const locale in times) times[locale]!.push(await scripted_ms(locale));
+  const english = quantile(times['en']!, 0.5);
+  row('first driver result in English, script, median of 9', english, 'ms', null);
   for (const locale of ['de', 'es', 'zh'])
-    row(`the same in ${locale}, beyond English`, (await scripted_ms(locale)) - english, 'ms', 5);
+    row(`the same in ${locale}, beyond English`, quantile(times[locale]!, 0.5) - english, 'ms', 5);
 });
 
 it('long tasks of ten figures that nobody has touched', async () => {
