@@ -371,5 +371,11 @@ export function digitsApart(one: number, other: number, suffix: UnitSuffix): num
 /** Number and unit as one text, in the multiple that suits it. */
 export function formatQuantity(value: number, suffix: UnitSuffix, digits = 3): string {
   const { number, unit } = quantity(value, suffix, digits);
-  return unit === '°' ? `${number}°` : unit ? `${number}\u00a0${unit}` : number;
+  return withUnit(number, unit);
+}
+
+/** A number and its unit as one text. Nothing stands between them before a degree sign or a Chinese word. */
+export function withUnit(number: string, unit: string, gap = '\u00a0'): string {
+  // Han signs come after all others that a unit begins with.
+  return number + (!unit || unit === '°' || unit >= '一' ? '' : gap) + unit;
 }

@@ -77,9 +77,9 @@ function tradeCurve(
     Array.from(acceleration_g, (a_g) => ({ ...own, acceleration_m_s2: a_g * STANDARD_GRAVITY_M_S2 })),
   );
   let best = -1;
-  const isHopeless = isIdle(input) || unfixableCheck(checks) !== null;
+  const isUnfixable = isIdle(input) || unfixableCheck(checks) !== null;
   rows.forEach((row, i) => {
-    if (!isHopeless && row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
+    if (!isUnfixable && row.allowed && (best < 0 || row.objective.value < rows[best]!.objective.value)) best = i;
   });
   const column = (pick: (row: LauncherFigures) => number) => Float64Array.from(rows, pick);
   return {
@@ -105,15 +105,15 @@ function noneMessage(kernel: Kernel, scenario: Scenario, search: Search, { check
   if (unfixable) return message('driver.optimum.unfixable', { check: unfixable.message });
   const limits = blockingLimits(kernel, scenario, search).map(({ name }) => name);
   return limits.length > 0
-    ? message('driver.optimum.oneLimit', { limits, limitCount: limits.length })
+    ? message('driver.optimum.oneLimit', { limits: { or: limits }, limitCount: limits.length })
     : message('driver.optimum.severalLimits');
 }
 
 function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, launch: CheckedLaunch): SizingOptimum {
   const { objective } = scenario.driver;
   const present = launch.figures;
-  const isHopeless = isIdle(search.input) || unfixableCheck(launch.checks) !== null;
-  const found = isHopeless ? null : feasibleOptimum(kernel, scenario, search);
+  const isUnfixable = isIdle(search.input) || unfixableCheck(launch.checks) !== null;
+  const found = isUnfixable ? null : feasibleOptimum(kernel, scenario, search);
   if (!found) return { objective, best: null, present, message: noneMessage(kernel, scenario, search, launch) };
   const { design, figures, rounded } = found;
   const acceleration_g = design.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;

@@ -29,7 +29,7 @@ export function sensitivity(kernel: Kernel, scenario: Scenario, request: Sensiti
 /** Problems of which part of a sensitivity map is wanted. */
 export function sensitivityProblems({ window, partIndex }: Readonly<Record<string, unknown>>): Problem[] {
   const windows: readonly unknown[] = SENSITIVITY_WINDOWS;
-  const values = { known: SENSITIVITY_WINDOWS.join(', '), given: shownValue(window) };
+  const values = { known: { or: SENSITIVITY_WINDOWS }, given: shownValue(window) };
   return [
     ...(windows.includes(window) ? [] : [{ path: 'window', message: message('engine.option.window', values) }]),
     ...wholeProblems('partIndex', message('engine.option.part'), partIndex, [0, SENSITIVITY_PART_COUNT - 1]),

@@ -23,7 +23,7 @@ export function siteProblems(request: Readonly<Record<string, unknown>> = {}): P
 export function freedomProblems(freedom: unknown): Problem[] {
   const known: readonly unknown[] = AIM_FREEDOMS;
   if (known.includes(freedom)) return [];
-  const values = { known: AIM_FREEDOMS.join(', '), given: shownValue(freedom) };
+  const values = { known: { or: AIM_FREEDOMS }, given: shownValue(freedom) };
   return [{ path: 'freedom', message: message('engine.option.freedom', values) }];
 }
 

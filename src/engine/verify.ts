@@ -70,7 +70,7 @@ async function verifiedCase(
   if (!check)
     return failed(
       { name, kind },
-      message('engine.verify.oneOf', { key: 'kind', known: [...CHECKS.keys()], given: shownValue(kind) }),
+      message('engine.verify.oneOf', { key: 'kind', known: { or: [...CHECKS.keys()] }, given: shownValue(kind) }),
     );
   try {
     const verified = await check({ ...shared, ...item, name, kind }, kernel);

@@ -37,5 +37,8 @@ export function migrate(input: unknown): Migrated {
 /** The problem of a format that nobody released. */
 export function formatProblem(format: unknown): FormatProblem {
   const known = [...MIGRATIONS.map((step) => step.from), FORMAT];
-  return { path: 'format', message: message('scenario.problem.format', { known, given: shownValue(format) }) };
+  return {
+    path: 'format',
+    message: message('scenario.problem.format', { known: { or: known }, given: shownValue(format) }),
+  };
 }

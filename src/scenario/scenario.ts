@@ -75,7 +75,10 @@ export function isField(node: Tree | Field): node is Field {
 
 /** What a field accepts: “a number from 0 to 1”, “one of energy, rate, cost and time”. */
 export function allowed(row: Field): Message {
-  if (row.kind === 'choice') return message('scenario.allowed.oneOf', { choices: row.choices.map((one) => one.id) });
+  if (row.kind === 'choice')
+    return message('scenario.allowed.oneOf', {
+      choices: { or: row.choices.map((one) => one.id) },
+    });
   if (row.kind === 'text') return allowedText(row);
   const unit = unitOf(row.path);
   const range = { min: fieldQuantity(row.min), max: fieldQuantity(row.max, unit) };
@@ -244,7 +247,7 @@ export function withRaw(scenario: LinkedScenario, path: string, value: unknown):
   return copy;
 }
 
-/** The value itself, with each part that is equal to that of `before` replaced by it. */
+/** A copy of the value that reuses equal parts of `before`. */
 function shared<T>(value: T, before: T): T {
   // Equal texts are copies of each other.
   if (typeof value !== 'object' || value === null) return value === before ? before : value;

@@ -20,8 +20,16 @@ export interface Quantity {
   readonly isFixed?: boolean;
 }
 
-/** What may stand in a text: a name as it is, a count, a quantity, another message, or several of these as a list. */
-export type Value = string | number | Quantity | Message | readonly Value[];
+/** Several values of which one is meant: "a, b, or c". */
+export interface Alternatives {
+  readonly or: readonly Value[];
+}
+
+/**
+ * What may stand in a text: a name as it is, a count, a quantity, another message, or several of these, as a list
+ * ("a, b, and c") or as alternatives.
+ */
+export type Value = string | number | Quantity | Message | Alternatives | readonly Value[];
 
 export interface Message {
   readonly id: MessageId;

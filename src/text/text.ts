@@ -3,8 +3,16 @@
  * the language in use. English stands ready as far as it was added; another language is one whole catalogue.
  * Not here: which languages there are (languages.ts), how catalogues are compiled (tests/house/plugins).
  */
-import { formatFixed, formatNumber, formatQuantity, setNumberStyle, shownUnit, type NumberStyle } from '../units.ts';
-import type { Message, MessageId, Part, Pattern, Quantity, Value, ValuesOf } from './message.ts';
+import {
+  formatFixed,
+  formatNumber,
+  formatQuantity,
+  setNumberStyle,
+  shownUnit,
+  withUnit,
+  type NumberStyle,
+} from '../units.ts';
+import type { Alternatives, Message, MessageId, Part, Pattern, Quantity, Value, ValuesOf } from './message.ts';
 
 /** Compiled texts: English by id, another language by what the build makes of ids. */
 export type Catalogue = Readonly<Record<string, Pattern>>;
@@ -22,7 +30,7 @@ const ENGLISH: Speech = { tag: 'en', catalogue: null, style: null };
 let speech = ENGLISH;
 const listeners = new Set<() => void>();
 
-/** Add English texts; what shows messages of a room adds that room's. */
+/** Add English texts; what shows the messages of a module adds that module's. */
 export function addEnglish(texts: Catalogue): void {
   Object.assign(english, texts);
 }
@@ -114,9 +122,13 @@ function shown(value: Value | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return formatNumber(value, 15);
-  if (Array.isArray(value)) return new Intl.ListFormat(speech.tag).format(value.map(shown));
   if (isMessage(value)) return text(value);
+  const { or } = value as Alternatives;
+  if (or || Array.isArray(value))
+    return new Intl.ListFormat(speech.tag, { type: or ? 'disjunction' : 'conjunction' }).format(
+      (or ?? value).map(shown),
+    );
   const { value: size, unit = '', digits, decimals, isFixed } = value as Quantity;
   if (decimals !== undefined) return formatFixed(size, decimals);
-  return isFixed ? `${formatNumber(size, digits)} ${shownUnit(unit)}`.trimEnd() : formatQuantity(size, unit, digits);
+  return isFixed ? withUnit(formatNumber(size, digits), shownUnit(unit), ' ') : formatQuantity(size, unit, digits);
 }

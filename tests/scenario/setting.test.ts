@@ -106,7 +106,7 @@ describe('by hand: formats', () => {
       ok: false,
       problem: {
         path: 'format',
-        message: { id: 'scenario.problem.format', values: { known: ['moonline/1'], given: '"moonline/99"' } },
+        message: { id: 'scenario.problem.format', values: { known: { or: ['moonline/1'] }, given: '"moonline/99"' } },
       },
     });
     expect(moved.ok || text(moved.problem.message)).toBe('format must be one of moonline/1, got "moonline/99"');

@@ -10,10 +10,10 @@ const ENGLISH = {
   'test.plain': 'It flies.',
   'test.name': 'To {target}.',
   'test.count': '{n, plural, =0 {no ship} one {# ship} other {# ships}}',
-  'test.fate': '{fate, select, hit {It hits.} miss {It misses by {miss}.} other {}}',
+  'test.ending': '{outcome, select, hit {It hits.} miss {It misses by {miss}.} other {}}',
   'test.braces': "NASA''s summer study",
   'test.around': '{first} {second}',
-  'test.nested': '{fate, select, hit {{n, plural, one {# hit} other {# hits}}} other {none of {n}}}',
+  'test.nested': '{outcome, select, hit {{n, plural, one {# hit} other {# hits}}} other {none of {n}}}',
 };
 const GERMAN = {
   ...ENGLISH,
@@ -22,7 +22,13 @@ const GERMAN = {
   'test.count': '{n, plural, =0 {kein Schiff} one {# Schiff} other {# Schiffe}}',
   'unit.ships': 'Schiffe',
 };
-const CHINESE = { ...ENGLISH, 'test.count': '{n, plural, other {#艘飞船}}', 'test.name': '飞往{target}。' };
+const CHINESE = {
+  ...ENGLISH,
+  'test.count': '{n, plural, other {#艘飞船}}',
+  'test.name': '飞往{target}。',
+  'unit.yr': '年',
+  'unit.kt/yr': 'kt/年',
+};
 const POLISH = { 'test.count': '{n, plural, one {# statek} few {# statki} many {# statków} other {# statku}}' };
 
 const patterns = (texts: Readonly<Record<string, string>>) =>
@@ -59,11 +65,11 @@ describe('by hand: English', () => {
   });
 
   it('takes the text of a choice, with values in it, and that of any other word', () => {
-    expect(said('test.fate', { fate: 'hit' })).toBe('It hits.');
-    expect(said('test.fate', { fate: 'miss', miss: quantityOf(1500, 'm') })).toBe('It misses by 1.5\u00a0km.');
-    expect(said('test.fate', { fate: 'constructor' })).toBe('');
-    expect(said('test.nested', { fate: 'hit', n: 2 })).toBe('2 hits');
-    expect(said('test.nested', { fate: 'late', n: 2 })).toBe('none of 2');
+    expect(said('test.ending', { outcome: 'hit' })).toBe('It hits.');
+    expect(said('test.ending', { outcome: 'miss', miss: quantityOf(1500, 'm') })).toBe('It misses by 1.5\u00a0km.');
+    expect(said('test.ending', { outcome: 'constructor' })).toBe('');
+    expect(said('test.nested', { outcome: 'hit', n: 2 })).toBe('2 hits');
+    expect(said('test.nested', { outcome: 'late', n: 2 })).toBe('none of 2');
   });
 
   it('joins lists, and writes messages in messages', () => {
@@ -75,6 +81,15 @@ describe('by hand: English', () => {
     expect(said('test.name', { target: [made('test.count', { n: 1 }), made('test.count', { n: 2 })] })).toBe(
       'To 1 ship and 2 ships.',
     );
+  });
+
+  it('joins alternatives by "or"', () => {
+    expect(said('test.name', { target: { or: ['en', 'de', 'zh'] } })).toBe('To en, de, or zh.');
+    expect(said('test.name', { target: { or: ['EML1'] } })).toBe('To EML1.');
+    expect(said('test.name', { target: { or: [made('test.count', { n: 1 }), quantityOf(2, 'km')] } })).toBe(
+      'To 1 ship or 2\u00a0km.',
+    );
+    expect(isMessage({ or: ['EML1'] })).toBe(false);
   });
 
   it('shows what looks like a place in a value as it is', () => {
@@ -100,13 +115,24 @@ describe('by hand: other languages', () => {
     expect(said('test.name', { target: decimalsOf(1.25, 1) })).toBe(`Nach ${(1.25).toFixed(1).replace('.', ',')}.`);
     expect([0, 1, 2].map((n) => said('test.count', { n }))).toEqual(['kein Schiff', '1 Schiff', '2 Schiffe']);
     expect(said('test.name', { target: ['a', 'b', 'c'] })).toBe('Nach a, b und c.');
+    expect(said('test.name', { target: { or: ['a', 'b', 'c'] } })).toBe('Nach a, b oder c.');
   });
 
   it('write Chinese, which has one form of a count and its own commas in lists', () => {
     speakChinese();
     expect([0, 1, 2].map((n) => said('test.count', { n }))).toEqual(['0艘飞船', '1艘飞船', '2艘飞船']);
     expect(said('test.name', { target: ['EML1', 'EML2', 'EML4'] })).toBe('飞往EML1、EML2和EML4。');
+    expect(said('test.name', { target: { or: ['EML1', 'EML2', 'EML4'] } })).toBe('飞往EML1、EML2或EML4。');
     expect(said('test.name', { target: quantityOf(2.5, 'km') })).toBe('飞往2.5\u00a0km。');
+  });
+
+  it('write Chinese words for units right behind their numbers, other units with a space', () => {
+    speakChinese();
+    expect(said('test.name', { target: quantityOf(50, 'yr') })).toBe('飞往50年。');
+    expect(said('test.name', { target: fieldQuantity(50, 'yr') })).toBe('飞往50年。');
+    expect(said('test.name', { target: quantityOf(5000, 't_yr') })).toBe('飞往5\u00a0kt/年。');
+    expect(said('test.name', { target: fieldQuantity(5, 'km') })).toBe('飞往5 km。');
+    expect(said('test.name', { target: quantityOf(12.5, 'deg') })).toBe('飞往12.5°。');
   });
 
   it('take the forms of a language with four', () => {

@@ -2,7 +2,7 @@
  * What a chart's axes span, in which units they are written, the words of their ticks. Pure; no drawing. Not here: the part
  * of x that a zoom shows (plot-scales.ts).
  */
-import { formatFixed, formatNumber, unitFor, type UnitSuffix } from '../../src/units.ts';
+import { formatFixed, formatNumber, unitFor, withUnit, type UnitSuffix } from '../../src/units.ts';
 import type { ChartColumns, ChartLook } from './chart.ts';
 import type { Axis, Extent } from './chart-range.ts';
 
@@ -48,7 +48,7 @@ export function yTickText(value: number, scales: PlotScales): string {
 export function decadeText(value: number, { yUnit, tickUnit }: PlotScales): string {
   if (tickUnit !== null) {
     const { factor, shown } = unitFor(value, tickUnit);
-    return `${formatNumber(value / factor, 4)}\u00a0${shown}`;
+    return withUnit(formatNumber(value / factor, 4), shown);
   }
   const scaled = value / yUnit.factor;
   if (scaled >= 1e12) return formatNumber(scaled, 2);

@@ -1,11 +1,11 @@
-/** What “About” a field shows: meaning, values worth trying, preset, range, source. Comes with the notes (notes.ts). */
+/** What “About” a field shows: meaning, values worth trying, preset, range, source. Comes with the notes (field-notes.ts). */
 import { addEnglish, text } from '../../src/text/text.ts';
 import { html, nothing } from 'lit';
 import english from 'english:notes';
 import { fieldSource, noteOf, suggestionLabel } from '../../src/scenario/field-notes.ts';
 import { fieldHelp } from '../../src/scenario/field-texts.ts';
 import type { Field } from '../../src/scenario/fields.ts';
-import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { formatNumber, shownUnit, unitOf, withUnit } from '../../src/units.ts';
 import { allowedText, valueText } from './value-text.ts';
 import { CONFIDENCE_WORDS } from '../text/words.ts';
 
@@ -23,8 +23,8 @@ export function fieldAbout(
   set: (value: number, event: Event) => void,
 ) {
   const { confidence, suggestions } = noteOf(row);
-  const unit = shownUnit(unitOf(row.path));
-  const written = `${valueText(row, preset)} ${typeof preset === 'number' ? unit : ''}`;
+  const unit = typeof preset === 'number' ? shownUnit(unitOf(row.path)) : '';
+  const written = withUnit(valueText(row, preset), unit, ' ');
   return html`<div class="about">
     <p>${helpOf(row)}</p>
     ${

@@ -8,7 +8,7 @@ import { css, html, nothing } from 'lit';
 import { noteOf } from '../../src/scenario/field-notes.ts';
 import { fieldOf, type FieldPath } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
-import { shownUnit, unitOf } from '../../src/units.ts';
+import { shownUnit, unitOf, withUnit } from '../../src/units.ts';
 import type { Explanation } from '../explanations/explanation.ts';
 import { EXPLANATIONS, explanationText, formulaOf } from '../explanations/explanations.ts';
 import { PROGRAM } from '../explanations/program.ts';
@@ -52,11 +52,11 @@ class NumberNote extends LocalizedElement {
     const value = valueAt(state.scenario, path);
     const linked = value === 'auto' ? linkedValue(path, state) : null;
     const number = linked ?? value;
-    const unit = typeof number === 'number' ? ` ${shownUnit(unitOf(path))}` : '';
+    const unit = typeof number === 'number' ? shownUnit(unitOf(path)) : '';
     const shown =
       number === 'auto' || number === 'unknown'
         ? '–'
-        : valueText(row, linked === null ? value : Number(linked.toPrecision(6))) + unit;
+        : withUnit(valueText(row, linked === null ? value : Number(linked.toPrecision(6))), unit, ' ');
     return html`<tr>
       <th scope="row">${labelOf(row)}<code>${path}</code></th>
       <td>${shown}${linked === null ? nothing : html`<span class="note"> ${text('page.linked')}</span>`}</td>

@@ -7,7 +7,7 @@ import { onLanguage, text } from '../../src/text/text.ts';
 import { html, nothing, render } from 'lit/html.js';
 import { fieldOf, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
-import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { formatNumber, shownUnit, unitOf, withUnit } from '../../src/units.ts';
 import { sliderEnds, sliderScale } from '../components/slider-scale.ts';
 import { type NumberHost, scenarioKey, schemeOf } from './scenario-key.ts';
 import { FigureFault, linkOf, resetOne, sharedScenario, type SharedScenario } from './shared-scenario.ts';
@@ -249,7 +249,7 @@ export class LiveNumber {
     const value = this.#value;
     const unit = shownUnit(unitOf(row.path));
     const number = typeof value === 'number' ? formatNumber(value, 6) : value;
-    const words = `${number}${unit === '°' ? unit : unit ? `\u00a0${unit}` : ''}`;
+    const words = withUnit(number, unit);
     const [low, high] = this.#ends(row);
     const refusal = this.#shared!.store.state.refused[row.path];
     this.#internals.states[this.#drag?.moved ? 'add' : 'delete']('dragging');

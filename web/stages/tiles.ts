@@ -12,6 +12,7 @@ import {
   formatQuantity,
   quantity,
   STANDARD_GRAVITY_M_S2,
+  withUnit,
 } from '../../src/units.ts';
 import type { Asked } from '../explanations/asked.ts';
 import { isDim, type Slot } from '../state/result-slot.ts';
@@ -51,7 +52,7 @@ const last = (series: Series) => series.values.at(-1) ?? NaN;
 /** A tile whose texts are its figures. */
 function tile(first: KpiId, second: KpiId, figures: Omit<TileFigures, 'asked'>): TileFigures {
   const asked = [
-    { id: first, label: `${figures.number} ${figures.unit}` },
+    { id: first, label: withUnit(figures.number, figures.unit, ' ') },
     { id: second, label: figures.second },
   ];
   return { ...figures, asked };

@@ -3,7 +3,7 @@ import { valueText } from '../components/value-text.ts';
 import { text } from '../../src/text/text.ts';
 import { FIELDS, type Field } from '../../src/scenario/fields.ts';
 import { valueAt, type LinkedScenario } from '../../src/scenario/scenario.ts';
-import { formatNumber, shownUnit, unitOf, type UnitSuffix } from '../../src/units.ts';
+import { formatNumber, shownUnit, unitOf, withUnit, type UnitSuffix } from '../../src/units.ts';
 import type { KpiId } from '../explanations/explanations.ts';
 import type { Answers, Kind, Results } from './result-slot.ts';
 
@@ -32,12 +32,12 @@ export function inputText(row: Field, scenario: LinkedScenario): string {
   const value = valueAt(scenario, row.path);
   if (row.kind === 'choice') return valueText(row, value);
   if (typeof value !== 'number') return String(value);
-  return `${formatNumber(value, 8)} ${shownUnit(unitOf(row.path))}`.trim();
+  return withUnit(formatNumber(value, 8), shownUnit(unitOf(row.path)), ' ');
 }
 
 /** A figure of the comparison: where it stands in the results, null where there is none. */
 export interface KeyFigure {
-  /** Which figure it is, for its explanation. */
+  /** Id of the figure's explanation. */
   readonly id: KpiId;
   readonly label: string;
   readonly unit: UnitSuffix;

@@ -7,7 +7,7 @@ import { languageTag, text } from '../../src/text/text.ts';
 import { css, html } from 'lit';
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
-import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { formatNumber, shownUnit, unitOf, withUnit } from '../../src/units.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import {
   elementSnippet,
@@ -109,7 +109,7 @@ export class EmbedView extends LocalizedElement {
     const value = valueAt(this.#store.state.scenario, this.path);
     const unit = shownUnit(unitOf(this.path));
     const number = typeof value === 'number' ? formatNumber(value, 6) : String(value);
-    return unit === '°' ? `${number}°` : `${number} ${unit}`.trim();
+    return withUnit(number, unit, ' ');
   }
 
   async #copy(what: string, snippet: string): Promise<void> {

@@ -2,6 +2,7 @@
  * What a printed page shows besides its charts: scenario, story, key figures of the chain, changed inputs, model,
  * version, address. Stands hidden on the page; the stage on screen is printed after it, in light colours.
  */
+import { withUnit } from '../../src/units.ts';
 import { nameOf, storyOf } from '../text/scenario-text.ts';
 import { labelOf } from '../text/field-text.ts';
 import { text } from '../../src/text/text.ts';
@@ -71,7 +72,7 @@ export class PrintSheet extends LocalizedElement {
           const tile = tileOf(id, state);
           return html`<tr>
             <th scope="row">${STAGE_LABELS[id]()}</th>
-            <td>${tile.number} ${tile.unit}</td>
+            <td>${withUnit(tile.number, tile.unit, ' ')}</td>
             <td>${tile.second}</td>
           </tr>`;
         })}

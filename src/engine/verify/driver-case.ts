@@ -39,7 +39,9 @@ function interval_s(c: ReferenceCase): number {
   if (has(c, 'throughput_t_yr')) return intervalFor_s(numberIn(c, 'payload_kg'), numberIn(c, 'throughput_t_yr'));
   if (has(c, 'charge_power_kW')) return payloadWallEnergy_J(c) / (numberIn(c, 'charge_power_kW') * 1e3);
   throw new CaseError(
-    message('engine.verify.noInterval', { keys: ['rate_hz', 'interval_h', 'throughput_t_yr', 'charge_power_kW'] }),
+    message('engine.verify.noInterval', {
+      keys: { or: ['rate_hz', 'interval_h', 'throughput_t_yr', 'charge_power_kW'] },
+    }),
   );
 }
 

@@ -23,7 +23,7 @@ const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.ma
 
 /** The refusal of a word that is none of those known. */
 const oneOf = (key: string, known: readonly string[], given: unknown) =>
-  new CaseError(message('engine.verify.oneOf', { key, known, given: shownValue(given) }));
+  new CaseError(message('engine.verify.oneOf', { key, known: { or: known }, given: shownValue(given) }));
 
 function requireFrame(c: ReferenceCase): void {
   const frame = textIn(c, 'frame');
@@ -76,7 +76,7 @@ function epochOf(c: ReferenceCase): number {
   const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,3})?)(?:Z| (UTC|TAI|TT|TDB))$/.exec(text);
   const clock_ms = parts ? Date.parse(`${parts[1]}T${parts[2]}Z`) : NaN;
   if (!Number.isFinite(clock_ms))
-    throw new CaseError(message('engine.verify.noEpoch', { scales: TIME_SCALES, given: shownValue(text) }));
+    throw new CaseError(message('engine.verify.noEpoch', { scales: { or: TIME_SCALES }, given: shownValue(text) }));
   return terrestrialTime_days(clock_ms, TIME_SCALES.find((scale) => scale === parts?.[3]) ?? 'UTC');
 }
 

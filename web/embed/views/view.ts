@@ -4,7 +4,7 @@
  */
 import type { FieldPath } from '../../../src/scenario/fields.ts';
 import type { LinkedScenario } from '../../../src/scenario/scenario.ts';
-import { quantity, type UnitSuffix } from '../../../src/units.ts';
+import { formatQuantity, type UnitSuffix } from '../../../src/units.ts';
 import type { HeatCells } from '../../charts/heat-map.ts';
 import type { Results } from '../../state/result-slot.ts';
 import type { StageId } from '../../state/store.ts';
@@ -66,6 +66,5 @@ export interface View<K extends ViewKind = ViewKind> {
 /** A figure with its unit in the multiple that suits; null is a dash. */
 export function figure(label: string, value: number | null, suffix: UnitSuffix, digits = 4): KeyFigure {
   if (value === null) return { label, text: '–' };
-  const { number, unit } = quantity(value, suffix, digits);
-  return { label, text: unit === '°' ? `${number}°` : unit ? `${number}\u00a0${unit}` : number };
+  return { label, text: formatQuantity(value, suffix, digits) };
 }
