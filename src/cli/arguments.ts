@@ -1,6 +1,7 @@
 /** Options and words of one command, read strictly. Not here: what options a command has (commands/). */
 import { parseArgs } from 'node:util';
 import type { Problem } from '../scenario/scenario.ts';
+import { shownValue } from '../scenario/shown-value.ts';
 import type { Message, Value } from '../text/message.ts';
 import { message, text } from '../text/text.ts';
 import { nearestWord } from './suggestion.ts';
@@ -66,13 +67,19 @@ export function readArguments(
         }),
       );
     if (!row.value && token.value !== undefined)
-      throw BadInput.of('', message('cli.option.noValue', { option: `--${token.name}`, given: token.value }));
+      throw BadInput.of(
+        '',
+        message('cli.option.noValue', { option: `--${token.name}`, given: typedValue(token.value) }),
+      );
     if (row.value && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
       throw BadInput.of('', message('cli.option.needsValue', { option: `--${token.name}`, value: row.value }));
     found.set(token.name, [...(found.get(token.name) ?? []), token.value ?? '']);
   }
   if (words.length > wordLimitCount)
-    throw BadInput.of('', message('cli.tooManyNames', { command, limit: wordLimitCount, given: words.join(' ') }));
+    throw BadInput.of(
+      '',
+      message('cli.tooManyNames', { command, limit: wordLimitCount, given: words.map(typedValue) }),
+    );
   return {
     words,
     flag: (name) => found.has(name),
@@ -104,7 +111,9 @@ function readOf(
   return Number(typed);
 }
 
-/** What a person typed, as it is shown in a refusal. */
+/** What a person typed, as it is shown in a refusal: a number as it is, other text in quotes. */
 export function typedValue(typed: string): Value {
-  return typed || message('scenario.given.nothing');
+  if (typed === '') return message('scenario.given.nothing');
+  const isNumber = typed.trim() !== '' && !Number.isNaN(Number(typed));
+  return isNumber ? typed : shownValue(typed);
 }

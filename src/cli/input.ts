@@ -59,10 +59,10 @@ export async function scenarioOf(call: Call): Promise<LinkedScenario> {
     else problems.push(...check.problems);
   }
   if (problems.length > 0) throw new BadInput(problems);
-  return dated(scenario, call.value('date'));
+  return withDate(scenario, call.value('date'));
 }
 
-function dated(scenario: LinkedScenario, date: string | undefined): LinkedScenario {
+function withDate(scenario: LinkedScenario, date: string | undefined): LinkedScenario {
   if (date === undefined) return scenario;
   let onDate = scenario;
   for (const [path, value] of [
@@ -89,7 +89,7 @@ const withPlace = (name: string) => (problem: Problem) =>
 
 function pathAndText(setting: string): [path: string, text: string] {
   const cut = setting.indexOf('=');
-  if (cut < 1) throw BadInput.of('', message('cli.input.setting', { given: setting }));
+  if (cut < 1) throw BadInput.of('', message('cli.input.setting', { given: typedValue(setting) }));
   const path = setting.slice(0, cut).trim();
   if (!fieldOf(path)) {
     const paths = FIELDS.map((row) => row.path);
@@ -145,6 +145,6 @@ export function choiceOf<T extends string>(call: Call, name: string, ids: readon
   const typed = call.value(name);
   if (typed === undefined || ids.includes(typed as T)) return typed as T | undefined;
   const option = `--${name}`;
-  const values = { option, known: ids, given: typedValue(typed), near: nearestWord(typed, ids) };
+  const values = { option, known: { or: ids }, given: typedValue(typed), near: nearestWord(typed, ids) };
   throw BadInput.of(option, message('cli.option.oneOf', values));
 }

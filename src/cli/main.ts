@@ -5,7 +5,7 @@
 import type { Problem } from '../scenario/scenario.ts';
 import type { LanguageId } from '../text/languages.ts';
 import { message, text } from '../text/text.ts';
-import { BadInput, readArguments } from './arguments.ts';
+import { BadInput, readArguments, typedValue } from './arguments.ts';
 import { commandNamed, COMMANDS, GLOBAL_OPTIONS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { STANDARD_INPUT } from './input.ts';
@@ -50,8 +50,8 @@ function withoutLanguage(words: readonly string[]): { language?: LanguageId; res
       '--lang',
       message('cli.option.oneOf', {
         option: '--lang',
-        known: LANGUAGE_IDS,
-        given: asked ?? message('scenario.given.nothing'),
+        known: { or: LANGUAGE_IDS },
+        given: typedValue(asked ?? ''),
         near: nearestWord(asked ?? '', LANGUAGE_IDS),
       }),
     );
@@ -96,6 +96,8 @@ function known(name: string) {
 function complain(problems: readonly Problem[], streams: Streams): void {
   for (const { path, message: problem } of problems) {
     const place = path === STANDARD_INPUT ? message('cli.standardInput') : path;
-    streams.complain(`${place === '' ? text(problem) : text('cli.problem', { place, problem })}\n`);
+    // Many a message names the option or the field itself.
+    const isNamed = place === '' || Object.values(problem.values ?? {}).includes(place);
+    streams.complain(`${isNamed ? text(problem) : text('cli.problem', { place, problem })}\n`);
   }
 }

@@ -26,13 +26,22 @@ function shortForms(candidate: string): string[] {
   return [whole, last, last.replace(/_.*$/, '')];
 }
 
-/** The nearest known word, `none` when none is near: what the texts choose by. */
+/** Whether a word is the beginning of a candidate's last part, typed with its path or without. */
+function begins(asked: string, candidate: string): boolean {
+  if (asked.length < 3) return false;
+  return shortForms(candidate).some((form) => form.startsWith(asked) && !form.slice(asked.length).includes('.'));
+}
+
+/** The nearest known word; `none` selects the text without a suggestion. */
 export function nearestWord(word: string, known: readonly string[]): string {
   const asked = word.toLowerCase().slice(0, 80);
   let best = 'none';
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = Math.min(...shortForms(candidate).map((form) => editDistance(asked, form)));
+    const distance = Math.min(
+      ...shortForms(candidate).map((form) => editDistance(asked, form)),
+      begins(asked, candidate) ? 1 : Infinity,
+    );
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

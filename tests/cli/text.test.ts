@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOptions } from '../../src/cli/command.ts';
 import { jsonText } from '../../src/cli/json-text.ts';
+import { outcomeTable } from '../../src/cli/samples.ts';
 import { editDistance, nearestWord } from '../../src/cli/suggestion.ts';
 import { setLanguage } from '../../src/cli/language.ts';
 import { alignedRows, section } from '../../src/cli/table.ts';
@@ -27,6 +28,10 @@ describe('by hand: suggestions', () => {
     expect(nearestWord('flyy', ['plan', 'fly'])).toBe('fly');
     expect(nearestWord('SPEED', ['flight.speed_m_s'])).toBe('flight.speed_m_s');
     expect(nearestWord('zzzzzz', ['plan', 'fly'])).toBe('none');
+    // The beginning of a name is nearer than other words of its length; that of a branch names no field.
+    expect(nearestWord('driver.accel', ['driver.mass_t', 'driver.acceleration_g'])).toBe('driver.acceleration_g');
+    expect(nearestWord('accel', ['driver.mass_t', 'driver.acceleration_g'])).toBe('driver.acceleration_g');
+    expect(nearestWord('flight', ['flight.speed_m_s'])).toBe('none');
     expect(nearestWord('', ['plan'])).toBe('none');
   });
 
@@ -43,6 +48,19 @@ describe('by hand: options', () => {
     expect(named).toEqual({ path: '--days', message: { ...problem.message, values: { ...values, name: '--days' } } });
     expect(text(named!.message)).toBe('--days must be a whole number from 0 to 360, got 900');
     expect(other).toEqual({ ...problem, path: 'step_h' });
+  });
+});
+
+describe('by hand: outcomes', () => {
+  it('are printed in words of the language, not as ids', async () => {
+    const counts = { timeOut: 39, impactMoon: 5 };
+    expect(outcomeTable(counts)).toBe('still on some orbit  39\nstruck the Moon       5');
+    await setLanguage('de');
+    try {
+      expect(outcomeTable(counts)).toBe('noch auf irgendeiner Bahn  39\nschlugen auf dem Mond ein   5');
+    } finally {
+      await setLanguage('en');
+    }
   });
 });
 

@@ -29,8 +29,16 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   ['a prototype name as option', ['fly', '--toString'], /fly has no option --toString/],
   ['an option without its value', ['fly', '--set'], /--set needs a value/],
   ['an option that swallows the next', ['fly', '--at', '--path'], /--at needs a value/],
-  ['a flag with a value', ['driver', '--run=yes'], /--run takes no value, got yes/],
+  ['a flag with a value', ['driver', '--run=yes'], /--run takes no value, got "yes"/],
   ['two scenarios', ['fly', 'one-megaton-a-year', 'sp-428-revisited'], /fly takes one name, got/],
+  ['a language that is none', ['fly', '--lang', 'fr'], /^--lang must be one of en, de, es, or zh, got "fr"\n$/],
+  ['a count that is none', ['disperse', '--samples', 'x'], /^--samples must be a whole number, got "x"\n$/],
+  ['no thread to work', ['disperse', '--workers', '0'], /^--workers must be a whole number from 1 to 64, got 0\n$/],
+  [
+    'the beginning of a path',
+    ['driver', '--set', 'driver.accel=100'],
+    /^driver\.accel is no field of a scenario; did you mean driver\.acceleration_g\?\n$/,
+  ],
   ['an unknown preset', ['fly', 'one-megaton-a-yaer'], /did you mean one-megaton-a-year\?/],
   ['a missing file', ['driver', join(folder, 'none.json')], /no such file/],
   ['a folder', ['driver', folder], /folder, not a file/],
@@ -64,11 +72,11 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   [
     'NaN by --set',
     ['fly', '--set', 'flight.longitude_deg=NaN'],
-    /Longitude must be a number from −180 to 180 °, got "NaN"/,
+    /Longitude must be a number from −180 to 180°, got "NaN"/,
   ],
   ['nothing by --set', ['fly', '--set', 'flight.longitude_deg='], /flight\.longitude_deg: .*got ""/],
   ['a number too large by --set', ['driver', '--set', 'driver.efficiency=1e400'], /driver\.efficiency: .*got Infinity/],
-  ['a choice that is none', ['fly', '--set', 'flight.target=Mars'], /one of EML1, EML2, .*, and ESCAPE, got "Mars"/],
+  ['a choice that is none', ['fly', '--set', 'flight.target=Mars'], /one of EML1, EML2, .*, or ESCAPE, got "Mars"/],
   [
     'a fraction of a whole',
     ['plan', '--set', 'plan.horizon_yr=1.5'],
@@ -78,7 +86,7 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   ['a path without its unit', ['fly', '--set', 'speed=1'], /did you mean flight\.speed_m_s\?/],
   ['a branch as path', ['fly', '--set', 'flight=1'], /flight is no field/],
   ['--set without a value', ['fly', '--set', 'flight.speed_m_s'], /--set needs PATH=VALUE/],
-  ['a time that is none', ['fly', '--at', '1,x'], /--at: each time must be a number from 0 to 30 d .*got x/],
+  ['a time that is none', ['fly', '--at', '1,x'], /--at: each time must be a number from 0 to 30 d .*got "x"/],
   ['a negative time', ['fly', '--at', '-1'], /--at: .*got -1/],
   ['a missing time', ['fly', '--at', '1,,2'], /--at: .*got nothing/],
   ['a time past the longest flight', ['fly', '--at', '31'], /--at: .*got 31/],
@@ -90,7 +98,7 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   [
     'an objective that is none',
     ['plan', '--objective', 'tim'],
-    /--objective must be one of energy, rate, cost, and time, got tim; did you mean time\?/,
+    /--objective must be one of energy, rate, cost, or time, got "tim"; did you mean time\?/,
   ],
   ['no time to solve', ['plan', '--timeLimit_s', '0'], /--timeLimit_s: .*got 0/],
   [
@@ -147,6 +155,14 @@ describe('by hand: wrong input', () => {
     ])
       expect((await moonline(args)).status).toBe(0);
     expect(JSON.parse((await moonline(['check', '-', '--json'], '{}')).out)).toEqual({ ok: true, problems: [] });
+  });
+
+  it('check names a preset in the language, and a scenario of one’s own as it is called', async () => {
+    const { out: all } = await moonline(['presets', '--lang', 'zh']);
+    const name = /^sp-428-revisited\n +(.+)$/m.exec(all)![1]!;
+    expect(name).toMatch(/\p{Script=Han}/u);
+    expect((await moonline(['check', 'sp-428-revisited', '--lang', 'zh'])).out).toContain(name);
+    expect((await moonline(['check', '-', '--lang', 'zh'], '{"name": "Mine"}')).out).toContain('Mine');
   });
 
   it('a reader that closes the pipe early is no bug', async () => {

@@ -1,18 +1,14 @@
-/** Name and story of a scenario: a preset's in the page's language, a person's own as they are. */
-import { PRESETS } from '../../src/scenario/presets.ts';
+/** Name and story of a scenario in the page's language. Not here: what a preset is called (src/scenario/presets.ts). */
+import { toldPart, type PresetPart } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
-import type { MessageId } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
 
-type Part = 'name' | 'story';
-
-function partOf(scenario: Pick<LinkedScenario, Part>, part: Part): string {
-  const own = scenario[part];
-  const preset = PRESETS.find((one) => one.scenario[part] === own);
-  return preset && own ? text(`preset.${preset.id}.${part}` as MessageId as 'page.share', null, own) : own;
+function partText(scenario: Pick<LinkedScenario, PresetPart>, part: PresetPart): string {
+  const told = toldPart(scenario, part);
+  return typeof told === 'string' ? told : text(told);
 }
 
 /** The scenario's name. */
-export const nameOf = (scenario: Pick<LinkedScenario, Part>): string => partOf(scenario, 'name');
+export const nameOf = (scenario: Pick<LinkedScenario, PresetPart>): string => partText(scenario, 'name');
 /** The scenario's story. */
-export const storyOf = (scenario: Pick<LinkedScenario, Part>): string => partOf(scenario, 'story');
+export const storyOf = (scenario: Pick<LinkedScenario, PresetPart>): string => partText(scenario, 'story');

@@ -1,4 +1,5 @@
 /** `check`: whether a scenario can be used, with every problem. */
+import { toldPart } from '../../scenario/presets.ts';
 import { message, text } from '../../text/text.ts';
 import { BadInput } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -13,7 +14,11 @@ export const checkCommand: Command = {
   run: async (call) => {
     try {
       const scenario = await scenarioOf(call);
-      return { status: 0, json: { ok: true, problems: [] }, text: text('cli.check.ok', { name: scenario.name }) };
+      return {
+        status: 0,
+        json: { ok: true, problems: [] },
+        text: text('cli.check.ok', { name: toldPart(scenario, 'name') }),
+      };
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       const { problems } = error;

@@ -79,7 +79,10 @@ export const disperseCommand: Command = {
     const request = requestOf(call, DEFAULTS);
     const workers = wholeNumberOf(call, 'workers') ?? DEFAULTS.workers;
     if (workers < 1 || workers > WORKER_LIMIT_COUNT)
-      throw BadInput.of('--workers', message('cli.disperse.badWorkers', { most: WORKER_LIMIT_COUNT, given: workers }));
+      throw BadInput.of(
+        '--workers',
+        message('engine.option.wholeNumber', { name: '--workers', min: 1, max: WORKER_LIMIT_COUNT, given: workers }),
+      );
     const engine = await nodeEngine();
     const pool = workers > 1 ? engineThreads(workers) : null;
     const answer = pool

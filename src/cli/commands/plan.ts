@@ -9,7 +9,7 @@ import type { LinkedScenario } from '../../scenario/scenario.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message, text } from '../../text/text.ts';
 import { formatFixed, formatNumber, formatQuantity, unitOf } from '../../units.ts';
-import { BadInput, type Call } from '../arguments.ts';
+import { BadInput, typedValue, type Call } from '../arguments.ts';
 import { withoutResult, type Command } from '../command.ts';
 import { choiceOf, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
@@ -39,7 +39,7 @@ function optionsOf(call: Call): PlanOptions {
   if (timeLimit_s !== undefined && !(limit?.trim() && timeLimit_s > 0 && timeLimit_s <= LONGEST_TIME_S))
     throw BadInput.of(
       '--timeLimit_s',
-      message('cli.plan.badTimeLimit', { limit: quantityOf(LONGEST_TIME_S, 's'), given: limit ?? '' }),
+      message('cli.plan.badTimeLimit', { limit: quantityOf(LONGEST_TIME_S, 's'), given: typedValue(limit ?? '') }),
     );
   return {
     ...(objective !== undefined && { objective }),

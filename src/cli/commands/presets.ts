@@ -1,11 +1,8 @@
 /** `presets`: the scenarios that come with Moonline. */
-import { PRESETS, type PresetId } from '../../scenario/presets.ts';
-import type { MessageId } from '../../text/message.ts';
+import { PRESETS, presetText } from '../../scenario/presets.ts';
 import { message, text } from '../../text/text.ts';
 import type { Command } from '../command.ts';
 import { section } from '../table.ts';
-
-const partOf = (id: PresetId, part: 'name' | 'story') => text({ id: `preset.${id}.${part}` satisfies MessageId });
 
 export const presetsCommand: Command = {
   name: 'presets',
@@ -16,6 +13,8 @@ export const presetsCommand: Command = {
   run: async () => ({
     status: 0,
     json: PRESETS.map(({ id, scenario: { name, story } }) => ({ id, name, story })),
-    text: PRESETS.map(({ id }) => section(id, `${partOf(id, 'name')}\n${partOf(id, 'story')}`)).join('\n\n'),
+    text: PRESETS.map((preset) =>
+      section(preset.id, `${text(presetText(preset, 'name'))}\n${text(presetText(preset, 'story'))}`),
+    ).join('\n\n'),
   }),
 };

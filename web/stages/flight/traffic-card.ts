@@ -1,5 +1,5 @@
 /** Traffic: the stream of payloads in words, and where misses end within a year. */
-import { numberOf } from '../../../src/text/message.ts';
+import { numberOf, type MessageId } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { FlightResult, FlightStatus } from '../../../src/flight/flight-result.ts';
@@ -14,14 +14,8 @@ import { RestingQuestion } from './resting-question.ts';
 
 const STREAM = { samples: 1000, seed: 1 } as const;
 
-const OUTCOMES: Readonly<Record<FlightStatus, () => string>> = {
-  arrived: () => text('stage.flight.traffic.outcome.arrived'),
-  impactMoon: () => text('stage.flight.traffic.outcome.impactMoon'),
-  impactEarth: () => text('stage.flight.traffic.outcome.impactEarth'),
-  escaped: () => text('stage.flight.traffic.outcome.escaped'),
-  timeOut: () => text('stage.flight.traffic.outcome.timeOut'),
-  stepUnderflow: () => text('stage.flight.traffic.outcome.stepUnderflow'),
-};
+/** How a flight ended; the texts come with the result. */
+const endedText = (status: FlightStatus) => text({ id: `flight.ended.${status}` satisfies MessageId });
 
 const statuses = (counts: OutcomeCounts) => Object.keys(counts) as FlightStatus[];
 
@@ -33,7 +27,7 @@ function outcomesText(counts: OutcomeCounts): string {
     .map((status) =>
       text('stage.flight.traffic.share', {
         share: numberOf((100 * counts[status]!) / total, 2),
-        outcome: OUTCOMES[status](),
+        outcome: endedText(status),
       }),
     )
     .join(', ');
@@ -74,7 +68,7 @@ export class TrafficCard extends LocalizedElement {
           label: text('stage.flight.traffic.yearLater'),
           unit: '',
           values: Float64Array.from(rows.keys()),
-          texts: rows.map((status) => OUTCOMES[status]()),
+          texts: rows.map((status) => endedText(status)),
         },
         lines: [
           { label: text('stage.flight.traffic.notCaught'), unit: '', values: column(value.outcomesOfMisses) },
