@@ -29,6 +29,14 @@ describe('by hand: the guide for contributors', () => {
     for (const path of paths) expect(existsSync(path), path).toBe(true);
   });
 
+  it('leaves the rules to the README, which numbers as many as the guide says', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(guide).toContain('[nine rules](../README.md#layout)');
+    const layout = readme.slice(readme.indexOf('\n## Layout\n')).split('\n## ')[1]!;
+    expect(all(layout, /^(\d+)\. /gm)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(all(guide, /^(\d+)\. /gm)).toEqual([]);
+  });
+
   it('asks for the Node that package.json asks for', () => {
     expect(`>=${all(guide, /Node (\d+\.\d+) or newer/g)[0]!}`).toBe(engines.node);
   });

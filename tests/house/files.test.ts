@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourceFiles } from './source-files.ts';
+import { allPaths, sourceFiles } from './source-files.ts';
 
 const TOP_LEVEL = [
   'LICENSE',
@@ -23,6 +23,15 @@ const LINE_LIMIT_COUNT = 300;
 
 const files = sourceFiles();
 
+/** Files that comments name, with the folders they give. */
+function namedFiles(text: string): string[] {
+  const comments = text.match(/\/\*[\s\S]*?\*\/|(?<![:'"`\w])\/\/.*/g) ?? [];
+  const names = comments.flatMap((comment) => [
+    ...comment.matchAll(/(?<![\w.*/{}-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:ts|mjs)\b/g),
+  ]);
+  return names.map(([name]) => name);
+}
+
 describe('by hand: the layout', () => {
   it('has exactly its top level', () => {
     const visible = readdirSync('.').filter((name) => !name.startsWith('.') && !BUILT.includes(name));
@@ -40,6 +49,17 @@ describe('by hand: the layout', () => {
   it('opens each file with what lives here', () => {
     const silent = files.filter(({ text }) => !/^(#!.*\n)?(\/\*|\/\/|<!--|<!doctype html>)/i.test(text));
     expect(silent.map((file) => file.path)).toEqual([]);
+  });
+
+  it('names in its comments only files that are there', () => {
+    const there = allPaths();
+    const isThere = (name: string) => there.some((path) => path === name || path.endsWith(`/${name}`));
+    const named = files.flatMap(({ path, text }) => namedFiles(text).map((name) => ({ path, name })));
+    expect(named.length).toBeGreaterThan(300);
+    expect(named.filter(({ name }) => !isThere(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+    expect(isThere('gone.ts')).toBe(false);
+    const sample = ['/', '** Not here: a (one.ts), b (two/three.mjs). *', "/ const x = 'four.ts'; /", '/ five.ts'];
+    expect(namedFiles(sample.join(''))).toEqual(['one.ts', 'two/three.mjs', 'five.ts']);
   });
 
   it('keeps files short, or says on top why not', () => {

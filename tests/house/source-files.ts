@@ -11,12 +11,19 @@ export interface SourceFile {
 const FOLDERS = ['assembly', 'src', 'web', 'tests'];
 const CODE = /\.(ts|mjs|js|css|html)$/;
 
-/** Every code file of the project, in alphabetical order. */
-export function sourceFiles(): SourceFile[] {
-  const paths = FOLDERS.flatMap((folder) =>
+/** Every file and folder of the project's own folders, and the files beside them. */
+export function allPaths(): string[] {
+  const below = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   );
-  const found = paths.filter((path) => CODE.test(path)).sort();
+  return [...readdirSync('.'), ...below];
+}
+
+/** Every code file of the project, in alphabetical order. */
+export function sourceFiles(): SourceFile[] {
+  const found = allPaths()
+    .filter((path) => path.includes('/') && CODE.test(path))
+    .sort();
   return found.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
