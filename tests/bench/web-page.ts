@@ -129,13 +129,14 @@ async function scripted_ms(locale: string): Promise<number> {
 
 it('first result in another language', { timeout: 300_000 }, async () => {
   const times = { en: [], de: [], es: [], zh: [] } as Record<string, number[]>;
-  // In turn, so that what the machine does besides meets them all; the first visit warms the browser.
+  // In turn, so that what the machine does besides meets them all; a first visit warms the browser.
   await scripted_ms('en');
-  for (let i = 0; i < 5; i++) for (const locale in times) times[locale]!.push(await scripted_ms(locale));
-  const english = quantile(times['en']!, 0.5);
-  row('first driver result in English, script, median of 5', english, 'ms', null);
+  for (let i = 0; i < 7; i++) for (const locale in times) times[locale]!.push(await scripted_ms(locale));
+  // What else the machine does only adds: the least is nearest to what the page itself takes.
+  const english = Math.min(...times['en']!);
+  row('first driver result in English, script, least of 7', english, 'ms', null);
   for (const locale of ['de', 'es', 'zh'])
-    row(`the same in ${locale}, beyond English`, quantile(times[locale]!, 0.5) - english, 'ms', 5);
+    row(`the same in ${locale}, beyond English`, Math.min(...times[locale]!) - english, 'ms', 5);
 });
 
 it('long tasks of ten figures that nobody has touched', async () => {
