@@ -222,7 +222,7 @@ describe('by hand: the optimum passes every check', () => {
       return text(optimum.message);
     };
     expect(says({ payloadLimit_g: 2, siteLength_km: 1 })).toMatch(
-      /keeps the limits.* one of these gives way: payload g-limit and length of the site\.$/,
+      /keeps the limits.* one of these gives way: payload g-limit or length of the site\.$/,
     );
     expect(says({ temperatureRise_K: 0.1 })).toMatch(
       /keeps the limits.* this limit gives way: heating of the windings\.$/,

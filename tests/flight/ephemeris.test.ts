@@ -61,7 +61,7 @@ describe('jpl: Horizons, gmat: propagations', () => {
   });
 
   test.each([
-    ['body', 'Pluto', /body must be one of sun, moon, EML1, EML2, and EML3, got "Pluto"/],
+    ['body', 'Pluto', /body must be one of sun, moon, EML1, EML2, or EML3, got "Pluto"/],
     ['frame', 'rotating', /frame must be one of ICRF, Earth-centred/],
     ['jd_tdb', NaN, /jd_tdb must be a finite number/],
   ])('a case with %s %j says so', async (key, value, reason) => {
@@ -72,7 +72,7 @@ describe('jpl: Horizons, gmat: propagations', () => {
   });
 
   test.each([
-    ['epoch', '2020-01-01', /epoch must be a date, a time and one of UTC, TAI, TT, and TDB/],
+    ['epoch', '2020-01-01', /epoch must be a date, a time and one of UTC, TAI, TT, or TDB/],
     ['bodies', ['Earth'], /bodies must list Earth and Moon/],
     ['time_s', 1e9, /time_s must be above 0 and at most/],
   ])('a propagation with %s %j says so', async (key, value, reason) => {
