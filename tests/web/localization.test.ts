@@ -20,7 +20,7 @@ describe('by hand: numbers', () => {
     expect(formatNumber(1.5e-9, 3)).toBe('1,5×10⁻⁹');
     expect(formatQuantity(3.2, 'ships_yr')).toBe('3,2\u00a0Schiffe/Jahr');
     speakIn('zh-Hans', '.', CHINESE);
-    expect(formatQuantity(3.2, 'ships_yr')).toBe('3.2\u00a0艘/年');
+    expect(formatQuantity(3.2, 'ships_yr')).toBe('3.2艘/年');
     speakIn('en', '.', null);
     expect(formatQuantity(3.2, 'ships_yr')).toBe('3.2\u00a0ships/yr');
   });
