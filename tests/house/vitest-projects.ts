@@ -45,6 +45,8 @@ export const TESTS = {
   globalSetup: 'tests/house/browsers.ts',
   setupFiles: ['tests/house/english.ts'],
   testTimeout: 120_000,
+  // What a browser does now and then is tried once more, and told (second-tries.ts); what is wrong fails twice.
+  retry: 1,
   hookTimeout: 120_000,
   // A page on a busy machine takes its time; what never comes fails all the same.
   expect: { poll: { timeout: 30_000 } },
@@ -60,5 +62,6 @@ export const BENCHES = {
   ...TESTS,
   include: ['tests/bench/web-page.ts', 'tests/plan/random.test.ts'],
   fileParallelism: false,
+  retry: 0,
   env: { RUNS: process.env['RUNS'] ?? '1000', SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000) },
 };

@@ -82,7 +82,7 @@ describe.each([1280, 390])('at %i px', (width) => {
         {},
         { viewport: { width, height: 900 } },
       );
-      await article.page.locator('moonline-widget').first().locator('.box').waitFor();
+      await article.page.locator('moonline-widget').last().locator('.box').waitFor();
       const heights = () =>
         article.page
           .locator('moonline-widget')
@@ -90,6 +90,8 @@ describe.each([1280, 390])('at %i px', (width) => {
       const facade = await heights();
       await activateAll(article);
       await article.until('ready', 3);
+      // Ready is told as soon as a figure hears; what it draws then may come a moment later.
+      await expect.poll(heights).toEqual(facade);
       await article.page.waitForTimeout(200);
       expect(await heights()).toEqual(facade);
       const over = await article.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
