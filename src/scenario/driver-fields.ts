@@ -2,14 +2,7 @@
 import { choice, number } from './field-rows.ts';
 
 export const DRIVER_FIELDS = [
-  number('driver.efficiency', {
-    default: 0.5,
-    min: 0.001,
-    max: 1,
-    slider: [0.05, 1],
-    step: 0.001,
-    word: 'auto',
-  }),
+  number('driver.efficiency', { default: 0.5, min: 0.001, max: 1, slider: [0.05, 1], step: 0.001, word: 'auto' }),
   number('driver.interval_s', {
     default: 60,
     min: 0.01,
@@ -47,23 +40,13 @@ export const DRIVER_FIELDS = [
     logarithmic: true,
   }),
   number('driver.holdDown_kN_t', { default: 3, min: 0, max: 1e4, slider: [0, 20], step: 0.1 }),
-  choice('driver.track', {
-    default: 'curved',
-    choices: [{ id: 'curved' }, { id: 'straight' }],
-  }),
+  choice('driver.track', { default: 'curved', choices: [{ id: 'curved' }, { id: 'straight' }] }),
   number('driver.earthworks_m', { default: 100, min: 0, max: 1e5, slider: [0, 1000], step: 1 }),
   choice('driver.profile', {
     default: 'constant',
     choices: [{ id: 'constant' }, { id: 'ramped' }, { id: 'forceLimited' }, { id: 'powerLimited' }],
   }),
-  number('driver.ramp_s', {
-    default: 0.2,
-    min: 0.001,
-    max: 1000,
-    slider: [0.01, 5],
-    step: 0.001,
-    logarithmic: true,
-  }),
+  number('driver.ramp_s', { default: 0.2, min: 0.001, max: 1000, slider: [0.01, 5], step: 0.001, logarithmic: true }),
   number('driver.powerLimit_MW', {
     default: 1000,
     min: 0.001,
@@ -72,39 +55,14 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.ladder.motorFraction', {
-    default: 0.7,
-    min: 0.001,
-    max: 1,
-    slider: [0.1, 1],
-    step: 0.001,
-  }),
-  number('driver.ladder.conversionFraction', {
-    default: 0.9,
-    min: 0.001,
-    max: 1,
-    slider: [0.5, 1],
-    step: 0.001,
-  }),
-  number('driver.ladder.storageFraction', {
-    default: 0.8,
-    min: 0.001,
-    max: 1,
-    slider: [0.5, 1],
-    step: 0.001,
-  }),
+  number('driver.ladder.motorFraction', { default: 0.7, min: 0.001, max: 1, slider: [0.1, 1], step: 0.001 }),
+  number('driver.ladder.conversionFraction', { default: 0.9, min: 0.001, max: 1, slider: [0.5, 1], step: 0.001 }),
+  number('driver.ladder.storageFraction', { default: 0.8, min: 0.001, max: 1, slider: [0.5, 1], step: 0.001 }),
   choice('driver.storage', {
     default: 'capacitor',
     choices: [{ id: 'capacitor' }, { id: 'flywheel' }, { id: 'coil' }, { id: 'battery' }],
   }),
-  number('driver.liftToDragRatio', {
-    default: 100,
-    min: 0.1,
-    max: 1e6,
-    slider: [5, 1000],
-    step: 1,
-    logarithmic: true,
-  }),
+  number('driver.liftToDragRatio', { default: 100, min: 0.1, max: 1e6, slider: [5, 1000], step: 1, logarithmic: true }),
   number('driver.polePitch_m', {
     default: 0.5,
     min: 0.001,
@@ -131,14 +89,7 @@ export const DRIVER_FIELDS = [
     logarithmic: true,
   }),
   number('driver.straightness_mm', { default: 1, min: 0, max: 1000, slider: [0, 10], step: 0.01 }),
-  number('driver.wavelength_m', {
-    default: 50,
-    min: 0.1,
-    max: 1e5,
-    slider: [1, 500],
-    step: 0.1,
-    logarithmic: true,
-  }),
+  number('driver.wavelength_m', { default: 50, min: 0.1, max: 1e5, slider: [1, 500], step: 0.1, logarithmic: true }),
   number('driver.lateralStiffness_kN_m', {
     default: 20000,
     min: 0.001,
@@ -164,13 +115,7 @@ export const DRIVER_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('driver.bucketSpacing_m', {
-    default: 5,
-    min: 0,
-    max: 1e6,
-    slider: [0, 500],
-    step: 0.1,
-  }),
+  number('driver.bucketSpacing_m', { default: 5, min: 0, max: 1e6, slider: [0, 500], step: 0.1 }),
   number('driver.siteLength_km', {
     default: 100,
     min: 0.001,
@@ -179,13 +124,7 @@ export const DRIVER_FIELDS = [
     step: 0.1,
     logarithmic: true,
   }),
-  number('driver.obstacleDistance_km', {
-    default: 50,
-    min: 0.01,
-    max: 2000,
-    slider: [1, 200],
-    step: 0.1,
-  }),
+  number('driver.obstacleDistance_km', { default: 50, min: 0.01, max: 2000, slider: [1, 200], step: 0.1 }),
   number('driver.obstacleHeight_m', {
     default: 'unknown',
     min: -10000,
@@ -212,23 +151,8 @@ export const DRIVER_FIELDS = [
     logarithmic: true,
     word: 'unknown',
   }),
-  number('driver.temperatureRise_K', {
-    default: 50,
-    min: 0.01,
-    max: 2000,
-    slider: [1, 300],
-    step: 1,
-  }),
-  number('driver.timingJitter_us', {
-    default: 1,
-    min: 0,
-    max: 1e6,
-    slider: [0, 100],
-    step: 0.01,
-  }),
+  number('driver.temperatureRise_K', { default: 50, min: 0.01, max: 2000, slider: [1, 300], step: 1 }),
+  number('driver.timingJitter_us', { default: 1, min: 0, max: 1e6, slider: [0, 100], step: 0.01 }),
   number('driver.trimLength_m', { default: 100, min: 0, max: 1e6, slider: [0, 1000], step: 1 }),
-  choice('driver.objective', {
-    default: 'mass',
-    choices: [{ id: 'mass' }, { id: 'cost' }, { id: 'power' }],
-  }),
+  choice('driver.objective', { default: 'mass', choices: [{ id: 'mass' }, { id: 'cost' }, { id: 'power' }] }),
 ] as const;

@@ -8,20 +8,9 @@ export type Stage = (typeof STAGES)[number];
 /** Readiness fields of one hurdle: the paper → effective ramp start + (end − start)(1 − exp(−t/ramp)). */
 function readiness<const H extends string>(h: H, values: { start: number; end: number; ramp: number }) {
   return [
-    number(`earth.hurdles.${h}.readinessStart`, {
-      default: values.start,
-      min: 0,
-      max: 1,
-      step: 0.01,
-    }),
+    number(`earth.hurdles.${h}.readinessStart`, { default: values.start, min: 0, max: 1, step: 0.01 }),
     number(`earth.hurdles.${h}.readinessEnd`, { default: values.end, min: 0, max: 1, step: 0.01 }),
-    number(`earth.hurdles.${h}.ramp_yr`, {
-      default: values.ramp,
-      min: 0.1,
-      max: 50,
-      slider: [0.1, 15],
-      step: 0.1,
-    }),
+    number(`earth.hurdles.${h}.ramp_yr`, { default: values.ramp, min: 0.1, max: 50, slider: [0.1, 15], step: 0.1 }),
   ] as const;
 }
 
@@ -60,13 +49,7 @@ function stage<const H extends Stage>(h: H, values: StageValues) {
       slider: [0, 100],
       step: 0.1,
     }),
-    number(`earth.hurdles.${h}.lead_yr`, {
-      default: values.lead,
-      min: 0,
-      max: 20,
-      slider: [0, 5],
-      step: 0.05,
-    }),
+    number(`earth.hurdles.${h}.lead_yr`, { default: values.lead, min: 0, max: 20, slider: [0, 5], step: 0.05 }),
   ] as const;
 }
 
@@ -115,20 +98,8 @@ export const EARTH_FIELDS = [
     lead: 1,
   }),
   number('earth.fleetStart_ships', { default: 10, min: 0, max: 1e5, slider: [0, 200], step: 1 }),
-  number('earth.flightsPerShip_per_yr', {
-    default: 50,
-    min: 0,
-    max: 1000,
-    slider: [1, 365],
-    step: 1,
-  }),
-  number('earth.reuseLimit_flights', {
-    default: 100,
-    min: 1,
-    max: 1e5,
-    slider: [1, 500],
-    step: 1,
-  }),
+  number('earth.flightsPerShip_per_yr', { default: 50, min: 0, max: 1000, slider: [1, 365], step: 1 }),
+  number('earth.reuseLimit_flights', { default: 100, min: 1, max: 1e5, slider: [1, 500], step: 1 }),
   number('earth.lossProbability', { default: 0.01, min: 0, max: 1, slider: [0, 0.2], step: 0.001 }),
   number('earth.shipCost_MUSD', { default: 40, min: 0, max: 1e5, slider: [1, 200], step: 1 }),
   number('earth.launchCost_MUSD', { default: 4, min: 0, max: 1e4, slider: [0.5, 100], step: 0.1 }),
@@ -144,28 +115,11 @@ export const EARTH_FIELDS = [
     step: 1,
     logarithmic: true,
   }),
-  number('earth.licences.growth_per_yr2', {
-    default: 0,
-    min: 0,
-    max: 1e6,
-    slider: [0, 1000],
-    step: 1,
-  }),
+  number('earth.licences.growth_per_yr2', { default: 0, min: 0, max: 1e6, slider: [0, 1000], step: 1 }),
   choice('earth.reliability.mode', { default: 'fixed', choices: LOSS_MODES }),
   number('earth.reliability.slopeFraction', { default: 0.5, min: 0, max: 0.9, step: 0.01 }),
-  number('earth.reliability.firstLossProbability', {
-    default: 0.33,
-    min: 0.01,
-    max: 1,
-    step: 0.01,
-  }),
-  number('earth.reliability.leastLossProbability', {
-    default: 0.002,
-    min: 0,
-    max: 1,
-    slider: [0, 0.05],
-    step: 0.001,
-  }),
+  number('earth.reliability.firstLossProbability', { default: 0.33, min: 0.01, max: 1, step: 0.01 }),
+  number('earth.reliability.leastLossProbability', { default: 0.002, min: 0, max: 1, slider: [0, 0.05], step: 0.001 }),
   text('earth.reliability.failures', {
     default: '',
     maxLength: 400,
@@ -193,18 +147,6 @@ export const EARTH_FIELDS = [
   learning('earth.learning.launchRatio'),
   choice('earth.direct.mode', { default: 'off', choices: SWITCH }),
   number('earth.direct.payload_t', { default: 100, min: 0.1, max: 1e4, slider: [10, 300], step: 1 }),
-  number('earth.direct.tankersPerFlight', {
-    default: 0,
-    min: 0,
-    max: 100,
-    slider: [0, 30],
-    step: 1,
-  }),
-  number('earth.direct.unitCost_MUSD', {
-    default: 3,
-    min: 0,
-    max: 1e5,
-    slider: [0, 20],
-    step: 0.1,
-  }),
+  number('earth.direct.tankersPerFlight', { default: 0, min: 0, max: 100, slider: [0, 30], step: 1 }),
+  number('earth.direct.unitCost_MUSD', { default: 3, min: 0, max: 1e5, slider: [0, 20], step: 0.1 }),
 ] as const;

@@ -7,44 +7,12 @@ import { choice, number } from './field-rows.ts';
 
 /** Fields that describe some targets more closely: heights, plane, energy, place on a periodic orbit. */
 export const DETAIL_FIELDS = [
-  number('flight.earthAltitude_km', {
-    default: 600,
-    min: 200,
-    max: 2000,
-    step: 1,
-  }),
-  number('flight.aerobrakeAltitude_km', {
-    default: 75,
-    min: 40,
-    max: 180,
-    step: 0.5,
-  }),
-  number('flight.moonAltitude_km', {
-    default: 100,
-    min: 10,
-    max: 10000,
-    slider: [10, 1000],
-    step: 1,
-  }),
-  number('flight.escape_km2_s2', {
-    default: 0,
-    min: 0,
-    max: 100,
-    slider: [0, 20],
-    step: 0.1,
-  }),
-  number('flight.inclination_deg', {
-    default: 90,
-    min: 0,
-    max: 180,
-    step: 0.1,
-  }),
-  number('flight.orbitPhase_deg', {
-    default: 0,
-    min: -180,
-    max: 180,
-    step: 1,
-  }),
+  number('flight.earthAltitude_km', { default: 600, min: 200, max: 2000, step: 1 }),
+  number('flight.aerobrakeAltitude_km', { default: 75, min: 40, max: 180, step: 0.5 }),
+  number('flight.moonAltitude_km', { default: 100, min: 10, max: 10000, slider: [10, 1000], step: 1 }),
+  number('flight.escape_km2_s2', { default: 0, min: 0, max: 100, slider: [0, 20], step: 0.1 }),
+  number('flight.inclination_deg', { default: 90, min: 0, max: 180, step: 0.1 }),
+  number('flight.orbitPhase_deg', { default: 0, min: -180, max: 180, step: 1 }),
 ] as const;
 
 type DetailPath = (typeof DETAIL_FIELDS)[number]['path'];

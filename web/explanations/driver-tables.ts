@@ -22,16 +22,8 @@ const DRIVER_MASS = [
 ] as const satisfies readonly FieldPath[];
 
 export const DRIVER_TABLES = {
-  'driver-acceleration': {
-    inputs: RUN,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-mass-windings': {
-    inputs: SHOT,
-    origin: 'sizing',
-    certainty: 'model',
-  },
+  'driver-acceleration': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-mass-windings': { inputs: SHOT, origin: 'sizing', certainty: 'model' },
   'driver-mass-feeders': {
     inputs: [...SHOT, ...PROFILE, 'driver.efficiency', ...RETURNED, 'driver.interval_s'],
     origin: 'sizing',
@@ -62,76 +54,28 @@ export const DRIVER_TABLES = {
     origin: 'sizing',
     certainty: 'model',
   },
-  'driver-mass': {
-    inputs: DRIVER_MASS,
-    origin: 'sizing',
-    certainty: 'model',
-  },
+  'driver-mass': { inputs: DRIVER_MASS, origin: 'sizing', certainty: 'model' },
   'driver-energy-payload': {
     inputs: ['satellite.mass_kg', 'flight.speed_m_s'],
     origin: 'mechanics',
     certainty: 'exact',
   },
-  'driver-energy-recovered': {
-    inputs: BRAKED,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy-conversion': {
-    inputs: LADDER,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy-storage': {
-    inputs: LADDER,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy-motor': {
-    inputs: LADDER,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy-drag': {
-    inputs: [...RUN, 'driver.brakeLength_m'],
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy-hold': {
-    inputs: RUN,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy-braking': {
-    inputs: BRAKED,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-energy': {
-    inputs: [...RUN, 'driver.efficiency', 'driver.brakeLength_m'],
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-check-gLimit': {
-    inputs: [...RUN, 'driver.payloadLimit_g'],
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-check-holdDown': {
-    inputs: [...RUN, 'driver.holdDown_kN_t'],
-    origin: 'run',
-    certainty: 'model',
-  },
+  'driver-energy-recovered': { inputs: BRAKED, origin: 'run', certainty: 'model' },
+  'driver-energy-conversion': { inputs: LADDER, origin: 'run', certainty: 'model' },
+  'driver-energy-storage': { inputs: LADDER, origin: 'run', certainty: 'model' },
+  'driver-energy-motor': { inputs: LADDER, origin: 'run', certainty: 'model' },
+  'driver-energy-drag': { inputs: [...RUN, 'driver.brakeLength_m'], origin: 'run', certainty: 'model' },
+  'driver-energy-hold': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-energy-braking': { inputs: BRAKED, origin: 'run', certainty: 'model' },
+  'driver-energy': { inputs: [...RUN, 'driver.efficiency', 'driver.brakeLength_m'], origin: 'run', certainty: 'model' },
+  'driver-check-gLimit': { inputs: [...RUN, 'driver.payloadLimit_g'], origin: 'run', certainty: 'model' },
+  'driver-check-holdDown': { inputs: [...RUN, 'driver.holdDown_kN_t'], origin: 'run', certainty: 'model' },
   'driver-check-drop': {
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.earthworks_m'],
     origin: 'mechanics',
     certainty: 'model',
   },
-  'driver-check-length': {
-    inputs: [...RUN, 'driver.siteLength_km'],
-    origin: 'run',
-    certainty: 'model',
-  },
+  'driver-check-length': { inputs: [...RUN, 'driver.siteLength_km'], origin: 'run', certainty: 'model' },
   'driver-check-straightness': {
     inputs: ['driver.straightness_mm', 'driver.wavelength_m', 'flight.speed_m_s', 'driver.lateralLimit_g'],
     origin: 'firstOrder',
@@ -180,11 +124,7 @@ export const DRIVER_TABLES = {
     origin: 'run',
     certainty: 'model',
   },
-  'driver-check-thermal': {
-    inputs: [...LADDER, 'driver.temperatureRise_K'],
-    origin: 'sizing',
-    certainty: 'model',
-  },
+  'driver-check-thermal': { inputs: [...LADDER, 'driver.temperatureRise_K'], origin: 'sizing', certainty: 'model' },
   'driver-optimum': {
     inputs: [
       ...DRIVER_MASS,
@@ -205,10 +145,5 @@ export const DRIVER_TABLES = {
     origin: 'search',
     certainty: 'model',
   },
-  'driver-design': {
-    inputs: [],
-    origin: 'mechanics',
-    certainty: 'exact',
-    inWords: true,
-  },
+  'driver-design': { inputs: [], origin: 'mechanics', certainty: 'exact', inWords: true },
 } as const satisfies Explanations;

@@ -29,71 +29,27 @@ export const RETURNED = [
 const SHOT = [...MASSES, 'flight.speed_m_s', 'driver.efficiency', ...RETURNED] as const satisfies readonly FieldPath[];
 
 export const DRIVER = {
-  'driver-length': {
-    inputs: RUN,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-time': {
-    inputs: RUN,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-peak-power': {
-    inputs: RUN,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-shot-energy': {
-    inputs: SHOT,
-    origin: 'run',
-    certainty: 'model',
-  },
-  'driver-average-power': {
-    inputs: [...SHOT, 'driver.interval_s'],
-    origin: 'run',
-    certainty: 'model',
-  },
+  'driver-length': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-time': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-peak-power': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-shot-energy': { inputs: SHOT, origin: 'run', certainty: 'model' },
+  'driver-average-power': { inputs: [...SHOT, 'driver.interval_s'], origin: 'run', certainty: 'model' },
   'driver-throughput': {
     inputs: ['satellite.mass_kg', 'driver.interval_s', 'driver.availability'],
     origin: 'mechanics',
     certainty: 'exact',
   },
-  'driver-moving-mass': {
-    inputs: MASSES,
-    origin: 'mechanics',
-    certainty: 'exact',
-  },
-  'driver-force': {
-    inputs: RUN,
-    origin: 'run',
-    certainty: 'model',
-  },
+  'driver-moving-mass': { inputs: MASSES, origin: 'mechanics', certainty: 'exact' },
+  'driver-force': { inputs: RUN, origin: 'run', certainty: 'model' },
   'driver-recoil': {
     inputs: ['satellite.mass_kg', 'flight.speed_m_s', 'driver.interval_s'],
     origin: 'mechanics',
     certainty: 'exact',
   },
-  'driver-shots': {
-    inputs: ['driver.interval_s', 'driver.availability'],
-    origin: 'mechanics',
-    certainty: 'exact',
-  },
-  'driver-target-interval': {
-    inputs: ['plan.targetRate_units_yr'],
-    origin: 'mechanics',
-    certainty: 'exact',
-  },
-  'driver-ground-drop': {
-    inputs: RUN,
-    origin: 'mechanics',
-    certainty: 'exact',
-  },
-  'driver-windings': {
-    inputs: [...RUN, 'driver.polePitch_m'],
-    origin: 'mechanics',
-    certainty: 'exact',
-  },
+  'driver-shots': { inputs: ['driver.interval_s', 'driver.availability'], origin: 'mechanics', certainty: 'exact' },
+  'driver-target-interval': { inputs: ['plan.targetRate_units_yr'], origin: 'mechanics', certainty: 'exact' },
+  'driver-ground-drop': { inputs: RUN, origin: 'mechanics', certainty: 'exact' },
+  'driver-windings': { inputs: [...RUN, 'driver.polePitch_m'], origin: 'mechanics', certainty: 'exact' },
   'driver-buckets': {
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s'],
     origin: 'sizing',

@@ -25,69 +25,25 @@ const AIMED = [
 ] as const satisfies readonly FieldPath[];
 
 export const FLIGHT_PANELS = {
-  'flight-distance': {
-    inputs: ARRIVAL,
-    origin: 'path',
-    certainty: 'model',
-  },
+  'flight-distance': { inputs: ARRIVAL, origin: 'path', certainty: 'model' },
   'flight-caught': {
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',
   },
-  'flight-cloud-distance': {
-    inputs: CLOUD,
-    origin: 'cloud',
-    certainty: 'model',
-  },
-  'flight-cloud-miss': {
-    inputs: CLOUD,
-    origin: 'cloud',
-    certainty: 'model',
-  },
-  'flight-cloud-normal': {
-    inputs: CLOUD,
-    origin: 'cloud',
-    certainty: 'model',
-  },
-  'flight-cloud-time': {
-    inputs: CLOUD,
-    origin: 'cloud',
-    certainty: 'model',
-  },
-  'flight-correction': {
-    inputs: [...CLOUD, 'flight.correction_days'],
-    origin: 'cloud',
-    certainty: 'model',
-  },
-  'flight-map-rate': {
-    inputs: AIMED,
-    origin: 'path',
-    certainty: 'model',
-  },
-  'flight-site': {
-    inputs: AIMED,
-    origin: 'search',
-    certainty: 'model',
-  },
-  'flight-branch': {
-    inputs: AIMED,
-    origin: 'search',
-    certainty: 'model',
-  },
-  'flight-traffic': {
-    inputs: [...CLOUD, 'driver.interval_s'],
-    origin: 'cloud',
-    certainty: 'model',
-  },
+  'flight-cloud-distance': { inputs: CLOUD, origin: 'cloud', certainty: 'model' },
+  'flight-cloud-miss': { inputs: CLOUD, origin: 'cloud', certainty: 'model' },
+  'flight-cloud-normal': { inputs: CLOUD, origin: 'cloud', certainty: 'model' },
+  'flight-cloud-time': { inputs: CLOUD, origin: 'cloud', certainty: 'model' },
+  'flight-correction': { inputs: [...CLOUD, 'flight.correction_days'], origin: 'cloud', certainty: 'model' },
+  'flight-map-rate': { inputs: AIMED, origin: 'path', certainty: 'model' },
+  'flight-site': { inputs: AIMED, origin: 'search', certainty: 'model' },
+  'flight-branch': { inputs: AIMED, origin: 'search', certainty: 'model' },
+  'flight-traffic': { inputs: [...CLOUD, 'driver.interval_s'], origin: 'cloud', certainty: 'model' },
   'flight-outcomes': {
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',
     certainty: 'model',
   },
-  'flight-calendar': {
-    inputs: [...AIMED, 'flight.date'],
-    origin: 'search',
-    certainty: 'model',
-  },
+  'flight-calendar': { inputs: [...AIMED, 'flight.date'], origin: 'search', certainty: 'model' },
 } as const satisfies Explanations;

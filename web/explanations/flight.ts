@@ -39,11 +39,7 @@ export const FLIGHT = {
   'flight-end': {
     ...path,
   },
-  'flight-speed': {
-    inputs: ['flight.speed_m_s'],
-    origin: 'path',
-    certainty: 'exact',
-  },
+  'flight-speed': { inputs: ['flight.speed_m_s'], origin: 'path', certainty: 'exact' },
   'flight-miss': {
     ...path,
   },

@@ -32,10 +32,7 @@ const program = { origin: 'program', certainty: 'model', whole: true } as const;
 const money = { origin: 'money', certainty: 'model', whole: true } as const;
 
 export const PLAN = {
-  'earth-ships-built': {
-    inputs: [...AIM, 'earth.shipCost_MUSD', 'earth.reuseLimit_flights'],
-    ...program,
-  },
+  'earth-ships-built': { inputs: [...AIM, 'earth.shipCost_MUSD', 'earth.reuseLimit_flights'], ...program },
   'earth-engines': {
     inputs: [
       'earth.hurdles.engines.paperCapacity_per_yr',
@@ -77,27 +74,15 @@ export const PLAN = {
     inputs: ['moon.start.equipment_t', 'moon.productivity_per_yr', 'moon.equipmentDecay_per_yr', ...AIM],
     ...program,
   },
-  'moon-power': {
-    inputs: ['moon.start.power_MW', 'moon.powerSource', 'moon.powerDecay_per_yr', ...AIM],
-    ...program,
-  },
-  'moon-drivers': {
-    inputs: ['moon.start.drivers', 'driver.mass_t', ...AIM],
-    ...program,
-  },
-  'moon-vitamins': {
-    inputs: ['moon.start.vitamins_t', ...LOCAL, 'satellite.mass_kg', ...AIM],
-    ...program,
-  },
+  'moon-power': { inputs: ['moon.start.power_MW', 'moon.powerSource', 'moon.powerDecay_per_yr', ...AIM], ...program },
+  'moon-drivers': { inputs: ['moon.start.drivers', 'driver.mass_t', ...AIM], ...program },
+  'moon-vitamins': { inputs: ['moon.start.vitamins_t', ...LOCAL, 'satellite.mass_kg', ...AIM], ...program },
   'moon-doubling': {
     inputs: ['moon.productivity_per_yr', 'moon.localFraction.equipment', 'moon.equipmentDecay_per_yr'],
     origin: 'mechanics',
     certainty: 'exact',
   },
-  'moon-mass-even': {
-    inputs: ['satellite.mass_kg', ...LOCAL, ...AIM],
-    ...money,
-  },
+  'moon-mass-even': { inputs: ['satellite.mass_kg', ...LOCAL, ...AIM], ...money },
   'moon-cost-even': {
     inputs: [
       'earth.direct.unitCost_MUSD',
@@ -108,18 +93,9 @@ export const PLAN = {
     ],
     ...money,
   },
-  'plan-imports': {
-    inputs: [...LOCAL, 'earth.payload_t', ...AIM],
-    ...program,
-  },
-  'plan-target-year': {
-    inputs: ['plan.targetRate_units_yr', ...AIM],
-    ...program,
-  },
-  'plan-energy': {
-    inputs: ['satellite.power_kW', 'finance.discount_per_yr', ...AIM],
-    ...program,
-  },
+  'plan-imports': { inputs: [...LOCAL, 'earth.payload_t', ...AIM], ...program },
+  'plan-target-year': { inputs: ['plan.targetRate_units_yr', ...AIM], ...program },
+  'plan-energy': { inputs: ['satellite.power_kW', 'finance.discount_per_yr', ...AIM], ...program },
   'plan-power': {
     inputs: [
       'satellite.power_kW',
@@ -130,10 +106,7 @@ export const PLAN = {
     ],
     ...program,
   },
-  'plan-rate': {
-    inputs: ['driver.interval_s', 'driver.availability', 'earth.direct.mode', ...AIM],
-    ...program,
-  },
+  'plan-rate': { inputs: ['driver.interval_s', 'driver.availability', 'earth.direct.mode', ...AIM], ...program },
   'plan-spent': {
     inputs: [
       'earth.shipCost_MUSD',
@@ -145,26 +118,10 @@ export const PLAN = {
     ],
     ...program,
   },
-  'plan-present-value': {
-    inputs: MONEY,
-    ...money,
-  },
-  'plan-payback': {
-    inputs: MONEY,
-    ...money,
-  },
-  'plan-revenue': {
-    inputs: OTHER,
-    origin: 'money',
-    certainty: 'assumed',
-    whole: true,
-  },
-  'plan-nasa': {
-    inputs: OTHER,
-    origin: 'money',
-    certainty: 'assumed',
-    whole: true,
-  },
+  'plan-present-value': { inputs: MONEY, ...money },
+  'plan-payback': { inputs: MONEY, ...money },
+  'plan-revenue': { inputs: OTHER, origin: 'money', certainty: 'assumed', whole: true },
+  'plan-nasa': { inputs: OTHER, origin: 'money', certainty: 'assumed', whole: true },
   'plan-valuation': {
     inputs: ['finance.valuationFactor', ...OTHER],
     origin: 'money',

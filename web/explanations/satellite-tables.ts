@@ -14,16 +14,8 @@ const COMPUTE = [
 ] as const satisfies readonly FieldPath[];
 
 export const SATELLITE_TABLES = {
-  'satellite-mass-compute': {
-    inputs: ['satellite.compute_kg_kW', ...COMPUTE],
-    origin: 'budget',
-    certainty: 'model',
-  },
-  'satellite-mass-array': {
-    inputs: ['satellite.array_W_kg', ...ARRAY],
-    origin: 'budget',
-    certainty: 'model',
-  },
+  'satellite-mass-compute': { inputs: ['satellite.compute_kg_kW', ...COMPUTE], origin: 'budget', certainty: 'model' },
+  'satellite-mass-array': { inputs: ['satellite.array_W_kg', ...ARRAY], origin: 'budget', certainty: 'model' },
   'satellite-mass-radiator': {
     inputs: ['satellite.radiator_kg_m2', ...RADIATOR],
     origin: 'budget',
@@ -39,46 +31,18 @@ export const SATELLITE_TABLES = {
     origin: 'budget',
     certainty: 'model',
   },
-  'satellite-mass-link': {
-    inputs: ['satellite.linkMass_kg'],
-    origin: 'budget',
-    certainty: 'exact',
-  },
-  'satellite-mass-bus': {
-    inputs: ['satellite.busMass_kg'],
-    origin: 'budget',
-    certainty: 'exact',
-  },
-  'satellite-mass-structure': {
-    inputs: PARTS,
-    origin: 'budget',
-    certainty: 'model',
-  },
-  'satellite-mass-loadStructure': {
-    inputs: PARTS,
-    origin: 'budget',
-    certainty: 'model',
-  },
-  'satellite-mass-propulsion': {
-    inputs: PARTS,
-    origin: 'budget',
-    certainty: 'model',
-  },
-  'satellite-power-compute': {
-    inputs: COMPUTE,
-    origin: 'budget',
-    certainty: 'model',
-  },
+  'satellite-mass-link': { inputs: ['satellite.linkMass_kg'], origin: 'budget', certainty: 'exact' },
+  'satellite-mass-bus': { inputs: ['satellite.busMass_kg'], origin: 'budget', certainty: 'exact' },
+  'satellite-mass-structure': { inputs: PARTS, origin: 'budget', certainty: 'model' },
+  'satellite-mass-loadStructure': { inputs: PARTS, origin: 'budget', certainty: 'model' },
+  'satellite-mass-propulsion': { inputs: PARTS, origin: 'budget', certainty: 'model' },
+  'satellite-power-compute': { inputs: COMPUTE, origin: 'budget', certainty: 'model' },
   'satellite-power-pump': {
     inputs: ['satellite.pumpFraction', 'satellite.power_kW'],
     origin: 'budget',
     certainty: 'exact',
   },
-  'satellite-power-link': {
-    inputs: ['satellite.link_W'],
-    origin: 'budget',
-    certainty: 'exact',
-  },
+  'satellite-power-link': { inputs: ['satellite.link_W'], origin: 'budget', certainty: 'exact' },
   'satellite-power-bus': {
     inputs: ['satellite.busFraction', 'satellite.power_kW'],
     origin: 'budget',
@@ -89,31 +53,11 @@ export const SATELLITE_TABLES = {
     origin: 'budget',
     certainty: 'model',
   },
-  'satellite-radiated': {
-    inputs: RADIATOR,
-    origin: 'budget',
-    certainty: 'model',
-  },
-  'satellite-goal': {
-    inputs: ['satellite.goal_kW_t', ...PARTS],
-    origin: 'search',
-    certainty: 'model',
-  },
-  'satellite-change': {
-    inputs: ['satellite.goal_kW_t', ...PARTS],
-    origin: 'search',
-    certainty: 'model',
-  },
-  'satellite-orbit-eclipse': {
-    inputs: ['satellite.altitude_km'],
-    origin: 'shadow',
-    certainty: 'model',
-  },
-  'satellite-orbit-longest': {
-    inputs: ['satellite.altitude_km'],
-    origin: 'shadow',
-    certainty: 'model',
-  },
+  'satellite-radiated': { inputs: RADIATOR, origin: 'budget', certainty: 'model' },
+  'satellite-goal': { inputs: ['satellite.goal_kW_t', ...PARTS], origin: 'search', certainty: 'model' },
+  'satellite-change': { inputs: ['satellite.goal_kW_t', ...PARTS], origin: 'search', certainty: 'model' },
+  'satellite-orbit-eclipse': { inputs: ['satellite.altitude_km'], origin: 'shadow', certainty: 'model' },
+  'satellite-orbit-longest': { inputs: ['satellite.altitude_km'], origin: 'shadow', certainty: 'model' },
   'satellite-orbit-sink': {
     inputs: ['satellite.altitude_km', 'satellite.emissivityFraction', 'satellite.absorptivityFraction'],
     origin: 'shadow',
@@ -124,35 +68,14 @@ export const SATELLITE_TABLES = {
     origin: 'mechanics',
     certainty: 'model',
   },
-  'satellite-orbit-upkeep': {
-    inputs: PARTS,
-    origin: 'budget',
-    certainty: 'model',
-  },
-  'satellite-orbit-link': {
-    inputs: ['satellite.altitude_km', ...TERMINALS],
-    origin: 'optics',
-    certainty: 'model',
-  },
-  'satellite-orbit-delay': {
-    inputs: ['satellite.altitude_km'],
-    origin: 'mechanics',
-    certainty: 'exact',
-  },
-  'satellite-optimum': {
-    inputs: ['satellite.objective', ...USEFUL],
-    origin: 'search',
-    certainty: 'model',
-  },
+  'satellite-orbit-upkeep': { inputs: PARTS, origin: 'budget', certainty: 'model' },
+  'satellite-orbit-link': { inputs: ['satellite.altitude_km', ...TERMINALS], origin: 'optics', certainty: 'model' },
+  'satellite-orbit-delay': { inputs: ['satellite.altitude_km'], origin: 'mechanics', certainty: 'exact' },
+  'satellite-optimum': { inputs: ['satellite.objective', ...USEFUL], origin: 'search', certainty: 'model' },
   'satellite-stations': {
     inputs: ['satellite.stationClearFraction', 'satellite.linkUpFraction', ...ORBIT],
     origin: 'optics',
     certainty: 'model',
   },
-  'satellite-design': {
-    inputs: [],
-    origin: 'budget',
-    certainty: 'model',
-    inWords: true,
-  },
+  'satellite-design': { inputs: [], origin: 'budget', certainty: 'model', inWords: true },
 } as const satisfies Explanations;

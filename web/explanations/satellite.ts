@@ -69,40 +69,14 @@ const budget = { origin: 'budget', certainty: 'model' } as const;
 
 export const SATELLITE = {
   'satellite-specific-power': { inputs: PARTS, ...budget },
-  'satellite-mass': {
-    inputs: PARTS,
-    ...budget,
-  },
-  'satellite-power': {
-    inputs: ['satellite.power_kW', 'satellite.mass_kg'],
-    ...budget,
-  },
-  'satellite-useful': {
-    inputs: USEFUL,
-    ...budget,
-  },
-  'satellite-radiator': {
-    inputs: RADIATOR,
-    ...budget,
-  },
-  'satellite-array': {
-    inputs: ['satellite.array_W_m2', ...ARRAY],
-    ...budget,
-  },
-  'satellite-eclipse': {
-    inputs: ORBIT,
-    origin: 'shadow',
-    certainty: 'model',
-  },
-  'satellite-battery': {
-    inputs: ['satellite.batteryFraction', 'satellite.power_kW', ...ORBIT],
-    ...budget,
-  },
-  'satellite-link': {
-    inputs: LINK,
-    origin: 'optics',
-    certainty: 'model',
-  },
+  'satellite-mass': { inputs: PARTS, ...budget },
+  'satellite-power': { inputs: ['satellite.power_kW', 'satellite.mass_kg'], ...budget },
+  'satellite-useful': { inputs: USEFUL, ...budget },
+  'satellite-radiator': { inputs: RADIATOR, ...budget },
+  'satellite-array': { inputs: ['satellite.array_W_m2', ...ARRAY], ...budget },
+  'satellite-eclipse': { inputs: ORBIT, origin: 'shadow', certainty: 'model' },
+  'satellite-battery': { inputs: ['satellite.batteryFraction', 'satellite.power_kW', ...ORBIT], ...budget },
+  'satellite-link': { inputs: LINK, origin: 'optics', certainty: 'model' },
   'satellite-interactive': {
     inputs: [
       ...LINK,
@@ -117,10 +91,7 @@ export const SATELLITE = {
     origin: 'optics',
     certainty: 'model',
   },
-  'satellite-cost': {
-    inputs: PARTS,
-    ...budget,
-  },
+  'satellite-cost': { inputs: PARTS, ...budget },
   'satellite-fleet': {
     inputs: [
       'plan.targetRate_units_yr',
