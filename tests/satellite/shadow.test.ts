@@ -96,7 +96,7 @@ it('by hand: from L2 the Earth’s disc of 0.81° stands within the Moon’s of 
 it('by hand: as the Moon hides the Earth from L2, the link there says what it assumes, and no other does', () => {
   const { orbits, link } = resultOf({ orbit: 'eml2' });
   expect(text(link.message)).toMatch(
-    /^0\.159.Gb\/s carry .*\. The Moon hides the Earth from L2 itself: .*halo orbit.*relay\.$/,
+    /^0\.159.Gb\/s is enough for .*\. The Moon hides the Earth from L2 itself: .*halo orbit.*relay\.$/,
   );
   expect(orbits.filter((row) => row.linkNote !== null).map((row) => row.id)).toEqual(['eml2']);
   expect(text(resultOf({ orbit: 'eml1' }).link.message)).not.toContain('halo');

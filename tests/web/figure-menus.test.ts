@@ -154,7 +154,7 @@ describe('on the Flight stage', () => {
       const text = (await panel.locator('.reading').textContent())!;
       expect(text).toMatch(/^Launch \d+: \d+ % of the launches miss by less\. Miss in the plane /);
       await expect.poll(() => panel.locator('[aria-live]').textContent()).toBe(text);
-      misses.push(Number(/after (\d+) %/.exec(text)![1]));
+      misses.push(Number(/: (\d+) % of/.exec(text)![1]));
     }
     expect(misses).toEqual([0, 10, 100]);
     await page.keyboard.press('Escape');
