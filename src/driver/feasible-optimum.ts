@@ -86,15 +86,21 @@ function leastRunning_m_s2(kernel: Kernel, scenario: Scenario, design: LauncherD
   return running;
 }
 
-/** The best design of a box that passes every check, or null. */
-function feasibleIn(kernel: Kernel, scenario: Scenario, { launch, input }: Search, box: DesignBox) {
+/** The best design of a box that passes every check, but for one that is lifted if any is; or null. */
+function feasibleIn(
+  kernel: Kernel,
+  scenario: Scenario,
+  { launch, input }: Search,
+  box: DesignBox,
+  lifted: CheckId | null = null,
+) {
   let tight = input;
   const high = box.acceleration_m_s2[1];
   let low = box.acceleration_m_s2[0];
   for (let round = 0; round < ROUNDS; round++) {
     const found = kernel.sizingOptimum(launch, tight, { ...box, acceleration_m_s2: [low, high] });
     if (!found) return null;
-    const broken = brokenBy(kernel, scenario, inG(found.design));
+    const broken = brokenBy(kernel, scenario, inG(found.design))?.filter((check) => check.id !== lifted);
     if (broken?.length === 0) return found;
     if (broken) tight = broken.reduce(tightened, tight);
     else low = leastRunning_m_s2(kernel, scenario, found.design, high) ?? Infinity;
@@ -112,14 +118,12 @@ export function feasibleOptimum(kernel: Kernel, scenario: Scenario, search: Sear
 }
 
 /** The limits of which one alone, if it were lifted, would leave a launcher. */
-export function blockingLimits(kernel: Kernel, scenario: Scenario, { launch, input, boxes }: Search): SearchLimit[] {
-  return CHECK_RULES.flatMap(({ searchLimit, concerns }: CheckRule) => {
-    if (!searchLimit || concerns?.(scenario) === false) return [];
+export function blockingLimits(kernel: Kernel, scenario: Scenario, search: Search): SearchLimit[] {
+  return CHECK_RULES.flatMap(({ id, searchLimit }: CheckRule<CheckId>) => {
+    if (!searchLimit) return [];
     const { key, sign } = searchLimit;
-    const none = sign > 0 ? Infinity : 0;
-    if (input[key] === none) return [];
-    const free = { ...input, [key]: none };
-    return boxes.some((box) => kernel.sizingOptimum(launch, free, box) !== null) ? [searchLimit] : [];
+    const free = { ...search, input: { ...search.input, [key]: sign > 0 ? Infinity : 0 } };
+    return free.boxes.some((box) => feasibleIn(kernel, scenario, free, box, id) !== null) ? [searchLimit] : [];
   });
 }
 

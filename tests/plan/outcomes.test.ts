@@ -223,6 +223,26 @@ describe('least time', () => {
     expect('best' in beyond && beyond.best).toBeCloseTo(32, 9);
   });
 
+  test('by hand: licences belong to years, so that a horizon of whole years may launch less than a shorter one', async () => {
+    // Ten flights a year of 100 t, one in a hundred lost: 990 units of a tonne. Four quarters across New Year see two years.
+    const within = (targetRate_units_yr: number, growth_per_yr2 = 0) =>
+      checked({
+        earth: {
+          licences: { mode: 'on', start_per_yr: 10, growth_per_yr2 },
+          direct: { mode: 'on' },
+        },
+        moon: { productivity_per_yr: 0 },
+        plan: { horizon_yr: 3, periodsPerYear: 4, targetRate_units_yr },
+      });
+    expect((await planOf(within(0), { objective: 'rate' })).value).toBeCloseTo(990, 6);
+    expect((await planOf(within(990), { objective: 'time' })).value).toBe(1);
+    expect((await planOf(within(1500), { objective: 'time' })).value).toBe(1.25);
+    const beyond = await planOutcome(within(1981), { objective: 'time' });
+    expect('best' in beyond && beyond.best).toBeCloseTo(1980, 6);
+    // Growing by five a year, the quarters across the second New Year see 15 + 20 flights.
+    expect((await planOf(within(35 * 99, 5), { objective: 'time' })).value).toBe(2.25);
+  });
+
   test('waiting is free only when nothing stands that wears out and no readiness falls', () => {
     const free = (scenario: Scenario) => waitingIsFree(planData(scenario));
     expect(free(scenarioOf('One megaton a year'))).toBe(true);
