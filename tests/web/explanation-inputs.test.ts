@@ -1,4 +1,7 @@
-/** By hand: the inputs that a figure’s note names are all there are: every field is moved, and what moves a figure must be named. */
+/**
+ * By hand: the inputs that a figure’s note names are those that there are. Every field is moved: what moves a figure must be
+ * named, and what is named must move it.
+ */
 import { describe, expect, it } from 'vitest';
 import { EXPLANATIONS } from '../../web/explanations/explanations.ts';
 import type { Explanation } from '../../web/explanations/explanation.ts';
@@ -6,8 +9,12 @@ import { PROGRAM } from '../../web/explanations/program.ts';
 import { planModelText } from '../../src/plan/plan.ts';
 import { FIELDS, type FieldPath } from '../../src/scenario/fields.ts';
 import { plainScenario, withValue } from '../../src/scenario/scenario.ts';
+import { linkedUnitPower_kW } from '../../src/satellite/satellite.ts';
 import { changedScenario } from '../flight/setting.ts';
-import { driverMovers, flightMovers, otherValues, readable, satelliteMovers, watched } from './figure-readers.ts';
+import { kernelBuild } from '../kernel/loaded.ts';
+import { driverIdle, driverMovers, flightIdle, flightMovers, satelliteIdle, satelliteMovers } from './figure-movers.ts';
+import { otherValues, watched } from './changed-fields.ts';
+import { readable } from './figure-readers.ts';
 
 const NOTES: Readonly<Record<string, Explanation>> = EXPLANATIONS;
 
@@ -36,6 +43,28 @@ describe('the inputs of a figure are complete', () => {
   it('every figure of driver and satellite is moved, but for designs and searched changes', () => {
     const ids = Object.keys(EXPLANATIONS).filter((id) => /^(driver|satellite)-/.test(id));
     expect(ids.filter((id) => !readable(id))).toEqual(['driver-design', 'satellite-change', 'satellite-design']);
+  });
+});
+
+describe('every input that a note names moves its figure', () => {
+  /** Mass moves power only where power is linked to it, which a scenario without links does not show. */
+  const LINKED = 'satellite-power';
+  const namedBy = (id: string) =>
+    (NOTES[id]?.inputs ?? []).filter((path) => id !== LINKED || path !== 'satellite.mass_kg');
+
+  it('of the launcher', { timeout: 120_000 }, () => {
+    expect(driverIdle(namedBy)).toEqual([]);
+  });
+
+  it('of the unit', { timeout: 120_000 }, async () => {
+    expect(satelliteIdle(namedBy)).toEqual([]);
+    const kernel = await kernelBuild('release');
+    const power_kW = (mass_kg: number) => linkedUnitPower_kW(kernel, changedScenario({ 'satellite.mass_kg': mass_kg }));
+    expect(power_kW(1100)).toBeGreaterThan(power_kW(1000) as number);
+  });
+
+  it('of a flight', { timeout: 120_000 }, () => {
+    expect(flightIdle(namedBy)).toEqual([]);
   });
 });
 

@@ -1,21 +1,11 @@
-/** Figures of the page by the id of their explanation, read from results; and which fields move them, found by moving each. No test here. */
-import { driverResult } from '../../src/driver/driver.ts';
+/** Figures of the page by the id of their explanation, read from results. Not here: what moves them (figure-movers.ts). No test here. */
 import type { DriverResult } from '../../src/driver/driver-result.ts';
-import { flightResult } from '../../src/flight/circular/flight.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
-import { satelliteResult } from '../../src/satellite/satellite.ts';
 import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
-import type { Message } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
-import { FIELDS, type FieldPath } from '../../src/scenario/fields.ts';
-import { plainScenario, valueAt, withValue, type Scenario } from '../../src/scenario/scenario.ts';
-import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario } from '../flight/setting.ts';
-
-const kernel = await kernelBuild('release');
 
 export type Reading = number | string | null | undefined;
-type Readers<R> = Readonly<Record<string, (result: R) => Reading>>;
+export type Readers<R> = Readonly<Record<string, (result: R) => Reading>>;
 
 const mass = (id: string) => (d: DriverResult) => d.components.find((row) => row.id === id)?.mass_kg;
 const loss = (id: string) => (d: DriverResult) => d.energy.losses.find((row) => row.id === id)?.energy_J;
@@ -24,7 +14,7 @@ const checked = (id: string) => (d: DriverResult) => {
   return row && `${String(row.value)} ${String(row.limit)}`;
 };
 
-const DRIVER: Readers<DriverResult> = {
+export const DRIVER: Readers<DriverResult> = {
   'driver-length': (d) => d.length_m,
   'driver-time': (d) => d.time_s,
   'driver-acceleration': (d) => d.acceleration_m_s2,
@@ -81,7 +71,7 @@ const use = (id: string) => (s: SatelliteResult) => s.powers.find((row) => row.i
 const orbits = (read: (row: SatelliteResult['orbit']) => Reading) => (s: SatelliteResult) =>
   s.orbits.map((row) => read(row)).join(' ');
 
-const SATELLITE: Readers<SatelliteResult> = {
+export const SATELLITE: Readers<SatelliteResult> = {
   'satellite-specific-power': (s) => s.specificPower_kW_t,
   'satellite-mass': (s) => s.mass_kg,
   'satellite-power': (s) => s.power_kW,
@@ -122,7 +112,7 @@ const SATELLITE: Readers<SatelliteResult> = {
   'satellite-stations': (s) => `${s.link.stationCount} ${s.link.loss_dB}`,
 };
 
-const FLIGHT: Readers<FlightResult> = {
+export const FLIGHT: Readers<FlightResult> = {
   'flight-time': (f) => f.arrival?.time_days,
   'flight-outcome': (f) => f.status,
   'flight-end': (f) => f.end.time_days,
@@ -140,109 +130,3 @@ const FLIGHT: Readers<FlightResult> = {
 
 /** Whether a figure can be read from a result here. */
 export const readable = (id: string) => id in DRIVER || id in SATELLITE || id in FLIGHT;
-
-/** A figure has moved when it differs by more than rounding. */
-const moved = (a: Reading, b: Reading) =>
-  typeof a === 'number' && typeof b === 'number'
-    ? Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b))
-    : (a ?? null) !== (b ?? null);
-
-/** Other values of a field: each other choice, or less than a step and a leap. */
-export function otherValues(scenario: Scenario, path: FieldPath): readonly unknown[] {
-  const row = FIELDS.find((one) => one.path === path)!;
-  const value = valueAt(scenario, path);
-  if (row.kind === 'choice') return row.choices.map((one) => one.id).filter((id) => id !== value);
-  if (row.kind === 'text') return row.format === 'date' ? ['2031-02-03T04:00:00Z'] : [];
-  const present = typeof value === 'number' ? value : (row.min + row.max) / 2;
-  const near = [present + 0.37 * row.step, 1.6 * present <= row.max ? 1.6 * present : 0.7 * present]
-    .map((one) => Math.min(row.max, Math.max(row.min, row.whole ? Math.round(one) : one)))
-    .filter((one) => one !== value);
-  return row.word === 'unknown' && value !== 'unknown' ? [...near, 'unknown'] : near;
-}
-
-/**
- * A scenario that remembers which fields were read from it, parts taken as a whole included. What a calculation does not
- * read cannot move its answer; so a field need not be moved where it stayed unread.
- */
-export function watched(scenario: Scenario): {
-  readonly scenario: Scenario;
-  readonly isRead: (path: FieldPath) => boolean;
-} {
-  const read = new Set<string>();
-  const watch = <T extends object>(node: T, place: string): T =>
-    new Proxy(node, {
-      get(target, key) {
-        const value: unknown = Reflect.get(target, key);
-        if (typeof key === 'symbol') return value;
-        if (typeof value === 'object' && value !== null) return watch(value, `${place}${key}.`);
-        read.add(place + key);
-        return value;
-      },
-    });
-  return { scenario: watch(scenario, ''), isRead: (path) => read.has(path) };
-}
-
-/** For each figure the fields that move it, in any of the scenarios. */
-export function movers<R>(
-  readers: Readers<R>,
-  solve: (scenario: Scenario) => R | null,
-  scenarios: readonly Scenario[],
-): ReadonlyMap<string, ReadonlySet<FieldPath>> {
-  const found = new Map(Object.keys(readers).map((id) => [id, new Set<FieldPath>()]));
-  for (const scenario of scenarios) {
-    const { scenario: seen, isRead } = watched(scenario);
-    const base = solve(seen);
-    if (base === null) throw new Error('A scenario has no result');
-    for (const { path } of FIELDS.filter((field) => isRead(field.path)))
-      for (const value of otherValues(scenario, path)) {
-        const check = withValue(scenario, path, value);
-        const other = check.ok ? solve(plainScenario(check.scenario)) : null;
-        if (other === null) continue;
-        for (const [id, read] of Object.entries(readers)) if (moved(read(base), read(other))) found.get(id)!.add(path);
-      }
-  }
-  return found;
-}
-
-const orNull = <R extends object>(result: R | { readonly message: Message }, key: keyof R) =>
-  key in result ? (result as R) : null;
-
-/** A bucket that gives back all that drag and slope leave, soon followed by the next. */
-const BRAKED = {
-  'driver.bucketMass_kg': 500,
-  'driver.regeneration': 1,
-  'driver.track': 'straight',
-  'driver.liftToDragRatio': 8,
-  'driver.interval_s': 0.1,
-  'driver.bucketSpacing_m': 20,
-} as const;
-
-/** The fields that move the figures of the launcher. */
-export const driverMovers = () =>
-  movers(DRIVER, (scenario) => orNull(driverResult(kernel, scenario), 'components'), [
-    changedScenario({}),
-    changedScenario({ 'driver.profile': 'ramped', 'driver.track': 'straight' }),
-    changedScenario({ 'driver.profile': 'powerLimited', 'driver.powerLimit_MW': 20_000 }),
-    changedScenario({ 'driver.track': 'straight', 'driver.liftToDragRatio': 8, 'driver.acceleration_g': 30 }),
-    changedScenario({ 'driver.coilLife_shots': 1e6, 'driver.rechargePower_MW': 900, 'driver.obstacleHeight_m': 20 }),
-    changedScenario({ ...BRAKED, 'driver.brakeLength_m': 100 }),
-    changedScenario({ ...BRAKED, 'driver.brakeLength_m': 10_000, 'driver.acceleration_g': 1000 }),
-  ]);
-
-/** The fields that move the figures of the satellite. */
-export const satelliteMovers = () =>
-  movers(SATELLITE, (scenario) => orNull(satelliteResult(kernel, scenario), 'budget'), [
-    changedScenario({}),
-    changedScenario({ 'satellite.orbit': 'leo', 'satellite.batteryFraction': 0.5 }),
-    changedScenario({ 'satellite.orbit': 'eml2', 'satellite.modem_Gb_s': 5000 }),
-    changedScenario({ 'satellite.orbit': 'dawnDusk', 'satellite.altitude_km': 350 }),
-  ]);
-
-/** The fields that move the figures of a flight. */
-export const flightMovers = () =>
-  movers(FLIGHT, (scenario) => flightResult(kernel, scenario), [
-    changedScenario({}),
-    changedScenario({ 'flight.target': 'LLO', 'flight.speed_m_s': 1698.56 }),
-    changedScenario({ 'flight.target': 'ESCAPE', 'flight.speed_m_s': 2790 }),
-    changedScenario({ 'flight.target': 'EML1', 'flight.speed_m_s': 2330, 'flight.longitude_deg': 0 }),
-  ]);

@@ -1,6 +1,6 @@
 /** Where the figures of the Driver stage’s lists come from: masses, energies, checks, optimum, designs. */
 import type { FieldPath } from '../../src/scenario/fields.ts';
-import { MASSES, PROFILE, RETURNED, RUN } from './driver.ts';
+import { MASSES, PROFILE, PULL, RETURNED, RUN } from './driver.ts';
 import type { Explanations } from './explanation.ts';
 
 const SHOT = [...MASSES, 'flight.speed_m_s'] as const satisfies readonly FieldPath[];
@@ -65,11 +65,15 @@ export const DRIVER_TABLES = {
   'driver-energy-storage': { inputs: LADDER, origin: 'run', certainty: 'model' },
   'driver-energy-motor': { inputs: LADDER, origin: 'run', certainty: 'model' },
   'driver-energy-drag': { inputs: [...RUN, 'driver.brakeLength_m'], origin: 'run', certainty: 'model' },
-  'driver-energy-hold': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-energy-hold': { inputs: PULL, origin: 'run', certainty: 'model' },
   'driver-energy-braking': { inputs: BRAKED, origin: 'run', certainty: 'model' },
   'driver-energy': { inputs: [...RUN, 'driver.efficiency', 'driver.brakeLength_m'], origin: 'run', certainty: 'model' },
   'driver-check-gLimit': { inputs: [...RUN, 'driver.payloadLimit_g'], origin: 'run', certainty: 'model' },
-  'driver-check-holdDown': { inputs: [...RUN, 'driver.holdDown_kN_t'], origin: 'run', certainty: 'model' },
+  'driver-check-holdDown': {
+    inputs: ['flight.speed_m_s', 'driver.track', 'driver.holdDown_kN_t'],
+    origin: 'run',
+    certainty: 'model',
+  },
   'driver-check-drop': {
     inputs: [...RUN, 'driver.brakeLength_m', 'driver.earthworks_m'],
     origin: 'mechanics',

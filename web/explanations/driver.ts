@@ -19,6 +19,8 @@ export const RUN = [
   'driver.liftToDragRatio',
   'driver.track',
 ] as const satisfies readonly FieldPath[];
+/** What shapes the largest pull: a power limit acts only after it, where the bucket is fast. */
+export const PULL = RUN.filter((path) => path !== 'driver.powerLimit_MW');
 /** What braking the bucket returns. */
 export const RETURNED = [
   'driver.regeneration',
@@ -40,7 +42,7 @@ export const DRIVER = {
     certainty: 'exact',
   },
   'driver-moving-mass': { inputs: MASSES, origin: 'mechanics', certainty: 'exact' },
-  'driver-force': { inputs: RUN, origin: 'run', certainty: 'model' },
+  'driver-force': { inputs: PULL, origin: 'run', certainty: 'model' },
   'driver-recoil': {
     inputs: ['satellite.mass_kg', 'flight.speed_m_s', 'driver.interval_s'],
     origin: 'mechanics',
@@ -51,12 +53,12 @@ export const DRIVER = {
   'driver-ground-drop': { inputs: RUN, origin: 'mechanics', certainty: 'exact' },
   'driver-windings': { inputs: [...RUN, 'driver.polePitch_m'], origin: 'mechanics', certainty: 'exact' },
   'driver-buckets': {
-    inputs: [...RUN, 'driver.brakeLength_m', 'driver.interval_s'],
+    inputs: [...MASSES, 'flight.speed_m_s', ...PROFILE, 'driver.brakeLength_m', 'driver.interval_s'],
     origin: 'sizing',
     certainty: 'model',
   },
   'driver-drive-area': {
-    inputs: [...RUN, 'driver.gapField_T', 'driver.currentSheet_kA_m'],
+    inputs: [...PULL, 'driver.gapField_T', 'driver.currentSheet_kA_m'],
     origin: 'mechanics',
     certainty: 'model',
   },

@@ -25,7 +25,11 @@ const AIMED = [
 ] as const satisfies readonly FieldPath[];
 
 export const FLIGHT_PANELS = {
-  'flight-distance': { inputs: ARRIVAL, origin: 'path', certainty: 'model' },
+  'flight-distance': {
+    inputs: ARRIVAL.filter((path) => path !== 'flight.inclination_deg'),
+    origin: 'path',
+    certainty: 'model',
+  },
   'flight-caught': {
     inputs: [...CLOUD, 'flight.captureRadius_km', 'flight.captureSpeed_m_s'],
     origin: 'cloud',

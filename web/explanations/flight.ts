@@ -29,42 +29,38 @@ export const ARRIVAL = [
   'flight.date',
   'flight.areaToMass_m2_kg',
 ] as const satisfies readonly FieldPath[];
-const path = { inputs: ARRIVAL, origin: 'path', certainty: 'model' } as const;
+/** What the way to a target rests on: its launch, what it is integrated with, and those of the goals that count. */
+const flown = (...goals: readonly (typeof GOALS)[number][]) =>
+  [
+    ...LAUNCH,
+    'flight.target',
+    ...goals,
+    ...MODEL,
+    'flight.date',
+    'flight.areaToMass_m2_kg',
+  ] as const satisfies readonly FieldPath[];
+/** Where a point on a periodic orbit is met moves the section at which a flight ends; heights and planes do not. */
+const path = { inputs: flown('flight.orbitPhase_deg'), origin: 'path', certainty: 'model' } as const;
+const away = { ...path, inputs: flown() } as const;
 
 export const FLIGHT = {
   'flight-time': path,
-  'flight-outcome': {
-    ...path,
-  },
-  'flight-end': {
-    ...path,
-  },
+  'flight-outcome': path,
+  'flight-end': path,
   'flight-speed': { inputs: ['flight.speed_m_s'], origin: 'path', certainty: 'exact' },
-  'flight-miss': {
-    ...path,
-  },
+  'flight-miss': { ...path, inputs: flown('flight.escape_km2_s2', 'flight.orbitPhase_deg') },
   'flight-miss-orbit': {
     ...path,
+    inputs: flown('flight.earthAltitude_km', 'flight.aerobrakeAltitude_km', 'flight.moonAltitude_km'),
   },
-  'flight-arrival-speed': {
-    ...path,
-  },
-  'flight-stay': {
-    ...path,
-    origin: 'visViva',
-  },
-  'flight-plane': {
-    ...path,
-  },
-  'flight-escape-energy': {
-    ...path,
-    origin: 'visViva',
-  },
-  'flight-escape-speed': {
-    ...path,
-  },
+  'flight-arrival-speed': path,
+  'flight-stay': { ...path, inputs: flown('flight.earthAltitude_km', 'flight.orbitPhase_deg'), origin: 'visViva' },
+  'flight-plane': away,
+  'flight-escape-energy': { ...away, origin: 'visViva' },
+  'flight-escape-speed': away,
   'flight-error': {
     ...path,
+    inputs: [...LAUNCH, 'flight.target', 'flight.orbitPhase_deg', ...MODEL],
     certainty: 'exact',
   },
 } as const satisfies Explanations;

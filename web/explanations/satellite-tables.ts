@@ -53,7 +53,7 @@ export const SATELLITE_TABLES = {
     origin: 'budget',
     certainty: 'model',
   },
-  'satellite-radiated': { inputs: RADIATOR, origin: 'budget', certainty: 'model' },
+  'satellite-radiated': { inputs: ['satellite.power_kW'], origin: 'budget', certainty: 'model' },
   'satellite-goal': { inputs: ['satellite.goal_kW_t', ...PARTS], origin: 'search', certainty: 'model' },
   'satellite-change': { inputs: ['satellite.goal_kW_t', ...PARTS], origin: 'search', certainty: 'model' },
   'satellite-orbit-eclipse': { inputs: ['satellite.altitude_km'], origin: 'shadow', certainty: 'model' },
