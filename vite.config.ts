@@ -9,6 +9,7 @@ import { posters } from './tests/house/plugins/posters.ts';
 import { precache } from './tests/house/plugins/precache.ts';
 import { referenceCases } from './tests/house/plugins/reference-cases.ts';
 import { scalarReference } from './tests/house/plugins/scalar-reference.ts';
+import { sharedMaths } from './tests/house/plugins/shared-maths.ts';
 import { shortTemplates } from './tests/house/plugins/short-templates.ts';
 import { solverWithoutWorker } from './tests/house/plugins/solver-without-worker.ts';
 import { DEFINE, inProject } from './tests/house/project.ts';
@@ -23,6 +24,9 @@ const NO_NODE = { alias: [{ find: /^module$/, replacement: '__vite-browser-exter
 /** Posters take their time to be computed, which is no news. */
 const NO_TIMINGS = { bundlerTimings: false };
 
+/** A build for Node, with the one package that is not taken as it is (plugins/shared-maths.ts). */
+const NODE = { ...ALL, ssr: { noExternal: ['astronomy-engine'] } };
+
 /** A program for Node in one file, dist/<name>.js. */
 const program = (name: string, entry: string) => ({
   ssr: inProject(entry),
@@ -35,7 +39,7 @@ const program = (name: string, entry: string) => ({
 /** The embedded figures: files that any site may load, under names that stay, over chunks with hashes. */
 const embed = {
   ...ALL,
-  plugins: [messages(true), plainImports, solverWithoutWorker, shortTemplates, posters],
+  plugins: [sharedMaths, messages(true), plainImports, solverWithoutWorker, shortTemplates, posters],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -74,10 +78,20 @@ const page = {
   // Any address that names no file is answered with 404.
   appType: 'mpa' as const,
   // Tests in Node have all texts by id, as the command line has.
-  plugins: [messages(!process.env['VITEST']), scalarReference, shortTemplates, licences, referenceCases, precache],
+  plugins: [
+    sharedMaths,
+    messages(!process.env['VITEST']),
+    scalarReference,
+    shortTemplates,
+    licences,
+    referenceCases,
+    precache,
+  ],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
+  // Served from its source, not bundled before: the plugin is to see it.
+  optimizeDeps: { exclude: ['astronomy-engine'] },
   build: {
     outDir: inProject('dist/web'),
     emptyOutDir: true,
@@ -96,7 +110,7 @@ const page = {
   },
   worker: {
     format: 'es' as const,
-    plugins: () => [messages(false)],
+    plugins: () => [sharedMaths, messages(false)],
     rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
   },
   test: TESTS,
@@ -104,9 +118,13 @@ const page = {
 
 /** What each mode builds: `vite build` the page in dist/web, the others what stands beside it. */
 const BUILDS: Readonly<Record<string, UserConfig>> = {
-  cli: { ...ALL, plugins: [messages(false)], build: program('cli', 'src/cli/cli.ts') },
-  package: { ...ALL, plugins: [messages(false)], build: program('moonline', 'src/cli/package.ts') },
-  bench: { ...ALL, plugins: [messages(false), scalarReference], build: program('bench', 'tests/bench/bench.ts') },
+  cli: { ...NODE, plugins: [sharedMaths, messages(false)], build: program('cli', 'src/cli/cli.ts') },
+  package: { ...NODE, plugins: [sharedMaths, messages(false)], build: program('moonline', 'src/cli/package.ts') },
+  bench: {
+    ...NODE,
+    plugins: [sharedMaths, messages(false), scalarReference],
+    build: program('bench', 'tests/bench/bench.ts'),
+  },
   embed,
   'bench-web': { ...page, test: BENCHES },
 };

@@ -2,12 +2,12 @@
 import { GM_EARTH_KM3_S2, J2_EARTH_RATIO, RADIUS_EARTH_KM, TROPICAL_YEAR_DAYS } from './constants';
 
 /**
- * Inclination, in radians, at which J2 turns the node of a circular orbit with the mean Sun, Ω′ = −3/2 J2 n (R/a)² cos i;
- * NaN where no inclination does.
+ * Cosine of the inclination at which J2 turns the node of a circular orbit with the mean Sun, Ω′ = −3/2 J2 n (R/a)² cos i;
+ * beyond −1 where no inclination does.
  */
-export function sunSynchronousInclination(radius_km: f64): f64 {
+export function sunSynchronousCosine(radius_km: f64): f64 {
   const n = Math.sqrt(GM_EARTH_KM3_S2 / (radius_km * radius_km * radius_km));
   const turn = (2.0 * Math.PI) / (TROPICAL_YEAR_DAYS * 86400.0);
   const size = RADIUS_EARTH_KM / radius_km;
-  return Math.acos(-turn / (1.5 * J2_EARTH_RATIO * n * (size * size)));
+  return -turn / (1.5 * J2_EARTH_RATIO * n * (size * size));
 }

@@ -320,7 +320,7 @@ export function formatNumber(value: number, digits = 4): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (size >= (plain ? 1e6 : 1e15) || size < (plain ? 1e-3 : 1e-6)) return powerOfTen(value, digits);
-  const decimals = Math.min(100, Math.max(0, digits - 1 - Math.floor(Math.log10(size))));
+  const decimals = Math.min(100, Math.max(0, digits - 1 - Number(size.toExponential().split('e')[1])));
   return group(value.toFixed(decimals), decimals > 0);
 }
 

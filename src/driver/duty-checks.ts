@@ -1,4 +1,5 @@
 /** Checks of repeated launching: headway, life of the coils, recharging, heating of the windings. */
+import { square } from '../maths/products.ts';
 import { numberOf, quantityOf } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { checkRule } from './check.ts';
@@ -13,7 +14,7 @@ export const headway = checkRule({
   searchLimit: { key: 'spacing_m', sign: -1, name: message('driver.check.headway.inSentence') },
   verdict: ({ driver }, launch) => {
     // What is left to go to a bucket when the one ahead comes to rest: ½bT², b = v²/2l.
-    const left_m = (launch.speed_m_s * driver.interval_s) ** 2 / (4 * launch.brakeLength_m);
+    const left_m = square(launch.speed_m_s * driver.interval_s) / (4 * launch.brakeLength_m);
     const collides = left_m < Math.min(driver.bucketSpacing_m, launch.brakeLength_m);
     const value = collides ? left_m : launch.spacing_m;
     const limit = Math.min(driver.bucketSpacing_m, collides ? launch.brakeLength_m : launch.length_m);

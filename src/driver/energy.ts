@@ -2,6 +2,8 @@
  * Where the energy of one launch goes: payload, recovered, and each loss. From the grid to storage, windings and bucket.
  * Not here: the run that the works come from (kernel), the efficiency ladder's fields.
  */
+import { log, pow } from '../maths/powers.ts';
+import { square } from '../maths/products.ts';
 import type { RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { numberOf } from '../text/message.ts';
@@ -18,7 +20,7 @@ export function ladderEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunC
 
 /** Kinetic energy over the drive's work: what drag and a straight track's gravity leave, 1 without them. */
 function kineticShare(run: RunColumns): number {
-  return (0.5 * last(run.speed_m_s) ** 2) / last(run.driveWork_J_kg);
+  return (0.5 * square(last(run.speed_m_s))) / last(run.driveWork_J_kg);
 }
 
 /** Why no drive has the efficiency that is set, or null. A drive without losses of its own has the share of kinetic energy. */
@@ -45,11 +47,11 @@ export function motorHeatRatio(driver: Scenario['driver']): number {
 function ladderTo({ ladder }: Scenario['driver'], driveFraction: number): Ladder {
   const { motorFraction, conversionFraction, storageFraction } = ladder;
   const product = motorFraction * conversionFraction * storageFraction;
-  const spread = product < 1 ? Math.log(driveFraction) / Math.log(product) : 0;
+  const spread = product < 1 ? log(driveFraction) / log(product) : 0;
   return {
-    conversionFraction: conversionFraction ** spread,
-    storageFraction: storageFraction ** spread,
-    motorFraction: product < 1 ? motorFraction ** spread : driveFraction,
+    conversionFraction: pow(conversionFraction, spread),
+    storageFraction: pow(storageFraction, spread),
+    motorFraction: product < 1 ? pow(motorFraction, spread) : driveFraction,
     driveFraction,
   };
 }
@@ -72,7 +74,7 @@ export function drawnEnergy({ driver, satellite }: Scenario, run: RunColumns, la
 
 /** What braking returns per mass: the share set of kinetic energy, yet no more than drag and slope leave to the brake. */
 export function recoveredWork_J_kg({ driver, flight }: Scenario, braking: RunColumns): number {
-  return Math.min(driver.regeneration * 0.5 * flight.speed_m_s ** 2, last(braking.brakeWork_J_kg));
+  return Math.min(driver.regeneration * 0.5 * square(flight.speed_m_s), last(braking.brakeWork_J_kg));
 }
 
 /** The account of one shot: wall and gravity on one side, payload, losses and what comes back on the other. */
@@ -88,7 +90,7 @@ export function shotEnergy(scenario: Scenario, run: RunColumns, braking: RunColu
   return {
     wall_J,
     net_J: wall_J - recovered_J,
-    payload_J: 0.5 * satellite.mass_kg * flight.speed_m_s ** 2,
+    payload_J: 0.5 * satellite.mass_kg * square(flight.speed_m_s),
     recovered_J,
     gravity_J: both('gravityWork_J_kg'),
     losses: [

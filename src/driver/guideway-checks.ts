@@ -1,4 +1,5 @@
 /** Checks of site and guideway: length, straightness, clearance, magnetic pressure, terrain after release. */
+import { square } from '../maths/products.ts';
 import { PERMEABILITY_N_A2 } from '../../assembly/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { quantityOf, type Message } from '../text/message.ts';
@@ -85,7 +86,7 @@ export const magneticPressure = checkRule({
   source: message('driver.check.magneticPressure.source', { field: 'driver.strength_MPa' }),
   unit: 'MPa',
   verdict: ({ driver }) => {
-    const value = driver.gapField_T ** 2 / (2 * PERMEABILITY_N_A2) / 1e6;
+    const value = square(driver.gapField_T) / (2 * PERMEABILITY_N_A2) / 1e6;
     const ok = value <= driver.strength_MPa;
     const said = { pressure: quantityOf(value, 'MPa') };
     return {

@@ -1,4 +1,5 @@
 /** From a scenario to the kernel's input for launch and sizing. Not here: the coefficients' values (coefficients.ts). */
+import { square } from '../maths/products.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { LauncherDesign, LaunchInput, SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -72,7 +73,7 @@ export function sizingInput(kernel: Kernel, scenario: Scenario): SizingInput {
     efficiency: driver.efficiency,
     recoveredFraction:
       driver.regeneration &&
-      recoveredWork_J_kg(scenario, kernel.brakingRun(launchInput(scenario))) / (0.5 * flight.speed_m_s ** 2),
+      recoveredWork_J_kg(scenario, kernel.brakingRun(launchInput(scenario))) / (0.5 * square(flight.speed_m_s)),
     availability: driver.availability,
     rate_per_s: plan.targetRate_units_yr / YEAR_S,
     feltLimit_m_s2: driver.payloadLimit_g * STANDARD_GRAVITY_M_S2,

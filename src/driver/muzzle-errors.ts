@@ -1,4 +1,5 @@
 /** Errors of speed and direction at the muzzle, from switching jitter, straightness and the trim section. */
+import { hypot } from '../maths/products.ts';
 import type { RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { degrees } from '../units.ts';
@@ -19,7 +20,7 @@ function speedError_m_s({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): 
  */
 export function aimError_deg({ driver }: Pick<Scenario, 'driver'>): number {
   const slope = (Math.SQRT2 * Math.PI * driver.straightness_mm * 1e-3) / driver.wavelength_m;
-  return degrees(slope / Math.hypot(1, driver.trimLength_m / driver.wavelength_m));
+  return degrees(slope / hypot(1, driver.trimLength_m / driver.wavelength_m));
 }
 
 /** Standard deviations of a launch run. */

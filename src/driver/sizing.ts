@@ -6,6 +6,8 @@
  * Symbols: m payload, M loaded bucket, m_b bucket, v muzzle speed, a acceleration, η wall to kinetic energy,
  * η_r share of the bucket's energy that braking returns, R radius of the Moon, L length.
  */
+import { atan2, cos, sin, tan } from '../maths/angles.ts';
+import { square } from '../maths/products.ts';
 import { GM_MOON_KM3_S2, RADIUS_MOON_KM } from '../../assembly/constants.ts';
 import { radians, YEAR_S } from '../units.ts';
 
@@ -14,19 +16,19 @@ export const RADIUS_MOON_M = RADIUS_MOON_KM * 1e3;
 const GM_MOON_M3_S2 = GM_MOON_KM3_S2 * 1e9;
 
 /** Gravity at the mean lunar radius, m/s²: 1.624. */
-export const GRAVITY_MOON_M_S2 = GM_MOON_M3_S2 / RADIUS_MOON_M ** 2;
+export const GRAVITY_MOON_M_S2 = GM_MOON_M3_S2 / square(RADIUS_MOON_M);
 
 /** Circular speed at the mean lunar radius, m/s: 1 679.86. Above it a curved track must hold the bucket down. */
 export const CIRCULAR_SPEED_MOON_M_S = Math.sqrt(GM_MOON_M3_S2 / RADIUS_MOON_M);
 
 /** Length over which a constant acceleration reaches the speed from rest: v²/2a. */
 export function acceleratingLength_m(speed_m_s: number, acceleration_m_s2: number): number {
-  return speed_m_s ** 2 / (2 * acceleration_m_s2);
+  return square(speed_m_s) / (2 * acceleration_m_s2);
 }
 
 /** Kinetic energy ½mv². */
 export function kineticEnergy_J(mass_kg: number, speed_m_s: number): number {
-  return 0.5 * mass_kg * speed_m_s ** 2;
+  return 0.5 * mass_kg * square(speed_m_s);
 }
 
 /** Mechanical power at the muzzle, where it is highest: M a v. */
@@ -56,12 +58,12 @@ export function intervalFor_s(payload_kg: number, throughput_t_yr: number): numb
 
 /** Drop of the Moon's surface below the tangent, at a distance from the point of contact: L²/2R. */
 export function tangentDrop_m(length_m: number): number {
-  return length_m ** 2 / (2 * RADIUS_MOON_M);
+  return square(length_m) / (2 * RADIUS_MOON_M);
 }
 
 /** Sideways acceleration of a bucket that follows waves of amplitude A and length λ: A(2πv/λ)². */
 export function guidewayShake_m_s2(amplitude_m: number, wavelength_m: number, speed_m_s: number): number {
-  return amplitude_m * ((2 * Math.PI * speed_m_s) / wavelength_m) ** 2;
+  return amplitude_m * square((2 * Math.PI * speed_m_s) / wavelength_m);
 }
 
 /**
@@ -69,10 +71,10 @@ export function guidewayShake_m_s2(amplitude_m: number, wavelength_m: number, sp
  * (1 − k cos² e)), k = v²R/GM. Infinity where it escapes.
  */
 export function downrange_m(speed_m_s: number, elevation_deg: number): number {
-  const energyRatio = (speed_m_s / CIRCULAR_SPEED_MOON_M_S) ** 2;
-  const [up, along] = [Math.sin(radians(elevation_deg)), Math.cos(radians(elevation_deg))];
+  const energyRatio = square(speed_m_s / CIRCULAR_SPEED_MOON_M_S);
+  const [up, along] = [sin(radians(elevation_deg)), cos(radians(elevation_deg))];
   if (energyRatio >= 2) return Infinity;
-  return 2 * RADIUS_MOON_M * Math.atan2(energyRatio * up * along, 1 - energyRatio * along ** 2);
+  return 2 * RADIUS_MOON_M * atan2(energyRatio * up * along, 1 - energyRatio * square(along));
 }
 
 /**
@@ -80,17 +82,16 @@ export function downrange_m(speed_m_s: number, elevation_deg: number): number {
  * surface with this speed and elevation; negative below ground. Infinity where the path never comes that far.
  */
 export function climbAfterRelease_m(speed_m_s: number, elevation_deg: number, distance_m: number): number {
-  const energyRatio = (speed_m_s / CIRCULAR_SPEED_MOON_M_S) ** 2;
+  const energyRatio = square(speed_m_s / CIRCULAR_SPEED_MOON_M_S);
   const elevation = radians(elevation_deg);
-  const along = Math.cos(elevation);
+  const along = cos(elevation);
   const angle = distance_m / RADIUS_MOON_M;
   // Orbit equation with the launch point as reference: R/r = (1 − cos θ)/(k cos²e) + cos θ − tan e sin θ.
-  const inverse =
-    (1 - Math.cos(angle)) / (energyRatio * along ** 2) + Math.cos(angle) - Math.tan(elevation) * Math.sin(angle);
+  const inverse = (1 - cos(angle)) / (energyRatio * square(along)) + cos(angle) - tan(elevation) * sin(angle);
   return along > 1e-12 && inverse > 0 ? RADIUS_MOON_M * (1 / inverse - 1) : Infinity;
 }
 
 /** Acceleration at the tip of a sling's arm that turns with this tip speed: ω²r = v²/r. */
 export function slingAcceleration_m_s2(tipSpeed_m_s: number, arm_m: number): number {
-  return tipSpeed_m_s ** 2 / arm_m;
+  return square(tipSpeed_m_s) / arm_m;
 }

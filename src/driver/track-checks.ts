@@ -1,4 +1,5 @@
 /** Checks of the loads on payload and track, and of a straight track's drop. Not here: the formulas (sizing.ts). */
+import { hypot } from '../maths/products.ts';
 import { quantityOf } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
@@ -13,7 +14,7 @@ export const payloadLoad = checkRule({
   unit: 'g',
   searchLimit: { key: 'feltLimit_m_s2', sign: 1, name: message('driver.check.gLimit.inSentence') },
   verdict: ({ driver }, launch) => {
-    const value = Math.hypot(launch.acceleration_m_s2, launch.largestLoad_kN_t) / STANDARD_GRAVITY_M_S2;
+    const value = hypot(launch.acceleration_m_s2, launch.largestLoad_kN_t) / STANDARD_GRAVITY_M_S2;
     const limit = driver.payloadLimit_g;
     const ok = value <= limit;
     const said = { load: quantityOf(value, 'g', 4), limit: quantityOf(limit, 'g', 4) };

@@ -2,6 +2,7 @@
  * What Earth's paper capacity comes to: the share that is effective by the five hurdles, and when; the flights that are
  * licensed. Not here: reliability growth, learning, and the plan that uses the capacity.
  */
+import { expm1 } from '../maths/powers.ts';
 import type { Stage } from '../scenario/fields.ts';
 
 /** A hurdle's rise from a starting share to a final one. */
@@ -13,7 +14,7 @@ export interface Readiness {
 
 /** Share in force `time_yr` after the plan begins: start + (end − start)(1 − exp(−time/ramp)). Dimensionless. */
 export function readinessFraction(hurdle: Readiness, time_yr: number): number {
-  return hurdle.readinessStart + (hurdle.readinessEnd - hurdle.readinessStart) * -Math.expm1(-time_yr / hurdle.ramp_yr);
+  return hurdle.readinessStart + (hurdle.readinessEnd - hurdle.readinessStart) * -expm1(-time_yr / hurdle.ramp_yr);
 }
 
 /** The five hurdles of a scenario's `earth.hurdles`. */

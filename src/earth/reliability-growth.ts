@@ -2,6 +2,7 @@
  * Reliability growth by the Crow-AMSAA model: expected failures rise with a power of the flights flown.
  * Fit from failures, projection, loss per flight. Not here: the plan whose flights these are.
  */
+import { log, pow } from '../maths/powers.ts';
 
 /** Expected failures after n flights are scale · n^(1 − slope); the slope is 0 without growth. */
 export interface ReliabilityGrowth {
@@ -19,20 +20,20 @@ export const LEAST_FAILURES_COUNT = 3;
  */
 export function fittedGrowth(failures: readonly number[], end: number): ReliabilityGrowth | null {
   if (failures.length < LEAST_FAILURES_COUNT) return null;
-  const total = failures.reduce((sum, time) => sum + Math.log(end / time), 0);
+  const total = failures.reduce((sum, time) => sum + log(end / time), 0);
   const exponent = (failures.length - 1) / total;
   if (!Number.isFinite(exponent) || exponent <= 0) return null;
-  return { slopeFraction: 1 - exponent, scaleFactor: failures.length / end ** exponent };
+  return { slopeFraction: 1 - exponent, scaleFactor: failures.length / pow(end, exponent) };
 }
 
 /** Expected failures after `flown` flights (or hours). */
 export function expectedFailures({ slopeFraction, scaleFactor }: ReliabilityGrowth, flown: number): number {
-  return scaleFactor * flown ** (1 - slopeFraction);
+  return scaleFactor * pow(flown, 1 - slopeFraction);
 }
 
 /** Mean time between failures at `time`, in its unit: 1 over the failure intensity. */
 export function meanTimeBetweenFailures({ slopeFraction, scaleFactor }: ReliabilityGrowth, time: number): number {
-  return time ** slopeFraction / (scaleFactor * (1 - slopeFraction));
+  return pow(time, slopeFraction) / (scaleFactor * (1 - slopeFraction));
 }
 
 /** Mean loss per flight between two counts of flights flown, at most 1; at equal counts the one at that point. */

@@ -1,4 +1,5 @@
 /** Money by year: income of the satellites at work, spending, what is left, present value. Not here: other revenue. */
+import { pow } from '../maths/powers.ts';
 
 /** What a plan brings and costs in each period. `income_MUSD` is the whole income, reinvested or not. */
 export interface MoneyByPeriod {
@@ -39,7 +40,7 @@ export function cashFlow(money: MoneyByPeriod): CashFlow {
   const net = (i: number) => income_MUSD[i]! - spending_MUSD[i]!;
   const netByYear = byYear(net);
   const cumulative = running(netByYear);
-  const presentValue = running(byYear((i) => net(i) * (1 + discount_per_yr) ** (-(i + 1) / periodsPerYear)));
+  const presentValue = running(byYear((i) => net(i) * pow(1 + discount_per_yr, -(i + 1) / periodsPerYear)));
   const wasNegative = cumulative.some((value) => value < 0);
   const back = cumulative.findLastIndex((value) => value < 0) + 1;
   return {

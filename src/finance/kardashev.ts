@@ -1,4 +1,5 @@
 /** The Kardashev scale: a power as a level, and the doublings that are left. Not here: where the power comes from. */
+import { log10, log2 } from '../maths/powers.ts';
 import { message } from '../text/text.ts';
 
 /** Power of a star like the Sun as the scale's second type, W (Sagan's round number). */
@@ -18,10 +19,10 @@ export const RUNGS = [
 
 /** Level of a power in W: (log10 P − 6)/10 (Sagan 1973). Negative below a megawatt, −Infinity at none. */
 export function kardashevIndex(power_W: number): number {
-  return (Math.log10(power_W) - 6) / 10;
+  return (log10(power_W) - 6) / 10;
 }
 
 /** Doublings from a power to a larger one; Infinity from nothing. */
 export function doublingCount(from_W: number, to_W: number): number {
-  return Math.log2(to_W / from_W);
+  return log2(to_W / from_W);
 }

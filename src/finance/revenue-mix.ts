@@ -1,4 +1,5 @@
 /** Revenue by source and year: compute in orbit beside the business on Earth, NASA's share, the value of the whole. */
+import { pow } from '../maths/powers.ts';
 import { message } from '../text/text.ts';
 
 /** Yearly revenue of the business beside the line, and how it grows; NASA's part does not grow. */
@@ -32,7 +33,7 @@ export interface RevenueMix {
 
 /** The mix over the years of `compute_MUSD_yr`, the income of the satellites at work; growth counts from the first. */
 export function revenueMix(compute_MUSD_yr: Float64Array, other: OtherBusiness): RevenueMix {
-  const grown = (value: number) => compute_MUSD_yr.map((_, y) => value * (1 + other.otherGrowth_per_yr) ** y);
+  const grown = (value: number) => compute_MUSD_yr.map((_, y) => value * pow(1 + other.otherGrowth_per_yr, y));
   const revenue = {
     nasa: compute_MUSD_yr.map(() => other.nasa_MUSD_yr),
     // NASA pays part of the revenue from space: what is left of it cannot be less than nothing.

@@ -2,6 +2,7 @@
  * A flight as an Orbit Ephemeris Message, CCSDS 502.0-B, in key = value notation: km and km/s on the rotating axes.
  * The three-body model has no date: times count from a nominal epoch, and the message says so. Not here: the flight.
  */
+import { square } from '../maths/products.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S } from '../units.ts';
@@ -34,7 +35,7 @@ function plain(text: string): string {
 function rowTimes_us(end_days: number, endIncluded: boolean): number[] {
   const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil(PER_DAY_COUNT * end_days));
   const end_us = end_days * DAY_S * 1e6;
-  const times = Array.from({ length: count }, (_, i) => Math.floor(end_us * (i / (count - 1)) ** 2));
+  const times = Array.from({ length: count }, (_, i) => Math.floor(end_us * square(i / (count - 1))));
   return [...new Set(endIncluded ? times : times.slice(0, -1))];
 }
 

@@ -12,6 +12,7 @@ import { refuseUncovered, segmentCount, type EphemerisBatch, type EphemerisModel
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
 
+const TWO_32 = 4294967296;
 const MATRIX_CODES = { false: map.MATRIX_NONE, true: map.MATRIX_WHOLE, speed: map.MATRIX_SPEED } as const;
 
 /** What a kernel exports: the compiled one, and the scalar reference of the tests. */
@@ -102,8 +103,8 @@ export function kernelOver(exports: KernelExports): Kernel {
       cells.set([latitude, longitude, azimuth, elevation, radius, speed], map.DISPERSION_LAUNCH);
       cells.set(factor, map.DISPERSION_FACTOR);
       cells[map.DISPERSION_UNIFORM] = uniform ? 1 : 0;
-      cells[map.RANDOM_KEY] = seed % 2 ** 32;
-      cells[map.RANDOM_KEY + 1] = Math.floor(seed / 2 ** 32);
+      cells[map.RANDOM_KEY] = seed % TWO_32;
+      cells[map.RANDOM_KEY + 1] = Math.floor(seed / TWO_32);
       exports.disperse(first, count);
       return {
         state: columns(map.INPUT, map.CAPACITY_COUNT, 6, count),

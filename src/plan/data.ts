@@ -2,6 +2,8 @@
  * Data of the plan: every number the constraints and objectives use, derived once from a scenario.
  * Rates are already per period. Not here: variables, rows, or anything that knows a solver.
  */
+import { pow } from '../maths/powers.ts';
+import { square } from '../maths/products.ts';
 import { effectiveFraction, licencesByYear } from '../earth/readiness.ts';
 import { STAGES, type Stage } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -134,7 +136,7 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     periodsPerYear,
     periodCount,
     period_yr,
-    discountFactor: byPeriod((t) => (1 + finance.discount_per_yr) ** (-t * period_yr)),
+    discountFactor: byPeriod((t) => pow(1 + finance.discount_per_yr, -t * period_yr)),
     stages: Object.fromEntries(STAGES.map((h) => [h, stage(h)])) as Record<Stage, StageData>,
     course: grid.course ?? {
       lossProbability: constant(earth.lossProbability),
@@ -160,7 +162,7 @@ export function planData(scenario: Scenario, grid: TimeGrid = {}): PlanData {
     driverMass_t: driver.mass_t,
     unitMass_t: satellite.mass_kg / 1000,
     industryOutputFactor: moon.productivity_per_yr * period_yr,
-    shotEnergy_MWh: (0.5 * satellite.mass_kg * flight.speed_m_s ** 2) / driver.efficiency / 3.6e9,
+    shotEnergy_MWh: (0.5 * satellite.mass_kg * square(flight.speed_m_s)) / driver.efficiency / 3.6e9,
     powerOutput_MWh_MW: source.availability * YEAR_H * period_yr,
     driverShotsCount: ((YEAR_S * driver.availability * source.driverFraction) / driver.interval_s) * period_yr,
     activeLeftFraction: 1 - satellite.attrition_per_yr * period_yr,

@@ -4,23 +4,25 @@
  *
  * Symbols: R shadowing body, r orbit radius, β angle of the Sun above the orbit plane, i inclination, δ declination.
  */
+import { acos, asin, cos, sin } from '../maths/angles.ts';
+import { cube, square } from '../maths/products.ts';
 import { GM_EARTH_KM3_S2, OBLIQUITY_DEG } from '../../assembly/constants.ts';
 import { radians } from '../units.ts';
 
 /** Share of one orbit in shadow: acos(√(r² − R²) / (r cos β)) / π, 0 where the orbit clears it. */
 export function shadowFraction(body_km: number, orbit_km: number, beta: number): number {
-  const reach = Math.sqrt(orbit_km ** 2 - body_km ** 2) / (orbit_km * Math.cos(beta));
-  return reach >= 1 ? 0 : Math.acos(reach) / Math.PI;
+  const reach = Math.sqrt(square(orbit_km) - square(body_km)) / (orbit_km * cos(beta));
+  return reach >= 1 ? 0 : acos(reach) / Math.PI;
 }
 
 /** Period of a circular orbit around the Earth. */
 export function orbitPeriod_s(orbit_km: number): number {
-  return 2 * Math.PI * Math.sqrt(orbit_km ** 3 / GM_EARTH_KM3_S2);
+  return 2 * Math.PI * Math.sqrt(cube(orbit_km) / GM_EARTH_KM3_S2);
 }
 
 /** Declination of the Sun at an ecliptic longitude. */
 export function declination(longitude: number): number {
-  return Math.asin(Math.sin(radians(OBLIQUITY_DEG)) * Math.sin(longitude));
+  return asin(sin(radians(OBLIQUITY_DEG)) * sin(longitude));
 }
 
 /** Shares of one orbit in shadow through the year, `count` rows from the March equinox on. */

@@ -1,4 +1,5 @@
 /** The fleet when launches go on at the target rate: satellites at work, power, retired mass. Not here: the plan's ramp. */
+import { exp, log } from '../maths/powers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { quantityOf } from '../text/message.ts';
 import { message } from '../text/text.ts';
@@ -11,11 +12,11 @@ import type { SatelliteResult } from './satellite-result.ts';
 export function fleet({ plan, flight, satellite }: Scenario): SatelliteResult['fleet'] {
   const launched_per_yr = plan.targetRate_units_yr;
   const arrived_per_yr = launched_per_yr * flight.deliveryProbability;
-  const hazard_per_yr = -Math.log(Math.max(1e-12, 1 - satellite.attrition_per_yr));
+  const hazard_per_yr = -log(Math.max(1e-12, 1 - satellite.attrition_per_yr));
   const service_yr =
     hazard_per_yr * satellite.life_yr < 1e-9
       ? satellite.life_yr
-      : (1 - Math.exp(-hazard_per_yr * satellite.life_yr)) / hazard_per_yr;
+      : (1 - exp(-hazard_per_yr * satellite.life_yr)) / hazard_per_yr;
   const activeCount = arrived_per_yr * service_yr;
   const active_GW = activeCount * satellite.power_kW * 1e-6;
   const retired_t_yr = (arrived_per_yr * satellite.mass_kg) / 1e3;

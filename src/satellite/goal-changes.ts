@@ -3,6 +3,7 @@
  * value that reaches it, found by halving; the nearest come first. Not here: the budget (assembly), whether the goal is
  * reached (satellite.ts).
  */
+import { log } from '../maths/powers.ts';
 import { fieldLabel } from '../scenario/field-texts.ts';
 import { numberField, type NumberPath } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -59,7 +60,7 @@ export function goalChanges(
     return changeOf(scenario, key, { reach, needed, goal_kW_t, specificPower });
   });
   const distance = (row: GoalChange) =>
-    row.needed === null ? 1e3 - row.atReach_kW_t / goal_kW_t : Math.abs(Math.log(row.needed / row.present));
+    row.needed === null ? 1e3 - row.atReach_kW_t / goal_kW_t : Math.abs(log(row.needed / row.present));
   return {
     changes: rows
       .filter((row) => row.reach !== row.present || row.needed !== null)

@@ -1,4 +1,6 @@
 /** The optical link to the ground: diffraction-limited rate, loss over distance, stations for an availability. */
+import { log, log10 } from '../maths/powers.ts';
+import { square } from '../maths/products.ts';
 import { PLANCK_J_S, SPEED_OF_LIGHT_M_S } from '../../assembly/constants.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { unitCoefficient } from './coefficients.ts';
@@ -10,10 +12,10 @@ type Terminals = Scenario['satellite'];
  * per bit; at most what the modem sends.
  */
 export function linkRate_Gb_s(terminals: Terminals, distance_km: number): number {
-  const area_m2 = (diameter_cm: number) => (Math.PI / 4) * (diameter_cm / 100) ** 2;
+  const area_m2 = (diameter_cm: number) => (Math.PI / 4) * square(diameter_cm / 100);
   const wavelength_m = unitCoefficient('wavelength') * 1e-6;
   const spread =
-    (area_m2(terminals.aperture_cm) * area_m2(terminals.receiver_cm)) / (wavelength_m * distance_km * 1e3) ** 2;
+    (area_m2(terminals.aperture_cm) * area_m2(terminals.receiver_cm)) / square(wavelength_m * distance_km * 1e3);
   const received_W = terminals.laser_W * Math.min(1, spread) * unitCoefficient('optics');
   const photon_J = (PLANCK_J_S * SPEED_OF_LIGHT_M_S) / wavelength_m;
   const rate_Gb_s = received_W / (photon_J * unitCoefficient('photonsPerBit')) / 1e9;
@@ -22,10 +24,10 @@ export function linkRate_Gb_s(terminals: Terminals, distance_km: number): number
 
 /** How much weaker light of the same terminals is over the longer distance: 20 log₁₀ of their ratio. */
 export function distanceLoss_dB(distance_km: number, reference_km: number): number {
-  return 20 * Math.log10(distance_km / reference_km);
+  return 20 * log10(distance_km / reference_km);
 }
 
 /** Ground stations, independently clouded, of which at least one is clear for the share of time asked. */
 export function stationCount(clearFraction: number, upFraction: number): number {
-  return Math.max(1, Math.ceil(Math.log(1 - upFraction) / Math.log(1 - clearFraction) - 1e-9));
+  return Math.max(1, Math.ceil(log(1 - upFraction) / log(1 - clearFraction) - 1e-9));
 }

@@ -1,4 +1,5 @@
 /** Why a scenario has no satellite, as a message. Not here: how that is found out (kernel). */
+import { exp } from '../maths/powers.ts';
 import type { UnitFault, UnitInput } from '../kernel/unit.ts';
 import { numberOf, quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
@@ -29,7 +30,7 @@ function faultMessage(fault: UnitFault, input: UnitInput): Message {
       return message('satellite.impossible.structure', { launch: percent(input.loadStructureFraction), structure });
     case 'propellant':
       return message('satellite.impossible.propellant', {
-        propellant: percent(1 - Math.exp(-input.upkeepRatio)),
+        propellant: percent(1 - exp(-input.upkeepRatio)),
         structure,
       });
   }

@@ -2,6 +2,9 @@
  * The orbits a satellite may work in, each with eclipse, heat from the Earth, upkeep, distance and dose class.
  * Not here: the shadow's geometry (eclipse.ts), the optical link's rate (link.ts), the budget.
  */
+import { acos, asin, atan, cos, sin } from '../maths/angles.ts';
+import { exp, pow } from '../maths/powers.ts';
+import { square } from '../maths/products.ts';
 import {
   DISTANCE_EARTH_MOON_KM,
   EARTH_ALBEDO_RATIO,
@@ -17,7 +20,7 @@ import {
   STEFAN_BOLTZMANN_W_M2_K4,
 } from '../../assembly/constants.ts';
 import { collinearPoint } from '../../assembly/libration.ts';
-import { sunSynchronousInclination } from '../../assembly/sun-synchronous.ts';
+import { sunSynchronousCosine } from '../../assembly/sun-synchronous.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
@@ -51,16 +54,15 @@ interface OrbitGeometry {
 }
 
 const beta = {
-  noon: (inclination: number) => (longitude: number) =>
-    Math.asin(Math.cos(inclination) * Math.sin(declination(longitude))),
-  dawnDusk: (inclination: number) => (longitude: number) => Math.asin(Math.sin(inclination + declination(longitude))),
+  noon: (inclination: number) => (longitude: number) => asin(cos(inclination) * sin(declination(longitude))),
+  dawnDusk: (inclination: number) => (longitude: number) => asin(sin(inclination + declination(longitude))),
   equator: (longitude: number) => declination(longitude),
-  moon: (longitude: number) => radians(INCLINATION_MOON_DEG) * Math.sin(longitude),
+  moon: (longitude: number) => radians(INCLINATION_MOON_DEG) * sin(longitude),
 };
 
 function slant_km(altitude_km: number): number {
-  const up = RADIUS_EARTH_KM * Math.sin(radians(ELEVATION_DEG));
-  return Math.sqrt(up ** 2 + 2 * RADIUS_EARTH_KM * altitude_km + altitude_km ** 2) - up;
+  const up = RADIUS_EARTH_KM * sin(radians(ELEVATION_DEG));
+  return Math.sqrt(square(up) + 2 * RADIUS_EARTH_KM * altitude_km + square(altitude_km)) - up;
 }
 
 const largest = (year: Float64Array) => year.reduce((most, share) => Math.max(most, share), 0);
@@ -77,7 +79,7 @@ function shadow(year: Float64Array, longestYear = year) {
 
 function lowOrbit(label: Message, altitude_km: number, dawn: boolean): OrbitGeometry {
   const orbit_km = RADIUS_EARTH_KM + altitude_km;
-  const inclination = sunSynchronousInclination(orbit_km);
+  const inclination = acos(sunSynchronousCosine(orbit_km));
   return {
     label,
     altitude_km,
@@ -156,10 +158,10 @@ function computedGeometry(id: OrbitId, altitude_km: number): OrbitGeometry {
 export function sinkTemperature_K(earthDistance_km: number, emissivity: number, absorptivity: number): number {
   const H = earthDistance_km / RADIUS_EARTH_KM;
   const root = Math.sqrt(H * H - 1);
-  const view = (Math.atan(1 / root) - root / (H * H)) / Math.PI;
+  const view = (atan(1 / root) - root / (H * H)) / Math.PI;
   const reflected_W_m2 = 0.5 * 0.5 * EARTH_ALBEDO_RATIO * IRRADIANCE_SUN_W_M2;
   const heat_W_m2 = view * (EARTH_INFRARED_W_M2 + (absorptivity / emissivity) * reflected_W_m2);
-  return (heat_W_m2 / STEFAN_BOLTZMANN_W_M2_K4 + BACKGROUND_K ** 4) ** 0.25;
+  return pow(heat_W_m2 / STEFAN_BOLTZMANN_W_M2_K4 + square(square(BACKGROUND_K)), 0.25);
 }
 
 /** Altitude, density and scale height of the mean atmosphere. Vallado, Fundamentals of Astrodynamics, Table 8-4. */
@@ -181,10 +183,10 @@ const ATMOSPHERE = [
 /** Speed lost to drag in a year, by area over mass. */
 export function drag_m_s_yr(altitude_km: number, areaPerMass_m2_kg: number): number {
   const row = ATMOSPHERE.findLast(([from_km]) => altitude_km >= from_km) ?? ATMOSPHERE[0];
-  const density_kg_m3 = row[1] * Math.exp((row[0] - altitude_km) / row[2]);
+  const density_kg_m3 = row[1] * exp((row[0] - altitude_km) / row[2]);
   const speed_m_s = Math.sqrt(GM_EARTH_KM3_S2 / (RADIUS_EARTH_KM + altitude_km)) * 1e3;
   const dragged = unitCoefficient('drag') * unitCoefficient('flow') * areaPerMass_m2_kg;
-  return 0.5 * density_kg_m3 * speed_m_s ** 2 * dragged * YEAR_S;
+  return 0.5 * density_kg_m3 * square(speed_m_s) * dragged * YEAR_S;
 }
 
 /** Speed lost to drag in a year in an orbit, by area over mass: nothing but in low orbit. */
@@ -225,7 +227,7 @@ export function orbitRow(id: OrbitId, { satellite }: Scenario, areaPerMass_m2_kg
     upkeep_m_s_yr: g.keeping_m_s_yr + orbitDrag_m_s_yr(id, satellite.altitude_km, areaPerMass_m2_kg),
     arrival_m_s: arrives_m_s,
     arrivalPropellantFraction:
-      arrives_m_s === null ? null : 1 - Math.exp(-arrives_m_s / (satellite.isp_s * STANDARD_GRAVITY_M_S2)),
+      arrives_m_s === null ? null : 1 - exp(-arrives_m_s / (satellite.isp_s * STANDARD_GRAVITY_M_S2)),
     distance_km: g.distance_km,
     latency_ms: (g.distance_km * 1e6) / SPEED_OF_LIGHT_M_S,
     rate_Gb_s: linkRate_Gb_s(satellite, g.distance_km),

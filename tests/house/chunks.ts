@@ -23,7 +23,7 @@ export const BASE = {
 export const FLIGHT = {
   name: 'flight',
   test: new RegExp(
-    'assembly/(constants|libration)\\.ts|src/flight/(outcome|vectors)\\.ts|' +
+    'assembly/(constants|libration)\\.ts|src/maths/(angles|bits|products)\\.ts|src/flight/(outcome|vectors)\\.ts|' +
       'src/flight/circular/(?!monodromy)|src/flight/targets/',
   ),
 };

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { syntaxOf, walk, type SourceFile } from './source-files.ts';
 
 const LINKS = ['flight', 'driver', 'satellite', 'earth', 'finance'];
-const BELOW_LINKS = ['units', 'text', 'scenario', 'kernel', 'assembly'];
+const BELOW_LINKS = ['units', 'maths', 'text', 'scenario', 'kernel', 'assembly'];
 const BELOW_CLI = [...BELOW_LINKS, ...LINKS, 'engine'];
 
 interface ImportRule {
@@ -18,11 +18,12 @@ interface ImportRule {
 const TABLE: Readonly<Record<string, ImportRule>> = {
   assembly: { values: [], types: [] },
   units: { values: [], types: [] },
+  maths: { values: [], types: [] },
   text: { values: ['units'], types: [] },
   scenario: { values: ['units', 'text'], types: [] },
   kernel: { values: ['units', 'text', 'scenario', 'assembly'], types: [] },
   ...Object.fromEntries(LINKS.map((link) => [link, { values: BELOW_LINKS, types: [] }])),
-  plan: { values: ['units', 'text', 'scenario', 'earth'], types: ['flight', 'driver', 'satellite'] },
+  plan: { values: ['units', 'maths', 'text', 'scenario', 'earth'], types: ['flight', 'driver', 'satellite'] },
   engine: { values: [...BELOW_LINKS, ...LINKS, 'plan'], types: [] },
   cli: { values: BELOW_CLI, types: ['plan'] },
   web: { values: ['units', 'text', 'scenario'], types: [...LINKS, 'plan', 'engine'] },

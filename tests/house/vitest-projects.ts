@@ -56,6 +56,8 @@ export const TESTS = {
   maxWorkers: 2,
   // Files of one worker share their modules: loading them again for each is a tenth of what the tests of Node cost.
   isolate: false,
+  // What a plugin changes of a package, it changes in tests as well.
+  server: { deps: { inline: ['astronomy-engine'] } },
 };
 
 /** What takes minutes and what a busy machine spoils; one after the other, so that nothing disturbs what is measured. */

@@ -1,4 +1,5 @@
 /** Reference cases of achromatic sites: the search must find the published site among all it finds. */
+import { hypot } from '../../maths/products.ts';
 import { achromaticSites, type AchromaticSite } from '../../flight/search/achromatic.ts';
 import { flightSetting } from '../../flight/targets/arrivals.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -39,7 +40,7 @@ export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): Verified
       throw new CaseError(message('engine.verify.unknownFigure', { key: `expect.${key}`, known: FIGURES }));
   const sites = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
   const distance = (site: AchromaticSite) =>
-    Math.hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
+    hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
   const site = [...sites].sort((a, b) => distance(a) - distance(b))[0];
   if (!site) throw new CaseError(message('engine.verify.noSite'));
   const computed: Record<string, number> = {};

@@ -1,4 +1,5 @@
 /** Reference cases of the ephemeris model: places of the Moon and of libration points, propagations on a date. */
+import { hypot } from '../../maths/products.ts';
 import { constantSet, problemUnits } from '../../flight/circular/constant-sets.ts';
 import { ephemerisSpan, SPAN_LIMIT_DAYS } from '../../flight/ephemeris/ephemeris-model.ts';
 import { ephemerisEndState } from '../../flight/ephemeris/ephemeris-propagation.ts';
@@ -19,7 +20,7 @@ const EARTH_CENTRED = 'ICRF, Earth-centred';
 /** The fit starts a little before a propagation and ends a little after it. */
 const MARGIN_DAYS = 0.5;
 
-const apart = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((x, i) => x - b[i]!));
+const apart = (a: readonly number[], b: readonly number[]) => hypot(...a.map((x, i) => x - b[i]!));
 
 /** The refusal of a word that is none of those known. */
 const oneOf = (key: string, known: readonly string[], given: unknown) =>

@@ -1,4 +1,5 @@
 /** Reference cases of free flight: periodic orbits, propagations, libration points, launches from the lunar surface. */
+import { hypot } from '../../maths/products.ts';
 import { constantSet, problemUnits } from '../../flight/circular/constant-sets.ts';
 import type { ConstantSet } from '../../flight/flight-result.ts';
 import {
@@ -145,5 +146,5 @@ export function verifyLaunchCase(kernel: Kernel, c: ReferenceCase): VerifiedCase
 }
 
 function distance_km(a: readonly number[] | undefined, b: readonly number[]): number {
-  return a ? Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!) : Infinity;
+  return a ? hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!) : Infinity;
 }

@@ -1,4 +1,5 @@
 /** The named sets of constants a flight can be computed with, and the units of the three-body problem they give. */
+import { cube, square } from '../../maths/products.ts';
 import {
   DISTANCE_EARTH_MOON_KM,
   DISTANCE_JPL_CR3BP_KM,
@@ -13,7 +14,7 @@ import {
 import { DAY_S } from '../../units.ts';
 import type { ConstantSet } from '../flight-result.ts';
 
-const GM_JPL_KM3_S2 = DISTANCE_JPL_CR3BP_KM ** 3 / TIME_UNIT_JPL_CR3BP_S ** 2;
+const GM_JPL_KM3_S2 = cube(DISTANCE_JPL_CR3BP_KM) / square(TIME_UNIT_JPL_CR3BP_S);
 
 const SETS: readonly Omit<ConstantSet, 'massRatio'>[] = [
   {
@@ -56,7 +57,7 @@ export function constantSet(id: ConstantSet['id']): ConstantSet {
 
 /** Length a, time 1/n with n = √((GM Earth + GM Moon)/a³), speed a·n. */
 export function problemUnits(set: ConstantSet): ProblemUnits {
-  const meanMotion_per_s = Math.sqrt((set.gmEarth_km3_s2 + set.gmMoon_km3_s2) / set.distance_km ** 3);
+  const meanMotion_per_s = Math.sqrt((set.gmEarth_km3_s2 + set.gmMoon_km3_s2) / cube(set.distance_km));
   return {
     massRatio: set.massRatio,
     length_km: set.distance_km,

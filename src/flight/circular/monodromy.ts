@@ -2,6 +2,7 @@
  * How a periodic orbit multiplies small changes over one period: monodromy matrix and stability.
  * Symbols: M monodromy matrix, λ its eigenvalues (two are 1, the rest in reciprocal pairs), ν = λ + 1/λ.
  */
+import { hypot } from '../../maths/products.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { TOLERANCE_RATIO } from './free-flight.ts';
 
@@ -43,5 +44,5 @@ export function stabilityIndex(monodromy: readonly (readonly number[])[]): numbe
   // A complex pair of ν: |λ| from |ν − 2| and |ν + 2|, since (|λ| + 1/|λ|) = (|ν − 2| + |ν + 2|)/2.
   const re = -α / 2;
   const im = Math.sqrt(-spread) / 2;
-  return (Math.hypot(re - 2, im) + Math.hypot(re + 2, im)) / 4;
+  return (hypot(re - 2, im) + hypot(re + 2, im)) / 4;
 }

@@ -2,6 +2,8 @@
  * Drawn paths: sampled states as columns in kilometres and days, in the rotating frame and in the inertial one that it
  * coincides with at launch, and around the Moon. Not here: what a flight's outcome is (flight.ts), how a path is drawn (the page).
  */
+import { cos, sin } from '../../maths/angles.ts';
+import { hypot, square } from '../../maths/products.ts';
 import type { BatchResult } from '../../kernel/kernel.ts';
 import type { ProblemUnits } from './constant-sets.ts';
 import type { Arrival, FanPath, FlightPath, FlightStatus } from '../flight-result.ts';
@@ -36,10 +38,10 @@ export function drawnTimes(
 
 function pathTimes(until: number, units: ProblemUnits, apsis: number | null): Float64Array {
   const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil(PER_DAY_COUNT * until * units.time_days));
-  const times = Array.from({ length: count }, (_, i) => until * (i / (count - 1)) ** 2);
+  const times = Array.from({ length: count }, (_, i) => until * square(i / (count - 1)));
   if (apsis === null) return Float64Array.from(times);
   for (let i = -AROUND_COUNT; i <= AROUND_COUNT; i++) {
-    const off = (AROUND_DAYS / units.time_days) * Math.sign(i) * (i / AROUND_COUNT) ** 2;
+    const off = (AROUND_DAYS / units.time_days) * Math.sign(i) * square(i / AROUND_COUNT);
     if (apsis + off > 0 && apsis + off < until) times.push(apsis + off);
   }
   return Float64Array.from(times).sort();
@@ -109,20 +111,20 @@ export function drawnPath(
       const { position_km, velocity_km_s } = dimensional(state, units);
       const [x, y, z] = position_km;
       const angle = clock[i]!;
-      const cos = Math.cos(angle);
-      const sin = Math.sin(angle);
+      const cosine = cos(angle);
+      const sine = sin(angle);
       return {
         time_days: angle * units.time_days,
         x_km: x,
         y_km: y,
         z_km: z,
-        xInertial_km: x * cos - y * sin,
-        yInertial_km: x * sin + y * cos,
+        xInertial_km: x * cosine - y * sine,
+        yInertial_km: x * sine + y * cosine,
         // States are Moon-centred: taken as they are, they keep the digits that the barycentric x has lost.
         xMoon_km: state[0]! * units.length_km,
         yMoon_km: state[1]! * units.length_km,
-        speed_m_s: Math.hypot(...velocity_km_s) * 1000,
-        altitude_km: Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - moonRadius_km,
+        speed_m_s: hypot(...velocity_km_s) * 1000,
+        altitude_km: hypot(state[0]!, state[1]!, state[2]!) * units.length_km - moonRadius_km,
       };
     }),
   );

@@ -2,6 +2,8 @@
  * Statistics of a dispersion over all its samples, and the first-order prediction beside them. Sums run in sample order,
  * so the figures do not depend on how the samples were shared out. Not here: the flights (dispersion.ts).
  */
+import { atan2, cos } from '../../maths/angles.ts';
+import { hypot, square } from '../../maths/products.ts';
 import { ERROR_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { numberOf, quantityOf } from '../../text/message.ts';
@@ -57,7 +59,7 @@ function percentiles(sizes: Float64Array): { p50: number; p95: number; p99: numb
 
 function moments(values: Float64Array): Moments {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
-  const variance = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / Math.max(1, values.length - 1);
+  const variance = values.reduce((sum, x) => sum + square(x - mean), 0) / Math.max(1, values.length - 1);
   return { mean, standardDeviation: Math.sqrt(variance), ...percentiles(values.map(Math.abs)) };
 }
 
@@ -83,11 +85,11 @@ function linearPrediction(setting: FlightSetting, scenario: Scenario): Predictio
   ]);
   if (!row || !north || !south || !east || !west) return null;
   const angle = radians(2 * PLACE_STEP_DEG);
-  const level = Math.cos(radians(flight.elevation_deg));
+  const level = cos(radians(flight.elevation_deg));
   const metres_per_s = units.speed_km_s * 1000;
   const turned = flight.speed_m_s;
   const radius = constants.moonRadius_km / units.length_km;
-  const around = radius * Math.cos(radians(flight.latitude_deg));
+  const around = radius * cos(radians(flight.latitude_deg));
   const gradient = (
     perSpeed: number,
     perLateral: number,
@@ -130,13 +132,13 @@ export function ellipse(
   const product = (x: readonly number[], y: readonly number[]) => x.reduce((sum, v, i) => sum + v * y[i]!, 0);
   const [yy, yz, zz] = [product(a, a), product(a, b), product(b, b)];
   const middle = (yy + zz) / 2;
-  const spread = Math.hypot((yy - zz) / 2, yz);
+  const spread = hypot((yy - zz) / 2, yz);
   return {
     standardDeviation: Math.sqrt(yy),
     normalStandardDeviation_km: Math.sqrt(zz),
     semiMajor_km: Math.sqrt(middle + spread),
     semiMinor_km: Math.sqrt(Math.max(0, middle - spread)),
-    tilt_deg: degrees(0.5 * Math.atan2(2 * yz, yy - zz)),
+    tilt_deg: degrees(0.5 * atan2(2 * yz, yy - zz)),
   };
 }
 
@@ -182,9 +184,9 @@ export function dispersionResult(
     across_km: moments(miss.map((y) => y * row.slantFactor)),
     distance_km: percentiles(distance),
     covariance_km2: [
-      miss_km.standardDeviation ** 2,
+      square(miss_km.standardDeviation),
       covariance / Math.max(1, miss.length - 1),
-      missNormal_km.standardDeviation ** 2,
+      square(missNormal_km.standardDeviation),
     ],
     time_days: moments(pick('time_days')),
     linear,

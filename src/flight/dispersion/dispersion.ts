@@ -2,6 +2,7 @@
  * Dispersion: many launches with random errors. Columns of any part of the samples, to be flown by any worker, and the
  * statistics over all of them. The draws are the kernel's; the same samples come whatever the parts.
  */
+import { hypot, square } from '../../maths/products.ts';
 import { CAPACITY_COUNT, ERROR_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Dispersal } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -42,7 +43,7 @@ export function errorFactor({ units }: FlightSetting, { flight }: Scenario): num
   const place = errors.place_m / 1000 / units.length_km;
   const time = errors.time_s / DAY_S / units.time_days;
   const ρ = errors.speedElevationCorrelationFactor;
-  const factor = new Array<number>(ERROR_COUNT ** 2).fill(0);
+  const factor = new Array<number>(square(ERROR_COUNT)).fill(0);
   [speed, azimuth, Math.sqrt(1 - ρ * ρ) * elevation, place, place, time, errors.areaToMassFraction].forEach(
     (size, i) => (factor[i * ERROR_COUNT + i] = size),
   );
@@ -161,5 +162,5 @@ function inverse3(m: readonly (readonly number[])[]): number[][] | null {
 /** Size of the velocity change that brings a state at the correction's time to the planned arrival, to first order. */
 export function correctionSize({ state, gain }: Pick<Correction, 'state' | 'gain'>, sample: readonly number[]): number {
   const off = sample.map((x, i) => x - state[i]!);
-  return Math.hypot(...gain.map((row, r) => row.reduce((sum, g, c) => sum + g * off[c]!, -off[3 + r]!)));
+  return hypot(...gain.map((row, r) => row.reduce((sum, g, c) => sum + g * off[c]!, -off[3 + r]!)));
 }

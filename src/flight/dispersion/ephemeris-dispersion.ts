@@ -3,6 +3,7 @@
  * Sun from its own site, at its own instant and with its own area to mass. Columns of any part of the samples, and the
  * first-order prediction by differences. Not here: the statistics (dispersion-statistics.ts).
  */
+import { cos } from '../../maths/angles.ts';
 import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import { clockOf } from '../../scenario/dates.ts';
@@ -64,7 +65,7 @@ function sampleOf(setting: EphemerisSetting, { flight }: Scenario, errors: reado
   return {
     launch: {
       latitude_deg: flight.latitude_deg + degrees(north / radius),
-      longitude_deg: flight.longitude_deg + degrees(east / (radius * Math.cos(radians(flight.latitude_deg)))),
+      longitude_deg: flight.longitude_deg + degrees(east / (radius * cos(radians(flight.latitude_deg)))),
       azimuth_deg: flight.azimuth_deg + degrees(azimuth),
       elevation_deg: flight.elevation_deg + degrees(elevation),
       speed_m_s: flight.speed_m_s + speed * units.speed_km_s * 1000,

@@ -2,6 +2,7 @@
  * Traffic: a stream of payloads at the scenario's cadence, each with errors of its own. How near two of them pass at the
  * target, and where those that miss end within a year. Symbols: p place and v velocity at the target's plane, T time there.
  */
+import { hypot, square } from '../../maths/products.ts';
 import { STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
@@ -78,9 +79,9 @@ export function trafficResult(
   if (passages.length === 0) return null;
   const mean_s = time_s / passages.length;
   const spread_s = Math.sqrt(
-    passages.reduce((sum, p) => sum + (p.time_s - p.index * driver.interval_s - mean_s) ** 2, 0) / passages.length,
+    passages.reduce((sum, p) => sum + square(p.time_s - p.index * driver.interval_s - mean_s), 0) / passages.length,
   );
-  const speed_km_s = passages.reduce((sum, p) => sum + Math.hypot(...p.velocity_km_s), 0) / passages.length;
+  const speed_km_s = passages.reduce((sum, p) => sum + hypot(...p.velocity_km_s), 0) / passages.length;
   const year = fly(state, FOLLOWED_DAYS, false);
   const closest = closestPair(passages, straight_s(target, speed_km_s));
   const result = {
@@ -113,7 +114,7 @@ function closestPair(passages: readonly Passage[], straight_s: number): ClosestP
       const drift2 = drift.reduce((sum, v) => sum + v * v, 0);
       const along = apart.reduce((sum, x, c) => sum + x * drift[c]!, 0);
       const when = drift2 > 0 ? Math.min(straight_s, Math.max(-straight_s, -along / drift2)) : 0;
-      const distance_km = Math.hypot(...apart.map((x, c) => x + drift[c]! * when));
+      const distance_km = hypot(...apart.map((x, c) => x + drift[c]! * when));
       if (best && distance_km >= best.distance_km) continue;
       const [first, second] = a.index < b.index ? [a.index, b.index] : [b.index, a.index];
       best = { distance_km, relativeSpeed_m_s: Math.sqrt(drift2) * 1000, firstIndex: first, secondIndex: second };

@@ -3,6 +3,7 @@
  * axes of the Earth-Moon line and stretch with it; orbits and escapes are computed on axes that do not turn.
  * Not here: flying (ephemeris-launch.ts), the circular problem's arrivals (arrivals.ts).
  */
+import { hypot, square } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM, RADIUS_INFLUENCE_EARTH_KM } from '../../../assembly/constants.ts';
 import type { RotatingView } from '../../kernel/ephemeris-model.ts';
 import { radians } from '../../units.ts';
@@ -40,8 +41,8 @@ export function pointArrival({ units, target }: FlightSetting, view: RotatingVie
   return {
     miss_km: miss * scale_km,
     missNormal_km: normal * scale_km,
-    distance_km: Math.hypot(...off) * scale_km,
-    ...pointValue(Math.hypot(...plus(drift, target.motion, -1)) * scale * units.speed_km_s * 1000),
+    distance_km: hypot(...off) * scale_km,
+    ...pointValue(hypot(...plus(drift, target.motion, -1)) * scale * units.speed_km_s * 1000),
   };
 }
 
@@ -67,11 +68,11 @@ export function bodyArrival(
   const { orbit } = target;
   if (!orbit) {
     const { velocity_km_s } = seenFrom(1 - units.massRatio);
-    const fromEarth_km = Math.hypot(...seenFrom(1).position_km);
-    const way = escapeValue(constants, velocity_km_s, fromEarth_km, Math.hypot(...state.position_km));
+    const fromEarth_km = hypot(...seenFrom(1).position_km);
+    const way = escapeValue(constants, velocity_km_s, fromEarth_km, hypot(...state.position_km));
     const gm = constants.gmEarth_km3_s2 + constants.gmMoon_km3_s2;
     const excess_km2_s2 = way.escape_km2_s2! - target.escape_km2_s2!;
-    const miss_km = (excess_km2_s2 / 2) * (RADIUS_INFLUENCE_EARTH_KM ** 2 / gm);
+    const miss_km = (excess_km2_s2 / 2) * (square(RADIUS_INFLUENCE_EARTH_KM) / gm);
     return { miss_km, missNormal_km: 0, distance_km: Math.abs(miss_km), ...way };
   }
   const earth = orbit.centre === 'earth';
@@ -83,7 +84,7 @@ export function bodyArrival(
         nodeTime_h: (node: Vector) => nodeTime_h(node, time_days),
       }
     : { pole: unit(cross(moon, moonVelocity)), reference: 'moonOrbit', nodeTime_h: null };
-  const miss_km = Math.hypot(...seen.position_km) - orbit.arrivalRadius_km;
+  const miss_km = hypot(...seen.position_km) - orbit.arrivalRadius_km;
   const tilt = inclinationOf(seen, plane.pole) - radians(wantedInclination_deg(orbit));
   return {
     miss_km,

@@ -2,6 +2,7 @@
  * A flight from the muzzle to the target on a date, among Earth, Moon and Sun as they stand then. The same FlightResult as
  * the circular problem's, with its own model, frame and accuracy. Not here: launches and crossings (ephemeris-launch.ts).
  */
+import { hypot } from '../../maths/products.ts';
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -113,7 +114,7 @@ function standing_km({ target, model }: EphemerisSetting, time_days: number): Ve
   const moon = model.ephemeris.moon_km(time_days);
   const along = unit(moon);
   const normal = unit(cross(moon, model.ephemeris.moonVelocity_km_s(time_days)));
-  const [x, y, z] = scaled(target.place, Math.hypot(...moon));
+  const [x, y, z] = scaled(target.place, hypot(...moon));
   return plus(plus(plus(moon, along, x), cross(normal, along), y), normal, z);
 }
 

@@ -2,6 +2,7 @@
  * Launches on dates: from a site on the Moon as it is turned at the moment to an inertial state, and where many of them
  * first cross the target's plane. Not here: the result of one flight (ephemeris-flight.ts), solving for a launch (ephemeris-aim.ts).
  */
+import { cos, sin } from '../../maths/angles.ts';
 import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -77,10 +78,10 @@ export function ephemerisLaunchColumns(
     const A = radians(launch.azimuth_deg);
     const e = radians(launch.elevation_deg);
     const speed_km_s = launch.speed_m_s / 1000;
-    const up = Math.sin(e) * speed_km_s;
-    const east = Math.cos(e) * Math.sin(A) * speed_km_s;
-    const north = Math.cos(e) * Math.cos(A) * speed_km_s;
-    const [cosφ, sinφ, cosλ, sinλ] = [Math.cos(φ), Math.sin(φ), Math.cos(λ), Math.sin(λ)];
+    const up = sin(e) * speed_km_s;
+    const east = cos(e) * sin(A) * speed_km_s;
+    const north = cos(e) * cos(A) * speed_km_s;
+    const [cosφ, sinφ, cosλ, sinλ] = [cos(φ), sin(φ), cos(λ), sin(λ)];
     const R = constants.moonRadius_km;
     const place: Vector = [R * cosφ * cosλ, R * cosφ * sinλ, R * sinφ];
     const velocity: Vector = [

@@ -2,6 +2,8 @@
  * The ephemeris model of a span of dates, ready for the kernel: the bodies' places as Chebyshev segments, fitted once, and
  * the strengths of the forces. Not here: the places themselves (ephemeris.ts), launches and arrivals (ephemeris-flight.ts).
  */
+import { cos } from '../../maths/angles.ts';
+import { square } from '../../maths/products.ts';
 import {
   ASTRONOMICAL_UNIT_KM,
   C22_MOON_RATIO,
@@ -53,7 +55,7 @@ export function ephemerisSpan(
   forces: ForceChoice,
 ): EphemerisSpan {
   const segments = Math.max(1, Math.ceil(span_days / SEGMENT_DAYS));
-  const length2_km2 = units.length_km ** 2;
+  const length2_km2 = square(units.length_km);
   const figures = forces.figures ? 1 : 0;
   return {
     start_days,
@@ -63,9 +65,9 @@ export function ephemerisSpan(
       segmentLength: SEGMENT_DAYS / units.time_days,
       coefficients: fitted(ephemeris, units.length_km, start_days, segments),
       gmSun: forces.sun ? GM_SUN_KM3_S2 / (constants.gmEarth_km3_s2 + constants.gmMoon_km3_s2) : 0,
-      moonJ2: (figures * J2_MOON_RATIO * RADIUS_MOON_FIELD_KM ** 2) / length2_km2,
-      moonC22: (figures * C22_MOON_RATIO * RADIUS_MOON_FIELD_KM ** 2) / length2_km2,
-      earthJ2: (figures * J2_EARTH_RATIO * RADIUS_EARTH_KM ** 2) / length2_km2,
+      moonJ2: (figures * J2_MOON_RATIO * square(RADIUS_MOON_FIELD_KM)) / length2_km2,
+      moonC22: (figures * C22_MOON_RATIO * square(RADIUS_MOON_FIELD_KM)) / length2_km2,
+      earthJ2: (figures * J2_EARTH_RATIO * square(RADIUS_EARTH_KM)) / length2_km2,
       earthPole: ephemeris.earthPole(start_days + span_days / 2),
       radiusMoon: constants.moonRadius_km / units.length_km,
       radiusEarth: RADIUS_EARTH_KM / units.length_km,
@@ -77,7 +79,7 @@ export function ephemerisSpan(
 /** Radiation factor of a trajectory (assembly/dynamics/forces/radiation.ts) for an area-to-mass ratio. */
 export function radiationFactor(areaToMass_m2_kg: number, constants: ConstantSet): number {
   const push_km_s2 = (PRESSURE_SUN_N_M2 / 1000) * REFLECTIVITY_FACTOR * areaToMass_m2_kg;
-  return (push_km_s2 * ASTRONOMICAL_UNIT_KM ** 2) / (constants.gmEarth_km3_s2 + constants.gmMoon_km3_s2);
+  return (push_km_s2 * square(ASTRONOMICAL_UNIT_KM)) / (constants.gmEarth_km3_s2 + constants.gmMoon_km3_s2);
 }
 
 /** Chebyshev coefficients of the ten functions, segment after segment, by interpolation at the roots. */
@@ -88,7 +90,7 @@ function fitted(ephemeris: Ephemeris, length_km: number, start_days: number, seg
   let before: readonly number[] = [1, 0, 0, 0];
   for (let s = 0; s < segments; s++) {
     const rows = angles.map((angle) => {
-      const time_days = start_days + SEGMENT_DAYS * (s + 0.5 + 0.5 * Math.cos(angle));
+      const time_days = start_days + SEGMENT_DAYS * (s + 0.5 + 0.5 * cos(angle));
       const quaternion = ephemeris.moonQuaternion(time_days);
       // Both signs mean the same orientation; a fit needs one of them throughout.
       const sign = quaternion.reduce((sum, q, i) => sum + q * before[i]!, 0) < 0 ? -1 : 1;
@@ -101,7 +103,7 @@ function fitted(ephemeris: Ephemeris, length_km: number, start_days: number, seg
     });
     for (let f = 0; f < SEGMENT_FUNCTION_COUNT; f++)
       for (let j = 0; j < terms; j++) {
-        const sum = rows.reduce((total, row, k) => total + row[f]! * Math.cos(j * angles[k]!), 0);
+        const sum = rows.reduce((total, row, k) => total + row[f]! * cos(j * angles[k]!), 0);
         coefficients[(s * SEGMENT_FUNCTION_COUNT + f) * terms + j] = ((j === 0 ? 1 : 2) / terms) * sum;
       }
   }

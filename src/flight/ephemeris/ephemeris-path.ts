@@ -3,6 +3,7 @@
  * Earth-Moon line and are scaled to its mean length; the inertial ones are kilometres from the barycentre, on the axes
  * that the Earth-Moon line has at launch. Not here: paths of the circular problem (path.ts).
  */
+import { hypot } from '../../maths/products.ts';
 import type { BatchResult } from '../../kernel/kernel.ts';
 import type { EphemerisSetting } from './ephemeris-launch.ts';
 import { modelTime } from './ephemeris-propagation.ts';
@@ -46,8 +47,8 @@ export function ephemerisPath(
         yInertial_km: dot(place, ahead),
         xMoon_km: at(0) * units.length_km,
         yMoon_km: at(1) * units.length_km,
-        speed_m_s: Math.hypot(at(3), at(4), at(5)) * view.distance[i]! * units.speed_km_s * 1000,
-        altitude_km: Math.hypot(state[0]!, state[1]!, state[2]!) * units.length_km - constants.moonRadius_km,
+        speed_m_s: hypot(at(3), at(4), at(5)) * view.distance[i]! * units.speed_km_s * 1000,
+        altitude_km: hypot(state[0]!, state[1]!, state[2]!) * units.length_km - constants.moonRadius_km,
       };
     }),
   );

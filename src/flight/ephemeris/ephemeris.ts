@@ -5,6 +5,7 @@
  * (IAU working group 2009). Times are those of time-scales.ts. Not here: fitting for the kernel (ephemeris-model.ts).
  */
 import type * as AstronomyEngine from 'astronomy-engine';
+import { cos, sin } from '../../maths/angles.ts';
 import { DAY_S } from '../../units.ts';
 import type { Vector } from '../flight-result.ts';
 
@@ -60,12 +61,7 @@ function ephemerisOver(library: typeof AstronomyEngine): Ephemeris {
       const a = (90 + axis.ra * 15) * half;
       const b = (90 - axis.dec) * half;
       const c = axis.spin * half;
-      return [
-        Math.cos(b) * Math.cos(a + c),
-        Math.sin(b) * Math.cos(a - c),
-        Math.sin(b) * Math.sin(a - c),
-        Math.cos(b) * Math.sin(a + c),
-      ];
+      return [cos(b) * cos(a + c), sin(b) * cos(a - c), sin(b) * sin(a - c), cos(b) * sin(a + c)];
     },
     earthPole: (time_days) => scaled(RotationAxis(Body.Earth, at(time_days)).north, 1),
   };

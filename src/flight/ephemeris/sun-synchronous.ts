@@ -3,8 +3,10 @@
  * perigee keeps to a plane through the Earth that holds the Moon at departure, so the plane is reached without a turn
  * only then, near the quarters. Not here: flying there.
  */
+import { acos, atan2, cos, sin } from '../../maths/angles.ts';
+import { hypot } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM } from '../../../assembly/constants.ts';
-import { sunSynchronousInclination } from '../../../assembly/sun-synchronous.ts';
+import { sunSynchronousCosine } from '../../../assembly/sun-synchronous.ts';
 import { degrees, radians } from '../../units.ts';
 import type { PlaneWindow } from '../search/calendar-result.ts';
 import type { Ephemeris } from './ephemeris.ts';
@@ -17,7 +19,7 @@ const BISECTION_COUNT = 30;
 
 /** Inclination of the sun-synchronous orbit at an altitude. */
 export function sunSynchronousInclination_deg(altitude_km: number): number {
-  return degrees(sunSynchronousInclination(RADIUS_EARTH_KM + altitude_km));
+  return degrees(acos(sunSynchronousCosine(RADIUS_EARTH_KM + altitude_km)));
 }
 
 /** Mean longitude of the Sun, which is the right ascension of the mean Sun. Astronomical Almanac, low precision. */
@@ -27,7 +29,7 @@ function meanSun(time_days: number): number {
 
 /** Local mean solar time of a node in a direction from the Earth: 12 when it lies towards the mean Sun. */
 export function nodeTime_h(node: Vector, time_days: number): number {
-  const turn = (Math.atan2(node[1], node[0]) - meanSun(time_days)) / (2 * Math.PI);
+  const turn = (atan2(node[1], node[0]) - meanSun(time_days)) / (2 * Math.PI);
   return 24 * (turn + 0.5 - Math.floor(turn + 0.5));
 }
 
@@ -36,15 +38,15 @@ function aboveRatio(ephemeris: Ephemeris, time_days: number, nodeTime_h: 6 | 18,
   // The node stands 90° west of the mean Sun at dawn, 90° east at dusk.
   const node = meanSun(time_days) + (nodeTime_h === 18 ? Math.PI / 2 : -Math.PI / 2);
   const [x, y, z] = ephemeris.moon_km(time_days);
-  const sinI = Math.sin(inclination);
-  return (sinI * Math.sin(node) * x - sinI * Math.cos(node) * y + Math.cos(inclination) * z) / Math.hypot(x, y, z);
+  const sinI = sin(inclination);
+  return (sinI * sin(node) * x - sinI * cos(node) * y + cos(inclination) * z) / hypot(x, y, z);
 }
 
 /** Angle between Sun and Moon as seen from the Earth, 0 at new Moon, 180 at full. */
 export function elongation_deg(ephemeris: Ephemeris, time_days: number): number {
   const [moon, sun] = [ephemeris.moon_km(time_days), ephemeris.sun_km(time_days)];
-  const cosine = dot(moon, sun) / Math.hypot(...moon) / Math.hypot(...sun);
-  return degrees(Math.acos(Math.max(-1, Math.min(1, cosine))));
+  const cosine = dot(moon, sun) / hypot(...moon) / hypot(...sun);
+  return degrees(acos(Math.max(-1, Math.min(1, cosine))));
 }
 
 /** The windows whose centre lies within a span of days from a time on, in their order. */
@@ -55,8 +57,8 @@ export function planeWindows(
   span_days: number,
   tolerance_deg: number,
 ): PlaneWindow[] {
-  const inclination = sunSynchronousInclination(RADIUS_EARTH_KM + altitude_km);
-  const bar = Math.sin(radians(tolerance_deg));
+  const inclination = acos(sunSynchronousCosine(RADIUS_EARTH_KM + altitude_km));
+  const bar = sin(radians(tolerance_deg));
   const found: { readonly centre_days: number; readonly window: PlaneWindow }[] = [];
   for (const nodeTime_h of [6, 18] as const) {
     const above = (t: number) => aboveRatio(ephemeris, t, nodeTime_h, inclination);

@@ -4,6 +4,7 @@
  * by Newton's method.
  * Source: Heppenheimer, AIAA Journal 15 (1977) 518. Not here: the map of ∂miss/∂v (page).
  */
+import { hypot } from '../../maths/products.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import { wrapped_deg } from '../../units.ts';
@@ -224,9 +225,6 @@ function siteOf(longitude_deg: number, speed_m_s: number, row: CrossingRow, bend
     missNormal_km: row.missNormal_km,
     curvature_km_per_m2_s2: bend * slantFactor,
     miss_per_vertical_km_per_m_s: row.missPerVertical_km_per_m_s * slantFactor,
-    miss_per_lateral_km_per_m_s: Math.hypot(
-      row.missPerLateral_km_per_m_s * slantFactor,
-      row.normalPerLateral_km_per_m_s,
-    ),
+    miss_per_lateral_km_per_m_s: hypot(row.missPerLateral_km_per_m_s * slantFactor, row.normalPerLateral_km_per_m_s),
   };
 }

@@ -3,6 +3,8 @@
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
  * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
  */
+import { cos } from '../../maths/angles.ts';
+import { hypot } from '../../maths/products.ts';
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
 import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
 import type { ReportProgress } from './search.ts';
@@ -133,7 +135,7 @@ function corrected(
     live = [...flown(near), ...flown(far, COARSE_TOLERANCE_RATIO)].flatMap(({ trial, row }) => {
       if (!row) return [];
       const { launch, least_km } = trial;
-      const size_km = Math.hypot(row.miss_km, row.missNormal_km);
+      const size_km = hypot(row.miss_km, row.missNormal_km);
       if (least_km < NEAR_KM && size_km < HIT_BAR_KM) {
         hits.push(branchOf(launch, row));
         return [];
@@ -151,7 +153,7 @@ function corrected(
 function correction(launch: Launch, row: CrossingRow, freedom: Turned): Launch | null {
   const lateral = freedom === 'azimuth';
   // A turn of the launch direction by dα moves the velocity by v dα; azimuth turns to the right, lateral is left.
-  const turn_m_s = launch.speed_m_s * (lateral ? -Math.cos(radians(launch.elevation_deg)) : 1);
+  const turn_m_s = launch.speed_m_s * (lateral ? -cos(radians(launch.elevation_deg)) : 1);
   const a = row.missPerSpeed_km_per_m_s;
   const b = (lateral ? row.missPerLateral_km_per_m_s : row.missPerVertical_km_per_m_s) * turn_m_s;
   const c = row.normalPerSpeed_km_per_m_s;

@@ -2,6 +2,8 @@
  * The launch calendar of a fixed launcher: dates × targets, which are open and with what trim, and when the Moon stands in the
  * plane of the dawn-dusk orbit. Not here: the correction itself (ephemeris-aim.ts), the plane (sun-synchronous.ts).
  */
+import { asin, atan2, cos } from '../../maths/angles.ts';
+import { hypot } from '../../maths/products.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -114,14 +116,14 @@ function summary(targets: readonly Target[], entries: readonly CalendarEntry[], 
 
 function skyOf(ephemeris: Ephemeris, time_days: number): CalendarSky {
   const moon = ephemeris.moon_km(time_days);
-  const distance_km = Math.hypot(...moon);
+  const distance_km = hypot(...moon);
   const axes = rotationOf(ephemeris.moonQuaternion(time_days));
   const toEarth = axes.map((axis) => -(axis[0] * moon[0] + axis[1] * moon[1] + axis[2] * moon[2]) / distance_km);
   return {
     date: utcText(time_days),
     moonDistance_km: distance_km,
-    subEarthLongitude_deg: degrees(Math.atan2(toEarth[1]!, toEarth[0]!)),
-    subEarthLatitude_deg: degrees(Math.asin(toEarth[2]!)),
+    subEarthLongitude_deg: degrees(atan2(toEarth[1]!, toEarth[0]!)),
+    subEarthLatitude_deg: degrees(asin(toEarth[2]!)),
     elongation_deg: elongation_deg(ephemeris, time_days),
   };
 }
@@ -193,8 +195,8 @@ function sameTrim(a: Trim, b: Trim): boolean {
 
 /** How much a trim changes the launch velocity, m/s. */
 function changeOf(nominal: EphemerisLaunch, trim: Pick<Trim, 'speed_m_s' | 'azimuth_deg' | 'elevation_deg'>): number {
-  const across_m_s = nominal.speed_m_s * Math.cos(radians(nominal.elevation_deg)) * radians(trim.azimuth_deg);
-  return Math.hypot(trim.speed_m_s, across_m_s, nominal.speed_m_s * radians(trim.elevation_deg));
+  const across_m_s = nominal.speed_m_s * cos(radians(nominal.elevation_deg)) * radians(trim.azimuth_deg);
+  return hypot(trim.speed_m_s, across_m_s, nominal.speed_m_s * radians(trim.elevation_deg));
 }
 
 const exact = (trim: Trim) => TRIMS.find((row) => row.id === trim.id)!.turns.length === 2;

@@ -3,6 +3,7 @@
  * their corners do not rule a hit out. Not here: correcting what is found to a hit (aiming.ts), the speed alone
  * (speed-roots.ts).
  */
+import { hypot } from '../../maths/products.ts';
 import { coarseMisses, type FlightSetting, type MissColumns } from '../targets/arrivals.ts';
 import { oneBranch, type ReportProgress } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
@@ -128,7 +129,7 @@ function sampleOf(launch: Launch, flown: MissColumns, i: number): Sample {
     time_days: flown.time_days[i]!,
     miss_km,
     missNormal_km,
-    size_km: Math.hypot(miss_km, missNormal_km),
+    size_km: hypot(miss_km, missNormal_km),
   };
 }
 

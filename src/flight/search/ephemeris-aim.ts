@@ -2,6 +2,7 @@
  * Trims on dates: how far speed, azimuth and elevation must be turned for the miss to vanish. Differential correction with
  * rates from differences, all launches of a round in one batch. Not here: which dates are asked (calendar.ts).
  */
+import { hypot } from '../../maths/products.ts';
 import { oneBranch } from './search.ts';
 import type { TrimVariable } from './calendar-result.ts';
 import {
@@ -167,7 +168,7 @@ export function corrected(
     live = live.flatMap(({ index, nominal, launch }, i) => {
       const [here, ...beside] = rows.slice(i * width, (i + 1) * width);
       if (!here) return [];
-      const off_km = variables.length === 1 ? Math.abs(here.miss_km) : Math.hypot(here.miss_km, here.missNormal_km);
+      const off_km = variables.length === 1 ? Math.abs(here.miss_km) : hypot(here.miss_km, here.missNormal_km);
       if (off_km < HIT_BAR_KM) {
         hits[index] = { launch, crossing: here };
         return [];

@@ -3,6 +3,8 @@
  * arrival as a message. From a state about the body, in km, so that both models share it. Not here: finding the arrival
  * (sections.ts).
  */
+import { acos } from '../../maths/angles.ts';
+import { hypot } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM } from '../../../assembly/constants.ts';
 import { decimalsOf, numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
@@ -41,7 +43,7 @@ export function insertionOrSpeed_m_s({ insertion_m_s, speed_m_s }: ArrivalValue)
 /** Angle between the plane of a motion and a reference plane. */
 export function inclinationOf({ position_km, velocity_km_s }: BodyState, pole: Vector): number {
   const h = cross(position_km, velocity_km_s);
-  return Math.acos(Math.max(-1, Math.min(1, dot(h, pole) / Math.hypot(...h))));
+  return acos(Math.max(-1, Math.min(1, dot(h, pole) / hypot(...h))));
 }
 
 /**
@@ -56,8 +58,8 @@ export function orbitValue(
 ): ArrivalValue {
   const earth = orbit.centre === 'earth';
   const gm = earth ? constants.gmEarth_km3_s2 : constants.gmMoon_km3_s2;
-  const r = Math.hypot(...state.position_km);
-  const v = Math.hypot(...state.velocity_km_s);
+  const r = hypot(...state.position_km);
+  const v = hypot(...state.velocity_km_s);
   const end = orbit.finalRadius_km;
   const climb = Math.sqrt((2 * gm * end) / (r * (r + end)));
   const top = (climb * r) / end;
@@ -89,7 +91,7 @@ export function escapeValue(
   const { gmEarth_km3_s2, gmMoon_km3_s2 } = constants;
   const escape_km2_s2 =
     dot(velocity_km_s, velocity_km_s) - (2 * gmEarth_km3_s2) / earthDistance_km - (2 * gmMoon_km3_s2) / moonDistance_km;
-  return { speed_m_s: Math.hypot(...velocity_km_s) * 1000, insertion_m_s: null, orbit: null, escape_km2_s2 };
+  return { speed_m_s: hypot(...velocity_km_s) * 1000, insertion_m_s: null, orbit: null, escape_km2_s2 };
 }
 
 /** The plane of an orbit that is reached. */

@@ -3,6 +3,8 @@
  * Rates are first order, from the state transition matrix. Not here: solving for a launch (aiming.ts, achromatic.ts).
  * Symbols: δv change of the launch velocity, Φ state transition matrix, x′ rate of the state at the crossing.
  */
+import { cos, sin } from '../../maths/angles.ts';
+import { hypot } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM } from '../../../assembly/constants.ts';
 import {
   CAPACITY_COUNT,
@@ -104,13 +106,13 @@ export function arrivalValueAt({ constants, units, target }: FlightSetting, stat
   const { length_km, speed_km_s, massRatio } = units;
   const at: Vector = [state[0]!, state[1]!, state[2]!];
   const rate: Vector = [state[3]!, state[4]!, state[5]!];
-  if (target.kind === 'point') return pointValue(Math.hypot(...plus(rate, target.motion, -1)) * speed_km_s * 1000);
+  if (target.kind === 'point') return pointValue(hypot(...plus(rate, target.motion, -1)) * speed_km_s * 1000);
   const centre: Vector = target.kind === 'orbit' ? target.place : [massRatio - 1, 0, 0];
   const arm = plus(at, centre, -1);
   // The axes turn once in 2π units of time.
   const velocity_km_s = scaled(plus(rate, cross([0, 0, 1], arm)), speed_km_s);
   if (!target.orbit) {
-    const [fromEarth, fromMoon] = [Math.hypot(...plus(at, [1, 0, 0])), Math.hypot(...at)];
+    const [fromEarth, fromMoon] = [hypot(...plus(at, [1, 0, 0])), hypot(...at)];
     return escapeValue(constants, velocity_km_s, fromEarth * length_km, fromMoon * length_km);
   }
   return orbitValue(target.orbit, constants, { position_km: scaled(arm, length_km), velocity_km_s }, MOON_ORBIT);
@@ -124,18 +126,18 @@ function launchTriad(launch: Launch): { along: Vector; rise: Vector; left: Vecto
   const λ = radians(launch.longitude_deg);
   const A = radians(launch.azimuth_deg);
   const e = radians(launch.elevation_deg);
-  const up: Vector = [-Math.cos(φ) * Math.cos(λ), -Math.cos(φ) * Math.sin(λ), Math.sin(φ)];
-  const east: Vector = [Math.sin(λ), -Math.cos(λ), 0];
-  const north: Vector = [Math.sin(φ) * Math.cos(λ), Math.sin(φ) * Math.sin(λ), Math.cos(φ)];
+  const up: Vector = [-cos(φ) * cos(λ), -cos(φ) * sin(λ), sin(φ)];
+  const east: Vector = [sin(λ), -cos(λ), 0];
+  const north: Vector = [sin(φ) * cos(λ), sin(φ) * sin(λ), cos(φ)];
   const mix = (a: number, b: number, c: number): Vector => [
     a * up[0] + b * east[0] + c * north[0],
     a * up[1] + b * east[1] + c * north[1],
     a * up[2] + b * east[2] + c * north[2],
   ];
   return {
-    along: mix(Math.sin(e), Math.cos(e) * Math.sin(A), Math.cos(e) * Math.cos(A)),
-    rise: mix(Math.cos(e), -Math.sin(e) * Math.sin(A), -Math.sin(e) * Math.cos(A)),
-    left: mix(0, -Math.cos(A), Math.sin(A)),
+    along: mix(sin(e), cos(e) * sin(A), cos(e) * cos(A)),
+    rise: mix(cos(e), -sin(e) * sin(A), -sin(e) * cos(A)),
+    left: mix(0, -cos(A), sin(A)),
   };
 }
 

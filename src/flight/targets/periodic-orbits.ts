@@ -3,6 +3,7 @@
  * and their trace. Source: JPL Three-Body Periodic Orbits (Earth-Moon, L2, halo family), northern rows mirrored to the
  * south, as the Gateway's. Not here: how a payload arrives there (sections.ts).
  */
+import { hypot } from '../../maths/products.ts';
 import { KIND_PLANE, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { endStates, moonCentred, stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
@@ -65,7 +66,7 @@ function closedOrbit(kernel: Kernel, massRatio: number, row: CatalogueRow): Peri
     });
     if (flown.status[0] !== STATUS_ARRIVED) break;
     const half = stateRow(flown.state, 0);
-    if (Math.hypot(half[3]!, half[5]!) < SQUARE_BAR) {
+    if (hypot(half[3]!, half[5]!) < SQUARE_BAR) {
       const period = 2 * flown.time[0]!;
       return { state, period, trace: traceOf(kernel, massRatio, state, period) };
     }

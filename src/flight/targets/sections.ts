@@ -4,6 +4,8 @@
  * States are Moon-centred on the rotating axes; lengths in Earth-Moon distances. Not here: which target has which (targets.ts).
  * Symbols: d place from a centre, v rate on the rotating axes, V = v + ẑ × d velocity on inertial axes, h = d × V.
  */
+import { acos } from '../../maths/angles.ts';
+import { cube, hypot } from '../../maths/products.ts';
 import { KIND_APSIS, KIND_PLANE, KIND_SPHERE } from '../../../assembly/memory.ts';
 import type { EventSlot } from '../../kernel/kernel.ts';
 import type { Vector } from '../flight-result.ts';
@@ -47,7 +49,7 @@ export function planeSection(point: Vector, ahead: Vector, across: Vector): Sect
     gradients: () => ({ crossing: [...ahead, ...NONE], miss: [...across, ...NONE], normal: [...up, ...NONE] }),
     slantFactor: (state) => {
       const v = rate(state);
-      return Math.abs(dot(v, ahead)) / Math.hypot(dot(v, ahead), dot(v, across));
+      return Math.abs(dot(v, ahead)) / hypot(dot(v, ahead), dot(v, across));
     },
   };
 }
@@ -60,8 +62,8 @@ export function passSection(point: Vector, reach: number): Section {
   const parts = (state: State) => {
     const d = plus(place(state), point, -1);
     const v = rate(state);
-    const level = Math.hypot(v[0], v[1]);
-    return { d, v, level, speed: Math.hypot(...v), side: (d[1] * v[0] - d[0] * v[1]) / level };
+    const level = hypot(v[0], v[1]);
+    return { d, v, level, speed: hypot(...v), side: (d[1] * v[0] - d[0] * v[1]) / level };
   };
   return {
     event: { kind: KIND_APSIS, direction: 1, point, size: reach },
@@ -109,22 +111,22 @@ export function apsisSection(
     const d = plus(place(state), centre, -1);
     const V = plus(rate(state), cross(NORTH, d));
     const h = cross(d, V);
-    const size = Math.hypot(...h);
+    const size = hypot(...h);
     return { d, V, h, size, cosine: Math.max(-1, Math.min(1, h[2] / size)) };
   };
   return {
     event: { kind: KIND_APSIS, direction, point: centre, size: reach },
     misses: (state) => {
       const { d, cosine } = parts(state);
-      return [Math.hypot(...d) - radius, radius * (Math.acos(cosine) - inclination)];
+      return [hypot(...d) - radius, radius * (acos(cosine) - inclination)];
     },
     gradients: (state) => {
       const { d, V, h, size, cosine } = parts(state);
-      const sine = Math.hypot(h[0], h[1]) / size;
+      const sine = hypot(h[0], h[1]) / size;
       const crossing = [...rate(state), ...d];
       const miss = [...unit(d), ...NONE];
       // In the plane itself any change tilts the orbit; what counts then is the climb of the path.
-      if (sine < IN_PLANE_RATIO) return { crossing, miss, normal: [0, 0, 0, 0, 0, radius / Math.hypot(...V)] };
+      if (sine < IN_PLANE_RATIO) return { crossing, miss, normal: [0, 0, 0, 0, 0, radius / hypot(...V)] };
       const g = scaled(plus(NORTH, scaled(h, cosine / size), -1), -radius / (sine * size));
       const perRate = cross(g, d);
       const perPlace = plus(cross(V, g), cross(perRate, NORTH));
@@ -147,7 +149,7 @@ export function energySection(µ: number, radius: number, energy: number): Secti
     const V = plus(rate(state), cross(NORTH, d));
     const toEarth = plus(place(state), earth, -1);
     const toMoon = place(state);
-    return { d, V, toEarth, toMoon, r1: Math.hypot(...toEarth), r2: Math.hypot(...toMoon) };
+    return { d, V, toEarth, toMoon, r1: hypot(...toEarth), r2: hypot(...toMoon) };
   };
   return {
     event: { kind: KIND_SPHERE, direction: 1, point: barycentre, size: radius },
@@ -157,7 +159,7 @@ export function energySection(µ: number, radius: number, energy: number): Secti
     },
     gradients: (state) => {
       const { d, V, toEarth, toMoon, r1, r2 } = parts(state);
-      const pull = plus(scaled(toEarth, (1 - µ) / r1 ** 3), toMoon, µ / r2 ** 3);
+      const pull = plus(scaled(toEarth, (1 - µ) / cube(r1)), toMoon, µ / cube(r2));
       return {
         crossing: [...scaled(d, 2), ...NONE],
         miss: [...scaled(plus(pull, cross(V, NORTH)), worth), ...scaled(V, worth)],

@@ -3,6 +3,7 @@
  * and the speeds over which a search looks for it. A target of target-fields.ts without a part here does not compile.
  * Not here: its plain data (scenario/target-fields.ts), values of an arrival (arrival-value.ts), flights.
  */
+import { hypot, square } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM, RADIUS_GEO_KM, RADIUS_INFLUENCE_EARTH_KM } from '../../../assembly/constants.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -158,7 +159,7 @@ function roundMoon({ constants, units, flight }: TargetContext): Part {
 function beyond(context: TargetContext): Part {
   const { units, flight } = context;
   const radius = RADIUS_INFLUENCE_EARTH_KM / units.length_km;
-  const energy = flight.escape_km2_s2 / 2 / units.speed_km_s ** 2;
+  const energy = flight.escape_km2_s2 / 2 / square(units.speed_km_s);
   return {
     ...nothing,
     name: message('flight.target.ESCAPE.name'),
@@ -172,14 +173,14 @@ function beyond(context: TargetContext): Part {
 /** What is missed of C3 by a miss in energy height (sections.ts). */
 export function escapeOff_km2_s2({ units }: Pick<TargetContext, 'units'>, miss_km: number): number {
   const radius = RADIUS_INFLUENCE_EARTH_KM / units.length_km;
-  return (2 * (miss_km / units.length_km) * units.speed_km_s ** 2) / radius ** 2;
+  return (2 * (miss_km / units.length_km) * square(units.speed_km_s)) / square(radius);
 }
 
 /** The launch that a C3 can ask for at most: against the Moon's own way round the Earth, and out of its pull. */
 function escapeSpeed_m_s({ constants, units, flight }: TargetContext): number {
   const fromEarth = Math.sqrt(flight.escape_km2_s2 + (2 * constants.gmEarth_km3_s2) / constants.distance_km);
   const fall2 = (2 * constants.gmMoon_km3_s2) / constants.moonRadius_km;
-  const most_m_s = 1000 * Math.hypot(fromEarth + units.speed_km_s, Math.sqrt(fall2));
+  const most_m_s = 1000 * hypot(fromEarth + units.speed_km_s, Math.sqrt(fall2));
   return Math.ceil(most_m_s / 100) * 100;
 }
 
@@ -220,5 +221,5 @@ export function targetOf(context: TargetContext): Target {
 
 /** How far off an arrival is: of a point in both directions, of an orbit its radius alone. */
 export function missSize({ kind }: Pick<Target, 'kind'>, miss: number, normal: number): number {
-  return kind === 'point' ? Math.hypot(miss, normal) : Math.abs(miss);
+  return kind === 'point' ? hypot(miss, normal) : Math.abs(miss);
 }

@@ -1,4 +1,5 @@
 /** Active: satellites at work, after delivery, attrition and the end of life. */
+import { pow } from '../../maths/powers.ts';
 import { message } from '../../text/text.ts';
 import { balance, type Constraint, type Term } from './constraint.ts';
 
@@ -8,7 +9,7 @@ export const active = {
   message: message('plan.rule.active'),
   rows: ({ scenario, activeLeftFraction, lifeCount, direct }, t) => {
     const delivery = scenario.flight.deliveryProbability;
-    const lastingFraction = activeLeftFraction ** lifeCount;
+    const lastingFraction = pow(activeLeftFraction, lifeCount);
     const shipped: Term[] = direct
       ? [
           [1, 'shippedFromEarth', t],

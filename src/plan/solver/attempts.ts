@@ -2,6 +2,7 @@
  * From a program to an answer that proves itself: the solver is asked with one scaling after another until values and
  * duals pass the proof. Most programs pass at the first attempt. Not here: the proof (proof.ts), the solver (solver.ts).
  */
+import { square } from '../../maths/products.ts';
 import type { Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import type { Model } from './model.ts';
@@ -56,7 +57,7 @@ const LEAST_PATIENCE_S = 0.5;
 
 /** Solve a program and prove the answer; throws nothing on a well-formed program. */
 export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible }: AttemptOptions): ProvenAnswer {
-  const patience_s = Math.max(LEAST_PATIENCE_S, PATIENCE_S * (model.rowNames.length / PATIENCE_ROWS_COUNT) ** 2);
+  const patience_s = Math.max(LEAST_PATIENCE_S, PATIENCE_S * square(model.rowNames.length / PATIENCE_ROWS_COUNT));
   let guide: Guide = null;
   let reason: Message | null = null;
   let stalled = false;

@@ -3,6 +3,8 @@
  * answer still breaks is enlarged into a program of its own, whose answer is added. So a solver that stops at a fixed
  * tolerance comes as near as double precision goes. Not here: whether the sum can be trusted (proof.ts).
  */
+import { powerOfTwo } from '../../maths/bits.ts';
+import { log2 } from '../../maths/powers.ts';
 import { rowActivity, type Model } from './model.ts';
 import type { ProvenSolution } from './proof.ts';
 import type { Solver } from './solver.ts';
@@ -11,11 +13,11 @@ import type { Solver } from './solver.ts';
 export type Answer = Pick<ProvenSolution, 'values' | 'duals'>;
 
 // One round gains some seven digits of the part it enlarges, no more than the solver's own tolerance allows.
-const GAIN = 2 ** 20;
+const GAIN = 1048576;
 
 /** The power of two that enlarges an error to one, at most by GAIN. */
 function enlargement(error: number): number {
-  return 2 ** Math.min(Math.floor(-Math.log2(error)), Math.log2(GAIN));
+  return powerOfTwo(Math.min(Math.floor(-log2(error)), log2(GAIN)));
 }
 
 /** Largest amount by which values lie outside their bounds. */

@@ -2,6 +2,8 @@
  * Scaling of a program: powers of two by which rows and columns are multiplied so that a solver's absolute tolerances
  * mean the same everywhere. Powers of two change no digit. Not here: when which scaling is tried (attempts.ts).
  */
+import { powerOfTwo } from '../../maths/bits.ts';
+import { log2 } from '../../maths/powers.ts';
 import type { Model } from './model.ts';
 
 /** x = column factor × scaled x; scaled row = row factor × row; scaled cost = cost factor × column factor × cost. */
@@ -13,7 +15,7 @@ export interface Scaling {
 
 const PASSES_COUNT = 3;
 // Solvers stop at infeasibilities and reduced costs of 1e-7: a thousand times larger values make that 1e-10.
-const SIZE = 2 ** 10;
+const SIZE = 1024;
 const ABSENT_RATIO = 1e-9;
 
 /** No scaling at all. */
@@ -77,14 +79,14 @@ export function solutionScaling(model: Model, solution: Float64Array, otherwise:
 /** Round to powers of two, enlarge values and costs to SIZE; whole-number columns keep factor one. */
 function sized(model: Model, row: Float64Array, column: Float64Array): Scaling {
   const size = model.whole.includes(1) ? 1 : SIZE;
-  const rows = row.map((factor) => powerOfTwo(factor) * size);
-  const columns = column.map((factor, j) => (model.whole[j] ? 1 : powerOfTwo(factor) / size));
+  const rows = row.map((factor) => nearestPower(factor) * size);
+  const columns = column.map((factor, j) => (model.whole[j] ? 1 : nearestPower(factor) / size));
   const cost = columns.reduce((most, factor, j) => Math.max(most, Math.abs(model.cost[j]! * factor)), 0);
-  return { row: rows, column: columns, costFactor: cost > 0 ? powerOfTwo(SIZE / cost) : 1 };
+  return { row: rows, column: columns, costFactor: cost > 0 ? nearestPower(SIZE / cost) : 1 };
 }
 
-function powerOfTwo(value: number): number {
-  return 2 ** Math.round(Math.log2(value));
+function nearestPower(value: number): number {
+  return powerOfTwo(Math.round(log2(value)));
 }
 
 /** The program in scaled rows and columns. */
