@@ -95,6 +95,12 @@ export interface RoundedDesign {
   readonly interval_s: number;
 }
 
+/** Figures of a design; where no number of launchers reaches the target rate, how many and what all of them take is `null`. */
+export type PresentFigures = Omit<LauncherFigures, 'launcherCount' | 'objective'> & {
+  readonly launcherCount: number | null;
+  readonly objective: { readonly value: number | null; readonly unit: LauncherFigures['objective']['unit'] };
+};
+
 /** The best launcher for the target rate, or the reason that there is none. */
 export interface SizingOptimum {
   readonly objective: 'mass' | 'cost' | 'power';
@@ -107,7 +113,7 @@ export interface SizingOptimum {
         })
     | null;
   /** The scenario's own design, allowed where it fails no check. */
-  readonly present: LauncherFigures;
+  readonly present: PresentFigures;
   readonly message: Message;
 }
 
@@ -133,8 +139,8 @@ export interface DriverResult {
   readonly average_power_W: number;
   readonly shotsPerYear: number;
   readonly throughput_t_yr: number;
-  /** Interval at which one driver, always running, reaches the target rate of the plan; Infinity for a rate of zero. */
-  readonly targetInterval_s: number;
+  /** Interval at which one driver, always running, reaches the target rate of the plan; `null` for a rate of zero. */
+  readonly targetInterval_s: number | null;
   /** Mean kinetic power of the payloads while launching, at the set interval. */
   readonly kinetic_power_W: number;
   /** The same at the target interval. */

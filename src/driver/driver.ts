@@ -68,7 +68,8 @@ function resultOf(kernel: Kernel, scenario: Scenario, launch: CheckedLaunch): Dr
   const speed_m_s = flight.speed_m_s;
   const force_N = movingMass_kg * largest(columns.drive_N_kg);
   const payloadEnergy_J = kineticEnergy_J(payload_kg, speed_m_s);
-  const targetInterval_s = intervalFor_s(payload_kg, (plan.targetRate_units_yr * payload_kg) / 1e3);
+  const target_t_yr = (plan.targetRate_units_yr * payload_kg) / 1e3;
+  const targetInterval_s = target_t_yr > 0 ? intervalFor_s(payload_kg, target_t_yr) : null;
   const { curve, optimum } = trade(kernel, scenario, launch);
 
   return {
@@ -86,7 +87,7 @@ function resultOf(kernel: Kernel, scenario: Scenario, launch: CheckedLaunch): Dr
     throughput_t_yr: throughput_t_yr(payload_kg, interval_s, availability),
     targetInterval_s,
     kinetic_power_W: meanPower_W(payloadEnergy_J, interval_s),
-    targetKinetic_power_W: meanPower_W(payloadEnergy_J, targetInterval_s),
+    targetKinetic_power_W: targetInterval_s === null ? 0 : meanPower_W(payloadEnergy_J, targetInterval_s),
     reaction_N: (payload_kg * speed_m_s) / interval_s,
     circularSpeed_m_s: CIRCULAR_SPEED_MOON_M_S,
     holdDown_kN_t: atMuzzle(columns.load_N_kg),

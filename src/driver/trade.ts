@@ -8,7 +8,7 @@ import { message } from '../text/text.ts';
 import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import type { CheckedLaunch } from './checked-launch.ts';
 import { STORAGE_KINDS } from './coefficients.ts';
-import type { SizingOptimum, TradeCurve } from './driver-result.ts';
+import type { PresentFigures, SizingOptimum, TradeCurve } from './driver-result.ts';
 import { blockingLimits, feasibleOptimum, unfixableCheck, type Search } from './feasible-optimum.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
 
@@ -99,6 +99,13 @@ const SHOWN = { mass: ['t', 1e-3], cost: ['USD', 1], power: ['W', 1] } as const;
 /** Whether a rate is asked for of launchers that never run: no number of them reaches it. */
 const isIdle = (input: SizingInput) => input.availability === 0 && input.rate_per_s > 0;
 
+/** Figures of launchers that never run: no number of them reaches a rate. */
+const countless = (figures: LauncherFigures): PresentFigures => ({
+  ...figures,
+  launcherCount: null,
+  objective: { ...figures.objective, value: null },
+});
+
 /** Why no launcher passes every check: one that no design changes, or the limits of which one alone is in the way. */
 function noneMessage(kernel: Kernel, scenario: Scenario, search: Search, { checks }: CheckedLaunch): Message {
   if (isIdle(search.input)) return message('driver.optimum.idle');
@@ -115,7 +122,10 @@ function sizingOptimum(kernel: Kernel, scenario: Scenario, search: Search, launc
   const present = launch.figures;
   const isUnfixable = isIdle(search.input) || unfixableCheck(launch.checks) !== null;
   const found = isUnfixable ? null : feasibleOptimum(kernel, scenario, search);
-  if (!found) return { objective, best: null, present, message: noneMessage(kernel, scenario, search, launch) };
+  if (!found) {
+    const message = noneMessage(kernel, scenario, search, launch);
+    return { objective, best: null, present: isIdle(search.input) ? countless(present) : present, message };
+  }
   const { design, figures, rounded } = found;
   const acceleration_g = design.acceleration_m_s2 / STANDARD_GRAVITY_M_S2;
   const [unit, factor] = SHOWN[objective];

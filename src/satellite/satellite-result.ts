@@ -148,7 +148,10 @@ export interface SatelliteResult {
     readonly present: UnitChoice;
     readonly message: Message;
   };
-  /** Useful compute over radiator temperature: with all else as set, and with all else at the optimum. */
+  /**
+   * Useful compute over radiator temperature: with all else as set, and with all else at the optimum; NaN where no such
+   * satellite can be built.
+   */
   readonly curve: {
     readonly radiator_K: Float64Array;
     readonly present_kW_t: Float64Array;

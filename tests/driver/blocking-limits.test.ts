@@ -48,3 +48,11 @@ it('names a limit only where a launcher without it keeps all others, drag includ
     }
   }
 });
+
+it('of launchers that never run, or of none that are asked for, numbers are absent and not infinite', () => {
+  const idle = optimumOf({ availability: 0 });
+  expect(idle.present).toMatchObject({ launcherCount: null, objective: { value: null, unit: 'kg' } });
+  const scenario = defaultScenario();
+  const result = driverResult(kernel, { ...scenario, plan: { ...scenario.plan, targetRate_units_yr: 0 } });
+  expect(result).toMatchObject({ targetInterval_s: null, targetKinetic_power_W: 0 });
+});

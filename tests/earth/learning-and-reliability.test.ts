@@ -109,6 +109,17 @@ describe('licences and the waterfall', () => {
     );
   });
 
+  test('by hand: engines, then supply, bind when they allow less', () => {
+    // Engines 0.5 · 0.5 · 20 · 5 = 25 of 50 that assembly and test let through; supply 0.5 · 8 · 5 = 20.
+    const { engines, supply, ...others } = input.capacity_per_yr;
+    const few = left({ ...input, capacity_per_yr: { ...others, supply, engines: Float64Array.of(20) } });
+    expect(few).toMatchObject({ steps: [200, 100, 25, 25, 25, 25, 25, 22.5], binding: 'engines' });
+    expect(few.sentence).toMatch(/Cadence is not the bottleneck: engines bind\.$/);
+    const scarce = left({ ...input, capacity_per_yr: { ...others, engines, supply: Float64Array.of(8) } });
+    expect(scarce).toMatchObject({ steps: [200, 100, 75, 20, 20, 20, 20, 18], binding: 'supply' });
+    expect(scarce.sentence).toMatch(/Cadence is not the bottleneck: .*supply.* binds?\.$/);
+  });
+
   test('by hand: sites, then licences, bind when they allow less', () => {
     const slow = { ...input, capacity_per_yr: { ...input.capacity_per_yr, site: Float64Array.of(20) } };
     expect(left(slow)).toMatchObject({ steps: [200, 100, 75, 75, 50, 18, 18, 16.2], binding: 'site' });

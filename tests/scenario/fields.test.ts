@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldHelp, fieldLabel } from '../../src/scenario/field-texts.ts';
 import { fieldSource, noteOf, suggestionLabel } from '../../src/scenario/field-notes.ts';
 import { FIELDS } from '../../src/scenario/fields.ts';
-import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
+import { PRESETS, presetOf, toldPart } from '../../src/scenario/presets.ts';
 import { checkScenario, defaultScenario, valueAt } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 
@@ -106,6 +106,16 @@ describe('by hand: presets', () => {
       expect(scenario.story.match(/[.?!](\s|$)/g)).toHaveLength(2);
     });
   }
+
+  it('tells name and story in the reader’s language where they are a preset’s, and as they are where they are not', () => {
+    for (const { id, scenario } of PRESETS)
+      for (const part of ['name', 'story'] as const) {
+        expect(toldPart(scenario, part)).toMatchObject({ id: `preset.${id}.${part}` });
+        expect(text(toldPart(scenario, part))).toBe(scenario[part]);
+      }
+    expect(toldPart({ name: 'Mine', story: '' }, 'name')).toBe('Mine');
+    expect(toldPart({ name: 'Mine', story: '' }, 'story')).toBe('');
+  });
 
   it('145 licensed flights differs from one megaton in nothing but its licences', () => {
     const megaton = presetOf('one-megaton-a-year')?.scenario;

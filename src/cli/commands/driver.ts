@@ -9,7 +9,7 @@ import { scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
 
-type Figure = [label: string, value: number, unit: UnitSuffix];
+type Figure = [label: string, value: number | null, unit: UnitSuffix];
 
 function figures(result: DriverResult): Figure[] {
   return [
@@ -54,7 +54,7 @@ function energyFigures({ energy }: DriverResult): Figure[] {
 }
 
 const written = (rows: readonly Figure[], digits: number) =>
-  rows.map(([label, value, unit]) => [label, formatQuantity(value, unit, digits)]);
+  rows.map(([label, value, unit]) => [label, value === null ? '–' : formatQuantity(value, unit, digits)]);
 
 function reportText(result: DriverResult): string {
   const checks = result.checks.map((check) => [
