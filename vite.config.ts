@@ -13,7 +13,7 @@ import { sharedMaths } from './tests/house/plugins/shared-maths.ts';
 import { shortTemplates } from './tests/house/plugins/short-templates.ts';
 import { solverWithoutWorker } from './tests/house/plugins/solver-without-worker.ts';
 import { DEFINE, inProject } from './tests/house/project.ts';
-import { BENCHES, TESTS } from './tests/house/vitest-projects.ts';
+import { BENCHES, FUZZ, TESTS } from './tests/house/vitest-projects.ts';
 
 /** What all builds share. */
 const ALL = { define: DEFINE };
@@ -127,6 +127,7 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
   },
   embed,
   'bench-web': { ...page, test: BENCHES },
+  fuzz: { ...page, test: FUZZ },
 };
 
 /** `--mode` names a build; without one it is the page's. A build prints what went wrong, a server its address. */

@@ -60,11 +60,25 @@ export const TESTS = {
   server: { deps: { inline: ['astronomy-engine'] } },
 };
 
+/** Random scenarios: how many, and from which seed on; both can be given. */
+const freshCourse = (runs: string) => ({
+  RUNS: process.env['RUNS'] ?? runs,
+  SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000),
+});
+
 /** What takes minutes and what a busy machine spoils; one after the other, so that nothing disturbs what is measured. */
 export const BENCHES = {
   ...TESTS,
   include: ['tests/bench/web-page.ts', 'tests/plan/random.test.ts'],
   fileParallelism: false,
   retry: 0,
-  env: { RUNS: process.env['RUNS'] ?? '1000', SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000) },
+  env: freshCourse('1000'),
+};
+
+/** Every call of the engine on other scenarios each time, as many as `RUNS` says. */
+export const FUZZ = {
+  ...TESTS,
+  include: ['tests/engine/every-call.test.ts'],
+  retry: 0,
+  env: freshCourse('5000'),
 };
