@@ -34,17 +34,7 @@ function valueOf(row: Row): fc.Arbitrary<unknown> {
             .map((date) => `${date.toISOString().slice(0, 19)}Z`),
         })
       : fc.constant(row.default);
-  const {
-    min,
-    max,
-    slider,
-    whole = false,
-    word,
-  } = row as typeof row & {
-    readonly slider?: readonly [number, number];
-    readonly whole?: boolean;
-    readonly word?: string;
-  };
+  const { min, max, slider, whole = false, word } = row;
   const [low, high] = slider ?? [min, max];
   const within = fc.nat(1000).map((part) => low + ((high - low) * part) / 1000);
   return fc.oneof(
