@@ -24,6 +24,11 @@ const missingFonts = installFonts();
 if (missingFonts.length > 0)
   console.log(`The layout is not tried in fonts that this machine has not got: ${missingFonts.join(', ')}.`);
 
+const { installOtherBrowsers } = await import('./other-browsers.mjs');
+const missingBrowsers = installOtherBrowsers();
+if (missingBrowsers.length > 0)
+  console.log(`The page is not tried in engines that this machine has not got: ${missingBrowsers.join(', ')}.`);
+
 /** The checks before the tests: two lanes beside each other, each in order; the build must end well for the tests to start. */
 const LANES = [
   ['build', 'unused'],
