@@ -274,7 +274,7 @@ export class ChartView extends LocalizedElement {
           @keydown=${this.#key}
           @blur=${this.#leave}
         >
-          <span class="unit" aria-hidden="true">${this.units.y}</span>
+          <span class="unit" aria-hidden="true" translate="no">${this.units.y}</span>
           <div class="plot"></div>
           <span class="unit x" aria-hidden="true">${this.#xCaption()}</span>
         </div>

@@ -53,7 +53,7 @@ function ticksOn({ min, max }: Extent, factor: number, powers: boolean, mostCoun
   const [from, to] = [Math.ceil(Math.log10(min) - 1e-6), Math.floor(Math.log10(max) + 1e-6)];
   const every = Math.max(1, Math.ceil((to - from + 1) / mostCount));
   const first = Math.ceil(from / every);
-  return Array.from({ length: Math.floor(to / every) - first + 1 }, (_, i) => 10 ** ((first + i) * every));
+  return [...Array(Math.max(0, Math.floor(to / every) - first + 1)).keys()].map((i) => 10 ** ((first + i) * every));
 }
 
 function placeOf({ columns, scales, box, title }: LineChart): ChartPlace & { yTicks: readonly Tick[] } {
@@ -122,9 +122,9 @@ export function lineChart(chart: LineChart): Shape {
   }
 
   const pointsOf = ({ x: across }: ChartColumns, values: Float64Array) =>
-    Array.from(across.values, (value, i) => [x(value), y(values[i]!)] as const).filter((point) =>
-      point.every(Number.isFinite),
-    );
+    [...across.values]
+      .map((value, i) => [x(value), y(values[i]!)] as const)
+      .filter((point) => point.every(Number.isFinite));
   const lines: Shape[] = [...(chart.under?.(place) ?? [])];
   for (const line of baseline?.lines ?? [])
     lines.push(shape('path', { class: 'baseline', d: pathThrough(pointsOf(baseline!, line.values)) }));
