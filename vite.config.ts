@@ -10,7 +10,9 @@ import { precache } from './tests/house/plugins/precache.ts';
 import { referenceCases } from './tests/house/plugins/reference-cases.ts';
 import { scalarReference } from './tests/house/plugins/scalar-reference.ts';
 import { shortTemplates } from './tests/house/plugins/short-templates.ts';
+import { ownKeys } from './tests/house/plugins/own-keys.ts';
 import { solverWithoutWorker } from './tests/house/plugins/solver-without-worker.ts';
+import { uplotLanguage } from './tests/house/plugins/uplot-language.ts';
 import { DEFINE, inProject } from './tests/house/project.ts';
 import { BENCHES, TESTS } from './tests/house/vitest-projects.ts';
 
@@ -35,7 +37,7 @@ const program = (name: string, entry: string) => ({
 /** The embedded figures: files that any site may load, under names that stay, over chunks with hashes. */
 const embed = {
   ...ALL,
-  plugins: [messages(true), plainImports, solverWithoutWorker, shortTemplates, posters],
+  plugins: [messages(true), plainImports, solverWithoutWorker, shortTemplates, ownKeys, posters],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -74,7 +76,15 @@ const page = {
   // Any address that names no file is answered with 404.
   appType: 'mpa' as const,
   // Tests in Node have all texts by id, as the command line has.
-  plugins: [messages(!process.env['VITEST']), scalarReference, shortTemplates, licences, referenceCases, precache],
+  plugins: [
+    messages(!process.env['VITEST']),
+    scalarReference,
+    shortTemplates,
+    uplotLanguage,
+    licences,
+    referenceCases,
+    precache,
+  ],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,

@@ -7,6 +7,7 @@ import { autop } from '@wordpress/autop';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS, presetOf } from '../../src/scenario/presets.ts';
 import { elementSnippet, iframeSnippet, numberSnippet } from '../../web/embed/snippets.ts';
+import type { MoonlineParam, MoonlineWidget } from '../../web/embed/facade.ts';
 import { EmbedBench, type Article } from './embed-bench.ts';
 
 let bench: EmbedBench;
@@ -243,7 +244,7 @@ describe('the page around', () => {
       const walk = (root: Node) => {
         for (const node of [...root.childNodes]) {
           if (node instanceof Text && node.data.trim()) {
-            const font = document.createElement('font');
+            const font = document.createElement('i');
             font.textContent = `«${node.data}»`;
             node.replaceWith(font);
           } else if (node instanceof Element && node.getAttribute('translate') !== 'no' && node.tagName !== 'STYLE') {
@@ -333,7 +334,11 @@ it('figures and numbers that were made and removed are freed', async () => {
       for (let i = 0; i < times; i++) {
         main.innerHTML =
           '<moonline-widget preset="gigabay" view="driver" controls="basic"></moonline-widget><moonline-param preset="gigabay" path="driver.acceleration_g">1</moonline-param>';
-        await Promise.all([...main.children].map((one) => (one as HTMLElementTagNameMap['moonline-param']).activate()));
+        await Promise.all(
+          [...main.querySelectorAll<MoonlineParam | MoonlineWidget>('moonline-param, moonline-widget')].map((one) =>
+            one.activate(),
+          ),
+        );
         main.replaceChildren();
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       }
