@@ -112,8 +112,12 @@ export function lineChart(chart: LineChart): Shape {
     scales.axis.logarithmic && spansDecades(scales.x),
     mostCount,
   ))
-    if (!columns.x.calendar || Number.isInteger(value))
-      parts.push(label(xTickText(value, columns.x, scales), x(value), bottom + 16, { anchor: 'middle' }));
+    if (!columns.x.calendar || Number.isInteger(value)) {
+      const words = xTickText(value, columns.x, scales);
+      // The last one stands at the edge.
+      const at = Math.min(x(value), box.x + box.width - 1 - 0.6 * textWidth(words));
+      parts.push(label(words, at, bottom + 16, { anchor: 'middle' }));
+    }
   if (!columns.x.calendar) {
     const name = `${columns.x.label}${scales.xUnit.shown ? `, ${scales.xUnit.shown}` : ''}`;
     if (title === undefined) parts.push(label(name, left + width / 2, bottom + 36, { anchor: 'middle', ...quiet }));
