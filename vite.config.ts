@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 /** What each build makes, and from which plugins. Not here: plugins, chunks and the order of tests (tests/house/). */
 import { defineConfig, type UserConfig } from 'vite';
-import { BASE, DRAWING, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chunks.ts';
+import { BASE, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chunks.ts';
 import { licences } from './tests/house/plugins/licences.ts';
 import { messages } from './tests/house/plugins/messages.ts';
 import { plainImports } from './tests/house/plugins/plain-imports.ts';
@@ -65,7 +65,7 @@ const embed = {
         entryFileNames: 'embed/[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
         assetFileNames: 'embed/[name]-[hash][extname]',
-        codeSplitting: { groups: [KERNEL, LOADER, SHARED, FIGURE, DRAWING] },
+        codeSplitting: { groups: [KERNEL, LOADER, SHARED, FIGURE] },
       },
     },
   },

@@ -50,12 +50,6 @@ export const FIGURE = {
   ),
 };
 
-/** What draws two charts of a figure, and their words: most views need all of it. */
-export const DRAWING = {
-  name: 'drawing',
-  test: /\/web\/(?:charts\/(?:chart|chart-scales|mark-flags)|drawing\/(?:frame|line-chart|shape)|embed\/views\/(?:charts|view))\.ts$/,
-};
-
 /** What page and engine share, in one file. */
 export const SHARED = {
   name: 'scenario',

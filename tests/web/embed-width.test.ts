@@ -44,7 +44,7 @@ function faults(root: ParentNode, sheet: DOMRect): string[] {
   return [...out.map(({ text }) => `cut: ${text}`), ...under.map(({ text }) => `under: ${text}`)];
 }
 
-it.each([['en', 'plan'], ...VIEWS.map((view) => ['de', view] as const)])(
+it.each([['en', 'plan'] as const, ...VIEWS.map((view) => ['de', view] as const)])(
   'lang="%s", view="%s": at every width from 320 to 1200 px',
   async (lang, view) => {
     const article = await bench.open('<main></main>', {}, { viewport: { width: 1300, height: 900 } });
@@ -54,7 +54,7 @@ it.each([['en', 'plan'], ...VIEWS.map((view) => ['de', view] as const)])(
     await page.evaluate(
       ([tag, name]) =>
         (document.querySelector('main')!.innerHTML =
-          `<moonline-widget lang="${tag!}" preset="gigabay" view="${name!}" loading="eager"></moonline-widget>`),
+          `<moonline-widget lang="${tag}" preset="gigabay" view="${name}" loading="eager"></moonline-widget>`),
       [lang, view] as const,
     );
     await article.until('ready');

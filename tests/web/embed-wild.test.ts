@@ -1,6 +1,7 @@
 /**
  * Figures on pages as they are in the wild: what WordPress and other filters leave of the pasted text, styles and prototypes
  * of the page, right to left, translation, the guide's own policy, figures that come and go. In a real browser.
+ * Longer than 300 lines because each of these is a page of its own.
  */
 import { readFileSync } from 'node:fs';
 import { autop } from '@wordpress/autop';
