@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 /** What each build makes, and from which plugins. Not here: plugins, chunks and the order of tests (tests/house/). */
 import { defineConfig, type UserConfig } from 'vite';
-import { BASE, FLIGHT, KERNEL } from './tests/house/chunks.ts';
+import { BASE, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chunks.ts';
 import { licences } from './tests/house/plugins/licences.ts';
 import { messages } from './tests/house/plugins/messages.ts';
 import { plainImports } from './tests/house/plugins/plain-imports.ts';
@@ -11,7 +11,9 @@ import { referenceCases } from './tests/house/plugins/reference-cases.ts';
 import { scalarReference } from './tests/house/plugins/scalar-reference.ts';
 import { sharedMaths } from './tests/house/plugins/shared-maths.ts';
 import { shortTemplates } from './tests/house/plugins/short-templates.ts';
+import { ownKeys } from './tests/house/plugins/own-keys.ts';
 import { solverWithoutWorker } from './tests/house/plugins/solver-without-worker.ts';
+import { uplotLanguage } from './tests/house/plugins/uplot-language.ts';
 import { DEFINE, inProject } from './tests/house/project.ts';
 import { BENCHES, FUZZ, TESTS } from './tests/house/vitest-projects.ts';
 
@@ -39,7 +41,7 @@ const program = (name: string, entry: string) => ({
 /** The embedded figures: files that any site may load, under names that stay, over chunks with hashes. */
 const embed = {
   ...ALL,
-  plugins: [sharedMaths, messages(true), plainImports, solverWithoutWorker, shortTemplates, posters],
+  plugins: [sharedMaths, messages(true), plainImports, solverWithoutWorker, shortTemplates, ownKeys, posters],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -67,7 +69,7 @@ const embed = {
         entryFileNames: 'embed/[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
         assetFileNames: 'embed/[name]-[hash][extname]',
-        codeSplitting: { groups: [KERNEL] },
+        codeSplitting: { groups: [KERNEL, LOADER, SHARED, FIGURE] },
       },
     },
   },
@@ -83,6 +85,7 @@ const page = {
     messages(!process.env['VITEST']),
     scalarReference,
     shortTemplates,
+    uplotLanguage,
     licences,
     referenceCases,
     precache,

@@ -9,7 +9,7 @@ import { EngineClient } from './engine/engine-client.ts';
 import { EnginePool } from './engine/engine-pool.ts';
 import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
-import { fragmentOf, readFragment } from './state/link.ts';
+import { fragmentOf, readFragment, type ReadPlace } from './state/link.ts';
 import { CHOICES, languageFor, showLanguage } from './text/language.ts';
 import { loadedPart } from './state/page-context.ts';
 import { loadNotes } from './components/field-notes.ts';
@@ -31,7 +31,14 @@ const language = storedChoice(STORED.language, CHOICES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
 if (languageFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
-const place = readFragment(left?.here ?? location.hash);
+/** The place of an address; what others have done to a link on its way is undone where that leaves no doubt. */
+async function placeIn(address: string): Promise<ReadPlace> {
+  const read = readFragment(address);
+  if (read.message === null) return read;
+  const repair = await import('./state/link-repair.ts').catch(() => null);
+  return repair?.repaired(address) ?? { ...read, message: `${read.message} ${text('link.kept')}` };
+}
+const place = await placeIn(left?.here ?? location.hash);
 const { presetId, stage, scenario, lesson } = place;
 const theme = storedChoice(STORED.theme, THEMES);
 const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
@@ -59,9 +66,13 @@ function welcomeBack(at_ms: number): Change {
   return { type: 'say', text: text('page.welcomeBack', { when }), offer };
 }
 
+function showTitle(): void {
+  document.title = `${nameOf(store.state.scenario)} · Moonline`;
+}
+
 function showAddress(): void {
   history.replaceState(null, '', fragmentOf(store.state));
-  document.title = `${nameOf(store.state.scenario)} · Moonline`;
+  showTitle();
 }
 
 store.observe((state, change, before) => {
@@ -74,7 +85,7 @@ store.observe((state, change, before) => {
     storeText(STORED.units, state.unitStyle);
   }
   if (state.language !== before.language) {
-    void showLanguage(state.language).then(showAddress);
+    void showLanguage(state.language).then(showTitle);
     storeText(STORED.language, state.language);
   }
   // A moving slider would write the address sixty times a second; browsers throttle that.
@@ -83,16 +94,23 @@ store.observe((state, change, before) => {
     state.stage !== before.stage ||
     state.gesture !== before.gesture ||
     state.lesson !== before.lesson;
-  if (state.gesture === null && (moved || change.type === 'load')) showAddress();
+  // A link that could not be read stays in the address until something is changed: it may be mended by hand.
+  const refused = change.type === 'load' && change.message !== null;
+  if (state.gesture === null && (moved || change.type === 'load') && !refused) showAddress();
 });
 
-addEventListener('hashchange', () => {
-  if (location.hash === fragmentOf(store.state)) return;
-  const { message: problem, stage: toStage, lesson: toLesson, ...step } = readFragment(location.hash);
+/** Follow an address that was typed or clicked. */
+async function followAddress(): Promise<void> {
+  const { hash } = location;
+  if (hash === fragmentOf(store.state)) return;
+  const { message: problem, stage: toStage, lesson: toLesson, ...step } = await placeIn(hash);
+  if (hash !== location.hash) return;
   store.change({ type: 'load', step, stage: toStage, lesson: toLesson, message: problem });
-});
+}
+addEventListener('hashchange', () => void followAddress());
 
-showAddress();
+if (place.message) showTitle();
+else showAddress();
 followSystemTheme();
 showTheme(store.state.theme);
 defineElements(PAGE_ELEMENTS);

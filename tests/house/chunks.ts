@@ -30,3 +30,28 @@ export const FLIGHT = {
 
 /** The kernel's map: left alone, its cells become a chunk that exports them under a hundred names. */
 export const KERNEL = { name: 'kernel', test: /\/assembly\/|\/src\/kernel\// };
+
+/** What a dynamic import goes through, apart: the facade needs it and nothing else of what lies beside it. */
+export const LOADER = { name: 'loader', test: /preload-helper/ };
+
+/** What every live figure and number needs, in one file, and the engine none of it: apart, its parts compress worse. */
+export const FIGURE = {
+  name: 'figure',
+  test: new RegExp(
+    [
+      'node_modules/lit-html/lit-html\\.js',
+      'src/scenario/presets(?!-)',
+      'web/(?:theme|drawing/drawing-styles|embed/live-styles|embed/number-styles)\\.css',
+      'web/state/(?:store|link|result-slot)\\.ts',
+      'web/engine/(?:engine-client|engine-texts)\\.ts',
+      'web/embed/(?:engine-connection|figure-language|figure-session|shared-scenario|styles)\\.ts',
+      'web/text/(?:scenario-text|markup)\\.ts',
+    ].join('|'),
+  ),
+};
+
+/** What page and engine share, in one file. */
+export const SHARED = {
+  name: 'scenario',
+  test: /\/src\/(?:units|text\/(?:text|message)|scenario\/(?!.*(?:note|preset|test))[\w-]+)\.ts$|node_modules\/(?:comlink|valibot)\//,
+};

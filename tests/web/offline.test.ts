@@ -1,5 +1,6 @@
 /** Without a network after the first visit, the plan included; a new release only on the user's word; a refusal harms nothing. */
 import { mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -79,7 +80,10 @@ it('after one visit flies, sizes and plans without a network, and shows a new re
   writeFileSync(join(folder, 'index.html'), html.replace('<html ', '<html data-release="next" '));
   const worker = join(folder, 'service-worker.js');
   const code = readFileSync(worker, 'utf8');
-  const next = code.replace(/\d+\.\d+\.\d+ [0-9a-f]{12}/, 'next');
+  const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('base64');
+  const next = code
+    .replace(/\d+\.\d+\.\d+ [0-9a-f]{12}/, 'next')
+    .replace(hashOf(html), hashOf(readFileSync(join(folder, 'index.html'))));
   expect(next).not.toBe(code);
   writeFileSync(worker, next);
   await page.reload();

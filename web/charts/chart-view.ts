@@ -54,7 +54,7 @@ export class ChartView extends LocalizedElement {
   declare spoken: string;
   declare tabled: boolean;
   #plot: Plot | null = null;
-  #Plot: typeof Plot | null = null;
+  #Plot: typeof Plot | null | undefined;
   #scene: PlotScene | null = null;
   #drawn: PlotScene | null = null;
   #look: ChartLook | null = null;
@@ -105,6 +105,7 @@ export class ChartView extends LocalizedElement {
     // Nothing of its own changed: the words did, with the language.
     if (changed.size > 0 && !shown.some((name) => changed.has(name))) return;
     const columns = (result: unknown): ChartColumns => this.definition.columns(result);
+    if (changed.has('result')) this.#Plot ??= undefined;
     if (this.result === null) return void (this.#scene = null);
     const own = changed.size === 0 || changed.has('result') || changed.has('definition') || !this.#scene;
     this.#scene = {
@@ -150,18 +151,19 @@ export class ChartView extends LocalizedElement {
     this.#plot = null;
   }
 
-  // uPlot is a third of the page's code; figures and map need not wait for it.
+  // uPlot is a third of the page's code; figures and map need not wait for it. Null: another result asks again.
   async #load(): Promise<void> {
     await painted();
-    ({ Plot: this.#Plot } = await import('./plot.ts'));
-    if (this.isConnected) this.#draw();
+    this.#Plot = (await import('./plot.ts').catch(() => null))?.Plot ?? null;
+    if (!this.#Plot) this.requestUpdate();
+    else if (this.isConnected) this.#draw();
   }
 
   #draw(): void {
     if (!this.#visibility.near) return;
     const { clientWidth: width, clientHeight: height } = this.#stage;
     if (!this.#scene || !this.#look || width === 0 || height === 0) return;
-    if (!this.#Plot) return void this.#load();
+    if (!this.#Plot) return void (this.#Plot === null || this.#load());
     const lines = this.#scene.columns.lines.length;
     if (this.#built?.definition !== this.definition || this.#built.lines !== lines) this.#drop();
     if (this.#plot && this.#drawn === this.#scene) return;
@@ -274,8 +276,8 @@ export class ChartView extends LocalizedElement {
           @keydown=${this.#key}
           @blur=${this.#leave}
         >
-          <span class="unit" aria-hidden="true">${this.units.y}</span>
-          <div class="plot"></div>
+          <span class="unit" aria-hidden="true" translate="no">${this.units.y}</span>
+          <div class="plot">${this.#Plot === null ? html`<p role="alert">${text('page.notLoaded')}</p>` : nothing}</div>
           <span class="unit x" aria-hidden="true">${this.#xCaption()}</span>
         </div>
         <p class="sr-only" id="summary">

@@ -41,10 +41,10 @@ export class ChainRibbon extends LocalizedElement {
               : nothing
           }</span
         >
-        <span class="big"
+        <span class="big" translate="no"
           ><span class="figure">${tile.number} <small>${tile.unit}</small></span></span
         >
-        <span class="second">${tile.second}</span>
+        <span class="second" translate="no">${tile.second}</span>
         <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
           ${tile.spark ? svg`<path d=${sparkPath(tile.spark)} />` : nothing}
         </svg>

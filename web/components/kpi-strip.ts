@@ -39,7 +39,7 @@ export class KpiStrip extends LocalizedElement {
         (item) =>
           html`<div>
             <dt>${item.label} ${askButton(item.label, () => [item])}</dt>
-            <dd>
+            <dd translate="no">
               <span class="figure"
                 ><span class="number">${item.number}</span>
                 ${item.unit ? html`<small>${item.unit}</small>` : nothing}</span

@@ -93,7 +93,7 @@ export class ParamControl extends LocalizedElement {
     const at = scale.at(value);
     const fill = `--at: ${(100 * (at - scale.min)) / (scale.max - scale.min)}%`;
     return html`
-      <span class="box ${invalid ? 'invalid' : ''}">
+      <span class="box ${invalid ? 'invalid' : ''}" translate="no">
         <input
           id="number"
           type="text"
@@ -115,7 +115,7 @@ export class ParamControl extends LocalizedElement {
         type="range"
         aria-label=${text('page.slider', { label: labelOf(row) })}
         aria-valuetext="${formatNumber(value, 6)} ${unit}"
-        style=${fill}
+        .style=${fill}
         min=${scale.min}
         max=${scale.max}
         step=${scale.step}
@@ -138,7 +138,7 @@ export class ParamControl extends LocalizedElement {
     const linked = row.word === 'auto' ? linkedValue(row.path, this.#store.state) : null;
     if (row.word === 'auto')
       return html`
-        <span class="box linked">
+        <span class="box linked" translate="no">
           <input
             id="number"
             type="text"
@@ -161,7 +161,7 @@ export class ParamControl extends LocalizedElement {
           </button>
         </p>
       `;
-    return html`<span class="box ${refused === undefined ? '' : 'invalid'}">
+    return html`<span class="box ${refused === undefined ? '' : 'invalid'}" translate="no">
       <input
         id="number"
         type="text"

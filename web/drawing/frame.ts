@@ -53,5 +53,5 @@ export function ticksBetween(low: number, high: number, mostCount: number): numb
   const step = ([1, 2, 5, 10].find((size) => size * power >= raw) ?? 10) * power;
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+  return [...Array(Math.max(0, last - first + 1)).keys()].map((i) => (first + i) * step);
 }

@@ -53,7 +53,7 @@ function ticksOn({ min, max }: Extent, factor: number, powers: boolean, mostCoun
   const [from, to] = [Math.ceil(Math.log10(min) - 1e-6), Math.floor(Math.log10(max) + 1e-6)];
   const every = Math.max(1, Math.ceil((to - from + 1) / mostCount));
   const first = Math.ceil(from / every);
-  return Array.from({ length: Math.floor(to / every) - first + 1 }, (_, i) => 10 ** ((first + i) * every));
+  return [...Array(Math.max(0, Math.floor(to / every) - first + 1)).keys()].map((i) => 10 ** ((first + i) * every));
 }
 
 function placeOf({ columns, scales, box, title }: LineChart): ChartPlace & { yTicks: readonly Tick[] } {
@@ -112,8 +112,12 @@ export function lineChart(chart: LineChart): Shape {
     scales.axis.logarithmic && spansDecades(scales.x),
     mostCount,
   ))
-    if (!columns.x.calendar || Number.isInteger(value))
-      parts.push(label(xTickText(value, columns.x, scales), x(value), bottom + 16, { anchor: 'middle' }));
+    if (!columns.x.calendar || Number.isInteger(value)) {
+      const words = xTickText(value, columns.x, scales);
+      // The last one stands at the edge.
+      const at = Math.min(x(value), box.x + box.width - 1 - 0.6 * textWidth(words));
+      parts.push(label(words, at, bottom + 16, { anchor: 'middle' }));
+    }
   if (!columns.x.calendar) {
     const name = `${columns.x.label}${scales.xUnit.shown ? `, ${scales.xUnit.shown}` : ''}`;
     if (title === undefined) parts.push(label(name, left + width / 2, bottom + 36, { anchor: 'middle', ...quiet }));
@@ -122,9 +126,9 @@ export function lineChart(chart: LineChart): Shape {
   }
 
   const pointsOf = ({ x: across }: ChartColumns, values: Float64Array) =>
-    Array.from(across.values, (value, i) => [x(value), y(values[i]!)] as const).filter((point) =>
-      point.every(Number.isFinite),
-    );
+    [...across.values]
+      .map((value, i) => [x(value), y(values[i]!)] as const)
+      .filter((point) => point.every(Number.isFinite));
   const lines: Shape[] = [...(chart.under?.(place) ?? [])];
   for (const line of baseline?.lines ?? [])
     lines.push(shape('path', { class: 'baseline', d: pathThrough(pointsOf(baseline!, line.values)) }));

@@ -24,6 +24,7 @@ export const ELEMENT_NOTES: readonly ElementNotes[] = [
     attributes: {
       preset: 'A preset’s id, or a share link.',
       scenario: SCENARIO,
+      for: 'The same as scenario.',
       view: 'flight, driver, satellite, plan, bottleneck, funnel, site-map or kardashev.',
       controls: 'none, basic or full.',
       theme: 'auto (as the text around it), light or dark.',
@@ -63,6 +64,7 @@ export const ELEMENT_NOTES: readonly ElementNotes[] = [
       path: 'The field, such as driver.acceleration_g.',
       preset: 'A preset’s id, or a share link.',
       scenario: SCENARIO,
+      for: 'The same as scenario.',
       name: 'Its name in a form.',
       disabled: 'It only shows its value.',
     },

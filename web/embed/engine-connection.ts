@@ -30,7 +30,7 @@ function byAddress(): EngineConnection {
 const loader = (address: string) => `const early = [];
 const keep = (event) => early.push(event);
 addEventListener('message', keep);
-import(${JSON.stringify(address)}).then(
+import("${address}").then(
   () => {
     removeEventListener('message', keep);
     for (const { data, ports } of early) dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));

@@ -6,7 +6,7 @@
 import type { LiveFigure } from './live-figure.ts';
 import type { LiveNumber } from './live-number.ts';
 import RUN from 'every:embed.run';
-import { scenarioKey, schemeOf } from './scenario-key.ts';
+import { scenarioKey, schemeOf, sharing } from './scenario-key.ts';
 import styles from './facade-styles.css?inline';
 
 /** A widget as plain data: what `getState()` gives and `setState()` takes. `preset` is an id or a share link. */
@@ -27,18 +27,22 @@ const NARROW_PX = 560;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** Run something once, when an element comes near the screen; returns the way to stop. */
+/** Run something once, when an element comes near the screen or is printed; returns the way to stop. */
 function whenSeen(element: Element, run: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      run();
-    },
-    { rootMargin: '200px' },
-  );
+  const stop = () => {
+    observer.disconnect();
+    removeEventListener('beforeprint', seen);
+  };
+  const seen = () => {
+    stop();
+    run();
+  };
+  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && seen(), {
+    rootMargin: '200px',
+  });
   observer.observe(element);
-  return () => observer.disconnect();
+  addEventListener('beforeprint', seen);
+  return stop;
 }
 
 /** Give a class a property for each attribute, its default where the attribute is absent. */
@@ -75,7 +79,7 @@ const WIDGET = {
  * What stands inside the tags is shown where the figure cannot be.
  */
 export class MoonlineWidget extends HTMLElement {
-  static readonly observedAttributes = [...Object.keys(WIDGET), 'scenario'];
+  static readonly observedAttributes = [...Object.keys(WIDGET), 'scenario', 'for'];
   declare preset: string;
   declare view: string;
   declare controls: string;
@@ -130,7 +134,7 @@ export class MoonlineWidget extends HTMLElement {
 
   /** Set any part of the state; a `preset` goes to all that share the scenario, where there is one already. */
   setState(state: Partial<WidgetState>): void {
-    const shared = this.#live ?? this.closest('moonline-scenario,moonline-widget[scenario]');
+    const shared = this.#live ?? scenarioKey(this).shared;
     for (const name of Object.keys(WIDGET) as (keyof WidgetState)[])
       if (state[name] !== undefined && !(shared && name === 'preset')) this.setAttribute(name, state[name]);
     const { preset } = state;
@@ -164,7 +168,7 @@ export class MoonlineWidget extends HTMLElement {
       poster.src = `${POSTERS}${preset || 'default'}-${this.view}${narrow}.svg`;
       poster.onerror = () => void this.activate();
       box.append(poster);
-    }
+    } else box.append(document.createElement('slot'));
     if (this.loading === 'click') {
       const button = document.createElement('button');
       button.className = 'run';
@@ -183,7 +187,7 @@ reflect(MoonlineWidget, WIDGET);
 /** A number inside a sentence that drags, and with it every figure of its scenario. Its text is what stands before. */
 export class MoonlineParam extends HTMLElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ['path', 'preset', 'scenario', 'disabled'];
+  static readonly observedAttributes = ['path', 'preset', 'scenario', 'for', 'disabled'];
   declare path: string;
   declare preset: string;
   declare name: string;
@@ -258,8 +262,16 @@ export class MoonlineParam extends HTMLElement {
 }
 reflect(MoonlineParam, { path: '', preset: '', name: '' });
 
+/** An empty scenario has this long to be filled. */
+const EMPTY_MS = 1000;
 /** Scenarios of the page that were given an id. */
 let named_count = 0;
+
+/** Says of a scenario that it is empty where no figure is of it. */
+function tellWhenEmpty(element: HTMLElement): void {
+  if (element.isConnected && !element.innerHTML.trim() && !sharing(`#${element.id}`).length)
+    void import('./empty-scenario.ts').then(({ tellEmpty }) => tellEmpty(element));
+}
 
 /** A scenario that several figures and numbers share: those inside it, and those that name its id. Shows only its content. */
 export class MoonlineScenario extends HTMLElement {
@@ -272,6 +284,10 @@ export class MoonlineScenario extends HTMLElement {
       if (!document.getElementById(id)) this.id = id;
     }
     this.style.display ||= 'contents';
+    const key = `#${this.id}`;
+    // Those that name it may have come before it.
+    for (const one of sharing(key)) one.attributeChangedCallback?.();
+    setTimeout(tellWhenEmpty, EMPTY_MS, this);
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {

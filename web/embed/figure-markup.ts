@@ -37,9 +37,17 @@ function reset(event: Event, shared: SharedScenario): void {
 /** All of the figure; its drawing goes into the sheet. */
 export function figureMarkup({ view, shared, result, news, gestures, controls }: FigureParts): TemplateResult {
   const { scenario } = shared.store.state;
+  const spoken = [
+    result ? view.summary(result, scenario) : '',
+    view.reading ? text('chart.keyHint.read') : '',
+    view.zooms ? text('embed.keyHint.zoom') : '',
+  ].join(' ');
+  // Sentences are written whole: a browser that translates puts nodes of its own in the place of ours. Numbers it leaves.
   return html`
     <div class="head">
-      <figcaption part="title">${view.title()}<small>${nameOf(scenario)}</small></figcaption>
+      <figcaption part="title">
+        <span .textContent=${view.title()}></span><small translate="no">${nameOf(scenario)}</small>
+      </figcaption>
       <span class="tools">
         ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${text('embed.reset')}</button>` : nothing}
         <a
@@ -66,28 +74,25 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       @keydown=${gestures.key}
       @dblclick=${gestures.home}
     >
-      <div class="sheet" aria-hidden="true"></div>
-      ${news.state === 'outcome' ? html`<p class="say">${sentences(news.messages)}</p>` : nothing}
+      <div class="sheet" aria-hidden="true" translate="no"></div>
+      ${news.state === 'outcome' ? html`<p class="say" .textContent=${sentences(news.messages)}></p>` : nothing}
       ${
         gestures.cursor !== null && result
-          ? html`<p class="reading" part="reading" aria-live="polite">
+          ? html`<p class="reading" part="reading" aria-live="polite" translate="no">
               ${view.reading!.text(result, gestures.cursor)}
             </p>`
           : nothing
       }
     </div>
-    <p class="sr-only" id="summary">
-      ${result ? view.summary(result, scenario) : ''} ${view.reading ? text('chart.keyHint.read') : nothing}
-      ${view.zooms ? text('embed.keyHint.zoom') : nothing}
-    </p>
+    <p class="sr-only" id="summary" .textContent=${spoken}></p>
     <dl class="figures" part="figures">
       ${
         result
           ? view.figures(result, scenario).map(
               (one) =>
                 html`<div>
-                  <dt>${one.label}</dt>
-                  <dd>${one.text}</dd>
+                  <dt .textContent=${one.label}></dt>
+                  <dd translate="no">${one.text}</dd>
                 </div>`,
             )
           : nothing

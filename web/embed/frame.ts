@@ -17,7 +17,11 @@ function say(type: string, more: object = {}): void {
 function read(): void {
   const link: string[] = [];
   const own: Record<string, string> = {};
-  for (const part of location.hash.replace(/^#/, '').split('&').filter(Boolean)) {
+  // A site that escapes what is escaped already leaves `&amp;` in the address.
+  for (const part of location.hash
+    .replace(/^#/, '')
+    .split(/&(?:amp;)*/)
+    .filter(Boolean)) {
     const cut = part.indexOf('=');
     const key = part.slice(0, cut);
     if (OWN.includes(key)) own[key] = part.slice(cut + 1);

@@ -47,6 +47,8 @@ export class LiveFigure {
   #round = 0;
   #ready = false;
   #stops: (() => void)[] = [];
+  // The very list that was listened to: another one of the same question would not be found again.
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #sizes = new ResizeObserver(() => this.#fit());
   readonly #gestures = new Gestures(
     () => {
@@ -69,14 +71,16 @@ export class LiveFigure {
   }
 
   connect(): void {
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#dress);
+    this.#dark.addEventListener('change', this.#dress);
     this.update();
   }
 
   disconnect(): void {
     this.#round++;
-    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#dress);
+    this.#dark.removeEventListener('change', this.#dress);
     this.#leave();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#sizes.disconnect();
   }
 

@@ -269,6 +269,7 @@ export class LiveNumber {
         : html`<span
             class="number ${this.#drag?.moved ? 'dragging' : ''}"
             part="number"
+            translate="no"
             role="slider"
             tabindex=${this.#disabled ? -1 : 0}
             aria-label=${labelOf(row)}

@@ -19,14 +19,60 @@ export interface NumberHost extends HTMLElement {
   readonly path: string;
 }
 
-/** Which scenario an element shows: the one it names or is inside of, else the page's own for its preset. */
-export function scenarioKey(element: Element): { key: string; preset: string; named: boolean } {
-  const id = element.getAttribute('scenario');
-  const shared = id === null ? element.closest('moonline-scenario') : document.getElementById(id);
-  if (id !== null || shared)
-    return { key: `#${id ?? shared!.id}`, preset: shared?.getAttribute('preset') ?? '', named: shared !== null };
+/** A scenario that its page has closed early: WordPress puts its tag into a paragraph of its own. */
+const CLOSED_EARLY = 'p>moonline-scenario,moonline-scenario:empty';
+
+/** The last scenario before an element that was closed before its figures came. */
+function closedBefore(element: Element): Element | null {
+  let last = null;
+  for (const one of document.querySelectorAll(CLOSED_EARLY))
+    if (one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) last = one;
+  return last;
+}
+
+/** The scenario with an id; some sites put a word before the ids of what was pasted. */
+const scenarioNamed = (id: string) => document.getElementById(id) ?? document.getElementById(`user-content-${id}`);
+
+/** Whose scenario an element shows. */
+interface ScenarioKey {
+  readonly key: string;
+  readonly preset: string;
+  /** Whether there is one. */
+  readonly named: boolean;
+  /** Whether it is a `<moonline-scenario>`’s. */
+  readonly shared: boolean;
+}
+
+/**
+ * Which scenario an element shows: the one it names or is inside of; one that its page has closed too early, where it names
+ * nothing; else the page's own for its preset.
+ */
+export function scenarioKey(element: Element): ScenarioKey {
+  const id = element.getAttribute('scenario') ?? element.getAttribute('for');
   const preset = element.getAttribute('preset') ?? '';
-  return { key: preset, preset, named: true };
+  const shared =
+    id === null ? (element.closest('moonline-scenario') ?? (preset ? null : closedBefore(element))) : scenarioNamed(id);
+  return id === null && !shared
+    ? { key: preset, preset, named: true, shared: false }
+    : {
+        key: `#${shared?.id ?? id}`,
+        preset: shared?.getAttribute('preset') ?? '',
+        named: Boolean(shared),
+        shared: true,
+      };
+}
+
+/** A figure or a number, which reads its attributes anew when told to. */
+export interface Embedded extends HTMLElement {
+  /** Not there until its tag is defined. */
+  attributeChangedCallback?(): void;
+}
+
+/** The figures and numbers of the page that show a scenario. */
+export function sharing(key: string): Embedded[] {
+  return [...document.querySelectorAll<Embedded>('moonline-widget,moonline-param')].filter(
+    (one) => scenarioKey(one).key === key,
+  );
 }
 
 /** The colour scheme of an element; `auto` reads it from the colour of the text it stands in. */

@@ -1,11 +1,6 @@
 /** Another preset for a scenario: loaded when a `<moonline-scenario>` is given one. */
-import { scenarioKey } from './scenario-key.ts';
+import { sharing } from './scenario-key.ts';
 import { FigureFault, knownScenario, loadPreset } from './shared-scenario.ts';
-
-/** A figure or a number, which reads its attributes anew when told to. */
-interface Embedded extends HTMLElement {
-  attributeChangedCallback(): void;
-}
 
 /**
  * Put another preset into the scenario of a `<moonline-scenario>`. All that share it read it anew: posters change, and what
@@ -22,6 +17,5 @@ export function reload(element: HTMLElement, preset: string): void {
     element.dispatchEvent(new CustomEvent('moonline-error', { detail, bubbles: true, composed: true }));
     return;
   }
-  for (const one of document.querySelectorAll<Embedded>('moonline-widget, moonline-param'))
-    if (scenarioKey(one).key === key) one.attributeChangedCallback();
+  for (const one of sharing(key)) one.attributeChangedCallback?.();
 }

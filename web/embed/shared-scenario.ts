@@ -16,6 +16,7 @@ export type FaultCode =
   | 'unknown-view'
   | 'unknown-path'
   | 'unknown-scenario'
+  | 'empty-scenario'
   | 'engine-unavailable'
   | 'engine-failed';
 
@@ -39,7 +40,8 @@ export interface SharedScenario {
 /** The fragment in a preset attribute: of a shared link, or of an address that ends in one; null for a preset's id. */
 function fragmentIn(preset: string): string | null {
   const cut = preset.indexOf('#');
-  return cut >= 0 ? preset.slice(cut) : null;
+  // Some sites escape what is escaped already.
+  return cut >= 0 ? preset.slice(cut).replace(/&(?:amp;)+/g, '&') : null;
 }
 
 /** The place a preset attribute names: an id, a share link or its fragment. Throws FigureFault. */

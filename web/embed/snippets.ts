@@ -40,11 +40,36 @@ export function frameAddress(site: string, options: SnippetOptions): string {
   return `${site}embed.html#${place}${own.join('')}`;
 }
 
+const placeIn = ({ preset }: SnippetOptions) => (preset.startsWith('#') ? preset : `#v=1&p=${preset}`);
+
+const linked = (site: string, options: SnippetOptions, inside: string) =>
+  `<a href="${escaped(site + placeIn(options))}">${inside}</a>`;
+
+/** The way to the application, for what shows no frame. */
+const plainLink = (site: string, options: SnippetOptions) => linked(site, options, escaped(options.title));
+
+/** Room for the caption under a picture, in the height of its figure. */
+const CAPTION_PX = 40;
+
+/**
+ * What readers without scripts see: the poster with its caption, both a link. A scenario with changes has no poster: that
+ * of its preset would show other numbers.
+ */
+function still(site: string, options: SnippetOptions): string {
+  const { preset, title, view = DEFAULTS.view } = options;
+  if (preset.startsWith('#')) return plainLink(site, options);
+  const address = `${site}embed/posters/${preset || 'default'}-${view}.svg`;
+  const size = `width="680" height="${FIGURE_HEIGHT_PX.none}"`;
+  const look = `style="width:auto;max-width:100%;height:auto;max-height:${heightOf(options) - CAPTION_PX}px"`;
+  const picture = `<img src="${escaped(address)}" alt="${escaped(title)}" ${size} ${look}>`;
+  return linked(site, options, `${picture}<br>${escaped(title)}`);
+}
+
 /** An iframe: works where a site strips scripts. */
 export function iframeSnippet(site: string, options: SnippetOptions): string {
   const address = escaped(frameAddress(site, options));
   const look = `width="100%" height="${heightOf(options)}" style="border:0" loading="lazy"`;
-  return `<iframe src="${address}" title="${escaped(options.title)}" ${look}></iframe>`;
+  return `<iframe src="${address}" title="${escaped(options.title)}" ${look}>${plainLink(site, options)}</iframe>`;
 }
 
 /** The script, once a page. */
@@ -52,21 +77,20 @@ export function scriptTag(site: string): string {
   return `<script type="module" crossorigin src="${escaped(site)}embed/define.js"></script>`;
 }
 
-/** The element with a link for readers without scripts, and the script it needs. */
+/**
+ * The element, its poster for readers without scripts, and the script it needs. In one line and without blocks inside: a
+ * site that makes paragraphs of lines would close the element before what it holds. It names its scenario itself, so that
+ * nothing around it is needed; all that name the same one share it.
+ */
 export function elementSnippet(site: string, options: SnippetOptions): string {
-  const { preset, title } = options;
   const own = chosen(options).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const place = preset.startsWith('#') ? preset : `#v=1&p=${preset}`;
   const height = heightOf(options);
   const size = ` style="display:block;min-height:${height}px${options.height_px === undefined ? '' : `;--moonline-height:${height}px`}"`;
-  return `${scriptTag(site)}
-<moonline-widget preset="${escaped(preset)}"${own.join('')}${size}>
-  <a href="${escaped(site + place)}">${escaped(title)}</a>
-</moonline-widget>`;
+  const tag = `moonline-widget preset="${escaped(options.preset)}"${own.join('')}${size}`;
+  return `${scriptTag(site)}<${tag}>${still(site, options)}</moonline-widget>`;
 }
 
 /** A number for a sentence, with its text for readers without scripts. */
 export function numberSnippet(site: string, options: SnippetOptions, path: string, text: string): string {
-  return `${scriptTag(site)}
-<moonline-param path="${escaped(path)}" preset="${escaped(options.preset)}">${escaped(text)}</moonline-param>`;
+  return `${scriptTag(site)}<moonline-param path="${escaped(path)}" preset="${escaped(options.preset)}">${escaped(text)}</moonline-param>`;
 }

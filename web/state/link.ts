@@ -55,12 +55,16 @@ export function fragmentOf(place: Place): string {
   if (latest?.scenario !== place.scenario || latest.presetId !== place.presetId) latest = differenceOf(place);
   const { lesson } = place;
   const where = lesson ? `&l=${lesson.id === null ? 'list' : `${lesson.id}.${lesson.stepIndex + 1}`}` : '';
-  return `#v=${latest.version}&p=${place.presetId}&s=${place.stage}${latest.text}${where}`;
+  const [stage, changes] = [`&s=${place.stage}`, latest.text];
+  // No text stands at the end: a bracket or full stop behind the link would be part of it.
+  const parts = latest.endsInText ? changes + stage : stage + changes;
+  return `#v=${latest.version}&p=${place.presetId}${parts}${where}`;
 }
 
 interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
   readonly version: string;
   readonly text: string;
+  readonly endsInText: boolean;
 }
 
 // Six tiles link to the one scenario on screen at every step of a slider.
@@ -74,7 +78,8 @@ function differenceOf({ presetId, scenario }: Place): Difference {
   const readable = written((path) => path);
   const long = readable.length > READABLE_LIMIT_COUNT;
   const text = changed.length > 0 ? `&d=${long ? written(shortKey) : readable}` : '';
-  return { presetId, scenario, version: LINK_VERSIONS[long ? 1 : 0], text };
+  const endsInText = fieldOf(changed.at(-1) ?? '')?.kind === 'text';
+  return { presetId, scenario, version: LINK_VERSIONS[long ? 1 : 0], text, endsInText };
 }
 
 class Unreadable extends Error {}

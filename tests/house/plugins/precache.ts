@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { packageAt } from '../project.ts';
 
+/** SHA-256 as the worker computes it. */
+const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64');
+
 /**
- * Writes the list of files into the built service worker: all that this build makes but source maps and the worker.
- * The list's version is a hash of their content, so that each new release installs a new worker.
+ * Writes the list of files with their hashes into the built service worker: all that this build makes but source maps and
+ * the worker. The list's version is a hash of it, so that each new release installs a new worker.
  */
 export const precache: Plugin = {
   name: 'precache',
@@ -16,10 +19,12 @@ export const precache: Plugin = {
       const worker = bundle['service-worker.js'];
       if (worker?.type !== 'chunk') return;
       const files = Object.values(bundle).filter(({ fileName }) => !/^service-worker\.|\.map$/.test(fileName));
-      const hash = createHash('sha256');
-      for (const file of files) hash.update(file.fileName).update(file.type === 'chunk' ? file.code : file.source);
-      const list = files.map(({ fileName }) => fileName).sort();
-      const version = `${packageAt('.').version} ${hash.digest('hex').slice(0, 12)}`;
+      const list = Object.fromEntries(
+        files
+          .map((file) => [file.fileName, hashOf(file.type === 'chunk' ? file.code : file.source)] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
+      const version = `${packageAt('.').version} ${createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 12)}`;
       worker.code = worker.code
         .replace('__PRECACHE__', JSON.stringify(list))
         .replace('__PRECACHE_VERSION__', JSON.stringify(version));

@@ -39,7 +39,7 @@ export const VIEW: View<'plan'> = {
       'g',
       {},
       ...rows,
-      ...years.map((year) => label(formatFixed(year, 0), x(year), levers.length * pitch + 15)),
+      ...years.map((year) => label(formatFixed(year, 0), Math.min(x(year), width - 30), levers.length * pitch + 15)),
     );
   },
   figures: (plan) => {

@@ -47,7 +47,7 @@ function sheetOf({ result, size, zoom }: Given<ViewResults['flight']>): Sheet {
 
 const points = ({ at }: Sheet, trace: Trace) =>
   pathThrough(
-    Array.from(trace.x_km, (x, i) => {
+    [...trace.x_km].map((x, i) => {
       const p = at({ x, y: trace.y_km[i]! });
       return [p.x, p.y] as const;
     }),

@@ -112,7 +112,7 @@ export const VIEW: View<'sites'> = {
       ...ticksBetween(grid.speedFrom_m_s, grid.speedTo_m_s, (bottom - top) / 34).map((value) =>
         label(formatNumber(value, 6), left - 6, y(value) + 4, { anchor: 'end' }),
       ),
-      label('m/s', left - 6, 9, { anchor: 'end', colour: COLOURS['ink-3'] }),
+      label('m/s', left - 6, 11, { anchor: 'end', colour: COLOURS['ink-3'] }),
       ...(here
         ? [
             shape('path', {
