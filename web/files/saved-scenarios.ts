@@ -2,7 +2,8 @@
  * Scenarios stored in this browser: those saved by name, and those left off when another one was opened over them.
  * Each is stored as a whole file, so that a preset that changes does not change it. What is read is checked like any file.
  */
-import { parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { parseScenario } from '../../src/scenario/scenario-text.ts';
+import type { LinkedScenario } from '../../src/scenario/scenario.ts';
 import { fileText } from './scenario-files.ts';
 import { stored, STORED, storeText } from './storage.ts';
 
