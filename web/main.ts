@@ -9,7 +9,7 @@ import { EngineClient } from './engine/engine-client.ts';
 import { EnginePool } from './engine/engine-pool.ts';
 import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
-import { fragmentOf, readFragment } from './state/link.ts';
+import { fragmentOf, readFragment, type ReadPlace } from './state/link.ts';
 import { CHOICES, languageFor, showLanguage } from './text/language.ts';
 import { loadedPart } from './state/page-context.ts';
 import { loadNotes } from './components/field-notes.ts';
@@ -30,14 +30,21 @@ function showTheme(theme: Theme): void {
 const language = storedChoice(STORED.language, CHOICES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
 if (languageFor(language) !== 'en') await showLanguage(language);
-const left = location.hash === '' ? leftSession() : null;
-const place = readFragment(left?.here ?? location.hash);
+const address = location.hash;
+const kept = leftSession();
+const keptPlace = kept && readFragment(kept.here, Infinity);
+const left = address === '' ? kept : null;
+// An address that had no room for the story is completed by the session it was written in.
+const isKept = keptPlace && (left || (address.includes('&o=') && fragmentOf(keptPlace) === address));
+const place = isKept ? keptPlace : readFragment(address);
 const { presetId, stage, scenario, lesson } = place;
 const theme = storedChoice(STORED.theme, THEMES);
 const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
 const store = new Store({ ...firstState(presetId), stage, scenario, lesson, theme, language, unitStyle });
-if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
+const told = (read: ReadPlace) => read.message ?? (read.isShortened ? text('link.shortened') : null);
+const notice = told(place);
+if (notice) store.change({ type: 'say', text: notice, tone: 'bad' });
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
 const version = __VERSION__;
@@ -88,8 +95,8 @@ store.observe((state, change, before) => {
 
 addEventListener('hashchange', () => {
   if (location.hash === fragmentOf(store.state)) return;
-  const { message: problem, stage: toStage, lesson: toLesson, ...step } = readFragment(location.hash);
-  store.change({ type: 'load', step, stage: toStage, lesson: toLesson, message: problem });
+  const read = readFragment(location.hash);
+  store.change({ type: 'load', step: read, stage: read.stage, lesson: read.lesson, message: told(read) });
 });
 
 showAddress();

@@ -119,7 +119,8 @@ export const ACTIONS = {
     run: async ({ store }) => {
       try {
         await navigator.clipboard.writeText(location.href);
-        store.change({ type: 'say', text: text('page.linkCopied') });
+        const isShort = location.hash.includes('&o=');
+        store.change({ type: 'say', text: isShort ? text('page.linkCopiedShort') : text('page.linkCopied') });
       } catch {
         store.change({ type: 'say', text: text('page.linkNotCopied') });
       }

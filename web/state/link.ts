@@ -2,6 +2,7 @@
  * The share link: a scenario as its difference from a preset, in the fragment of the address.
  * `#v=1&p=<preset>&s=<stage>&d=<path>:<value>,<path>:<value>`; paths are the field names, so that a person can read and
  * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson.
+ * A story too long for an address stays in the session, and `o=story` says that it is left out.
  * Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
  */
 import { nameOf } from '../text/scenario-text.ts';
@@ -29,6 +30,8 @@ export interface Place {
 export interface ReadPlace extends Place {
   readonly lesson: LessonPlace | null;
   readonly message: string | null;
+  /** Whether the link says that it leaves out the story. */
+  readonly isShortened?: true;
 }
 
 const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
@@ -50,12 +53,15 @@ function pathOf(key: string): string {
   return fieldOf(key) ? key : (pathsByKey.get(key) ?? key);
 }
 
-/** The fragment of a place, with the leading `#`. Equal places give equal text. */
-export function fragmentOf(place: Place): string {
+/** The fragment of a place, with the leading `#`. Equal places give equal text. `isWhole` is for the session, not for an address. */
+export function fragmentOf(place: Place, isWhole = false): string {
   if (latest?.scenario !== place.scenario || latest.presetId !== place.presetId) latest = differenceOf(place);
   const { lesson } = place;
   const where = lesson ? `&l=${lesson.id === null ? 'list' : `${lesson.id}.${lesson.stepIndex + 1}`}` : '';
-  return `#v=${latest.version}&p=${place.presetId}&s=${place.stage}${latest.text}${where}`;
+  const written = ({ version, text }: Difference) =>
+    `#v=${version}&p=${place.presetId}&s=${place.stage}${text}${where}`;
+  const whole = written(latest);
+  return isWhole || whole.length <= LINK_LIMIT_COUNT ? whole : `${written(differenceOf(place, 'story'))}&o=story`;
 }
 
 interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
@@ -66,9 +72,11 @@ interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
 // Six tiles link to the one scenario on screen at every step of a slider.
 let latest: Difference | null = null;
 
-function differenceOf({ presetId, scenario }: Place): Difference {
+function differenceOf({ presetId, scenario }: Place, leftOut = ''): Difference {
   const preset = presetOf(presetId)!.scenario;
-  const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(scenario, path) !== valueAt(preset, path));
+  const changed = FIELDS.map((row) => row.path).filter(
+    (path) => path !== leftOut && valueAt(scenario, path) !== valueAt(preset, path),
+  );
   const written = (key: (path: string) => string) =>
     changed.map((path) => `${key(path)}:${escaped(String(valueAt(scenario, path)))}`).join(',');
   const readable = written((path) => path);
@@ -80,12 +88,17 @@ function differenceOf({ presetId, scenario }: Place): Difference {
 class Unreadable extends Error {}
 
 /** The place a fragment names; an empty one is the default, a broken one the default with a message. */
-export function readFragment(fragment: string): ReadPlace {
+export function readFragment(fragment: string, limit = LINK_LIMIT_COUNT): ReadPlace {
   const place = fragment.replace(/^#/, '');
-  const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
+  const fallback = {
+    presetId: PRESETS[0]!.id,
+    stage: 'flight',
+    scenario: PRESETS[0]!.scenario,
+    lesson: null,
+  } as const;
   if (place === '') return { ...fallback, message: null };
   try {
-    return { ...placeOf(place), message: null };
+    return { ...placeOf(place, limit), message: null };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
     const why = error instanceof URIError ? text('link.damaged') : error.message;
@@ -94,14 +107,13 @@ export function readFragment(fragment: string): ReadPlace {
   }
 }
 
-function placeOf(place: string): Omit<ReadPlace, 'message'> {
-  if (place.length > LINK_LIMIT_COUNT)
-    throw new Unreadable(text('link.tooLong', { count: place.length, limit: LINK_LIMIT_COUNT }));
+function placeOf(place: string, limit: number): Omit<ReadPlace, 'message'> {
+  if (place.length > limit) throw new Unreadable(text('link.tooLong', { count: place.length, limit }));
   const parts = new Map<string, string>();
   for (const part of place.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
-    if (!['v', 'p', 's', 'd', 'l'].includes(key) || parts.has(key))
+    if (!['v', 'p', 's', 'd', 'l', 'o'].includes(key) || parts.has(key))
       throw new Unreadable(text('link.unknownPart', { shown: shown(key) }));
     parts.set(key, part.slice(cut + 1));
   }
@@ -113,15 +125,24 @@ function placeOf(place: string): Omit<ReadPlace, 'message'> {
   const stage = parts.get('s') ?? 'flight';
   if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(text('link.noSuchStage', { shown: shown(stage) }));
   const scenario = differing(preset.scenario, parts.get('d') ?? '');
-  return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
+  const isShortened = parts.has('o');
+  return {
+    presetId: preset.id,
+    stage: stage as StageId,
+    // Not the preset's story: it was another one's.
+    scenario: isShortened ? { ...scenario, story: '' } : scenario,
+    lesson: lessonIn(parts.get('l')),
+    ...(isShortened && { isShortened: true as const }),
+  };
 }
 
+/** How many steps a lesson has only its panel knows, which begins where there is no such step. */
 function lessonIn(place: string | undefined): LessonPlace | null {
   if (place === undefined) return null;
   if (place === 'list') return { id: null, stepIndex: 0 };
   const [name, step = '1'] = place.split('.');
   const id = LESSON_IDS.find((known) => known === name);
-  if (!id || !/^[1-9]$/.test(step)) throw new Unreadable(text('link.noSuchLesson', { shown: shown(place) }));
+  if (!id || !/^\d+$/.test(step)) throw new Unreadable(text('link.noSuchLesson', { shown: shown(place) }));
   return { id, stepIndex: Number(step) - 1 };
 }
 
