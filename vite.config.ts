@@ -2,7 +2,8 @@
 /** What each build makes, and from which plugins. Not here: plugins, chunks and the order of tests (tests/house/). */
 import { defineConfig, type UserConfig } from 'vite';
 import { BASE, FLIGHT, KERNEL } from './tests/house/chunks.ts';
-import { licences } from './tests/house/plugins/licences.ts';
+import { contentPolicy } from './tests/house/plugins/content-policy.ts';
+import { licences, listedPackages } from './tests/house/plugins/licences.ts';
 import { messages } from './tests/house/plugins/messages.ts';
 import { plainImports } from './tests/house/plugins/plain-imports.ts';
 import { posters } from './tests/house/plugins/posters.ts';
@@ -35,7 +36,7 @@ const program = (name: string, entry: string) => ({
 /** The embedded figures: files that any site may load, under names that stay, over chunks with hashes. */
 const embed = {
   ...ALL,
-  plugins: [messages(true), plainImports, solverWithoutWorker, shortTemplates, posters],
+  plugins: [messages(true), plainImports, solverWithoutWorker, shortTemplates, posters, contentPolicy, listedPackages],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -74,7 +75,16 @@ const page = {
   // Any address that names no file is answered with 404.
   appType: 'mpa' as const,
   // Tests in Node have all texts by id, as the command line has.
-  plugins: [messages(!process.env['VITEST']), scalarReference, shortTemplates, licences, referenceCases, precache],
+  plugins: [
+    messages(!process.env['VITEST']),
+    scalarReference,
+    shortTemplates,
+    contentPolicy,
+    listedPackages,
+    licences,
+    referenceCases,
+    precache,
+  ],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -96,7 +106,7 @@ const page = {
   },
   worker: {
     format: 'es' as const,
-    plugins: () => [messages(false)],
+    plugins: () => [messages(false), listedPackages],
     rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
   },
   test: TESTS,
