@@ -9,7 +9,8 @@ import { EngineClient } from './engine/engine-client.ts';
 import { EnginePool } from './engine/engine-pool.ts';
 import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
-import { fragmentOf, readFragment, type ReadPlace } from './state/link.ts';
+import { addressOf, isShortened, readAddress } from './state/address.ts';
+import { readFragment } from './state/link.ts';
 import { CHOICES, languageFor, showLanguage } from './text/language.ts';
 import { loadedPart } from './state/page-context.ts';
 import { loadNotes } from './components/field-notes.ts';
@@ -35,15 +36,16 @@ const kept = leftSession();
 const keptPlace = kept && readFragment(kept.here, Infinity);
 const left = address === '' ? kept : null;
 // An address that had no room for the story is completed by the session it was written in.
-const isKept = keptPlace && (left || (address.includes('&o=') && fragmentOf(keptPlace) === address));
-const place = isKept ? keptPlace : readFragment(address);
+const isKept = keptPlace && (left || (isShortened(address) && addressOf(keptPlace) === address));
+const place = isKept ? keptPlace : readAddress(address);
 const { presetId, stage, scenario, lesson } = place;
 const theme = storedChoice(STORED.theme, THEMES);
 const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
 const store = new Store({ ...firstState(presetId), stage, scenario, lesson, theme, language, unitStyle });
-const told = (read: ReadPlace) => read.message ?? (read.isShortened ? text('link.shortened') : null);
-const notice = told(place);
+const told = (fragment: string, problem: string | null) =>
+  problem ?? (isShortened(fragment) ? text('link.shortened') : null);
+const notice = isKept ? place.message : told(address, place.message);
 if (notice) store.change({ type: 'say', text: notice, tone: 'bad' });
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
@@ -67,7 +69,7 @@ function welcomeBack(at_ms: number): Change {
 }
 
 function showAddress(): void {
-  history.replaceState(null, '', fragmentOf(store.state));
+  history.replaceState(null, '', addressOf(store.state));
   document.title = `${nameOf(store.state.scenario)} · Moonline`;
 }
 
@@ -94,9 +96,15 @@ store.observe((state, change, before) => {
 });
 
 addEventListener('hashchange', () => {
-  if (location.hash === fragmentOf(store.state)) return;
-  const read = readFragment(location.hash);
-  store.change({ type: 'load', step: read, stage: read.stage, lesson: read.lesson, message: told(read) });
+  if (location.hash === addressOf(store.state)) return;
+  const read = readAddress(location.hash);
+  store.change({
+    type: 'load',
+    step: read,
+    stage: read.stage,
+    lesson: read.lesson,
+    message: told(location.hash, read.message),
+  });
 });
 
 showAddress();

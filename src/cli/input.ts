@@ -108,7 +108,7 @@ export async function jsonFileOf(name: string): Promise<unknown> {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw BadInput.of(name, message('scenario.problem.noJson', { reason: (error as Error).message }));
+    throw BadInput.of(name, message('file.problem.noJson', { reason: (error as Error).message }));
   }
   const twice = repetitions(text);
   if (twice.length > 0) throw new BadInput(twice.map((problem) => ({ ...problem, path: name })));

@@ -32,6 +32,6 @@ export function fileText(bytes: Uint8Array): { readonly text: string } | { reado
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     const position = firstFault(encoding, bytes, mark.length);
-    return { problem: message('scenario.problem.encoding', { encoding: name, position }) };
+    return { problem: message('file.problem.encoding', { encoding: name, position }) };
   }
 }

@@ -19,7 +19,7 @@ const shortened = (path: string) =>
 export function repetitions(json: string): Problem[] {
   return repeatedKeys(json).map((key) => {
     const path = shortened(key);
-    return { path, message: message('scenario.problem.setTwice', { path }) };
+    return { path, message: message('file.problem.setTwice', { path }) };
   });
 }
 
@@ -29,14 +29,14 @@ export function parseScenario(text: string): ScenarioCheck {
   if (size > FILE_LIMIT_COUNT)
     return {
       ok: false,
-      problems: [{ path: '', message: message('scenario.problem.fileSize', { limit: FILE_LIMIT_COUNT, size }) }],
+      problems: [{ path: '', message: message('file.problem.fileSize', { limit: FILE_LIMIT_COUNT, size }) }],
     };
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
     const { message: reason } = error as Error;
-    return { ok: false, problems: [{ path: '', message: message('scenario.problem.noJson', { reason }) }] };
+    return { ok: false, problems: [{ path: '', message: message('file.problem.noJson', { reason }) }] };
   }
   const check = checkScenario(data);
   const twice = repetitions(text);

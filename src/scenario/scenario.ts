@@ -132,9 +132,6 @@ function treeSchema(tree: Tree): Leaf {
   return v.object(entries);
 }
 
-/** A value that fails several checks of its field is told once. */
-const ONE_EACH = { abortPipeEarly: true };
-
 const SCENARIO_SCHEMA = treeSchema(FIELD_TREE);
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -183,7 +180,10 @@ export function checkScenario(input: unknown): ScenarioCheck {
   const moved = migrate(input);
   if (!moved.ok) return { ok: false, problems: [moved.problem] };
   const problems: Problem[] = [];
-  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems), ONE_EACH);
+  // A value that fails several checks of its field is told once.
+  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems), {
+    abortPipeEarly: true,
+  });
   if (!result.success) for (const issue of result.issues) problems.push(issueProblem(issue));
   return result.success && problems.length === 0
     ? { ok: true, scenario: result.output as LinkedScenario }

@@ -32,7 +32,7 @@ describe('scenario file with the same key twice', () => {
     expect(repeatedKeys(json)).toEqual(paths);
     expect(
       problemsOf(json)
-        .filter(([, id]) => id === 'scenario.problem.setTwice')
+        .filter(([, id]) => id === 'file.problem.setTwice')
         .map(([path]) => path),
     ).toEqual(paths);
   });
@@ -94,7 +94,7 @@ describe('page opens Latin-1 lossily, command line refuses: one reader for both'
   ];
   it.each(FAULTS)('%s is refused with the place of the first wrong byte', (_what, file, encoding, position) => {
     const read = fileText(file);
-    expect(read).toEqual({ problem: { id: 'scenario.problem.encoding', values: { encoding, position } } });
+    expect(read).toEqual({ problem: { id: 'file.problem.encoding', values: { encoding, position } } });
     expect('problem' in read && text(read.problem)).toContain(`${encoding} text from byte ${position} on`);
   });
 

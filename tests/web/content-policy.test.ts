@@ -33,10 +33,11 @@ describe('strict content security policy', () => {
     // Ahead of all that it governs.
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/));
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]));
-    expect(rules.get('default-src')).toEqual(["'none'"]);
+    expect(rules.get('default-src')).toEqual(["'self'"]);
     expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
-    expect(rules.get('style-src')).not.toContain("'unsafe-inline'");
-    expect(rules.get('connect-src')).toEqual(["'self'"]);
+    for (const name of ['object-src', 'base-uri', 'form-action']) expect(rules.get(name)).toEqual(["'none'"]);
+    expect(rules.has('style-src')).toBe(false);
+    expect(html).not.toMatch(/<style|<script(?![^>]*src=)/);
   });
 
   it('nothing on any stage, in any view, in a download or on paper violates it', async () => {

@@ -11,6 +11,7 @@ import { savedScenarios, saveScenario } from '../../web/files/saved-scenarios.ts
 import { fileText } from '../../web/files/scenario-files.ts';
 import { STORED } from '../../web/files/storage.ts';
 import { noteProgress, progressOf } from '../../web/lessons/progress.ts';
+import { addressOf, isShortened, readAddress } from '../../web/state/address.ts';
 import { fragmentOf, LINK_LIMIT_COUNT, readFragment } from '../../web/state/link.ts';
 import { COMPARED_LIMIT_COUNT, firstState, nextState, type Step } from '../../web/state/store.ts';
 
@@ -67,18 +68,18 @@ describe('story of 1 900 Chinese characters', () => {
   const place = { presetId: PRESETS[0]!.id, stage: 'plan', scenario: changed('story', story), lesson: null } as const;
 
   it('the page reads the address that it writes; the link says what it leaves out', () => {
-    expect(fragmentOf(place, true).length).toBeGreaterThan(LINK_LIMIT_COUNT);
-    const fragment = fragmentOf(place);
+    expect(fragmentOf(place).length).toBeGreaterThan(LINK_LIMIT_COUNT);
+    const fragment = addressOf(place);
     expect(fragment).toMatch(/&o=story$/);
-    const read = readFragment(fragment);
-    expect([read.message, read.isShortened, read.scenario.story]).toEqual([null, true, '']);
+    const read = readAddress(fragment);
+    expect([read.message, isShortened(fragment), read.scenario.story]).toEqual([null, true, '']);
     expect({ ...read.scenario, story }).toEqual(place.scenario);
   });
 
   it('the session holds all of it', () => {
-    const read = readFragment(fragmentOf(place, true), Infinity);
-    expect([read.message, read.isShortened, read.scenario]).toEqual([null, undefined, place.scenario]);
-    expect(fragmentOf(read)).toBe(fragmentOf(place));
+    const read = readFragment(fragmentOf(place), Infinity);
+    expect([read.message, read.scenario]).toEqual([null, place.scenario]);
+    expect(addressOf(read)).toBe(addressOf(place));
   });
 
   it('promise: every valid scenario, in any script, survives its own address, session and file', () => {
@@ -101,13 +102,13 @@ describe('story of 1 900 Chinese characters', () => {
               row.whole ? Math.round(row.min + share * (row.max - row.min)) : row.min + share * (row.max - row.min),
             );
         const here = { presetId: preset.id, stage: 'flight', scenario, lesson: null } as const;
-        const address = fragmentOf(here);
+        const address = addressOf(here);
         expect(address.length).toBeLessThanOrEqual(LINK_LIMIT_COUNT);
-        const read = readFragment(new URL(`http://x/${address}`).hash);
+        const read = readAddress(new URL(`http://x/${address}`).hash);
         expect(read.message).toBeNull();
         expect({ ...read.scenario, story: '' }).toEqual({ ...scenario, story: '' });
-        if (!read.isShortened) expect(read.scenario.story).toBe(scenario.story);
-        expect(readFragment(fragmentOf(here, true), Infinity).scenario).toEqual(scenario);
+        if (!isShortened(address)) expect(read.scenario.story).toBe(scenario.story);
+        expect(readFragment(fragmentOf(here), Infinity).scenario).toEqual(scenario);
         const file = fileText(scenario);
         expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(FILE_LIMIT_COUNT);
         expect(parseScenario(file)).toEqual({ ok: true, scenario });

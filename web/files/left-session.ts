@@ -46,5 +46,5 @@ export function leftSessions(): readonly LeftSession[] {
 export function leftSession(): LeftSession | null {
   const all = leftSessions();
   const tab = tabId();
-  return all.find((session) => tab !== null && session.tab === tab) ?? all[0] ?? null;
+  return all.find((session) => session.tab === tab) ?? all[0] ?? null;
 }

@@ -3,7 +3,8 @@
  * as any scenario and its problems are told, never thrown. Loaded when it is first needed.
  */
 import type { Message } from '../../src/text/message.ts';
-import { text } from '../../src/text/text.ts';
+import { addEnglish, text } from '../../src/text/text.ts';
+import english from 'english:file';
 import { PRESETS, type PresetId } from '../../src/scenario/presets.ts';
 import { fileText as readText } from '../../src/scenario/file-text.ts';
 import { FILE_LIMIT_COUNT, parseScenario } from '../../src/scenario/scenario-text.ts';
@@ -11,6 +12,8 @@ import { changedPaths, type LinkedScenario } from '../../src/scenario/scenario.t
 import type { PageContext } from '../state/page-context.ts';
 import { download, fileName } from '../charts/chart-export.ts';
 import type { Store } from '../state/store.ts';
+
+addEnglish(english);
 
 /** Problems told of one file at most; the rest are counted. */
 const TOLD_LIMIT_COUNT = 4;

@@ -10,7 +10,7 @@ import { setAside } from './damaged-data.ts';
 import { isSession, leftSession, leftSessions, type LeftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from '../state/link.ts';
 import { saveScenario } from './saved-scenarios.ts';
-import { newTabId, STORED, storeText, tabId } from './storage.ts';
+import { STORED, storeText, TAB, tabId } from './storage.ts';
 import type { Step, Store } from '../state/store.ts';
 
 const WRITE_AFTER_MS = 600;
@@ -23,7 +23,7 @@ const texts = new WeakMap<Step, string>();
 function textOf(step: Step): string {
   const known = texts.get(step);
   if (known !== undefined) return known;
-  const text = fragmentOf({ ...step, stage: 'flight', lesson: null }, true);
+  const text = fragmentOf({ ...step, stage: 'flight', lesson: null });
   texts.set(step, text);
   return text;
 }
@@ -98,6 +98,17 @@ function storeSession(session: LeftSession): void {
   storeText(STORED.session, JSON.stringify(session));
 }
 
+/** Give this tab an id of its own. */
+function newTabId(): string {
+  const id = Math.random().toString(36).slice(2);
+  try {
+    sessionStorage.setItem(TAB, id);
+  } catch {
+    // It then lasts as long as the page does.
+  }
+  return id;
+}
+
 /** The id of this tab; one that was made as a copy of another tab gets its own. */
 async function ownTab(): Promise<string> {
   const known = tabId();
@@ -137,7 +148,7 @@ export async function keepSession(store: Store, startedAs: Step): Promise<void> 
     const past = newest(state.past, HISTORY_LIMIT_COUNT);
     const future = newest(state.future, HISTORY_LIMIT_COUNT / 4);
     const compared = state.compared.map(textOf);
-    storeSession({ at_ms: Date.now(), tab, here: fragmentOf(state, true), past, future, compared });
+    storeSession({ at_ms: Date.now(), tab, here: fragmentOf(state), past, future, compared });
   };
   store.observe((state, _, before) => {
     const moved =

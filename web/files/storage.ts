@@ -57,7 +57,7 @@ export function storedChoice<T extends string>(name: StoredName, choices: readon
 }
 
 /** Under this name each tab has its own id, which a reload leaves and another tab does not have. */
-const TAB = 'moonline-tab';
+export const TAB = 'moonline-tab';
 
 /** The id of this tab, null in one that has none yet or where the browser refuses. */
 export function tabId(): string | null {
@@ -66,15 +66,4 @@ export function tabId(): string | null {
   } catch {
     return null;
   }
-}
-
-/** Give this tab an id of its own. */
-export function newTabId(): string {
-  const id = Math.random().toString(36).slice(2);
-  try {
-    sessionStorage.setItem(TAB, id);
-  } catch {
-    // It then lasts as long as the page does.
-  }
-  return id;
 }

@@ -2,8 +2,7 @@
  * The share link: a scenario as its difference from a preset, in the fragment of the address.
  * `#v=1&p=<preset>&s=<stage>&d=<path>:<value>,<path>:<value>`; paths are the field names, so that a person can read and
  * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson.
- * A story too long for an address stays in the session, and `o=story` says that it is left out.
- * Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
+ * `o=story` says what an address has left out (address.ts). Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
  */
 import { nameOf } from '../text/scenario-text.ts';
 import { text } from '../../src/text/text.ts';
@@ -30,8 +29,6 @@ export interface Place {
 export interface ReadPlace extends Place {
   readonly lesson: LessonPlace | null;
   readonly message: string | null;
-  /** Whether the link says that it leaves out the story. */
-  readonly isShortened?: true;
 }
 
 const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
@@ -53,15 +50,12 @@ function pathOf(key: string): string {
   return fieldOf(key) ? key : (pathsByKey.get(key) ?? key);
 }
 
-/** The fragment of a place, with the leading `#`. Equal places give equal text. `isWhole` is for the session, not for an address. */
-export function fragmentOf(place: Place, isWhole = false): string {
+/** The fragment of a place, with the leading `#`. Equal places give equal text. */
+export function fragmentOf(place: Place): string {
   if (latest?.scenario !== place.scenario || latest.presetId !== place.presetId) latest = differenceOf(place);
   const { lesson } = place;
   const where = lesson ? `&l=${lesson.id === null ? 'list' : `${lesson.id}.${lesson.stepIndex + 1}`}` : '';
-  const written = ({ version, text }: Difference) =>
-    `#v=${version}&p=${place.presetId}&s=${place.stage}${text}${where}`;
-  const whole = written(latest);
-  return isWhole || whole.length <= LINK_LIMIT_COUNT ? whole : `${written(differenceOf(place, 'story'))}&o=story`;
+  return `#v=${latest.version}&p=${place.presetId}&s=${place.stage}${latest.text}${where}`;
 }
 
 interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
@@ -72,11 +66,9 @@ interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
 // Six tiles link to the one scenario on screen at every step of a slider.
 let latest: Difference | null = null;
 
-function differenceOf({ presetId, scenario }: Place, leftOut = ''): Difference {
+function differenceOf({ presetId, scenario }: Place): Difference {
   const preset = presetOf(presetId)!.scenario;
-  const changed = FIELDS.map((row) => row.path).filter(
-    (path) => path !== leftOut && valueAt(scenario, path) !== valueAt(preset, path),
-  );
+  const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(scenario, path) !== valueAt(preset, path));
   const written = (key: (path: string) => string) =>
     changed.map((path) => `${key(path)}:${escaped(String(valueAt(scenario, path)))}`).join(',');
   const readable = written((path) => path);
@@ -87,18 +79,14 @@ function differenceOf({ presetId, scenario }: Place, leftOut = ''): Difference {
 
 class Unreadable extends Error {}
 
-/** The place a fragment names; an empty one is the default, a broken one the default with a message. */
+/** The place a fragment names, `limit` its longest; an empty one is the default, a broken one the default with a message. */
 export function readFragment(fragment: string, limit = LINK_LIMIT_COUNT): ReadPlace {
   const place = fragment.replace(/^#/, '');
-  const fallback = {
-    presetId: PRESETS[0]!.id,
-    stage: 'flight',
-    scenario: PRESETS[0]!.scenario,
-    lesson: null,
-  } as const;
+  const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
   if (place === '') return { ...fallback, message: null };
   try {
-    return { ...placeOf(place, limit), message: null };
+    if (place.length > limit) throw new Unreadable(text('link.tooLong', { count: place.length, limit }));
+    return { ...placeOf(place), message: null };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
     const why = error instanceof URIError ? text('link.damaged') : error.message;
@@ -107,13 +95,12 @@ export function readFragment(fragment: string, limit = LINK_LIMIT_COUNT): ReadPl
   }
 }
 
-function placeOf(place: string, limit: number): Omit<ReadPlace, 'message'> {
-  if (place.length > limit) throw new Unreadable(text('link.tooLong', { count: place.length, limit }));
+function placeOf(place: string): Omit<ReadPlace, 'message'> {
   const parts = new Map<string, string>();
   for (const part of place.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
-    if (!['v', 'p', 's', 'd', 'l', 'o'].includes(key) || parts.has(key))
+    if (!/^[vpsdlo]$/.test(key) || parts.has(key))
       throw new Unreadable(text('link.unknownPart', { shown: shown(key) }));
     parts.set(key, part.slice(cut + 1));
   }
@@ -125,15 +112,7 @@ function placeOf(place: string, limit: number): Omit<ReadPlace, 'message'> {
   const stage = parts.get('s') ?? 'flight';
   if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(text('link.noSuchStage', { shown: shown(stage) }));
   const scenario = differing(preset.scenario, parts.get('d') ?? '');
-  const isShortened = parts.has('o');
-  return {
-    presetId: preset.id,
-    stage: stage as StageId,
-    // Not the preset's story: it was another one's.
-    scenario: isShortened ? { ...scenario, story: '' } : scenario,
-    lesson: lessonIn(parts.get('l')),
-    ...(isShortened && { isShortened: true as const }),
-  };
+  return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
 }
 
 /** How many steps a lesson has only its panel knows, which begins where there is no such step. */

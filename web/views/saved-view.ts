@@ -164,7 +164,7 @@ export class SavedView extends LocalizedElement {
           <p>
             <button class="outline" @click=${save}>${text('saved.damagedSave')}</button>
             <button class="outline" @click=${forget}>${text('saved.damagedForget')}</button>
-            <span class="note">${text('saved.damagedNote', { count: damaged.length })}</span>
+            <span class="note">${text('saved.damagedNote')}</span>
           </p>
         </section>`;
   }
