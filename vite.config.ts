@@ -2,7 +2,8 @@
 /** What each build makes, and from which plugins. Not here: plugins, chunks and the order of tests (tests/house/). */
 import { defineConfig, type UserConfig } from 'vite';
 import { BASE, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chunks.ts';
-import { licences } from './tests/house/plugins/licences.ts';
+import { contentPolicy } from './tests/house/plugins/content-policy.ts';
+import { licences, listedPackages } from './tests/house/plugins/licences.ts';
 import { messages } from './tests/house/plugins/messages.ts';
 import { plainImports } from './tests/house/plugins/plain-imports.ts';
 import { posters } from './tests/house/plugins/posters.ts';
@@ -41,7 +42,17 @@ const program = (name: string, entry: string) => ({
 /** The embedded figures: files that any site may load, under names that stay, over chunks with hashes. */
 const embed = {
   ...ALL,
-  plugins: [sharedMaths, messages(true), plainImports, solverWithoutWorker, shortTemplates, ownKeys, posters],
+  plugins: [
+    sharedMaths,
+    messages(true),
+    plainImports,
+    solverWithoutWorker,
+    shortTemplates,
+    ownKeys,
+    posters,
+    contentPolicy,
+    listedPackages,
+  ],
   root: inProject('web'),
   base: './',
   resolve: NO_NODE,
@@ -86,6 +97,8 @@ const page = {
     scalarReference,
     shortTemplates,
     uplotLanguage,
+    contentPolicy,
+    listedPackages,
     licences,
     referenceCases,
     precache,
@@ -113,7 +126,7 @@ const page = {
   },
   worker: {
     format: 'es' as const,
-    plugins: () => [sharedMaths, messages(false)],
+    plugins: () => [sharedMaths, messages(false), listedPackages],
     rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
   },
   test: TESTS,

@@ -9,7 +9,8 @@ import { EngineClient } from './engine/engine-client.ts';
 import { EnginePool } from './engine/engine-pool.ts';
 import { openWorker } from './engine/engine-worker.ts';
 import { leftSession } from './files/left-session.ts';
-import { fragmentOf, readFragment, type ReadPlace } from './state/link.ts';
+import { addressOf, isShortened, readAddress } from './state/address.ts';
+import { readFragment, type ReadPlace } from './state/link.ts';
 import { CHOICES, languageFor, showLanguage } from './text/language.ts';
 import { loadedPart } from './state/page-context.ts';
 import { loadNotes } from './components/field-notes.ts';
@@ -30,15 +31,20 @@ function showTheme(theme: Theme): void {
 const language = storedChoice(STORED.language, CHOICES);
 // English needs no words fetched; another language is not shown, nor a damaged link named, in English first.
 if (languageFor(language) !== 'en') await showLanguage(language);
-const left = location.hash === '' ? leftSession() : null;
 /** The place of an address; what others have done to a link on its way is undone where that leaves no doubt. */
 async function placeIn(address: string): Promise<ReadPlace> {
-  const read = readFragment(address);
-  if (read.message === null) return read;
+  const read = readAddress(address);
+  if (read.message === null) return isShortened(address) ? { ...read, message: text('link.shortened') } : read;
   const repair = await import('./state/link-repair.ts').catch(() => null);
   return repair?.repaired(address) ?? { ...read, message: `${read.message} ${text('link.kept')}` };
 }
-const place = await placeIn(left?.here ?? location.hash);
+const address = location.hash;
+const kept = leftSession();
+const keptPlace = kept && readFragment(kept.here, Infinity);
+const left = address === '' ? kept : null;
+// An address that had no room for the story is completed by the session it was written in.
+const isKept = keptPlace && (left || (isShortened(address) && addressOf(keptPlace) === address));
+const place = isKept ? keptPlace : await placeIn(address);
 const { presetId, stage, scenario, lesson } = place;
 const theme = storedChoice(STORED.theme, THEMES);
 const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
@@ -71,7 +77,7 @@ function showTitle(): void {
 }
 
 function showAddress(): void {
-  history.replaceState(null, '', fragmentOf(store.state));
+  history.replaceState(null, '', addressOf(store.state));
   showTitle();
 }
 
@@ -102,14 +108,15 @@ store.observe((state, change, before) => {
 /** Follow an address that was typed or clicked. */
 async function followAddress(): Promise<void> {
   const { hash } = location;
-  if (hash === fragmentOf(store.state)) return;
+  if (hash === addressOf(store.state)) return;
   const { message: problem, stage: toStage, lesson: toLesson, ...step } = await placeIn(hash);
   if (hash !== location.hash) return;
   store.change({ type: 'load', step, stage: toStage, lesson: toLesson, message: problem });
 }
 addEventListener('hashchange', () => void followAddress());
 
-if (place.message) showTitle();
+// A link that could not be read stays in the address until something is changed: it may be mended by hand.
+if (place.message && !isShortened(address)) showTitle();
 else showAddress();
 followSystemTheme();
 showTheme(store.state.theme);

@@ -21,6 +21,8 @@ export interface Call {
   /** The last value of an option, `undefined` when it is absent. */
   value(name: string): string | undefined;
   values(name: string): readonly string[];
+  /** What is told beside the outcome; whoever reads the input adds to it. */
+  readonly notes: Message[];
 }
 
 /** Input that cannot be used; the command line prints its problems and ends with status 2. */
@@ -85,6 +87,7 @@ export function readArguments(
     flag: (name) => found.has(name),
     value: (name) => found.get(name)?.at(-1),
     values: (name) => found.get(name) ?? [],
+    notes: [],
   };
 }
 

@@ -1,19 +1,14 @@
 /**
  * Reading what a command is given: a scenario from a file, standard input or a preset, changes by `--set`, JSON files.
- * Every file is hostile input: bounded, UTF-8, plain JSON. Not here: the checks of a scenario (scenario/scenario.ts).
+ * Every file is hostile input: bounded, text, plain JSON. Not here: the checks of a scenario (scenario/scenario.ts).
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { FIELDS, fieldOf } from '../scenario/fields.ts';
 import { PRESETS, presetOf } from '../scenario/presets.ts';
-import {
-  FILE_LIMIT_COUNT,
-  parseScenario,
-  readTyped,
-  withValue,
-  type Problem,
-  type LinkedScenario,
-} from '../scenario/scenario.ts';
+import { fileText } from '../scenario/file-text.ts';
+import { FILE_LIMIT_COUNT, parseScenario, repetitions } from '../scenario/scenario-text.ts';
+import { readTyped, withValue, type Problem, type LinkedScenario } from '../scenario/scenario.ts';
 import type { Message } from '../text/message.ts';
 import { inEnglish, message } from '../text/text.ts';
 import { BadInput, typedValue, type Call, type OptionRows } from './arguments.ts';
@@ -40,8 +35,10 @@ export async function scenarioOf(call: Call): Promise<LinkedScenario> {
   const [name = PRESETS[0]!.id] = call.words;
   const preset = presetOf(name);
   let scenario: LinkedScenario;
-  if (preset) scenario = preset.scenario;
-  else {
+  if (preset) {
+    scenario = preset.scenario;
+    if (call.words.length > 0 && (await isFile(name))) call.notes.push(message('cli.input.presetAndFile', { name }));
+  } else {
     if (name !== '-' && !existsSync(name)) throw BadInput.of(name, noScenario(name));
     const check = parseScenario(await textOf(name, 'scenario', FILE_LIMIT_COUNT));
     if (!check.ok) throw new BadInput(check.problems.map(withPlace(name)));
@@ -61,6 +58,12 @@ export async function scenarioOf(call: Call): Promise<LinkedScenario> {
   if (problems.length > 0) throw new BadInput(problems);
   return withDate(scenario, call.value('date'));
 }
+
+const isFile = (name: string) =>
+  stat(name).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 function withDate(scenario: LinkedScenario, date: string | undefined): LinkedScenario {
   if (date === undefined) return scenario;
@@ -101,11 +104,15 @@ function pathAndText(setting: string): [path: string, text: string] {
 /** The JSON document of a reference file; throws BadInput when it cannot be read or is no JSON. */
 export async function jsonFileOf(name: string): Promise<unknown> {
   const text = await textOf(name, 'reference', REFERENCE_LIMIT_COUNT);
+  let data: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    data = JSON.parse(text);
   } catch (error) {
-    throw BadInput.of(name, message('scenario.problem.noJson', { reason: (error as Error).message }));
+    throw BadInput.of(name, message('file.problem.noJson', { reason: (error as Error).message }));
   }
+  const twice = repetitions(text);
+  if (twice.length > 0) throw new BadInput(twice.map((problem) => ({ ...problem, path: name })));
+  return data;
 }
 
 async function textOf(name: string, kind: 'scenario' | 'reference', limit: number): Promise<string> {
@@ -124,11 +131,9 @@ async function textOf(name: string, kind: 'scenario' | 'reference', limit: numbe
     if (error instanceof BadInput) throw error;
     throw BadInput.of(place, unreadable(error as Error));
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-  } catch {
-    throw BadInput.of(place, message('cli.input.noUtf8', { kind }));
-  }
+  const read = fileText(Buffer.concat(parts));
+  if ('problem' in read) throw BadInput.of(place, read.problem);
+  return read.text;
 }
 
 const unreadable = (error: Error) => message('cli.input.unreadable', { reason: error.message });

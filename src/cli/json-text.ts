@@ -4,13 +4,15 @@
  */
 import { inEnglish, text } from '../text/text.ts';
 import { isText } from './language.ts';
+import { shownText } from './shown-text.ts';
 
 /**
  * One JSON document, indented by two. A number that is not finite becomes null. A property `message` is written as
  * `sentence`, in English, and `message`, with id and values; any other message is written as its English text.
  */
 export function jsonText(value: unknown): string {
-  return inEnglish(() => written(value, ''));
+  // JSON escapes the first control characters itself; escaped, the others are the same text to a reader of JSON.
+  return shownText(inEnglish(() => written(value, '')));
 }
 
 function written(value: unknown, indent: string, isRaw = false): string {

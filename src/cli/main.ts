@@ -11,9 +11,12 @@ import { commandHelp, generalHelp } from './help.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { jsonText } from './json-text.ts';
 import { LANGUAGE_IDS, setLanguage } from './language.ts';
+import { IncompleteInstallation } from './node-engine.ts';
+import { shownLine, shownText } from './shown-text.ts';
 import { nearestWord } from './suggestion.ts';
+import { NotWritten } from './written-file.ts';
 
-/** Where the command line writes. */
+/** Where the command line writes; `print` throws NotWritten, `complain` never. */
 export interface Streams {
   print(text: string): void;
   complain(text: string): void;
@@ -30,11 +33,35 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     if (language) await setLanguage(language);
     return await run(rest, streams);
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    if (json) streams.print(`${jsonText({ status: 'invalid', problems: error.problems })}\n`);
-    complain(error.problems, streams);
-    return 2;
+    return refuse(error, json, streams);
   }
+}
+
+/** Tell an error that is no bug; comes back with the exit status. */
+function refuse(error: unknown, json: boolean, streams: Streams): number {
+  const { status, problems, exit } = refusalOf(error);
+  complain(problems, streams);
+  try {
+    if (json && !(error instanceof NotWritten && error.isOutput)) streams.print(`${jsonText({ status, problems })}\n`);
+    return exit;
+  } catch (unprinted) {
+    return refuse(unprinted, json, streams);
+  }
+}
+
+interface Refusal {
+  readonly status: 'invalid' | 'notWritten' | 'incomplete';
+  readonly problems: readonly Problem[];
+  readonly exit: 1 | 2;
+}
+
+/** What is told of an error that is no bug; a bug is thrown on. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof BadInput) return { status: 'invalid', problems: error.problems, exit: 2 };
+  if (error instanceof NotWritten) return { status: 'notWritten', problems: error.problems, exit: 1 };
+  if (error instanceof IncompleteInstallation)
+    return { status: 'incomplete', problems: [{ path: '', message: error.why }], exit: 1 };
+  throw error;
 }
 
 /** The language that `--lang` asks for, and the other words. It may stand anywhere, so that every word printed follows it. */
@@ -79,10 +106,11 @@ async function run([first, ...rest]: readonly string[], streams: Streams): Promi
   }
   const call = readArguments(command.name, rest, { ...command.options, ...GLOBAL_OPTIONS }, command.wordLimitCount);
   const outcome = await command.run(call);
-  const printed = call.flag('json') ? jsonText(outcome.json) : outcome.text;
+  for (const note of call.notes) streams.complain(`${shownLine(text(note))}\n`);
+  const printed = call.flag('json') ? jsonText(outcome.json) : shownText(outcome.text);
   if (printed) streams.print(`${printed}\n`);
   complain(outcome.problems ?? [], streams);
-  if (call.flag('json') && outcome.message) streams.complain(`${text(outcome.message)}\n`);
+  if (call.flag('json') && outcome.message) streams.complain(`${shownLine(text(outcome.message))}\n`);
   return outcome.status;
 }
 
@@ -98,6 +126,6 @@ function complain(problems: readonly Problem[], streams: Streams): void {
     const place = path === STANDARD_INPUT ? message('cli.standardInput') : path;
     // Many a message names the option or the field itself.
     const isNamed = place === '' || Object.values(problem.values ?? {}).includes(place);
-    streams.complain(`${isNamed ? text(problem) : text('cli.problem', { place, problem })}\n`);
+    streams.complain(`${shownLine(isNamed ? text(problem) : text('cli.problem', { place, problem }))}\n`);
   }
 }

@@ -3,6 +3,7 @@
  * a pool; such a thread runs cli.js again and finds itself a worker.
  */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { expose, wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
@@ -10,13 +11,31 @@ import type { Engine } from '../engine/engine-api.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { PoolWorker } from '../engine/pool.ts';
 import { loadKernel } from '../kernel/kernel.ts';
+import type { Message } from '../text/message.ts';
+import { message, text } from '../text/text.ts';
 
 /** What a worker thread is told to be. */
 const ENGINE_ROLE = 'moonline engine';
 
-/** The engine over the kernel that the build left beside cli.js; throws when the build is incomplete. */
+/** A file of the installation that is missing or damaged; no fault of the input and none of the program. */
+export class IncompleteInstallation extends Error {
+  readonly why: Message;
+
+  constructor(file: string, reason: string) {
+    const why = message('cli.installation.incomplete', { file, reason });
+    super(text(why));
+    this.why = why;
+  }
+}
+
+/** The engine over the kernel that the build left beside cli.js; throws IncompleteInstallation without it. */
 export async function nodeEngine(): Promise<Engine> {
-  return createEngine(await loadKernel(await readFile(new URL('kernel/release.wasm', import.meta.url))));
+  const file = new URL('kernel/release.wasm', import.meta.url);
+  try {
+    return createEngine(await loadKernel(await readFile(file)));
+  } catch (error) {
+    throw new IncompleteInstallation(fileURLToPath(file), (error as Error).message);
+  }
 }
 
 /** Whether this thread was started by engineThreads; then it serves an engine and nothing else. */

@@ -1,6 +1,7 @@
 /**
  * The scenario: its type, and the way from unknown input to a checked Scenario or a list of problems.
- * Lives here: checks, defaults, reading and setting by path. Not here: the fields themselves (fields.ts).
+ * Lives here: checks, defaults, reading and setting by path. Not here: the fields themselves (fields.ts), the text of a
+ * file (scenario-text.ts).
  */
 import * as v from 'valibot';
 import { fieldQuantity, type Message } from '../text/message.ts';
@@ -47,9 +48,6 @@ export type LinkedScenario = Nest<LinkedValues> & { format: typeof FORMAT };
 export type ScenarioCheck =
   | { readonly ok: true; readonly scenario: LinkedScenario }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Largest scenario file that is read, in bytes: a file is hostile input. */
-export const FILE_LIMIT_COUNT = 65536;
 
 type Tree = { [key: string]: Tree | Field };
 
@@ -182,29 +180,14 @@ export function checkScenario(input: unknown): ScenarioCheck {
   const moved = migrate(input);
   if (!moved.ok) return { ok: false, problems: [moved.problem] };
   const problems: Problem[] = [];
-  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems));
+  // A value that fails several checks of its field is told once.
+  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems), {
+    abortPipeEarly: true,
+  });
   if (!result.success) for (const issue of result.issues) problems.push(issueProblem(issue));
   return result.success && problems.length === 0
     ? { ok: true, scenario: result.output as LinkedScenario }
     : { ok: false, problems };
-}
-
-/** Read a scenario file's text: size, JSON syntax, then checkScenario. */
-export function parseScenario(text: string): ScenarioCheck {
-  const size = new TextEncoder().encode(text).length;
-  if (size > FILE_LIMIT_COUNT)
-    return {
-      ok: false,
-      problems: [{ path: '', message: message('scenario.problem.fileSize', { limit: FILE_LIMIT_COUNT, size }) }],
-    };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const { message: reason } = error as Error;
-    return { ok: false, problems: [{ path: '', message: message('scenario.problem.noJson', { reason }) }] };
-  }
-  return checkScenario(data);
 }
 
 /** The scenario of all defaults, none of which is a link. */

@@ -1,6 +1,7 @@
 /** A scenario file is hostile input: sizes, depths, prototype keys, wrong kinds. By hand: each must be refused by name. */
 import { describe, expect, it } from 'vitest';
-import { checkScenario, FILE_LIMIT_COUNT, parseScenario } from '../../src/scenario/scenario.ts';
+import { FILE_LIMIT_COUNT, parseScenario } from '../../src/scenario/scenario-text.ts';
+import { checkScenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 
 function messages(file: string): string {

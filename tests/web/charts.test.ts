@@ -168,7 +168,7 @@ describe('charts', () => {
     });
     expect(text.split('\n')).toEqual([
       '# Speed',
-      '# Scenario: My, plan of two',
+      '"# Scenario: My, plan of two"',
       '# Moonline 1.2',
       '# Source: CR3BP',
       'Time (s),"Speed, all (m/s)"',

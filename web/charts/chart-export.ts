@@ -20,7 +20,14 @@ export const citationLines = (citation: Citation): readonly string[] => [
   text('chart.source', { source: citation.source }),
 ];
 
-const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+/** Signs after which a spreadsheet reads a cell as a formula, in the wide forms of Chinese keyboards too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** One cell of text by RFC 4180. One that would start a formula stays text; semicolons part cells where commas are decimal. */
+function cell(text: string): string {
+  const inert = FORMULA.test(text) ? `'${text}` : text;
+  return /[",;\t\r\n]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert;
+}
 
 const cellOf = (value: number) => (Number.isFinite(value) ? String(value) : '');
 
@@ -32,10 +39,15 @@ export function csvText(citation: Citation, columns: ChartColumns): string {
     return cell(unit ? `${column.label} (${unit})` : column.label);
   });
   const rows = Array.from(columns.x.values, (_, i) =>
-    all.map((column) => (column === columns.x && columns.x.texts?.[i]) || cellOf(column.values[i]!)).join(','),
+    all
+      .map((column) => {
+        const words = column === columns.x && columns.x.texts?.[i];
+        return words ? cell(words) : cellOf(column.values[i]!);
+      })
+      .join(','),
   );
   return [
-    ...citationLines(citation).map((line) => `# ${line.replace(/\n/g, ' ')}`),
+    ...citationLines(citation).map((line) => cell(`# ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`)),
     header.join(','),
     ...rows,
     '',

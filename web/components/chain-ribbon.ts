@@ -1,7 +1,7 @@
 /** The chain: six tiles as links to their stages, with two figures each, a sparkline, and the mark of the bottleneck. */
 import { text } from '../../src/text/text.ts';
 import { css, html, nothing, svg } from 'lit';
-import { fragmentOf } from '../state/link.ts';
+import { addressOf } from '../state/address.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
@@ -28,7 +28,7 @@ export class ChainRibbon extends LocalizedElement {
     return html`<li class=${stage} style="--hue: var(--${stage})">
       <a
         class="tile ${open ? 'open' : ''} ${tile.bottleneck ? 'bottleneck' : ''} ${tile.dim ? 'dim' : ''} ${tile.bad ? 'bad' : ''}"
-        href=${fragmentOf({ ...state, stage })}
+        href=${addressOf({ ...state, stage })}
         aria-current=${open ? 'page' : nothing}
         @click=${(event: MouseEvent) => this.#open(event, stage)}
       >

@@ -2,7 +2,9 @@
  * Scenarios stored in this browser: those saved by name, and those left off when another one was opened over them.
  * Each is stored as a whole file, so that a preset that changes does not change it. What is read is checked like any file.
  */
-import { parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { parseScenario } from '../../src/scenario/scenario-text.ts';
+import type { LinkedScenario } from '../../src/scenario/scenario.ts';
+import { setAside } from './damaged-data.ts';
 import { fileText } from './scenario-files.ts';
 import { stored, STORED, storeText } from './storage.ts';
 
@@ -25,24 +27,35 @@ function isSaved(entry: unknown): entry is SavedScenario {
   return texts && Number.isFinite(at_ms) && (kind === 'saved' || kind === 'left');
 }
 
-/** Newest first; empty where nothing is stored or it cannot be read. */
-export function savedScenarios(): readonly SavedScenario[] {
+/** What is stored, also what this release does not know; empty where nothing is stored or it cannot be read. */
+function storedEntries(): readonly unknown[] {
   try {
     const entries: unknown = JSON.parse(stored(STORED.scenarios) ?? '[]');
-    return Array.isArray(entries) ? entries.filter(isSaved).toSorted((a, b) => b.at_ms - a.at_ms) : [];
+    return Array.isArray(entries) ? entries : [];
   } catch {
     return [];
   }
 }
 
-const storeAll = (entries: readonly SavedScenario[]) => storeText(STORED.scenarios, JSON.stringify(entries));
+/** Newest first; empty where nothing is stored or it cannot be read. */
+export const savedScenarios = (): readonly SavedScenario[] =>
+  storedEntries()
+    .filter(isSaved)
+    .toSorted((a, b) => b.at_ms - a.at_ms);
+
+/** Store the list. Entries of a kind that another release may know stay in it; a list that cannot be read is set aside. */
+function storeAll(entries: readonly SavedScenario[]): boolean {
+  if (!setAside(STORED.scenarios, Array.isArray)) return false;
+  const unknown = storedEntries().filter((entry) => !isSaved(entry));
+  return storeText(STORED.scenarios, JSON.stringify([...entries, ...unknown]));
+}
 
 /** Store a scenario under its name; false where the browser refuses. The same file under the same name is stored once. */
 export function saveScenario(scenario: LinkedScenario, kind: SavedScenario['kind'], at_ms: number): boolean {
   const file = fileText(scenario);
   const { name } = scenario;
   const others = savedScenarios().filter((entry) => !(entry.file === file && entry.name === name));
-  const entry = { id: `${at_ms.toString(36)}-${others.length}`, name, at_ms, kind, file };
+  const entry = { id: `${at_ms.toString(36)}-${Math.random().toString(36).slice(2, 8)}`, name, at_ms, kind, file };
   const left = others.filter((other) => other.kind === 'left').slice(0, LEFT_LIMIT_COUNT - 1);
   return storeAll([entry, ...others.filter((other) => other.kind === 'saved' || left.includes(other))]);
 }

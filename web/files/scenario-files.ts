@@ -2,12 +2,18 @@
  * The scenario as a file: saved by button, opened by button or by drop. A file is hostile input: it passes the same checks
  * as any scenario and its problems are told, never thrown. Loaded when it is first needed.
  */
-import { text } from '../../src/text/text.ts';
+import type { Message } from '../../src/text/message.ts';
+import { addEnglish, text } from '../../src/text/text.ts';
+import english from 'english:file';
 import { PRESETS, type PresetId } from '../../src/scenario/presets.ts';
-import { changedPaths, FILE_LIMIT_COUNT, parseScenario, type LinkedScenario } from '../../src/scenario/scenario.ts';
+import { fileText as readText } from '../../src/scenario/file-text.ts';
+import { FILE_LIMIT_COUNT, parseScenario } from '../../src/scenario/scenario-text.ts';
+import { changedPaths, type LinkedScenario } from '../../src/scenario/scenario.ts';
 import type { PageContext } from '../state/page-context.ts';
 import { download, fileName } from '../charts/chart-export.ts';
 import type { Store } from '../state/store.ts';
+
+addEnglish(english);
 
 /** Problems told of one file at most; the rest are counted. */
 const TOLD_LIMIT_COUNT = 4;
@@ -31,17 +37,24 @@ export function saveFile({ store }: PageContext): void {
   download(fileName('', scenario.name, 'json'), new Blob([content], { type: 'application/json' }));
 }
 
+function refuse(store: Store, fileTitle: string, all: readonly Message[]): false {
+  const told = all.slice(0, TOLD_LIMIT_COUNT).map((one) => text(one));
+  const more = all.length - told.length;
+  const rest = more > 0 ? ` ${text('file.moreProblems', { more })}` : '';
+  const problems = `${told.join('. ')}.${rest}`;
+  store.change({ type: 'say', tone: 'bad', text: text('file.refused', { fileTitle, problems }) });
+  return false;
+}
+
 /** Read a file's text into the page as one step of undo, or say what is wrong with it. */
 export function bringText(store: Store, content: string, fileTitle: string): boolean {
   const check = parseScenario(content);
-  if (!check.ok) {
-    const told = check.problems.slice(0, TOLD_LIMIT_COUNT).map(({ message }) => text(message));
-    const more = check.problems.length - told.length;
-    const rest = more > 0 ? ` ${text('file.moreProblems', { more })}` : '';
-    const problems = `${told.join('. ')}.${rest}`;
-    store.change({ type: 'say', tone: 'bad', text: text('file.refused', { fileTitle, problems }) });
-    return false;
-  }
+  if (!check.ok)
+    return refuse(
+      store,
+      fileTitle,
+      check.problems.map(({ message }) => message),
+    );
   const { scenario } = check;
   store.change({
     type: 'bring',
@@ -60,7 +73,9 @@ export async function bringFile(store: Store, file: File): Promise<boolean> {
     return false;
   }
   try {
-    return bringText(store, await file.text(), file.name);
+    // Not as the browser reads a file's text: it puts a sign of its own where bytes are none.
+    const read = readText(new Uint8Array(await file.arrayBuffer()));
+    return 'text' in read ? bringText(store, read.text, file.name) : refuse(store, file.name, [read.problem]);
   } catch {
     store.change({ type: 'say', tone: 'bad', text: text('file.unreadable', { name: file.name }) });
     return false;

@@ -1,14 +1,16 @@
 /**
  * Keeps what is on screen, with all that undo and redo lead to, so that leaving and returning loses nothing. Starts after
  * the first result: gives back the stored history, puts a scenario that another one was opened over among those left off,
- * then writes after each change. Where the browser refuses, nothing is stored and nothing breaks.
+ * then writes after each change. Each tab has a session of its own; the one written last is what the next visit begins
+ * with. Where the browser refuses, nothing is stored and nothing breaks.
  */
 import { presetOf } from '../../src/scenario/presets.ts';
 import { changedPaths } from '../../src/scenario/scenario.ts';
-import { leftSession, type LeftSession } from './left-session.ts';
+import { setAside } from './damaged-data.ts';
+import { isSession, leftSession, leftSessions, type LeftSession } from './left-session.ts';
 import { fragmentOf, readFragment } from '../state/link.ts';
 import { saveScenario } from './saved-scenarios.ts';
-import { STORED, storeText } from './storage.ts';
+import { STORED, storeText, TAB, tabId } from './storage.ts';
 import type { Step, Store } from '../state/store.ts';
 
 const WRITE_AFTER_MS = 600;
@@ -27,7 +29,7 @@ function textOf(step: Step): string {
 }
 
 function stepOf(text: string): Step | null {
-  const { message, presetId, scenario } = readFragment(text);
+  const { message, presetId, scenario } = readFragment(text, Infinity);
   if (message !== null) return null;
   const step = { presetId, scenario };
   texts.set(step, text);
@@ -66,13 +68,78 @@ function putAside(session: LeftSession): void {
   if (changed.length > 0) saveScenario(step.scenario, 'left', session.at_ms);
 }
 
+/** So many sessions of other tabs are stored, each with so many characters of history. */
+const TABS_LIMIT_COUNT = 4;
+const TAB_HISTORY_LIMIT_COUNT = 100_000;
+
+/** The newest texts of a list that fit, in their order. */
+function newestTexts(list: readonly string[], limit: number): readonly string[] {
+  let left = limit;
+  return list.slice(list.findLastIndex((text) => (left -= text.length + 3) < 0) + 1);
+}
+
+function shortened(session: LeftSession): LeftSession {
+  const { past, future } = session;
+  return {
+    ...session,
+    past: newestTexts(past, TAB_HISTORY_LIMIT_COUNT),
+    future: newestTexts(future, TAB_HISTORY_LIMIT_COUNT / 4),
+  };
+}
+
+/** Store the session of this tab as the last one, and what other tabs wrote behind it; what has no room is left off. */
+function storeSession(session: LeftSession): void {
+  const past = new Set(session.past);
+  const isIn = (other: LeftSession) => other.here === session.here && other.past.every((step) => past.has(step));
+  const others = leftSessions().filter((other) => other.tab !== session.tab && !isIn(other));
+  const kept = others.slice(0, TABS_LIMIT_COUNT).map(shortened);
+  const fits = storeText(STORED.sessions, JSON.stringify(kept));
+  for (const gone of fits ? others.slice(TABS_LIMIT_COUNT) : others) putAside(gone);
+  storeText(STORED.session, JSON.stringify(session));
+}
+
+/** Give this tab an id of its own. */
+function newTabId(): string {
+  const id = Math.random().toString(36).slice(2);
+  try {
+    sessionStorage.setItem(TAB, id);
+  } catch {
+    // It then lasts as long as the page does.
+  }
+  return id;
+}
+
+/** The id of this tab; one that was made as a copy of another tab gets its own. */
+async function ownTab(): Promise<string> {
+  const known = tabId();
+  const claims = (id: string) =>
+    new Promise<boolean>((resolve) => {
+      void navigator.locks.request(`moonline-tab-${id}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        // Held as long as the page lives.
+        return lock && new Promise(() => undefined);
+      });
+    });
+  // Without locks, as on an insecure address, nobody can tell a copy.
+  if (!('locks' in navigator)) return known ?? newTabId();
+  if (known !== null && (await claims(known))) return known;
+  const id = newTabId();
+  await claims(id);
+  return id;
+}
+
 /** Start keeping. `startedAs` is the step the page opened with. */
-export function keepSession(store: Store, startedAs: Step): void {
+export async function keepSession(store: Store, startedAs: Step): Promise<void> {
   const left = leftSession();
-  if (left && sameStep(left.here, textOf(startedAs))) giveBack(store, left);
+  const started = textOf(startedAs);
+  const same = [...(left ? [left] : []), ...leftSessions()].find(({ here }) => sameStep(here, started));
+  if (same) giveBack(store, same);
   else if (left) putAside(left);
   if (left?.compared && store.state.compared.length === 0)
     store.change({ type: 'compare', compared: steps(left.compared) });
+  setAside(STORED.session, isSession);
+  setAside(STORED.sessions, Array.isArray);
+  const tab = await ownTab();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
@@ -81,8 +148,7 @@ export function keepSession(store: Store, startedAs: Step): void {
     const past = newest(state.past, HISTORY_LIMIT_COUNT);
     const future = newest(state.future, HISTORY_LIMIT_COUNT / 4);
     const compared = state.compared.map(textOf);
-    const session: LeftSession = { at_ms: Date.now(), here: fragmentOf(state), past, future, compared };
-    storeText(STORED.session, JSON.stringify(session));
+    storeSession({ at_ms: Date.now(), tab, here: fragmentOf(state), past, future, compared });
   };
   store.observe((state, _, before) => {
     const moved =

@@ -6,6 +6,10 @@ export const STORED = {
   language: 'moonline-language',
   units: 'moonline-units',
   session: 'moonline-session',
+  /** Sessions of other tabs, the newest first. */
+  sessions: 'moonline-sessions',
+  /** Texts that could not be read, set aside before anything was written over them. */
+  damaged: 'moonline-damaged',
   scenarios: 'moonline-scenarios',
   lessons: 'moonline-lessons',
 } as const;
@@ -50,4 +54,16 @@ export function storeText(name: StoredName, text: string): boolean {
 export function storedChoice<T extends string>(name: StoredName, choices: readonly T[]): T {
   const text = stored(name);
   return choices.find((choice) => choice === text) ?? choices[0]!;
+}
+
+/** Under this name each tab has its own id, which a reload leaves and another tab does not have. */
+export const TAB = 'moonline-tab';
+
+/** The id of this tab, null in one that has none yet or where the browser refuses. */
+export function tabId(): string | null {
+  try {
+    return sessionStorage.getItem(TAB);
+  } catch {
+    return null;
+  }
 }

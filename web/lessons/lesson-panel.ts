@@ -2,12 +2,14 @@
  * The lessons beside the stage: the list with how far each is, and one step at a time with its text, task and check.
  * On a wide screen a column of its own, on a narrow one a sheet that folds. Not here: what the lessons say.
  */
+import { presetOf } from '../../src/scenario/presets.ts';
 import { text } from '../../src/text/text.ts';
 import { html, nothing, type PropertyValues } from 'lit';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
-import type { LessonId, LessonPlace } from '../state/store.ts';
+import { changesOf, type LessonId, type LessonPlace } from '../state/store.ts';
+import { nameOf } from '../text/scenario-text.ts';
 import { panelStyles } from './panel-styles.ts';
 import { factsOf, type Lesson, type LessonStep, type Verdict } from './lesson.ts';
 import { LESSONS, lessonOf } from './lessons.ts';
@@ -48,8 +50,29 @@ export class LessonPanel extends LocalizedElement {
     if (document.activeElement === document.body) this.#opener?.focus();
   }
 
+  /** Where the reader is; the lesson's start where the address names a step that it does not have. */
   get #place(): LessonPlace {
-    return this.#store.state.lesson ?? { id: null, stepIndex: 0 };
+    const { id, stepIndex } = this.#store.state.lesson ?? { id: null, stepIndex: 0 };
+    return { id, stepIndex: id === null || lessonOf(id).steps[stepIndex] ? stepIndex : 0 };
+  }
+
+  #sayWhereNoStep(): void {
+    const { lesson } = this.#store.state;
+    const { id, stepIndex } = this.#place;
+    if (!lesson || id === null || lesson.stepIndex === stepIndex) return;
+    this.#go({ id, stepIndex });
+    const step = lesson.stepIndex + 1;
+    const said = text('lesson.noSuchStep', { step, count: lessonOf(id).steps.length, title: lessonOf(id).title() });
+    this.#store.context.store.change({ type: 'say', tone: 'bad', text: said });
+  }
+
+  /** The lesson's own scenario, as one step of undo and not without a word; nothing where it is there already. */
+  #bring({ presetId, title }: Lesson): void {
+    const { store } = this.#store.context;
+    if (store.state.presetId === presetId && changesOf(store.state).length === 0) return;
+    const step = { presetId, scenario: presetOf(presetId)!.scenario };
+    const said = text('lesson.broughtScenario', { title: title(), name: nameOf(step.scenario) });
+    store.change({ type: 'bring', step, message: said });
   }
 
   #go(lesson: LessonPlace | null): void {
@@ -58,11 +81,12 @@ export class LessonPanel extends LocalizedElement {
   }
 
   /** Begin, or go on where it was left; the scenario becomes the lesson's own where it is not yet. */
-  #start({ id, presetId, steps }: Lesson, anew: boolean): void {
+  #start(lesson: Lesson, anew: boolean): void {
+    const { id, presetId, steps } = lesson;
     const { store } = this.#store.context;
     const reached = progressOf(id).stepIndex;
     const stepIndex = anew ? 0 : Math.min(reached, steps.length - 1);
-    if (stepIndex === 0 || store.state.presetId !== presetId) store.change({ type: 'preset', id: presetId });
+    if (stepIndex === 0 || store.state.presetId !== presetId) this.#bring(lesson);
     this.#go({ id, stepIndex });
   }
 
@@ -78,6 +102,7 @@ export class LessonPanel extends LocalizedElement {
 
   /** What has just opened takes the focus to its title; a step shows its stage. */
   protected override updated(): void {
+    this.#sayWhereNoStep();
     const { id, stepIndex } = this.#place;
     const now = `${id}.${stepIndex}`;
     if (now === this.#seen) return;
@@ -184,7 +209,7 @@ export class LessonPanel extends LocalizedElement {
         <button
           class="link"
           @click=${() => {
-            store.change({ type: 'preset', id: lesson.presetId });
+            this.#bring(lesson);
             this.#go({ id: lesson.id, stepIndex: 0 });
           }}
         >

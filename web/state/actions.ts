@@ -1,5 +1,6 @@
 /** What a person can do from anywhere: one record per action, read by the header, the menu, the keyboard and the help. */
 import { text } from '../../src/text/text.ts';
+import { isShortened } from './address.ts';
 import { loadedPart, type PageContext } from './page-context.ts';
 import type { ProgramFormat } from '../files/plan-files.ts';
 import type { ViewId } from './store.ts';
@@ -119,7 +120,10 @@ export const ACTIONS = {
     run: async ({ store }) => {
       try {
         await navigator.clipboard.writeText(location.href);
-        store.change({ type: 'say', text: text('page.linkCopied') });
+        store.change({
+          type: 'say',
+          text: isShortened(location.hash) ? text('page.linkCopiedShort') : text('page.linkCopied'),
+        });
       } catch {
         store.change({ type: 'say', text: text('page.linkNotCopied') });
       }

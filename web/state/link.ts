@@ -2,7 +2,7 @@
  * The share link: a scenario as its difference from a preset, in the fragment of the address.
  * `#v=1&p=<preset>&s=<stage>&d=<path>:<value>,<path>:<value>`; paths are the field names, so that a person can read and
  * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson.
- * Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
+ * `o=story` says what an address has left out (address.ts). Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
  */
 import { nameOf } from '../text/scenario-text.ts';
 import { text } from '../../src/text/text.ts';
@@ -84,12 +84,13 @@ function differenceOf({ presetId, scenario }: Place): Difference {
 
 class Unreadable extends Error {}
 
-/** The place a fragment names; an empty one is the default, a broken one the default with a message. */
-export function readFragment(fragment: string): ReadPlace {
+/** The place a fragment names, `limit` its longest; an empty one is the default, a broken one the default with a message. */
+export function readFragment(fragment: string, limit = LINK_LIMIT_COUNT): ReadPlace {
   const place = fragment.replace(/^#/, '');
   const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
   if (place === '') return { ...fallback, message: null };
   try {
+    if (place.length > limit) throw new Unreadable(text('link.tooLong', { count: place.length, limit }));
     return { ...placeOf(place), message: null };
   } catch (error) {
     if (!(error instanceof Unreadable) && !(error instanceof URIError)) throw error;
@@ -100,13 +101,11 @@ export function readFragment(fragment: string): ReadPlace {
 }
 
 function placeOf(place: string): Omit<ReadPlace, 'message'> {
-  if (place.length > LINK_LIMIT_COUNT)
-    throw new Unreadable(text('link.tooLong', { count: place.length, limit: LINK_LIMIT_COUNT }));
   const parts = new Map<string, string>();
   for (const part of place.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
-    if (!['v', 'p', 's', 'd', 'l'].includes(key) || parts.has(key))
+    if (!/^[vpsdlo]$/.test(key) || parts.has(key))
       throw new Unreadable(text('link.unknownPart', { shown: shown(key) }));
     parts.set(key, part.slice(cut + 1));
   }
@@ -121,12 +120,13 @@ function placeOf(place: string): Omit<ReadPlace, 'message'> {
   return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
 }
 
+/** How many steps a lesson has only its panel knows, which begins where there is no such step. */
 function lessonIn(place: string | undefined): LessonPlace | null {
   if (place === undefined) return null;
   if (place === 'list') return { id: null, stepIndex: 0 };
   const [name, step = '1'] = place.split('.');
   const id = LESSON_IDS.find((known) => known === name);
-  if (!id || !/^[1-9]$/.test(step)) throw new Unreadable(text('link.noSuchLesson', { shown: shown(place) }));
+  if (!id || !/^\d+$/.test(step)) throw new Unreadable(text('link.noSuchLesson', { shown: shown(place) }));
   return { id, stepIndex: Number(step) - 1 };
 }
 

@@ -243,8 +243,8 @@ export function nextState(state: State, change: Change): State {
     case 'preset':
       return moved(state, { scenario: presetOf(change.id)!.scenario, presetId: change.id }, null);
     case 'load': {
-      const fresh = moved(state, change.step, null);
-      const { stage, lesson } = change;
+      const { stage, lesson, step } = change;
+      const fresh = moved(state, { scenario: step.scenario, presetId: step.presetId }, null);
       return { ...fresh, stage, lesson, message: change.message ? { text: change.message, tone: 'bad' } : null };
     }
     case 'open':

@@ -18,7 +18,7 @@ import {
   type Controls,
   type SnippetOptions,
 } from '../embed/snippets.ts';
-import { fragmentOf } from '../state/link.ts';
+import { addressOf } from '../state/address.ts';
 import { LANGUAGES } from '../../src/text/languages.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { StoreController } from '../state/store-controller.ts';
@@ -94,7 +94,7 @@ export class EmbedView extends LocalizedElement {
   get #options(): SnippetOptions {
     const { state } = this.#store;
     return {
-      preset: changesOf(state).length > 0 ? fragmentOf({ ...state, lesson: null }) : state.presetId,
+      preset: changesOf(state).length > 0 ? addressOf({ ...state, lesson: null }) : state.presetId,
       title: state.scenario.name,
       view: this.view,
       controls: this.controls,

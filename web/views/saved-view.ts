@@ -12,6 +12,8 @@ import {
   saveScenario,
   type SavedScenario,
 } from '../files/saved-scenarios.ts';
+import { download, fileName } from '../charts/chart-export.ts';
+import { damagedTexts, forgetDamaged } from '../files/damaged-data.ts';
 import { bringText } from '../files/scenario-files.ts';
 import { STORED, observeStored } from '../files/storage.ts';
 import { StoreController } from '../state/store-controller.ts';
@@ -144,6 +146,29 @@ export class SavedView extends LocalizedElement {
     </section>`;
   }
 
+  /** What could not be read: nothing of it is thrown away without a person. */
+  #damaged() {
+    const damaged = damagedTexts();
+    const save = () => {
+      const content = JSON.stringify(damaged, null, 2);
+      download(fileName('', 'damaged', 'json'), new Blob([content], { type: 'application/json' }));
+    };
+    const forget = () => {
+      forgetDamaged();
+      this.requestUpdate();
+    };
+    return damaged.length === 0
+      ? nothing
+      : html`<section class="files damaged">
+          <h3>${text('saved.damaged')}</h3>
+          <p>
+            <button class="outline" @click=${save}>${text('saved.damagedSave')}</button>
+            <button class="outline" @click=${forget}>${text('saved.damagedForget')}</button>
+            <span class="note">${text('saved.damagedNote')}</span>
+          </p>
+        </section>`;
+  }
+
   override render() {
     const { state, context } = this.#store;
     return html`<view-frame heading=${ACTIONS.saved.label}>
@@ -171,6 +196,7 @@ export class SavedView extends LocalizedElement {
           <span class="note">${text('saved.dropHint')}</span>
         </p>
       </section>
+      ${this.#damaged()}
     </view-frame>`;
   }
 

@@ -1,5 +1,4 @@
 /** `fly`: one launch from the muzzle to the target. */
-import { writeFile } from 'node:fs/promises';
 import type { Arrival, FlightResult, Vector } from '../../flight/flight-result.ts';
 import { planeMessage } from '../../flight/targets/arrival-value.ts';
 import { numberOf, quantityOf } from '../../text/message.ts';
@@ -11,6 +10,7 @@ import { withoutResult } from '../command.ts';
 import { DATE_OPTION, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
+import { refuseOverwriting, writeWhole } from '../written-file.ts';
 
 const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -107,14 +107,6 @@ function reportText(result: FlightResult): string {
   return parts.join('\n');
 }
 
-async function write(file: string, oem: string): Promise<void> {
-  try {
-    await writeFile(file, oem);
-  } catch (error) {
-    throw BadInput.of('--oem', message('cli.fly.oemFails', { file, reason: (error as Error).message }));
-  }
-}
-
 export const flyCommand: Command = {
   name: 'fly',
   usage: '[SCENARIO]',
@@ -130,6 +122,7 @@ export const flyCommand: Command = {
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const at_days = sampleTimes_days(call.value('at'), scenario.flight.limit_days);
+    refuseOverwriting(call, ['oem']);
     const engine = await nodeEngine();
     const answer = await engine.flight(scenario, { fan: false, ...(at_days && { at_days }) });
     if (answer.status !== 'done') return withoutResult(answer);
@@ -137,7 +130,7 @@ export const flyCommand: Command = {
     if (oemFile !== undefined) {
       const oem = await engine.oem(scenario);
       if (oem.status !== 'done') return withoutResult(oem);
-      await write(oemFile, oem.value);
+      await writeWhole('oem', oemFile, oem.value);
     }
     const { path, fan: _fan, ...rest } = answer.value;
     const arrived = answer.value.status === 'arrived';

@@ -1,5 +1,4 @@
 /** `plan`: the best plan for an objective, and its linear program as a file. */
-import { writeFile } from 'node:fs/promises';
 import type { Engine } from '../../engine/engine-api.ts';
 import type { PlanReport } from '../../engine/plan-report.ts';
 import type { PlanFigures, PlanOptions, WhyNot } from '../../plan/plan-result.ts';
@@ -14,6 +13,7 @@ import { withoutResult, type Command } from '../command.ts';
 import { choiceOf, scenarioOf, SCENARIO_OPTIONS } from '../input.ts';
 import { nodeEngine } from '../node-engine.ts';
 import { alignedRows, section } from '../table.ts';
+import { refuseOverwriting, writeWhole } from '../written-file.ts';
 
 const LONGEST_TIME_S = 3600;
 
@@ -49,7 +49,7 @@ function optionsOf(call: Call): PlanOptions {
   };
 }
 
-/** Write the model where the call asks for it; a refused scenario or a path that cannot be written throws BadInput. */
+/** Write the model where the call asks for it; a refused scenario throws BadInput. */
 async function writeModels(engine: Engine, scenario: LinkedScenario, options: PlanOptions, call: Call): Promise<void> {
   for (const format of ['lp', 'mps'] as const) {
     const file = call.value(`write-${format}`);
@@ -57,11 +57,7 @@ async function writeModels(engine: Engine, scenario: LinkedScenario, options: Pl
     const answer = await engine.planModel(scenario, format, options);
     if (answer.status === 'invalid') throw new BadInput(answer.problems);
     if (answer.status !== 'done') throw new Error(`The model has no text: ${answer.status}`);
-    try {
-      await writeFile(file, answer.value);
-    } catch (error) {
-      throw BadInput.of(`--write-${format}`, message('cli.plan.notWritten', { reason: (error as Error).message }));
-    }
+    await writeWhole(`write-${format}`, file, answer.value);
   }
 }
 
@@ -155,6 +151,7 @@ export const planCommand: Command = {
   run: async (call) => {
     const scenario = await scenarioOf(call);
     const options = optionsOf(call);
+    refuseOverwriting(call, ['write-lp', 'write-mps']);
     const engine = await nodeEngine();
     await writeModels(engine, scenario, options, call);
     const answer = await engine.plan(scenario, options);

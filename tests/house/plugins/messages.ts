@@ -12,6 +12,7 @@ import { catalogue, keys, languages, pattern, writeValues } from '../messages.mj
 /** Subjects of which the page takes the English texts as one, for ids that it makes from data or gets from the engine. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
   scenario: /^scenario\./,
+  file: /^file\.problem\./,
   engine: /^engine\.(?!verify)/,
   verify: /^engine\.verify\./,
   flight: /^flight\.(accuracy|arrival|outcome|plane|target)\./,
