@@ -105,6 +105,7 @@ session.start();
 void session.shown.then(() => loadedPart(store, loadCharts()));
 /** What comes once the first plan is there, so that asking for it does not wait. */
 const LATER: readonly (() => Promise<unknown>)[] = [
+  () => import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]])),
   () => import('./files/session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),
   () =>
     import('./files/file-drop.ts').then(({ takeDrops }) =>
@@ -112,7 +113,6 @@ const LATER: readonly (() => Promise<unknown>)[] = [
     ),
   loadNotes,
   ...stageLoads(),
-  () => import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]])),
   () => import('./offline/offline.ts').then(({ keepOffline }) => keepOffline()),
 ];
 

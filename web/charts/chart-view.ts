@@ -62,7 +62,11 @@ export class ChartView extends LocalizedElement {
   #seat: GroupSeat | null = null;
   readonly #own = `chart ${++count}`;
   #stopTheme: (() => void) | undefined;
-  readonly #visibility = new FigureVisibility({ comes: () => this.#draw(), resized: () => this.#fit() });
+  readonly #visibility = new FigureVisibility({
+    comes: () => this.#draw(),
+    resized: () => this.#fit(),
+    chart: () => this.#scene && this.#look && { scene: this.#scene, look: this.#look },
+  });
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {

@@ -29,7 +29,7 @@ const GROUPS: readonly Group[] = [
       ACTIONS.compare,
     ],
   },
-  { label: () => text('page.page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.fullScreen] },
+  { label: () => text('page.page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.printTables, ACTIONS.fullScreen] },
   { label: () => text('page.learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },
 ];
 
