@@ -32,11 +32,11 @@ const language = storedChoice(STORED.language, CHOICES);
 if (languageFor(language) !== 'en') await showLanguage(language);
 const left = location.hash === '' ? leftSession() : null;
 const place = readFragment(left?.here ?? location.hash);
-const { presetId, stage, scenario, lesson } = place;
+const { presetId, stage, scenario, lesson, compared } = place;
 const theme = storedChoice(STORED.theme, THEMES);
 const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
-const store = new Store({ ...firstState(presetId), stage, scenario, lesson, theme, language, unitStyle });
+const store = new Store({ ...firstState(presetId), stage, scenario, lesson, compared, theme, language, unitStyle });
 if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
@@ -82,14 +82,15 @@ store.observe((state, change, before) => {
     state.scenario !== before.scenario ||
     state.stage !== before.stage ||
     state.gesture !== before.gesture ||
-    state.lesson !== before.lesson;
+    state.lesson !== before.lesson ||
+    state.compared !== before.compared;
   if (state.gesture === null && (moved || change.type === 'load')) showAddress();
 });
 
 addEventListener('hashchange', () => {
   if (location.hash === fragmentOf(store.state)) return;
-  const { message: problem, stage: toStage, lesson: toLesson, ...step } = readFragment(location.hash);
-  store.change({ type: 'load', step, stage: toStage, lesson: toLesson, message: problem });
+  const { presetId, scenario, ...shown } = readFragment(location.hash);
+  store.change({ type: 'load', step: { presetId, scenario }, ...shown });
 });
 
 showAddress();

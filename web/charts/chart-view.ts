@@ -1,7 +1,6 @@
 /**
- * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
- * table, zoom, files, full screen. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing
- * (plot.ts), files (chart-files.ts, loaded when one is asked for).
+ * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor, text summary, data table, zoom, files,
+ * full screen. Not here: what a chart shows (its definition), drawing (plot.ts), files (chart-files.ts, when asked for).
  */
 import { text } from '../../src/text/text.ts';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';

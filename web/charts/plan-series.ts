@@ -57,10 +57,19 @@ function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
   };
 }
 
+/** What the figure of the last year counts: launches by the mass driver, and what is sent from Earth where that is allowed. */
+function sentRate({ derived, optional, periodsPerYear }: PlanResult): Series {
+  const launched = derived.launchRate_units_yr;
+  const direct = optional.shippedFromEarth?.values;
+  return direct
+    ? { ...launched, values: launched.values.map((value, i) => value + direct[i]! * periodsPerYear) }
+    : launched;
+}
+
 export const LAUNCH_RATE = planChart({
   id: 'launch-rate',
   title: () => text('chart.plan.launchRate.title'),
-  lines: [{ hue: 'plan', pick: (plan) => plan.derived.launchRate_units_yr }],
+  lines: [{ hue: 'plan', pick: sentRate }],
 });
 
 export const POWER_AT_WORK = planChart({
