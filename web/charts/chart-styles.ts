@@ -139,28 +139,13 @@ export const chartStyles = css`
     background: var(--surface-2);
     font-weight: 600;
   }
-  .paper svg {
-    display: block;
-    width: 100%;
-    height: auto;
-    color: var(--ink);
-  }
   @media print {
-    .frame,
-    .plot {
-      display: block;
-      height: auto;
-      max-height: none;
-    }
     .table {
       max-height: none;
       overflow: visible;
     }
     thead th {
       position: static;
-    }
-    .reading:empty {
-      display: none;
     }
   }
   tbody tr + tr {

@@ -43,7 +43,7 @@ function drawn({ target, place }: FigureVisibility): string | null {
     ({ body } = pen);
   }
   if (body === '') return null;
-  return `<svg viewBox="0 0 ${px(size.width)} ${px(size.height)}" font-family="${theme.font.replaceAll('"', "'")}">${body}</svg>`;
+  return `<svg style="display:block;width:100%;height:auto" viewBox="0 0 ${px(size.width)} ${px(size.height)}" font-family="${theme.font.replaceAll('"', "'")}">${body}</svg>`;
 }
 
 /** The name of a figure: the words of its title, without the buttons in it. */
