@@ -169,7 +169,7 @@ describe('fronts', () => {
         const values = ticks.map(({ text }) => parseFloat(text));
         expect(values.length).toBeGreaterThan(2);
         const step = values[1]! - values[0]!;
-        expect(['1', '2', '5'], `${values.join(' ')}`).toContain(step.toExponential(0)[0]);
+        expect(['1', '2', '5'], values.join(' ')).toContain(step.toExponential(0)[0]);
         values.forEach((value, i) => expect(value).toBeCloseTo(i * step, 9));
       }
     }

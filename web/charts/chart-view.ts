@@ -1,6 +1,5 @@
 /**
- * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor, text summary, data table, zoom, files,
- * full screen. Not here: what a chart shows (its definition), drawing (plot.ts), files (chart-files.ts, when asked for).
+ * THE chart element, with all that belongs to one. Not here: what a chart shows (its definition), drawing (plot.ts), files (chart-files.ts, when asked for).
  */
 import { text } from '../../src/text/text.ts';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';

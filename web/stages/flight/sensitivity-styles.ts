@@ -108,7 +108,7 @@ export const heatStyles = css`
       box-sizing: border-box;
       border: solid color-mix(in srgb, var(--flight) 30%, var(--surface));
       border-width: 0 11px;
-      border-left-color: var(--flight);
+      border-inline-start-color: var(--flight);
     }
     .legend .blank {
       border: 1px dashed var(--line-strong);
