@@ -45,11 +45,11 @@ const left = address === '' ? kept : null;
 // An address that had no room for the story is completed by the session it was written in.
 const isKept = keptPlace && (left || (isShortened(address) && addressOf(keptPlace) === address));
 const place = isKept ? keptPlace : await placeIn(address);
-const { presetId, stage, scenario, lesson } = place;
+const { presetId, stage, scenario, lesson, compared } = place;
 const theme = storedChoice(STORED.theme, THEMES);
 const unitStyle = storedChoice(STORED.units, UNIT_STYLES);
 setPlainUnits(unitStyle === 'si');
-const store = new Store({ ...firstState(presetId), stage, scenario, lesson, theme, language, unitStyle });
+const store = new Store({ ...firstState(presetId), stage, scenario, lesson, compared, theme, language, unitStyle });
 if (place.message) store.change({ type: 'say', text: place.message, tone: 'bad' });
 else if (left && scenario !== firstState().scenario) store.change(welcomeBack(left.at_ms));
 const startedAs = { presetId, scenario };
@@ -99,7 +99,8 @@ store.observe((state, change, before) => {
     state.scenario !== before.scenario ||
     state.stage !== before.stage ||
     state.gesture !== before.gesture ||
-    state.lesson !== before.lesson;
+    state.lesson !== before.lesson ||
+    state.compared !== before.compared;
   // A link that could not be read stays in the address until something is changed: it may be mended by hand.
   const refused = change.type === 'load' && change.message !== null;
   if (state.gesture === null && (moved || change.type === 'load') && !refused) showAddress();
@@ -109,9 +110,9 @@ store.observe((state, change, before) => {
 async function followAddress(): Promise<void> {
   const { hash } = location;
   if (hash === addressOf(store.state)) return;
-  const { message: problem, stage: toStage, lesson: toLesson, ...step } = await placeIn(hash);
+  const { presetId: id, scenario: loaded, ...shown } = await placeIn(hash);
   if (hash !== location.hash) return;
-  store.change({ type: 'load', step, stage: toStage, lesson: toLesson, message: problem });
+  store.change({ type: 'load', step: { presetId: id, scenario: loaded }, ...shown });
 }
 addEventListener('hashchange', () => void followAddress());
 
@@ -130,6 +131,7 @@ session.start();
 void session.shown.then(() => loadedPart(store, loadCharts()));
 /** What comes once the first plan is there, so that asking for it does not wait. */
 const LATER: readonly (() => Promise<unknown>)[] = [
+  () => import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]])),
   () => import('./files/session-keeper.ts').then(({ keepSession }) => keepSession(store, startedAs)),
   () =>
     import('./files/file-drop.ts').then(({ takeDrops }) =>
@@ -137,7 +139,6 @@ const LATER: readonly (() => Promise<unknown>)[] = [
     ),
   loadNotes,
   ...stageLoads(),
-  () => import('./views/print-sheet.ts').then(({ PrintSheet }) => defineElements([['print-sheet', PrintSheet]])),
   () => import('./offline/offline.ts').then(({ keepOffline }) => keepOffline()),
 ];
 

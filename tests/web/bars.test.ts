@@ -158,6 +158,23 @@ describe('fronts', () => {
     cost_MUSD: Float64Array.from(costs),
   });
 
+  it('ticks stand at round values of 1, 2 or 5 times a power of ten', () => {
+    for (const [rate, cost] of [
+      [10.8, 2.7e6],
+      [2.08e6, 4.33e7],
+      [317, 9.1e5],
+    ] as const) {
+      const { rates, costs } = drawnFronts([front(2040, [rate], [cost])])!;
+      for (const ticks of [rates, costs]) {
+        const values = ticks.map(({ text }) => parseFloat(text));
+        expect(values.length).toBeGreaterThan(2);
+        const step = values[1]! - values[0]!;
+        expect(['1', '2', '5'], values.join(' ')).toContain(step.toExponential(0)[0]);
+        values.forEach((value, i) => expect(value).toBeCloseTo(i * step, 9));
+      }
+    }
+  });
+
   it('stand on one scale, each dashed its own way, and leave with every point', () => {
     const fronts = [front(2040, [50, 100], [10, 40]), front(2045, [200], [20])];
     const drawn = drawnFronts(fronts)!;

@@ -7,15 +7,22 @@ import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { Lever, PlanResult } from '../../src/plan/plan-result.ts';
 import type { Message } from '../../src/text/message.ts';
 import { message } from '../../src/text/text.ts';
-import { lineSummary, peakIndex, xText } from '../../web/charts/chart.ts';
+import { lineSummary, peakIndex, xText, type ChartDefinition } from '../../web/charts/chart.ts';
+import type { UnitSuffix } from '../../src/units.ts';
 import { csvText, fileName } from '../../web/charts/chart-export.ts';
 import { hourMarks, homeView, mapColumns, mapDrawing, mapSummary, scaleBar } from '../../web/charts/flight-map.ts';
 import { LAUNCH_RUN_CHARTS } from '../../web/charts/launch-run.ts';
-import { SPENDING, LAUNCH_RATE } from '../../web/charts/plan-series.ts';
+import { scalesOver } from '../../web/charts/chart-scales.ts';
+import type { ChartTheme } from '../../web/charts/chart-theme.ts';
+import { overlayStroke } from '../../web/charts/overlay-look.ts';
+import * as PLAN_CHARTS from '../../web/charts/plan-series.ts';
+import * as YEARLY_CHARTS from '../../web/charts/yearly-series.ts';
+import { ofScenarios } from '../../web/views/compared-chart.ts';
 import { sliderEnds, sliderScale } from '../../web/components/slider-scale.ts';
 import { sparkPath } from '../../web/components/spark-path.ts';
 import { largestByPeriod } from '../../web/stages/plan/bottleneck-parts.ts';
 
+const { LAUNCH_RATE, SPENDING } = PLAN_CHARTS;
 const columns = (...rows: number[][]) => rows.map((row) => Float64Array.from(row));
 
 /** A quarter turn in 2 days around the barycentre, 3 rows; the Moon at (90, 0), the target at (100, 0). */
@@ -128,6 +135,7 @@ describe('charts', () => {
     values: Float64Array.from(values),
   });
   const plan = {
+    optional: {},
     endYear: Float64Array.of(2030.25, 2030.5, 2030.75),
     periodsPerYear: 4,
     series: { spending: series(message('plan.variable.spending'), [1, 3, 2]) },
@@ -141,6 +149,39 @@ describe('charts', () => {
     expect([...lines[0]!.values]).toEqual([4, 12, 8]);
     expect(lines[0]!.unit).toBe('MUSD_yr');
     expect(x.calendar).toBe(true);
+  });
+
+  it('the launch rate counts what is sent from Earth where that is allowed, as the figure of the last year does', () => {
+    const direct = { ...plan, optional: { shippedFromEarth: series(message('chart.year'), [10, 20, 30]) } };
+    // Four periods a year: 0 + 4 · 10, 5 + 4 · 20, 4 + 4 · 30.
+    expect([...LAUNCH_RATE.columns(direct).lines[0]!.values]).toEqual([40, 85, 124]);
+  });
+
+  it('in a comparison the line bears its scenario’s name, in one ink whatever the chart’s own colour', () => {
+    const theme = new Proxy({}, { get: (_, token) => String(token) }) as ChartTheme;
+    const compared = [LAUNCH_RATE, SPENDING].map((chart) => ofScenarios(chart as ChartDefinition<never>, 'Gigabay'));
+    for (const chart of compared) {
+      expect(chart.columns(plan as never).lines.map((line) => line.label)).toEqual(['Gigabay']);
+      expect(chart.options(theme).lines).toEqual([{ stroke: 'ink' }]);
+    }
+    const looks = compared.map((chart) => chart.options(theme));
+    const colours = looks.map((look) => [0, 1, 2].map((k) => overlayStroke(look, 0, k, theme)));
+    expect(colours[0]).toEqual(colours[1]);
+    expect(new Set(colours[0]).size).toBe(3);
+    expect(ofScenarios(LAUNCH_RATE as ChartDefinition<never>, 'Gigabay')).toBe(compared[0]);
+  });
+
+  it('an axis of several units names them all, and no chart has two lines of like blue', () => {
+    const theme = new Proxy({}, { get: (_, token) => String(token) }) as ChartTheme;
+    for (const chart of [...Object.values(PLAN_CHARTS), ...Object.values(YEARLY_CHARTS)]) {
+      const hues = (chart as ChartDefinition<never>).options(theme).lines.map(({ stroke }) => stroke);
+      expect(hues.includes('flight') && hues.includes('earth'), (chart as ChartDefinition<never>).id).toBe(false);
+      expect(new Set(hues).size, (chart as ChartDefinition<never>).id).toBe(hues.length);
+    }
+    const line = (unit: UnitSuffix) => ({ label: '', unit, values: Float64Array.of(1, 1e4) });
+    const columns = { x: line('yr'), lines: [line('t'), line('MW'), line(''), line('t')] };
+    const { yUnit } = scalesOver([columns], { lines: [], logarithmic: true });
+    expect(yUnit).toEqual({ factor: 1, shown: 't · MW' });
   });
 
   it('words say start, end and the peak between', () => {

@@ -147,7 +147,7 @@ it('a printed page carries scenario, key figures, changes, version and address, 
     expect(text, part).toContain(part);
   expect(await page.locator('param-control').first().isVisible()).toBe(false);
   expect(await page.locator('page-header').isVisible()).toBe(false);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(246, 245, 242)');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
   expect(errors).toEqual([]);

@@ -35,8 +35,8 @@ for (const [language, locale] of [
         const viewport = { width, height: 844 };
         const { page, errors } = await server.open(`#s=${stage}`, { viewport, locale }, watchShifts);
         await settled(page);
-        // The print sheet is among the last to come; the Flight stage's last panel has its own turn.
-        const last = stage === 'flight' ? ['print-sheet', 'calendar-panel'] : ['print-sheet', 'chart-view'];
+        // The plan's stage is the last to come; the Flight stage's last panel has its own turn.
+        const last = stage === 'flight' ? ['plan-stage', 'calendar-panel'] : ['plan-stage', 'chart-view'];
         await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), last);
         const shifts = await page.evaluate(async () => {
           for (let i = 0; i < 3; i++) await new Promise((painted) => requestAnimationFrame(painted));

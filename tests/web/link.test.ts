@@ -46,8 +46,9 @@ describe('share link', () => {
     fc.assert(
       fc.property(place, (here) => {
         const fragment = fragmentOf(here);
-        expect(readFragment(fragment)).toEqual({ ...here, lesson: null, message: null });
-        expect(readFragment(new URL(`http://x/${fragment}`).hash)).toEqual({ ...here, lesson: null, message: null });
+        expect(readFragment(fragment)).toEqual({ lesson: null, compared: [], ...here, message: null });
+        const { hash } = new URL(`http://x/${fragment}`);
+        expect(readFragment(hash)).toEqual({ lesson: null, compared: [], ...here, message: null });
       }),
       { numRuns: 300 },
     );
@@ -61,6 +62,24 @@ describe('share link', () => {
     expect(check.ok && fragmentOf({ ...here, scenario: check.scenario })).toBe(
       '#v=1&p=one-megaton-a-year&s=plan&d=flight.speed_m_s:2400',
     );
+  });
+
+  it('the scenarios that are compared are in it, in their order and with what each changes', () => {
+    fc.assert(
+      fc.property(place, fc.array(place, { minLength: 1, maxLength: 3 }), (here, others) => {
+        const compared = others.map(({ presetId, scenario }) => ({ presetId, scenario }));
+        const fragment = fragmentOf({ ...here, compared });
+        const { hash } = new URL(`http://x/${fragment}`);
+        if (hash.length <= LINK_LIMIT_COUNT) expect(readFragment(hash).compared).toEqual(compared);
+      }),
+      { numRuns: 100 },
+    );
+    const { id: presetId, scenario } = PRESETS[0]!;
+    const here = { presetId, stage: 'plan', scenario } as const;
+    expect(fragmentOf({ ...here, compared: [{ presetId, scenario }] })).toBe(
+      '#v=1&p=one-megaton-a-year&s=plan&c=one-megaton-a-year',
+    );
+    expect(readFragment('#c=nowhere').message).toContain('“nowhere”');
   });
 
   it('an empty fragment is the default without a message', () => {

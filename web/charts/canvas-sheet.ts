@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onTheme } from './chart-theme.ts';
-import { FigureVisibility } from './figure-visibility.ts';
+import { FigureVisibility, type FigureSize } from './figure-visibility.ts';
+import type { Pen } from './svg-pen.ts';
 
 /** Fits the one canvas of an element to its parent and tells when to paint. Not here: what is painted. */
 export class CanvasSheet implements ReactiveController {
@@ -14,12 +15,23 @@ export class CanvasSheet implements ReactiveController {
   #stopTheme: (() => void) | undefined;
   #watched = false;
   /** Width and height of the place, CSS pixels; 0 before the first fit. */
-  size = { width: 0, height: 0 };
+  size: FigureSize = { width: 0, height: 0 };
+  /** The pen while the figure is drawn for paper. */
+  #paper: Pen | null = null;
 
   constructor(host: ReactiveElement, paint: () => void) {
     this.#host = host;
     this.#paint = paint;
-    this.#visibility = new FigureVisibility({ comes: paint, resized: () => this.#fit() });
+    this.#visibility = new FigureVisibility({
+      comes: paint,
+      resized: () => this.#fit(),
+      draw: (pen, size) => {
+        const before = this.size;
+        [this.#paper, this.size] = [pen, size];
+        paint();
+        [this.#paper, this.size] = [null, before];
+      },
+    });
     host.addController(this);
   }
 
@@ -42,8 +54,9 @@ export class CanvasSheet implements ReactiveController {
     this.#watched = false;
   }
 
-  /** A pen in CSS pixels, or null while there is no room to draw or the figure is far from the screen. */
-  pen(): CanvasRenderingContext2D | null {
+  /** A pen in CSS pixels, that of the paper first, or null while there is no room to draw or the figure is far from the screen. */
+  pen(): Pen | null {
+    if (this.#paper) return this.#paper;
     if (this.size.width === 0 || !this.#visibility.near) return null;
     const pen = this.canvas.getContext('2d')!;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);

@@ -1,29 +1,24 @@
 /** A chart as a file: its drawing with the other scenarios, its legend, its columns. Loaded when one is asked for. */
 import { text } from '../../src/text/text.ts';
-import { xText, type ChartLook } from './chart.ts';
+import { xText } from './chart.ts';
+import type { DrawnChart } from './plot-scales.ts';
 import type { Citation } from './chart-export.ts';
 import type { FigureFormat } from './chart-menu.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { saveFigure } from './figure-files.ts';
+import type { FigureSize } from './figure-visibility.ts';
 import { lineSign, type FigureBody, type LegendEntry } from './figure-sheet.ts';
 import { joinedColumns } from './joined-columns.ts';
 import { overlaySign, overlayStroke, signCorners } from './overlay-look.ts';
 import { drawFill, drawOverlays, type Surface } from './plot-layers.ts';
-import { scalesOf, type PlotScene } from './plot-scales.ts';
+import { scalesOf } from './plot-scales.ts';
 import { lineChart, type ChartPlace } from '../drawing/line-chart.ts';
 import { svgText } from '../drawing/shape.ts';
 import styles from '../drawing/drawing-styles.css?inline';
 import { escaped } from '../text/markup.ts';
 import { SvgPen } from './svg-pen.ts';
 
-/** A chart on the screen: what it shows and how it looks. */
-export interface DrawnChart {
-  readonly scene: PlotScene;
-  readonly look: ChartLook;
-}
-
-const WIDTH = 860;
-const HEIGHT = 400;
+const SHEET: FigureSize = { width: 860, height: 400 };
 
 /** SVG with the colours of the page at this moment: a file has no tokens. */
 function inTheme(svg: string, theme: ChartTheme): string {
@@ -31,8 +26,8 @@ function inTheme(svg: string, theme: ChartTheme): string {
   return svg.replace(/var\(--([\w-]+)\)/g, (_, token: string) => tokens[token]!);
 }
 
-/** The chart as SVG elements. */
-export function chartBody({ scene, look }: DrawnChart, theme: ChartTheme): FigureBody {
+/** The chart as SVG elements, as large as a file or as asked. */
+export function chartBody({ scene, look }: DrawnChart, theme: ChartTheme, size = SHEET): FigureBody {
   const pen = new SvgPen();
   const scales = scalesOf(scene, look);
   const layer = (draw: (surface: Surface) => void) => (place: ChartPlace) => {
@@ -46,13 +41,12 @@ export function chartBody({ scene, look }: DrawnChart, theme: ChartTheme): Figur
     baseline: scene.baseline,
     scales,
     look: { ...look, filled: false },
-    box: { x: 0, y: 0, width: WIDTH, height: HEIGHT },
+    box: { x: 0, y: 0, ...size },
     under: layer((surface) => drawFill(surface, scene.columns, look, foot)),
     over: layer((surface) => drawOverlays(surface, scene.overlays, look, theme)),
   });
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    ...size,
     body: inTheme(`<style>${styles}</style>\n${svgText(chart)}`, theme),
   };
 }

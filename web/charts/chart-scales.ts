@@ -2,7 +2,7 @@
  * What a chart's axes span, in which units they are written, the words of their ticks. Pure; no drawing. Not here: the part
  * of x that a zoom shows (plot-scales.ts).
  */
-import { formatFixed, formatNumber, unitFor, withUnit, type UnitSuffix } from '../../src/units.ts';
+import { formatFixed, formatNumber, shownUnit, unitFor, withUnit, type UnitSuffix } from '../../src/units.ts';
 import type { ChartColumns, ChartLook } from './chart.ts';
 import type { Axis, Extent } from './chart-range.ts';
 
@@ -105,7 +105,10 @@ export function scalesOver(
     ? { min: 10 ** Math.floor(Math.log10(floor)), max: 10 ** Math.ceil(Math.log10(ceiling) + 0.02) }
     : { min: floor === 0 ? 0 : floor * 1.05, max: ceiling <= 0 ? 0 : ceiling * 1.05 };
   const unit = own[0]?.unit ?? '';
-  const several = new Set(own.map((line) => line.unit)).size > 1;
+  const units = [...new Set(own.map((line) => line.unit))];
+  const several = units.length > 1;
+  // Lines in units of their own: the axis counts in each, and names them.
+  const each = { factor: 1, shown: units.map(shownUnit).filter(Boolean).join(' · ') };
   const written = unitFor(logarithmic ? y.min : Math.max(-floor, ceiling), unit);
   const ticked = logarithmic && !several && unitFor(y.max, unit).shown !== written.shown;
   return {
@@ -114,7 +117,7 @@ export function scalesOver(
     y,
     logarithmic,
     xUnit: x.calendar ? UNITLESS : unitFor(axis.full.max, x.unit),
-    yUnit: several || ticked ? UNITLESS : written,
+    yUnit: several ? each : ticked ? UNITLESS : written,
     tickUnit: ticked ? unit : null,
   };
 }

@@ -139,6 +139,15 @@ export const chartStyles = css`
     background: var(--surface-2);
     font-weight: 600;
   }
+  @media print {
+    .table {
+      max-height: none;
+      overflow: visible;
+    }
+    thead th {
+      position: static;
+    }
+  }
   tbody tr + tr {
     border-top: 1px solid var(--line);
   }

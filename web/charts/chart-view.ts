@@ -1,7 +1,5 @@
 /**
- * THE chart element: title, legend with values, a uPlot drawing, keyboard cursor with a live region, text summary, data
- * table, zoom, files, full screen. Takes any ChartDefinition. Not here: what a chart shows (its definition), drawing
- * (plot.ts), files (chart-files.ts, loaded when one is asked for).
+ * THE chart element, with all that belongs to one. Not here: what a chart shows (its definition), drawing (plot.ts), files (chart-files.ts, when asked for).
  */
 import { text } from '../../src/text/text.ts';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
@@ -62,7 +60,11 @@ export class ChartView extends LocalizedElement {
   #seat: GroupSeat | null = null;
   readonly #own = `chart ${++count}`;
   #stopTheme: (() => void) | undefined;
-  readonly #visibility = new FigureVisibility({ comes: () => this.#draw(), resized: () => this.#fit() });
+  readonly #visibility = new FigureVisibility({
+    comes: () => this.#draw(),
+    resized: () => this.#fit(),
+    chart: () => this.#scene && this.#look && { scene: this.#scene, look: this.#look },
+  });
   readonly #store: StoreController = new StoreController(this, (state) => [state.scenario.name]);
 
   constructor() {

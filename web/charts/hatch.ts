@@ -69,6 +69,29 @@ export const barStyles = css`
     border-inline-start: 2px dashed var(--baseline);
     vertical-align: -2px;
   }
+  /* Paper has no backgrounds: bars are strokes there. */
+  @media print {
+    i.part,
+    i.total,
+    i.marked {
+      box-sizing: border-box;
+      border-block-start: 10px solid var(--bar, var(--earth));
+      background: none;
+    }
+    i.total {
+      border-color: var(--ink-2);
+    }
+    i.marked {
+      border-color: var(--bottleneck-fill);
+    }
+    i.minus,
+    i.cut {
+      box-sizing: border-box;
+      border: 1px dashed var(--bar, var(--line-strong));
+      background: none;
+      box-shadow: none;
+    }
+  }
   @media (forced-colors: active) {
     i,
     s.preset,

@@ -57,10 +57,19 @@ function planChart(chart: PlanChart): ChartDefinition<PlanResult> {
   };
 }
 
+/** What the figure of the last year counts: launches by the mass driver, and what is sent from Earth where that is allowed. */
+function sentRate({ derived, optional, periodsPerYear }: PlanResult): Series {
+  const launched = derived.launchRate_units_yr;
+  const direct = optional.shippedFromEarth?.values;
+  return direct
+    ? { ...launched, values: launched.values.map((value, i) => value + direct[i]! * periodsPerYear) }
+    : launched;
+}
+
 export const LAUNCH_RATE = planChart({
   id: 'launch-rate',
   title: () => text('chart.plan.launchRate.title'),
-  lines: [{ hue: 'plan', pick: (plan) => plan.derived.launchRate_units_yr }],
+  lines: [{ hue: 'plan', pick: sentRate }],
 });
 
 export const POWER_AT_WORK = planChart({
@@ -76,9 +85,9 @@ export const STOCKS = planChart({
   logarithmic: true,
   lines: [
     { hue: 'moon', pick: (plan) => plan.series.equipment },
-    { hue: 'flight', pick: (plan) => plan.series.power },
+    { hue: 'satellite', pick: (plan) => plan.series.power },
     { hue: 'driver', pick: (plan) => plan.series.drivers },
-    { hue: 'earth', pick: (plan) => plan.series.vitamins },
+    { hue: 'plan', pick: (plan) => plan.series.vitamins },
   ],
 });
 
@@ -145,7 +154,7 @@ export const IMPORTS = planChart({
       perYear: 't_yr',
     },
     {
-      hue: 'flight',
+      hue: 'satellite',
       label: () => text('chart.plan.power'),
       pick: (plan) => plan.series.importedPower,
       perYear: 't_yr',
@@ -157,7 +166,7 @@ export const IMPORTS = planChart({
       perYear: 't_yr',
     },
     {
-      hue: 'earth',
+      hue: 'plan',
       label: () => text('chart.plan.partsFromEarth'),
       pick: (plan) => plan.series.importedVitamins,
       perYear: 't_yr',
@@ -176,7 +185,7 @@ export const MADE = planChart({
       pick: (plan) => plan.series.madeEquipment,
       perYear: 't_yr',
     },
-    { hue: 'flight', label: () => text('chart.plan.power'), pick: (plan) => plan.series.madePower, perYear: 't_yr' },
+    { hue: 'satellite', label: () => text('chart.plan.power'), pick: (plan) => plan.series.madePower, perYear: 't_yr' },
     { hue: 'driver', label: () => text('chart.plan.driver'), pick: (plan) => plan.series.madeDriver, perYear: 't_yr' },
   ],
 });
@@ -227,7 +236,7 @@ export const LEARNED_COSTS = planChart({
   logarithmic: true,
   lines: [
     { hue: 'earth', label: () => text('chart.plan.ship'), pick: (plan) => plan.course.shipCost_MUSD },
-    { hue: 'flight', label: () => text('chart.plan.launch'), pick: (plan) => plan.course.launchCost_MUSD },
+    { hue: 'plan', label: () => text('chart.plan.launch'), pick: (plan) => plan.course.launchCost_MUSD },
     { hue: 'satellite', label: () => text('chart.plan.chips'), pick: (plan) => plan.course.chipCost_MUSD },
   ],
 });

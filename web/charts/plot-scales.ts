@@ -12,6 +12,12 @@ export interface PlotScene {
   readonly range: Extent | null;
 }
 
+/** A chart on the screen: what it shows and how it looks. */
+export interface DrawnChart {
+  readonly scene: PlotScene;
+  readonly look: ChartLook;
+}
+
 /** The part of a column that lies over a range of its x; with fewer than two points in it, their neighbours too. */
 export function visibleValues(x: Float64Array, values: Float64Array, range: Extent | null): Float64Array {
   if (!range) return values;

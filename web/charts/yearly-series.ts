@@ -94,7 +94,7 @@ export const REVENUE_MIX = yearChart({
       pick: (plan) => plan.revenue.revenue_MUSD_yr.ai,
     },
     {
-      hue: 'earth',
+      hue: 'driver',
       label: () => text('chart.plan.revenue.nasa'),
       unit: 'MUSD_yr',
       pick: (plan) => plan.revenue.revenue_MUSD_yr.nasa,

@@ -121,7 +121,7 @@ export class MoonlineApp extends LocalizedElement {
       <page-header><a class="skip" href="#" @click=${this.#skip}>${text('page.skip')}</a></page-header>
       ${message?.tone === 'bad' ? this.#message(message, 'alert') : nothing}
       <div role="status">${message?.tone === 'plain' ? this.#message(message) : nothing}</div>
-      <print-sheet></print-sheet>
+      <print-sheet>${text('page.notYetPrinted')}</print-sheet>
       <section class="story" aria-label=${text('page.scenario')}>
         <h1>${nameOf(scenario)}</h1>
         <p>${storyOf(scenario)}</p>
@@ -169,6 +169,9 @@ export class MoonlineApp extends LocalizedElement {
           margin-inline-end: auto;
           padding-bottom: 50dvh;
         }
+      }
+      print-sheet:not(:defined) {
+        display: none;
       }
       .skip {
         position: absolute;
@@ -260,6 +263,10 @@ export class MoonlineApp extends LocalizedElement {
         }
         main {
           min-height: 0;
+          padding: 0;
+        }
+        print-sheet:not(:defined) {
+          display: block;
         }
       }
     `,

@@ -241,6 +241,15 @@ export class PageHeader extends LocalizedElement {
           white-space: normal;
         }
       }
+      /* Scenario and reset share the second row. */
+      @media (max-width: 360px) {
+        .choice {
+          flex: 1 1 45%;
+        }
+        .logo span {
+          display: none;
+        }
+      }
     `,
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
+ * Longer than 300 lines because every kind of control of a field stands here.
  */
 import { choiceOf, labelOf, linkOf } from '../text/field-text.ts';
 import { text } from '../../src/text/text.ts';
@@ -9,9 +10,11 @@ import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
+import { ACTIONS } from '../state/actions.ts';
 import { linkedValue } from '../state/linked-value.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { loadNotes, notes, onNotes } from './field-notes.ts';
+import { actionOf } from '../state/shortcuts.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { presetScenario } from '../state/store.ts';
 import { paramStyles } from './param-styles.ts';
@@ -60,6 +63,16 @@ export class ParamControl extends LocalizedElement {
   readonly #type = ({ target, type }: Event) => {
     const { id, value } = target as HTMLInputElement;
     if (id === 'number') this.#draft = type === 'input' ? value : null;
+  };
+
+  /** While something is typed, undo is the box’s own; then a refused value goes, else the scenario’s last change. */
+  readonly #undo = (event: KeyboardEvent) => {
+    const action = this.#draft === null ? actionOf(event, true) : undefined;
+    if (action !== ACTIONS.undo && action !== ACTIONS.redo) return;
+    const { context, state } = this.#store;
+    event.preventDefault();
+    if (state.refused[this.path]) this.#set(valueAt(state.scenario, this.path)!, event);
+    else void action.run(context);
   };
 
   #set(value: string | number, event: Event, gesture = false): void {
@@ -225,6 +238,7 @@ export class ParamControl extends LocalizedElement {
         class="param ${changed ? 'changed' : ''} ${row.kind === 'choice' ? 'choice' : ''}"
         @input=${this.#type}
         @focusout=${this.#type}
+        @keydown=${this.#undo}
       >
         <div class="name">
           <label for="number"

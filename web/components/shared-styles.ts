@@ -159,13 +159,21 @@ export const sharedStyles = css`
   /* Paper has no use for what is pressed. */
   @media print {
     chart-menu,
+    bars-menu,
     time-scrubber,
     .zoom,
+    input,
+    select,
+    progress,
     button.outline,
     button.link,
     button.primary,
     .segments button[aria-pressed='false'] {
       display: none;
+    }
+    li,
+    tr {
+      break-inside: avoid;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -149,7 +149,11 @@ export abstract class StageElement<K extends Kind> extends LocalizedElement {
         }
       }
       @media print {
+        .grid {
+          display: block;
+        }
         .grid > * {
+          margin-bottom: 12px;
           break-inside: avoid;
         }
       }

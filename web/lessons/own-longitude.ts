@@ -5,8 +5,10 @@ import { formatFixed, formatQuantity } from '../../src/units.ts';
 import { verdict, WAITING, type Facts, type Lesson } from './lesson.ts';
 
 /** Largest spread that counts as errors cancelling. */
-const SMALL_KM = 150;
+export const LESSON_TOLERANCE_KM = 150;
 const HIT_KM = 1500;
+/** The same spread from 45° E at 2448.45 m/s, as the engine flies it (a test flies it again). */
+export const SPREAD_AT_45_KM = 637;
 
 /** Misses of the launches just slower and just faster than the aim, as the engine flew them. */
 function neighbours({ fan, launch }: FlightResult) {
@@ -28,6 +30,15 @@ function spreadSays(flight: FlightResult): string {
   const by = formatFixed(pair.faster.speed_m_s - flight.launch.speed_m_s, 0);
   const place = formatFixed(flight.launch.longitude_deg, 1);
   return text('lesson.ownLongitude.spread.at', { place, by, spread: formatQuantity(pair.spread_km, 'km') });
+}
+
+/** The spread, and whether it is larger or smaller than from 45° E. */
+function comparedSays(flight: FlightResult): string {
+  const pair = neighbours(flight);
+  const spread = spreadSays(flight);
+  if (!pair) return spread;
+  const change = pair.spread_km > SPREAD_AT_45_KM ? 'opened' : 'closed';
+  return text('lesson.ownLongitude.west.says', { spread, change, before: formatQuantity(SPREAD_AT_45_KM, 'km') });
 }
 
 function hit({ flight }: Facts): FlightResult | null {
@@ -75,7 +86,7 @@ export const OWN_LONGITUDE: Lesson = {
         const longitude = facts.flight.launch.longitude_deg;
         if (longitude < 35 || longitude > 38)
           return verdict(false, text('lesson.ownLongitude.site', { longitude: formatFixed(longitude, 1) }));
-        return flight ? verdict(true, spreadSays(flight)) : verdict(false, noHit(facts.flight));
+        return flight ? verdict(true, comparedSays(flight)) : verdict(false, noHit(facts.flight));
       },
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 36, 'flight.speed_m_s': 2369.6 } },
     },
@@ -89,7 +100,7 @@ export const OWN_LONGITUDE: Lesson = {
         const flight = hit(facts);
         if (!flight) return verdict(false, noHit(facts.flight));
         const pair = neighbours(flight);
-        return verdict(pair !== null && pair.spread_km < SMALL_KM, spreadSays(flight));
+        return verdict(pair !== null && pair.spread_km < LESSON_TOLERANCE_KM, spreadSays(flight));
       },
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 33.0972, 'flight.speed_m_s': 2341.66 } },
     },

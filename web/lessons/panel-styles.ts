@@ -173,6 +173,7 @@ export const panelStyles = css`
   }
   @media (max-width: 720px) {
     aside {
+      display: var(--beside-sheet, flex);
       inset: auto 0 50px 0;
     }
   }

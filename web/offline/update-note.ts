@@ -39,6 +39,12 @@ export class UpdateNote extends LocalizedElement {
       p {
         flex: 1 1 200px;
       }
+      @media (max-width: 720px) {
+        :host {
+          inset-block: auto 66px;
+          display: var(--beside-sheet, block);
+        }
+      }
       @media print {
         :host {
           display: none;

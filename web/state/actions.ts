@@ -40,6 +40,11 @@ function savesPlan(format: ProgramFormat, label: () => string) {
   };
 }
 
+/** Prints the stage once all of it is there. */
+async function prints(context: PageContext, tables: boolean): Promise<void> {
+  await (await loadedPart(context.store, import('../views/print-sheet.ts')))?.printPage(context, tables);
+}
+
 export const ACTIONS = {
   gallery: opens('gallery', () => text('page.scenarios')),
   saved: opens('saved', () => text('page.savedScenarios'), { key: 's' }),
@@ -85,7 +90,16 @@ export const ACTIONS = {
     get label() {
       return text('page.print');
     },
-    run: () => print(),
+    // The browser's own would not wait for what is still computed.
+    shortcut: { key: 'p' },
+    run: (context) => prints(context, false),
+  },
+  printTables: {
+    id: 'printTables',
+    get label() {
+      return text('page.printTables');
+    },
+    run: (context) => prints(context, true),
   },
   undo: {
     id: 'undo',

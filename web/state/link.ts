@@ -1,15 +1,17 @@
 /**
  * The share link: a scenario as its difference from a preset, in the fragment of the address.
  * `#v=1&p=<preset>&s=<stage>&d=<path>:<value>,<path>:<value>`; paths are the field names, so that a person can read and
- * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson.
- * `o=story` says what an address has left out (address.ts). Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never throws.
+ * write one. A long one is of version 2: four letters made from each path stand for it. `l=<lesson>.<step>` opens a lesson,
+ * `c=<preset>@<path>:<value>,…;<preset>` holds the scenarios compared with it, `o=story` says what an address has left out
+ * (address.ts). Either form is read whatever the version says. Pure text in and out; a fragment is hostile input and never
+ * throws.
  */
 import { nameOf } from '../text/scenario-text.ts';
 import { text } from '../../src/text/text.ts';
 import { FIELDS, fieldOf } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf, type PresetId } from '../../src/scenario/presets.ts';
 import { readTyped, valueAt, withValue, type LinkedScenario } from '../../src/scenario/scenario.ts';
-import { LESSON_IDS, STAGE_IDS, type LessonPlace, type StageId } from './store.ts';
+import { COMPARED_LIMIT_COUNT, LESSON_IDS, STAGE_IDS, type LessonPlace, type StageId, type Step } from './store.ts';
 
 /** Versions of links that this release writes: with paths, and with short keys. */
 export const LINK_VERSIONS = ['1', '2'] as const;
@@ -23,11 +25,13 @@ export interface Place {
   readonly stage: StageId;
   readonly scenario: LinkedScenario;
   readonly lesson?: LessonPlace | null;
+  readonly compared?: readonly Step[];
 }
 
 /** A place, and in `message` what a person must know when the fragment could not be read as it stands. */
 export interface ReadPlace extends Place {
   readonly lesson: LessonPlace | null;
+  readonly compared: readonly Step[];
   readonly message: string | null;
 }
 
@@ -58,7 +62,18 @@ export function fragmentOf(place: Place): string {
   const [stage, changes] = [`&s=${place.stage}`, latest.text];
   // No text stands at the end: a bracket or full stop behind the link would be part of it.
   const parts = latest.endsInText ? changes + stage : stage + changes;
-  return `#v=${latest.version}&p=${place.presetId}${parts}${where}`;
+  return `#v=${latest.version}&p=${place.presetId}${parts}${where}${comparedText(place.compared ?? [])}`;
+}
+
+let latestCompared: { readonly compared: readonly Step[]; readonly text: string } | null = null;
+
+/** The scenarios of a comparison, each as its preset and its difference from it. */
+function comparedText(compared: readonly Step[]): string {
+  if (latestCompared?.compared !== compared) {
+    const written = compared.map((step) => `${step.presetId}${differenceOf(step).text.replace('&d=', '@')}`);
+    latestCompared = { compared, text: written.length > 0 ? `&c=${written.join(';')}` : '' };
+  }
+  return latestCompared.text;
 }
 
 interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
@@ -70,7 +85,7 @@ interface Difference extends Pick<Place, 'scenario' | 'presetId'> {
 // Six tiles link to the one scenario on screen at every step of a slider.
 let latest: Difference | null = null;
 
-function differenceOf({ presetId, scenario }: Place): Difference {
+function differenceOf({ presetId, scenario }: Step): Difference {
   const preset = presetOf(presetId)!.scenario;
   const changed = FIELDS.map((row) => row.path).filter((path) => valueAt(scenario, path) !== valueAt(preset, path));
   const written = (key: (path: string) => string) =>
@@ -87,7 +102,8 @@ class Unreadable extends Error {}
 /** The place a fragment names, `limit` its longest; an empty one is the default, a broken one the default with a message. */
 export function readFragment(fragment: string, limit = LINK_LIMIT_COUNT): ReadPlace {
   const place = fragment.replace(/^#/, '');
-  const fallback = { presetId: PRESETS[0]!.id, stage: 'flight', scenario: PRESETS[0]!.scenario, lesson: null } as const;
+  const { id: presetId, scenario } = PRESETS[0]!;
+  const fallback = { presetId, stage: 'flight', scenario, lesson: null, compared: [] } as const;
   if (place === '') return { ...fallback, message: null };
   try {
     if (place.length > limit) throw new Unreadable(text('link.tooLong', { count: place.length, limit }));
@@ -105,19 +121,27 @@ function placeOf(place: string): Omit<ReadPlace, 'message'> {
   for (const part of place.split('&')) {
     const cut = part.indexOf('=');
     const key = cut < 0 ? part : part.slice(0, cut);
-    if (!/^[vpsdlo]$/.test(key) || parts.has(key))
+    if (!/^[vpsdloc]$/.test(key) || parts.has(key))
       throw new Unreadable(text('link.unknownPart', { shown: shown(key) }));
     parts.set(key, part.slice(cut + 1));
   }
   const version = parts.get('v') ?? LINK_VERSIONS[0];
   if (!LINK_VERSIONS.some((known) => known === version))
     throw new Unreadable(text('link.otherVersion', { shown: shown(version), limit: LINK_VERSIONS.join(', ') }));
-  const preset = presetOf(decodeURIComponent(parts.get('p') ?? PRESETS[0]!.id));
-  if (!preset) throw new Unreadable(text('link.noSuchPreset', { shown: shown(parts.get('p')!) }));
   const stage = parts.get('s') ?? 'flight';
   if (!STAGE_IDS.includes(stage as StageId)) throw new Unreadable(text('link.noSuchStage', { shown: shown(stage) }));
-  const scenario = differing(preset.scenario, parts.get('d') ?? '');
-  return { presetId: preset.id, stage: stage as StageId, scenario, lesson: lessonIn(parts.get('l')) };
+  const step = stepOf(parts.get('p') ?? PRESETS[0]!.id, parts.get('d'));
+  const compared = (parts.get('c')?.split(';') ?? []).slice(0, COMPARED_LIMIT_COUNT).map((one) => {
+    const [id, difference] = one.split('@', 2);
+    return stepOf(id!, difference);
+  });
+  return { ...step, stage: stage as StageId, lesson: lessonIn(parts.get('l')), compared };
+}
+
+function stepOf(id: string, difference = ''): Step {
+  const preset = presetOf(decodeURIComponent(id));
+  if (!preset) throw new Unreadable(text('link.noSuchPreset', { shown: shown(id) }));
+  return { presetId: preset.id, scenario: differing(preset.scenario, difference) };
 }
 
 /** How many steps a lesson has only its panel knows, which begins where there is no such step. */

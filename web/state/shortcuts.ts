@@ -9,11 +9,13 @@ export function keysOf({ shortcut }: Action): string {
   return `Ctrl+${shortcut.shift ? 'Shift+' : ''}${key}`;
 }
 
-/** The action a key press stands for, unless a text field would take the key itself. */
-export function actionOf(event: KeyboardEvent): Action | undefined {
+/** The action a key press stands for, unless a text field would take the key itself; `boxed` asks all the same. */
+export function actionOf(event: KeyboardEvent, boxed = false): Action | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const inside = event.composedPath()[0];
-  if (inside instanceof HTMLInputElement && inside.type === 'text') return undefined;
+  const own = !boxed && inside instanceof HTMLInputElement && inside.type === 'text';
+  // Printing means the page from anywhere.
+  if (own && event.key !== 'p') return undefined;
   const key = event.key.toLowerCase();
   if (key === 'y' && !event.shiftKey) return ACTIONS.redo;
   const all: readonly Action[] = Object.values(ACTIONS);

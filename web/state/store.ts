@@ -109,6 +109,7 @@ export type Change =
       readonly step: Step;
       readonly stage: StageId;
       readonly lesson: LessonPlace | null;
+      readonly compared?: readonly Step[];
       readonly message: string | null;
     }
   | { readonly type: 'open'; readonly stage: StageId }
@@ -245,7 +246,15 @@ export function nextState(state: State, change: Change): State {
     case 'load': {
       const { stage, lesson, step } = change;
       const fresh = moved(state, { scenario: step.scenario, presetId: step.presetId }, null);
-      return { ...fresh, stage, lesson, message: change.message ? { text: change.message, tone: 'bad' } : null };
+      // A link without a comparison leaves the one at hand.
+      const compared = change.compared?.length ? change.compared : state.compared;
+      return {
+        ...fresh,
+        stage,
+        lesson,
+        compared,
+        message: change.message ? { text: change.message, tone: 'bad' } : null,
+      };
     }
     case 'open':
       return { ...state, stage: change.stage, gesture: null };

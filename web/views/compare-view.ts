@@ -33,6 +33,7 @@ import type { Answers, Kind } from '../state/result-slot.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { COMPARED_LIMIT_COUNT, type Step } from '../state/store.ts';
 import { compareStyles } from './compare-styles.ts';
+import { ofScenarios } from './compared-chart.ts';
 import { ViewFrame } from './view-frame.ts';
 
 /** Answers of scenarios, which never change: in memory as long as anyone holds the scenario. */
@@ -165,7 +166,7 @@ export class CompareView extends LocalizedElement {
       const [first, ...others] = all.map((one, i) => ({ label: names[i]!, result: resultOf(one, kind) }));
       if (!first?.result) return nothing;
       return html`<chart-view
-        .definition=${definition}
+        .definition=${ofScenarios(definition, names[0]!)}
         .result=${first.result}
         .overlays=${others.filter(({ result }) => result !== null)}
         source=${text('compare.comparison', { names: names.join(', ') })}

@@ -94,7 +94,7 @@ export class EmbedView extends LocalizedElement {
   get #options(): SnippetOptions {
     const { state } = this.#store;
     return {
-      preset: changesOf(state).length > 0 ? addressOf({ ...state, lesson: null }) : state.presetId,
+      preset: changesOf(state).length > 0 ? addressOf({ ...state, lesson: null, compared: [] }) : state.presetId,
       title: state.scenario.name,
       view: this.view,
       controls: this.controls,

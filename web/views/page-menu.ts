@@ -29,7 +29,10 @@ const GROUPS: readonly Group[] = [
       ACTIONS.compare,
     ],
   },
-  { label: () => text('page.page'), actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.fullScreen] },
+  {
+    label: () => text('page.page'),
+    actions: [ACTIONS.share, ACTIONS.embed, ACTIONS.print, ACTIONS.printTables, ACTIONS.fullScreen],
+  },
   { label: () => text('page.learn'), actions: [ACTIONS.lessons, ACTIONS.help, ACTIONS.selfTest, ACTIONS.licences] },
 ];
 
@@ -170,6 +173,9 @@ export class PageMenu extends LocalizedElement {
         justify-content: space-between;
         gap: 4px 12px;
         padding: 4px 10px;
+      }
+      .segments {
+        flex-wrap: wrap;
       }
       .note {
         padding: 8px 10px 0;

@@ -1,8 +1,15 @@
 /**
- * What a printed page shows besides its charts: scenario, story, key figures of the chain, changed inputs, model,
- * version, address. Stands hidden on the page; the stage on screen is printed after it, in light colours.
+ * What a printed page shows besides its charts: scenario, story, changed inputs, key figures of the chain, model,
+ * version, address. Stands hidden on the page; the stage on screen is printed after it, in light colours. Printing from the
+ * page's menu waits until all is there; a browser's own does not, and then what is missing is named. Not here: the figures.
  */
-import { withUnit } from '../../src/units.ts';
+import { shownUnit, unitOf, withUnit } from '../../src/units.ts';
+import { valueAt } from '../../src/scenario/scenario.ts';
+import { valueText } from '../components/value-text.ts';
+import { painted } from '../engine/paint.ts';
+import type { Kind } from '../state/result-slot.ts';
+import type { PageContext } from '../state/page-context.ts';
+import { figuresOnPaper, figuresOnScreen, showFigures, waitingFigures } from './print-figures.ts';
 import { nameOf, storyOf } from '../text/scenario-text.ts';
 import { labelOf } from '../text/field-text.ts';
 import { text } from '../../src/text/text.ts';
@@ -10,13 +17,46 @@ import { css, html, nothing } from 'lit';
 import { fieldOf } from '../../src/scenario/fields.ts';
 import { presetOf } from '../../src/scenario/presets.ts';
 import { themeChanged } from '../charts/chart-theme.ts';
-import { inputText } from '../state/compared-scenarios.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { STAGE_LABELS } from '../stages/stages.ts';
 import { tileOf } from '../stages/tiles.ts';
 import { StoreController } from '../state/store-controller.ts';
-import { changesOf, presetScenario, STAGE_IDS } from '../state/store.ts';
+import { changesOf, presetScenario, STAGE_IDS, type State } from '../state/store.ts';
+
+/** Whether the figures are printed with their tables. */
+let tables = false;
+/** What is not there to be printed. */
+let missing: readonly string[] = [];
+
+/** Stages whose result is still to come. */
+function waitingStages({ results }: State): readonly string[] {
+  return (Object.keys(results) as Kind[])
+    .filter((kind) => /empty|waiting|late/.test(results[kind].state) || results[kind].draft)
+    .map((kind) => STAGE_LABELS[kind]());
+}
+
+/** Longest wait for what is still computed, and between two looks. */
+const [PATIENCE_MS, LOOK_MS] = [60_000, 100];
+
+/** Print the page once all of the stage is there, with the tables of its figures where they are asked for. */
+export async function printPage({ store }: PageContext, withTables: boolean): Promise<void> {
+  tables = withTables;
+  const until = performance.now() + PATIENCE_MS;
+  let said = '';
+  for (;;) {
+    showFigures();
+    const what = [...waitingStages(store.state), ...waitingFigures()];
+    if (what.length === 0 || performance.now() > until) break;
+    const now = text('printSheet.waits', { what });
+    if (now !== said) store.change({ type: 'say', text: (said = now) });
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  if (said) store.change({ type: 'say', text: null });
+  await painted();
+  print();
+  tables = false;
+}
 
 /** `<print-sheet>`. */
 export class PrintSheet extends LocalizedElement {
@@ -26,11 +66,13 @@ export class PrintSheet extends LocalizedElement {
   readonly #before = () => {
     document.documentElement.dataset['theme'] = 'light';
     themeChanged();
+    missing = [...waitingStages(this.#store.state), ...figuresOnPaper(tables)];
     this.#printed = true;
     this.requestUpdate();
     this.performUpdate();
   };
   readonly #after = () => {
+    figuresOnScreen();
     const { theme } = this.#store.state;
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
@@ -64,6 +106,8 @@ export class PrintSheet extends LocalizedElement {
     return html`
       <h2>${nameOf(scenario)}</h2>
       <p>${storyOf(scenario)}</p>
+      ${missing.length > 0 ? html`<p class="missing">${text('printSheet.notComputed', { what: missing })}</p>` : nothing}
+      ${changed.length === 0 ? html`<p>${text('printSheet.allInputsAreThose', { preset })}</p>` : this.#changes(changed)}
       <table>
         <caption>
           ${text('printSheet.keyFigures')}
@@ -78,26 +122,38 @@ export class PrintSheet extends LocalizedElement {
         })}
       </table>
       ${bottleneck ? html`<p><b>${text('page.bottleneck')}:</b> ${text(bottleneck.label)}. ${text(bottleneck.message)}</p>` : nothing}
-      ${
-        changed.length === 0
-          ? html`<p>${text('printSheet.allInputsAreThose', { preset })}</p>`
-          : html`<table>
-              <caption>
-                ${text('printSheet.inputsThatDifferFrom', { preset })}
-              </caption>
-              ${changed.map((path) => {
-                const row = fieldOf(path)!;
-                return html`<tr>
-                  <th scope="row">${labelOf(row)} <small>${path}</small></th>
-                  <td>${inputText(row, scenario)}</td>
-                  <td>${text('printSheet.before', { value: inputText(row, presetScenario(state)) })}</td>
-                </tr>`;
-              })}
-            </table>`
-      }
       <p class="note">Moonline ${__VERSION__} · ${date} · ${text('page.limits')}</p>
       <p class="note address">${location.href}</p>
     `;
+  }
+
+  /** What was changed: input, value, unit, the preset's value. */
+  #changes(changed: readonly string[]) {
+    const { state } = this.#store;
+    const before = presetScenario(state);
+    const preset = nameOf(presetOf(state.presetId)!.scenario);
+    return html`<table class="changes">
+      <caption>
+        ${text('printSheet.inputsThatDifferFrom', { preset })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${text('printSheet.input')}</th>
+          <th scope="col">${text('printSheet.value')}</th>
+          <th scope="col">${text('printSheet.unit')}</th>
+          <th scope="col">${text('printSheet.presetValue')}</th>
+        </tr>
+      </thead>
+      ${changed.map((path) => {
+        const row = fieldOf(path)!;
+        return html`<tr>
+          <th scope="row">${labelOf(row)} <small>${path}</small></th>
+          <td>${valueText(row, valueAt(state.scenario, path))}</td>
+          <td>${shownUnit(unitOf(path))}</td>
+          <td>${valueText(row, valueAt(before, path))}</td>
+        </tr>`;
+      })}
+    </table>`;
   }
 
   static override styles = [
@@ -133,7 +189,18 @@ export class PrintSheet extends LocalizedElement {
         padding-inline: 0 12px;
         border-top: 1px solid var(--line);
         text-align: start;
-        font-weight: 450;
+        font-weight: 400;
+        vertical-align: baseline;
+      }
+      thead th {
+        border-top: 0;
+        color: var(--ink-2);
+      }
+      tr {
+        break-inside: avoid;
+      }
+      .missing {
+        font-weight: 600;
       }
       .address {
         overflow-wrap: anywhere;

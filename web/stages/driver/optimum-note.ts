@@ -20,15 +20,20 @@ export class OptimumNote extends LocalizedElement {
 
   #use(best: NonNullable<SizingOptimum['best']>): void {
     const { acceleration_g, bucket_kg, interval_s } = best.rounded;
-    this.#store.context.store.change({
+    const { store } = this.#store.context;
+    store.change({
       type: 'setAll',
       values: {
+        // The plan counts what this launcher weighs, not what another one was said to.
+        'driver.mass_t': 'auto',
         'driver.acceleration_g': acceleration_g,
         'driver.bucketMass_kg': bucket_kg,
         'driver.interval_s': interval_s,
         'driver.storage': best.storage,
       },
     });
+    const offer = { label: text('page.undo'), change: { type: 'undo' } } as const;
+    store.change({ type: 'say', text: text('stage.driver.optimumUsed'), offer });
   }
 
   override render() {

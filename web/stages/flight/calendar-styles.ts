@@ -217,6 +217,47 @@ export const calendarStyles = css`
       display: block;
     }
   }
+  /* Paper has no backgrounds: what stands in a strip is a stroke as thick as the strip lets it be. */
+  @media print {
+    .strip > i,
+    .legend i {
+      box-sizing: border-box;
+      border-inline-end: 0;
+      background: none;
+    }
+    .strip {
+      border: 1px solid var(--line);
+    }
+    .open,
+    .inPlane,
+    .closed,
+    .dawn,
+    .dusk {
+      border-block-start: 26px solid color-mix(in srgb, var(--flight) calc(var(--share) * 100%), var(--surface));
+    }
+    .inPlane {
+      border-block-start: 13px dotted var(--flight);
+    }
+    .closed {
+      border-block-start: 3px solid var(--line-strong);
+    }
+    .dawn,
+    .dusk {
+      border-color: var(--bottleneck-fill);
+    }
+    .dusk {
+      border-block-start-style: dashed;
+    }
+    .legend i:not(.line) {
+      border-block-start-width: 8px;
+    }
+    .legend .closed {
+      border-block-start-width: 3px;
+    }
+    .state {
+      border: 0;
+    }
+  }
   @media (forced-colors: active) {
     .open,
     .inPlane,

@@ -1,4 +1,5 @@
 /** How a dispersion is drawn: the cloud of misses, the target, the 1σ ellipse of the linear prediction. No statistics. */
+import { numberOf } from '../../../src/text/message.ts';
 import { text } from '../../../src/text/text.ts';
 import type { DispersionResult } from '../../../src/flight/dispersion/dispersion-result.ts';
 import { formatQuantity } from '../../../src/units.ts';
@@ -43,7 +44,7 @@ export function missUnder_km(result: DispersionResult, width: number, x: number)
 }
 
 /**
- * Draw a dispersion on a sheet with equal axes per direction stated by two scale bars. Of an orbit the planes lie about
+ * Draw a dispersion. Its axes are as different as the cloud is long and thin; how much is said beside the scale bar. Of an orbit the planes lie about
  * their mean: the plane wanted may be far off.
  */
 export function drawCloud(
@@ -139,7 +140,16 @@ export function drawCloud(
   pen.lineTo(8 + (x(bar) - x(0)), 12);
   pen.stroke();
   pen.textAlign = 'left';
-  pen.fillText(formatQuantity(bar, 'km', 2), 8, 26);
+  const upright = (floor / 2 - 18) / along / perKm;
+  const stretched = Math.abs(Math.log(upright)) > 0.05;
+  const length = formatQuantity(bar, 'km', 2);
+  pen.fillText(
+    stretched
+      ? text('stage.flight.dispersion.axis.stretched', { length, times: numberOf(upright, 2) })
+      : text('stage.flight.dispersion.axis.equal', { length }),
+    8,
+    26,
+  );
 }
 
 /** The cloud as columns for table and CSV: one row a launch that arrived. */

@@ -66,7 +66,7 @@ export const heatStyles = css`
     width: 9px;
     height: 9px;
     margin: 0 6px;
-    background: var(--bottleneck);
+    border: 4.5px solid var(--bottleneck);
     rotate: 45deg;
   }
   .below {
@@ -101,6 +101,17 @@ export const heatStyles = css`
     figcaption .segments {
       order: 2;
       margin-inline-start: 0;
+    }
+  }
+  @media print {
+    .legend .ramp {
+      box-sizing: border-box;
+      border: solid color-mix(in srgb, var(--flight) 30%, var(--surface));
+      border-width: 0 11px;
+      border-inline-start-color: var(--flight);
+    }
+    .legend .blank {
+      border: 1px dashed var(--line-strong);
     }
   }
   @media (forced-colors: active) {

@@ -195,8 +195,8 @@ export class BottleneckRibbon extends LocalizedElement {
         display: inline-block;
         width: 10px;
         height: 10px;
+        border: 5px solid var(--bottleneck-fill);
         border-radius: 2px;
-        background: var(--bottleneck-fill);
       }
       .rows {
         direction: ltr;

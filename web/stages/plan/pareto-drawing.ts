@@ -1,7 +1,8 @@
 /** Where the fronts of time, cost and launch rate are drawn, and their file. Pure but for saving, which is loaded when asked for. */
 import { text } from '../../../src/text/text.ts';
 import type { ParetoFront } from '../../../src/plan/studies/study-result.ts';
-import { formatFixed, formatQuantity } from '../../../src/units.ts';
+import { formatFixed, formatQuantity, type UnitSuffix } from '../../../src/units.ts';
+import { ticksBetween } from '../../drawing/frame.ts';
 import type { ChartColumns } from '../../charts/chart.ts';
 import type { ChartTheme } from '../../charts/chart-theme.ts';
 import type { FigureBody } from '../../charts/figure-sheet.ts';
@@ -24,7 +25,9 @@ export interface DrawnFronts {
   readonly height: number;
   readonly origin: readonly [x: number, y: number];
   readonly end: number;
-  readonly ticks: readonly { readonly x: number; readonly y: number; readonly rate: string; readonly cost: string }[];
+  /** Where the axes are written, at round values: rates along the foot, costs up the side. */
+  readonly rates: readonly { readonly x: number; readonly text: string }[];
+  readonly costs: readonly { readonly y: number; readonly text: string }[];
   readonly fronts: readonly DrawnFront[];
 }
 
@@ -36,18 +39,15 @@ export function drawnFronts(fronts: readonly ParetoFront[], width: number = WIDT
   if (!(rate > 0 && cost > 0)) return null;
   const x = (value: number) => EDGE.left + ((width - EDGE.left - EDGE.right) * value) / rate;
   const y = (value: number) => HEIGHT - EDGE.bottom - ((HEIGHT - EDGE.top - EDGE.bottom) * value) / cost;
-  const parts = width < NARROW_WIDTH ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
+  const ticks = (largest: number, unit: UnitSuffix, mostCount: number) =>
+    ticksBetween(0, largest, mostCount).map((value) => ({ value, text: formatQuantity(value, unit, 2) }));
   return {
     width,
     height: HEIGHT,
     origin: [x(0), y(0)],
     end: width - EDGE.right,
-    ticks: parts.map((part) => ({
-      x: x(part * rate),
-      y: y(part * cost),
-      rate: formatQuantity(part * rate, 'units_yr', 2),
-      cost: formatQuantity(part * cost, 'MUSD', 2),
-    })),
+    rates: ticks(rate, 'units_yr', width < NARROW_WIDTH ? 2 : 4).map(({ value, text }) => ({ x: x(value), text })),
+    costs: ticks(cost, 'MUSD', 5).map(({ value, text }) => ({ y: y(value), text })),
     fronts: fronts.map((front, k) => ({
       hue: FRONT_HUES[k % FRONT_HUES.length]!,
       dash: k === 0 ? [] : [2 + 3 * k, 3],
@@ -55,6 +55,11 @@ export function drawnFronts(fronts: readonly ParetoFront[], width: number = WIDT
       label: text('stage.plan.pareto.by', { endYear: formatFixed(front.endYear, 0) }),
     })),
   };
+}
+
+/** How the word of a tick stands, so that the last one stays on its sheet. */
+export function alignOf(x: number, end: number): 'right' | 'center' {
+  return x > end - 40 ? 'right' : 'center';
 }
 
 /** All points in the order a cursor reads them: front by front, by rate. */
@@ -86,7 +91,10 @@ export function frontColumns(fronts: readonly ParetoFront[]): ChartColumns {
 }
 
 /** The fronts as SVG elements, as they stand on the page. */
-export function frontsBody({ width, height, origin, end, ticks, fronts }: DrawnFronts, theme: ChartTheme): FigureBody {
+export function frontsBody(
+  { width, height, origin, end, rates, costs, fronts }: DrawnFronts,
+  theme: ChartTheme,
+): FigureBody {
   const pen = new SvgPen();
   const say = (text: string, x: number, y: number, align: CanvasTextAlign, colour: string) => {
     pen.textAlign = align;
@@ -94,15 +102,15 @@ export function frontsBody({ width, height, origin, end, ticks, fronts }: DrawnF
     pen.fillText(text, x, y);
   };
   pen.font = `11px ${theme.font}`;
-  ticks.forEach((tick, i) => {
+  for (const { y, text: cost } of costs) {
     pen.strokeStyle = theme.line;
     pen.beginPath();
-    pen.moveTo(origin[0], tick.y);
-    pen.lineTo(end, tick.y);
+    pen.moveTo(origin[0], y);
+    pen.lineTo(end, y);
     pen.stroke();
-    say(tick.cost, origin[0] - 8, tick.y + 4, 'right', theme['ink-2']);
-    say(tick.rate, tick.x, height - 14, i === ticks.length - 1 ? 'right' : 'center', theme['ink-2']);
-  });
+    say(cost, origin[0] - 8, y + 4, 'right', theme['ink-2']);
+  }
+  for (const { x, text: rate } of rates) say(rate, x, height - 14, alignOf(x, end), theme['ink-2']);
   for (const { hue, dash, points, label } of fronts) {
     pen.strokeStyle = theme[hue];
     pen.lineWidth = 2;

@@ -9,7 +9,7 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import { dataTable } from '../../charts/data-table.ts';
 import { cardStyles } from '../../components/card-styles.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
-import { drawnFronts, frontColumns, frontPoints, frontsBody } from './pareto-drawing.ts';
+import { alignOf, drawnFronts, frontColumns, frontPoints, frontsBody } from './pareto-drawing.ts';
 import { StudyPanel, studyStyles } from './study-panel.ts';
 
 const titleText = () => text('stage.plan.pareto.title');
@@ -108,7 +108,7 @@ export class ParetoPanel extends StudyPanel {
   #picture() {
     const drawn = drawnFronts(this.fronts, Math.max(LEAST_WIDTH_PX, this.clientWidth - PADDING_PX));
     if (!drawn) return nothing;
-    const { width, height, origin, end: right, ticks, fronts } = drawn;
+    const { width, height, origin, end: right, rates, costs, fronts } = drawn;
     const read = this.cursor === null ? undefined : frontPoints(this.fronts)[this.cursor];
     const here = read && fronts[read.front]?.points[read.index];
     return html`<div
@@ -121,12 +121,15 @@ export class ParetoPanel extends StudyPanel {
         @keydown=${this.#key}
         @blur=${() => (this.cursor = null)}
       >
-        <svg width=${width} height=${height} aria-hidden="true">
-          ${ticks.map(
-            (tick, i) =>
-              svg`<line class="grid" x1=${origin[0]} x2=${right} y1=${tick.y} y2=${tick.y} />
-                <text x=${origin[0] - 8} y=${tick.y + 4} text-anchor="end">${tick.cost}</text>
-                <text x=${tick.x} y=${height - 14} text-anchor=${i === ticks.length - 1 ? 'end' : 'middle'}>${tick.rate}</text>`,
+        <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
+          ${costs.map(
+            ({ y, text: cost }) =>
+              svg`<line class="grid" x1=${origin[0]} x2=${right} y1=${y} y2=${y} />
+                <text x=${origin[0] - 8} y=${y + 4} text-anchor="end">${cost}</text>`,
+          )}
+          ${rates.map(
+            ({ x, text: rate }) =>
+              svg`<text x=${x} y=${height - 14} text-anchor=${alignOf(x, right) === 'right' ? 'end' : 'middle'}>${rate}</text>`,
           )}
           ${fronts.map(({ hue, dash, points, label }) => {
             const end = points.at(-1);
@@ -197,6 +200,7 @@ export class ParetoPanel extends StudyPanel {
       svg {
         display: block;
         max-width: 100%;
+        height: auto;
         margin-top: 8px;
       }
       .grid {

@@ -118,6 +118,13 @@ export class GoalVerdict extends LocalizedElement {
       li + li {
         border-top: 1px solid var(--line);
       }
+      @media print {
+        .sign {
+          border: 2px solid var(--hue);
+          background: none;
+          color: var(--hue);
+        }
+      }
       @media (forced-colors: active) {
         .sign {
           forced-color-adjust: none;

@@ -167,7 +167,7 @@ export class OrbitTable extends LocalizedElement {
         display: none;
       }
       /* Too narrow for nine columns: an orbit is a card of its figures, each beside its heading. */
-      @container (max-width: 700px) {
+      @container (max-width: 820px) {
         table,
         tbody {
           display: block;
