@@ -3,7 +3,6 @@
  * the circular problem's, with its own model, frame and accuracy. Not here: launches and crossings (ephemeris-launch.ts).
  */
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
-import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { message } from '../../text/text.ts';
 import {
@@ -23,7 +22,7 @@ import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from 
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
 import { outcomeMessage, statusName } from '../outcome.ts';
 import { drawnTimes, fanPath, fanSpeeds_m_s } from '../circular/path.ts';
-import { terrestrialTime_days } from './time-scales.ts';
+import { dateTime_days } from './time-scales.ts';
 import { cross, plus, scaled, unit } from '../vectors.ts';
 
 /** What the numbers of this model can be trusted for. */
@@ -46,7 +45,7 @@ export function ephemerisFlightResult(
   options: FlightOptions = {},
 ): FlightResult {
   const { flight } = scenario;
-  const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
+  const start_days = dateTime_days(flight.date);
   const latest_days = options.at_days?.at(-1) ?? 0;
   const span_days = Math.max(0, latest_days - flight.limit_days);
   const setting = ephemerisSetting(kernel, ephemeris, scenario, start_days, span_days);
