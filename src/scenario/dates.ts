@@ -35,10 +35,10 @@ export function instantOf(text: string): Instant | null {
   const local_ms = Date.parse(`${day}T${clock}Z`);
   // The system reads 30 February as 2 March and 24:00 as the next day.
   if (!(local_ms >= 0) || new Date(local_ms).toISOString().slice(0, 16) !== `${day}T${clock}`) return null;
-  if (+hours > 14 || +minutes > 59) return null;
-  const minute_ms = local_ms - Number(`${sign ?? ''}1`) * (+hours * 60 + +minutes) * 60_000;
+  if (Number(hours) > 14 || Number(minutes) > 59) return null;
+  const minute_ms = local_ms - Number(`${sign ?? ''}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   if (minute_ms < Date.parse(DATE_FIRST) || minute_ms > Date.parse(DATE_LAST)) return null;
-  return +seconds < (LEAP_MIDNIGHTS_MS.includes(minute_ms + 60_000) ? 61 : 60) ? { minute_ms, seconds } : null;
+  return Number(seconds) < (LEAP_MIDNIGHTS_MS.includes(minute_ms + 60_000) ? 61 : 60) ? { minute_ms, seconds } : null;
 }
 
 /**
