@@ -7,3 +7,4 @@ export {
 } from '../dispersion/ephemeris-dispersion.ts';
 export { ephemerisFlightResult } from './ephemeris-flight.ts';
 export { loadEphemeris } from './ephemeris.ts';
+export { dateTime_days } from './time-scales.ts';
