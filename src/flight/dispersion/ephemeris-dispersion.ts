@@ -219,6 +219,12 @@ function slantFactor(
   return target.section.slantFactor(stateRow(view.state, 0));
 }
 
+/** Whether the launch without errors arrives. */
+export function ephemerisArrives(setting: EphemerisSetting, scenario: Scenario): boolean {
+  const ask = { below_km: GROUND_BELOW_MUZZLE_KM, tolerance: TOLERANCE_RATIO };
+  return flown(setting, [sampleOf(setting, scenario, [])], ask).status[0] === STATUS_ARRIVED;
+}
+
 /** Statistics of all samples on the scenario's date; null when the launch without errors does not arrive. */
 export function ephemerisDispersionResult(
   setting: EphemerisSetting,

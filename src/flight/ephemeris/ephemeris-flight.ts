@@ -20,7 +20,7 @@ import type { Ephemeris } from './ephemeris.ts';
 import { targetShown } from '../circular/flight.ts';
 import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from '../flight-result.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { outcomeMessage, statusName } from '../outcome.ts';
+import { endOf, outcomeMessage, statusName } from '../outcome.ts';
 import { drawnTimes, fanPath, fanSpeeds_m_s } from '../circular/path.ts';
 import { dateTime_days } from './time-scales.ts';
 import { cross, plus, scaled, unit } from '../vectors.ts';
@@ -63,18 +63,18 @@ export function ephemerisFlightResult(
   const launches = [aim, ...beside.map((v) => ({ ...aim, speed_m_s: v }))];
   const ends = flownInEphemeris(setting, launches, { stopAtTarget: true });
   const crossings = crossingsOf(setting, launches, ends);
-  const status = statusName(ends.status[0]!);
   const end_days = ends.time[0]! * units.time_days;
   const stateAt = (columns: readonly Float64Array[], i: number, after_days: number) =>
     earthCentred(setting, inertialState(stateRow(columns, i), units), start_days + after_days);
   const end = stateAt(ends.state, 0, end_days);
-  const arrival = crossings[0] ? arrivalOf(crossings[0], end) : null;
-  const times = drawnTimes(arrival, ends.time[0]!, flight.limit_days / units.time_days, units);
+  const met = crossings[0] ? arrivalOf(crossings[0], end) : null;
+  const { status, arrival, pass } = endOf(target, ends.status[0]!, met);
+  const times = drawnTimes(met, ends.time[0]!, flight.limit_days / units.time_days, units);
   const flown = flownInEphemeris(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
   const path = (i: number) => ephemerisPath(setting, start_days, flown, i, times);
   return {
     status,
-    message: outcomeMessage(status, target, arrival, end_days, flight.limit_days),
+    message: outcomeMessage(status, target, { arrival, pass }, end_days, flight.limit_days),
     model: 'ephemeris',
     accuracy: EPHEMERIS_ACCURACY,
     frame: 'ICRF, Earth-centred',
@@ -91,6 +91,7 @@ export function ephemerisFlightResult(
     },
     target: targetShown(target, constants, standing_km(setting, start_days + end_days)),
     arrival,
+    pass,
     end: { time_days: end_days, position_km: end.position_km },
     jacobi: null,
     samples: samplesOf(setting, aim, options.at_days ?? [], stateAt),

@@ -1,6 +1,7 @@
 /** Everything that flies on a date, as one part that is loaded when a date is first asked for. */
 export { calendarResult } from '../search/calendar.ts';
 export {
+  ephemerisArrives,
   ephemerisDispersedColumns,
   ephemerisDispersionResult,
   ephemerisDispersionSetting,
