@@ -1,6 +1,7 @@
 /**
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
+ * Longer than 300 lines because every kind of field is drawn by the one element that holds what is being typed.
  */
 import { choiceOf, labelOf, linkOf } from '../text/field-text.ts';
 import { text } from '../../src/text/text.ts';
