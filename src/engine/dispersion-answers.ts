@@ -2,7 +2,7 @@
  * Dispersions in whichever model the scenario flies: whole, in parts for a pool, and the statistics over parts. What a date
  * needs is loaded with the first one that has a date. Not here: the flights and the statistics (src/flight).
  */
-import { flightSetting } from '../flight/targets/arrivals.ts';
+import { crossings, flightSetting } from '../flight/targets/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';
@@ -21,6 +21,8 @@ interface Part {
 
 /** What a scenario's model does with parts, or why it cannot. */
 interface Flights {
+  /** Whether the launch without errors arrives: one flight, before any sample is flown. */
+  arrives(): boolean;
   columns(seed: number, part: Part): DispersionColumns;
   /** Null when the launch without errors does not arrive. */
   statistics(seed: number, columns: DispersionColumns): DispersionResult | null;
@@ -32,6 +34,7 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
   if (refusal) return { message: refusal };
   if (scenario.flight.model === 'cr3bp')
     return {
+      arrives: () => crossings(circular, [scenario.flight])[0] !== null,
       columns: (seed, { first, count }) => dispersedColumns(circular, scenario, seed, first, count),
       statistics: (seed, columns) => dispersionResult(circular, scenario, seed, columns),
     };
@@ -39,6 +42,7 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
   const setting = part.ephemerisDispersionSetting(kernel, await part.loadEphemeris(), scenario);
   if ('message' in setting) return setting;
   return {
+    arrives: () => part.ephemerisArrives(setting, scenario),
     columns: (seed, { first, count }) => part.ephemerisDispersedColumns(setting, scenario, seed, first, count),
     statistics: (seed, columns) => part.ephemerisDispersionResult(setting, scenario, seed, columns),
   };
@@ -52,6 +56,7 @@ export async function disperse(
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
   if ('message' in flights) return infeasible(flights.message);
+  if (!flights.arrives()) return noArrival(scenario);
   return statistics(
     flights,
     scenario,
@@ -84,11 +89,12 @@ export async function disperseStatistics(
 
 function statistics(
   flights: Flights,
-  { flight }: Scenario,
+  scenario: Scenario,
   { seed }: DispersionRequest,
   parts: readonly DispersionColumns[],
 ): Answer<DispersionResult> {
   const result = flights.statistics(seed, joinedColumns(parts));
-  if (result) return done(result);
-  return infeasible(message('flight.refusal.noArrival', { target: flight.target }));
+  return result ? done(result) : noArrival(scenario);
 }
+
+const noArrival = ({ flight }: Scenario) => infeasible(message('flight.refusal.noArrival', { target: flight.target }));

@@ -6,6 +6,8 @@
 import { achromaticSites, sitesMessage, type SiteRequest } from '../flight/search/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/search/aiming.ts';
 import { flightSetting } from '../flight/targets/arrivals.ts';
+import { flightResult } from '../flight/circular/flight.ts';
+import type { FlightOptions } from '../flight/flight-result.ts';
 import { oemText } from '../flight/oem.ts';
 import { noMissMessage, noSiteMessage, type ReportProgress } from '../flight/search/search.ts';
 import { trafficResult } from '../flight/dispersion/traffic.ts';
@@ -46,10 +48,19 @@ export function aim(
   return done(aimed(flightSetting(kernel, scenario), scenario.flight, freedom, report));
 }
 
-/** The flight as an Orbit Ephemeris Message; `infeasible` for one on a date. */
-export function oem(kernel: Kernel, scenario: Scenario): Answer<string> {
-  if (scenario.flight.model === 'cr3bp') return done(oemText(kernel, scenario, new Date()));
-  return infeasible(message('flight.refusal.oemNeedsCircular'));
+/** The flight as an Orbit Ephemeris Message, in the scenario's model; `infeasible` for one that ends as it begins. */
+export async function oem(kernel: Kernel, scenario: Scenario): Promise<Answer<string>> {
+  const text = await oemIn(kernel, scenario);
+  return text === null ? infeasible(message('flight.refusal.oemOneState')) : done(text);
+}
+
+async function oemIn(kernel: Kernel, scenario: Scenario): Promise<string | null> {
+  if (scenario.flight.model === 'cr3bp')
+    return oemText(scenario, (options) => flightResult(kernel, scenario, options), 0, new Date());
+  const { dateTime_days, ephemerisFlightResult, loadEphemeris } = await import('../flight/ephemeris/ephemeris-part.ts');
+  const ephemeris = await loadEphemeris();
+  const fly = (options: FlightOptions) => ephemerisFlightResult(kernel, ephemeris, scenario, options);
+  return oemText(scenario, fly, dateTime_days(scenario.flight.date), new Date());
 }
 
 /** The stream of payloads; `infeasible` when none of them arrives. */

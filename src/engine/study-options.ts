@@ -1,6 +1,11 @@
 /** What callers may ask of the flight's studies beside a scenario, checked: sites, aiming, dispersion, calendar. */
 import { AIM_FREEDOMS } from '../flight/search/aiming.ts';
-import { CALENDAR_DEFAULTS, CALENDAR_TARGETS, type CalendarOptions } from '../flight/search/calendar-result.ts';
+import {
+  CALENDAR_DEFAULTS,
+  CALENDAR_TARGETS,
+  calendarCount,
+  type CalendarOptions,
+} from '../flight/search/calendar-result.ts';
 import { numberField } from '../scenario/fields.ts';
 import { fieldProblem, type Problem } from '../scenario/scenario.ts';
 import { shownValue } from '../scenario/shown-value.ts';
@@ -78,8 +83,7 @@ export function calendarProblems(options: Readonly<Record<string, unknown>>): Pr
     problems.push({ path: 'targets', message: message('engine.option.calendar.targets', values) });
   }
   if (problems.length > 0) return problems;
-  const { span_days, step_h } = { ...CALENDAR_DEFAULTS, ...(options as CalendarOptions) };
-  const count = Math.floor((span_days * 24) / step_h) + 1;
+  const count = calendarCount({ ...CALENDAR_DEFAULTS, ...(options as CalendarOptions) });
   if (count > CALENDAR_DATE_LIMIT_COUNT) {
     const values = { limit: CALENDAR_DATE_LIMIT_COUNT, count };
     problems.push({ path: 'step_h', message: message('engine.option.calendar.tooMany', values) });

@@ -3,8 +3,9 @@ import type { CONSTANT_SETS } from '../scenario/fields.ts';
 import type { TargetId, TargetKind } from '../scenario/target-fields.ts';
 import type { Message } from '../text/message.ts';
 
-/** How a flight ended. Only `arrived` has an arrival. */
-export type FlightStatus = 'arrived' | 'impactMoon' | 'impactEarth' | 'escaped' | 'timeOut' | 'stepUnderflow';
+/** How a flight ended. Only `arrived` has an arrival; `missed` meets the target's section too far off (targets/arrival-value.ts). */
+export type FlightStatus =
+  'arrived' | 'missed' | 'impactMoon' | 'impactEarth' | 'escaped' | 'timeOut' | 'stepUnderflow';
 
 /** Cartesian components x, y, z. */
 export type Vector = readonly [x: number, y: number, z: number];
@@ -57,6 +58,9 @@ export interface Arrival {
   readonly position_km: Vector;
   readonly velocity_km_s: Vector;
 }
+
+/** How far off a path that missed meets the target's section: no arrival, so neither speed nor Δv. */
+export type Pass = Pick<Arrival, 'miss_km' | 'missNormal_km' | 'distance_km'>;
 
 /** State at one asked time. */
 export interface FlightSample {
@@ -135,6 +139,8 @@ export interface FlightResult {
     readonly trace: { readonly x_km: Float64Array; readonly y_km: Float64Array } | null;
   };
   readonly arrival: Arrival | null;
+  /** Where a path that missed meets the target's section; null for every other. */
+  readonly pass: Pass | null;
   /** When and where the flight ended: arrival, impact, or the end of the allowed time. */
   readonly end: { readonly time_days: number; readonly position_km: Vector };
   /** Of the circular problem alone: on a date it is no constant. */

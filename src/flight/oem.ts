@@ -1,22 +1,18 @@
 /**
- * A flight as an Orbit Ephemeris Message, CCSDS 502.0-B, in key = value notation: km and km/s on the rotating axes.
- * The three-body model has no date: times count from a nominal epoch, and the message says so. Not here: the flight.
+ * A flight as an Orbit Ephemeris Message, CCSDS 502.0-B, in key = value notation: km and km/s. On a date Earth-centred on
+ * the axes of EME2000 at TDB; the circular problem has rotating axes and no date: its times count from a nominal epoch, and
+ * the message says so. Not here: the flight, how close its rows stand (state-rows.ts).
  */
-import { square } from '../maths/products.ts';
-import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { DAY_S } from '../units.ts';
-import { flightResult } from './circular/flight.ts';
+import type { FlightOptions, FlightResult } from './flight-result.ts';
+import { stateRows } from './state-rows.ts';
 
-/** Rows of a short flight, rows more for each day, rows at most. */
-const LEAST_COUNT = 181;
-const PER_DAY_COUNT = 40;
-const MOST_COUNT = 1441;
-/** J2000, standing for the moment of launch. */
+/** J2000, standing for the moment of launch where there is no date. */
 const EPOCH_MS = Date.UTC(2000, 0, 1, 12);
 const LINE_LIMIT_COUNT = 254;
 
-/** A time after launch as an epoch of the message, to the microsecond. */
+/** Microseconds after J2000 as an epoch of the message. */
 function epochText(time_us: number): string {
   const whole_s = Math.floor(time_us / 1e6);
   const stamp = new Date(EPOCH_MS + whole_s * 1000).toISOString().slice(0, 19);
@@ -31,22 +27,47 @@ function plain(text: string): string {
     .slice(0, LINE_LIMIT_COUNT - 'COMMENT '.length);
 }
 
-/** Times of the message's rows: whole microseconds, ascending, closer together near the muzzle, to the end of the flight. */
-function rowTimes_us(end_days: number, endIncluded: boolean): number[] {
-  const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil(PER_DAY_COUNT * end_days));
-  const end_us = end_days * DAY_S * 1e6;
-  const times = Array.from({ length: count }, (_, i) => Math.floor(end_us * square(i / (count - 1))));
-  return [...new Set(endIncluded ? times : times.slice(0, -1))];
+/** What the metadata say of a flight's model: frame, scale of time and how far both can be trusted. */
+function modelLines({ model, constants, date }: FlightResult): { comments: string[]; pairs: string[] } {
+  if (model === 'ephemeris')
+    return {
+      comments: [
+        'EME2000: centred on the Earth, axes of the mean equator and equinox of J2000, within 0.02 arc seconds of ICRF.',
+        'TDB is taken as TT, from which it differs by less than 1.7 ms.',
+        `Model: ephemeris of Earth, Moon and Sun, constants ${constants.id}; launch ${date} UTC. For planning, not for navigation.`,
+      ],
+      pairs: ['CENTER_NAME = EARTH', 'REF_FRAME = EME2000', 'TIME_SYSTEM = TDB'],
+    };
+  return {
+    comments: [
+      'EARTH_MOON_ROTATING: origin at the Earth-Moon barycentre, +X from Earth to Moon, +Z along the orbit normal,',
+      '+Y completes the right-handed set and points along the motion of the Moon; velocities are relative to it.',
+      `Model: circular restricted three-body problem, constants ${constants.id}, Earth-Moon distance ${constants.distance_km} km.`,
+      'The model has no date: START_TIME is a nominal epoch that stands for the launch.',
+    ],
+    pairs: ['CENTER_NAME = EARTH BARYCENTER', 'REF_FRAME = EARTH_MOON_ROTATING', 'TIME_SYSTEM = TDB'],
+  };
 }
 
-/** The message of a scenario's launch, from the muzzle to its arrival or to where it ends. `created` dates the message. */
-export function oemText(kernel: Kernel, scenario: Scenario, created: Date): string {
-  const flight = flightResult(kernel, scenario, { fan: false });
-  const times_us = rowTimes_us(flight.end.time_days, flight.status === 'arrived');
-  const at_days = times_us.map((time_us) => time_us / 1e6 / DAY_S);
-  const { samples } = flightResult(kernel, scenario, { fan: false, at_days });
-  const stamp = (i: number) => epochText(times_us[i]!);
-  const { launch, constants, target } = flight;
+/**
+ * The message of a scenario's launch, from the muzzle to its arrival or to where it ends; null where it ends as it begins,
+ * for a message of one state is none. `fly` flies the scenario, `start_days` is its date after J2000 (0 where there is none),
+ * `created` dates the message.
+ */
+export function oemText(
+  scenario: Scenario,
+  fly: (options: FlightOptions) => FlightResult,
+  start_days: number,
+  created: Date,
+): string | null {
+  const flight = fly({ fan: false });
+  const last_us = Math.floor(flight.end.time_days * DAY_S * 1e6) - (flight.status === 'arrived' ? 0 : 1);
+  const { times_us, samples, error_km } = stateRows(last_us, (at_days) => fly({ fan: false, at_days }).samples);
+  if (samples.length < 2) return null;
+  const start_us = Math.round(start_days * DAY_S * 1e6);
+  const stamps = times_us.map((time_us) => epochText(start_us + time_us));
+  const { launch, target } = flight;
+  const { comments, pairs } = modelLines(flight);
   return [
     'CCSDS_OEM_VERS = 2.0',
     `COMMENT ${plain(`Moonline, scenario: ${scenario.name}`)}`,
@@ -54,22 +75,20 @@ export function oemText(kernel: Kernel, scenario: Scenario, created: Date): stri
     'ORIGINATOR = MOONLINE',
     '',
     'META_START',
-    'COMMENT EARTH_MOON_ROTATING: origin at the Earth-Moon barycentre, +X from Earth to Moon, +Z along the orbit normal,',
-    'COMMENT +Y completes the right-handed set and points along the motion of the Moon; velocities are relative to it.',
-    `COMMENT Model: circular restricted three-body problem, constants ${constants.id}, Earth-Moon distance ${constants.distance_km} km.`,
-    'COMMENT The model has no date: START_TIME is a nominal epoch that stands for the launch.',
+    ...comments.map((line) => `COMMENT ${line}`),
     `COMMENT ${plain(`Launch: latitude ${launch.latitude_deg} deg, longitude ${launch.longitude_deg} deg E, azimuth ${launch.azimuth_deg} deg, elevation ${launch.elevation_deg} deg, ${launch.speed_m_s} m/s; target ${target.id}.`)}`,
+    `COMMENT Cubic Hermite interpolation of the rows stays within ${error_km.toFixed(3)} km of the path, measured in the middle of each step.`,
     'OBJECT_NAME = MOONLINE PAYLOAD',
-    'OBJECT_ID = MOONLINE-PAYLOAD',
-    'CENTER_NAME = EARTH BARYCENTER',
-    'REF_FRAME = EARTH_MOON_ROTATING',
-    'TIME_SYSTEM = TDB',
-    `START_TIME = ${stamp(0)}`,
-    `STOP_TIME = ${stamp(samples.length - 1)}`,
+    'OBJECT_ID = UNKNOWN',
+    ...pairs,
+    `START_TIME = ${stamps[0]}`,
+    `STOP_TIME = ${stamps.at(-1)}`,
+    'INTERPOLATION = HERMITE',
+    'INTERPOLATION_DEGREE = 3',
     'META_STOP',
     '',
     ...samples.map(({ position_km, velocity_km_s }, i) =>
-      [stamp(i), ...position_km.map((x) => x.toFixed(6)), ...velocity_km_s.map((v) => v.toFixed(9))].join(' '),
+      [stamps[i], ...position_km.map((x) => x.toFixed(6)), ...velocity_km_s.map((v) => v.toFixed(9))].join(' '),
     ),
     '',
   ].join('\n');

@@ -8,10 +8,10 @@ import {
   STATUS_STEP_UNDERFLOW,
   STATUS_TIME_OUT,
 } from '../../assembly/memory.ts';
-import { numberOf, type Message } from '../text/message.ts';
+import { numberOf, quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
-import type { Arrival, FlightStatus } from './flight-result.ts';
-import { arrivalMessage } from './targets/arrival-value.ts';
+import type { Arrival, FlightStatus, Pass } from './flight-result.ts';
+import { ARRIVAL_LIMIT_KM, arrivalMessage, arrives } from './targets/arrival-value.ts';
 import type { Target } from './targets/targets.ts';
 
 const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
@@ -31,11 +31,23 @@ export function statusName(code: number): FlightStatus {
   return name;
 }
 
-/** The outcome as a message; `arrival` is there when the flight arrived. */
+/** What becomes of a path that met the section of a target, or did not: an arrival, a miss, or neither. */
+export function endOf(
+  target: Target,
+  code: number,
+  met: Arrival | null,
+): { status: FlightStatus; arrival: Arrival | null; pass: Pass | null } {
+  if (!met) return { status: statusName(code), arrival: null, pass: null };
+  if (arrives(target, met.distance_km)) return { status: 'arrived', arrival: met, pass: null };
+  const { miss_km, missNormal_km, distance_km } = met;
+  return { status: 'missed', arrival: null, pass: { miss_km, missNormal_km, distance_km } };
+}
+
+/** The outcome as a message; `arrival` is there when the flight arrived, `pass` when it missed. */
 export function outcomeMessage(
   status: FlightStatus,
   target: Target,
-  arrival: Arrival | null,
+  { arrival, pass }: { readonly arrival: Arrival | null; readonly pass: Pass | null },
   end_days: number,
   limit_days: number,
 ): Message {
@@ -43,6 +55,12 @@ export function outcomeMessage(
   switch (status) {
     case 'arrived':
       return arrivalMessage(target, arrival!);
+    case 'missed':
+      return message('flight.outcome.missed', {
+        target: name,
+        miss: quantityOf(pass!.distance_km, 'km'),
+        limit: quantityOf(ARRIVAL_LIMIT_KM, 'km'),
+      });
     case 'impactMoon':
       return end_days === 0
         ? message('flight.outcome.tooSlow')

@@ -23,7 +23,7 @@ export const FLIGHT_FIELDS = [
   number('flight.deliveryProbability', { default: 0.98, min: 0, max: 1, step: 0.001, word: 'auto' }),
   choice('flight.constants', { default: 'de440', choices: CONSTANT_SETS }),
   choice('flight.model', { default: 'cr3bp', choices: FLIGHT_MODELS }),
-  text('flight.date', { default: '2030-01-01T00:00:00Z', maxLength: 20, format: 'date' }),
+  text('flight.date', { default: '2030-01-01T00:00:00Z', maxLength: 35, format: 'date' }),
   number('flight.areaToMass_m2_kg', {
     default: 0.005,
     min: 0,

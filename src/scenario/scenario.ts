@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fieldQuantity, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { readNumber, unitOf } from '../units.ts';
-import { clockOf, DATE_FIRST, DATE_LAST } from './dates.ts';
+import { DATE_FIRST, DATE_LAST, dateRead } from './dates.ts';
 import { fieldLabel, patternText } from './field-texts.ts';
 import type { TextField } from './field-rows.ts';
 import { FIELDS, fieldOf, type Field, type FieldPath, type Word } from './fields.ts';
@@ -113,7 +113,8 @@ function leafSchema(row: Field): Leaf {
   if (row.format === 'date')
     return v.pipe(
       v.string(),
-      v.check((text) => !Number.isNaN(clockOf(text))),
+      v.check((text) => dateRead(text) !== null),
+      v.transform((text) => dateRead(text)!),
     );
   // Code points, as JSON Schema counts them, not UTF-16 units.
   return v.pipe(

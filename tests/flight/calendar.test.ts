@@ -2,10 +2,20 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
-import { TRIMS, type CalendarOptions, type CalendarResult } from '../../src/flight/search/calendar-result.ts';
+import {
+  calendarCount,
+  TRIMS,
+  type CalendarOptions,
+  type CalendarResult,
+} from '../../src/flight/search/calendar-result.ts';
 import { loadEphemeris } from '../../src/flight/ephemeris/ephemeris.ts';
 import { planeWindows, sunSynchronousInclination_deg } from '../../src/flight/ephemeris/sun-synchronous.ts';
-import { terrestrialTime_days } from '../../src/flight/ephemeris/time-scales.ts';
+import { dateTime_days, laterTime_days, terrestrialTime_days } from '../../src/flight/ephemeris/time-scales.ts';
+import { modelTime } from '../../src/flight/ephemeris/ephemeris-propagation.ts';
+import { segmentsOver, type EphemerisSpan } from '../../src/flight/ephemeris/ephemeris-model.ts';
+import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
+import { refuseUncovered, type EphemerisModel } from '../../src/kernel/ephemeris-model.ts';
+import { SEGMENT_FUNCTION_COUNT, SEGMENT_TERM_COUNT } from '../../assembly/memory.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
@@ -47,6 +57,53 @@ describe('by hand: as it goes', () => {
         expect(Math.abs(best!.missNormal_km)).toBe(Math.min(...trims.map((trim) => Math.abs(trim.missNormal_km))));
       else expect(best).toBeNull();
     }
+  });
+});
+
+// Row of faults.md and chain.md 9: 28 of 165 even spans crashed, one ulp beyond the fit.
+describe('by hand: spans and steps', () => {
+  const units = problemUnits(constantSet('de440'));
+  /** The clock of a model over a span, without its places. */
+  const clockOver = (start_days: number, span_days: number): EphemerisSpan => ({
+    start_days,
+    ephemeris: null!,
+    kernel: {
+      start: 0,
+      segmentLength: 2 / units.time_days,
+      coefficients: new Float64Array(segmentsOver(span_days) * SEGMENT_FUNCTION_COUNT * SEGMENT_TERM_COUNT),
+    } as unknown as EphemerisModel,
+  });
+
+  it.each(['2030-01-01T00:00:00Z', '1972-01-01T00:00:00Z', '2016-06-01T12:34:56.789Z', '2099-12-31T23:59:59Z'])(
+    'no date of any span of 1 to 366 days in steps of 6 h from %s leaves the fit',
+    (date) => {
+      for (const limit_days of [10, 0.1, 20])
+        for (let span_days = 1; span_days <= 366; span_days++) {
+          // 192 segments of two days are all that the kernel holds.
+          if (span_days + limit_days > 383) continue;
+          const model = clockOver(dateTime_days(date), span_days + limit_days);
+          const count = calendarCount({ span_days, step_h: 6 });
+          expect(count).toBe(4 * span_days + 1);
+          // The last dates end last: the others lie whole steps within.
+          for (let i = count - 3; i < count; i++) {
+            const start = modelTime(model, units, laterTime_days(date, 6 * i));
+            refuseUncovered(model.kernel, start, start + limit_days / units.time_days);
+          }
+        }
+    },
+  );
+
+  it('the first date is the one asked for, the others whole steps of a clock of UTC', async () => {
+    const asked = { span_days: 1, step_h: 6, targets: ['EML2'], limit_days: 0.1 } as const;
+    const dates = async (date: string) => (await calendar({ 'flight.date': date }, asked)).sky.map((row) => row.date);
+    expect(await dates('1972-07-01T00:00:00Z')).toEqual([
+      '1972-07-01T00:00:00Z',
+      '1972-07-01T06:00:00Z',
+      '1972-07-01T12:00:00Z',
+      '1972-07-01T18:00:00Z',
+      '1972-07-02T00:00:00Z',
+    ]);
+    expect((await dates('1972-06-30T12:00:00Z'))[2]).toBe('1972-07-01T00:00:00Z');
   });
 });
 

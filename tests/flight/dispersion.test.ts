@@ -1,8 +1,11 @@
 /** Dispersion: agreement with the first-order prediction where it holds, the published bias where it does not, sharing. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { STATUS_ARRIVED, STATUS_IMPACT_MOON } from '../../assembly/memory.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import { pooledDispersion, type PoolWorker } from '../../src/engine/pool.ts';
+import { dispersionResult } from '../../src/flight/dispersion/dispersion-statistics.ts';
+import { flightSetting } from '../../src/flight/targets/arrivals.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
@@ -150,4 +153,21 @@ test('outcomes are counted: a slow launch’s cloud falls partly back', async ()
   const { outcomes } = done(await engine.disperse(scenario, { samples: 1000, seed: 1 }));
   expect(Object.keys(outcomes).sort()).toEqual(['arrived', 'impactMoon']);
   expect(outcomes.arrived! + outcomes.impactMoon!).toBe(1000);
+});
+
+// The mutant that leaves the speed limit out of the capture probability lived: every sample of the other tests is slow.
+test('by hand: caught is who passes within the radius and is no faster than the limit, of all that were launched', async () => {
+  const scenario = changedScenario({ 'flight.captureRadius_km': 1000, 'flight.captureSpeed_m_s': 500 });
+  const setting = flightSetting(await kernelBuild('release'), scenario);
+  // Near and slow; near and fast; far and slow; exactly at both limits; fallen back to the Moon.
+  const statusId = Float64Array.of(...[1, 1, 1, 1].map(() => STATUS_ARRIVED), STATUS_IMPACT_MOON);
+  const columns = {
+    statusId,
+    miss_km: Float64Array.of(3, 3, 2000, 600, 0),
+    missNormal_km: Float64Array.of(4, 4, 0, 800, 0),
+    time_days: Float64Array.of(8, 8, 8, 8, 0),
+    speed_m_s: Float64Array.of(499, 501, 100, 500, 0),
+    correction_m_s: new Float64Array(5),
+  };
+  expect(dispersionResult(setting, scenario, 1, columns)!.captureProbability).toBe(2 / 5);
 });

@@ -163,3 +163,22 @@ test('what does not fit the ephemeris is refused with the reason', async () => {
   expect(answer.status).toBe('infeasible');
   expect(text((answer as { message: Message }).message)).toContain('do not fit the 384 days');
 });
+
+// Row of faults.md: a delivery probability left to its link on a date with a long limit took 20 s, then was refused.
+test('a launch that does not arrive is refused after its own flight, before any sample is flown', async () => {
+  let flownCount = 0;
+  const counting = createEngine({
+    ...kernel,
+    propagate: (batch) => {
+      flownCount += batch.endTime.length;
+      return kernel.propagate(batch);
+    },
+  });
+  for (const model of ['ephemeris', 'cr3bp']) {
+    flownCount = 0;
+    const asked = changedScenario({ 'flight.model': model, 'flight.speed_m_s': 1500, 'flight.limit_days': 300 });
+    const answer = await counting.disperse(asked, { samples: 100_000, seed: 1 });
+    expect(answer).toMatchObject({ status: 'infeasible', message: { id: 'flight.refusal.noArrival' } });
+    expect(flownCount).toBeLessThan(5);
+  }
+});

@@ -64,6 +64,7 @@ function quarterTurn(): FlightResult {
       trace: null,
     },
     arrival: null,
+    pass: null,
     end: { time_days: 2, position_km: [100, 0, 0] },
     jacobi: { start: 3, end: 3, driftRatio: 0 },
     samples: [],

@@ -1,7 +1,7 @@
 /**
  * One parameter of the scenario from its row of the field table: label, slider, number, unit, mark of change, reset,
  * source. Knows fields, no stage. A refused value stays in its box with the reason beside it.
- * Longer than 300 lines because every kind of control of a field stands here.
+ * Longer than 300 lines because every kind of field is drawn by the one element that holds what is being typed.
  */
 import { choiceOf, labelOf, linkOf } from '../text/field-text.ts';
 import { text } from '../../src/text/text.ts';
@@ -30,6 +30,7 @@ export class ParamControl extends LocalizedElement {
   #held = false;
   /** What a person is typing and has not entered yet: nothing drawn meanwhile may take it away. */
   #draft: string | null = null;
+  #refused = false;
   #stopNotes: (() => void) | undefined;
   readonly #store: StoreController = new StoreController(this, (state) => [
     valueAt(state.scenario, this.path),
@@ -53,6 +54,13 @@ export class ParamControl extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopNotes?.();
+  }
+
+  /** A reason that has just come is brought into view where its field stands at the edge of a panel. */
+  override updated(): void {
+    const refusal = this.renderRoot.querySelector('#refusal');
+    if (refusal && !this.#refused) refusal.scrollIntoView({ block: 'nearest' });
+    this.#refused = refusal !== null;
   }
 
   readonly #explain = () => {
@@ -198,20 +206,29 @@ export class ParamControl extends LocalizedElement {
     return Number(Math.min(row.max, Math.max(row.min, value)).toPrecision(6));
   }
 
-  #text(value: string, describedBy: string, invalid: boolean) {
+  #text(row: Field, value: string, describedBy: string, invalid: boolean) {
+    const dated = row.kind === 'text' && row.format === 'date';
     return html`<span class="box text ${invalid ? 'invalid' : ''}">
-      <input
-        id="number"
-        type="text"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${text('page.none')}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid ? 'true' : 'false'}
-        .value=${live(this.#draft ?? this.#store.state.refused[this.path]?.text ?? value)}
-        @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
-      />
-    </span>`;
+        <input
+          id="number"
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${text('page.none')}
+          aria-describedby="${dated ? 'unit ' : ''}${describedBy}"
+          aria-invalid=${invalid ? 'true' : 'false'}
+          .value=${live(this.#draft ?? this.#store.state.refused[this.path]?.text ?? value)}
+          @change=${(event: Event) => this.#set((event.target as HTMLInputElement).value, event)}
+        />${dated ? html`<span class="unit" id="unit">UTC</span>` : nothing}</span
+      >${
+        dated
+          ? html`<date-picker
+              .date=${value}
+              .label=${labelOf(row)}
+              @pick=${(event: CustomEvent<string>) => this.#set(event.detail, event)}
+            ></date-picker>`
+          : nothing
+      }`;
   }
 
   #choice(row: Extract<Field, { kind: 'choice' }>, value: string, describedBy: string) {
@@ -291,7 +308,7 @@ export class ParamControl extends LocalizedElement {
               : this.#word(row, describedBy, refusal?.text)
             : row.kind === 'choice'
               ? this.#choice(row, value as string, describedBy)
-              : this.#text(value as string, describedBy, refusal !== undefined)
+              : this.#text(row, value as string, describedBy, refusal !== undefined)
         }
         ${refusal ? html`<p class="refusal" id="refusal" role="alert">${text(refusal.message)}</p>` : nothing}
         <span class="sr-only" id="help"

@@ -24,6 +24,7 @@ import { targetName } from './target-name.ts';
 /** How a flight ended, in a few words. */
 export const FLIGHT_ENDS: Readonly<Record<FlightStatus, () => string>> = {
   arrived: () => text('stage.flightEnds.arrived'),
+  missed: () => text('stage.flightEnds.missed'),
   impactMoon: () => text('stage.flightEnds.impactMoon'),
   impactEarth: () => text('stage.flightEnds.impactEarth'),
   escaped: () => text('stage.flightEnds.escaped'),

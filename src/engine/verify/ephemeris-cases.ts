@@ -6,7 +6,12 @@ import { ephemerisEndState } from '../../flight/ephemeris/ephemeris-propagation.
 import { loadEphemeris } from '../../flight/ephemeris/ephemeris.ts';
 import type { ConstantSet, Vector } from '../../flight/flight-result.ts';
 import { librationPoints } from '../../flight/circular/three-body.ts';
-import { julianTime_days, terrestrialTime_days, TIME_SCALES } from '../../flight/ephemeris/time-scales.ts';
+import {
+  dateTime_days,
+  julianTime_days,
+  terrestrialTime_days,
+  TIME_SCALES,
+} from '../../flight/ephemeris/time-scales.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { CONSTANT_SETS } from '../../scenario/fields.ts';
 import { shownValue } from '../../scenario/shown-value.ts';
@@ -75,10 +80,13 @@ export async function verifyEphemerisCase(c: ReferenceCase): Promise<VerifiedCas
 function epochOf(c: ReferenceCase): number {
   const text = textIn(c, 'epoch');
   const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,3})?)(?:Z| (UTC|TAI|TT|TDB))$/.exec(text);
-  const clock_ms = parts ? Date.parse(`${parts[1]}T${parts[2]}Z`) : NaN;
-  if (!Number.isFinite(clock_ms))
+  const clock = parts ? `${parts[1]}T${parts[2]}Z` : '';
+  const scale = TIME_SCALES.find((one) => one === parts?.[3]) ?? 'UTC';
+  // Only UTC has leap seconds; the others are read as the clock stands.
+  const time_days = scale === 'UTC' ? dateTime_days(clock) : terrestrialTime_days(Date.parse(clock), scale);
+  if (!Number.isFinite(time_days))
     throw new CaseError(message('engine.verify.noEpoch', { scales: { or: TIME_SCALES }, given: shownValue(text) }));
-  return terrestrialTime_days(clock_ms, TIME_SCALES.find((scale) => scale === parts?.[3]) ?? 'UTC');
+  return time_days;
 }
 
 function constantsOf(c: ReferenceCase): ConstantSet {

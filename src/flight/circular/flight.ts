@@ -9,7 +9,7 @@ import { flightEvents, flightSetting, arrivalValueAt, type FlightSetting } from 
 import type { Arrival, ConstantSet, FanPath, FlightOptions, FlightResult, Vector } from '../flight-result.ts';
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './three-body.ts';
-import { outcomeMessage, statusName } from '../outcome.ts';
+import { endOf, outcomeMessage, statusName } from '../outcome.ts';
 import { drawnPath, drawnTimes, fanPath, fanSpeeds_m_s } from './path.ts';
 import { missSize, type Target } from '../targets/targets.ts';
 
@@ -84,23 +84,23 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     });
 
   const ends = fly(states, new Float64Array(speeds_m_s.length).fill(limit), true);
-  const status = statusName(ends.status[0]!);
   const endTime = ends.time[0]!;
   const endState = stateRow(ends.state, 0);
   const startState = stateRow(states, 0);
-  const arrival = status === 'arrived' ? arrivalOf(setting, endState, endTime) : null;
+  const met = statusName(ends.status[0]!) === 'arrived' ? arrivalOf(setting, endState, endTime) : null;
+  const { status, arrival, pass } = endOf(target, ends.status[0]!, met);
   const jacobi = { start: jacobiConstant(units.massRatio, startState), end: jacobiConstant(units.massRatio, endState) };
 
   const aim = states.map((column) => column.slice(0, 1));
   const samples = launchSamples(kernel, units, aim, options.at_days ?? [], events(false));
 
-  const times = drawnTimes(arrival, endTime, limit, units);
+  const times = drawnTimes(met, endTime, limit, units);
   const drawn = times.at(-1)!;
   const flown = fly(aim, Float64Array.of(drawn), false, times);
   const place = dimensional(startState, units);
   return {
     status,
-    message: outcomeMessage(status, target, arrival, endTime * units.time_days, flight.limit_days),
+    message: outcomeMessage(status, target, { arrival, pass }, endTime * units.time_days, flight.limit_days),
     model: 'CR3BP',
     accuracy: ACCURACY,
     frame: 'rotating, barycentric',
@@ -117,6 +117,7 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     },
     target: targetShown(target, constants, rotatingPlace_km(target, constants)),
     arrival,
+    pass,
     end: { time_days: endTime * units.time_days, position_km: dimensional(endState, units).position_km },
     jacobi: { ...jacobi, driftRatio: Math.abs(jacobi.end / jacobi.start - 1) },
     samples,

@@ -6,7 +6,6 @@
 import { cos } from '../../maths/angles.ts';
 import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
-import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
@@ -22,7 +21,7 @@ import { correctionGain, correctionSize, dispersal, errorFactor, GROUND_BELOW_MU
 import { dispersionResult, ellipse, type Prediction } from './dispersion-statistics.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
 import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
-import { terrestrialTime_days } from '../ephemeris/time-scales.ts';
+import { dateTime_days } from '../ephemeris/time-scales.ts';
 
 /** A thousandth of the ephemeris' own error, in two thirds of the time that the circular problem's tolerance takes. */
 const EPHEMERIS_TOLERANCE_RATIO = 1e-10;
@@ -50,10 +49,10 @@ export function ephemerisDispersionSetting(
       message: message('flight.refusal.spanTooLong', {
         limit: flight.limit_days,
         margin: Math.ceil(margin_days),
-        span: SPAN_LIMIT_DAYS,
+        span: Math.floor(SPAN_LIMIT_DAYS),
       }),
     };
-  const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
+  const start_days = dateTime_days(flight.date);
   return ephemerisSetting(kernel, ephemeris, scenario, start_days - margin_days, 2 * margin_days);
 }
 
@@ -69,7 +68,7 @@ function sampleOf(setting: EphemerisSetting, { flight }: Scenario, errors: reado
       azimuth_deg: flight.azimuth_deg + degrees(azimuth),
       elevation_deg: flight.elevation_deg + degrees(elevation),
       speed_m_s: flight.speed_m_s + speed * units.speed_km_s * 1000,
-      time_days: terrestrialTime_days(clockOf(flight.date), 'UTC') + time * units.time_days,
+      time_days: dateTime_days(flight.date) + time * units.time_days,
     },
     // There is no negative area.
     areaFactor: Math.max(0, 1 + area),
@@ -219,6 +218,12 @@ function slantFactor(
   const time = modelTime(model, units, launch.time_days) + ends.time[0]!;
   const view = kernel.rotatingView(model.kernel, end, Float64Array.of(time));
   return target.section.slantFactor(stateRow(view.state, 0));
+}
+
+/** Whether the launch without errors arrives. */
+export function ephemerisArrives(setting: EphemerisSetting, scenario: Scenario): boolean {
+  const ask = { below_km: GROUND_BELOW_MUZZLE_KM, tolerance: TOLERANCE_RATIO };
+  return flown(setting, [sampleOf(setting, scenario, [])], ask).status[0] === STATUS_ARRIVED;
 }
 
 /** Statistics of all samples on the scenario's date; null when the launch without errors does not arrive. */

@@ -4,7 +4,6 @@
  */
 import { hypot } from '../../maths/products.ts';
 import type { BatchResult, Kernel } from '../../kernel/kernel.ts';
-import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { message } from '../../text/text.ts';
 import {
@@ -22,9 +21,9 @@ import type { Ephemeris } from './ephemeris.ts';
 import { targetShown } from '../circular/flight.ts';
 import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from '../flight-result.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { outcomeMessage, statusName } from '../outcome.ts';
+import { endOf, outcomeMessage, statusName } from '../outcome.ts';
 import { drawnTimes, fanPath, fanSpeeds_m_s } from '../circular/path.ts';
-import { terrestrialTime_days } from './time-scales.ts';
+import { dateTime_days } from './time-scales.ts';
 import { cross, plus, scaled, unit } from '../vectors.ts';
 
 /** What the numbers of this model can be trusted for. */
@@ -47,7 +46,7 @@ export function ephemerisFlightResult(
   options: FlightOptions = {},
 ): FlightResult {
   const { flight } = scenario;
-  const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
+  const start_days = dateTime_days(flight.date);
   const latest_days = options.at_days?.at(-1) ?? 0;
   const span_days = Math.max(0, latest_days - flight.limit_days);
   const setting = ephemerisSetting(kernel, ephemeris, scenario, start_days, span_days);
@@ -65,18 +64,18 @@ export function ephemerisFlightResult(
   const launches = [aim, ...beside.map((v) => ({ ...aim, speed_m_s: v }))];
   const ends = flownInEphemeris(setting, launches, { stopAtTarget: true });
   const crossings = crossingsOf(setting, launches, ends);
-  const status = statusName(ends.status[0]!);
   const end_days = ends.time[0]! * units.time_days;
   const stateAt = (columns: readonly Float64Array[], i: number, after_days: number) =>
     earthCentred(setting, inertialState(stateRow(columns, i), units), start_days + after_days);
   const end = stateAt(ends.state, 0, end_days);
-  const arrival = crossings[0] ? arrivalOf(crossings[0], end) : null;
-  const times = drawnTimes(arrival, ends.time[0]!, flight.limit_days / units.time_days, units);
+  const met = crossings[0] ? arrivalOf(crossings[0], end) : null;
+  const { status, arrival, pass } = endOf(target, ends.status[0]!, met);
+  const times = drawnTimes(met, ends.time[0]!, flight.limit_days / units.time_days, units);
   const flown = flownInEphemeris(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
   const path = (i: number) => ephemerisPath(setting, start_days, flown, i, times);
   return {
     status,
-    message: outcomeMessage(status, target, arrival, end_days, flight.limit_days),
+    message: outcomeMessage(status, target, { arrival, pass }, end_days, flight.limit_days),
     model: 'ephemeris',
     accuracy: EPHEMERIS_ACCURACY,
     frame: 'ICRF, Earth-centred',
@@ -93,6 +92,7 @@ export function ephemerisFlightResult(
     },
     target: targetShown(target, constants, standing_km(setting, start_days + end_days)),
     arrival,
+    pass,
     end: { time_days: end_days, position_km: end.position_km },
     jacobi: null,
     samples: samplesOf(setting, aim, options.at_days ?? [], stateAt),

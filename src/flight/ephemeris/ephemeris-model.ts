@@ -23,8 +23,13 @@ import type { ConstantSet } from '../flight-result.ts';
 
 /** Length of a segment: with twelve terms the fit then follows the Moon to the last digits of its coordinates. */
 const SEGMENT_DAYS = 2;
+/**
+ * Kept free at the end of the last segment: a span is summed up in other units and another order than the flights within it,
+ * which then end a rounding later, and dates across a leap second stand a second later.
+ */
+const END_MARGIN_DAYS = 0.001;
 /** Longest span that fits the kernel's map. */
-export const SPAN_LIMIT_DAYS = SEGMENT_DAYS * SEGMENT_CAPACITY_COUNT;
+export const SPAN_LIMIT_DAYS = SEGMENT_DAYS * SEGMENT_CAPACITY_COUNT - END_MARGIN_DAYS;
 
 /** Share of sunlight's push on a body beyond full absorption: 1 absorbs, 2 mirrors. A usual value for satellites. */
 const REFLECTIVITY_FACTOR = 1.3;
@@ -43,6 +48,11 @@ export interface EphemerisSpan {
   readonly ephemeris: Ephemeris;
 }
 
+/** Segments that hold a span in days and the margin at its end. */
+export function segmentsOver(span_days: number): number {
+  return Math.max(1, Math.ceil((span_days + END_MARGIN_DAYS) / SEGMENT_DAYS));
+}
+
 /**
  * The model from a time on for a span in days. Throws when the span is longer than SPAN_LIMIT_DAYS: a bug of the caller.
  */
@@ -54,7 +64,7 @@ export function ephemerisSpan(
   span_days: number,
   forces: ForceChoice,
 ): EphemerisSpan {
-  const segments = Math.max(1, Math.ceil(span_days / SEGMENT_DAYS));
+  const segments = segmentsOver(span_days);
   const length2_km2 = square(units.length_km);
   const figures = forces.figures ? 1 : 0;
   return {

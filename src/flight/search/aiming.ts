@@ -12,7 +12,7 @@ import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import { degrees, radians, wrapped_deg } from '../../units.ts';
 import type { Launch } from '../circular/free-flight.ts';
-import { FAR_PASS_KM } from '../targets/arrival-value.ts';
+import { ARRIVAL_LIMIT_KM } from '../targets/arrival-value.ts';
 import { escapeOff_km2_s2 } from '../targets/targets.ts';
 import { FAST_M_S, FAST_STEP_M_S, SCAN_LEAST_M_S, SCAN_STEP_M_S, speedRoots } from './speed-roots.ts';
 
@@ -213,7 +213,7 @@ function foundMessage(
       ...range,
       energy: numberOf(escapeOff_km2_s2(setting, nearest_km), 3),
     });
-  return nearest_km > FAR_PASS_KM
+  return nearest_km > ARRIVAL_LIMIT_KM
     ? message('flight.aim.missed.farPass', { ...range, target, miss })
     : message('flight.aim.missed.point', { ...range, target, miss });
 }

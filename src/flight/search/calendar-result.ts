@@ -1,4 +1,4 @@
-/** The shape of a launch calendar and what it covers by default: plain data. No computation. */
+/** The shape of a launch calendar, what it covers by default and how many dates that is: plain data. No flights. */
 import { calendarTargets, type CalendarTarget } from '../../scenario/target-fields.ts';
 import type { Message } from '../../text/message.ts';
 import type { ConstantSet } from '../flight-result.ts';
@@ -103,6 +103,11 @@ export const CALENDAR_DEFAULTS: Required<CalendarOptions> = {
   angleTrim_deg: 15,
   planeTolerance_deg: 5,
 };
+
+/** Dates of a calendar: the first, and every step as long as the span lasts. A step that should end it may round beyond it. */
+export function calendarCount({ span_days, step_h }: Pick<Required<CalendarOptions>, 'span_days' | 'step_h'>): number {
+  return Math.floor((span_days * 24) / step_h + 1e-9) + 1;
+}
 
 export interface CalendarResult {
   readonly model: 'ephemeris';

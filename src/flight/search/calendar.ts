@@ -5,7 +5,6 @@
 import { asin, atan2, cos } from '../../maths/angles.ts';
 import { hypot } from '../../maths/products.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { clockOf } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
@@ -13,6 +12,7 @@ import { degrees, radians } from '../../units.ts';
 import { closedMessage, hitMessage, passMessage } from './calendar-messages.ts';
 import {
   CALENDAR_DEFAULTS,
+  calendarCount,
   TRIMS,
   type CalendarEntry,
   type CalendarOptions,
@@ -34,7 +34,7 @@ import {
 import { rotationOf, type Ephemeris } from '../ephemeris/ephemeris.ts';
 import { elongation_deg, planeWindows, sunSynchronousInclination_deg } from '../ephemeris/sun-synchronous.ts';
 import { targetOf, type Target } from '../targets/targets.ts';
-import { terrestrialTime_days, utcText } from '../ephemeris/time-scales.ts';
+import { dateTime_days, laterTime_days, preciseUtcText } from '../ephemeris/time-scales.ts';
 
 /** Steps of the sweeps. */
 const SPEED_STEP_M_S = 3;
@@ -55,15 +55,15 @@ export function calendarResult(
 ): CalendarResult {
   const options = { ...CALENDAR_DEFAULTS, ...asked };
   const { flight } = scenario;
-  const start_days = terrestrialTime_days(clockOf(flight.date), 'UTC');
+  const start_days = dateTime_days(flight.date);
   const limited = { ...scenario, flight: { ...flight, limit_days: options.limit_days } };
   const setting = ephemerisSetting(kernel, ephemeris, limited, start_days, options.span_days);
   const { latitude_deg, longitude_deg, azimuth_deg, elevation_deg, speed_m_s } = flight;
   const launcher = { latitude_deg, longitude_deg, azimuth_deg, elevation_deg, speed_m_s };
-  const count = Math.floor((options.span_days * 24) / options.step_h + 1e-9) + 1;
+  const count = calendarCount(options);
   const nominals = Array.from({ length: count }, (_, i) => ({
     ...launcher,
-    time_days: start_days + (i * options.step_h) / 24,
+    time_days: laterTime_days(flight.date, i * options.step_h),
   }));
   const groups = Array.from({ length: Math.ceil(count / GROUP_COUNT) }, (_, i) =>
     nominals.slice(i * GROUP_COUNT, (i + 1) * GROUP_COUNT),
@@ -120,7 +120,7 @@ function skyOf(ephemeris: Ephemeris, time_days: number): CalendarSky {
   const axes = rotationOf(ephemeris.moonQuaternion(time_days));
   const toEarth = axes.map((axis) => -(axis[0] * moon[0] + axis[1] * moon[1] + axis[2] * moon[2]) / distance_km);
   return {
-    date: utcText(time_days),
+    date: preciseUtcText(time_days),
     moonDistance_km: distance_km,
     subEarthLongitude_deg: degrees(atan2(toEarth[1]!, toEarth[0]!)),
     subEarthLatitude_deg: degrees(asin(toEarth[2]!)),
@@ -225,7 +225,7 @@ function entryOf(
   const pass = [...trims].sort((a, b) => Math.abs(a.missNormal_km) - Math.abs(b.missNormal_km))[0];
   const nearest_km = trims.length === 0 && nearest ? nearest.crossing.distance_km : null;
   return {
-    date: utcText(nominal.time_days),
+    date: preciseUtcText(nominal.time_days),
     target: id,
     state: hit ? 'open' : pass ? 'inPlane' : 'closed',
     trims,

@@ -102,8 +102,16 @@ export function planeMessage({ inclination_deg, reference, nodeTime_h }: Arrival
   return message('flight.plane.equatorAndNode', { inclination, node: decimalsOf(nodeTime_h, 1) });
 }
 
-/** Beyond a quarter of the Earth-Moon distance a crossing of a point’s plane is no pass by the point. */
-export const FAR_PASS_KM = 96100;
+/**
+ * Farther off than this, a path that meets a point's section misses it: EML1, the nearer gateway, stands 58 019 km from the
+ * Moon, and what is farther from it than the Moon is in its neighbourhood no more.
+ */
+export const ARRIVAL_LIMIT_KM = 58_000;
+
+/** Whether a path that meets a target's section so far off arrives there; those of orbits have a reach of their own. */
+export function arrives({ kind }: Pick<Target, 'kind'>, distance_km: number): boolean {
+  return kind !== 'point' || distance_km <= ARRIVAL_LIMIT_KM;
+}
 
 /** The arrival as a message. */
 export function arrivalMessage(target: Target, arrival: Arrival): Message {
@@ -117,7 +125,6 @@ export function arrivalMessage(target: Target, arrival: Arrival): Message {
     });
   if (arrival.orbit) return orbitMessage(name, arrival, arrival.orbit);
   const values = { target: name, days, miss: quantityOf(arrival.distance_km, 'km') };
-  if (arrival.distance_km > FAR_PASS_KM) return message('flight.arrival.farPass', values);
   const speed = quantityOf(arrival.speed_m_s, 'm_s', 4);
   return target.periodic
     ? message('flight.arrival.periodicOrbit', { ...values, speed })

@@ -42,7 +42,10 @@ export class CalendarPanel extends LocalizedElement {
   /** Date that is read, by its place in the calendar. */
   declare cursor: number;
   declare tabled: boolean;
-  readonly #store: StoreController = new StoreController(this, (state) => [state.scenario]);
+  readonly #store: StoreController = new StoreController(this, (state) => [
+    state.scenario,
+    state.refused['flight.date'],
+  ]);
 
   readonly #asked = new AskedQuestion<CalendarResult>(this);
 
@@ -196,6 +199,9 @@ export class CalendarPanel extends LocalizedElement {
     if (doneFraction !== null) return searchStatus(text('stage.flight.calendar.progress'), doneFraction, this.#stop);
     const label =
       this.#asked.answer && stale ? text('stage.flight.calendar.findAgain') : text('stage.flight.calendar.find');
+    // What stands in the date's box is not the date that a calendar would begin with.
+    const refusal = this.#store.state.refused['flight.date'];
+    if (refusal) return html`<p class="say bad" role="alert">${text(refusal.message)}</p>`;
     return !this.#asked.answer || stale
       ? html`<button class="outline" @click=${this.#find}>${label}</button>`
       : nothing;
