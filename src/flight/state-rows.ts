@@ -2,6 +2,7 @@
  * States of a flight in rows as close together as its path bends: cubic Hermite interpolation of neighbouring rows stays
  * within a bar of the integrated path. For both models. Not here: the flight, how rows are written (oem.ts).
  */
+import { hypot, square } from '../maths/products.ts';
 import { DAY_S } from '../units.ts';
 import type { FlightSample } from './flight-result.ts';
 
@@ -25,7 +26,7 @@ export interface StateRows {
 /** Distance between a state in the middle of a step and the cubic through both ends. */
 function middleError_km(a: FlightSample, middle: FlightSample, b: FlightSample): number {
   const step_s = (b.time_days - a.time_days) * DAY_S;
-  return Math.hypot(
+  return hypot(
     ...([0, 1, 2] as const).map((c) => {
       const bend = (step_s / 8) * (a.velocity_km_s[c] - b.velocity_km_s[c]);
       return (a.position_km[c] + b.position_km[c]) / 2 + bend - middle.position_km[c];
@@ -48,7 +49,7 @@ export function stateRows(
   };
   const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil((PER_DAY_COUNT * last_us) / 1e6 / DAY_S));
   // Closer together near the muzzle, where a path bends most.
-  const first = Array.from({ length: count }, (_, i) => Math.floor(Math.max(0, last_us) * (i / (count - 1)) ** 2));
+  const first = Array.from({ length: count }, (_, i) => Math.floor(Math.max(0, last_us) * square(i / (count - 1))));
   let times_us = [...new Set(first)];
   let samples = flown(times_us);
   times_us = times_us.slice(0, samples.length);

@@ -119,7 +119,7 @@ function leafSchema(row: Field): Leaf {
   // Code points, as JSON Schema counts them, not UTF-16 units.
   return v.pipe(
     v.string(),
-    v.check((text) => [...text].length <= row.maxLength),
+    v.check((text) => codePoints(text) <= row.maxLength),
     v.check((text) => !row.pattern || new RegExp(row.pattern).test(text)),
   );
 }

@@ -49,7 +49,7 @@ describe('published: one megaton a year in one-tonne satellites', () => {
   const result = driverResult(defaultScenario());
 
   it('launches every 31.56 s with 87 MW of kinetic power', () => {
-    near(result.targetInterval_s, 31.56, 1e-4);
+    near(result.targetInterval_s!, 31.56, 1e-4);
     near(result.targetKinetic_power_W, 87e6, 0.002);
   });
 

@@ -74,7 +74,7 @@ export const QUICK_CALLS: Readonly<Record<string, Call>> = {
 /** Calls that a person asks for, each as small as it can be asked. */
 export const LONG_CALLS: Readonly<Record<string, Call>> = {
   plan: (engine, scenario) => engine.plan(scenario, { timeLimit_s: 5 }),
-  pareto: (engine, scenario) => engine.pareto(scenario, { points: 2 }),
+  pareto: (engine, scenario) => engine.pareto(scenario, { pointCount: 2 }),
   robust: (engine, scenario) => engine.robust(scenario),
   sites: (engine, scenario) => engine.sites(scenario),
   aim: (engine, scenario, seed) => engine.aim(scenario, seed % 2 ? 'speed' : 'azimuth'),

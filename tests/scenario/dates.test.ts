@@ -4,7 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { atomicTime_ms } from '../../src/flight/ephemeris/time-scales.ts';
 import { DATE_FIRST, DATE_LAST, dateRead, LEAP_MIDNIGHTS_MS } from '../../src/scenario/dates.ts';
 import { DATE_PATTERN } from '../../src/scenario/json-schema.ts';
-import { changedPaths, checkScenario, defaultScenario, parseScenario, withValue } from '../../src/scenario/scenario.ts';
+import { changedPaths, checkScenario, defaultScenario, withValue } from '../../src/scenario/scenario.ts';
+import { parseScenario } from '../../src/scenario/scenario-text.ts';
 import { text } from '../../src/text/text.ts';
 
 describe('published: the Gregorian calendar', () => {

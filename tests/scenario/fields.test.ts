@@ -5,6 +5,7 @@ import { fieldSource, noteOf, suggestionLabel } from '../../src/scenario/field-n
 import { FIELDS } from '../../src/scenario/fields.ts';
 import { PRESETS, presetOf, toldPart } from '../../src/scenario/presets.ts';
 import { checkScenario, defaultScenario, valueAt } from '../../src/scenario/scenario.ts';
+import type { Message } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
 
 describe('by hand: the field table', () => {
@@ -111,7 +112,7 @@ describe('by hand: presets', () => {
     for (const { id, scenario } of PRESETS)
       for (const part of ['name', 'story'] as const) {
         expect(toldPart(scenario, part)).toMatchObject({ id: `preset.${id}.${part}` });
-        expect(text(toldPart(scenario, part))).toBe(scenario[part]);
+        expect(text(toldPart(scenario, part) as Message)).toBe(scenario[part]);
       }
     expect(toldPart({ name: 'Mine', story: '' }, 'name')).toBe('Mine');
     expect(toldPart({ name: 'Mine', story: '' }, 'story')).toBe('');
