@@ -81,8 +81,19 @@ export interface Dispersal {
   readonly seed: number;
 }
 
+/** Functions of numbers as the kernel has them: the same digits in every engine. */
+export interface Functions {
+  sin(this: void, angle: number): number;
+  cos(this: void, angle: number): number;
+  atan2(this: void, y: number, x: number): number;
+  log(this: void, x: number): number;
+  pow(this: void, x: number, y: number): number;
+}
+
 /** One loaded kernel; its calls for launcher and satellite are described in launcher.ts and unit.ts. */
 export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
+  readonly functions: Functions;
+
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
   /**
