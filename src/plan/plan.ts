@@ -116,6 +116,7 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
     const rate = best(given);
     return rate.status === 'solved' && reaches(data, rate.proven.measures.primal);
   });
+  if (solved.status === 'refused' && data.whole) return wholeTargetOutcome(data, solved, run);
   if (solved.status !== 'infeasible') return outcomeOf(solved, 'cost', run);
   const rate = best(data);
   if (rate.status !== 'solved') return rate;
@@ -124,6 +125,13 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
     message: unreachedMessage(data, rate.proven.measures.primal, 'lastYear'),
     ...explained(rate.plan.data, rate.proven, run),
   };
+}
+
+/** No plan in whole units was found for the cost: there is none where not even the highest rate's bound is the target. */
+function wholeTargetOutcome(data: PlanData, refused: PlanOutcome, run: Call): PlanOutcome {
+  const rate = bestRate(data, run);
+  if (rate.status !== 'solved' || !rate.whole || reaches(data, rate.whole.bound)) return refused;
+  return { status: 'infeasible', message: unreachedMessage(data, rate.whole.bound, 'lastYearWhole') };
 }
 
 function timeOutcome(data: PlanData, run: Call): PlanOutcome {
