@@ -43,32 +43,35 @@ const OPTIONS: readonly (readonly [name: string, fields: Record<string, unknown>
 
 const yearly = (scenario: Scenario) => changed(scenario, { 'plan.periodsPerYear': 1 });
 
-describe.each(OPTIONS)('written: %s', (name, fields, options = {}) => {
-  test.each(PRESETS.map(({ id, scenario }) => [id, scenario] as const))('%s', async (_, linked) => {
-    const scenario = changed(yearly(plainScenario(linked)), fields);
-    const outcome = await planOutcome(scenario, options);
-    if (outcome.status !== 'done') {
-      // No plan, no solved program: the file is the program that was asked.
-      expect(['infeasible', 'notReachable', 'refused', 'timeLimit']).toContain(outcome.status);
-      expect(await solvedModelText(scenario, 'lp', options)).toBe(planModelText(scenario, 'lp', options));
-      return;
-    }
-    const { proof, whole, objective } = outcome.value;
-    const least = objective === 'cost';
-    for (const format of ['lp', 'mps'] as const) {
-      const sign = format === 'mps' && !least ? -1 : 1;
-      const found = sign * highsOptimum(format, await solvedModelText(scenario, format, options));
-      const scale = Math.max(1, Math.abs(proof.primal));
-      if (!whole) expect(Math.abs(found - proof.primal) / scale).toBeLessThan(AGREED_RATIO);
-      else {
-        // In whole numbers the plan stops within its stated gap: the optimum lies between the plan and its bound.
-        const better = (least ? -1 : 1) * (found - proof.primal);
-        expect(better / scale).toBeGreaterThan(-AGREED_RATIO);
-        expect(better / scale).toBeLessThan(whole.gapRatio + AGREED_RATIO);
+describe.each(OPTIONS.map(([name, fields, options = {}]) => [name, fields, options] as const))(
+  'written: %s',
+  (name, fields, options) => {
+    test.each(PRESETS.map(({ id, scenario }) => [id, scenario] as const))('%s', async (_, linked) => {
+      const scenario = changed(yearly(plainScenario(linked)), fields);
+      const outcome = await planOutcome(scenario, options);
+      if (outcome.status !== 'done') {
+        // No plan, no solved program: the file is the program that was asked.
+        expect(['infeasible', 'notReachable', 'refused', 'timeLimit']).toContain(outcome.status);
+        expect(await solvedModelText(scenario, 'lp', options)).toBe(planModelText(scenario, 'lp', options));
+        return;
       }
-    }
-    const rows = (await solvedModelText(scenario, 'lp', options)).match(/^\\ (\d+) rows/m)![1];
-    expect(Number(rows)).toBe(outcome.value.rows);
-    expect(/^Generals$/m.test(await solvedModelText(scenario, 'lp', options))).toBe(name === 'whole units');
-  });
-});
+      const { proof, whole, objective } = outcome.value;
+      const least = objective === 'cost';
+      for (const format of ['lp', 'mps'] as const) {
+        const sign = format === 'mps' && !least ? -1 : 1;
+        const found = sign * highsOptimum(format, await solvedModelText(scenario, format, options));
+        const scale = Math.max(1, Math.abs(proof.primal));
+        if (!whole) expect(Math.abs(found - proof.primal) / scale).toBeLessThan(AGREED_RATIO);
+        else {
+          // In whole numbers the plan stops within its stated gap: the optimum lies between the plan and its bound.
+          const better = (least ? -1 : 1) * (found - proof.primal);
+          expect(better / scale).toBeGreaterThan(-AGREED_RATIO);
+          expect(better / scale).toBeLessThan(whole.gapRatio + AGREED_RATIO);
+        }
+      }
+      const rows = (await solvedModelText(scenario, 'lp', options)).match(/^\\ (\d+) rows/m)![1];
+      expect(Number(rows)).toBe(outcome.value.rows);
+      expect(/^Generals$/m.test(await solvedModelText(scenario, 'lp', options))).toBe(name === 'whole units');
+    });
+  },
+);
