@@ -83,11 +83,11 @@ export interface Dispersal {
 
 /** Functions of numbers as the kernel has them: the same digits in every engine. */
 export interface Functions {
-  sin(this: void, angle: number): number;
-  cos(this: void, angle: number): number;
-  atan2(this: void, y: number, x: number): number;
-  log(this: void, x: number): number;
-  pow(this: void, x: number, y: number): number;
+  readonly sin: (angle: number) => number;
+  readonly cos: (angle: number) => number;
+  readonly atan2: (y: number, x: number) => number;
+  readonly log: (x: number) => number;
+  readonly pow: (x: number, y: number) => number;
 }
 
 /** One loaded kernel; its calls for launcher and satellite are described in launcher.ts and unit.ts. */

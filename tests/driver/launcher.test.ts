@@ -209,13 +209,13 @@ describe('by hand: terrain after release', () => {
       [1500, 60],
       [2300, 30],
     ] as const) {
-      const down_m = downrange_m(kernel, { speed_m_s: speed_m_s, elevation_deg: elevation_deg });
-      expect(climbAfterRelease_m(kernel, { speed_m_s: speed_m_s, elevation_deg: elevation_deg }, down_m)).toBeCloseTo(
+      const down_m = downrange_m(kernel, { speed_m_s, elevation_deg });
+      expect(climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, down_m)).toBeCloseTo(
         0,
         3,
       );
       expect(
-        climbAfterRelease_m(kernel, { speed_m_s: speed_m_s, elevation_deg: elevation_deg }, 0.99 * down_m),
+        climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, 0.99 * down_m),
       ).toBeGreaterThan(0);
     }
     expect(downrange_m(kernel, { speed_m_s: 1500, elevation_deg: 0 })).toBe(0);
