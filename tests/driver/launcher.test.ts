@@ -210,13 +210,8 @@ describe('by hand: terrain after release', () => {
       [2300, 30],
     ] as const) {
       const down_m = downrange_m(kernel, { speed_m_s, elevation_deg });
-      expect(climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, down_m)).toBeCloseTo(
-        0,
-        3,
-      );
-      expect(
-        climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, 0.99 * down_m),
-      ).toBeGreaterThan(0);
+      expect(climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, down_m)).toBeCloseTo(0, 3);
+      expect(climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, 0.99 * down_m)).toBeGreaterThan(0);
     }
     expect(downrange_m(kernel, { speed_m_s: 1500, elevation_deg: 0 })).toBe(0);
     expect(downrange_m(kernel, { speed_m_s: 2400, elevation_deg: 10 })).toBe(Infinity);
