@@ -3,6 +3,7 @@ import { ABI_VERSION, MAP_END } from './memory';
 import { disperse } from './dispersion';
 import { brakingRun, launchRun } from './driver';
 import { sizing, sizingOptimum } from './driver-sizing';
+import { atan2, cos, log, pow, sin } from './functions';
 import { propagate } from './integrator/batch';
 import { launchState } from './launch';
 import { philox } from './random';
@@ -10,13 +11,18 @@ import { rotatingView } from './rotating-states';
 import { unitBudget, unitOptimum } from './satellite';
 
 export {
+  atan2,
   brakingRun,
+  cos,
   disperse,
   launchRun,
   launchState,
+  log,
   philox,
+  pow,
   propagate,
   rotatingView,
+  sin,
   sizing,
   sizingOptimum,
   unitBudget,

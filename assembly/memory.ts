@@ -32,7 +32,7 @@
  */
 
 /** Raised when the map or the meaning of a cell changes. */
-export const ABI_VERSION = 9;
+export const ABI_VERSION = 10;
 
 /** Trajectories in one batch at most. */
 export const CAPACITY_COUNT = 4096;

@@ -277,7 +277,7 @@ export function wrapped_deg(angle_deg: number): number {
 
 const GROUP = '\u202f'; // narrow no-break space between thousands: 1 515 371
 const MINUS = '\u2212';
-const POWER_SIGNS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻'].map((raised, i) => ['0123456789-'.charAt(i), raised] as const);
+const POWER_SIGNS = '⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ ⁻'.split(' ').map((raised, i) => ['0123456789-'.charAt(i), raised] as const);
 const RAISED = new Map(POWER_SIGNS);
 const LOWERED = new Map(POWER_SIGNS.map(([sign, raised]) => [raised, sign]));
 

@@ -15,6 +15,9 @@ export interface CheckInput {
   /** Braking track of the bucket; 0 where there is none. */
   readonly brakeLength_m: number;
   readonly speed_m_s: number;
+  /** Height of the free path at the obstacle, and where it is down again; Infinity where it never is. */
+  readonly climb_m: number;
+  readonly downrange_m: number;
   readonly movingMass_kg: number;
   /** Force per mass between bucket and track at the muzzle, positive when the track supports the bucket, kN/t. */
   readonly muzzleLoad_kN_t: number;

@@ -12,6 +12,7 @@ import { driverChecks, type CheckId } from './checks.ts';
 import type { Component, Ladder, ShotEnergy, Stalled } from './driver-result.ts';
 import { drawnEnergy, excessEfficiency, ladderOf, shotEnergy, type DrawnEnergy } from './energy.ts';
 import { launchInput, scenarioDesign, sizingInput } from './launcher-input.ts';
+import { climbAfterRelease_m, downrange_m } from './sizing.ts';
 
 /** The answer where drag or slope takes all of the drive's force. */
 export const STALLED: Stalled = { message: message('driver.stalled.drag') };
@@ -67,7 +68,7 @@ export function checkedLaunch(kernel: Kernel, scenario: Scenario): CheckedLaunch
 
   const { driver, flight, satellite } = scenario;
   const movingMass_kg = satellite.mass_kg + driver.bucketMass_kg;
-  const ladder = ladderOf(scenario, columns);
+  const ladder = ladderOf(kernel, scenario, columns);
   const drawn = drawnEnergy(scenario, columns, ladder);
   const braking = kernel.brakingRun(launchInput(scenario));
   const energy = shotEnergy(scenario, columns, braking, drawn);
@@ -82,6 +83,8 @@ export function checkedLaunch(kernel: Kernel, scenario: Scenario): CheckedLaunch
     length_m,
     brakeLength_m: driver.bucketMass_kg > 0 ? driver.brakeLength_m : 0,
     speed_m_s: flight.speed_m_s,
+    climb_m: climbAfterRelease_m(kernel, flight, driver.obstacleDistance_km * 1e3),
+    downrange_m: downrange_m(kernel, flight),
     movingMass_kg,
     muzzleLoad_kN_t: atMuzzle(columns.load_N_kg),
     largestLoad_kN_t: largest(columns.load_N_kg),

@@ -2,8 +2,8 @@
  * Where the energy of one launch goes: payload, recovered, and each loss. From the grid to storage, windings and bucket.
  * Not here: the run that the works come from (kernel), the efficiency ladder's fields.
  */
-import { log, pow } from '../maths/powers.ts';
 import { square } from '../maths/products.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { numberOf } from '../text/message.ts';
@@ -35,16 +35,16 @@ export function excessEfficiency({ driver }: Pick<Scenario, 'driver'>, run: RunC
  * The ladder in force. An efficiency set by hand is spread over the three steps in proportion of the logarithms they
  * have in the scenario, so that their product with the run's share of kinetic energy is the efficiency set.
  */
-export function ladderOf({ driver }: Pick<Scenario, 'driver'>, run: RunColumns): Ladder {
-  return ladderTo(driver, Math.min(1, driver.efficiency / kineticShare(run)));
+export function ladderOf(kernel: Kernel, { driver }: Pick<Scenario, 'driver'>, run: RunColumns): Ladder {
+  return ladderTo(kernel, driver, Math.min(1, driver.efficiency / kineticShare(run)));
 }
 
 /** Loss of the motor per kinetic energy as the ladder gives it without drag: what sizing searches with. */
-export function motorHeatRatio(driver: Scenario['driver']): number {
-  return 1 / ladderTo(driver, driver.efficiency).motorFraction - 1;
+export function motorHeatRatio(kernel: Kernel, driver: Scenario['driver']): number {
+  return 1 / ladderTo(kernel, driver, driver.efficiency).motorFraction - 1;
 }
 
-function ladderTo({ ladder }: Scenario['driver'], driveFraction: number): Ladder {
+function ladderTo({ functions: { log, pow } }: Kernel, { ladder }: Scenario['driver'], driveFraction: number): Ladder {
   const { motorFraction, conversionFraction, storageFraction } = ladder;
   const product = motorFraction * conversionFraction * storageFraction;
   const spread = product < 1 ? log(driveFraction) / log(product) : 0;

@@ -3,7 +3,6 @@
  * checked like any other; where drag or rounding breaks a limit, the search is repeated with that limit tightened.
  * Not here: the search (assembly/driver-sizing.ts), the message on the optimum (trade.ts).
  */
-import { exp, log, log10, pow } from '../maths/powers.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { DesignBox, LauncherDesign, LauncherFigures, LaunchInput, SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -49,7 +48,8 @@ function tightened(input: SizingInput, { id, value, limit }: Check<CheckId>): Si
   const search = SEARCH_LIMITS.get(id);
   if (!search) return input;
   const { key, sign } = search;
-  const by = exp(Math.abs(log(value! / limit!)) + MARGIN);
+  const ratio = value! / limit!;
+  const by = Math.max(ratio, 1 / ratio) * (1 + MARGIN);
   return { ...input, [key]: sign > 0 ? input[key] / by : input[key] * by };
 }
 
@@ -132,7 +132,7 @@ export function blockingLimits(kernel: Kernel, scenario: Scenario, search: Searc
 function roundings(value: number, digits: number): readonly [nearest: number, other: number] {
   const nearest = Number(value.toPrecision(digits));
   if (nearest === value) return [value, value];
-  const step = pow(10, Math.floor(log10(value)) + 1 - digits);
+  const step = Number(`1e${Number(value.toExponential().split('e')[1]) + 1 - digits}`);
   return [nearest, Number((nearest < value ? nearest + step : nearest - step).toPrecision(digits))];
 }
 

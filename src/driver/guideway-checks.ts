@@ -6,7 +6,7 @@ import { quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
 import { checkRule, type CheckInput } from './check.ts';
-import { climbAfterRelease_m, downrange_m, guidewayShake_m_s2 } from './sizing.ts';
+import { guidewayShake_m_s2 } from './sizing.ts';
 
 /** Whether the accelerating track fits the site. */
 export const length = checkRule({
@@ -110,30 +110,25 @@ export const terrain = checkRule({
   }),
   unit: 'm',
   verdict: (scenario, launch) => {
-    const { driver, flight } = scenario;
-    const climb_m = climbAfterRelease_m(launch.speed_m_s, flight.elevation_deg, driver.obstacleDistance_km * 1e3);
+    const { driver } = scenario;
+    const { climb_m } = launch;
     const limit = driver.obstacleHeight_m === 'unknown' ? null : driver.obstacleHeight_m;
     const ok = limit === null ? null : climb_m >= limit;
     return {
       value: Number.isFinite(climb_m) ? climb_m : null,
       limit,
       ok,
-      message: terrainMessage(scenario, launch, climb_m, ok),
+      message: terrainMessage(scenario, launch, ok),
     };
   },
 });
 
-function terrainMessage(
-  { driver, flight }: Scenario,
-  launch: CheckInput,
-  climb_m: number,
-  clears: boolean | null,
-): Message {
+function terrainMessage({ driver }: Scenario, { climb_m, downrange_m }: CheckInput, clears: boolean | null): Message {
   const distance = quantityOf(driver.obstacleDistance_km, 'km');
   if (climb_m === Infinity) return message('driver.check.terrain.never', { distance });
   const said = { height: quantityOf(Math.abs(climb_m), 'm'), distance };
   if (climb_m < 0) {
-    const downrange = quantityOf(downrange_m(launch.speed_m_s, flight.elevation_deg), 'm');
+    const downrange = quantityOf(downrange_m, 'm');
     return clears
       ? message('driver.check.terrain.belowMuzzle', said)
       : message('driver.check.terrain.down', { downrange, distance });

@@ -85,7 +85,7 @@ export function sizingInput(kernel: Kernel, scenario: Scenario): SizingInput {
     movingLimit_kg: shake_m_s2 > 0 ? (driver.clearance_mm * driver.lateralStiffness_kN_m) / shake_m_s2 : Infinity,
     intervalLimit_s: (YEAR_S * driver.availability * plan.horizon_yr) / known(driver.coilLife_shots),
     heatLimit_J_kg: driver.temperatureRise_K * c('windingHeat') * 1e3,
-    motorHeatRatio: motorHeatRatio(driver),
+    motorHeatRatio: motorHeatRatio(kernel, driver),
     objective: driver.objective,
     plant_kg_W: moon.powerMass_t_MW * 1e-3,
     calibrationFactor: calibrationFactor(kernel),

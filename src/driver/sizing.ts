@@ -6,9 +6,10 @@
  * Symbols: m payload, M loaded bucket, m_b bucket, v muzzle speed, a acceleration, η wall to kinetic energy,
  * η_r share of the bucket's energy that braking returns, R radius of the Moon, L length.
  */
-import { atan2, cos, sin, tan } from '../maths/angles.ts';
 import { square } from '../maths/products.ts';
 import { GM_MOON_KM3_S2, RADIUS_MOON_KM } from '../../assembly/constants.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { radians, YEAR_S } from '../units.ts';
 
 /** Mean radius of the Moon in metres, where every launcher stands. */
@@ -66,11 +67,13 @@ export function guidewayShake_m_s2(amplitude_m: number, wavelength_m: number, sp
   return amplitude_m * square((2 * Math.PI * speed_m_s) / wavelength_m);
 }
 
+type Release = Pick<Scenario['flight'], 'speed_m_s' | 'elevation_deg'>;
+
 /**
  * Distance along the ground at which a two-body path from the surface is back at its own height: 2R·atan(k sin e cos e /
  * (1 − k cos² e)), k = v²R/GM. Infinity where it escapes.
  */
-export function downrange_m(speed_m_s: number, elevation_deg: number): number {
+export function downrange_m({ functions: { sin, cos, atan2 } }: Kernel, { speed_m_s, elevation_deg }: Release): number {
   const energyRatio = square(speed_m_s / CIRCULAR_SPEED_MOON_M_S);
   const [up, along] = [sin(radians(elevation_deg)), cos(radians(elevation_deg))];
   if (energyRatio >= 2) return Infinity;
@@ -81,13 +84,17 @@ export function downrange_m(speed_m_s: number, elevation_deg: number): number {
  * Height above the mean sphere at a distance along the ground after release, on the two-body path of a point at the
  * surface with this speed and elevation; negative below ground. Infinity where the path never comes that far.
  */
-export function climbAfterRelease_m(speed_m_s: number, elevation_deg: number, distance_m: number): number {
+export function climbAfterRelease_m(
+  { functions: { sin, cos } }: Kernel,
+  { speed_m_s, elevation_deg }: Release,
+  distance_m: number,
+): number {
   const energyRatio = square(speed_m_s / CIRCULAR_SPEED_MOON_M_S);
   const elevation = radians(elevation_deg);
   const along = cos(elevation);
   const angle = distance_m / RADIUS_MOON_M;
   // Orbit equation with the launch point as reference: R/r = (1 − cos θ)/(k cos²e) + cos θ − tan e sin θ.
-  const inverse = (1 - cos(angle)) / (energyRatio * square(along)) + cos(angle) - tan(elevation) * sin(angle);
+  const inverse = (1 - cos(angle)) / (energyRatio * square(along)) + cos(angle) - (sin(elevation) / along) * sin(angle);
   return along > 1e-12 && inverse > 0 ? RADIUS_MOON_M * (1 / inverse - 1) : Infinity;
 }
 

@@ -1,5 +1,4 @@
 /** The trade curve over acceleration and the sizing optimum of a scenario, by the kernel. */
-import { pow } from '../maths/powers.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { DesignBox, LauncherFigures, SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -69,7 +68,7 @@ function tradeCurve(
 ): TradeCurve {
   const acceleration_g = Float64Array.from(
     { length: CURVE_COUNT },
-    (_, i) => LOW_G * pow(HIGH_G / LOW_G, i / (CURVE_COUNT - 1)),
+    (_, i) => LOW_G * kernel.functions.pow(HIGH_G / LOW_G, i / (CURVE_COUNT - 1)),
   );
   const own = scenarioDesign(scenario);
   const rows = kernel.sizing(

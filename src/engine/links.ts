@@ -6,9 +6,10 @@ import { linkedEfficiency, linkedMass_t, linkedSpeedError_m_s } from '../driver/
 import { aimError_deg } from '../driver/muzzle-errors.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { linkedUnitMass_kg, linkedUnitPower_kW } from '../satellite/satellite.ts';
-import type { Message } from '../text/message.ts';
+import { numberOf, quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
-import type { FieldPath } from '../scenario/fields.ts';
+import { unitOf } from '../units.ts';
+import { numberField, type FieldPath, type NumberPath } from '../scenario/fields.ts';
 import {
   defaultScenario,
   linkedPaths,
@@ -27,7 +28,7 @@ type Value = number | { readonly message: Message };
 type Link = (kernel: Kernel, scenario: Scenario) => Value | Promise<Value>;
 
 /** Each linked field with what stands for it, in an order in which none needs a later one. */
-const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
+const LINKS: readonly (readonly [path: NumberPath, link: Link])[] = [
   ['satellite.mass_kg', linkedUnitMass_kg],
   ['satellite.power_kW', linkedUnitPower_kW],
   ['driver.efficiency', linkedEfficiency],
@@ -40,6 +41,20 @@ const LINKS: readonly (readonly [path: FieldPath, link: Link])[] = [
 
 /** Links of seconds, not of microseconds: resolved only for modules that read the fields, plan and fleet. */
 const COSTLY: readonly FieldPath[] = ['flight.deliveryProbability'];
+
+/** Whether a typed value would be refused: a linked one is checked like it. */
+function outsideOf(path: NumberPath, value: number): boolean {
+  const { min, max } = numberField(path);
+  return value < min || value > max;
+}
+
+function outsideMessage(path: NumberPath, value: number): Message {
+  const { min, max } = numberField(path);
+  const unit = unitOf(path);
+  const quantity = (of: number) => (unit === undefined ? numberOf(of, 6) : quantityOf(of, unit, 6));
+  const room = path.split('.')[0]!;
+  return message('engine.link.outside', { value: quantity(value), least: quantity(min), most: quantity(max), room });
+}
 
 /**
  * The scenario with every link resolved; a link that has no value is a problem of its field. Without `costly` ones the
@@ -64,6 +79,7 @@ export async function resolvedScenario(kernel: Kernel, linked: LinkedScenario, c
     const value = await link(kernel, plainScenario(scenario));
     if (typeof value !== 'number') problems.push({ path, message: value.message });
     else if (!Number.isFinite(value)) problems.push({ path, message: message('engine.link.noNumber') });
+    else if (outsideOf(path, value)) problems.push({ path, message: outsideMessage(path, value) });
     else scenario = withRaw(scenario, path, value) as LinkedScenario;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario: plainScenario(scenario) };

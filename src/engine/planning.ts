@@ -2,7 +2,7 @@
  * The engine's connection to the plan: loaded when a plan is first asked for, so that a page's first figures need not wait.
  * Not here: any of the plan's work (src/plan), checks of what comes in (engine.ts).
  */
-import { planModelText, planOutcome } from '../plan/plan.ts';
+import { planOutcome, solvedModelText } from '../plan/plan.ts';
 import type { PlanOptions, Report } from '../plan/plan-result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { done, type Answer } from './answer.ts';
@@ -18,7 +18,11 @@ export async function plan(scenario: Scenario, options?: PlanOptions, report?: R
   return outcome.status === 'done' ? done(planReport(scenario, outcome.value)) : outcome;
 }
 
-/** The plan's program as text. */
-export function planModel(scenario: Scenario, format: 'lp' | 'mps', options?: PlanOptions): Answer<string> {
-  return done(planModelText(scenario, format, options));
+/** The program that the plan solves as text. */
+export async function planModel(
+  scenario: Scenario,
+  format: 'lp' | 'mps',
+  options?: PlanOptions,
+): Promise<Answer<string>> {
+  return done(await solvedModelText(scenario, format, options));
 }

@@ -81,8 +81,19 @@ export interface Dispersal {
   readonly seed: number;
 }
 
+/** Functions of numbers as the kernel has them: the same digits in every engine. */
+export interface Functions {
+  readonly sin: (angle: number) => number;
+  readonly cos: (angle: number) => number;
+  readonly atan2: (y: number, x: number) => number;
+  readonly log: (x: number) => number;
+  readonly pow: (x: number, y: number) => number;
+}
+
 /** One loaded kernel; its calls for launcher and satellite are described in launcher.ts and unit.ts. */
 export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
+  readonly functions: Functions;
+
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];
   /**

@@ -7,7 +7,7 @@ import * as map from '../../assembly/memory.ts';
 import { launcherOver, type LauncherExports } from './launcher.ts';
 import { unitOver, type UnitExports } from './unit.ts';
 
-import type { Kernel } from './batch.ts';
+import type { Functions, Kernel } from './batch.ts';
 import { refuseUncovered, segmentCount, type EphemerisBatch, type EphemerisModel } from './ephemeris-model.ts';
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
@@ -16,7 +16,7 @@ const TWO_32 = 4294967296;
 const MATRIX_CODES = { false: map.MATRIX_NONE, true: map.MATRIX_WHOLE, speed: map.MATRIX_SPEED } as const;
 
 /** What a kernel exports: the compiled one, and the scalar reference of the tests. */
-export interface KernelExports extends LauncherExports, UnitExports {
+export interface KernelExports extends LauncherExports, UnitExports, Functions {
   readonly memory: { readonly buffer: ArrayBuffer };
   abiVersion(): number;
   mapEnd(): number;
@@ -86,6 +86,7 @@ export function kernelOver(exports: KernelExports): Kernel {
   return {
     ...launcherOver(exports, cells),
     ...unitOver(exports, cells),
+    functions: exports,
 
     launchStates(rows) {
       if (rows.length > map.CAPACITY_COUNT)

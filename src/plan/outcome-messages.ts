@@ -3,6 +3,7 @@ import { numberOf, quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import type { PlanData } from './data.ts';
 import type { PlanOutcome } from './plan-result.ts';
+import type { Clock } from './solver/limits.ts';
 
 type Outcome<S extends PlanOutcome['status']> = Extract<PlanOutcome, { status: S }>;
 
@@ -11,16 +12,18 @@ export function refused(reason: Message): Outcome<'refused'> {
   return { status: 'refused', message: message('plan.outcome.refused', { reason }) };
 }
 
-/** No answer within the time spent, in seconds. */
-export function timeLimit(spent_s: number): Outcome<'timeLimit'> {
-  return { status: 'timeLimit', message: message('plan.outcome.timeLimit', { spent: quantityOf(spent_s, 's', 2) }) };
+/** No answer within the time that a person allowed, or within the work that one call may take, for so many rows. */
+export function timeLimit(clock: Clock, rows: number): Outcome<'timeLimit'> {
+  if (clock.left_s() > 0) return { status: 'timeLimit', message: message('plan.outcome.workLimit', { rows }) };
+  const spent = quantityOf(clock.spent_s(), 's', 2);
+  return { status: 'timeLimit', message: message('plan.outcome.timeLimit', { spent }) };
 }
 
 /** A target beyond reach: how far the best plan comes, and what to try. `when` names the years that were searched. */
 export function unreachedMessage(
   { scenario: { plan } }: PlanData,
   best: number,
-  when: 'lastYear' | 'anyYear' | 'anyYearWhole',
+  when: 'lastYear' | 'lastYearWhole' | 'anyYear' | 'anyYearWhole',
 ): Message {
   return message('plan.outcome.unreached', {
     target: numberOf(plan.targetRate_units_yr, 6),

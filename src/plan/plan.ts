@@ -12,6 +12,7 @@ import { lpText } from './solver/lp-format.ts';
 import { monthSooner } from './month-sooner.ts';
 import { mpsText } from './solver/mps-format.ts';
 import { unreachedMessage } from './outcome-messages.ts';
+import type { Model } from './solver/model.ts';
 import { planModel } from './plan-model.ts';
 import type { ObjectiveId, PlanOptions, PlanOutcome, Report, WhyNot } from './plan-result.ts';
 import type { ProvenSolution } from './solver/proof.ts';
@@ -43,8 +44,31 @@ export async function planOutcome(
 }
 
 /**
- * The plan's program as text, CPLEX LP or free MPS. `time` has no program of its own: its text is that of `rate` over
- * the whole horizon.
+ * The program whose answer the plan is, as text: after the last round of learning, of the horizon that `time` found,
+ * whole units included. Where there is no plan, the program that was asked first.
+ */
+export async function solvedModelText(
+  scenario: Scenario,
+  format: 'lp' | 'mps',
+  options: PlanOptions = {},
+  given: { port?: Solver; report?: Report } = {},
+): Promise<string> {
+  const key = keyOf(scenario, options);
+  if (latest?.key !== key) await planOutcome(scenario, { ...options, confirm: false, explain: false }, given);
+  if (latest?.key !== key) return planModelText(scenario, format, options);
+  return format === 'lp' ? lpText(latest.model) : mpsText(latest.model);
+}
+
+/** The latest solved program, so that writing it after the plan, in both formats, costs no solve. */
+let latest: { readonly key: string; readonly model: Model } | null = null;
+
+function keyOf(scenario: Scenario, { objective, periodsPerYear, timeLimit_s }: PlanOptions): string {
+  return JSON.stringify([scenario, objective ?? scenario.plan.objective, periodsPerYear, timeLimit_s]);
+}
+
+/**
+ * The plan's program before it is solved as text, CPLEX LP or free MPS. `time` has no program of its own: its text is
+ * that of `rate` over the whole horizon.
  */
 export function planModelText(scenario: Scenario, format: 'lp' | 'mps', options: PlanOptions = {}): string {
   const objective = options.objective ?? scenario.plan.objective;
@@ -69,6 +93,7 @@ interface Call extends Run {
 function outcomeOf(solved: Solved, objective: ObjectiveId, run: Call): PlanOutcome {
   if (solved.status !== 'solved') return solved;
   const { plan, proven, solve_s, rounds = [], whole = null } = solved;
+  latest = { key: keyOf(plan.data.scenario, { ...run.options, objective }), model: plan.model };
   const isTime = objective === 'time';
   const value = isTime ? plan.data.periodCount * plan.data.period_yr : proven.measures.primal;
   const levers = bottlenecks(plan, proven, objective);
@@ -116,6 +141,7 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
     const rate = best(given);
     return rate.status === 'solved' && reaches(data, rate.proven.measures.primal);
   });
+  if (solved.status === 'refused' && data.whole) return wholeTargetOutcome(data, solved, run);
   if (solved.status !== 'infeasible') return outcomeOf(solved, 'cost', run);
   const rate = best(data);
   if (rate.status !== 'solved') return rate;
@@ -124,6 +150,13 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
     message: unreachedMessage(data, rate.proven.measures.primal, 'lastYear'),
     ...explained(rate.plan.data, rate.proven, run),
   };
+}
+
+/** No plan in whole units was found for the cost: there is none where not even the highest rate's bound is the target. */
+function wholeTargetOutcome(data: PlanData, refused: PlanOutcome, run: Call): PlanOutcome {
+  const rate = bestRate(data, run);
+  if (rate.status !== 'solved' || !rate.whole || reaches(data, rate.whole.bound)) return refused;
+  return { status: 'infeasible', message: unreachedMessage(data, rate.whole.bound, 'lastYearWhole') };
 }
 
 function timeOutcome(data: PlanData, run: Call): PlanOutcome {

@@ -4,6 +4,7 @@
 import type { PlanModel } from './plan-model.ts';
 import type { FixedPointRound, PlanOptions, PlanOutcome, Report, WholeProof } from './plan-result.ts';
 import type { ProvenSolution } from './solver/proof.ts';
+import { CALL_WORK, type Clock } from './solver/limits.ts';
 import type { Solver } from './solver/solver.ts';
 
 /** The solver, the time left, and who wants news. */
@@ -13,17 +14,20 @@ export interface Run {
   readonly report?: Report | undefined;
 }
 
-interface Clock {
-  readonly spent_s: () => number;
-  readonly left_s: () => number;
-}
-
 /** A clock that starts now, by `now_ms`; throws RangeError on a limit that is no number of at least 0. */
 export function deadline({ timeLimit_s = Infinity }: PlanOptions, now_ms = () => performance.now()): Clock {
   if (!(timeLimit_s >= 0)) throw new RangeError(`timeLimit_s must be a number of at least 0, got ${timeLimit_s}`);
   const start_ms = now_ms();
   const spent_s = () => (now_ms() - start_ms) / 1000;
-  return { spent_s, left_s: () => Math.max(0, timeLimit_s - spent_s()) };
+  let workLeft = CALL_WORK;
+  return {
+    spent_s,
+    left_s: () => Math.max(0, timeLimit_s - spent_s()),
+    workLeft: () => workLeft,
+    work: (amount) => {
+      workLeft = Math.max(0, workLeft - amount);
+    },
+  };
 }
 
 /** One program solved and proven, or why not. */

@@ -29,6 +29,9 @@ export function solvedPlan(
   return solved.status === 'solved' && data.whole ? wholePlan(solved, run) : solved;
 }
 
+/** Rows from which on a program is said to take long before it is begun. */
+const LONG_ROWS = 4000;
+
 /** The highest launch rate of the last year. */
 export function bestRate(data: PlanData, run: Run): Solved {
   return solvedPlan(data, 'rate', run);
@@ -40,7 +43,7 @@ export function provenSolutionOf(
   { solver, clock }: Run,
   isFeasible: () => boolean = () => true,
 ): ProvenSolution | null {
-  const answer = provenAnswer(relaxedModel(model), solver, { left_s: clock.left_s, isFeasible });
+  const answer = provenAnswer(relaxedModel(model), solver, { clock, isFeasible });
   return answer.status === 'optimal' ? answer.proven : null;
 }
 
@@ -51,14 +54,19 @@ function linearPlan(
   isFeasible: (data: PlanData) => boolean,
 ): Solved {
   const plan = planModel(data, objective);
+  const rows = plan.model.rowNames.length;
+  if (rows >= LONG_ROWS) run.report?.({ message: message('plan.progress.long', { rows }), doneFraction: 0 });
   const start_ms = performance.now();
   const answer = provenAnswer(relaxedModel(plan.model), run.solver, {
-    left_s: run.clock.left_s,
+    clock: run.clock,
     isFeasible: () => isFeasible(data),
+    ...(rows >= LONG_ROWS && {
+      onShare: (doneFraction) => run.report?.({ message: message('plan.progress.long', { rows }), doneFraction }),
+    }),
   });
   const solve_s = (performance.now() - start_ms) / 1000;
   if (answer.status === 'optimal') return { status: 'solved', plan, proven: answer.proven, solve_s };
-  if (answer.status === 'timeLimit') return timeLimit(run.clock.spent_s());
+  if (answer.status === 'timeLimit') return timeLimit(run.clock, rows);
   if (answer.status === 'unbounded') return { status: 'unbounded', message: message('plan.outcome.unbounded') };
   if (answer.status === 'failed') return refused(answer.reason);
   return idlenessIsFeasible(data)
@@ -68,8 +76,8 @@ function linearPlan(
 
 /** A start that the solver calls infeasible, backed by the least warehouse that would do. */
 function overfullStart(data: PlanData, { solver, clock }: Run): Solved {
-  const answer = provenAnswer(relaxedModel(roomModel(data)), solver, { left_s: clock.left_s, isFeasible: () => true });
-  if (answer.status === 'timeLimit') return timeLimit(clock.spent_s());
+  const answer = provenAnswer(relaxedModel(roomModel(data)), solver, { clock, isFeasible: () => true });
+  if (answer.status === 'timeLimit') return timeLimit(clock, roomModel(data).rowNames.length);
   if (answer.status !== 'optimal') return refused(message('plan.refusal.noLeastWarehouse'));
   const room = answer.proven.measures.primal;
   if (room <= data.scenario.moon.warehouse_units) return refused(message('plan.refusal.falselyInfeasible'));

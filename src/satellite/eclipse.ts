@@ -4,7 +4,8 @@
  *
  * Symbols: R shadowing body, r orbit radius, β angle of the Sun above the orbit plane, i inclination, δ declination.
  */
-import { acos, asin, cos, sin } from '../maths/angles.ts';
+import { acos, cos, sin } from '../maths/angles.ts';
+import { asin } from '../maths/tangents.ts';
 import { cube, square } from '../maths/products.ts';
 import { GM_EARTH_KM3_S2, OBLIQUITY_DEG } from '../../assembly/constants.ts';
 import { radians } from '../units.ts';

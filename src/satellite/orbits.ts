@@ -2,7 +2,8 @@
  * The orbits a satellite may work in, each with eclipse, heat from the Earth, upkeep, distance and dose class.
  * Not here: the shadow's geometry (eclipse.ts), the optical link's rate (link.ts), the budget.
  */
-import { acos, asin, atan, cos, sin } from '../maths/angles.ts';
+import { acos, cos, sin } from '../maths/angles.ts';
+import { asin, atan } from '../maths/tangents.ts';
 import { exp, pow } from '../maths/powers.ts';
 import { square } from '../maths/products.ts';
 import {

@@ -101,6 +101,13 @@ export function fieldProblem(row: Field, value: unknown, path: string = row.path
   return { path, message: message('scenario.problem.value', values) };
 }
 
+/** Code points of a text, as JSON Schema counts them: a page may have an Array.from of its own. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
 type Leaf = v.GenericSchema;
 
 function leafSchema(row: Field): Leaf {
@@ -116,7 +123,6 @@ function leafSchema(row: Field): Leaf {
       v.check((text) => dateRead(text) !== null),
       v.transform((text) => dateRead(text)!),
     );
-  // Code points, as JSON Schema counts them, not UTF-16 units.
   return v.pipe(
     v.string(),
     v.check((text) => codePoints(text) <= row.maxLength),

@@ -184,13 +184,13 @@ describe('by hand: shake and climb', () => {
   });
 
   it('a level exit climbs 14 m at 10 km and 349 m at 50 km', () => {
-    expect(Math.round(climbAfterRelease_m(2342, 0, 10e3))).toBe(14);
-    expect(Math.round(climbAfterRelease_m(2342, 0, 50e3))).toBe(349);
+    expect(Math.round(climbAfterRelease_m(kernel, { speed_m_s: 2342, elevation_deg: 0 }, 10e3))).toBe(14);
+    expect(Math.round(climbAfterRelease_m(kernel, { speed_m_s: 2342, elevation_deg: 0 }, 50e3))).toBe(349);
   });
 
   it('by hand: at circular speed it neither climbs nor falls; far beyond escape it never comes down', () => {
-    expect(climbAfterRelease_m(1679.8553, 0, 500e3)).toBeCloseTo(0, 0);
-    expect(climbAfterRelease_m(2342, 90, 1e3)).toBe(Infinity);
+    expect(climbAfterRelease_m(kernel, { speed_m_s: 1679.8553, elevation_deg: 0 }, 500e3)).toBeCloseTo(0, 0);
+    expect(climbAfterRelease_m(kernel, { speed_m_s: 2342, elevation_deg: 90 }, 1e3)).toBe(Infinity);
   });
 });
 
@@ -202,19 +202,19 @@ describe('by hand: terrain after release', () => {
   };
 
   it('a slow path is down after v² sin 2e / g, any path where its climb is nothing again', () => {
-    expect(downrange_m(10, 45) / (100 / GRAVITY_MOON_M_S2)).toBeCloseTo(1, 4);
+    expect(downrange_m(kernel, { speed_m_s: 10, elevation_deg: 45 }) / (100 / GRAVITY_MOON_M_S2)).toBeCloseTo(1, 4);
     for (const [speed_m_s, elevation_deg] of [
       [500, 20],
       [1600, 5],
       [1500, 60],
       [2300, 30],
     ] as const) {
-      const down_m = downrange_m(speed_m_s, elevation_deg);
-      expect(climbAfterRelease_m(speed_m_s, elevation_deg, down_m)).toBeCloseTo(0, 3);
-      expect(climbAfterRelease_m(speed_m_s, elevation_deg, 0.99 * down_m)).toBeGreaterThan(0);
+      const down_m = downrange_m(kernel, { speed_m_s, elevation_deg });
+      expect(climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, down_m)).toBeCloseTo(0, 3);
+      expect(climbAfterRelease_m(kernel, { speed_m_s, elevation_deg }, 0.99 * down_m)).toBeGreaterThan(0);
     }
-    expect(downrange_m(1500, 0)).toBe(0);
-    expect(downrange_m(2400, 10)).toBe(Infinity);
+    expect(downrange_m(kernel, { speed_m_s: 1500, elevation_deg: 0 })).toBe(0);
+    expect(downrange_m(kernel, { speed_m_s: 2400, elevation_deg: 10 })).toBe(Infinity);
   });
 
   it('an upright path never comes over the obstacle, and a height of it is not made up', () => {

@@ -157,3 +157,20 @@ describe('by hand: links', () => {
     expect(() => plainScenario(linked('driver.mass_t'))).toThrow('driver.mass_t');
   });
 });
+
+// 8.7e-5: a ladder of two steps of 0.01 and one near 0.87, far below the least that can be typed, 0.01.
+it.each(['driver', 'plan', 'robust', 'pareto', 'flight', 'satellite'] as const)(
+  'a linked value outside its field’s range is refused by %s like a typed one, with field, value and room',
+  async (call) => {
+    const steps = { motorFraction: 0.01, conversionFraction: 0.01 };
+    const scenario = linked('driver.efficiency');
+    const { driver } = scenario;
+    const weak = { ...scenario, driver: { ...driver, ladder: { ...driver.ladder, ...steps } } };
+    const problems = problemsOf(await (engine[call] as (s: unknown) => Promise<Answer<unknown>>)(weak));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.path).toBe('driver.efficiency');
+    const { id, values } = problems[0]!.message;
+    expect([id, (values as { room: string }).room]).toEqual(['engine.link.outside', 'driver']);
+    expect(text(problems[0]!.message)).toMatch(/0\.0000\d+|×10.*mass driver|driver computes/);
+  },
+);

@@ -23,13 +23,13 @@ export const BASE = {
 export const FLIGHT = {
   name: 'flight',
   test: new RegExp(
-    'assembly/(constants|libration)\\.ts|src/maths/(angles|bits|products)\\.ts|src/flight/(outcome|vectors)\\.ts|' +
+    'assembly/(constants|libration)\\.ts|src/maths/(angles|products)\\.ts|src/flight/(outcome|vectors)\\.ts|' +
       'src/flight/circular/(?!monodromy)|src/flight/targets/',
   ),
 };
 
 /** The kernel's map: left alone, its cells become a chunk that exports them under a hundred names. */
-export const KERNEL = { name: 'kernel', test: /\/assembly\/|\/src\/kernel\// };
+export const KERNEL = { name: 'kernel', test: /\/assembly\/|\/src\/kernel\/|\/maths\/products/ };
 
 /** What a dynamic import goes through, apart: the facade needs it and nothing else of what lies beside it. */
 export const LOADER = { name: 'loader', test: /preload-helper/ };

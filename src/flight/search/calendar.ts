@@ -2,7 +2,8 @@
  * The launch calendar of a fixed launcher: dates × targets, which are open and with what trim, and when the Moon stands in the
  * plane of the dawn-dusk orbit. Not here: the correction itself (ephemeris-aim.ts), the plane (sun-synchronous.ts).
  */
-import { asin, atan2, cos } from '../../maths/angles.ts';
+import { atan2, cos } from '../../maths/angles.ts';
+import { asin } from '../../maths/tangents.ts';
 import { hypot } from '../../maths/products.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -2,7 +2,6 @@
  * From a program to an answer that proves itself: the solver is asked with one scaling after another until values and
  * duals pass the proof. Most programs pass at the first attempt. Not here: the proof (proof.ts), the solver (solver.ts).
  */
-import { square } from '../../maths/products.ts';
 import type { Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import type { Model } from './model.ts';
@@ -17,19 +16,27 @@ import {
   type Scaling,
 } from './scaling.ts';
 import { refinedAnswer, type Answer } from './refinement.ts';
+import { leastViolation } from './infeasibility.ts';
+import { isOver, limitedSolution, type Clock } from './limits.ts';
 import type { Solver } from './solver.ts';
 
-/** What the attempts came to. `infeasible` and `unbounded` are the solver's word; `failed` says why none was proven. */
+/** What the attempts came to. `infeasible` is proven (infeasibility.ts), `unbounded`
+ * the solver's word; `failed` says why none was proven. */
 export type ProvenAnswer =
   | { readonly status: 'optimal'; readonly proven: ProvenSolution }
   | { readonly status: 'infeasible' | 'unbounded' | 'timeLimit' }
   | { readonly status: 'failed'; readonly reason: Message };
 
 export interface AttemptOptions {
-  /** Seconds left, asked before each attempt. */
-  readonly left_s: () => number;
-  /** Whether the solver's word that nothing is feasible is known to be wrong; then the attempts go on. */
+  /** Time and work left, asked before each attempt. */
+  readonly clock: Clock;
+  /**
+   * Whether a feasible plan is known, so that the solver's word that there is none is wrong. Who says no brings a proof of
+   * his own afterwards; where nobody can say, it is proven here.
+   */
   readonly isFeasible?: () => boolean;
+  /** Told the share of the attempt's work that is done. */
+  readonly onShare?: (share: number) => void;
 }
 
 type Guide = { readonly values: Float64Array } | null;
@@ -50,14 +57,12 @@ const ATTEMPTS: readonly {
   { presolve: true, scaling: unitScaling },
 ];
 
-// Ten times and more what programs of this kind take; beyond it the simplex method stalls, and another scaling helps.
-const PATIENCE_S = 5;
-const PATIENCE_ROWS_COUNT = 1380;
-const LEAST_PATIENCE_S = 0.5;
-
 /** Solve a program and prove the answer; throws nothing on a well-formed program. */
-export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible }: AttemptOptions): ProvenAnswer {
-  const patience_s = Math.max(LEAST_PATIENCE_S, PATIENCE_S * square(model.rowNames.length / PATIENCE_ROWS_COUNT));
+export function provenAnswer(
+  model: Model,
+  solver: Solver,
+  { clock, isFeasible, onShare }: AttemptOptions,
+): ProvenAnswer {
   let guide: Guide = null;
   let reason: Message | null = null;
   let stalled = false;
@@ -65,29 +70,30 @@ export function provenAnswer(model: Model, solver: Solver, { left_s, isFeasible 
   for (const { presolve, scaling: scalingOf } of ATTEMPTS) {
     const scaling = scalingOf(model, guide);
     if (!scaling) continue;
-    const limit_s = left_s();
+    if (isOver(clock)) return { status: 'timeLimit' };
     const scaled = scaledModel(model, scaling);
-    const solution = solver.solve(scaled, {
-      presolve,
-      timeLimit_s: Math.min(limit_s, patience_s),
-    });
+    const solution = limitedSolution(scaled, solver, clock, { presolve }, onShare);
     if (solution.status === 'optimal') {
       if (!solution.duals) return { status: 'failed', reason: message('plan.refusal.noDuals') };
       const { proven, fault } = refinedProof(
         model,
         scaling,
         { values: solution.values, duals: solution.duals },
-        (answer) => refinedAnswer(scaled, answer, solver, Math.min(left_s(), patience_s)),
+        (answer) => refinedAnswer(scaled, answer, (rest) => limitedSolution(rest, solver, clock, { presolve: false })),
       );
       if (!fault) return { status: 'optimal', proven };
       reason ??= fault;
       guide ??= { values: proven.values };
     } else if (solution.status === 'timeLimit') {
-      if (left_s() <= 0) return { status: 'timeLimit' };
+      if (isOver(clock)) return { status: 'timeLimit' };
       stalled = true;
     } else if (solution.status === 'infeasible') {
-      if (!isFeasible?.()) return { status: 'infeasible' };
-      reason ??= message('plan.refusal.falselyInfeasible');
+      if (isFeasible && !isFeasible()) return { status: 'infeasible' };
+      const doubted = isFeasible ? null : leastViolation(model, solver, clock);
+      if (doubted?.isInfeasible) return { status: 'infeasible' };
+      if (isOver(clock)) return { status: 'timeLimit' };
+      guide ??= doubted;
+      reason ??= message(doubted || isFeasible ? 'plan.refusal.falselyInfeasible' : 'plan.refusal.noAnswer');
     } else if (solution.status === 'unbounded') unbounded = true;
     else reason ??= 'reason' in solution ? solution.reason : message('plan.refusal.wholeUnasked');
   }

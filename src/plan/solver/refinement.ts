@@ -7,7 +7,7 @@ import { powerOfTwo } from '../../maths/bits.ts';
 import { log2 } from '../../maths/powers.ts';
 import { rowActivity, type Model } from './model.ts';
 import type { ProvenSolution } from './proof.ts';
-import type { Solver } from './solver.ts';
+import type { Solution } from './solver.ts';
 
 /** Values and row duals of a program. */
 export type Answer = Pick<ProvenSolution, 'values' | 'duals'>;
@@ -26,22 +26,19 @@ function excess(values: Float64Array, lower: Float64Array, upper: Float64Array):
 }
 
 /** The answer after one round, or `null` where the solver has none for what is left; the program is the solver's own, scaled. */
-export function refinedAnswer(model: Model, { values }: Answer, solver: Solver, limit_s: number): Answer | null {
+export function refinedAnswer(model: Model, { values }: Answer, solve: (rest: Model) => Solution): Answer | null {
   const activity = rowActivity(model, values);
   const error = Math.max(excess(values, model.lower, model.upper), excess(activity, model.rowLower, model.rowUpper));
   if (!Number.isFinite(error)) return null;
   const factor = enlargement(error);
   const enlarged = (bounds: Float64Array, from: Float64Array) => bounds.map((bound, i) => (bound - from[i]!) * factor);
-  const rest = solver.solve(
-    {
-      ...model,
-      lower: enlarged(model.lower, values),
-      upper: enlarged(model.upper, values),
-      rowLower: enlarged(model.rowLower, activity),
-      rowUpper: enlarged(model.rowUpper, activity),
-    },
-    { presolve: false, timeLimit_s: limit_s },
-  );
+  const rest = solve({
+    ...model,
+    lower: enlarged(model.lower, values),
+    upper: enlarged(model.upper, values),
+    rowLower: enlarged(model.rowLower, activity),
+    rowUpper: enlarged(model.rowUpper, activity),
+  });
   if (rest.status !== 'optimal' || !rest.duals) return null;
   return { values: values.map((value, j) => value + rest.values[j]! / factor), duals: rest.duals };
 }

@@ -5,6 +5,7 @@
 import type { GLPK, LP, Options, Result } from 'glpk.js/node';
 import type { Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
+import { counted, READING_MS } from './counted-clock.ts';
 import type { Model } from './model.ts';
 
 /** What a solver found. `duals` are ∂objective/∂(row bound), by row; absent for programs with whole numbers. */
@@ -18,8 +19,12 @@ export type Solution =
   | { readonly status: 'failed'; readonly reason: Message };
 
 export interface SolveOptions {
-  /** Wall time after which the solver gives up. */
+  /** Steps after which the solver gives up: the same answer on every machine. */
+  readonly stepLimit?: number;
+  /** Wall time after which the solver gives up, where a person asked for it. */
   readonly timeLimit_s?: number;
+  /** Told now and then how many steps were taken, and at the end of each attempt. */
+  readonly onSteps?: (steps: number) => void;
   /** Whether the solver simplifies the program first: mostly faster, at times less exact. Default true. */
   readonly presolve?: boolean;
   /** Whole-number programs: relative gap at which the search may stop. */
@@ -63,19 +68,30 @@ function glpkSolver(glpk: GLPK): Solver {
 }
 
 // GLPK counts milliseconds in 32 bits.
-const LONGEST_LIMIT_S = 2_000_000;
+const MOST_STEPS = 2e9;
 
 function glpkSolution(glpk: GLPK, model: Model, options: SolveOptions): Solution {
-  const { timeLimit_s = Infinity, presolve = true, gapRatio } = options;
+  const { timeLimit_s = Infinity, stepLimit = MOST_STEPS, presolve = true, gapRatio, onSteps } = options;
   const program = glpkProgram(glpk, model);
   const isMixed = model.whole.includes(1);
   const end_ms = performance.now() + timeLimit_s * 1000;
+  let steps = 0;
   const attempt = (lp: LP, presol: boolean): { result: Result['result']; outOfTime: boolean } => {
-    const left_s = Math.max(0, (end_ms - performance.now()) / 1000);
-    const settings: Options = { presol, msglev: glpk.GLP_MSG_OFF, ...(gapRatio !== undefined && { mipgap: gapRatio }) };
-    if (left_s < LONGEST_LIMIT_S) settings.tmlim = left_s;
-    const { result } = glpk.solve(lp, settings);
-    return { result, outOfTime: performance.now() >= end_ms };
+    const most = Math.max(0, Math.min(MOST_STEPS, stepLimit) - steps);
+    const settings: Options = {
+      presol,
+      msglev: glpk.GLP_MSG_OFF,
+      tmlim: (most * READING_MS) / 1000,
+      ...(gapRatio !== undefined && { mipgap: gapRatio }),
+    };
+    const solved = counted(
+      () => glpk.solve(lp, settings),
+      () => performance.now() >= end_ms,
+      onSteps && ((now) => onSteps(steps + now)),
+    );
+    steps += solved.steps;
+    onSteps?.(steps);
+    return { result: solved.value.result, outOfTime: solved.isOver || solved.steps >= most };
   };
 
   if (presolve || isMixed) {

@@ -7,7 +7,8 @@ import { STAGES } from '../../scenario/fields.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
-import { provenAnswer } from '../solver/attempts.ts';
+import { refused } from '../outcome-messages.ts';
+import { provenAnswer, type ProvenAnswer } from '../solver/attempts.ts';
 import { planData } from '../data.ts';
 import { assembledModel, specsOf, type ColumnSpec, type Model, type RowSpec } from '../solver/model.ts';
 import { OBJECTIVE_UNITS, type LinearObjectiveId } from '../objectives.ts';
@@ -39,10 +40,7 @@ export async function robustOutcome(
   const run: Run = { solver: port ?? (await loadedSolver()), clock: deadline({ timeLimit_s }), report };
   const asked = options.objective ?? scenario.plan.objective;
   const objective: LinearObjectiveId = asked === 'time' ? 'rate' : asked;
-  const solve = (model: Model) => {
-    const answer = provenAnswer(relaxedModel(model), run.solver, { left_s: run.clock.left_s });
-    return answer.status === 'optimal' ? answer.proven : null;
-  };
+  const solve = (model: Model) => provenAnswer(relaxedModel(model), run.solver, { clock: run.clock });
   const plans = CASES.map(({ id }) =>
     planModel({ ...planData(caseScenario(scenario, id), { periodsPerYear }), whole: null }, objective),
   );
@@ -51,13 +49,14 @@ export async function robustOutcome(
   const alone: ProvenSolution[] = [];
   for (const [k, { label }] of CASES.entries()) {
     report?.({ message: message('plan.progress.futureAlone', { future: label }), doneFraction: k / 7 });
-    const proven = solve(plans[k]!.model);
-    if (!proven) return none(run, message('plan.robust.noPlanAlone', { future: label }));
-    alone.push(proven);
+    const answer = solve(plans[k]!.model);
+    if (answer.status !== 'optimal') return none(answer, message('plan.robust.noPlanAlone', { future: label }));
+    alone.push(answer.proven);
   }
   report?.({ message: message('plan.progress.allFutures'), doneFraction: 3 / 7 });
-  const joint = solve(jointModel(plans, committed));
-  if (!joint) return none(run, message('plan.robust.noCommonPlan'));
+  const common = solve(jointModel(plans, committed));
+  if (common.status !== 'optimal') return none(common, message('plan.robust.noCommonPlan'));
+  const joint = common.proven;
 
   const width = plans[0]!.model.columnNames.length;
   const cases = CASES.map(({ id, label, probability }, k): RobustCase => {
@@ -71,7 +70,7 @@ export async function robustOutcome(
       probability,
       alone: alone[k]!.measures.primal,
       robust: model.cost.reduce((sum, cost, j) => sum + cost * values[j]!, 0),
-      middleFirst: afterMiddle ? afterMiddle.measures.primal : null,
+      middleFirst: afterMiddle.status === 'optimal' ? afterMiddle.proven.measures.primal : null,
     };
   });
   const unit = OBJECTIVE_UNITS[objective];
@@ -119,10 +118,18 @@ export const robust: Study<RobustOptions, Report, RobustOutcome> = {
   outcome: robustOutcome,
 };
 
-function none({ clock }: Run, reason: Message): RobustOutcome {
-  return clock.left_s() > 0
-    ? { status: 'infeasible', message: reason }
-    : { status: 'timeLimit', message: message('plan.robust.timeLimit') };
+/** What an answer without a plan says: none where that is proven, and only not found where it is not. */
+function none(answer: Exclude<ProvenAnswer, { status: 'optimal' }>, isNone: Message): RobustOutcome {
+  switch (answer.status) {
+    case 'infeasible':
+      return { status: 'infeasible', message: isNone };
+    case 'timeLimit':
+      return { status: 'timeLimit', message: message('plan.robust.timeLimit') };
+    case 'unbounded':
+      return { status: 'unbounded', message: message('plan.outcome.unbounded') };
+    case 'failed':
+      return refused(answer.reason);
+  }
 }
 
 interface Committed {

@@ -78,4 +78,4 @@ export interface RobustResult {
 
 export type RobustOutcome =
   | { readonly status: 'done'; readonly value: RobustResult }
-  | { readonly status: 'infeasible' | 'timeLimit'; readonly message: Message };
+  | { readonly status: 'infeasible' | 'timeLimit' | 'unbounded' | 'refused'; readonly message: Message };

@@ -1,6 +1,7 @@
 /** The scalar reference as a kernel: the kernel's own batch control and launch, on plain arrays and the scalar step. */
 import { brakingRun, launchRun } from '../../../assembly/driver.ts';
 import { sizing, sizingOptimum } from '../../../assembly/driver-sizing.ts';
+import { atan2, cos, log, pow, sin } from '../../../assembly/functions.ts';
 import { propagate } from '../../../assembly/integrator/batch.ts';
 import { launchState } from '../../../assembly/launch.ts';
 import * as map from '../../../assembly/memory.ts';
@@ -26,5 +27,10 @@ export function scalarReference(): Kernel {
     unitBudget,
     unitOptimum,
     rotatingView,
+    sin,
+    cos,
+    atan2,
+    log,
+    pow,
   });
 }
