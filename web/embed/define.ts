@@ -1,4 +1,4 @@
-/** `moonline/define`: defines the tags. A page that has them already keeps its own. */
+/** `moonline/define`: defines the tags. A page that has them already keeps its own, and a server defines none. */
 import { MoonlineParam, MoonlineScenario, MoonlineWidget } from './facade.ts';
 
 const TAGS = [
@@ -7,7 +7,9 @@ const TAGS = [
   ['moonline-param', MoonlineParam],
 ] as const;
 
-for (const [tag, element] of TAGS) if (!customElements.get(tag)) customElements.define(tag, element);
+// A server that renders the page imports this too, and has no elements.
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
+for (const [tag, element] of TAGS) if (registry?.get(tag) === undefined) registry?.define(tag, element);
 
 declare global {
   interface HTMLElementTagNameMap {

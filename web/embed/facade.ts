@@ -6,6 +6,7 @@
 import type { LiveFigure } from './live-figure.ts';
 import type { LiveNumber } from './live-number.ts';
 import RUN from 'every:embed.run';
+import { showPoster } from './poster-address.ts';
 import { scenarioKey, schemeOf } from './scenario-key.ts';
 import styles from './facade-styles.css?inline';
 
@@ -20,12 +21,22 @@ export interface WidgetState {
   loading: string;
 }
 
-const POSTERS = new URL(/* @vite-ignore */ './posters/', import.meta.url).href;
 /** Narrower figures show the poster that is drawn for a phone. */
 const NARROW_PX = 560;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
+/** On a server there are no elements: the classes are there all the same, and do nothing. */
+const Host = globalThis.HTMLElement ?? class {};
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The one style sheet of all facades; made when the first one is shown, since a server has none. */
+function facadeSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return sheet;
+}
 
 /** Run something once, when an element comes near the screen; returns the way to stop. */
 function whenSeen(element: Element, run: () => void): () => void {
@@ -74,7 +85,7 @@ const WIDGET = {
  * A live figure of a scenario: a poster until it is seen or touched, then drawn by the engine on the reader's machine.
  * What stands inside the tags is shown where the figure cannot be.
  */
-export class MoonlineWidget extends HTMLElement {
+export class MoonlineWidget extends Host {
   static readonly observedAttributes = [...Object.keys(WIDGET), 'scenario'];
   declare preset: string;
   declare view: string;
@@ -150,7 +161,7 @@ export class MoonlineWidget extends HTMLElement {
 
   #show(): void {
     this.#stop();
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [facadeSheet()];
     const box = document.createElement('div');
     box.className = 'box';
     box.part = 'frame';
@@ -161,8 +172,8 @@ export class MoonlineWidget extends HTMLElement {
       poster.part = 'poster';
       poster.alt = this.ariaLabel ?? `Moonline, ${preset} ${this.view}`.replaceAll('-', ' ');
       const narrow = this.clientWidth < NARROW_PX ? '-narrow' : '';
-      poster.src = `${POSTERS}${preset || 'default'}-${this.view}${narrow}.svg`;
       poster.onerror = () => void this.activate();
+      showPoster(poster, `${preset || 'default'}-${this.view}${narrow}`);
       box.append(poster);
     }
     if (this.loading === 'click') {
@@ -181,7 +192,7 @@ export class MoonlineWidget extends HTMLElement {
 reflect(MoonlineWidget, WIDGET);
 
 /** A number inside a sentence that drags, and with it every figure of its scenario. Its text is what stands before. */
-export class MoonlineParam extends HTMLElement {
+export class MoonlineParam extends Host {
   static readonly formAssociated = true;
   static readonly observedAttributes = ['path', 'preset', 'scenario', 'disabled'];
   declare path: string;
@@ -262,7 +273,7 @@ reflect(MoonlineParam, { path: '', preset: '', name: '' });
 let named_count = 0;
 
 /** A scenario that several figures and numbers share: those inside it, and those that name its id. Shows only its content. */
-export class MoonlineScenario extends HTMLElement {
+export class MoonlineScenario extends Host {
   static readonly observedAttributes = ['preset'];
   declare preset: string;
 

@@ -5,12 +5,11 @@
 import { sentences, text } from '../../src/text/text.ts';
 import { nameOf } from '../text/scenario-text.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { APP } from './application.ts';
 import type { Gestures } from './figure-gestures.ts';
 import type { News } from './figure-session.ts';
 import { isChanged, linkOf, resetAll, type FigureFault, type SharedScenario } from './shared-scenario.ts';
 import type { View, ViewKind, ViewResults } from './views/view.ts';
-
-const APP = new URL(/* @vite-ignore */ '../index.html', import.meta.url).href;
 
 /** What a figure shows; `result` is null while there is none. */
 export interface FigureParts {
@@ -30,7 +29,7 @@ export function brokenMarkup(fault: FigureFault): TemplateResult {
 
 /** The button goes with the changes: the focus stays beside it. */
 function reset(event: Event, shared: SharedScenario): void {
-  (event.currentTarget as HTMLElement).parentElement!.querySelector('a')!.focus();
+  (event.currentTarget as HTMLElement).closest('figure')!.querySelector<HTMLElement>('a,.stage')!.focus();
   resetAll(shared);
 }
 
@@ -42,14 +41,17 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       <figcaption part="title">${view.title()}<small>${nameOf(scenario)}</small></figcaption>
       <span class="tools">
         ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${text('embed.reset')}</button>` : nothing}
-        <a
-          part="link"
-          href=${APP + linkOf(shared)}
-          target="_blank"
-          rel="noopener"
-          aria-label=${text('embed.openInMoonline')}
-          >Moonline ↗</a
-        >
+        ${
+          APP &&
+          html`<a
+            part="link"
+            href=${APP + linkOf(shared)}
+            target="_blank"
+            rel="noopener"
+            aria-label=${text('embed.openInMoonline')}
+            >Moonline ↗</a
+          >`
+        }
       </span>
     </div>
     <div
