@@ -3,6 +3,7 @@
  * opened in a browser: it has to come alive with the numbers that Node gives, with no request in vain and no error.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild-wasm';
 import type { Browser } from 'playwright-core';
@@ -10,6 +11,7 @@ import * as vite from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
 import { sharedBrowser } from '../web/page-server.ts';
+import { inProject } from './project.ts';
 import { PAGE_BODY, PAGE_SCRIPT, served, strangersProject, type StrangersProject } from './packed.ts';
 
 interface Seen {
@@ -241,5 +243,43 @@ console.log(JSON.stringify([Object.keys(widget), { version, flight: days, plan: 
     });
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({ arrival: { time_days: inNode.flight } });
+  });
+});
+
+describe('published: the README’s part “As a library”', () => {
+  const part = /^## As a library\n(.*?)^## /ms.exec(readFileSync(inProject('README.md'), 'utf8'))![1]!;
+  const block = (language: string) => new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(part)![1]!;
+
+  it('runs in Node and in a browser, and says the same', async () => {
+    const inNode = run(block('js')).trim().split('\n');
+    expect(inNode).toEqual([
+      expect.stringMatching(/EML2.* \d+\.\d+$/),
+      expect.stringMatching(/^\w+ \d+\.\d+/),
+      expect.stringMatching(/^\d+/),
+    ]);
+    project.write('example.js', block('js'));
+    const at = '/node_modules/moonline/dist/package';
+    const imports = { moonline: `${at}/browser.js`, 'moonline/define': `${at}/define.js` };
+    const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+    const example = `<script type="module" src="./example.js"></script>`;
+    project.write('example.html', `<!doctype html><title>README</title>${map}${block('html')}${example}`);
+    const server = await served(project.folder);
+    try {
+      const context = await browser.newContext();
+      const tab = await context.newPage();
+      const [said, wrong]: string[][] = [[], []];
+      tab.on('console', (message) => (message.type() === 'log' ? said! : wrong!).push(message.text()));
+      tab.on('pageerror', (error) => wrong!.push(String(error)));
+      await tab.goto(`${server.address}example.html`);
+      await tab.waitForFunction(
+        () =>
+          (document.querySelector('moonline-widget')?.shadowRoot?.querySelectorAll('.sheet svg *').length ?? 0) > 20,
+      );
+      await expect.poll(() => said!.length).toBe(inNode.length);
+      expect([said, wrong]).toEqual([inNode, []]);
+      await context.close();
+    } finally {
+      await server.close();
+    }
   });
 });
