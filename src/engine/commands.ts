@@ -29,10 +29,22 @@ export interface Moonline {
 
 /** An engine by the names of the commands. */
 export function byCommand(engine: Engine, close: () => void = () => undefined): Moonline {
-  const { driver, satellite, aim, disperse, traffic, plan, pareto, robust, calendar, verify, planModel, oem } = engine;
-  const { flight: fly, sites: site, sensitivity } = engine;
   return {
-    ...{ driver, satellite, fly, aim, site, disperse, traffic, plan, pareto, robust, calendar, verify },
-    ...{ planModel, oem, sensitivity, close },
+    driver: (...args) => engine.driver(...args),
+    satellite: (...args) => engine.satellite(...args),
+    fly: (...args) => engine.flight(...args),
+    aim: (...args) => engine.aim(...args),
+    site: (...args) => engine.sites(...args),
+    disperse: (...args) => engine.disperse(...args),
+    traffic: (...args) => engine.traffic(...args),
+    plan: (...args) => engine.plan(...args),
+    pareto: (...args) => engine.pareto(...args),
+    robust: (...args) => engine.robust(...args),
+    calendar: (...args) => engine.calendar(...args),
+    verify: (...args) => engine.verify(...args),
+    planModel: (...args) => engine.planModel(...args),
+    oem: (...args) => engine.oem(...args),
+    sensitivity: (...args) => engine.sensitivity(...args),
+    close,
   };
 }

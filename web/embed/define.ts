@@ -1,4 +1,4 @@
-/** `moonline/define`: defines the tags. A page that has them already keeps its own, and a server defines none. */
+/** `moonline/define`: defines the tags. A page that has them already keeps its own. */
 import { MoonlineParam, MoonlineScenario, MoonlineWidget } from './facade.ts';
 
 const TAGS = [
@@ -7,9 +7,7 @@ const TAGS = [
   ['moonline-param', MoonlineParam],
 ] as const;
 
-// A server that renders the page imports this too, and has no elements.
-const registry = globalThis.customElements as CustomElementRegistry | undefined;
-for (const [tag, element] of TAGS) if (registry?.get(tag) === undefined) registry?.define(tag, element);
+for (const [tag, element] of TAGS) if (!customElements.get(tag)) customElements.define(tag, element);
 
 declare global {
   interface HTMLElementTagNameMap {

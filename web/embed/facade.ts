@@ -24,19 +24,8 @@ export interface WidgetState {
 /** Narrower figures show the poster that is drawn for a phone. */
 const NARROW_PX = 560;
 
-/** On a server there are no elements: the classes are there all the same, and do nothing. */
-const Host = globalThis.HTMLElement ?? class {};
-
-let sheet: CSSStyleSheet | undefined;
-
-/** The one style sheet of all facades; made when the first one is shown, since a server has none. */
-function facadeSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-}
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
 
 /** Run something once, when an element comes near the screen; returns the way to stop. */
 function whenSeen(element: Element, run: () => void): () => void {
@@ -85,7 +74,7 @@ const WIDGET = {
  * A live figure of a scenario: a poster until it is seen or touched, then drawn by the engine on the reader's machine.
  * What stands inside the tags is shown where the figure cannot be.
  */
-export class MoonlineWidget extends Host {
+export class MoonlineWidget extends HTMLElement {
   static readonly observedAttributes = [...Object.keys(WIDGET), 'scenario'];
   declare preset: string;
   declare view: string;
@@ -161,7 +150,7 @@ export class MoonlineWidget extends Host {
 
   #show(): void {
     this.#stop();
-    this.#root.adoptedStyleSheets = [facadeSheet()];
+    this.#root.adoptedStyleSheets = [sheet];
     const box = document.createElement('div');
     box.className = 'box';
     box.part = 'frame';
@@ -192,7 +181,7 @@ export class MoonlineWidget extends Host {
 reflect(MoonlineWidget, WIDGET);
 
 /** A number inside a sentence that drags, and with it every figure of its scenario. Its text is what stands before. */
-export class MoonlineParam extends Host {
+export class MoonlineParam extends HTMLElement {
   static readonly formAssociated = true;
   static readonly observedAttributes = ['path', 'preset', 'scenario', 'disabled'];
   declare path: string;
@@ -273,7 +262,7 @@ reflect(MoonlineParam, { path: '', preset: '', name: '' });
 let named_count = 0;
 
 /** A scenario that several figures and numbers share: those inside it, and those that name its id. Shows only its content. */
-export class MoonlineScenario extends Host {
+export class MoonlineScenario extends HTMLElement {
   static readonly observedAttributes = ['preset'];
   declare preset: string;
 

@@ -5,7 +5,7 @@
 import { sentences, text } from '../../src/text/text.ts';
 import { nameOf } from '../text/scenario-text.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { APP } from './application.ts';
+import { addressOf } from './application.ts';
 import type { Gestures } from './figure-gestures.ts';
 import type { News } from './figure-session.ts';
 import { isChanged, linkOf, resetAll, type FigureFault, type SharedScenario } from './shared-scenario.ts';
@@ -29,7 +29,7 @@ export function brokenMarkup(fault: FigureFault): TemplateResult {
 
 /** The button goes with the changes: the focus stays beside it. */
 function reset(event: Event, shared: SharedScenario): void {
-  (event.currentTarget as HTMLElement).closest('figure')!.querySelector<HTMLElement>('a,.stage')!.focus();
+  (event.currentTarget as HTMLElement).parentElement!.querySelector('a')!.focus();
   resetAll(shared);
 }
 
@@ -41,17 +41,14 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
       <figcaption part="title">${view.title()}<small>${nameOf(scenario)}</small></figcaption>
       <span class="tools">
         ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${text('embed.reset')}</button>` : nothing}
-        ${
-          APP &&
-          html`<a
-            part="link"
-            href=${APP + linkOf(shared)}
-            target="_blank"
-            rel="noopener"
-            aria-label=${text('embed.openInMoonline')}
-            >Moonline ↗</a
-          >`
-        }
+        <a
+          part="link"
+          href=${addressOf(linkOf(shared))}
+          target="_blank"
+          rel="noopener"
+          aria-label=${text('embed.openInMoonline')}
+          >Moonline ↗</a
+        >
       </span>
     </div>
     <div

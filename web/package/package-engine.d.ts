@@ -17,7 +17,8 @@ declare module 'package:solver-bytes' {
 }
 
 declare module 'package:thread' {
-  export { serve } from '../../src/engine/worker.ts';
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import statement would make this file a module
+  export const serve: typeof import('../../src/engine/worker.ts').serve;
 }
 
 declare module 'package:posters' {

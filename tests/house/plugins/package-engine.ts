@@ -116,6 +116,13 @@ export function packageEngine(alias: { find: RegExp; replacement: string }[]): P
   return [messages(false), plainImports, wasmAsBytes(IMPORTED), files];
 }
 
+/** What a server lacks that the modules of the elements use as they are loaded: there the classes do nothing. */
+const ON_A_SERVER: Readonly<Record<string, string>> = {
+  'web/embed/facade.ts':
+    'const HTMLElement=globalThis.HTMLElement??Object,CSSStyleSheet=globalThis.CSSStyleSheet??class{replaceSync(){}};',
+  'web/embed/define.ts': 'const customElements=globalThis.customElements??{get:()=>true};',
+};
+
 /** Of the builds of elements and browser: the package's own modules in place of the site's, the engine's files left outside. */
 export const packagePlaces: Plugin = {
   name: 'package-places',
@@ -129,6 +136,10 @@ export const packagePlaces: Plugin = {
     const found = await this.resolve(id, importer, { ...options, skipSelf: true });
     const path = found?.id.slice(inProject('').length) ?? '';
     return Object.hasOwn(IN_PLACE, path) ? inProject(IN_PLACE[path]!) : undefined;
+  },
+  transform(code, id) {
+    const path = id.slice(inProject('').length);
+    return Object.hasOwn(ON_A_SERVER, path) ? { code: ON_A_SERVER[path]! + code, map: null } : undefined;
   },
   load(id) {
     if (id !== '\0package:posters') return undefined;
