@@ -5,6 +5,7 @@ import { BASE, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chun
 import { contentPolicy } from './tests/house/plugins/content-policy.ts';
 import { licences, listedPackages } from './tests/house/plugins/licences.ts';
 import { messages } from './tests/house/plugins/messages.ts';
+import { allTexts, packageEngine, packagePlaces, posterModules } from './tests/house/plugins/package-engine.ts';
 import { plainImports } from './tests/house/plugins/plain-imports.ts';
 import { posters } from './tests/house/plugins/posters.ts';
 import { precache } from './tests/house/plugins/precache.ts';
@@ -86,6 +87,54 @@ const embed = {
   },
 };
 
+/** One file and no chunks. */
+const IN_ONE = { codeSplitting: false as const };
+
+/** What the package's builds for a bundle share: modules without an address, for a bundler to take apart again. */
+const bundled = (folder: string, emptyOutDir: boolean, input: Readonly<Record<string, string>>, inOne = false) => ({
+  root: inProject('web'),
+  // With a relative base each import() would name the address of its module, which a bundler changes.
+  base: '/',
+  resolve: NO_NODE,
+  build: {
+    outDir: inProject(folder),
+    emptyOutDir,
+    target: 'es2022',
+    cssTarget: embed.build.cssTarget,
+    modulePreload: false as const,
+    rolldownOptions: {
+      checks: NO_TIMINGS,
+      input,
+      preserveEntrySignatures: 'strict' as const,
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', ...(inOne && IN_ONE) },
+    },
+  },
+});
+
+/** The application that figures of a bundle link to: nobody knows it, unless the build is told. */
+const SITE = { __SITE__: JSON.stringify(process.env['MOONLINE_SITE'] ?? '') };
+
+const packageBuilds = {
+  'package-engine': {
+    ...ALL,
+    plugins: packageEngine(NO_NODE.alias),
+    ...bundled('dist/package/engine', false, { thread: inProject('src/engine/worker.ts') }, true),
+  },
+  'package-elements': {
+    define: { ...DEFINE, ...SITE },
+    plugins: [packagePlaces, posterModules, messages(true), plainImports, shortTemplates],
+    ...bundled('dist/package', true, {
+      define: inProject('web/embed/define.ts'),
+      widget: inProject('web/embed/widget.ts'),
+    }),
+  },
+  'package-browser': {
+    define: { ...DEFINE, ...SITE },
+    plugins: [packagePlaces, allTexts, messages(false), plainImports],
+    ...bundled('dist/package', false, { browser: inProject('web/package/browser.ts') }),
+  },
+};
+
 const page = {
   ...ALL,
   // Any address that names no file is answered with 404.
@@ -142,6 +191,7 @@ const BUILDS: Readonly<Record<string, UserConfig>> = {
     build: program('bench', 'tests/bench/bench.ts'),
   },
   embed,
+  ...packageBuilds,
   'bench-web': { ...page, test: BENCHES },
   fuzz: { ...page, test: FUZZ },
 };

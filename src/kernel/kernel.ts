@@ -34,12 +34,15 @@ export interface KernelExports extends LauncherExports, UnitExports, Functions {
   ): void;
 }
 
+/** Where a kernel comes from: its bytes, a compiled module, or a URL to fetch. */
+export type KernelSource = string | URL | BufferSource | WebAssembly.Module;
+
 /**
- * Load a kernel from its bytes, a compiled module, or a URL to fetch. Compiles while streaming where the server names
+ * Load a kernel, also from a source that is still on its way. Compiles while streaming where the server names
  * the type, and falls back to the bytes where it does not. Throws when the ABI differs.
  */
-export async function loadKernel(source: string | URL | BufferSource | WebAssembly.Module): Promise<Kernel> {
-  const instance = await instantiate(source);
+export async function loadKernel(source: KernelSource | Promise<KernelSource>): Promise<Kernel> {
+  const instance = await instantiate(await source);
   const exports = instance.exports as unknown as KernelExports;
   if (exports.abiVersion() !== map.ABI_VERSION)
     throw new Error(`The kernel has ABI ${exports.abiVersion()}, this engine speaks ${map.ABI_VERSION}`);
@@ -48,7 +51,7 @@ export async function loadKernel(source: string | URL | BufferSource | WebAssemb
   return kernelOver(exports);
 }
 
-async function instantiate(source: string | URL | BufferSource | WebAssembly.Module): Promise<WebAssembly.Instance> {
+async function instantiate(source: KernelSource): Promise<WebAssembly.Instance> {
   if (source instanceof WebAssembly.Module) return new WebAssembly.Instance(source, {});
   if (typeof source !== 'string' && !(source instanceof URL))
     return (await WebAssembly.instantiate(source, {})).instance;

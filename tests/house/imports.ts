@@ -27,6 +27,8 @@ const TABLE: Readonly<Record<string, ImportRule>> = {
   engine: { values: [...BELOW_LINKS, ...LINKS, 'plan'], types: [] },
   cli: { values: BELOW_CLI, types: ['plan'] },
   web: { values: ['units', 'text', 'scenario'], types: [...LINKS, 'plan', 'engine'] },
+  // What a bundle gets: page and engine in one package, the engine by way of a text or a module of its own.
+  package: { values: ['units', 'text', 'scenario', 'engine', 'cli', 'web'], types: [...LINKS, 'plan'] },
 };
 
 /** Packages and built-ins that only some files may import; a package not listed here may not be imported at all. */
@@ -42,6 +44,8 @@ const PACKAGES: readonly (readonly [name: RegExp, files: RegExp])[] = [
   [/^(lit|uplot)(\/|$)/, /^web\//],
   // Texts that the build takes from the catalogues.
   [/^(english|every):/, /^web\//],
+  // Modules that the package's build makes.
+  [/^package:/, /^web\/package\//],
 ];
 
 /** Modules that say what and never how: of the renderer they see no more than what makes a message. */
@@ -49,13 +53,14 @@ const SILENT = ['scenario', 'kernel', 'plan', 'engine', ...LINKS];
 const MESSAGE_MAKERS = ['message', 'isMessage'];
 
 /** An embedded figure imports the built engine by its address where it may have no worker. */
-const OWN_THREAD = [/^\(computed\) ADDRESS\.href$/, /^web\/embed\/engine-connection\.ts$/] as const;
+const OWN_THREAD = [/^\(computed\) ADDRESS\.href$/, /^web\/embed\/engine-ways\.ts$/] as const;
 
 /** The worker reaches the kernel by its address: an import that gives a file's name. */
 const KERNEL_ADDRESS = [/^dist\/kernel\/release\.wasm\?url$/, /^src\/engine\/worker\.ts$/] as const;
 
-/** The module of a file: `src/driver/sizing.ts` → driver, `src/units.ts` → units, `web/…` → web. */
+/** The module of a file: `src/driver/sizing.ts` → driver, `src/units.ts` → units, `web/…` → web but `web/package/…` → package. */
 function moduleOf(path: string): string {
+  if (path.startsWith('web/package/')) return 'package';
   const [top = '', second = ''] = path.split('/');
   return top === 'src' ? second.replace(/(\.d)?\.ts$/, '') : top;
 }

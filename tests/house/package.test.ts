@@ -1,27 +1,23 @@
-/** The packed package, as `npm pack` makes it: what publint and arethetypeswrong say, what it exports, its elements. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/**
+ * The packed package, as `npm pack` makes it: what publint and arethetypeswrong say, what it contains, its elements. Not here:
+ * what strangers make of it (bundlers.test.ts, package-types.test.ts).
+ */
+import { readFileSync } from 'node:fs';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELEMENT_NOTES } from '../../web/embed/element-notes.ts';
+import { strangersProject, type StrangersProject } from './packed.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'moonline-'));
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown> & { version: string };
+let project: StrangersProject;
 let tarball: Buffer;
-let files: readonly { path: string; size: number }[] = [];
 beforeAll(() => {
-  const packed = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    encoding: 'utf8',
-  });
-  const [made] = JSON.parse(packed.stdout) as [{ filename: string; files: typeof files }];
-  files = made.files;
-  tarball = readFileSync(join(folder, made.filename));
+  project = strangersProject();
+  tarball = readFileSync(project.tarball);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => project.remove());
 
 describe('published: the packed package', () => {
   it('has nothing that publint objects to', async () => {
@@ -34,7 +30,7 @@ describe('published: the packed package', () => {
     const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
     if (!checked.types) throw new Error('The package has no types');
     const entries = Object.keys(checked.entrypoints);
-    expect(entries).toEqual(expect.arrayContaining(['.', './widget', './define']));
+    expect(entries).toEqual(expect.arrayContaining(['.', './widget', './define', './react', './vue']));
     // It is of modules alone, for bundlers, browsers and Node's import: node10 and require are not served.
     const served = checked.problems.filter((problem) => {
       if (problem.kind === 'CJSResolvesToESM') return false;
@@ -43,30 +39,57 @@ describe('published: the packed package', () => {
     expect(served).toEqual([]);
   });
 
-  it('carries the engine, the figures and their types, and no test, map or source', () => {
-    const paths = files.map((file) => file.path);
+  it('carries engine, figures, posters, types and licences, and no test, map or source', () => {
+    const paths = project.files.map((file) => file.path);
     for (const needed of [
+      'dist/cli.js',
       'dist/moonline.js',
       'dist/kernel/release.wasm',
-      'dist/web/embed/define.js',
-      'dist/web/embed/engine.js',
+      'dist/package/browser.js',
+      'dist/package/define.js',
+      'dist/package/widget.js',
+      'dist/package/engine/thread.js',
+      'dist/package/engine/worker-text.js',
+      'dist/package/engine/kernel-bytes.js',
+      'dist/package/engine/solver-bytes.js',
+      'dist/package/posters/gigabay-flight.js',
+      'dist/types/react.d.ts',
+      'dist/types/vue.d.ts',
       'dist/web/licences.md',
       'dist/custom-elements.json',
       'README.md',
       'LICENSE',
     ])
       expect(paths).toContain(needed);
-    expect(paths.filter((path) => /^(src|web|tests|assembly)\/|\.map$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.map$|\.test\./.test(path) || /(?<!\.d)\.ts$/.test(path))).toEqual([]);
+    const licences = readFileSync('dist/web/licences.md', 'utf8');
+    for (const name of ['glpk.js', 'lit', 'uplot', 'comlink', 'astronomy-engine', 'valibot', 'assemblyscript'])
+      expect(licences).toMatch(new RegExp(`^## ${name.replace('.', '\\.')} \\d`, 'm'));
   });
-});
 
-it('published: the engine of the package flies a preset in Node, without a page', () => {
-  const program = `import { openEngine, presetOf, version } from '${process.cwd()}/dist/moonline.js';
-const answer = await (await openEngine()).flight(presetOf('gigabay').scenario);
-console.log(JSON.stringify([version, answer.status, answer.value.status]));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual([manifest.version, 'done', 'arrived']);
+  it('is of a size that is known: 3 MB as it is fetched, 10 MB unpacked', () => {
+    const unpacked = project.files.reduce((total, { size }) => total + size, 0);
+    console.log(`package: ${tarball.length} bytes packed, ${unpacked} unpacked, ${project.files.length} files`);
+    expect(tarball.length).toBeLessThanOrEqual(3e6);
+    expect(unpacked).toBeLessThanOrEqual(10e6);
+  });
+
+  it('names no address of a file in what a bundle gets: no bundler treats one as the next does', () => {
+    const code = project.files.filter(({ path }) => /^dist\/package\/.*\.js$/.test(path)).map(({ path }) => path);
+    expect(code.filter((path) => /\bimport\.meta\b/.test(readFileSync(path, 'utf8')))).toEqual([]);
+    // Nor another package: an import map has to name the entries alone.
+    const bare = /(?:\bfrom|\bimport)\s*\(?\s*(["'`])(?!\.)[\w@][\w@/.-]*\1/;
+    expect(code.filter((path) => !/\/engine\/worker-text/.test(path) && bare.test(readFileSync(path, 'utf8')))).toEqual(
+      [],
+    );
+  });
+
+  it('may be published, and says where it comes from', () => {
+    expect(manifest['private']).toBeUndefined();
+    for (const name of ['description', 'license', 'repository', 'homepage', 'bugs', 'keywords', 'engines'])
+      expect(manifest[name], name).toBeTruthy();
+  });
 });
 
 describe('by hand: custom-elements.json', () => {
@@ -90,7 +113,7 @@ describe('by hand: custom-elements.json', () => {
       .find((one) => one.tagName === 'moonline-widget')!
       .members!.filter((one) => one.kind === 'method');
     expect(methods.map((one) => one.name)).toEqual(expect.arrayContaining(['getState', 'setState', 'activate']));
-    for (const { path } of modules) expect(files.map((file) => file.path)).toContain(path);
+    for (const { path } of modules) expect(project.files.map((file) => file.path)).toContain(path);
   });
 
   it('names parts, states and events that the code has, and none other', () => {

@@ -8,6 +8,7 @@ export interface PackageManifest {
   readonly license: string;
   /** The file that a program loads; packages without it mean index.js. */
   readonly main?: string;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 

@@ -1,15 +1,10 @@
 /**
- * The one engine of all embedded figures of a page. A worker where one may be had: by its address, else, from another
- * origin or under `worker-src blob:`, as a blob that imports it; where none may be had, the same file on this thread,
- * one call a task. Not here: the queue (engine-client.ts), which calls are made (figure-session.ts).
+ * The one engine of all embedded figures of a page, by the first way that leads to one. Not here: the ways (engine-ways.ts),
+ * the queue (engine-client.ts), which calls are made (figure-session.ts).
  */
-import type { Message } from '../../src/text/message.ts';
 import { message } from '../../src/text/text.ts';
-import { EngineClient, EngineFault, workerConnection, type EngineConnection } from '../engine/engine-client.ts';
-import type { serve as Serve } from '../../src/engine/worker.ts';
-
-/** The built engine stands beside this file under this name; a development server has only its source. */
-const ADDRESS = new URL(import.meta.env.DEV ? '../../src/engine/worker.ts' : './engine.js', import.meta.url);
+import { EngineClient, EngineFault, type ClientOptions } from '../engine/engine-client.ts';
+import { WAYS } from './engine-ways.ts';
 
 /** Figures of these show numbers and words of their own. */
 const WORDLESS = ['driver', 'sensitivity'] as const;
@@ -17,56 +12,10 @@ const WORDLESS = ['driver', 'sensitivity'] as const;
 /** Long enough for a plan in one worker behind the figures of a whole page. */
 const SILENCE_MS = 180_000;
 
-function byAddress(): EngineConnection {
-  // The document's own origin is opaque in a sandboxed frame, whatever its address says.
-  if (ADDRESS.origin !== self.origin) throw new Error('The engine comes from another origin');
-  return workerConnection(new Worker(ADDRESS, { type: 'module', name: 'moonline' }));
-}
-
-/**
- * What the blob holds. Imported statically, the engine would be held to `worker-src`; imported so, to `script-src`. What
- * comes before it listens waits for it, and a failure is thrown where the page receives it.
- */
-const loader = (address: string) => `const early = [];
-const keep = (event) => early.push(event);
-addEventListener('message', keep);
-import("${address}").then(
-  () => {
-    removeEventListener('message', keep);
-    for (const { data, ports } of early) dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));
-  },
-  (error) => setTimeout(() => { throw error; }),
-);`;
-
-function byBlob(): EngineConnection {
-  const address = URL.createObjectURL(new Blob([loader(ADDRESS.href)], { type: 'text/javascript' }));
-  // No module itself: in a frame without an origin a module's blob is another origin's.
-  return workerConnection(new Worker(address, { name: 'moonline' }));
-}
-
-/** Messages are tasks of their own, so the page draws and scrolls between two calls. */
-function onThisThread(): EngineConnection {
-  const { port1, port2 } = new MessageChannel();
-  let report: (said: Message) => void = () => undefined;
-  import(/* @vite-ignore */ ADDRESS.href).then(
-    ({ serve }: { serve: typeof Serve }) => serve(port1),
-    (error: unknown) => report(message('engineFault.unloaded', { error: String(error) })),
-  );
-  return {
-    endpoint: port2,
-    end: () => {
-      port1.close();
-      port2.close();
-    },
-    onDeath: (listener) => (report = listener),
-  };
-}
-
-const WAYS = [byAddress, byBlob, onThisThread] as const;
-
-async function started(): Promise<EngineClient> {
+/** An engine by the first way that leads to one, ready; rejects with EngineFault when none does. */
+export async function startedEngine(silence_ms: number, wordless: ClientOptions['wordless']): Promise<EngineClient> {
   for (const [i, open] of WAYS.entries()) {
-    const client = new EngineClient(open, { version: __VERSION__, silence_ms: SILENCE_MS, wordless: WORDLESS });
+    const client = new EngineClient(open, { version: __VERSION__, silence_ms, wordless });
     try {
       await client.ready();
       return client;
@@ -82,7 +31,7 @@ let engine: Promise<EngineClient> | null = null;
 
 /** The engine, started on first use; rejects with EngineFault when no way leads to one, and is tried again then. */
 export function sharedEngine(): Promise<EngineClient> {
-  engine ??= started().catch((fault: unknown) => {
+  engine ??= startedEngine(SILENCE_MS, WORDLESS).catch((fault: unknown) => {
     engine = null;
     throw fault;
   });

@@ -6,6 +6,7 @@
 import type { LiveFigure } from './live-figure.ts';
 import type { LiveNumber } from './live-number.ts';
 import RUN from 'every:embed.run';
+import { showPoster } from './poster-address.ts';
 import { scenarioKey, schemeOf, sharing } from './scenario-key.ts';
 import styles from './facade-styles.css?inline';
 
@@ -20,7 +21,6 @@ export interface WidgetState {
   loading: string;
 }
 
-const POSTERS = new URL(/* @vite-ignore */ './posters/', import.meta.url).href;
 /** Narrower figures show the poster that is drawn for a phone. */
 const NARROW_PX = 560;
 
@@ -165,8 +165,8 @@ export class MoonlineWidget extends HTMLElement {
       poster.part = 'poster';
       poster.alt = this.ariaLabel ?? `Moonline, ${preset} ${this.view}`.replaceAll('-', ' ');
       const narrow = this.clientWidth < NARROW_PX ? '-narrow' : '';
-      poster.src = `${POSTERS}${preset || 'default'}-${this.view}${narrow}.svg`;
       poster.onerror = () => void this.activate();
+      showPoster(poster, `${preset || 'default'}-${this.view}${narrow}`);
       box.append(poster);
     } else box.append(document.createElement('slot'));
     if (this.loading === 'click') {

@@ -5,12 +5,11 @@
 import { sentences, text } from '../../src/text/text.ts';
 import { nameOf } from '../text/scenario-text.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { addressOf } from './application.ts';
 import type { Gestures } from './figure-gestures.ts';
 import type { News } from './figure-session.ts';
 import { isChanged, linkOf, resetAll, type FigureFault, type SharedScenario } from './shared-scenario.ts';
 import type { View, ViewKind, ViewResults } from './views/view.ts';
-
-const APP = new URL(/* @vite-ignore */ '../index.html', import.meta.url).href;
 
 /** What a figure shows; `result` is null while there is none. */
 export interface FigureParts {
@@ -52,7 +51,7 @@ export function figureMarkup({ view, shared, result, news, gestures, controls }:
         ${isChanged(shared) ? html`<button @click=${(event: Event) => reset(event, shared)}>${text('embed.reset')}</button>` : nothing}
         <a
           part="link"
-          href=${APP + linkOf(shared)}
+          href=${addressOf(linkOf(shared))}
           target="_blank"
           rel="noopener"
           aria-label=${text('embed.openInMoonline')}

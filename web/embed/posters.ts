@@ -5,7 +5,7 @@
  */
 import english from '../../src/text/en.json';
 import { addEnglish, text } from '../../src/text/text.ts';
-import type { Engine } from '../../src/engine/engine-api.ts';
+import type { Moonline } from '../../src/engine/commands.ts';
 import type { Answer } from '../../src/engine/answer.ts';
 import type { SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import { PRESETS, type Preset } from '../../src/scenario/presets.ts';
@@ -53,7 +53,7 @@ function valueOf<T>(answer: Answer<T>): T {
   throw new NoPoster(said ? text(said) : '');
 }
 
-async function cellsOf(engine: Engine, scenario: LinkedScenario) {
+async function cellsOf(engine: Moonline, scenario: LinkedScenario) {
   const parts: SensitivityPart[] = [];
   do parts.push(valueOf(await engine.sensitivity(scenario, { window: 'near', partIndex: parts.length })));
   while (!isCoarse(parts));
@@ -61,14 +61,14 @@ async function cellsOf(engine: Engine, scenario: LinkedScenario) {
 }
 
 /** Results of a preset by kind; what has none says why. */
-function resultsOf(engine: Engine, scenario: LinkedScenario): { [K in ViewKind]: () => Promise<ViewResults[K]> } {
+function resultsOf(engine: Moonline, scenario: LinkedScenario): { [K in ViewKind]: () => Promise<ViewResults[K]> } {
   const once = <T>(make: () => Promise<T>) => {
     let made: Promise<T> | undefined;
     return () => (made ??= make());
   };
   return {
     driver: once(async () => valueOf(await engine.driver(scenario))),
-    flight: once(async () => valueOf(await engine.flight(scenario))),
+    flight: once(async () => valueOf(await engine.fly(scenario))),
     satellite: once(async () => valueOf(await engine.satellite(scenario))),
     plan: once(async () => valueOf(await engine.plan(scenario))),
     sites: once(() => cellsOf(engine, scenario)),
@@ -166,7 +166,7 @@ function oembed({ id, scenario }: Preset, site: string): string {
 }
 
 /** Every picture and document, of every preset. */
-export async function builtFiles(engine: Engine, styles: PosterStyles, site: string): Promise<BuiltFile[]> {
+export async function builtFiles(engine: Moonline, styles: PosterStyles, site: string): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
   for (const [i, preset] of PRESETS.entries()) {
     const results = resultsOf(engine, preset.scenario);
