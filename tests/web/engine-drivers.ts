@@ -67,10 +67,12 @@ class TextSocket {
   #rest: Buffer = Buffer.alloc(0);
   #message: Buffer[] = [];
 
-  private constructor(
-    private readonly socket: Socket,
-    private readonly onText: (text: string) => void,
-  ) {
+  readonly socket: Socket;
+  readonly onText: (text: string) => void;
+
+  private constructor(socket: Socket, onText: (text: string) => void) {
+    this.socket = socket;
+    this.onText = onText;
     socket.on('data', (part: Buffer) => this.#read(part));
   }
 

@@ -9,7 +9,10 @@ import { firstState } from '../../web/state/store.ts';
 
 describe('a key press', () => {
   class Box {
-    constructor(readonly type: string) {}
+    readonly type: string;
+    constructor(type: string) {
+      this.type = type;
+    }
   }
   const before = Reflect.get(globalThis, 'HTMLInputElement') as unknown;
   beforeAll(() => void Reflect.set(globalThis, 'HTMLInputElement', Box));
@@ -48,7 +51,7 @@ describe('a comparison', () => {
   const fast = withRaw(base, 'flight.speed_m_s', 2500) as LinkedScenario;
 
   it('lists the fields in which scenarios differ, but neither name nor story', () => {
-    const named = withRaw(withRaw(fast, 'name', 'Fast'), 'story', 'Faster.') as LinkedScenario;
+    const named = withRaw(withRaw(fast, 'name', 'Fast') as LinkedScenario, 'story', 'Faster.') as LinkedScenario;
     expect(differingFields([base, base, base])).toEqual([]);
     expect(differingFields([base, named, base]).map(({ path }) => path)).toEqual(['flight.speed_m_s']);
   });
