@@ -25,6 +25,16 @@ const ALL = { define: DEFINE };
 /** The solver's package asks for Node's `module` in Node alone; said here, the build needs no warning about it. */
 const NO_NODE = { alias: [{ find: /^module$/, replacement: '__vite-browser-external' }] };
 
+/**
+ * A stage's chunks are asked for together, since somebody waits for it. The rest come one after another in idle moments, and
+ * a list of what each needs would weigh more in the first view than it saves. Every browser of the page knows modulepreload.
+ */
+const PRELOAD = {
+  polyfill: false,
+  resolveDependencies: (file: string, needed: string[], { hostType }: { readonly hostType: 'html' | 'js' }) =>
+    hostType === 'html' || file.includes('-stage-') ? needed : [],
+};
+
 /** Posters take their time to be computed, which is no news. */
 const NO_TIMINGS = { bundlerTimings: false };
 
@@ -162,6 +172,7 @@ const page = {
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: PRELOAD,
     rolldownOptions: {
       checks: NO_TIMINGS,
       input: { index: inProject('web/index.html'), 'service-worker': inProject('web/offline/service-worker.ts') },

@@ -7,8 +7,8 @@ export const BASE = {
     [
       'node_modules/(@lit|lit|lit-html|lit-element|comlink)/',
       'src/units\\.ts',
-      'src/scenario/(?!.*(note|preset-sources))',
-      'web/state/(store|store-controller|result-slot|actions|shortcuts|link|linked-value|loaded-part)\\.ts',
+      'src/scenario/(?!.*(note|preset-sources|file-text|scenario-text|repeated-keys))',
+      'web/state/(store|store-controller|result-slot|actions|shortcuts|undo-keys|address|page-context|link|linked-value)\\.ts',
       'web/engine/(engine-client|paint)\\.ts',
       'web/files/(storage|left-session)\\.ts',
       'web/components/(shared-styles|kpi-strip|language-menu|value-text|stage-element)\\.ts',
@@ -53,5 +53,5 @@ export const FIGURE = {
 /** What page and engine share, in one file. */
 export const SHARED = {
   name: 'scenario',
-  test: /\/src\/(?:units|text\/(?:text|message)|scenario\/(?!.*(?:note|preset|test))[\w-]+)\.ts$|node_modules\/(?:comlink|valibot)\//,
+  test: /\/src\/(?:units|text\/(?:text|message)|scenario\/(?!.*(?:note|preset|test|file-text|scenario-text|repeated-keys))[\w-]+)\.ts$|node_modules\/(?:comlink|valibot)\//,
 };

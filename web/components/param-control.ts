@@ -10,13 +10,12 @@ import { live } from 'lit/directives/live.js';
 import { fieldOf, type Field, type NumberField } from '../../src/scenario/fields.ts';
 import { valueAt } from '../../src/scenario/scenario.ts';
 import { formatNumber, shownUnit, unitOf } from '../../src/units.ts';
-import { ACTIONS } from '../state/actions.ts';
 import { linkedValue } from '../state/linked-value.ts';
 import { LocalizedElement } from '../text/localized-element.ts';
 import { loadNotes, notes, onNotes } from './field-notes.ts';
-import { actionOf } from '../state/shortcuts.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { presetScenario } from '../state/store.ts';
+import { undoKeys } from '../state/undo-keys.ts';
 import { paramStyles } from './param-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { valueText } from './value-text.ts';
@@ -75,12 +74,12 @@ export class ParamControl extends LocalizedElement {
 
   /** While something is typed, undo is the box’s own; then a refused value goes, else the scenario’s last change. */
   readonly #undo = (event: KeyboardEvent) => {
-    const action = this.#draft === null ? actionOf(event, true) : undefined;
-    if (action !== ACTIONS.undo && action !== ACTIONS.redo) return;
+    const type = this.#draft === null ? undoKeys(event) : null;
+    if (!type) return;
     const { context, state } = this.#store;
     event.preventDefault();
     if (state.refused[this.path]) this.#set(valueAt(state.scenario, this.path)!, event);
-    else void action.run(context);
+    else context.store.change({ type });
   };
 
   #set(value: string | number, event: Event, gesture = false): void {
