@@ -35,6 +35,9 @@ const PRELOAD = {
     hostType === 'html' || file.includes('-stage-') ? needed : [],
 };
 
+/** Constants stand where they are used: a chunk would export them to the others under a name each. */
+const IN_PLACE = { inlineConst: { mode: 'all' as const, pass: 3 } };
+
 /** Posters take their time to be computed, which is no news. */
 const NO_TIMINGS = { bundlerTimings: false };
 
@@ -78,6 +81,7 @@ const embed = {
     modulePreload: false as const,
     rolldownOptions: {
       checks: NO_TIMINGS,
+      optimization: IN_PLACE,
       input: {
         define: inProject('web/embed/define.ts'),
         widget: inProject('web/embed/widget.ts'),
@@ -174,6 +178,7 @@ const page = {
     assetsInlineLimit: 0,
     modulePreload: PRELOAD,
     rolldownOptions: {
+      optimization: IN_PLACE,
       checks: NO_TIMINGS,
       input: { index: inProject('web/index.html'), 'service-worker': inProject('web/offline/service-worker.ts') },
       output: {
@@ -187,7 +192,10 @@ const page = {
   worker: {
     format: 'es' as const,
     plugins: () => [sharedMaths, messages(false), listedPackages],
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } } },
+    rolldownOptions: {
+      optimization: IN_PLACE,
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [FLIGHT] } },
+    },
   },
   test: TESTS,
 };

@@ -12,7 +12,7 @@ export const BASE = {
       'web/engine/(engine-client|paint)\\.ts',
       'web/files/(storage|left-session)\\.ts',
       'web/components/(shared-styles|kpi-strip|language-menu|value-text|stage-element)\\.ts',
-      'web/charts/(chart|chart-group|chart-styles|chart-theme|data-table|longitude)\\.ts',
+      'web/charts/(canvas-sheet|chart|chart-group|chart-styles|chart-theme|data-table|figure-visibility|flight-profile|longitude)\\.ts',
       'web/stages/(tiles|define-elements|stages)\\.ts',
       'web/text/(language|localized-element|words)\\.ts',
     ].join('|'),
