@@ -104,30 +104,36 @@ export function fieldProblem(row: Field, value: unknown, path: string = row.path
 /** Code points of a text, as JSON Schema counts them: a page may have an Array.from of its own. */
 function codePoints(text: string): number {
   let count = 0;
-  for (const _ of text) count++;
+  for (let i = 0; i < text.length; count++) i += text.codePointAt(i)! > 0xffff ? 2 : 1;
   return count;
+}
+
+/** Whether a field takes a value. */
+function accepts(row: Field, value: unknown): boolean {
+  if (row.kind === 'choice') return row.choices.some((one) => one.id === value);
+  if (row.kind === 'text')
+    return (
+      typeof value === 'string' &&
+      (row.format === 'date'
+        ? dateRead(value) !== null
+        : codePoints(value) <= row.maxLength && (!row.pattern || new RegExp(row.pattern).test(value)))
+    );
+  if (row.word && value === row.word) return true;
+  // A comparison with what is no number fails, NaN included.
+  if (typeof value !== 'number' || !(value >= row.min && value <= row.max)) return false;
+  return !row.whole || Number.isInteger(value);
 }
 
 type Leaf = v.GenericSchema;
 
 function leafSchema(row: Field): Leaf {
-  if (row.kind === 'number') {
-    const range = v.pipe(v.number(), v.finite(), v.minValue(row.min), v.maxValue(row.max));
-    const numbers = row.whole ? v.pipe(range, v.integer()) : range;
-    return row.word ? v.union([v.literal(row.word), numbers]) : numbers;
-  }
-  if (row.kind === 'choice') return v.picklist(row.choices.map((one) => one.id));
-  if (row.format === 'date')
-    return v.pipe(
-      v.string(),
-      v.check((text) => dateRead(text) !== null),
-      v.transform((text) => dateRead(text)!),
-    );
-  return v.pipe(
-    v.string(),
-    v.check((text) => codePoints(text) <= row.maxLength),
-    v.check((text) => !row.pattern || new RegExp(row.pattern).test(text)),
-  );
+  const leaf = v.custom((value) => accepts(row, value));
+  return row.kind === 'text' && row.format === 'date'
+    ? v.pipe(
+        leaf,
+        v.transform((text) => dateRead(text as string)!),
+      )
+    : leaf;
 }
 
 function treeSchema(tree: Tree): Leaf {
@@ -135,7 +141,11 @@ function treeSchema(tree: Tree): Leaf {
   for (const [key, node] of Object.entries(tree)) {
     entries[key] = isField(node) ? v.optional(leafSchema(node), node.default) : v.optional(treeSchema(node), {});
   }
-  if (tree === FIELD_TREE) entries['format'] = v.optional(v.literal(FORMAT), FORMAT);
+  if (tree === FIELD_TREE)
+    entries['format'] = v.optional(
+      v.custom((value) => value === FORMAT),
+      FORMAT,
+    );
   return v.object(entries);
 }
 
@@ -187,10 +197,7 @@ export function checkScenario(input: unknown): ScenarioCheck {
   const moved = migrate(input);
   if (!moved.ok) return { ok: false, problems: [moved.problem] };
   const problems: Problem[] = [];
-  // A value that fails several checks of its field is told once.
-  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems), {
-    abortPipeEarly: true,
-  });
+  const result = v.safeParse(SCENARIO_SCHEMA, knownValues(moved.data, FIELD_TREE, '', problems));
   if (!result.success) for (const issue of result.issues) problems.push(issueProblem(issue));
   return result.success && problems.length === 0
     ? { ok: true, scenario: result.output as LinkedScenario }

@@ -28,6 +28,12 @@ export const FLIGHT = {
   ),
 };
 
+/** The same for an embedded figure, where the flight itself is an entry and stays one. */
+export const ARRIVALS = {
+  name: 'arrivals',
+  test: /\/src\/flight\/(?:outcome|vectors|targets\/|circular\/(?!flight\.ts|monodromy))/,
+};
+
 /** The kernel's map: left alone, its cells become a chunk that exports them under a hundred names. */
 export const KERNEL = { name: 'kernel', test: /\/assembly\/|\/src\/kernel\/|\/maths\/products/ };
 
@@ -53,5 +59,5 @@ export const FIGURE = {
 /** What page and engine share, in one file. */
 export const SHARED = {
   name: 'scenario',
-  test: /\/src\/(?:units|text\/(?:text|message)|scenario\/(?!.*(?:note|preset|test|file-text|scenario-text|repeated-keys))[\w-]+)\.ts$|node_modules\/(?:comlink|valibot)\//,
+  test: /\/src\/(?:units|engine\/answer|text\/(?:text|message)|scenario\/(?!.*(?:note|preset|test|file-text|scenario-text|repeated-keys))[\w-]+)\.ts$|node_modules\/(?:comlink|valibot)\//,
 };
