@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 /** What each build makes, and from which plugins. Not here: plugins, chunks and the order of tests (tests/house/). */
 import { defineConfig, type UserConfig } from 'vite';
-import { ARRIVALS, BASE, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chunks.ts';
+import { ANGLES, ARRIVALS, BASE, FIGURE, FLIGHT, KERNEL, LOADER, SHARED } from './tests/house/chunks.ts';
 import { contentPolicy } from './tests/house/plugins/content-policy.ts';
 import { licences, listedPackages } from './tests/house/plugins/licences.ts';
 import { messages } from './tests/house/plugins/messages.ts';
@@ -95,7 +95,7 @@ const embed = {
         entryFileNames: 'embed/[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
         assetFileNames: 'embed/[name]-[hash][extname]',
-        codeSplitting: { groups: [KERNEL, LOADER, SHARED, FIGURE, ARRIVALS] },
+        codeSplitting: { groups: [KERNEL, LOADER, SHARED, FIGURE, ANGLES, ARRIVALS] },
       },
     },
   },

@@ -34,6 +34,9 @@ export const ARRIVALS = {
   test: /\/src\/flight\/(?:outcome|vectors|targets\/|circular\/(?!flight\.ts|monodromy))/,
 };
 
+/** Sines and angles, apart: a satellite needs them too, and no arrivals. */
+export const ANGLES = { name: 'angles', test: /\/src\/maths\/(?:angles|tangents)/ };
+
 /** The kernel's map: left alone, its cells become a chunk that exports them under a hundred names. */
 export const KERNEL = { name: 'kernel', test: /\/assembly\/|\/src\/kernel\/|\/maths\/products/ };
 
