@@ -21,9 +21,13 @@ function written(answer: unknown): string {
   });
 }
 
+/** `written`, in the page. */
+declare const writeAnswer: typeof written;
+
 /** The lines at which two texts begin to differ, for a person to read. */
 function firstDifference(a: string, b: string): string {
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
   const lead = a.slice(Math.max(0, at - 120), at);
   return a === b ? '' : `…${lead} | ${a.slice(at, at + 60)} | ${b.slice(at, at + 60)}`;
 }
@@ -40,9 +44,9 @@ it('Node and Chromium answer bit for bit, on every preset', { timeout: 240_000 }
   const worker = assets.filter((name) => /^worker-.*\.js$/.test(name));
   expect(worker).toHaveLength(1);
   const { page } = await server.open('embed.html');
+  await page.evaluate(`globalThis.writeAnswer = ${written.toString()}`);
   const theirs = await page.evaluate(
-    async ({ address, calls, scenarios, code }) => {
-      const write = new Function(`return ${code}`)() as (answer: unknown) => string;
+    async ({ address, calls, scenarios }) => {
       const thread = new Worker(address, { type: 'module', name: 'plan' });
       let id = 0;
       // What Comlink sends, without Comlink.
@@ -52,7 +56,7 @@ it('Node and Chromium answer bit for bit, on every preset', { timeout: 240_000 }
           const onAnswer = ({ data }: MessageEvent<{ id: string; type: string; value: unknown }>) => {
             if (data.id !== own) return;
             thread.removeEventListener('message', onAnswer);
-            if (data.type === 'RAW') resolve(write(data.value));
+            if (data.type === 'RAW') resolve(writeAnswer(data.value));
             else reject(new Error(`${call}: ${data.type}`));
           };
           thread.addEventListener('message', onAnswer);
@@ -73,7 +77,6 @@ it('Node and Chromium answer bit for bit, on every preset', { timeout: 240_000 }
       address: `assets/${worker[0]!}`,
       calls: CALLS,
       scenarios: PRESETS.map(({ scenario }) => scenario),
-      code: written.toString(),
     },
   );
   const different: string[] = [];
