@@ -136,7 +136,9 @@ describe('licences and the waterfall', () => {
       'At the end of 2031 the plan launches 30 flights a year; capacity allows 50.',
     );
     const beyond = hurdleWaterfall({ ...input, flown_per_yr: Float64Array.of(60) });
-    expect(text(beyond.use[0]!)).toMatch(/launches 60 flights a year; capacity allows 50\. It flies more than production/);
+    expect(text(beyond.use[0]!)).toMatch(
+      /launches 60 flights a year; capacity allows 50\. It flies more than production/,
+    );
     expect(beyond.flown_per_yr).toEqual(Float64Array.of(60));
   });
 });
