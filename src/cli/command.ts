@@ -22,7 +22,8 @@ export interface Command {
   readonly summary: Message;
   readonly options: OptionRows;
   readonly wordLimitCount: number;
-  run(call: Call): Promise<Outcome>;
+  /** `tell` writes a line for people at once, beside what is printed in the end: news of work that takes long. */
+  run(call: Call, tell: (news: Message) => void): Promise<Outcome>;
 }
 
 /** Exit status of an answer: 0 done, 2 bad input, 1 any other outcome without a result. */

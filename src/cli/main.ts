@@ -105,7 +105,7 @@ async function run([first, ...rest]: readonly string[], streams: Streams): Promi
     return 0;
   }
   const call = readArguments(command.name, rest, { ...command.options, ...GLOBAL_OPTIONS }, command.wordLimitCount);
-  const outcome = await command.run(call);
+  const outcome = await command.run(call, (news) => streams.complain(`${shownLine(text(news))}\n`));
   for (const note of call.notes) streams.complain(`${shownLine(text(note))}\n`);
   const printed = call.flag('json') ? jsonText(outcome.json) : shownText(outcome.text);
   if (printed) streams.print(`${printed}\n`);

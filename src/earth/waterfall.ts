@@ -2,12 +2,12 @@
  * Paper → effective: what the five hurdles leave of the capacity on paper, in flights a year, by year.
  * Capacities pass by their minimum, yields by their product. Not here: how capacities grow (the plan).
  */
-import { numberOf, type Message } from '../text/message.ts';
+import { decimalsOf, numberOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { readinessFraction, type Hurdles } from './readiness.ts';
 import type { Stage } from '../scenario/fields.ts';
 
-/** Bars of the waterfall, from paper to what flies and succeeds; each is what is left after that hurdle. */
+/** Bars of the waterfall, from paper to what could fly and succeed; each is the capacity left after that hurdle. */
 export const WATERFALL_STEPS = [
   { id: 'paper', label: message('earth.hurdle.paper.label'), meaning: message('earth.hurdle.paper.meaning') },
   {
@@ -33,6 +33,9 @@ export interface Waterfall {
   /** The capacity that binds at the end: the last one that takes anything; `null` when none does. */
   readonly binding: WaterfallStepId | null;
   readonly message: Message;
+  /** What the plan itself launches, one number a row, and beside what capacity that stands: use, not capacity. */
+  readonly flown_per_yr: Float64Array;
+  readonly use: readonly Message[];
 }
 
 /** Capacities installed and losses, one number a row; `time_yr` since the plan began. */
@@ -46,6 +49,8 @@ export interface WaterfallInput {
   readonly licences_per_yr: Float64Array | null;
   /** Share of a ship that each flight wears out. */
   readonly wearFraction: number;
+  /** Flights of the plan a year. */
+  readonly flown_per_yr: Float64Array;
 }
 
 /**
@@ -53,7 +58,8 @@ export interface WaterfallInput {
  * launch sites stand in one unit.
  */
 export function hurdleWaterfall(input: WaterfallInput): Waterfall {
-  const { hurdles, year, time_yr, capacity_per_yr, lossProbability, wearFraction, licences_per_yr } = input;
+  const { hurdles, year, time_yr, capacity_per_yr, lossProbability, wearFraction, licences_per_yr, flown_per_yr } =
+    input;
   const left = Object.fromEntries(WATERFALL_STEPS.map(({ id }) => [id, new Float64Array(year.length)])) as Record<
     WaterfallStepId,
     Float64Array
@@ -72,7 +78,24 @@ export function hurdleWaterfall(input: WaterfallInput): Waterfall {
     left.success[i] = flights * (1 - lossProbability[i]!);
   }
   const binding = bindingStep(left);
-  return { year, left_per_yr: left, binding, message: summary(left, binding) };
+  return {
+    year,
+    left_per_yr: left,
+    binding,
+    message: summary(left, binding),
+    flown_per_yr,
+    use: Array.from(year, (end, i) => useOf(end, flown_per_yr[i]!, left.licences[i]!)),
+  };
+}
+
+/** Ships that fly beyond what production replaces are no fault: the fleet is there, and is used up. */
+function useOf(year: number, flown: number, capacity: number): Message {
+  return message('earth.waterfall.use', {
+    year: decimalsOf(year, 0),
+    flown: numberOf(flown, 4),
+    capacity: numberOf(capacity, 4),
+    kind: flown > capacity * (1 + 1e-9) ? 'beyond' : 'within',
+  });
 }
 
 const CAPACITIES = ['licences', 'site', 'assembly', 'supply', 'engines'] as const;

@@ -66,6 +66,7 @@ function waterfall(scenario: Scenario, plan: PlanResult): Waterfall {
     },
     lossProbability: at(course.lossProbability.values),
     licences_per_yr: licencesByYear(scenario.earth.licences, count),
+    flown_per_yr: at(plan.derived.flightRate_per_yr.values),
     wearFraction: 1 / scenario.earth.reuseLimit_flights,
   });
 }

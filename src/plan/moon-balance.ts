@@ -102,12 +102,14 @@ function directUnitCost_MUSD({ scenario, course, shipWearFraction }: PlanData, i
 
 function summary(landed_t: number, launched_t: number, massYear: number | null, costYear: number | null): Message {
   if (launched_t === 0) return message('plan.moon.nothingLaunched');
-  const ratio = numberOf(launched_t / landed_t, 3);
+  const ratio = numberOf(landed_t > 0 ? launched_t / landed_t : 0, 3);
   return message('plan.moon.summary', {
     mass:
-      massYear === null
-        ? message('plan.moon.massReturn', { ratio })
-        : message('plan.moon.massBreakEven', { ratio, year: decimalsOf(massYear, 2) }),
+      landed_t === 0
+        ? message('plan.moon.nothingLanded')
+        : massYear === null
+          ? message('plan.moon.massReturn', { ratio })
+          : message('plan.moon.massBreakEven', { ratio, year: decimalsOf(massYear, 2) }),
     cost:
       costYear === null
         ? message('plan.moon.earthCheaper')

@@ -74,6 +74,13 @@ export interface WhyNot {
   readonly message: Message;
 }
 
+/** What stands before a plan that comes to nothing: what would have to give first. */
+export interface Nothing {
+  /** Largest share first; empty where no limit stands in the way, or none could be told. */
+  readonly relief: readonly Relief[];
+  readonly message: Message;
+}
+
 /** What is known of a plan in whole units. */
 export interface WholeProof {
   /** No plan can be better than this, in the unit of the objective's program. */
@@ -97,7 +104,12 @@ export interface MonthSooner {
  * Evidence that the answer is what it claims, recomputed outside the solver. For the objective `time` it is that of
  * the launch rate at the horizon found: primal and dual are satellites per year there.
  */
-export type Proof = ProofMeasures & { readonly solver: string; readonly solve_s: number };
+export type Proof = ProofMeasures & { readonly solver: string };
+
+/** How long it took: no part of the answer, which is the same on every machine. */
+export interface Timing {
+  readonly solve_s: number;
+}
 
 export interface PlanResult {
   readonly objective: ObjectiveId;
@@ -125,7 +137,10 @@ export interface PlanResult {
   readonly monthSooner: MonthSooner | null;
   /** Most helpful first; empty when the objective is zero. */
   readonly bottlenecks: readonly Lever[];
+  /** What would have to move first where the best objective is zero; `null` where it is not. */
+  readonly nothing: Nothing | null;
   readonly proof: Proof;
+  readonly timing: Timing;
 }
 
 /** What the Moon gives back for what is brought: masses, costs and energy over the periods. */

@@ -4,7 +4,8 @@
  */
 import { numberField } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bottlenecks } from './levers/bottleneck.ts';
+import { message } from '../text/text.ts';
+import { bottlenecks, comesToNothing } from './levers/bottleneck.ts';
 import { confirmedLevers } from './levers/confirmation.ts';
 import { planData, type PlanData } from './data.ts';
 import { leastPeriods, reaches } from './horizon.ts';
@@ -12,15 +13,16 @@ import { lpText } from './solver/lp-format.ts';
 import { monthSooner } from './month-sooner.ts';
 import { mpsText } from './solver/mps-format.ts';
 import { unreachedMessage } from './outcome-messages.ts';
+import { isOver } from './solver/limits.ts';
 import type { Model } from './solver/model.ts';
 import { planModel } from './plan-model.ts';
-import type { ObjectiveId, PlanOptions, PlanOutcome, Report, WhyNot } from './plan-result.ts';
+import type { Nothing, ObjectiveId, PlanOptions, PlanOutcome, Report, WhyNot } from './plan-result.ts';
 import type { ProvenSolution } from './solver/proof.ts';
 import { planResult } from './result.ts';
 import { loadedSolver, type Solver } from './solver/solver.ts';
 import { deadline, type Run, type Solved } from './run.ts';
 import { bestRate, provenSolutionOf, solvedPlan } from './solving.ts';
-import { whyNotTarget, whyNotWarehouse } from './levers/unreachable.ts';
+import { whyNothing, whyNotTarget, whyNotWarehouse } from './levers/unreachable.ts';
 import { fixedModel, wholeValues } from './whole-units.ts';
 
 /**
@@ -107,9 +109,15 @@ function outcomeOf(solved: Solved, objective: ObjectiveId, run: Call): PlanOutco
       rounds,
       whole,
       bottlenecks: run.options.confirm ? confirmed(levers) : levers,
+      nothing: comesToNothing(plan, proven.measures.primal) ? nothingOf(plan.data, objective) : null,
       monthSooner: isTime && run.options.confirm ? monthSooner(plan.data, run) : null,
     }),
   };
+
+  function nothingOf(data: PlanData, asked: ObjectiveId): Nothing {
+    if (asked === 'cost') return { relief: [], message: message('plan.nothing.free') };
+    return whyNothing(data, proven, run);
+  }
 
   function confirmed(found: typeof levers): typeof levers {
     const { data, model } = plan;
@@ -141,7 +149,8 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
     const rate = best(given);
     return rate.status === 'solved' && reaches(data, rate.proven.measures.primal);
   });
-  if (solved.status === 'refused' && data.whole) return wholeTargetOutcome(data, solved, run);
+  const isUnfound = solved.status === 'refused' || (solved.status === 'timeLimit' && !isOver(run.clock));
+  if (isUnfound && data.whole) return wholeTargetOutcome(data, solved, run);
   if (solved.status !== 'infeasible') return outcomeOf(solved, 'cost', run);
   const rate = best(data);
   if (rate.status !== 'solved') return rate;
@@ -153,9 +162,9 @@ function costOutcome(data: PlanData, run: Call): PlanOutcome {
 }
 
 /** No plan in whole units was found for the cost: there is none where not even the highest rate's bound is the target. */
-function wholeTargetOutcome(data: PlanData, refused: PlanOutcome, run: Call): PlanOutcome {
+function wholeTargetOutcome(data: PlanData, unfound: PlanOutcome, run: Call): PlanOutcome {
   const rate = bestRate(data, run);
-  if (rate.status !== 'solved' || !rate.whole || reaches(data, rate.whole.bound)) return refused;
+  if (rate.status !== 'solved' || !rate.whole || reaches(data, rate.whole.bound)) return unfound;
   return { status: 'infeasible', message: unreachedMessage(data, rate.whole.bound, 'lastYearWhole') };
 }
 

@@ -23,7 +23,7 @@ export const TARGET_SLACK_RATIO = 1e-9;
 export function planResult(
   plan: PlanModel,
   proven: ProvenSolution,
-  solved: Pick<PlanResult, 'objective' | 'value' | 'rounds' | 'whole' | 'bottlenecks' | 'monthSooner'> & {
+  solved: Pick<PlanResult, 'objective' | 'value' | 'rounds' | 'whole' | 'bottlenecks' | 'nothing' | 'monthSooner'> & {
     readonly solver: string;
     readonly solve_s: number;
   },
@@ -47,7 +47,8 @@ export function planResult(
     course: courseSeries(data),
     optional,
     moon: moonBalance(data, series, optional.shippedFromEarth),
-    proof: { solver, ...proven.measures, solve_s },
+    proof: { solver, ...proven.measures },
+    timing: { solve_s },
   };
 }
 

@@ -7,7 +7,7 @@ import { decimalsOf, numberOf } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { provenAnswer } from './solver/attempts.ts';
 import type { Model } from './solver/model.ts';
-import { refused } from './outcome-messages.ts';
+import { refused, timeLimit } from './outcome-messages.ts';
 import type { WholeProof } from './plan-result.ts';
 import type { Run, Solved } from './run.ts';
 import { isOver, limitedSolution } from './solver/limits.ts';
@@ -91,9 +91,11 @@ export function wholePlan(fractional: Fractional, run: Run): Solved {
     }
     news(0.2 + 0.4 * (k + 1));
   }
+  if (!best && (isOver(run.clock) || stepsLeft() <= 0)) return timeLimit(run.clock, model.rowNames.length);
   if (!best) return refused(message('plan.refusal.noWholePlan', { fractional: numberOf(relaxed.measures.primal, 6) }));
+  const limit = run.clock.left_s() <= 0 ? 'time' : stepsLeft() <= 0 ? 'work' : null;
   const solve_s = fractional.solve_s + (run.clock.spent_s() - start_s);
-  return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), gapFraction) };
+  return { ...fractional, proven: best, solve_s, whole: wholeProof(model, bound, gap(), gapFraction, limit) };
 }
 
 function rounded(model: Model, values: Float64Array, rounding: (value: number) => number): Map<number, number> {
@@ -112,7 +114,13 @@ function gapRatio(primal: number, bound: number): number {
   return size === 0 ? 0 : Math.abs(bound - primal) / size;
 }
 
-function wholeProof(model: Model, bound: number, gap: number, wanted: number): WholeProof {
+function wholeProof(
+  model: Model,
+  bound: number,
+  gap: number,
+  wanted: number,
+  limit: 'time' | 'work' | null,
+): WholeProof {
   const unitCount = model.whole.reduce((sum, flag) => sum + flag, 0);
   const values = { wholeNumbers: unitCount, bound: numberOf(bound, 6), gap: decimalsOf(100 * gap, 2) };
   const reached = gap <= wanted * (1 + 1e-9);
@@ -120,6 +128,12 @@ function wholeProof(model: Model, bound: number, gap: number, wanted: number): W
     bound,
     gapRatio: gap,
     unitCount,
-    message: reached ? message('plan.whole.gapReached', values) : message('plan.whole.gapLeft', values),
+    message: reached
+      ? message('plan.whole.gapReached', values)
+      : limit === 'time'
+        ? message('plan.whole.gapLeftByTime', values)
+        : limit === 'work'
+          ? message('plan.whole.gapLeftByWork', values)
+          : message('plan.whole.gapLeft', values),
   };
 }

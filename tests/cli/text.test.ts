@@ -104,6 +104,23 @@ describe('by hand: JSON text', () => {
     );
   });
 
+  it('fault “infinity and NaN in a done answer”: never is told from absent', () => {
+    const result = {
+      targetYear: null,
+      paybackYear: 2031,
+      brake: null,
+      height_m: Infinity,
+      cost_MUSD: Float64Array.of(NaN, Infinity, 2),
+    };
+    expect(JSON.parse(jsonText(result))).toEqual({
+      targetYear: 'never',
+      paybackYear: 2031,
+      brake: null,
+      height_m: 'never',
+      cost_MUSD: [null, 'never', 2],
+    });
+  });
+
   it('property: reads back as JSON.stringify writes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

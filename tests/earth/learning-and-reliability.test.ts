@@ -91,6 +91,7 @@ describe('licences and the waterfall', () => {
     lossProbability: Float64Array.of(0.1),
     licences_per_yr: null,
     wearFraction: 0.1,
+    flown_per_yr: Float64Array.of(30),
   };
   const left = (given: Parameters<typeof hurdleWaterfall>[0]) => {
     const { left_per_yr, binding, message } = hurdleWaterfall(given);
@@ -105,7 +106,7 @@ describe('licences and the waterfall', () => {
     expect(steps).toEqual([200, 100, 75, 75, 50, 50, 50, 45]);
     expect(binding).toBe('assembly');
     expect(sentence).toMatch(
-      /^23 % of what stands on paper .*Cadence is not the bottleneck: assembly and test bind\.$/,
+      /^23 % of what final assembly has on paper could fly .*Cadence is not the bottleneck of capacity: assembly and test bind\.$/,
     );
   });
 
@@ -114,10 +115,10 @@ describe('licences and the waterfall', () => {
     const { engines, supply, ...others } = input.capacity_per_yr;
     const few = left({ ...input, capacity_per_yr: { ...others, supply, engines: Float64Array.of(20) } });
     expect(few).toMatchObject({ steps: [200, 100, 25, 25, 25, 25, 25, 22.5], binding: 'engines' });
-    expect(few.sentence).toMatch(/Cadence is not the bottleneck: engines bind\.$/);
+    expect(few.sentence).toMatch(/Cadence is not the bottleneck of capacity: engines bind\.$/);
     const scarce = left({ ...input, capacity_per_yr: { ...others, engines, supply: Float64Array.of(8) } });
     expect(scarce).toMatchObject({ steps: [200, 100, 75, 20, 20, 20, 20, 18], binding: 'supply' });
-    expect(scarce.sentence).toMatch(/Cadence is not the bottleneck: .*supply.* binds?\.$/);
+    expect(scarce.sentence).toMatch(/Cadence is not the bottleneck of capacity: .*supply.* binds?\.$/);
   });
 
   test('by hand: sites, then licences, bind when they allow less', () => {
@@ -126,6 +127,18 @@ describe('licences and the waterfall', () => {
     expect(left(slow).sentence).toMatch(/Cadence is the bottleneck/);
     const licensed = left({ ...slow, licences_per_yr: Float64Array.of(10) });
     expect(licensed).toMatchObject({ steps: [200, 100, 75, 75, 50, 18, 10, 9], binding: 'licences' });
-    expect(licensed.sentence).toMatch(/Cadence is not the bottleneck: licences bind\.$/);
+    expect(licensed.sentence).toMatch(/Cadence is not the bottleneck of capacity: licences bind\.$/);
+  });
+
+  test('fault “On paper 50 000 beside 20 770”: what the plan launches stands beside the capacity of the same year', () => {
+    // Capacity 50 after assembly, sites and licences; 30 flown are within it, 60 are flown from the fleet at hand.
+    expect(text(hurdleWaterfall(input).use[0]!)).toBe(
+      'At the end of 2031 the plan launches 30 flights a year; capacity allows 50.',
+    );
+    const beyond = hurdleWaterfall({ ...input, flown_per_yr: Float64Array.of(60) });
+    expect(text(beyond.use[0]!)).toMatch(
+      /launches 60 flights a year; capacity allows 50\. It flies more than production/,
+    );
+    expect(beyond.flown_per_yr).toEqual(Float64Array.of(60));
   });
 });

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { jsonText } from '../../src/cli/json-text.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { text } from '../../src/text/text.ts';
 import type { Message } from '../../src/text/message.ts';
@@ -20,11 +21,34 @@ const OUTCOMES = ['done', 'invalid', 'infeasible', 'unbounded', 'notReachable', 
 const GAPS =
   /^\.value\.(moon\.(closureFraction|unitCost_MUSD|returnRatio)\.values|curve\.(present|best)_kW_t|.*nasaFraction)$/;
 
+/** A satellite built on Earth costs without end where every flight is lost; JSON says `never`. */
+const ENDLESS = /^\.value\.moon\.directUnitCost_MUSD\.values$/;
+
+/** Paths where the JSON of an answer does not say the same: a number, `never` for what has no end, null for what is not. */
+function mistold(node: unknown, json: unknown, path = ''): string[] {
+  if (typeof node === 'number') {
+    const right = Number.isFinite(node)
+      ? Object.is(json, node) || json === node
+      : json === (Number.isNaN(node) ? null : 'never');
+    return right ? [] : [`${path} ${node} told as ${JSON.stringify(json)}`];
+  }
+  if (node === null) return json === null || json === 'never' ? [] : [`${path} null told as ${JSON.stringify(json)}`];
+  if (typeof node !== 'object' || json === null || typeof json !== 'object') return [];
+  const told = json as Record<string, unknown>;
+  return Object.entries(node).flatMap(([key, child]) =>
+    key === 'message' ? [] : mistold(child, told[key], `${path}.${key}`),
+  );
+}
+
 /** Paths of all that is a number and none, or a word for one, in an answer. */
 function notFinite(node: unknown, path = ''): string[] {
   if (typeof node === 'number') return Number.isFinite(node) ? [] : [path];
   if (node instanceof Float64Array)
-    return node.every((x) => Number.isFinite(x) || (GAPS.test(path) && Number.isNaN(x))) ? [] : [path];
+    return node.every(
+      (x) => Number.isFinite(x) || (GAPS.test(path) && Number.isNaN(x)) || (ENDLESS.test(path) && x === Infinity),
+    )
+      ? []
+      : [path];
   if (typeof node === 'string') return /NaN|undefined|Infinity|∞/.test(node) ? [`${path} "${node.slice(0, 80)}"`] : [];
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => notFinite(child, `${path}.${key}`));
@@ -38,7 +62,7 @@ function faultsOf(answer: unknown): string[] {
     problems?: readonly { message: Message }[];
   };
   if (!OUTCOMES.includes(status)) return [`is ${status}`];
-  if (status === 'done') return notFinite(rest);
+  if (status === 'done') return [...notFinite(rest), ...mistold(answer, JSON.parse(jsonText(answer)))];
   const said = rest.problems ? rest.problems.map((problem) => text(problem.message)) : [text(rest.message!)];
   return said.length > 0 && said.every((sentence) => sentence.length > 10 && !/NaN|undefined|Infinity/.test(sentence))
     ? []

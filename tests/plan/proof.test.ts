@@ -6,13 +6,12 @@ import type { PlanOutcome } from '../../src/plan/plan-result.ts';
 import { assembledModel, type Model } from '../../src/plan/solver/model.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { ACCEPTED_RATIO, provenSolution, refusal } from '../../src/plan/solver/proof.ts';
-import type { Solution, Solver } from '../../src/plan/solver/solver.ts';
+import { loadedSolver, type Solution, type Solver } from '../../src/plan/solver/solver.ts';
 import { columnIndex } from '../../src/plan/variables.ts';
 import { message, text } from '../../src/text/text.ts';
 import { scenarioOf } from './reference-plans.ts';
-import { unhurriedSolver } from './unhurried.ts';
 
-const honest = await unhurriedSolver();
+const honest = await loadedSolver();
 const scenario = scenarioOf('Five years');
 
 type Optimum = Extract<Solution, { status: 'optimal' }>;

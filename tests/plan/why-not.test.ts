@@ -11,10 +11,10 @@ import { withRelief } from '../../src/plan/levers/why-not.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { changed } from './changed.ts';
+import { loadedSolver } from '../../src/plan/solver/solver.ts';
 import { scenarioOf } from './reference-plans.ts';
-import { unhurriedSolver } from './unhurried.ts';
 
-const run = { solver: await unhurriedSolver(), clock: deadline({}) };
+const run = { solver: await loadedSolver(), clock: deadline({}) };
 const costPlan = (scenario: Scenario) => planModel(planData(scenario), 'cost');
 
 async function reasons(scenario: Scenario, objective: 'cost' | 'time' | 'energy'): Promise<WhyNot> {

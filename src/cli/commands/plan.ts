@@ -1,11 +1,11 @@
 /** `plan`: the best plan for an objective, and its linear program as a file. */
 import type { Engine } from '../../engine/engine-api.ts';
 import type { PlanReport } from '../../engine/plan-report.ts';
-import type { PlanFigures, PlanOptions, WhyNot } from '../../plan/plan-result.ts';
+import type { PlanFigures, PlanOptions, Report, WhyNot } from '../../plan/plan-result.ts';
 import { choiceLabel } from '../../scenario/field-texts.ts';
 import { OBJECTIVES } from '../../scenario/fields.ts';
 import type { LinkedScenario } from '../../scenario/scenario.ts';
-import { numberOf, quantityOf, type Message } from '../../text/message.ts';
+import { decimalsOf, numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message, text } from '../../text/text.ts';
 import { formatFixed, formatNumber, formatQuantity, unitOf } from '../../units.ts';
 import { BadInput, typedValue, type Call } from '../arguments.ts';
@@ -61,6 +61,17 @@ async function writeModels(engine: Engine, scenario: LinkedScenario, options: Pl
   }
 }
 
+/** Tells that a plan takes long before it begins, and then each tenth that is done; short ones pass without a word. */
+function longWork(tell: (news: Message) => void): Report {
+  let tenths = -1;
+  return ({ message: news, doneFraction }) => {
+    if (news.id !== 'plan.progress.long') return;
+    const reached = Math.floor(10 * doneFraction);
+    if (reached > tenths) tell(tenths < 0 ? news : message('cli.plan.progress', { share: numberOf(10 * reached, 2) }));
+    tenths = Math.max(tenths, reached);
+  };
+}
+
 function figureText(result: PlanReport, id: keyof PlanFigures): string {
   const value = result.figures[id];
   if (value === null) return text('cli.plan.notWithinPlan');
@@ -75,13 +86,13 @@ function reportText(result: PlanReport): string {
     text(lever.label),
     text(lever.message),
   ]);
-  const { proof, rows, columns, nonzeros } = result;
+  const { proof, timing, rows, columns, nonzeros } = result;
   const { primal, dual } = { primal: numberOf(proof.primal, 10), dual: numberOf(proof.dual, 10) };
   const evidence = [
     [text('cli.plan.proof.size'), text('cli.plan.proof.sizeOf', { rows, columns, nonzeros })],
     [
       text('cli.plan.proof.solver'),
-      text('cli.plan.proof.solverOf', { solver: proof.solver, time: quantityOf(proof.solve_s, 's') }),
+      text('cli.plan.proof.solverOf', { solver: proof.solver, time: quantityOf(timing.solve_s, 's') }),
     ],
     [text('cli.plan.proof.primalDual'), text('cli.plan.proof.primalDualOf', { primal, dual })],
     [text('cli.plan.proof.residual'), formatNumber(proof.residualRatio, 2)],
@@ -94,7 +105,7 @@ function reportText(result: PlanReport): string {
     '',
     section(text('cli.plan.section.figures'), alignedRows(figures)),
     '',
-    section(text('cli.plan.section.levers'), alignedRows(levers, [0])),
+    section(text('cli.plan.section.levers'), result.nothing ? text(result.nothing.message) : alignedRows(levers, [0])),
     '',
     section(text('cli.plan.section.proof'), alignedRows(evidence)),
     ...reportParts(result),
@@ -124,7 +135,10 @@ function reportParts(result: PlanReport): string[] {
     ...part(text('cli.plan.section.whole'), whole && text(whole.message)),
     ...part(text('cli.plan.section.learning'), learning),
     ...part(text('cli.plan.section.monthSooner'), monthSooner && text(monthSooner.message)),
-    ...part(text('cli.plan.section.waterfall'), `${alignedRows(bars, [0])}\n${text(waterfall.message)}`),
+    ...part(
+      text('cli.plan.section.waterfall', { year: decimalsOf(waterfall.year.at(-1) ?? 0, 0) }),
+      [alignedRows(bars, [0]), text(waterfall.message), ...waterfall.use.slice(-1).map((use) => text(use))].join('\n'),
+    ),
     ...part(text('cli.plan.section.moon'), text(moon.message)),
     ...part(text('cli.plan.section.money'), alignedRows(money)),
     ...part(text('cli.plan.section.kardashev'), text(kardashev.message)),
@@ -148,13 +162,13 @@ export const planCommand: Command = {
     timeLimit_s: { value: 'SECONDS', help: message('cli.plan.option.timeLimit') },
   },
   wordLimitCount: 1,
-  run: async (call) => {
+  run: async (call, tell) => {
     const scenario = await scenarioOf(call);
     const options = optionsOf(call);
     refuseOverwriting(call, ['write-lp', 'write-mps']);
     const engine = await nodeEngine();
-    await writeModels(engine, scenario, options, call);
-    const answer = await engine.plan(scenario, options);
+    const answer = await engine.plan(scenario, options, longWork(tell));
+    if (answer.status !== 'invalid') await writeModels(engine, scenario, options, call);
     if (answer.status !== 'done') {
       const none = withoutResult(answer, { objective: options.objective ?? scenario.plan.objective });
       const whyNot = 'whyNot' in answer ? answer.whyNot : undefined;

@@ -10,19 +10,21 @@ import type { Lever, ObjectiveId } from '../plan-result.ts';
 import type { ProvenSolution } from '../solver/proof.ts';
 import { columnIndex } from '../variables.ts';
 import { capacitySideAt } from './levers.ts';
+import { largestFirst } from './ranking.ts';
 
 /**
- * Every lever's elasticity (1/z) Σ_t dual_t × capacity side, most helpful first, with its part per period.
+ * Every lever's elasticity (1/z) Σ_t dual_t × capacity side, most helpful first, equals along the chain, with its part
+ * per period.
  * Empty when the objective is zero: a share of nothing says nothing.
  */
 export function bottlenecks(plan: PlanModel, proven: ProvenSolution, objective: ObjectiveId): Lever[] {
   const z = proven.measures.primal;
-  if (z === 0) return [];
+  if (comesToNothing(plan, z)) return [];
   const { data, rows, model } = plan;
   const capacitySide = capacitySideAt(data, proven.values);
   const helps = model.direction === 'max' ? 1 : -1;
 
-  return LEVERS.map(({ id, bound, lever }): Lever => {
+  const levers = LEVERS.map(({ id, bound, lever }): Lever => {
     const byPeriod = new Float64Array(data.periodCount);
     rows.forEach((row, i) => {
       if (row.limit !== id) return;
@@ -38,7 +40,17 @@ export function bottlenecks(plan: PlanModel, proven: ProvenSolution, objective: 
     const elasticity = byPeriod.reduce((sum, part) => sum + part, 0);
     const { label, tile, more } = lever;
     return { lever: id, label, tile, elasticity, message: effect(more, elasticity, objective), byPeriod };
-  }).sort((a, b) => helps * (b.elasticity - a.elasticity));
+  });
+  return largestFirst(levers, ({ elasticity }) => helps * elasticity);
+}
+
+/** A share of one satellite, launched or at work for a year, that is noise of the solver's sums. */
+const NOTHING_UNITS = 1e-6;
+
+/** Whether the best objective is zero, but for noise. */
+export function comesToNothing({ data, objective }: PlanModel, primal: number): boolean {
+  const unit = objective === 'cost' ? 0 : objective === 'energy' ? data.unitPower_GW : 1;
+  return Math.abs(primal) <= NOTHING_UNITS * unit;
 }
 
 const LEAST_SHOWN = 5e-5;

@@ -5,7 +5,9 @@
 import { numberOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import type { PlanData } from '../data.ts';
+import { LEVERS } from '../constraints/index.ts';
 import { leveredPlan } from './levers.ts';
+import { isNoise, largestFirst } from './ranking.ts';
 import type { Model } from '../solver/model.ts';
 import type { LinearObjectiveId } from '../objectives.ts';
 import type { Lever, Report } from '../plan-result.ts';
@@ -31,10 +33,8 @@ interface Confirming {
 /** The levers with the largest ones confirmed: (1 − z(0.99)/z)/0.01 and (z(1.01)/z − 1)/0.01. */
 export function confirmedLevers(levers: readonly Lever[], confirming: Confirming): Lever[] {
   const { data, objective, primal, solve, report } = confirming;
-  const largest = [...levers]
-    .filter((lever) => lever.elasticity !== 0)
-    .sort((a, b) => Math.abs(b.elasticity) - Math.abs(a.elasticity))
-    .slice(0, CONFIRMED_COUNT);
+  const bySize = largestFirst(alongChain(levers), ({ elasticity }) => Math.abs(elasticity));
+  const largest = bySize.filter(({ elasticity }) => !isNoise(elasticity)).slice(0, CONFIRMED_COUNT);
   return levers.map((lever) => {
     const place = largest.indexOf(lever);
     if (place < 0) return lever;
@@ -50,6 +50,11 @@ export function confirmedLevers(levers: readonly Lever[], confirming: Confirming
     const oneSided = isOneSided(...confirmed);
     return { ...lever, confirmed, oneSided, message: confirmation(lever.message, confirmed, oneSided) };
   });
+}
+
+/** Levers in the order of the chain, which settles which of equals come first. */
+function alongChain(levers: readonly Lever[]): Lever[] {
+  return LEVERS.flatMap(({ id }) => levers.find(({ lever }) => lever === id) ?? []);
 }
 
 function isOneSided(left: number | null, right: number | null): boolean {

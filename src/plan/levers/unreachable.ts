@@ -1,20 +1,22 @@
 /**
  * Why a target or a start has no plan, for the two programs that can be infeasible: a launch rate beyond reach, and
- * starting satellites that do not fit. Not here: the search itself (why-not.ts).
+ * starting satellites that do not fit; and what stands before a plan that comes to nothing. Not here: the search itself (why-not.ts).
  */
 import type { PlanData } from '../data.ts';
 import { reaches } from '../horizon.ts';
 import { assembledModel, specsOf, type Model } from '../solver/model.ts';
 import { lastYearLaunches } from '../objectives.ts';
 import { planModel } from '../plan-model.ts';
-import type { WhyNot } from '../plan-result.ts';
+import type { Nothing, Relief, WhyNot } from '../plan-result.ts';
+import { quantityOf } from '../../text/message.ts';
+import { message } from '../../text/text.ts';
 import type { ProvenSolution } from '../solver/proof.ts';
 import { relievedModel, type ElasticLimit } from './relief.ts';
 import type { Run } from '../run.ts';
 import { provenSolutionOf } from '../solving.ts';
 import { anyColumnIndex } from '../variables.ts';
 import { roomModel } from '../warehouse-room.ts';
-import { whyNot } from './why-not.ts';
+import { leastRelief, whyNot } from './why-not.ts';
 
 const lifted = (model: Model, limits: readonly ElasticLimit[]) =>
   relievedModel(model, limits, new Float64Array(limits.length).fill(Infinity));
@@ -57,4 +59,34 @@ export function whyNotWarehouse(data: PlanData, run: Run): WhyNot | null {
     },
     report: run.report,
   });
+}
+
+/** Launches a year that are something: where not even one leaves, the plan comes to nothing. */
+const LEAST_RATE_UNITS_YR = 1;
+
+/**
+ * What would have to move first where the best plan comes to nothing, `best`: the limit that alone is enough, else the
+ * largest share of the least that limits together must give before one satellite leaves in the last year. A share of
+ * nothing says nothing, so there are no levers then.
+ */
+export function whyNothing(data: PlanData, best: ProvenSolution, run: Run): Nothing {
+  const { scenario } = data;
+  const one = { ...scenario, plan: { ...scenario.plan, targetRate_units_yr: LEAST_RATE_UNITS_YR } };
+  const plan = planModel({ ...data, whole: null, scenario: one }, 'cost');
+  const input = { plan, best, solve: (model: Model) => provenSolutionOf(model, run) };
+  const together = leastRelief(input);
+  if (!together) return { relief: [], message: message('plan.nothing.unknown') };
+  const relief = together.length > 1 ? (aloneEnough(together, input) ?? together) : together;
+  const [first] = relief;
+  if (!first) return { relief, message: message('plan.nothing.noLimit') };
+  const words = { limit: first.label, amount: quantityOf(first.amount, first.unit, 3) };
+  return { relief, message: message('plan.nothing.firstLimit', words) };
+}
+
+function aloneEnough(together: readonly Relief[], input: Parameters<typeof leastRelief>[0]): readonly Relief[] | null {
+  for (const { rule } of together) {
+    const alone = leastRelief(input, rule);
+    if (alone) return alone;
+  }
+  return null;
 }

@@ -8,8 +8,9 @@ import { SLACKS, type ReliefId } from '../constraints/index.ts';
 import type { PlanModel } from '../plan-model.ts';
 import type { Relief, Report, WhyNot } from '../plan-result.ts';
 import type { Model } from '../solver/model.ts';
-import type { ProvenSolution } from '../solver/proof.ts';
+import { ACCEPTED_RATIO, type ProvenSolution } from '../solver/proof.ts';
 import { capacitySideAt } from './levers.ts';
+import { largestFirst } from './ranking.ts';
 import { elasticLimits, elasticModel, relievedModel, type ElasticLimit } from './relief.ts';
 
 /** What the search needs besides the program that has no solution. */
@@ -24,15 +25,28 @@ export interface WhyNotInput {
   readonly report?: Report | undefined;
 }
 
-/** Amounts below this share of their measure are the noise of the solver. */
-const NOISE_RATIO = 1e-9;
+/** Amounts below this share of their measure are within what the proof lets a row be broken by: they ask for nothing. */
+const NOISE_RATIO = ACCEPTED_RATIO;
 
 /** The relief and the irreducible set, or `null` when the solver could not prove the relief. */
 export function whyNot(input: WhyNotInput): WhyNot | null {
-  const { plan, solve, report } = input;
-  const limits = elasticLimits(plan);
-  report?.({ message: message('plan.progress.leastRelief'), doneFraction: 0 });
-  const measures = limitMeasures(plan, limits, input.best);
+  input.report?.({ message: message('plan.progress.leastRelief'), doneFraction: 0 });
+  const relief = leastRelief(input);
+  if (!relief) return null;
+  const together = irreducibleSet(input, elasticLimits(input.plan));
+  return { relief, together, message: togetherMessage(together) };
+}
+
+/**
+ * The least that limits would have to give, largest share first and equals along the chain; of one rule alone where `only`
+ * names it. `null` when the solver could not prove it.
+ */
+export function leastRelief(
+  { plan, best, solve }: Pick<WhyNotInput, 'plan' | 'best' | 'solve'>,
+  only?: ReliefId,
+): Relief[] | null {
+  const limits = elasticLimits(plan).filter(({ rule }) => only === undefined || rule === only);
+  const measures = limitMeasures(plan, limits, best);
   const weight = new Map(SLACKS.map(({ id, slack }) => [id, slack.weight]));
   const model = elasticModel(
     plan.model,
@@ -45,7 +59,7 @@ export function whyNot(input: WhyNotInput): WhyNot | null {
   const given = limits
     .map((limit, i) => ({ limit, amount: amounts[i]!, measure: measures[i]! }))
     .filter(({ amount, measure }) => amount > NOISE_RATIO * measure);
-  const relief = SLACKS.flatMap(({ id, slack: { label, unit } }): Relief[] => {
+  const found = SLACKS.flatMap(({ id, slack: { label, unit } }): Relief[] => {
     const mine = given.filter(({ limit }) => limit.rule === id);
     if (mine.length === 0) return [];
     const byPeriod = new Float64Array(plan.data.periodCount);
@@ -56,9 +70,8 @@ export function whyNot(input: WhyNotInput): WhyNot | null {
     const periods = mine.map(({ limit }) => limit.periodIndex);
     const words = reliefMessage(plan, { limit: label, amount: quantityOf(amount, unit, 4) }, periods);
     return [{ rule: id, label, unit, amount, largest, shareFraction: amount / measure, byPeriod, message: words }];
-  }).sort((a, b) => b.shareFraction - a.shareFraction);
-  const together = irreducibleSet(input, limits);
-  return { relief, together, message: togetherMessage(together) };
+  });
+  return largestFirst(found, ({ shareFraction }) => shareFraction);
 }
 
 /** The program with exactly a relief's amounts given, for a test that they suffice. */

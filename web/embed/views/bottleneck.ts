@@ -13,7 +13,10 @@ export const VIEW: View<'plan'> = {
   params: ['finance.budget_MUSD_yr', 'moon.productivity_per_yr', 'driver.interval_s'],
   drawing: ({ result: plan, size: { width, height } }) => {
     const { levers, cells } = ribbonCells(plan);
-    if (levers.length === 0) return label(text('embed.nothingBinds'), width / 2, height / 2, { anchor: 'middle' });
+    if (levers.length === 0) {
+      const said = plan.nothing ? text(plan.nothing.message) : text('embed.nothingBinds');
+      return label(said, width / 2, height / 2, { anchor: 'middle' });
+    }
     const left = Math.max(...levers.map((lever) => textWidth(text(lever.label)))) + 10;
     const pitch = Math.min(44, (height - 22) / levers.length);
     const step = (width - left - 2) / plan.endYear.length;

@@ -29,8 +29,11 @@ export class EarthStage extends StageElement<'plan'> {
 
   protected content(plan: PlanReport, baseline: PlanReport | null) {
     const { derived, series, figures } = plan;
-    const end = text('stage.earth.atEnd', { endYear: formatFixed(plan.endYear.at(-1) ?? NaN, 0) });
-    const paper = (value: number | undefined) => text('stage.earth.ofPaper', { value: formatNumber(value ?? NaN, 3) });
+    const endYear = formatFixed(plan.endYear.at(-1) ?? NaN, 0);
+    const end = text('stage.earth.atEnd', { endYear });
+    // As many digits as the waterfall shows, so that the same number is seen to be the same.
+    const count = (value: number | undefined) => formatNumber(value ?? NaN, 4);
+    const paper = (value: number | undefined) => text('stage.earth.ofPaper', { value: count(value), endYear });
     return html`
       <kpi-strip
         class="w12"
@@ -61,7 +64,7 @@ export class EarthStage extends StageElement<'plan'> {
             text('stage.earth.launches'),
             derived.flightRate_per_yr.values.at(-1) ?? null,
             'per_yr',
-            paper(series.capacitySite.values.at(-1)),
+            text('stage.earth.sitesOnPaper', { value: count(series.capacitySite.values.at(-1)), endYear }),
           ),
           kpi('earth-fleet', text('stage.earth.fleet'), series.fleet.values.at(-1) ?? null, 'ships', end),
           kpi('earth-landings', text('stage.earth.moonLandings'), figures.landings, '', text('stage.earth.wholePlan')),

@@ -131,7 +131,7 @@ export class HurdleWaterfall extends LocalizedElement {
         })}
       </ol>
       ${sheet.rows.some(({ preset }) => preset !== null) ? html`<p class="note"><span class="key" aria-hidden="true"></span>${text('page.baseline')}</p>` : nothing}
-      <p class="say">${text(waterfall.message)}</p>
+      <p class="say">${text(waterfall.use[at]!)} ${text(waterfall.message)}</p>
       ${this.tabled ? barsTable(sheet) : nothing}
     </section>`;
   }

@@ -169,7 +169,7 @@ export class BottleneckRibbon extends LocalizedElement {
         ${text('stage.plan.ribbon.summary', { bindingStretches: bindingStretches(plan) })} ${text('chart.keyHint.read')}
       </p>
       <p class="sr-only" aria-live="polite">${this.spoken}</p>
-      ${levers.length === 0 ? html`<p class="say">${text('stage.plan.ribbon.nothingBinds')}</p>` : nothing}
+      ${levers.length === 0 ? html`<p class="say">${plan.nothing ? text(plan.nothing.message) : text('stage.plan.ribbon.nothingBinds')}</p>` : nothing}
       ${this.tabled ? dataTable(titleText(), comparedLevers(plan, this.preset)) : nothing}
     </section>`;
   }

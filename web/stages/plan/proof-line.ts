@@ -82,7 +82,7 @@ export class ProofLine extends LocalizedElement {
         ])}
       </h2>
       <p>
-        ${text('stage.plan.proof.summary', { value: formatQuantity(plan.value, plan.unit, 8), rows: formatNumber(plan.rows, 8), columns: formatNumber(plan.columns, 8), nonzeros: formatNumber(plan.nonzeros, 8), steps, solver: proof.solver, solve: formatFixed(proof.solve_s, 2) })}
+        ${text('stage.plan.proof.summary', { value: formatQuantity(plan.value, plan.unit, 8), rows: formatNumber(plan.rows, 8), columns: formatNumber(plan.columns, 8), nonzeros: formatNumber(plan.nonzeros, 8), steps, solver: proof.solver, solve: formatFixed(plan.timing.solve_s, 2) })}
       </p>
       <dl>
         ${figures.map(
