@@ -88,7 +88,7 @@ class TextSocket {
       };
       const asked = request(address.replace('ws:', 'http:'), { headers });
       asked.on('upgrade', (_, socket, head) => {
-        const opened = new TextSocket(socket as Socket, onText);
+        const opened = new TextSocket(socket, onText);
         opened.#read(head);
         resolve(opened);
       });
