@@ -1,6 +1,6 @@
 /**
- * Where Firefox for the smoke test is, and how it gets onto the machine. Plain Node, no dependencies. A machine
- * on which it cannot be had passes without it and says so. Not here: Chromium (chromium.mjs), how it is driven
+ * Where Firefox and WebKit for the smoke test are, and how they get onto the machine. Plain Node, no dependencies. A machine
+ * on which they cannot be had passes without them and says so. Not here: Chromium (chromium.mjs), how they are driven
  * (tests/web/engine-drivers.ts).
  */
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -10,6 +10,10 @@ import { runs } from './setup.mjs';
 /** What each engine needs: programs, any of whose names will do, and Debian's package of each. */
 const NEEDED = {
   Firefox: [{ names: ['firefox-esr', 'firefox'], packageName: 'firefox-esr' }],
+  WebKit: [
+    { names: ['WebKitWebDriver'], packageName: 'webkit2gtk-driver' },
+    { names: ['Xvfb'], packageName: 'xvfb' },
+  ],
 };
 
 function onPath(name) {

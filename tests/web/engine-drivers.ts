@@ -1,5 +1,6 @@
 /**
- * Firefox over WebDriver BiDi, as little of it as a smoke test needs: go to an address, run a function in the page, end. Not here: where they are (tests/house/other-browsers.mjs), Chromium (page-server.ts), any test.
+ * Firefox over WebDriver BiDi and WebKit over WebDriver, as little of both as a smoke test needs: go to an address, run a
+ * function in the page, end. Not here: where they are (tests/house/other-browsers.mjs), Chromium (page-server.ts), any test.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -203,8 +204,70 @@ async function firefox(program: string): Promise<Visitor> {
   };
 }
 
+async function webKit(driver: string, screen: string): Promise<Visitor> {
+  const display = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [, number] = await printed(display, /(\d+)\n/);
+  const port = 20_000 + (process.pid % 20_000);
+  const home = mkdtempSync(join(tmpdir(), 'moonline-webkit-'));
+  const child = spawn(driver, [`--port=${port}`], {
+    env: {
+      ...process.env,
+      DISPLAY: `:${number!}`,
+      HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_DATA_HOME: home,
+      // Its sandbox asks for rights that a machine for tests may not give.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
+    stdio: 'ignore',
+  });
+  const call = async <R>(method: string, path: string, body?: object): Promise<R> => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    const { value } = (await answer.json()) as { value: R };
+    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  const begun = performance.now();
+  for (;;)
+    try {
+      await call('GET', '/status');
+      break;
+    } catch (error) {
+      if (performance.now() - begun > START_MS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities: {} });
+  const session = `/session/${sessionId}`;
+  await call('POST', `${session}/timeouts`, { script: 90_000, pageLoad: 90_000 });
+  return {
+    errors: [],
+    goto: async (url) => void (await call('POST', `${session}/url`, { url })),
+    run: async (inPage, argument) => {
+      const script = `const done = arguments[0]; ${called(inPage, argument)}.then((text) => done([text]), (error) => done([null, String(error)]));`;
+      const [text, error] = await call<[string | null, string?]>('POST', `${session}/execute/async`, {
+        script,
+        args: [],
+      });
+      if (text === null) throw new Error(error);
+      return JSON.parse(text) as never;
+    },
+    close: async () => {
+      await call('DELETE', session).catch(() => undefined);
+      await ended(child);
+      await ended(display);
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
 /** A visitor with an engine that is on this machine. */
 export function visitor(engine: EngineName): Promise<Visitor> {
-  const [program] = programsOf(engine)!;
-  return firefox(program!);
+  const [program, second] = programsOf(engine)!;
+  return engine === 'Firefox' ? firefox(program!) : webKit(program!, second!);
 }

@@ -1,7 +1,8 @@
 /** Numbers that lessons state in words are those of the engine. */
 import { expect, it } from 'vitest';
 import { flightResult } from '../../src/flight/circular/flight.ts';
-import { LESSON_TOLERANCE_KM, SPREAD_AT_45_KM } from '../../web/lessons/own-longitude.ts';
+import type { Facts } from '../../web/lessons/lesson.ts';
+import { LESSON_TOLERANCE_KM, OWN_LONGITUDE, SPREAD_AT_45_KM } from '../../web/lessons/own-longitude.ts';
 import { changedScenario } from '../flight/setting.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 
@@ -22,6 +23,26 @@ it('own longitude: the fan opens from 45° to 36° E before it closes at 33.1°,
   expect(spread_km(45, 2448.45)).toBeCloseTo(SPREAD_AT_45_KM, -0.5);
   expect(spread_km(36, 2369.6)).toBeGreaterThan(SPREAD_AT_45_KM);
   expect(spread_km(33.0972, 2341.66)).toBeLessThan(LESSON_TOLERANCE_KM);
+});
+
+it('own longitude: the step west is done exactly when its words say that the fan has opened, at every hit it allows', () => {
+  const west = OWN_LONGITUDE.steps[1]!;
+  expect(west.task()).toMatch(new RegExp(`than the ${SPREAD_AT_45_KM}\\skm`));
+  let doneCount = 0;
+  for (let longitude = 35; longitude <= 38; longitude += 1)
+    for (let speed = 2332; speed <= 2388; speed += 2) {
+      const flight = flown(longitude, speed);
+      const hits = flight.arrival !== null && Math.abs(flight.arrival.miss_km) < 1500;
+      const { done, says } = west.check({ flight } as Facts);
+      expect(done, `${longitude}° at ${speed} m/s: ${says}`).toBe(hits && /apart\. .*has opened/.test(says!));
+      if (!done) continue;
+      expect(spread_km(longitude, speed)).toBeGreaterThan(SPREAD_AT_45_KM);
+      doneCount += 1;
+    }
+  expect(doneCount).toBeGreaterThan(30);
+  // From 35° E one of the hits has a narrower fan than from 45° E.
+  const { done, says } = west.check({ flight: flown(35, 2350) } as Facts);
+  expect({ done, says }).toEqual({ done: false, says: expect.stringContaining('not wider') });
 });
 
 it('reach L2: less than twenty metres per second pass within 1000 km, and more than eighteen', () => {

@@ -1,4 +1,4 @@
-/** The page in Firefox: every stage, a slider, its share link, an embedded figure, and no network. */
+/** The page in Firefox and in WebKit: every stage, a slider, its share link, an embedded figure, and no network. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -86,7 +86,7 @@ const stageShown = (page: Visitor, stage: string) =>
 
 const STAGES = ['earth', 'moon', 'driver', 'flight', 'satellite', 'plan'];
 
-for (const engine of ['Firefox'] as const satisfies readonly EngineName[]) {
+for (const engine of ['Firefox', 'WebKit'] as const satisfies readonly EngineName[]) {
   const isMissing = missingEngines().includes(engine);
   const name = isMissing
     ? `${engine} is not on this machine, so the page is not tried in it`

@@ -35,7 +35,13 @@ function watchPaper(): void {
       for (const paper of root.querySelectorAll<HTMLElement>('.paper')) {
         const svg = paper.querySelector('svg');
         const { width = 0, height = 0 } = svg?.viewBox.baseVal ?? {};
+        const styles = (root as ShadowRoot).adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+          .filter((rule) => /^\.(label|line|halo|area|baseline|grid|mark|cursor|dot|before)\b/.test(rule))
+          .join('\n');
         const words = [...(svg?.querySelectorAll('text') ?? [])];
+        // As wide as on paper: a browser rounds the boxes of small letters up to whole pixels.
+        if (svg) svg.style.width = `${width}px`;
         const outside = (text: SVGTextElement) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();
           const sheet = svg!.getBoundingClientRect();
@@ -51,9 +57,10 @@ function watchPaper(): void {
           host: (root as ShadowRoot).host.localName,
           missing: svg ? '' : paper.textContent,
           texts: words.map((text) => text.textContent).filter(Boolean),
-          svg: svg ? new XMLSerializer().serializeToString(svg) : '',
+          svg: svg ? new XMLSerializer().serializeToString(svg).replace('>', `><style>${styles}</style>`) : '',
           cut: words.filter(outside).map((text) => text.textContent),
         });
+        if (svg) svg.style.width = '100%';
       }
     };
     visit(document);
@@ -90,6 +97,22 @@ async function ready(page: Page): Promise<void> {
   );
 }
 
+/** The stage has been left alone until what it computes by itself is there: nobody has scrolled to it. */
+async function rested(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const parts = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? parts(one.shadowRoot) : [])]);
+    const all = parts(document);
+    const map = all.find((one) => one.localName === 'sensitivity-map')?.shadowRoot;
+    const cloud = all.find((one) => one.localName === 'dispersion-panel')?.shadowRoot;
+    return (
+      map?.querySelector('.reading')?.textContent.includes('km') &&
+      !map.querySelector('progress') &&
+      cloud?.querySelector('dl')
+    );
+  });
+}
+
 /** Figures that are drawn on a sheet or a canvas, a stage; bars and tables are words and strokes of the page. */
 const FIGURE_COUNT = { earth: 5, moon: 8, driver: 11, flight: 5, satellite: 6, plan: 6 } as const;
 
@@ -98,6 +121,7 @@ it.each(Object.entries(FIGURE_COUNT))(
   async (stage, count) => {
     const { page, errors } = await server.open(`#s=${stage}`, { locale: 'de-DE', colorScheme: 'dark' });
     await ready(page);
+    if (stage === 'flight') await rested(page);
     await page.evaluate(watchPaper);
     // Letter is 6 mm wider and 18 mm shorter: one stage shows it.
     for (const format of stage === 'driver' ? (['A4', 'Letter'] as const) : (['A4'] as const)) {
@@ -106,12 +130,7 @@ it.each(Object.entries(FIGURE_COUNT))(
       const figures = await page.evaluate(() => window.printedFigures);
       expect(figures.length).toBe(count);
       for (const { host, texts, svg, cut, missing } of figures) {
-        // What the engine has not answered yet is named instead.
-        if (missing !== '') {
-          expect(['sensitivity-map', 'dispersion-panel']).toContain(host);
-          expect(words).toContain(plain(missing));
-          continue;
-        }
+        expect(missing, host).toBe('');
         expect(cut, host).toEqual([]);
         // The last tick of both axes among them.
         for (const text of texts) expect(words, `${host}: ${text}`).toContain(plain(text));

@@ -1,6 +1,7 @@
 /** The page's frame in a real browser: gallery, menu, saved scenarios, files, leaving and returning, units, help. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { MoonlineApp } from '../../web/components/app.ts';
 import type { LeftSession } from '../../web/files/left-session.ts';
 import { axeFindings } from './axe-findings.ts';
 import { PageServer, savedPath, settled } from './page-server.ts';
@@ -44,6 +45,29 @@ describe('the gallery', () => {
     await expect.poll(() => title(page)).toBe('Moon seed');
     expect(await page.locator('gallery-view').count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows what the build has computed at once, and asks the engine for nothing', async () => {
+    const { page, errors } = await server.open('#s=plan');
+    await settled(page);
+    await page.evaluate(() => {
+      const { pool } = document.querySelector<MoonlineApp>('moonline-app')!.context.session;
+      pool.run = () => Promise.reject(new Error('asked'));
+    });
+    await page.locator('page-header .scenario').click();
+    await page.locator('gallery-view svg.picture').nth(7).waitFor({ timeout: 5000 });
+    expect(await page.locator('gallery-view dd').count()).toBe(24);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('computes the cards itself where the file of the build does not come', async () => {
+    const { page } = await server.open('#s=plan', { serviceWorkers: 'block' });
+    await page.route('**/gallery.json', (route) => route.abort());
+    await settled(page);
+    await page.locator('page-header .scenario').click();
+    await page.locator('gallery-view svg.picture').first().waitFor({ timeout: 60_000 });
     await page.context().close();
   });
 

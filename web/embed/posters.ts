@@ -1,5 +1,5 @@
 /**
- * The pictures that stand where a figure is not yet alive, and the oEmbed documents of the presets: made by the build from
+ * The pictures that stand where a figure is not yet alive, the oEmbed documents of the presets and the cards of the gallery: made by the build from
  * results the engine has computed there and then, drawn by the very views of the live figures. Pure text out, no files.
  * Not here: the build (vite.config.ts), which hands in the engine.
  */
@@ -15,6 +15,7 @@ import { px, shape, svgText, type Shape } from '../drawing/shape.ts';
 import { iframeSnippet, FIGURE_HEIGHT_PX } from './snippets.ts';
 import { coarseCells, isCoarse } from './views/site-cells.ts';
 import type { Size, View, ViewKind, ViewResults } from './views/view.ts';
+import { cardOf, type PresetCard } from '../views/preset-card.ts';
 import { loadView, VIEW_IDS } from './views/views.ts';
 
 /** A file of the build: its path beside the page, and its text. */
@@ -165,9 +166,20 @@ function oembed({ id, scenario }: Preset, site: string): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Every picture and document, of every preset. */
+/** A result for a card, or null where the engine has none. */
+async function ifAny<T>(result: Promise<T>): Promise<T | null> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof NoPoster) return null;
+    throw error;
+  }
+}
+
+/** Every picture and document, of every preset, and the cards of the page's gallery. */
 export async function builtFiles(engine: Moonline, styles: PosterStyles, site: string): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
+  const cards: Record<string, PresetCard> = {};
   for (const [i, preset] of PRESETS.entries()) {
     const results = resultsOf(engine, preset.scenario);
     for (const [id, view] of VIEWS) {
@@ -178,6 +190,8 @@ export async function builtFiles(engine: Moonline, styles: PosterStyles, site: s
       }
     }
     files.push({ path: `oembed/${preset.id}.json`, text: oembed(preset, site) });
+    cards[preset.id] = cardOf(await ifAny(results.flight()), await ifAny(results.plan()));
   }
+  files.push({ path: 'gallery.json', text: `${JSON.stringify(cards)}\n` });
   return files;
 }

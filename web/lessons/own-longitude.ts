@@ -10,6 +10,8 @@ const HIT_KM = 1500;
 /** The same spread from 45° E at 2448.45 m/s, as the engine flies it (a test flies it again). */
 export const SPREAD_AT_45_KM = 637;
 
+const spreadAt45 = () => formatQuantity(SPREAD_AT_45_KM, 'km');
+
 /** Misses of the launches just slower and just faster than the aim, as the engine flew them. */
 function neighbours({ fan, launch }: FlightResult) {
   const slower = fan.findLast((path) => path.speed_m_s < launch.speed_m_s);
@@ -32,13 +34,14 @@ function spreadSays(flight: FlightResult): string {
   return text('lesson.ownLongitude.spread.at', { place, by, spread: formatQuantity(pair.spread_km, 'km') });
 }
 
-/** The spread, and whether it is larger or smaller than from 45° E. */
-function comparedSays(flight: FlightResult): string {
+/** Whether the fan is wider than from 45° E, and the words that say so. */
+function comparedVerdict(flight: FlightResult) {
   const pair = neighbours(flight);
   const spread = spreadSays(flight);
-  if (!pair) return spread;
-  const change = pair.spread_km > SPREAD_AT_45_KM ? 'opened' : 'closed';
-  return text('lesson.ownLongitude.west.says', { spread, change, before: formatQuantity(SPREAD_AT_45_KM, 'km') });
+  if (!pair) return verdict(false, spread);
+  const opened = pair.spread_km > SPREAD_AT_45_KM;
+  const change = opened ? 'opened' : 'closed';
+  return verdict(opened, text('lesson.ownLongitude.west.says', { spread, change, before: spreadAt45() }));
 }
 
 function hit({ flight }: Facts): FlightResult | null {
@@ -79,14 +82,14 @@ export const OWN_LONGITUDE: Lesson = {
       title: () => text('lesson.ownLongitude.west.title'),
       stage: 'flight',
       tell: ({ flight }) => [...(flight?.arrival ? [spreadSays(flight)] : []), text('lesson.ownLongitude.west.tell')],
-      task: () => text('lesson.ownLongitude.west.task'),
+      task: () => text('lesson.ownLongitude.west.task', { before: spreadAt45() }),
       check: (facts) => {
         if (!facts.flight) return WAITING;
         const flight = hit(facts);
         const longitude = facts.flight.launch.longitude_deg;
         if (longitude < 35 || longitude > 38)
           return verdict(false, text('lesson.ownLongitude.site', { longitude: formatFixed(longitude, 1) }));
-        return flight ? verdict(true, comparedSays(flight)) : verdict(false, noHit(facts.flight));
+        return flight ? comparedVerdict(flight) : verdict(false, noHit(facts.flight));
       },
       shown: { type: 'setAll', values: { 'flight.longitude_deg': 36, 'flight.speed_m_s': 2369.6 } },
     },

@@ -1,6 +1,7 @@
 /**
- * The preset gallery: each scenario with its story, its sources, a picture and key figures computed here and now.
- * Answers stay in memory as long as the page lives. Not here: the picture (preset-picture.ts).
+ * The preset gallery: each scenario with its story, its sources, a picture and key figures. The build has computed them with
+ * the same engine; where its file does not come they are computed here. They stay in memory as long as the page lives.
+ * Not here: the picture (preset-picture.ts).
  */
 import { nameOf, storyOf } from '../text/scenario-text.ts';
 import { addEnglish, text } from '../../src/text/text.ts';
@@ -12,16 +13,26 @@ import { formatFixed, formatQuantity } from '../../src/units.ts';
 import { ACTIONS } from '../state/actions.ts';
 import { asideResults } from '../engine/aside-results.ts';
 import { sharedStyles } from '../components/shared-styles.ts';
-import type { Answers } from '../state/result-slot.ts';
+import type { Answer } from '../../src/engine/answer.ts';
 import { StoreController } from '../state/store-controller.ts';
 import { changesOf } from '../state/store.ts';
 import { changeCount } from '../text/words.ts';
+import { cardOf, type PresetCard } from './preset-card.ts';
 import { presetPicture } from './preset-picture.ts';
 import { ViewFrame } from './view-frame.ts';
 
 addEnglish(english);
 
-const answered = new Map<PresetId, Answers>();
+const cards = new Map<PresetId, PresetCard>();
+
+const valueOf = <T>(answer: Answer<T>) => (answer.status === 'done' ? answer.value : null);
+
+/** Cards that the build has written (web/embed/posters.ts); none on a server that has only the sources. */
+async function builtCards(signal: AbortSignal): Promise<void> {
+  const answer = await fetch(new URL('gallery.json', document.baseURI), { signal });
+  const built = (await answer.json()) as Readonly<Record<string, PresetCard>>;
+  for (const { id } of PRESETS) if (built[id]) cards.set(id, built[id]);
+}
 
 /** `<gallery-view>`. */
 export class GalleryView extends LocalizedElement {
@@ -38,15 +49,28 @@ export class GalleryView extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const missing = PRESETS.filter(({ id }) => !answered.has(id));
-    const take = (index: number, answers: Answers) => {
-      answered.set(missing[index]!.id, answers);
-      this.requestUpdate();
-    };
-    const scenarios = missing.map(({ scenario }) => scenario);
     // Without its figures a card still has its story: a fault is not worth a message here.
+    this.#load().catch(() => (this.failed = true));
+  }
+
+  async #load(): Promise<void> {
+    const { signal } = this.#closed;
+    if (cards.size < PRESETS.length) await builtCards(signal).catch(() => undefined);
+    if (signal.aborted) return;
+    this.requestUpdate();
+    const missing = PRESETS.filter(({ id }) => !cards.has(id));
+    if (missing.length === 0) return;
+    const scenarios = missing.map(({ scenario }) => scenario);
     const { pool } = this.#store.context.session;
-    asideResults(pool, scenarios, take, this.#closed.signal).catch(() => (this.failed = true));
+    await asideResults(
+      pool,
+      scenarios,
+      (index, { flight, plan }) => {
+        cards.set(missing[index]!.id, cardOf(valueOf(flight), valueOf(plan)));
+        this.requestUpdate();
+      },
+      signal,
+    );
   }
 
   override disconnectedCallback(): void {
@@ -59,14 +83,13 @@ export class GalleryView extends LocalizedElement {
     this.#store.context.store.change({ type: 'preset', id });
   }
 
-  #figures({ plan }: Answers) {
-    if (plan.status !== 'done') return html`<p class="note">${text('gallery.noPlan')}</p>`;
-    const { figures, endYear, bottlenecks } = plan.value;
-    const reached = figures.targetYear;
+  #figures({ plan }: PresetCard) {
+    if (!plan) return html`<p class="note">${text('gallery.noPlan')}</p>`;
+    const { finalPower_GW, targetYear: reached, endYear, bottleneck } = plan;
     return html`<dl>
       <div>
         <dt>${text('gallery.powerAtWorkIn', { endYear: formatFixed(endYear.at(-1)!, 0) })}</dt>
-        <dd>${formatQuantity(figures.finalPower_GW, 'GW')}</dd>
+        <dd>${formatQuantity(finalPower_GW, 'GW')}</dd>
       </div>
       <div>
         <dt>${text('gallery.targetRateReached')}</dt>
@@ -74,19 +97,19 @@ export class GalleryView extends LocalizedElement {
       </div>
       <div>
         <dt>${text('gallery.heldBackBy')}</dt>
-        <dd class="lever">${bottlenecks[0] ? text(bottlenecks[0].label) : '–'}</dd>
+        <dd class="lever">${bottleneck ? text(bottleneck) : '–'}</dd>
       </div>
     </dl>`;
   }
 
   #card({ id, scenario }: Preset) {
     const { state } = this.#store;
-    const answers = answered.get(id);
+    const card = cards.get(id);
     const here = id === state.presetId;
     const changes = here ? changesOf(state).length : 0;
     return html`<li class=${here ? 'here' : ''}>
       <div class="top">
-        ${answers ? presetPicture(answers) : html`<span class="note">${this.failed ? '' : text('page.waiting')}</span>`}
+        ${card ? presetPicture(card) : html`<span class="note">${this.failed ? '' : text('page.waiting')}</span>`}
       </div>
       <h3>
         <button aria-current=${here ? 'true' : nothing} @click=${() => this.#choose(id)}>${nameOf(scenario)}</button>
@@ -99,7 +122,7 @@ export class GalleryView extends LocalizedElement {
           : nothing
       }
       <p class="story">${storyOf(scenario)}</p>
-      ${answers ? this.#figures(answers) : html`<dl></dl>`}
+      ${card ? this.#figures(card) : html`<dl></dl>`}
       <p class="note sources">${text('page.source')}: ${text({ id: `preset.${id}.sources` })}</p>
     </li>`;
   }

@@ -74,6 +74,18 @@ function hide(part: HTMLElement): void {
   undone.push(() => (part.hidden = false));
 }
 
+/** Put a drawing on paper. The page's policy takes no styles that stand in a text: those of the drawing are a sheet of its tree. */
+function put(paper: HTMLElement, svg: string): void {
+  const root = paper.getRootNode() as ShadowRoot;
+  const sheet = new CSSStyleSheet();
+  paper.innerHTML = svg.replace(/<style>([^<]*)<\/style>/, (_, styles: string) => {
+    sheet.replaceSync(styles);
+    return '';
+  });
+  root.adoptedStyleSheets.push(sheet);
+  undone.push(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)));
+}
+
 /** Put every figure on paper, with its table where that is wanted; returns the titles of those that are not there yet. */
 export function figuresOnPaper(tables: boolean): string[] {
   figuresOnScreen();
@@ -91,8 +103,7 @@ export function figuresOnPaper(tables: boolean): string[] {
     const paper = document.createElement('div');
     paper.className = 'paper';
     const svg = drawn(figure);
-    if (svg) paper.innerHTML = svg;
-    else {
+    if (!svg) {
       paper.textContent = text('printSheet.figureNotComputed');
       missing.push(titleOf(place));
     }
@@ -102,6 +113,7 @@ export function figuresOnPaper(tables: boolean): string[] {
     Object.assign(place.style, { display: 'block', height: 'auto', maxHeight: 'none' });
     undone.push(() => (place.style.cssText = cssText));
     place.append(paper);
+    if (svg) put(paper, svg);
     undone.push(() => paper.remove());
   }
   return missing;

@@ -26,6 +26,7 @@ import { cellUnder, drawHeatMap } from '../../charts/heat-map-drawing.ts';
 import type { FigureFormat } from '../../charts/chart-menu.ts';
 import { cellMove } from '../../charts/heat-map-keys.ts';
 import { FigureVisibility } from '../../charts/figure-visibility.ts';
+import { idle } from '../../engine/paint.ts';
 import { askButton } from '../../components/ask-button.ts';
 import { sharedStyles } from '../../components/shared-styles.ts';
 import { LocalizedElement } from '../../text/localized-element.ts';
@@ -43,6 +44,8 @@ const WINDOWS: readonly { readonly id: SensitivityWindow; readonly label: () => 
 ];
 /** A changed question is asked when nothing has changed for this long. */
 const REST_MS = 250;
+/** A map nobody has come near is computed when its page has stood for this long: paper shows it without asking. */
+const AHEAD_MS = 1000;
 
 /** `<sensitivity-map .sites source>`. */
 export class SensitivityMap extends LocalizedElement {
@@ -64,14 +67,14 @@ export class SensitivityMap extends LocalizedElement {
   #run: SensitivityRun | null = null;
   #seen = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #ahead: ReturnType<typeof setTimeout> | undefined;
   #lines: { readonly of: HeatCells; readonly zero: Segment[]; readonly hits: Segment[] } | null = null;
   readonly #canvas = new CanvasSheet(this, () => this.#paint());
-  readonly #visibility = new FigureVisibility({
-    comes: () => {
-      this.#seen = true;
-      this.#follow();
-    },
-  });
+  readonly #wanted = () => {
+    this.#seen = true;
+    this.#follow();
+  };
+  readonly #visibility = new FigureVisibility({ comes: this.#wanted });
 
   constructor() {
     super();
@@ -91,12 +94,14 @@ export class SensitivityMap extends LocalizedElement {
       () => this.requestUpdate(),
     );
     if (this.hasUpdated) this.#visibility.watch(this.#canvas.canvas.parentElement!);
+    this.#ahead = setTimeout(() => void idle().then(this.#wanted), AHEAD_MS);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#visibility.stop();
     clearTimeout(this.#rest);
+    clearTimeout(this.#ahead);
     this.#run?.hold();
   }
 
