@@ -6,6 +6,8 @@ import { crossings, flightSetting } from '../flight/targets/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';
+import { arrives } from '../flight/targets/arrival-value.ts';
+import { missSize } from '../flight/targets/targets.ts';
 import { noMissMessage } from '../flight/search/search.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -34,7 +36,11 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
   if (refusal) return { message: refusal };
   if (scenario.flight.model === 'cr3bp')
     return {
-      arrives: () => crossings(circular, [scenario.flight])[0] !== null,
+      arrives: () => {
+        const { target } = circular;
+        const [met] = crossings(circular, [scenario.flight]);
+        return met !== undefined && met !== null && arrives(target, missSize(target, met.miss_km, met.missNormal_km));
+      },
       columns: (seed, { first, count }) => dispersedColumns(circular, scenario, seed, first, count),
       statistics: (seed, columns) => dispersionResult(circular, scenario, seed, columns),
     };
