@@ -8,7 +8,7 @@ import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';
 import { arrives } from '../flight/targets/arrival-value.ts';
 import { missSize } from '../flight/targets/targets.ts';
-import { noMissMessage } from '../flight/search/search.ts';
+import { noMissMessage, type ReportProgress } from '../flight/search/search.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../text/message.ts';
@@ -54,20 +54,26 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
   };
 }
 
-/** A whole dispersion. */
+/** A whole dispersion, told part by part. */
 export async function disperse(
   kernel: Kernel,
   scenario: Scenario,
   request: DispersionRequest,
+  report?: ReportProgress,
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
   if ('message' in flights) return infeasible(flights.message);
   if (!flights.arrives()) return noArrival(scenario);
+  report?.(0);
   return statistics(
     flights,
     scenario,
     request,
-    partsOf(request.samples).map((part) => flights.columns(request.seed, part)),
+    partsOf(request.samples).map((part) => {
+      const columns = flights.columns(request.seed, part);
+      report?.((part.first + part.count) / request.samples);
+      return columns;
+    }),
   );
 }
 
