@@ -6,7 +6,9 @@ import { crossings, flightSetting } from '../flight/targets/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';
-import { noMissMessage } from '../flight/search/search.ts';
+import { arrives } from '../flight/targets/arrival-value.ts';
+import { missSize } from '../flight/targets/targets.ts';
+import { noMissMessage, type ReportProgress } from '../flight/search/search.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../text/message.ts';
@@ -34,7 +36,11 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
   if (refusal) return { message: refusal };
   if (scenario.flight.model === 'cr3bp')
     return {
-      arrives: () => crossings(circular, [scenario.flight])[0] !== null,
+      arrives: () => {
+        const { target } = circular;
+        const [met] = crossings(circular, [scenario.flight]);
+        return met !== undefined && met !== null && arrives(target, missSize(target, met.miss_km, met.missNormal_km));
+      },
       columns: (seed, { first, count }) => dispersedColumns(circular, scenario, seed, first, count),
       statistics: (seed, columns) => dispersionResult(circular, scenario, seed, columns),
     };
@@ -48,20 +54,26 @@ async function flightsOf(kernel: Kernel, scenario: Scenario): Promise<Flights | 
   };
 }
 
-/** A whole dispersion. */
+/** A whole dispersion, told part by part. */
 export async function disperse(
   kernel: Kernel,
   scenario: Scenario,
   request: DispersionRequest,
+  report?: ReportProgress,
 ): Promise<Answer<DispersionResult>> {
   const flights = await flightsOf(kernel, scenario);
   if ('message' in flights) return infeasible(flights.message);
   if (!flights.arrives()) return noArrival(scenario);
+  report?.(0);
   return statistics(
     flights,
     scenario,
     request,
-    partsOf(request.samples).map((part) => flights.columns(request.seed, part)),
+    partsOf(request.samples).map((part) => {
+      const columns = flights.columns(request.seed, part);
+      report?.((part.first + part.count) / request.samples);
+      return columns;
+    }),
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import type { FlightOptions, FlightResult } from '../flight/flight-result.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { Report } from '../plan/plan-result.ts';
 import { checkScenario, linkedPaths, plainScenario, type Problem, type Scenario } from '../scenario/scenario.ts';
 import { done, infeasible, type Answer } from './answer.ts';
 import type { Engine } from './engine-api.ts';
@@ -60,7 +61,7 @@ export function createEngine(kernel: Kernel): Engine {
         scenario,
         (s) => module.plan(s, options, report),
         module.planOptionProblems({ ...options }),
-        COSTLY_LINKS,
+        report ?? COSTLY_LINKS,
       );
     },
     pareto: async (scenario, options, report) => {
@@ -78,7 +79,7 @@ export function createEngine(kernel: Kernel): Engine {
         scenario,
         (s) => module.robust.outcome(s, options, { report }),
         module.studyOptionProblems(module.robust, { ...options }),
-        COSTLY_LINKS,
+        report ?? COSTLY_LINKS,
       );
     },
     planModel: async (scenario, format, options) => {
@@ -154,7 +155,7 @@ export function createEngine(kernel: Kernel): Engine {
     input: unknown,
     work: (scenario: Scenario) => R | Promise<R>,
     problems: readonly Problem[] = [],
-    costly = false,
+    costly: boolean | Report = false,
   ): Promise<R | Invalid> {
     const check = checkScenario(input);
     if (!check.ok || problems.length > 0)

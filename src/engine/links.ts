@@ -9,6 +9,7 @@ import { linkedUnitMass_kg, linkedUnitPower_kW } from '../satellite/satellite.ts
 import { numberOf, quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import { unitOf } from '../units.ts';
+import type { Report } from '../plan/plan-result.ts';
 import { numberField, type FieldPath, type NumberPath } from '../scenario/fields.ts';
 import {
   defaultScenario,
@@ -25,7 +26,7 @@ export type Resolved =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 type Value = number | { readonly message: Message };
-type Link = (kernel: Kernel, scenario: Scenario) => Value | Promise<Value>;
+type Link = (kernel: Kernel, scenario: Scenario, report?: Report) => Value | Promise<Value>;
 
 /** Each linked field with what stands for it, in an order in which none needs a later one. */
 const LINKS: readonly (readonly [path: NumberPath, link: Link])[] = [
@@ -36,7 +37,7 @@ const LINKS: readonly (readonly [path: NumberPath, link: Link])[] = [
   ['flight.errors.speed_m_s', linkedSpeedError_m_s],
   ['flight.errors.azimuth_deg', (_, scenario) => aimError_deg(scenario)],
   ['flight.errors.elevation_deg', (_, scenario) => aimError_deg(scenario)],
-  ['flight.deliveryProbability', async (kernel, s) => (await import('./delivery.ts')).linkedDelivery(kernel, s)],
+  ['flight.deliveryProbability', async (...args) => (await import('./delivery.ts')).linkedDelivery(...args)],
 ];
 
 /** Links of seconds, not of microseconds: resolved only for modules that read the fields, plan and fleet. */
@@ -58,9 +59,13 @@ function outsideMessage(path: NumberPath, value: number): Message {
 
 /**
  * The scenario with every link resolved; a link that has no value is a problem of its field. Without `costly` ones the
- * default stands in, for modules that do not read it.
+ * default stands in, for modules that do not read it; a report in its place is told how they come on.
  */
-export async function resolvedScenario(kernel: Kernel, linked: LinkedScenario, costly = true): Promise<Resolved> {
+export async function resolvedScenario(
+  kernel: Kernel,
+  linked: LinkedScenario,
+  costly: boolean | Report = true,
+): Promise<Resolved> {
   const open = linkedPaths(linked);
   if (open.length === 0) return { ok: true, scenario: plainScenario(linked) };
   if (open.includes('satellite.mass_kg') && open.includes('satellite.power_kW')) {
@@ -76,7 +81,7 @@ export async function resolvedScenario(kernel: Kernel, linked: LinkedScenario, c
   const problems: Problem[] = [];
   for (const [path, link] of LINKS) {
     if (!open.includes(path) || (COSTLY.includes(path) && !costly)) continue;
-    const value = await link(kernel, plainScenario(scenario));
+    const value = await link(kernel, plainScenario(scenario), typeof costly === 'function' ? costly : undefined);
     if (typeof value !== 'number') problems.push({ path, message: value.message });
     else if (!Number.isFinite(value)) problems.push({ path, message: message('engine.link.noNumber') });
     else if (outsideOf(path, value)) problems.push({ path, message: outsideMessage(path, value) });

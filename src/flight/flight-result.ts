@@ -147,6 +147,8 @@ export interface FlightResult {
   readonly jacobi: { readonly start: number; readonly end: number; readonly driftRatio: number } | null;
   readonly samples: readonly FlightSample[];
   readonly path: FlightPath;
+  /** Farthest that straight lines between the path's rows lie off it, on rotating axes and on those at rest. */
+  readonly pathError_km: number;
   /** Launches a few m/s slower and faster than the aim, slowest first, the aim itself left out. */
   readonly fan: readonly FanPath[];
   readonly stepCount: number;

@@ -14,8 +14,12 @@ import type { Arrival, FlightStatus, Pass } from './flight-result.ts';
 import { ARRIVAL_LIMIT_KM, arrivalMessage, arrives } from './targets/arrival-value.ts';
 import type { Target } from './targets/targets.ts';
 
+/** Of a path that arrives by the kernel's word but too far off: no code of the kernel's. */
+const STATUS_MISSED = 100;
+
 const STATUS_NAMES: ReadonlyMap<number, FlightStatus> = new Map([
   [STATUS_ARRIVED, 'arrived'],
+  [STATUS_MISSED, 'missed'],
   [STATUS_IMPACT_MOON, 'impactMoon'],
   [STATUS_IMPACT_EARTH, 'impactEarth'],
   [STATUS_ESCAPED, 'escaped'],
@@ -31,16 +35,28 @@ export function statusName(code: number): FlightStatus {
   return name;
 }
 
+/** An end by name, with the arrival or with the miss. */
+export interface Ending<Met extends Pass> {
+  readonly status: FlightStatus;
+  readonly arrival: Met | null;
+  readonly pass: Pass | null;
+}
+
+/** The code of an end: of a path that met the target's section too far off it is a miss. */
+export function endCode(target: Pick<Target, 'kind'>, code: number, distance_km: number): number {
+  return code === STATUS_ARRIVED && !arrives(target, distance_km) ? STATUS_MISSED : code;
+}
+
 /** What becomes of a path that met the section of a target, or did not: an arrival, a miss, or neither. */
-export function endOf(
-  target: Target,
+export function endOf<Met extends Pass>(
+  target: Pick<Target, 'kind'>,
   code: number,
-  met: Arrival | null,
-): { status: FlightStatus; arrival: Arrival | null; pass: Pass | null } {
-  if (!met) return { status: statusName(code), arrival: null, pass: null };
-  if (arrives(target, met.distance_km)) return { status: 'arrived', arrival: met, pass: null };
+  met: Met | null | undefined,
+): Ending<Met> {
+  const status = statusName(met ? endCode(target, code, met.distance_km) : code);
+  if (!met || status === 'arrived') return { status, arrival: met ?? null, pass: null };
   const { miss_km, missNormal_km, distance_km } = met;
-  return { status: 'missed', arrival: null, pass: { miss_km, missNormal_km, distance_km } };
+  return { status, arrival: null, pass: { miss_km, missNormal_km, distance_km } };
 }
 
 /** The outcome as a message; `arrival` is there when the flight arrived, `pass` when it missed. */

@@ -113,9 +113,12 @@ describe('published: fly', () => {
     });
   });
 
-  it('prints the path as equal columns when asked', async () => {
+  it('prints the path as equal columns when asked, and how far straight lines between them lie off it', async () => {
     const { path } = await moonlineJson<Flight>(['fly', '--path']);
-    const lengths = new Set(Object.values(path!).map((column) => column.length));
+    const { error_km, ...columns } = path!;
+    expect(error_km).toBeGreaterThan(0);
+    expect(error_km).toBeLessThan(1);
+    const lengths = new Set(Object.values(columns).map((column) => column.length));
     expect(lengths.size).toBe(1);
     expect([...lengths][0]).toBeGreaterThan(50);
   });

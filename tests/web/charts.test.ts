@@ -65,6 +65,7 @@ function quarterTurn(): FlightResult {
     },
     arrival: null,
     pass: null,
+    pathError_km: 0,
     end: { time_days: 2, position_km: [100, 0, 0] },
     jacobi: { start: 3, end: 3, driftRatio: 0 },
     samples: [],

@@ -59,6 +59,17 @@ function expectInert(hostile: string): void {
   }
 }
 
+it('what rows can be trusted for is one more comment line', () => {
+  const columns = {
+    x: { label: 'time', unit: 'days', values: Float64Array.of(0, 1) },
+    lines: [],
+    accuracy: 'Straight lines between the rows stay within 0.70 km of the path.',
+  } as const;
+  const rows = rowsOf(csvText({ title: 'a', scenario: 'b', version: 'c', source: 'd' }, columns));
+  expect(rows[4]).toEqual([`# ${columns.accuracy}`]);
+  expect(rows).toHaveLength(5 + 1 + 2);
+});
+
 describe('scenario named `x,=1+1` or `Plan,"two`, saved as CSV', () => {
   it.each([
     'x,=1+1',

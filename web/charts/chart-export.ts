@@ -31,7 +31,7 @@ function cell(text: string): string {
 
 const cellOf = (value: number) => (Number.isFinite(value) ? String(value) : '');
 
-/** Columns as CSV: four comment lines, a header with units, full precision; an absent value is an empty cell. */
+/** Columns as CSV: four comment lines and the rows' accuracy where it is stated, a header with units, full precision; an absent value is an empty cell. */
 export function csvText(citation: Citation, columns: ChartColumns): string {
   const all = [columns.x, ...columns.lines];
   const header = all.map((column) => {
@@ -47,7 +47,9 @@ export function csvText(citation: Citation, columns: ChartColumns): string {
       .join(','),
   );
   return [
-    ...citationLines(citation).map((line) => cell(`# ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`)),
+    ...[...citationLines(citation), ...(columns.accuracy ? [columns.accuracy] : [])].map((line) =>
+      cell(`# ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`),
+    ),
     header.join(','),
     ...rows,
     '',

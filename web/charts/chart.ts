@@ -27,6 +27,8 @@ export interface ChartColumns {
     readonly texts?: readonly string[];
   };
   readonly lines: readonly ChartLine[];
+  /** What the rows can be trusted for: one more comment line of the CSV. */
+  readonly accuracy?: string;
   readonly levels?: readonly ChartLevel[];
   /** Upright lines at places of the x axis: where things stand, what is best. */
   readonly marks?: readonly ChartLevel[];

@@ -1,4 +1,5 @@
 /** Files made from the flight map: picture, SVG, CSV, Orbit Ephemeris Message. Loaded when one is asked for. Not here: the map. */
+import { quantityOf } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
 import type { FlightResult } from '../../src/flight/flight-result.ts';
 import type { PageContext } from '../state/page-context.ts';
@@ -44,7 +45,8 @@ export function saveMap(format: FigureFormat, citation: Citation, map: ShownMap)
         : [],
     columns: () => {
       const { x, lines } = mapColumns(result);
-      return { x, lines: [...lines, ...fanColumns(result)] };
+      const error = quantityOf(result.pathError_km, 'km', 2);
+      return { x, lines: [...lines, ...fanColumns(result)], accuracy: text('chart.flightMap.pathError', { error }) };
     },
   });
 }

@@ -132,12 +132,12 @@ export const flyCommand: Command = {
       if (oem.status !== 'done') return withoutResult(oem);
       await writeWhole('oem', oemFile, oem.value);
     }
-    const { path, fan: _fan, ...rest } = answer.value;
+    const { path, pathError_km: error_km, fan: _fan, ...rest } = answer.value;
     const arrived = answer.value.status === 'arrived';
     const report = reportText(answer.value);
     return {
       status: arrived ? 0 : 1,
-      json: { ...rest, ...(call.flag('path') && { path }) },
+      json: { ...rest, ...(call.flag('path') && { path: { error_km, ...path } }) },
       text: oemFile === undefined ? report : `${report}\n\n${text('cli.fly.oemWritten', { file: oemFile })}`,
       ...(!arrived && { message: answer.value.message }),
     };

@@ -10,7 +10,7 @@ import type { Arrival, ConstantSet, FanPath, FlightOptions, FlightResult, Vector
 import { dimensional, launchColumns, launchSamples, stateRow, TOLERANCE_RATIO } from './free-flight.ts';
 import { jacobiConstant } from './three-body.ts';
 import { endOf, outcomeMessage, statusName } from '../outcome.ts';
-import { drawnPath, drawnTimes, fanPath, fanSpeeds_m_s } from './path.ts';
+import { drawnPath, fanPath, fanSpeeds_m_s, smoothPath } from './path.ts';
 import { missSize, type Target } from '../targets/targets.ts';
 
 /** What the numbers of this model can be trusted for. */
@@ -84,19 +84,26 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     });
 
   const ends = fly(states, new Float64Array(speeds_m_s.length).fill(limit), true);
+  const ending = (i: number) => {
+    const code = ends.status[i]!;
+    return endOf(
+      target,
+      code,
+      statusName(code) === 'arrived' ? arrivalOf(setting, stateRow(ends.state, i), ends.time[i]!) : null,
+    );
+  };
   const endTime = ends.time[0]!;
   const endState = stateRow(ends.state, 0);
   const startState = stateRow(states, 0);
-  const met = statusName(ends.status[0]!) === 'arrived' ? arrivalOf(setting, endState, endTime) : null;
-  const { status, arrival, pass } = endOf(target, ends.status[0]!, met);
+  const { status, arrival, pass } = ending(0);
   const jacobi = { start: jacobiConstant(units.massRatio, startState), end: jacobiConstant(units.massRatio, endState) };
 
   const aim = states.map((column) => column.slice(0, 1));
   const samples = launchSamples(kernel, units, aim, options.at_days ?? [], events(false));
 
-  const times = drawnTimes(met, endTime, limit, units);
-  const drawn = times.at(-1)!;
-  const flown = fly(aim, Float64Array.of(drawn), false, times);
+  const { path, times, error_km } = smoothPath(arrival ?? pass, endTime, limit, (at) =>
+    drawnPath(fly(aim, at.slice(-1), false, at), 0, at, units, constants.moonRadius_km),
+  );
   const place = dimensional(startState, units);
   return {
     status,
@@ -121,7 +128,8 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
     end: { time_days: endTime * units.time_days, position_km: dimensional(endState, units).position_km },
     jacobi: { ...jacobi, driftRatio: Math.abs(jacobi.end / jacobi.start - 1) },
     samples,
-    path: drawnPath(flown, 0, times, units, constants.moonRadius_km),
+    path,
+    pathError_km: error_km,
     fan: fanPaths(),
     stepCount: ends.stepCount[0]!,
   };
@@ -129,12 +137,9 @@ export function flightResult(kernel: Kernel, scenario: Scenario, options: Flight
   function fanPaths(): FanPath[] {
     if (beside.length === 0) return [];
     const others = states.map((column) => column.slice(1));
-    const batch = fly(others, new Float64Array(beside.length).fill(drawn), false, times);
+    const batch = fly(others, new Float64Array(beside.length).fill(times.at(-1)!), false, times);
     return beside.map((speed_m_s, i) => {
-      const name = statusName(ends.status[i + 1]!);
-      const miss_km =
-        name === 'arrived' ? target.section.misses(stateRow(ends.state, i + 1))[0] * units.length_km : null;
-      return fanPath(speed_m_s, name, miss_km, drawnPath(batch, i, times, units, constants.moonRadius_km));
+      return fanPath(speed_m_s, ending(i + 1), drawnPath(batch, i, times, units, constants.moonRadius_km));
     });
   }
 }

@@ -4,47 +4,70 @@
  */
 import { cos, sin } from '../../maths/angles.ts';
 import { hypot, square } from '../../maths/products.ts';
+import { SAMPLE_TIME_CAPACITY_COUNT } from '../../../assembly/memory.ts';
 import type { BatchResult } from '../../kernel/kernel.ts';
 import type { ProblemUnits } from './constant-sets.ts';
-import type { Arrival, FanPath, FlightPath, FlightStatus } from '../flight-result.ts';
+import type { FanPath, FlightPath, Pass } from '../flight-result.ts';
+import type { Ending } from '../outcome.ts';
 import { dimensional, stateRow } from './free-flight.ts';
 
-/** Rows of a short path, rows more for each day, rows at most. */
-const LEAST_COUNT = 241;
-const PER_DAY_COUNT = 40;
-const MOST_COUNT = 1441;
+/** Rows of a path before its bends are known, and rows at most: the kernel holds no more times. */
+const FIRST_COUNT = 241;
+const MOST_COUNT = SAMPLE_TIME_CAPACITY_COUNT - FIRST_COUNT;
+/** How near to the path straight lines between rows shall stay, under a pixel where the map is closest; and what is aimed at. */
+const BAR_KM = 0.9;
+const AIM_KM = 0.75;
+/** Rows that time alone gives, where the path is straight. */
+const LEAST_COUNT = 120;
+const ROUND_LIMIT_COUNT = 6;
 
 /** The path is drawn a little beyond the arrival, to show where a miss would go. */
 const OVERSHOOT_FACTOR = 1.12;
 /** Speeds of the fan beside the aim. */
 const FAN_STEPS_M_S = [-12, -9, -6, -3, 3, 6, 9, 12] as const;
 
-/** Rows more on either side of an arrival at an orbit, and how far around it they lie. */
-const AROUND_COUNT = 120;
-const AROUND_DAYS = 0.5;
-
 /**
- * Times at which a flight that ends at `end` is drawn, non-dimensional: to a little beyond an arrival, not beyond the
- * longest flight. Closer together near the muzzle, where the path bends most, and around an apsis, where it bends again.
+ * The path of a flight that ends at `end`, non-dimensional, drawn to a little beyond an arrival, not beyond the longest
+ * flight. Rows stand as close together as it bends; `at` draws it at given times. `error_km` is how far straight lines
+ * between the rows may leave it.
  */
-export function drawnTimes(
-  arrival: Pick<Arrival, 'orbit'> | null,
-  end: number,
-  limit: number,
-  units: ProblemUnits,
-): Float64Array {
-  return pathTimes(arrival ? Math.min(end * OVERSHOOT_FACTOR, limit) : end, units, arrival?.orbit ? end : null);
+export function smoothPath(met: unknown, end: number, limit: number, at: (times: Float64Array) => FlightPath) {
+  const until = met ? Math.min(end * OVERSHOOT_FACTOR, limit) : end;
+  // Closer together near the muzzle, where the path bends most.
+  let times = Float64Array.from({ length: FIRST_COUNT }, (_, i) => until * square(i / (FIRST_COUNT - 1)));
+  for (let round = 1; ; round++) {
+    const path = at(times);
+    const sag_km = sags_km(path);
+    const error_km = Math.max(0, ...sag_km);
+    if (error_km <= BAR_KM || round === ROUND_LIMIT_COUNT) return { path, times, error_km };
+    // A flight too long for its rows to stand that close shares them out over its bends; the error then says so.
+    const least = sag_km.reduce((sum, sag) => sum + Math.sqrt(sag), 0) / MOST_COUNT;
+    const share = Math.max(Math.sqrt(AIM_KM), least);
+    const rows: number[] = [];
+    let due = 0;
+    sag_km.forEach((sag, i) => {
+      const step = times[i + 1]! - times[i]!;
+      const parts = Math.sqrt(sag) / share + (step / until) * LEAST_COUNT;
+      for (; due < parts; due++) rows.push(times[i]! + (step * due) / parts);
+      due -= parts;
+    });
+    times = Float64Array.from([...rows, times.at(-1)!]);
+  }
 }
 
-function pathTimes(until: number, units: ProblemUnits, apsis: number | null): Float64Array {
-  const count = Math.min(MOST_COUNT, LEAST_COUNT + Math.ceil(PER_DAY_COUNT * until * units.time_days));
-  const times = Array.from({ length: count }, (_, i) => until * square(i / (count - 1)));
-  if (apsis === null) return Float64Array.from(times);
-  for (let i = -AROUND_COUNT; i <= AROUND_COUNT; i++) {
-    const off = (AROUND_DAYS / units.time_days) * Math.sign(i) * square(i / AROUND_COUNT);
-    if (apsis + off > 0 && apsis + off < until) times.push(apsis + off);
-  }
-  return Float64Array.from(times).sort();
+/** How far the middle of each step lies off its straight line: the greater bend at its ends times an eighth of its square. */
+function sags_km({ time_days: t, x_km, y_km, z_km, xInertial_km, yInertial_km }: FlightPath): number[] {
+  const steps = [...t.subarray(1)].map((time, i) => time - t[i]!);
+  // On rotating axes and on those at rest at once, which is at least as much as on either.
+  const bend = steps.map((before, i) =>
+    hypot(
+      ...[x_km, y_km, z_km, xInertial_km, yInertial_km].map((x) => {
+        const after = steps[i + 1]!;
+        return ((x[i + 2]! - x[i + 1]!) / after - (x[i + 1]! - x[i]!) / before) / (before + after) / 4;
+      }),
+    ),
+  );
+  return steps.map((step, i) => Math.max(bend[i - 1] || 0, bend[i] || 0) * square(step));
 }
 
 /** States of one trajectory of a sampled batch and their times. A flight that ends between two rows is told to its very end. */
@@ -92,8 +115,9 @@ export function fanSpeeds_m_s(speed_m_s: number): number[] {
 }
 
 /** A path of the fan: the columns that a map draws. */
-export function fanPath(speed_m_s: number, status: FlightStatus, miss_km: number | null, path: FlightPath): FanPath {
+export function fanPath(speed_m_s: number, { status, arrival, pass }: Ending<Pass>, path: FlightPath): FanPath {
   const { x_km, y_km, xInertial_km, yInertial_km, xMoon_km, yMoon_km } = path;
+  const miss_km = (arrival ?? pass)?.miss_km ?? null;
   return { speed_m_s, status, miss_km, x_km, y_km, xInertial_km, yInertial_km, xMoon_km, yMoon_km };
 }
 

@@ -12,7 +12,7 @@ export interface Moments {
   readonly p99: number;
 }
 
-/** Samples of a dispersion in their order, as columns; `statusId` is the kernel's status, the rest 0 where there is no arrival. */
+/** Samples of a dispersion in their order, as columns; `statusId` is the end's code (outcome.ts), the rest 0 where there is no arrival. */
 export interface DispersionColumns {
   readonly statusId: Float64Array;
   readonly miss_km: Float64Array;

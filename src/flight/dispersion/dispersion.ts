@@ -10,7 +10,9 @@ import { radians, DAY_S } from '../../units.ts';
 import { flightEvents, arrivalValueAt, type FlightSetting } from '../targets/arrivals.ts';
 import type { DispersionColumns } from './dispersion-result.ts';
 import { launchColumns, launchRow, stateRow } from '../circular/free-flight.ts';
+import { endCode } from '../outcome.ts';
 import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
+import { missSize } from '../targets/targets.ts';
 
 /** Samples of one part: fixed, so that parts are the same for any number of workers. */
 const PART_COUNT = 2048;
@@ -103,10 +105,13 @@ export function dispersedColumns(
     if (flown.status[i] === STATUS_ARRIVED) {
       const end = stateRow(flown.state, i);
       const [miss, normal] = target.section.misses(end);
-      columns.miss_km[i] = miss * units.length_km;
-      columns.missNormal_km[i] = normal * units.length_km;
-      columns.time_days[i] = (flown.time[i]! + draws[5]![i]!) * units.time_days;
-      columns.speed_m_s[i] = insertionOrSpeed_m_s(arrivalValueAt(setting, end));
+      columns.statusId[i] = endCode(target, STATUS_ARRIVED, missSize(target, miss, normal) * units.length_km);
+      if (columns.statusId[i] === STATUS_ARRIVED) {
+        columns.miss_km[i] = miss * units.length_km;
+        columns.missNormal_km[i] = normal * units.length_km;
+        columns.time_days[i] = (flown.time[i]! + draws[5]![i]!) * units.time_days;
+        columns.speed_m_s[i] = insertionOrSpeed_m_s(arrivalValueAt(setting, end));
+      }
     }
     if (correction && flown.sampleCount[i]! > 0)
       columns.correction_m_s[i] = correctionSize(correction, stateRow(flown.samples, i)) * units.speed_km_s * 1000;

@@ -20,7 +20,8 @@ import type { DispersionColumns, DispersionResult } from './dispersion-result.ts
 import { correctionGain, correctionSize, dispersal, errorFactor, GROUND_BELOW_MUZZLE_KM } from './dispersion.ts';
 import { dispersionResult, ellipse, type Prediction } from './dispersion-statistics.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
+import { endCode } from '../outcome.ts';
+import { arrives, insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
 import { dateTime_days } from '../ephemeris/time-scales.ts';
 
 /** A thousandth of the ephemeris' own error, in two thirds of the time that the circular problem's tolerance takes. */
@@ -116,11 +117,12 @@ export function ephemerisDispersedColumns(
     samples.map(({ launch }) => launch),
     ends,
   );
+  const statusId = ends.status.map((code, i) => endCode(setting.target, code, crossings[i]?.distance_km ?? 0));
   const of = (pick: (crossing: EphemerisCrossing, i: number) => number) =>
-    Float64Array.from(crossings, (crossing, i) => (crossing ? pick(crossing, i) : 0));
+    Float64Array.from(crossings, (crossing, i) => (statusId[i] === STATUS_ARRIVED ? pick(crossing!, i) : 0));
   const late = draws[5]!;
   return {
-    statusId: ends.status,
+    statusId,
     miss_km: of((crossing) => crossing.miss_km),
     missNormal_km: of((crossing) => crossing.missNormal_km),
     time_days: of((crossing, i) => crossing.flight_days + late[i]! * units.time_days),
@@ -220,10 +222,12 @@ function slantFactor(
   return target.section.slantFactor(stateRow(view.state, 0));
 }
 
-/** Whether the launch without errors arrives. */
+/** Whether the launch without errors arrives, and not too far off. */
 export function ephemerisArrives(setting: EphemerisSetting, scenario: Scenario): boolean {
   const ask = { below_km: GROUND_BELOW_MUZZLE_KM, tolerance: TOLERANCE_RATIO };
-  return flown(setting, [sampleOf(setting, scenario, [])], ask).status[0] === STATUS_ARRIVED;
+  const sample = sampleOf(setting, scenario, []);
+  const met = crossingsOf(setting, [sample.launch], flown(setting, [sample], ask))[0];
+  return met !== null && arrives(setting.target, met!.distance_km);
 }
 
 /** Statistics of all samples on the scenario's date; null when the launch without errors does not arrive. */

@@ -12,6 +12,7 @@ import { flightEvents, arrivalValueAt, type FlightSetting } from '../targets/arr
 import { dispersal, GROUND_BELOW_MUZZLE_KM, SAMPLE_TOLERANCE_RATIO } from './dispersion.ts';
 import { stateRow } from '../circular/free-flight.ts';
 import { outcomeCounts } from './dispersion-statistics.ts';
+import { endCode } from '../outcome.ts';
 import { insertionOrSpeed_m_s } from '../targets/arrival-value.ts';
 import { missSize, type Target } from '../targets/targets.ts';
 import type { ClosestPair, TrafficRequest, TrafficResult } from './traffic-result.ts';
@@ -61,19 +62,23 @@ export function trafficResult(
   const missed: number[] = [];
   let time_s = 0;
   for (let i = 0; i < request.samples; i++) {
-    if (flown.status[i] !== STATUS_ARRIVED) {
+    const end = stateRow(flown.state, i);
+    const [miss, normal] = target.section.misses(end);
+    const distance_km = missSize(target, miss, normal) * units.length_km;
+    if (endCode(target, flown.status[i]!, distance_km) !== STATUS_ARRIVED) {
       missed.push(i);
       continue;
     }
-    const end = stateRow(flown.state, i);
     const flight_s = (flown.time[i]! + draws[5]![i]!) * units.time_s;
     const place_km = end.slice(0, 3).map((x) => x * units.length_km);
     const velocity_km_s = end.slice(3).map((x) => x * units.speed_km_s);
     passages.push({ index: i, time_s: i * driver.interval_s + flight_s, place_km, velocity_km_s });
     time_s += flight_s;
-    const [miss, normal] = target.section.misses(end);
-    const near = missSize(target, miss, normal) * units.length_km <= flight.captureRadius_km;
-    if (near && insertionOrSpeed_m_s(arrivalValueAt(setting, end)) <= flight.captureSpeed_m_s) caught++;
+    if (
+      distance_km <= flight.captureRadius_km &&
+      insertionOrSpeed_m_s(arrivalValueAt(setting, end)) <= flight.captureSpeed_m_s
+    )
+      caught++;
     else missed.push(i);
   }
   if (passages.length === 0) return null;

@@ -21,8 +21,8 @@ import type { Ephemeris } from './ephemeris.ts';
 import { targetShown } from '../circular/flight.ts';
 import type { Arrival, FlightOptions, FlightResult, FlightSample, Vector } from '../flight-result.ts';
 import { stateRow, TOLERANCE_RATIO } from '../circular/free-flight.ts';
-import { endOf, outcomeMessage, statusName } from '../outcome.ts';
-import { drawnTimes, fanPath, fanSpeeds_m_s } from '../circular/path.ts';
+import { endOf, outcomeMessage } from '../outcome.ts';
+import { fanPath, fanSpeeds_m_s, smoothPath } from '../circular/path.ts';
 import { dateTime_days } from './time-scales.ts';
 import { cross, plus, scaled, unit } from '../vectors.ts';
 
@@ -70,9 +70,13 @@ export function ephemerisFlightResult(
   const end = stateAt(ends.state, 0, end_days);
   const met = crossings[0] ? arrivalOf(crossings[0], end) : null;
   const { status, arrival, pass } = endOf(target, ends.status[0]!, met);
-  const times = drawnTimes(met, ends.time[0]!, flight.limit_days / units.time_days, units);
-  const flown = flownInEphemeris(setting, launches, { stopAtTarget: false, until: times.at(-1)!, sampleTimes: times });
-  const path = (i: number) => ephemerisPath(setting, start_days, flown, i, times);
+  const drawn = (of: readonly EphemerisLaunch[], sampleTimes: Float64Array) => {
+    const flown = flownInEphemeris(setting, of, { stopAtTarget: false, until: sampleTimes.at(-1)!, sampleTimes });
+    return of.map((_, i) => ephemerisPath(setting, start_days, flown, i, sampleTimes));
+  };
+  const limit = flight.limit_days / units.time_days;
+  const { path, times, error_km } = smoothPath(met, ends.time[0]!, limit, (at) => drawn([aim], at)[0]!);
+  const fan = beside.length > 0 ? drawn(launches.slice(1), times) : [];
   return {
     status,
     message: outcomeMessage(status, target, { arrival, pass }, end_days, flight.limit_days),
@@ -96,10 +100,9 @@ export function ephemerisFlightResult(
     end: { time_days: end_days, position_km: end.position_km },
     jacobi: null,
     samples: samplesOf(setting, aim, options.at_days ?? [], stateAt),
-    path: path(0),
-    fan: beside.map((v, k) =>
-      fanPath(v, statusName(ends.status[k + 1]!), crossings[k + 1]?.miss_km ?? null, path(k + 1)),
-    ),
+    path,
+    pathError_km: error_km,
+    fan: beside.map((v, k) => fanPath(v, endOf(target, ends.status[k + 1]!, crossings[k + 1]), fan[k]!)),
     stepCount: ends.stepCount[0]!,
   };
 }
