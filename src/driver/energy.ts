@@ -44,7 +44,7 @@ export function motorHeatRatio(kernel: Kernel, driver: Scenario['driver']): numb
   return 1 / ladderTo(kernel, driver, driver.efficiency).motorFraction - 1;
 }
 
-function ladderTo({ functions: { log, pow } }: Kernel, { ladder }: Scenario['driver'], driveFraction: number): Ladder {
+function ladderTo({ exports: { log, pow } }: Kernel, { ladder }: Scenario['driver'], driveFraction: number): Ladder {
   const { motorFraction, conversionFraction, storageFraction } = ladder;
   const product = motorFraction * conversionFraction * storageFraction;
   const spread = product < 1 ? log(driveFraction) / log(product) : 0;

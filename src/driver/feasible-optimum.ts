@@ -4,7 +4,14 @@
  * Not here: the search (assembly/driver-sizing.ts), the message on the optimum (trade.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
-import type { DesignBox, LauncherDesign, LauncherFigures, LaunchInput, SizingInput } from '../kernel/launcher.ts';
+import {
+  launcherOf,
+  type DesignBox,
+  type LauncherDesign,
+  type LauncherFigures,
+  type LaunchInput,
+  type SizingInput,
+} from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2 } from '../units.ts';
 import type { Check, CheckRule, SearchLimit } from './check.ts';
@@ -99,7 +106,7 @@ function feasibleIn(
   const high = box.acceleration_m_s2[1];
   let low = box.acceleration_m_s2[0];
   for (let round = 0; round < ROUNDS; round++) {
-    const found = kernel.sizingOptimum(launch, tight, { ...box, acceleration_m_s2: [low, high] });
+    const found = launcherOf(kernel).sizingOptimum(launch, tight, { ...box, acceleration_m_s2: [low, high] });
     if (!found) return null;
     const broken = brokenBy(kernel, scenario, inG(found.design))?.filter((check) => check.id !== lifted);
     if (broken?.length === 0) return found;

@@ -73,7 +73,7 @@ type Release = Pick<Scenario['flight'], 'speed_m_s' | 'elevation_deg'>;
  * Distance along the ground at which a two-body path from the surface is back at its own height: 2R·atan(k sin e cos e /
  * (1 − k cos² e)), k = v²R/GM. Infinity where it escapes.
  */
-export function downrange_m({ functions: { sin, cos, atan2 } }: Kernel, { speed_m_s, elevation_deg }: Release): number {
+export function downrange_m({ exports: { sin, cos, atan2 } }: Kernel, { speed_m_s, elevation_deg }: Release): number {
   const energyRatio = square(speed_m_s / CIRCULAR_SPEED_MOON_M_S);
   const [up, along] = [sin(radians(elevation_deg)), cos(radians(elevation_deg))];
   if (energyRatio >= 2) return Infinity;
@@ -85,7 +85,7 @@ export function downrange_m({ functions: { sin, cos, atan2 } }: Kernel, { speed_
  * surface with this speed and elevation; negative below ground. Infinity where the path never comes that far.
  */
 export function climbAfterRelease_m(
-  { functions: { sin, cos } }: Kernel,
+  { exports: { sin, cos } }: Kernel,
   { speed_m_s, elevation_deg }: Release,
   distance_m: number,
 ): number {

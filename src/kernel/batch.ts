@@ -3,8 +3,8 @@
  * those of the three-body problem (assembly/memory.ts). No computation: that is in kernel.ts.
  */
 import type { EphemerisBatch, EphemerisModel, RotatingView } from './ephemeris-model.ts';
-import type { launcherOver } from './launcher.ts';
-import type { unitOver } from './unit.ts';
+import type { LauncherExports } from './launcher.ts';
+import type { UnitExports } from './unit.ts';
 
 /** An event to detect along every trajectory of a batch; kinds and codes are those of assembly/memory.ts. */
 export interface EventSlot {
@@ -91,8 +91,13 @@ export interface Functions {
 }
 
 /** One loaded kernel; its calls for launcher and satellite are described in launcher.ts and unit.ts. */
-export interface Kernel extends ReturnType<typeof launcherOver>, ReturnType<typeof unitOver> {
-  readonly functions: Functions;
+/** What the kernel exports for parts that have their calls in files of their own. */
+export type PartExports = LauncherExports & UnitExports & Functions;
+
+export interface Kernel {
+  readonly exports: PartExports;
+  /** The memory map (assembly/memory.ts). */
+  readonly cells: Float64Array;
 
   /** Six Moon-centred state columns of the given launches. At most CAPACITY_COUNT rows. */
   launchStates(rows: readonly LaunchRow[]): Float64Array[];

@@ -1,13 +1,10 @@
 /**
  * The kernel as an object: the only file that touches WebAssembly. Copies a batch into the memory map, flies it, copies
  * the columns out. Units are those of the three-body problem (assembly/memory.ts); days and kilometres live in flight/.
- * Not here: its calls for launcher and satellite (launcher.ts, unit.ts).
+ * Not here: the calls of launcher and satellite (launcher.ts, unit.ts), which come with their modules.
  */
 import * as map from '../../assembly/memory.ts';
-import { launcherOver, type LauncherExports } from './launcher.ts';
-import { unitOver, type UnitExports } from './unit.ts';
-
-import type { Functions, Kernel } from './batch.ts';
+import type { Kernel, PartExports } from './batch.ts';
 import { refuseUncovered, segmentCount, type EphemerisBatch, type EphemerisModel } from './ephemeris-model.ts';
 
 export type { Batch, BatchResult, Dispersal, EventSlot, Kernel } from './batch.ts';
@@ -16,7 +13,7 @@ const TWO_32 = 4294967296;
 const MATRIX_CODES = { false: map.MATRIX_NONE, true: map.MATRIX_WHOLE, speed: map.MATRIX_SPEED } as const;
 
 /** What a kernel exports: the compiled one, and the scalar reference of the tests. */
-export interface KernelExports extends LauncherExports, UnitExports, Functions {
+export interface KernelExports extends PartExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   abiVersion(): number;
   mapEnd(): number;
@@ -87,9 +84,8 @@ export function kernelOver(exports: KernelExports): Kernel {
   }
 
   return {
-    ...launcherOver(exports, cells),
-    ...unitOver(exports, cells),
-    functions: exports,
+    exports,
+    cells,
 
     launchStates(rows) {
       if (rows.length > map.CAPACITY_COUNT)

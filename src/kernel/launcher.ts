@@ -129,8 +129,14 @@ export interface LauncherExports {
   sizingOptimum(): number;
 }
 
-/** The launcher's calls over a kernel's exports and its memory. */
-export function launcherOver(exports: LauncherExports, cells: Float64Array) {
+/** What of a kernel these calls need. */
+interface LauncherKernel {
+  readonly exports: LauncherExports;
+  readonly cells: Float64Array;
+}
+
+/** The launcher's calls over a kernel, apart from its own, since a flight needs none of them. */
+export function launcherOf({ exports, cells }: LauncherKernel) {
   const put = (launch: LaunchInput) => {
     cells[map.DRIVER_PAYLOAD] = launch.payload_kg;
     cells[map.DRIVER_BUCKET] = launch.bucket_kg;

@@ -85,8 +85,14 @@ export interface UnitExports {
   unitOptimum(): number;
 }
 
-/** The satellite's calls over a kernel's exports and its memory. */
-export function unitOver(exports: UnitExports, cells: Float64Array) {
+/** What of a kernel these calls need. */
+interface UnitKernel {
+  readonly exports: UnitExports;
+  readonly cells: Float64Array;
+}
+
+/** The satellite's calls over a kernel, apart from its own, since a flight needs none of them. */
+export function unitOf({ exports, cells }: UnitKernel) {
   const put = (u: UnitInput) => {
     cells.set(
       [

@@ -9,6 +9,7 @@ import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
+import { launcherOf } from '../../src/kernel/launcher.ts';
 
 const kernel = await kernelBuild('release');
 
@@ -75,7 +76,7 @@ function bruteForce(scenario: Scenario) {
             lnT: Math.max(lowT + n * step.T, Math.log(least_s(j * step.f))),
             storageIndex,
           });
-      const figures = kernel.sizing(
+      const figures = launcherOf(kernel).sizing(
         launch,
         input,
         points.map((p) => ({
@@ -119,7 +120,7 @@ describe('by hand: the optimum against a brute-force grid over the whole box', (
       const launch = launchInput(scenario);
       const input = sizingInput(kernel, scenario);
       const [ours, references] = [kernel, scalarReference()].map((k) =>
-        k.sizingOptimum(launch, input, designBox(scenario))!,
+        launcherOf(k).sizingOptimum(launch, input, designBox(scenario))!,
       );
       expect(ours!.figures.objective.value / references!.figures.objective.value).toBeCloseTo(1, 12);
     }
