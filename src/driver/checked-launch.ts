@@ -3,7 +3,7 @@
  * a design of the optimum is feasible. Not here: the checks (checks.ts), the search (feasible-optimum.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
-import { launcherOf, type LauncherFigures, type RunColumns } from '../kernel/launcher.ts';
+import { launcherCalls, type LauncherFigures, type RunColumns } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { message } from '../text/text.ts';
 import { YEAR_S } from '../units.ts';
@@ -56,14 +56,14 @@ export const largest = (column: Float64Array) => Math.max(...column.map(Math.abs
 
 /** Figures of the scenario's own design by the closed forms of sizing. */
 export function presentFigures(kernel: Kernel, scenario: Scenario): LauncherFigures {
-  return launcherOf(kernel).sizing(launchInput(scenario), sizingInput(kernel, scenario), [
+  return launcherCalls(kernel).sizing(launchInput(scenario), sizingInput(kernel, scenario), [
     scenarioDesign(scenario),
   ])[0]!;
 }
 
 /** The scenario's launch with its checks, or why its drive cannot exist. */
 export function checkedLaunch(kernel: Kernel, scenario: Scenario): CheckedLaunch | Stalled {
-  const columns = launcherOf(kernel).launchRun(launchInput(scenario));
+  const columns = launcherCalls(kernel).launchRun(launchInput(scenario));
   if (!columns) return STALLED;
   const excess = excessEfficiency(scenario, columns);
   if (excess) return excess;
@@ -72,7 +72,7 @@ export function checkedLaunch(kernel: Kernel, scenario: Scenario): CheckedLaunch
   const movingMass_kg = satellite.mass_kg + driver.bucketMass_kg;
   const ladder = ladderOf(kernel, scenario, columns);
   const drawn = drawnEnergy(scenario, columns, ladder);
-  const braking = launcherOf(kernel).brakingRun(launchInput(scenario));
+  const braking = launcherCalls(kernel).brakingRun(launchInput(scenario));
   const energy = shotEnergy(scenario, columns, braking, drawn);
   const figures = presentFigures(kernel, scenario);
   const parts = components(figures);

@@ -23,7 +23,7 @@ import {
   throughput_t_yr,
 } from './sizing.ts';
 import { trade } from './trade.ts';
-import { launcherOf } from '../kernel/launcher.ts';
+import { launcherCalls } from '../kernel/launcher.ts';
 
 /** The launcher's figures, run and checks. The payload is one satellite, the muzzle speed that of the flight. */
 export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult | Stalled {
@@ -33,13 +33,13 @@ export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult |
 
 /** What `driver.efficiency: auto` stands for: the ladder's efficiency, or why there is none. */
 export function linkedEfficiency(kernel: Kernel, scenario: Scenario): number | Stalled {
-  const columns = launcherOf(kernel).launchRun(launchInput(scenario));
+  const columns = launcherCalls(kernel).launchRun(launchInput(scenario));
   return columns ? ladderEfficiency(scenario, columns) : STALLED;
 }
 
 /** Standard deviation of the speed at the muzzle of the scenario's launch run. */
 export function linkedSpeedError_m_s(kernel: Kernel, scenario: Scenario): number | Stalled {
-  const columns = launcherOf(kernel).launchRun(launchInput(scenario));
+  const columns = launcherCalls(kernel).launchRun(launchInput(scenario));
   return columns ? muzzleErrors(scenario, columns).speed_m_s : STALLED;
 }
 

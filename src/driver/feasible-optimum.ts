@@ -5,7 +5,7 @@
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import {
-  launcherOf,
+  launcherCalls,
   type DesignBox,
   type LauncherDesign,
   type LauncherFigures,
@@ -106,7 +106,7 @@ function feasibleIn(
   const high = box.acceleration_m_s2[1];
   let low = box.acceleration_m_s2[0];
   for (let round = 0; round < ROUNDS; round++) {
-    const found = launcherOf(kernel).sizingOptimum(launch, tight, { ...box, acceleration_m_s2: [low, high] });
+    const found = launcherCalls(kernel).sizingOptimum(launch, tight, { ...box, acceleration_m_s2: [low, high] });
     if (!found) return null;
     const broken = brokenBy(kernel, scenario, inG(found.design))?.filter((check) => check.id !== lifted);
     if (broken?.length === 0) return found;

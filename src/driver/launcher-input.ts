@@ -1,7 +1,7 @@
 /** From a scenario to the kernel's input for launch and sizing. Not here: the coefficients' values (coefficients.ts). */
 import { square } from '../maths/products.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { launcherOf, type LauncherDesign, type LaunchInput, type SizingInput } from '../kernel/launcher.ts';
+import { launcherCalls, type LauncherDesign, type LaunchInput, type SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { STANDARD_GRAVITY_M_S2, YEAR_S } from '../units.ts';
 import { coefficient as c, SP_428, STORAGE_KINDS } from './coefficients.ts';
@@ -73,7 +73,7 @@ export function sizingInput(kernel: Kernel, scenario: Scenario): SizingInput {
     efficiency: driver.efficiency,
     recoveredFraction:
       driver.regeneration &&
-      recoveredWork_J_kg(scenario, launcherOf(kernel).brakingRun(launchInput(scenario))) /
+      recoveredWork_J_kg(scenario, launcherCalls(kernel).brakingRun(launchInput(scenario))) /
         (0.5 * square(flight.speed_m_s)),
     availability: driver.availability,
     rate_per_s: plan.targetRate_units_yr / YEAR_S,
@@ -136,5 +136,5 @@ export function calibrationFactor(kernel: Kernel): number {
     storageIndex: STORAGE_KINDS.indexOf('capacitor'),
     interval_s: SP_428.interval_s,
   };
-  return SP_428.mass_kg / launcherOf(kernel).sizing(launch, input, [design])[0]!.mass_kg;
+  return SP_428.mass_kg / launcherCalls(kernel).sizing(launch, input, [design])[0]!.mass_kg;
 }

@@ -1,6 +1,6 @@
 /** The trade curve over acceleration and the sizing optimum of a scenario, by the kernel. */
 import type { Kernel } from '../kernel/kernel.ts';
-import { launcherOf, type DesignBox, type LauncherFigures, type SizingInput } from '../kernel/launcher.ts';
+import { launcherCalls, type DesignBox, type LauncherFigures, type SizingInput } from '../kernel/launcher.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { numberOf, quantityOf, type Message } from '../text/message.ts';
 import { message } from '../text/text.ts';
@@ -71,7 +71,7 @@ function tradeCurve(
     (_, i) => LOW_G * kernel.exports.pow(HIGH_G / LOW_G, i / (CURVE_COUNT - 1)),
   );
   const own = scenarioDesign(scenario);
-  const rows = launcherOf(kernel).sizing(
+  const rows = launcherCalls(kernel).sizing(
     launch,
     input,
     Array.from(acceleration_g, (a_g) => ({ ...own, acceleration_m_s2: a_g * STANDARD_GRAVITY_M_S2 })),

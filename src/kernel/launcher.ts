@@ -136,7 +136,7 @@ interface LauncherKernel {
 }
 
 /** The launcher's calls over a kernel, apart from its own, since a flight needs none of them. */
-export function launcherOf({ exports, cells }: LauncherKernel) {
+export function launcherCalls({ exports, cells }: LauncherKernel) {
   const put = (launch: LaunchInput) => {
     cells[map.DRIVER_PAYLOAD] = launch.payload_kg;
     cells[map.DRIVER_BUCKET] = launch.bucket_kg;

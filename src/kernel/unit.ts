@@ -92,7 +92,7 @@ interface UnitKernel {
 }
 
 /** The satellite's calls over a kernel, apart from its own, since a flight needs none of them. */
-export function unitOf({ exports, cells }: UnitKernel) {
+export function unitCalls({ exports, cells }: UnitKernel) {
   const put = (u: UnitInput) => {
     cells.set(
       [

@@ -1,6 +1,6 @@
 /** The satellite's best choice of radiator temperature, array, battery and compute, and the curve around it, by the kernel. */
 import type { Kernel } from '../kernel/kernel.ts';
-import { unitOf, type UnitBox, type UnitFigures, type UnitInput } from '../kernel/unit.ts';
+import { unitCalls, type UnitBox, type UnitFigures, type UnitInput } from '../kernel/unit.ts';
 import { numberOf, quantityOf, type Message, type Value } from '../text/message.ts';
 import { message } from '../text/text.ts';
 import type { SatelliteResult, UnitChoice } from './satellite-result.ts';
@@ -27,14 +27,14 @@ export function unitOptimum(
   input: UnitInput,
   figures: UnitFigures,
 ): Pick<SatelliteResult, 'optimum' | 'curve'> {
-  const found = unitOf(kernel).unitOptimum(input, UNIT_BOX);
+  const found = unitCalls(kernel).unitOptimum(input, UNIT_BOX);
   const present = choice(input, figures);
   const best = found && choice(found.input, found.figures);
   const [low, high] = UNIT_BOX.radiator_K;
   const radiator_K = Float64Array.from({ length: CURVE_COUNT }, (_, i) => low + ((high - low) * i) / (CURVE_COUNT - 1));
   const column = (base: UnitInput) =>
     radiator_K.map((temperature_K) => {
-      const at = unitOf(kernel).unitBudget({ ...base, radiator_K: temperature_K });
+      const at = unitCalls(kernel).unitBudget({ ...base, radiator_K: temperature_K });
       return at ? at.useful_W / at.mass_kg : NaN;
     });
   return {

@@ -4,7 +4,7 @@
  * goal (goal-changes.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
-import { unitOf, type UnitFault, type UnitFigures, type UnitInput } from '../kernel/unit.ts';
+import { unitCalls, type UnitFault, type UnitFigures, type UnitInput } from '../kernel/unit.ts';
 import { PRESSURE_SUN_N_M2 } from '../../assembly/constants.ts';
 import { numberField } from '../scenario/fields.ts';
 import { defaultScenario, type Scenario } from '../scenario/scenario.ts';
@@ -63,8 +63,8 @@ interface Fault {
 /** The budget of a scenario's satellite, or its fault. The kernel settles its mass with the drag that this mass has. */
 function budgetOf(kernel: Kernel, scenario: Scenario): Budget | Fault {
   const input = unitInput(scenario, orbitRow(scenario.satellite.orbit, scenario, 0));
-  const figures = unitOf(kernel).unitBudget(input);
-  return figures ? { input, figures } : { input, fault: unitOf(kernel).unitFault(input)! };
+  const figures = unitCalls(kernel).unitBudget(input);
+  return figures ? { input, figures } : { input, fault: unitCalls(kernel).unitFault(input)! };
 }
 
 /** Masses by component with their names. */

@@ -13,8 +13,8 @@ import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 import type { BenchRow } from './bench.ts';
 import { alternate, type Times } from './measure.ts';
-import { launcherOf } from '../../src/kernel/launcher.ts';
-import { unitOf } from '../../src/kernel/unit.ts';
+import { launcherCalls } from '../../src/kernel/launcher.ts';
+import { unitCalls } from '../../src/kernel/unit.ts';
 
 const scenario = defaultScenario();
 const launch = launchInput(scenario);
@@ -47,7 +47,7 @@ export async function sizingOptimum(read: (path: string) => Uint8Array<ArrayBuff
   const unit = unitInput(scenario, orbitRow('dawnDusk', scenario, 0));
   const both = (work: (k: Kernel) => unknown) => alternate(15, [() => work(kernel), () => work(reference)]);
 
-  const best = launcherOf(kernel).sizingOptimum(launch, input, box)!;
+  const best = launcherCalls(kernel).sizingOptimum(launch, input, box)!;
   let grid = Infinity;
   for (let storageIndex = 0; storageIndex < 4; storageIndex++)
     for (let i = 0; i <= 300; i++)
@@ -60,31 +60,31 @@ export async function sizingOptimum(read: (path: string) => Uint8Array<ArrayBuff
           storageIndex,
           interval_s: box.interval_s[1],
         };
-        const figures = launcherOf(kernel).sizing(launch, input, [design])[0]!;
+        const figures = launcherCalls(kernel).sizing(launch, input, [design])[0]!;
         if (figures.allowed) grid = Math.min(grid, figures.objective.value);
       }
-  const unitBest = unitOf(kernel).unitOptimum(unit, UNIT_BOX)!;
+  const unitBest = unitCalls(kernel).unitOptimum(unit, UNIT_BOX)!;
   let unitGrid = 0;
   for (let i = 0; i <= 500; i++)
     for (let j = 0; j <= 500; j++) {
       const at = { ...unitBest.input, radiator_K: 250 + (180 * i) / 500, oversizeFactor: 0.6 + (1.4 * j) / 500 };
-      unitGrid = Math.max(unitGrid, unitOf(kernel).unitBudget(at)?.objective.value ?? 0);
+      unitGrid = Math.max(unitGrid, unitCalls(kernel).unitBudget(at)?.objective.value ?? 0);
     }
   const above = (ratio: number) => `${(ratio - 1).toExponential(1)} above the grid’s best`;
   return [
     row(
       'launch-run',
-      await both((k) => launcherOf(k).launchRun(launch)),
+      await both((k) => launcherCalls(k).launchRun(launch)),
       `${unaccountedRatio(kernel).toExponential(1)} of the energy`,
     ),
     row(
       'driver-optimum',
-      await both((k) => launcherOf(k).sizingOptimum(launch, input, box)),
+      await both((k) => launcherCalls(k).sizingOptimum(launch, input, box)),
       above(best.figures.objective.value / grid),
     ),
     row(
       'satellite-optimum',
-      await both((k) => unitOf(k).unitOptimum(unit, UNIT_BOX)),
+      await both((k) => unitCalls(k).unitOptimum(unit, UNIT_BOX)),
       above(unitGrid / unitBest.figures.objective.value),
     ),
   ];

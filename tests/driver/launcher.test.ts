@@ -15,7 +15,7 @@ import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
-import { launcherOf } from '../../src/kernel/launcher.ts';
+import { launcherCalls } from '../../src/kernel/launcher.ts';
 
 const kernel = await kernelBuild('release');
 const reference = scalarReference();
@@ -247,7 +247,7 @@ it('by hand: kernel and the scalar reference give the same run, bit for bit', ()
   for (const profile of ['constant', 'ramped', 'forceLimited', 'powerLimited'] as const)
     for (const track of ['curved', 'straight'] as const) {
       const input = launchInput(scenarioWith({ profile, track, powerLimit_MW: 900, bucketMass_kg: 70 }));
-      expect(launcherOf(kernel).launchRun(input)).toEqual(launcherOf(reference).launchRun(input));
-      expect(launcherOf(kernel).brakingRun(input)).toEqual(launcherOf(reference).brakingRun(input));
+      expect(launcherCalls(kernel).launchRun(input)).toEqual(launcherCalls(reference).launchRun(input));
+      expect(launcherCalls(kernel).brakingRun(input)).toEqual(launcherCalls(reference).brakingRun(input));
     }
 });

@@ -9,7 +9,7 @@ import { defaultScenario, type Scenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
-import { launcherOf } from '../../src/kernel/launcher.ts';
+import { launcherCalls } from '../../src/kernel/launcher.ts';
 
 const kernel = await kernelBuild('release');
 
@@ -76,7 +76,7 @@ function bruteForce(scenario: Scenario) {
             lnT: Math.max(lowT + n * step.T, Math.log(least_s(j * step.f))),
             storageIndex,
           });
-      const figures = launcherOf(kernel).sizing(
+      const figures = launcherCalls(kernel).sizing(
         launch,
         input,
         points.map((p) => ({
@@ -120,7 +120,7 @@ describe('by hand: the optimum against a brute-force grid over the whole box', (
       const launch = launchInput(scenario);
       const input = sizingInput(kernel, scenario);
       const [ours, references] = [kernel, scalarReference()].map((k) =>
-        launcherOf(k).sizingOptimum(launch, input, designBox(scenario))!,
+        launcherCalls(k).sizingOptimum(launch, input, designBox(scenario))!,
       );
       expect(ours!.figures.objective.value / references!.figures.objective.value).toBeCloseTo(1, 12);
     }

@@ -4,7 +4,7 @@ import type { SatelliteResult } from '../../src/satellite/satellite-result.ts';
 import { unitInput } from '../../src/satellite/unit-input.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { kernel, orbit, resultOf, within } from './units.ts';
-import { unitOf } from '../../src/kernel/unit.ts';
+import { unitCalls } from '../../src/kernel/unit.ts';
 
 describe('by hand: drag and propellant settle together', () => {
   /**
@@ -62,8 +62,8 @@ describe('by hand: drag and propellant settle together', () => {
 
   it('where upkeep alone leaves less than structure takes there is none; the lightest mass that can be is found', () => {
     const input = { ...unitInput(defaultScenario(), orbit('geo')), structureFraction: 0.5, loadStructureFraction: 0 };
-    expect(unitOf(kernel).unitBudget({ ...input, upkeepRatio: Math.LN2 + 1e-9 })).toBeNull();
-    const barely = unitOf(kernel).unitBudget({ ...input, upkeepRatio: Math.LN2 - 1e-6, drag_kg_m2: 10 })!;
+    expect(unitCalls(kernel).unitBudget({ ...input, upkeepRatio: Math.LN2 + 1e-9 })).toBeNull();
+    const barely = unitCalls(kernel).unitBudget({ ...input, upkeepRatio: Math.LN2 - 1e-6, drag_kg_m2: 10 })!;
     const sum_kg = barely.masses_kg.reduce((sum, mass_kg) => sum + mass_kg, 0);
     within(sum_kg, barely.mass_kg, 1e-9);
     // Half of the mass, less a millionth and the drag: two areas over it, times ten.

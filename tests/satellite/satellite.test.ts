@@ -13,7 +13,7 @@ import { defaultScenario } from '../../src/scenario/scenario.ts';
 import { text } from '../../src/text/text.ts';
 import { scalarReference } from '../kernel/scalar-reference/kernel.ts';
 import { kernel, orbit, resultOf, scenarioWith, within } from './units.ts';
-import { unitOf } from '../../src/kernel/unit.ts';
+import { unitCalls } from '../../src/kernel/unit.ts';
 
 /** A unit facing empty space at a radiator temperature. */
 const spaceUnit = (radiator_K: number) => ({
@@ -30,14 +30,14 @@ describe('published: within 1 %', () => {
     [340, 1364],
     [360, 1715],
   ])('a two-sided radiator of emissivity 0.9 at %i K gives %i W/m²', (radiator_K, flux_W_m2) => {
-    within(unitOf(kernel).unitBudget(spaceUnit(radiator_K))!.flux_W_m2, flux_W_m2, 0.001);
+    within(unitCalls(kernel).unitBudget(spaceUnit(radiator_K))!.flux_W_m2, flux_W_m2, 0.001);
   });
 
   it('1 400 W/m² of AI1 is a radiator of 342 K', () => {
     let [low, high] = [300, 400];
     for (let i = 0; i < 50; i++) {
       const middle = (low + high) / 2;
-      if (unitOf(kernel).unitBudget(spaceUnit(middle))!.flux_W_m2 < 1400) low = middle;
+      if (unitCalls(kernel).unitBudget(spaceUnit(middle))!.flux_W_m2 < 1400) low = middle;
       else high = middle;
     }
     within(low, 342, 0.002);
@@ -194,7 +194,7 @@ describe('by hand: the optimum against a fine grid', () => {
   ] as const)('%s: radiator temperature, oversize and battery within a cell', (_, satellite) => {
     const scenario = scenarioWith(satellite);
     const input = unitInput(scenario, orbitRow(scenario.satellite.orbit, scenario, 0));
-    const found = unitOf(kernel).unitOptimum(input, UNIT_BOX)!;
+    const found = unitCalls(kernel).unitOptimum(input, UNIT_BOX)!;
     const count = 60;
     const steps = { T: 180 / count, o: 1.4 / count, b: 0.25, c: 0.175 };
     let best = { value: -1, T: 0, o: 0, b: 0, c: 0 };
@@ -203,7 +203,7 @@ describe('by hand: the optimum against a fine grid', () => {
         for (let n = 0; n <= 4; n++)
           for (let k = 0; k <= 4; k++) {
             const at = { T: 250 + i * steps.T, o: 0.6 + j * steps.o, b: n * steps.b, c: 0.3 + k * steps.c };
-            const unit = unitOf(kernel).unitBudget({
+            const unit = unitCalls(kernel).unitBudget({
               ...input,
               radiator_K: at.T,
               oversizeFactor: at.o,
@@ -221,7 +221,7 @@ describe('by hand: the optimum against a fine grid', () => {
 
   it('kernel and scalar reference find the same', () => {
     const input = unitInput(defaultScenario(), orbit('dawnDusk'));
-    const [ours, references] = [kernel, scalarReference()].map((k) => unitOf(k).unitOptimum(input, UNIT_BOX)!);
+    const [ours, references] = [kernel, scalarReference()].map((k) => unitCalls(k).unitOptimum(input, UNIT_BOX)!);
     within(ours!.figures.objective.value, references!.figures.objective.value, 1e-12);
   });
 });
