@@ -9,6 +9,7 @@ import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import { wrapped_deg } from '../../units.ts';
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import { clamped, evenly, type ReportProgress } from './search.ts';
 import { speedRates } from './speed-rates.ts';
 import { alike, bendBetween, speedScans, type ScanSample } from './speed-scan.ts';
@@ -74,10 +75,12 @@ interface Extremum extends Point {
 
 /** Every achromatic site of the request, by longitude. Empty when there is none in the range searched. */
 export function achromaticSites(
-  setting: FlightSetting,
+  uncounted: FlightSetting,
   request: SiteRequest,
   report: ReportProgress = () => undefined,
+  reach: Reach = newReach(),
 ): AchromaticSite[] {
+  const setting = { ...uncounted, work: reach.work };
   const cross: Cross = (points, toleranceRatio) =>
     crossings(
       setting,
@@ -85,8 +88,9 @@ export function achromaticSites(
       toleranceRatio,
     );
   const found: AchromaticSite[] = [];
-  for (const site of refined(cross, nearZero(setting, request, extrema(setting, request, report)), report))
-    if (!found.some((s) => sameSite(s, site))) found.push(site);
+  const starts = nearZero(setting, request, extrema(setting, request, reach, report));
+  scanEnded(reach);
+  for (const site of refined(cross, starts, report)) if (!found.some((s) => sameSite(s, site))) found.push(site);
   return found.sort((a, b) => a.longitude_deg - b.longitude_deg);
 }
 
@@ -97,9 +101,13 @@ function sameSite(a: Point, b: Point): boolean {
   return apart_deg < SAME_SITE_DEG && Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S;
 }
 
-/** What a search found, and how closely it looked. */
-export function sitesMessage({ target, limit_days }: FlightSetting, sites: readonly AchromaticSite[]): Message {
-  return message('flight.sites.found', {
+/** What a search found, how closely it looked, and where its bound of work ended it. */
+export function sitesMessage(
+  { target, limit_days }: FlightSetting,
+  sites: readonly AchromaticSite[],
+  reach: Reach,
+): Message {
+  const found = message('flight.sites.found', {
     count: sites.length,
     target: target.name,
     least: SPEEDS_M_S[0],
@@ -109,15 +117,15 @@ export function sitesMessage({ target, limit_days }: FlightSetting, sites: reado
     speedStep: SPEED_STEP_M_S,
     finest: numberOf(LEAST_STEP_M_S, 1),
   });
+  return withReach(reach, [SPEED_STEP_M_S, LEAST_STEP_M_S], found);
 }
 
 /** Extrema of the miss over speed at every longitude of the grid. */
-function extrema(setting: FlightSetting, request: SiteRequest, report: ReportProgress): Extremum[] {
+function extrema(setting: FlightSetting, request: SiteRequest, reach: Reach, report: ReportProgress): Extremum[] {
   const longitudes = evenly([-180, 180 - LONGITUDE_STEP_DEG], LONGITUDE_STEP_DEG);
   const launches = longitudes.map((longitude_deg) => ({ ...request, longitude_deg, speed_m_s: SPEEDS_M_S[0] }));
   const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
-  let roundCount = 0;
-  const roundDone = () => report((SCAN_SHARE * Math.min(++roundCount, SCAN_ROUND_COUNT)) / SCAN_ROUND_COUNT);
+  const roundDone = () => report((SCAN_SHARE * Math.min(++reach.roundCount, SCAN_ROUND_COUNT)) / SCAN_ROUND_COUNT);
   return speedScans(setting, launches, speeds, LEAST_STEP_M_S, mayHideExtremum, roundDone).flatMap((scan, column) =>
     scan.slice(1).flatMap((b, i) => {
       const a = scan[i]!;

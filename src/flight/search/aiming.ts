@@ -6,7 +6,8 @@
 import { cos } from '../../maths/angles.ts';
 import { hypot } from '../../maths/products.ts';
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
-import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
+import { directionScan, FINEST_M_S, finest_deg, STEP_M_S, type Turned } from './direction-scan.ts';
+import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import type { ReportProgress } from './search.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
@@ -67,13 +68,20 @@ export function aimed(
   launch: Launch,
   freedom: AimFreedom,
   report: ReportProgress = () => undefined,
+  reach: Reach = newReach(),
 ): AimResult {
+  const counted = { ...setting, work: reach.work };
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
   const { branches, nearest_km } =
-    turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned, report);
+    turned === 'speed' ? bySpeed(counted, launch, reach) : byDirection(counted, launch, turned, reach, report);
   branches.sort((a, b) => a.time_days - b.time_days);
-  const found = searchedMessage(setting, turned, foundMessage(setting, branches, turned, nearest_km));
+  const searched = searchedMessage(setting, turned, foundMessage(setting, branches, turned, nearest_km));
+  const found = withReach(
+    reach,
+    turned === 'speed' ? [SCAN_STEP_M_S, SCAN_LEAST_M_S] : [STEP_M_S, FINEST_M_S],
+    searched,
+  );
   return { branches, message: turned === freedom ? found : message('flight.aim.directionKept', { found }) };
 }
 
@@ -82,13 +90,20 @@ interface Solutions {
   readonly nearest_km: number | null;
 }
 
-function bySpeed(setting: FlightSetting, launch: Launch): Solutions {
-  const { roots, nearest_km } = speedRoots(setting, launch, HIT_BAR_KM);
+function bySpeed(setting: FlightSetting, launch: Launch, reach: Reach): Solutions {
+  const { roots, nearest_km } = speedRoots(setting, launch, HIT_BAR_KM, reach);
   return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
 }
 
-function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: ReportProgress): Solutions {
-  const { starts, nearest_km } = directionScan(setting, launch, freedom, (done) => report(SCAN_SHARE * done));
+function byDirection(
+  setting: FlightSetting,
+  launch: Launch,
+  freedom: Turned,
+  reach: Reach,
+  report: ReportProgress,
+): Solutions {
+  const { starts, nearest_km } = directionScan(setting, launch, freedom, reach, (done) => report(SCAN_SHARE * done));
+  scanEnded(reach);
   const branches: AimBranch[] = [];
   const settled = (share: number) => report(SCAN_SHARE + (1 - SCAN_SHARE) * share);
   for (const hit of corrected(setting, starts, freedom, settled))

@@ -3,8 +3,8 @@
  * answer. The kernel integrates only the column of the state transition matrix that belongs to the launch speed, a sixth of
  * it. Not here: all rates at the full tolerance (arrivals.ts), what is searched for (speed-scan.ts).
  */
-import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
-import { flownInSearch, missRates, type FlightSetting } from '../targets/arrivals.ts';
+import { STATUS_ARRIVED } from '../../../assembly/memory.ts';
+import { flownInSearch, missRates, searchBatches, type FlightSetting } from '../targets/arrivals.ts';
 import { stateRow, type Launch } from '../circular/free-flight.ts';
 
 /** 99 of 100 rates are within 1e-5 of the full tolerance’s, in two fifths of its time (bench: sensitivity-map). */
@@ -12,7 +12,7 @@ const RATE_TOLERANCE_RATIO = 1e-9;
 
 /**
  * Equal-length columns, one row per launch. `arrivedCount` is 1 where there is an arrival, and miss and rate hold 0 else;
- * status and time say how and when every flight ended.
+ * status and time say how and when every flight ended, and that of one that was not flown is 0.
  */
 export interface SpeedRates {
   readonly status: Uint8Array;
@@ -34,8 +34,7 @@ export function speedRates(setting: FlightSetting, launches: readonly Launch[]):
     missPerSpeed_km_per_m_s: column(),
   };
   const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
-  for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
-    const part = launches.slice(first, first + CAPACITY_COUNT);
+  for (const [first, part] of searchBatches(setting, launches)) {
     const flown = flownInSearch(setting, part, RATE_TOLERANCE_RATIO, 'speed');
     for (let i = 0; i < part.length; i++) {
       rows.status[first + i] = flown.status[i]!;

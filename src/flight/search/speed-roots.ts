@@ -3,6 +3,7 @@
  * tells apart. Not here: directions that are turned too (aiming.ts), sites (achromatic.ts).
  */
 import { crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { scanEnded, type Reach } from './reach.ts';
 import { evenly } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
 import { alike, bendBetween, pathBetween_km, speedScans, type ScanSample } from './speed-scan.ts';
@@ -43,8 +44,13 @@ interface Bracket {
 }
 
 /** Every launch speed of the target's range at which the miss is below `bar_km`. */
-export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: number): SpeedRoots {
-  const [scan] = speedScans(setting, [launch], scannedSpeeds(setting.target.speeds_m_s), SCAN_LEAST_M_S, mayHideRoot);
+export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: number, reach: Reach): SpeedRoots {
+  const speeds_m_s = scannedSpeeds(setting.target.speeds_m_s);
+  const roundDone = () => {
+    reach.roundCount++;
+  };
+  const [scan] = speedScans(setting, [launch], speeds_m_s, SCAN_LEAST_M_S, mayHideRoot, roundDone);
+  scanEnded(reach);
   let brackets: Bracket[] = [];
   let nearest_km: number | null = null;
   scan!.forEach((b, i) => {

@@ -23,6 +23,7 @@ import { launchColumns, stateRow, TOLERANCE_RATIO, type Launch } from '../circul
 import { stateRate } from '../circular/three-body.ts';
 import { pointValue, orbitValue, escapeValue, type ArrivalValue, type ReferencePlane } from './arrival-value.ts';
 import { targetOf, type Target } from './targets.ts';
+import { COUNTED_BATCH_COUNT, type Work } from './work.ts';
 import { cross, plus, scaled } from '../vectors.ts';
 
 /** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system, in Earth-Moon distances. */
@@ -91,6 +92,8 @@ export interface FlightSetting {
   readonly units: ProblemUnits;
   readonly target: Target;
   readonly limit_days: number;
+  /** Counts the steps of flights in searches, which end by it; without it nothing is counted. */
+  readonly work?: Work;
 }
 
 /** Setting of a scenario's flights. */
@@ -143,12 +146,12 @@ function launchTriad(launch: Launch): { along: Vector; rise: Vector; left: Vecto
 
 /** Launches flown until they arrive, strike or run out of time, with as much of the matrix as is asked for; at most CAPACITY_COUNT. */
 export function flownInSearch(
-  { kernel, constants, units, target, limit_days }: FlightSetting,
+  { kernel, constants, units, target, limit_days, work }: FlightSetting,
   launches: readonly Launch[],
   tolerance: number,
   matrix: boolean | 'speed',
 ): BatchResult {
-  return kernel.propagate({
+  const flown = kernel.propagate({
     massRatio: units.massRatio,
     tolerance,
     state: launchColumns(kernel, constants, units, launches),
@@ -156,6 +159,20 @@ export function flownInSearch(
     events: flightEvents(target, units, constants.moonRadius_km, true, true),
     matrix,
   });
+  work?.note(flown.stepCount);
+  return flown;
+}
+
+/** Launches in batches that a search may fly, with the place of each batch's first; none once its work is at its bound. */
+export function* searchBatches(
+  { work }: FlightSetting,
+  launches: readonly Launch[],
+): Generator<readonly [first: number, part: readonly Launch[]]> {
+  const size = work ? COUNTED_BATCH_COUNT : CAPACITY_COUNT;
+  for (let first = 0; first < launches.length; first += size) {
+    if (work && !work.mayFly()) return;
+    yield [first, launches.slice(first, first + size)];
+  }
 }
 
 /** Misses of many launches without their rates, as columns; `arrived` is 1 where there is one, else misses and time
@@ -168,7 +185,7 @@ export interface MissColumns {
   readonly time_days: Float64Array;
 }
 
-/** Misses of launches at a looser tolerance: for searching wide, never for an answer. */
+/** Misses of launches at a looser tolerance: for searching wide, never for an answer. Where work ended, nothing arrives. */
 export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]): MissColumns {
   const { units, target } = setting;
   const found = {
@@ -178,8 +195,7 @@ export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]
     missNormal_km: new Float64Array(launches.length),
     time_days: new Float64Array(launches.length),
   };
-  for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
-    const part = launches.slice(first, first + CAPACITY_COUNT);
+  for (const [first, part] of searchBatches(setting, launches)) {
     const flown = flownInSearch(setting, part, COARSE_TOLERANCE_RATIO, false);
     part.forEach((_, i) => {
       found.status[first + i] = flown.status[i]!;
@@ -195,7 +211,8 @@ export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]
 }
 
 /**
- * Crossings of launches, one per launch, `null` where the path ends before it reaches the target's plane. A looser
+ * Crossings of launches, one per launch, `null` where the path ends before it reaches the target's plane, or the
+ * work ended before it was flown. A looser
  * tolerance is for maps, never for an answer.
  */
 export function crossings(
@@ -204,8 +221,8 @@ export function crossings(
   toleranceRatio: number = TOLERANCE_RATIO,
 ): (CrossingRow | null)[] {
   const rows: (CrossingRow | null)[] = [];
-  for (let first = 0; first < launches.length; first += CAPACITY_COUNT)
-    rows.push(...crossingBatch(setting, launches.slice(first, first + CAPACITY_COUNT), toleranceRatio));
+  for (const [, part] of searchBatches(setting, launches)) rows.push(...crossingBatch(setting, part, toleranceRatio));
+  while (rows.length < launches.length) rows.push(null);
   return rows;
 }
 
