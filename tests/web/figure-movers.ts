@@ -253,7 +253,7 @@ function barely(flight: Readonly<Record<string, unknown>>, speeds_m_s: readonly 
 
 /** A launch to each kind of target. */
 const TO_EACH = [
-  { 'flight.target': 'EML1', 'flight.speed_m_s': 2400 },
+  { 'flight.target': 'EML1', 'flight.longitude_deg': -90, 'flight.speed_m_s': 2400 },
   { 'flight.target': 'LLO', 'flight.speed_m_s': 1700 },
   { 'flight.target': 'ESCAPE', 'flight.speed_m_s': 2600 },
   { ...TO_EARTH, 'flight.target': 'LEO' },

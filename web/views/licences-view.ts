@@ -12,6 +12,15 @@ interface Part {
   readonly text: string;
 }
 
+/** A heading of a part that another one holds compiled. */
+const INSIDE = /^(?<part>.+), inside (?<whole>\S+) \((?<licence>.+)\)$/;
+
+/** A heading of the file, which is English, in the page's language. */
+function titleShown(title: string): string {
+  const { part, whole, licence } = INSIDE.exec(title)?.groups ?? {};
+  return part && whole && licence ? text('licences.inside', { part, whole, licence }) : title;
+}
+
 /** The parts of a licence file: one heading of the second order each. */
 function partsOf(file: string): readonly Part[] {
   return file
@@ -61,7 +70,7 @@ export class LicencesView extends LocalizedElement {
             : this.parts.map(
                 ({ title, text }) =>
                   html`<details>
-                    <summary>${title}</summary>
+                    <summary>${titleShown(title)}</summary>
                     <pre tabindex="0" lang="en">${text}</pre>
                   </details>`,
               )
