@@ -2,7 +2,8 @@
 import english from '../text/en.json';
 import { LANGUAGES, type LanguageId } from '../text/languages.ts';
 import type { Message } from '../text/message.ts';
-import { addEnglish, isMessage, speakIn } from '../text/text.ts';
+import { shownValue } from '../scenario/shown-value.ts';
+import { addEnglish, isMessage, speakIn, text } from '../text/text.ts';
 
 addEnglish(english);
 
@@ -17,8 +18,11 @@ export function isText(value: unknown): value is Message {
   );
 }
 
-/** Write texts, numbers and units in a language from now on. English is what they are in before. */
+/** Write texts, numbers and units in a language from now on; RangeError for one there is not. English is what they are in before. */
 export async function setLanguage(id: LanguageId): Promise<void> {
-  const { tag, decimalMark, load } = LANGUAGES.find((row) => row.id === id)!;
+  const language = LANGUAGES.find((row) => row.id === id);
+  if (!language)
+    throw new RangeError(text('cli.language.unknown', { known: { or: [...LANGUAGE_IDS] }, given: shownValue(id) }));
+  const { tag, decimalMark, load } = language;
   speakIn(tag, decimalMark, (await load())?.default ?? null);
 }

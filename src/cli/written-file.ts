@@ -55,11 +55,11 @@ function found(path: string): Stats | null {
   }
 }
 
-/** The file behind an open descriptor, or null where it is a terminal, a pipe or closed. */
-function behind(descriptor: number): Stats | null {
+/** The file behind an open descriptor, or null where it is closed, or a terminal or pipe and only files are wanted. */
+function behind(descriptor: number, isAnyWanted = false): Stats | null {
   try {
     const stats = fstatSync(descriptor);
-    return stats.isFile() ? stats : null;
+    return isAnyWanted || stats.isFile() ? stats : null;
   } catch {
     return null;
   }
@@ -78,6 +78,7 @@ export function refuseOverwriting(call: Call, options: readonly string[]): void 
     const file = call.value(name);
     if (file === undefined) continue;
     const option = `--${name}`;
+    if (file === '') throw BadInput.of(option, message('cli.file.noName'));
     const stats = found(file);
     if (stats?.isFile() && read.some((input) => isSame(input, stats)))
       throw BadInput.of(option, message('cli.file.isInput', { file }));
@@ -85,7 +86,8 @@ export function refuseOverwriting(call: Call, options: readonly string[]): void 
     const other = written.find((one) => one.place === place || isSame(one.stats, stats));
     if (other && (!stats || stats.isFile()))
       throw BadInput.of(option, message('cli.file.isOutput', { file, other: other.option }));
-    if (stats?.isFile() && isSame(behind(STANDARD_OUTPUT), stats))
+    // With --json the output is one document, and by any way to it nothing else comes there.
+    if (stats && (stats.isFile() || call.flag('json')) && isSame(behind(STANDARD_OUTPUT, call.flag('json')), stats))
       throw BadInput.of(option, message('cli.file.isPrinted', { file }));
     written.push({ option, place, stats });
   }

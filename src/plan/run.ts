@@ -4,7 +4,7 @@
 import type { PlanModel } from './plan-model.ts';
 import type { FixedPointRound, PlanOptions, PlanOutcome, Report, WholeProof } from './plan-result.ts';
 import type { ProvenSolution } from './solver/proof.ts';
-import { CALL_WORK, type Clock } from './solver/limits.ts';
+import { CALL_WORK_COUNT, type Clock } from './solver/limits.ts';
 import type { Solver } from './solver/solver.ts';
 
 /** The solver, the time left, and who wants news. */
@@ -19,7 +19,7 @@ export function deadline({ timeLimit_s = Infinity }: PlanOptions, now_ms = () =>
   if (!(timeLimit_s >= 0)) throw new RangeError(`timeLimit_s must be a number of at least 0, got ${timeLimit_s}`);
   const start_ms = now_ms();
   const spent_s = () => (now_ms() - start_ms) / 1000;
-  let workLeft = CALL_WORK;
+  let workLeft = CALL_WORK_COUNT;
   return {
     spent_s,
     left_s: () => Math.max(0, timeLimit_s - spent_s()),

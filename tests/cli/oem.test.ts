@@ -20,5 +20,5 @@ it('writes the path as an Orbit Ephemeris Message and says where', async () => {
 it('a folder that is not there is bad input, named', async () => {
   const { status, problems } = await moonline(['fly', '--oem', join(folder, 'nowhere', 'launch.oem')]);
   expect(status).toBe(2);
-  expect(problems).toContain('cannot be written');
+  expect(problems).toContain('Cannot be written');
 });

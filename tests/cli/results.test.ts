@@ -159,7 +159,8 @@ describe('independent implementation with HiGHS: plan', () => {
     const plan = await moonlineJson<Plan>(['plan']);
     expect([plan.rows, plan.columns]).toEqual([1380, 1680]);
     const sizes = plan.bottlenecks.map((row) => row.elasticity);
-    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    // Levers that are worth the same to the last digits stand along the chain.
+    for (const [i, size] of sizes.entries()) if (i > 0) expect(size).toBeLessThanOrEqual(sizes[i - 1]! + 1e-9);
     expect(plan.bottlenecks[0]).toMatchObject({ lever: 'cargo' });
   });
 

@@ -51,6 +51,10 @@ describe('by hand: options', () => {
   });
 });
 
+it('by hand: a language that there is not is refused by name', async () => {
+  await expect(setLanguage('fr' as never)).rejects.toThrow('The language must be one of en, de, es, or zh, got "fr"');
+});
+
 describe('by hand: outcomes', () => {
   it('are printed in words of the language, not as ids', async () => {
     const counts = { timeOut: 39, impactMoon: 5 };

@@ -161,6 +161,17 @@ describe('a written file is whole or untouched', () => {
     const printed = await shell('$M fly --oem p.oem > p.oem');
     expect([printed.status, printed.problems]).toEqual([2, expect.stringContaining('the output goes to')]);
     expect(readdirSync(folder)).not.toContain('a.lp');
+    // With --json there is one document and nothing else, by any way to where it goes.
+    const mixed = await shell('$M fly --json --oem /dev/stdout');
+    expect([mixed.status, mixed.problems, mixed.out]).toEqual([2, expect.stringContaining('the output goes to'), '']);
+  });
+
+  it('a file without a name is bad input', async () => {
+    for (const option of ['fly --oem', 'plan --write-lp'])
+      expect(await shell(`$M ${option} ""`)).toMatchObject({
+        status: 2,
+        problems: expect.stringMatching(/^--\S+: needs the name of a file\n$/) as unknown,
+      });
   });
 });
 

@@ -210,7 +210,7 @@ test('a plane crossed far from its point is called so, in a flight and in a sear
   expect([status, arrival]).toEqual(['missed', null]);
   expect(pass!.distance_km).toBeGreaterThan(58_000);
   expect(text(message)).toMatch(
-    /^Misses the 9:2 NRHO: the path crosses its plane .* off than 58\D000\Dkm that is no arrival\.$/,
+    /^Misses the 9:2 NRHO: the path crosses its plane .* from the point; beyond 58\D000\Dkm that is no arrival\.$/,
   );
   const still = changedScenario({ 'flight.target': 'NRHO' });
   const found = aimed(flightSetting(kernel, still), still.flight, 'speed');

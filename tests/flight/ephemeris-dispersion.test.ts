@@ -161,7 +161,7 @@ test('what does not fit the ephemeris is refused with the reason', async () => {
   const scenario = changedScenario({ ...AWAY, 'flight.errors.time_s': 1e5, 'flight.limit_days': 365 });
   const answer = await engine.disperse(scenario, { samples: 10, seed: 1 });
   expect(answer.status).toBe('infeasible');
-  expect(text((answer as { message: Message }).message)).toContain('do not fit the 384 days');
+  expect(text((answer as { message: Message }).message)).toContain('do not fit the 383 days');
 });
 
 // Row of faults.md: a delivery probability left to its link on a date with a long limit took 20 s, then was refused.

@@ -54,6 +54,7 @@ export const UNITLESS_FILES: Readonly<Record<string, string>> = {
   'src/plan/solver/model.ts': 'a linear program: each number in the unit of its row and variable',
   'src/plan/constraints/constraint.ts': 'a linear program',
   'src/plan/solver/proof.ts': 'a linear program',
+  'src/plan/solver/infeasibility.ts': 'a linear program',
   'src/plan/solver/scaling.ts': 'a linear program',
   'src/plan/solver/solver.ts': 'a linear program',
   'src/text/values.ts': 'made from the catalogues: counts that stand in texts',

@@ -13,7 +13,14 @@ const FILE_FORMATS = /^src\/(flight\/oem|plan\/solver\/(lp|mps)-format|scenario\
 /** Words that are the same in every language: frames, programs of the solver, what a scenario is called by itself. */
 const NAMES: ReadonlySet<string> = new Set([
   ...['ICRF, Earth-centred', 'rotating, barycentric', 'Earth', 'Moon'],
-  ...['GLPK {} (glpk.js)', 'Least relief', 'Rate up to the target', 'Robust plan', 'Least warehouse'],
+  ...[
+    'GLPK {} (glpk.js)',
+    'Least relief',
+    'Rate up to the target',
+    'Robust plan',
+    'Least warehouse',
+    'Least violation',
+  ],
   'Untitled',
 ]);
 

@@ -48,7 +48,8 @@ describe.each(PLAN_CASES.filter((entry) => entry.elasticities).map((entry) => [e
         expect(text(lever.message)).toMatch(/^[A-Z].*\.$/);
       }
       const sizes = plan.bottlenecks.map((lever) => lever.elasticity);
-      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      // Levers that are worth the same to the last digits stand along the chain.
+      for (const [i, size] of sizes.entries()) if (i > 0) expect(size).toBeLessThanOrEqual(sizes[i - 1]! + 1e-9);
     });
   },
 );

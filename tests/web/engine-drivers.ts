@@ -71,13 +71,16 @@ class TextSocket {
   readonly socket: Socket;
   readonly onText: (text: string) => void;
 
-  private constructor(socket: Socket, onText: (text: string) => void) {
+  /** `onEnd` is told once the browser has gone, which may reset the connection as it does. */
+  private constructor(socket: Socket, onText: (text: string) => void, onEnd: () => void) {
     this.socket = socket;
     this.onText = onText;
     socket.on('data', (part: Buffer) => this.#read(part));
+    socket.on('error', onEnd);
+    socket.on('close', onEnd);
   }
 
-  static open(address: string, onText: (text: string) => void): Promise<TextSocket> {
+  static open(address: string, onText: (text: string) => void, onEnd: () => void): Promise<TextSocket> {
     return new Promise((resolve, reject) => {
       const key = randomBytes(16).toString('base64');
       const headers = {
@@ -88,7 +91,7 @@ class TextSocket {
       };
       const asked = request(address.replace('ws:', 'http:'), { headers });
       asked.on('upgrade', (_, socket, head) => {
-        const opened = new TextSocket(socket, onText);
+        const opened = new TextSocket(socket, onText, onEnd);
         opened.#read(head);
         resolve(opened);
       });
@@ -158,11 +161,14 @@ async function firefox(program: string): Promise<Visitor> {
     readonly result?: unknown;
     readonly message?: string;
   }
-  const socket = await TextSocket.open(`${address!}/session`, (text) => {
+  const onText = (text: string) => {
     const told = JSON.parse(text) as Told;
     if (told.method === 'log.entryAdded' && told.params?.level === 'error') errors.push(told.params.text ?? '');
     if (told.id !== undefined) waiting.get(told.id)?.(told);
-  });
+  };
+  // A call that is still open gets no answer any more.
+  const onEnd = () => waiting.forEach((answer) => answer({ message: 'the browser has gone' }));
+  const socket = await TextSocket.open(`${address!}/session`, onText, onEnd);
   let count = 0;
   const send = async <R>(method: string, params: object): Promise<R> => {
     const id = ++count;

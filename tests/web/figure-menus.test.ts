@@ -30,7 +30,7 @@ async function holdsAsFigure(page: Page, figure: Locator, title: RegExp, scenari
   const csv = (await saved(page, figure, 'CSV')).toString().split('\n');
   expect(csv[0]).toMatch(title);
   expect(csv.slice(1, 3)).toEqual([`# Scenario: ${scenario}`, '# Moonline 0.1.0']);
-  expect(csv[3]).toMatch(/^# Source: \S.*#v=1/);
+  expect(csv[3]).toMatch(/^"?# Source: \S.*#v=1/);
   expect((await saved(page, figure, 'PNG')).subarray(1, 4).toString()).toBe('PNG');
   const full = () => figure.evaluate((one) => one.matches(':fullscreen'));
   await choose(figure, 'Full screen');

@@ -263,11 +263,11 @@ const DATED = { 'flight.model': 'ephemeris' } as const;
 /** Named fields that never move a figure of a flight: to every target, in both models, in time or not, barely there. */
 export const flightIdle = (namedBy: Named) =>
   idleIn(PATH, flightMovers(), namedBy, [
-    changedScenario({ 'flight.target': 'NRHO', 'flight.speed_m_s': 2500 }),
+    changedScenario({ 'flight.target': 'HALO' }),
     ...['GEO', 'AEROBRAKE', 'DAWNDUSK'].map((target) => changedScenario({ ...TO_EARTH, 'flight.target': target })),
     ...TO_EACH.map((flight) => changedScenario({ ...flight, ...DATED })),
     ...TO_EACH.map(shortened),
     ...barely({ 'flight.target': 'EML1', 'flight.longitude_deg': -90 }, [2335, 2345]),
     ...barely({ 'flight.target': 'EML1', 'flight.longitude_deg': -90, ...DATED }, [2335, 2345]),
-    ...barely({ 'flight.target': 'NRHO' }, [2400, 2450]),
+    ...barely({ 'flight.target': 'HALO' }, [2332, 2336]),
   ]);

@@ -130,7 +130,8 @@ it('other scenarios stand in drawing, legend, words, table and files', async () 
   const wellFormed = (text: string) =>
     page.evaluate(
       (xml) => new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror') === null,
-      text,
+      // The page's policy takes no styles in a text, not even in one that is only parsed.
+      text.replace(/<style>[^<&]*<\/style>/, ''),
     );
   expect(await wellFormed(svg)).toBe(true);
   const csv = (await saved(page, 'driver-stage chart-view', 'Save as CSV')).bytes.toString().split('\n');

@@ -83,6 +83,17 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
+  it('a pass too far off for an arrival is a miss, and the tile says how far', async () => {
+    const { page, errors } = await server.open('#v=1&p=one-megaton-a-year&s=flight&d=flight.target:EML1');
+    await settled(page);
+    expect(await tile(page, 'flight').textContent()).toContain('misses');
+    expect(await figure(page, 'Outcome').textContent()).toContain('misses');
+    // Measured by strangers on the first release: 604 635 km.
+    expect(await figure(page, 'Miss at EML1').textContent()).toMatch(/604\D635\s*km/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('the address holds the scenario: another page opened on it shows the same', async () => {
     const { page } = await server.open();
     await settled(page);

@@ -1,5 +1,6 @@
 /**
- * THE chart element, with all that belongs to one. Not here: what a chart shows (its definition), drawing (plot.ts), files (chart-files.ts, when asked for).
+ * THE chart element, with all that belongs to one. Not here: what a chart shows (its definition), drawing (plot.ts), files
+ * (chart-files.ts, when asked for). Longer than 300 lines because everything that a person does to a chart meets here.
  */
 import { text } from '../../src/text/text.ts';
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';

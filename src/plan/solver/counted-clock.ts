@@ -16,7 +16,7 @@ const LOOK_EVERY = 64;
 /** What came of work under a counted clock. */
 export interface Counted<T> {
   readonly value: T;
-  readonly steps: number;
+  readonly stepCount: number;
   /** Whether `isOver` ended it. */
   readonly isOver: boolean;
 }
@@ -36,7 +36,7 @@ export function counted<T>(work: () => T, isOver: () => boolean, look?: (steps: 
     return START_MS + (over ? OVER_MS : steps * READING_MS);
   };
   try {
-    return { value: work(), steps, isOver: over };
+    return { value: work(), stepCount: steps, isOver: over };
   } finally {
     Date.now = real;
   }

@@ -10,7 +10,7 @@ const STEPS_PER_ROW = 12;
 const LEAST_STEPS = 2000;
 
 /** Steps times rows that one call may take: some five minutes where a step of a program of 1 380 rows takes 0.4 ms. */
-export const CALL_WORK = 1e9;
+export const CALL_WORK_COUNT = 1e9;
 
 /** Steps after which another scaling is tried. */
 function patience(model: Model): number {

@@ -89,9 +89,9 @@ function glpkSolution(glpk: GLPK, model: Model, options: SolveOptions): Solution
       () => performance.now() >= end_ms,
       onSteps && ((now) => onSteps(steps + now)),
     );
-    steps += solved.steps;
+    steps += solved.stepCount;
     onSteps?.(steps);
-    return { result: solved.value.result, outOfTime: solved.isOver || solved.steps >= most };
+    return { result: solved.value.result, outOfTime: solved.isOver || solved.stepCount >= most };
   };
 
   if (presolve || isMixed) {

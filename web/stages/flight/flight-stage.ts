@@ -18,7 +18,7 @@ import { targetName } from '../target-name.ts';
 import { FLIGHT_ENDS } from '../tiles.ts';
 import { FLIGHT_DEFINITION } from './flight-definition.ts';
 
-function figures({ arrival, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
+function figures({ arrival, pass, end, jacobi, target, launch, status }: FlightResult): readonly Kpi[] {
   const drift: Kpi[] = jacobi
     ? [
         {
@@ -29,17 +29,15 @@ function figures({ arrival, end, jacobi, target, launch, status }: FlightResult)
         },
       ]
     : [];
+  const missLabel = text('stage.flight.figure.miss', { target: targetName(target.id) });
   if (!arrival)
     return [
       { id: 'flight-outcome', label: text('stage.flight.figure.outcome'), number: FLIGHT_ENDS[status]() },
       kpi('flight-end', text('stage.flight.figure.end'), end.time_days, 'days'),
       kpi('flight-speed', text('stage.flight.figure.launchSpeed'), launch.speed_m_s, 'm_s', '', 6),
-      {
-        id: 'flight-miss',
-        label: text('stage.flight.figure.miss', { target: targetName(target.id) }),
-        number: '–',
-        note: text('stage.flight.figure.noArrival'),
-      },
+      pass
+        ? kpi('flight-miss', missLabel, pass.distance_km, 'km', text('stage.flight.figure.tooFarOff'))
+        : { id: 'flight-miss', label: missLabel, number: '–', note: text('stage.flight.figure.noArrival') },
       ...drift,
     ];
   return [
