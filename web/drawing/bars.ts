@@ -1,5 +1,6 @@
 /** Horizontal bars with a label before and a value behind, one a row: budgets, hurdles. */
 import { COLOURS, label, textWidth, type Box } from './frame.ts';
+import { tallLabel, widest } from './words.ts';
 import { px, shape, type Shape } from './shape.ts';
 
 export interface Bar {
@@ -13,7 +14,8 @@ export interface Bar {
 
 /** All bars in a box, to one scale from zero. */
 export function barRows(bars: readonly Bar[], box: Box, colour: string): Shape {
-  const wide = Math.min(box.width * 0.36, Math.max(...bars.map((bar) => textWidth(bar.label))) + 10);
+  const labels = bars.map((bar) => bar.label);
+  const wide = widest(labels, box.width * 0.36) + 10;
   const tail = Math.max(...bars.map((bar) => textWidth(bar.text))) + 10;
   const room = Math.max(20, box.width - wide - tail);
   const most = Math.max(...bars.map((bar) => Math.max(bar.value, bar.start ?? 0)), 1e-300);
@@ -30,7 +32,10 @@ export function barRows(bars: readonly Bar[], box: Box, colour: string): Shape {
       const fill = bar.strong ? COLOURS['bottleneck-fill'] : colour;
       const ink = bar.strong ? COLOURS.bottleneck : COLOURS.ink;
       return [
-        label(bar.label, left - 8, middle + 4, { anchor: 'end', ...(bar.strong ? { colour: ink, bold: true } : {}) }),
+        ...tallLabel(bar.label, left - 8, middle, wide - 8, {
+          anchor: 'end',
+          ...(bar.strong ? { colour: ink, bold: true } : {}),
+        }),
         ...(bar.start === undefined
           ? []
           : [shape('rect', { ...size, class: 'before', x: px(left), width: px(long(bar.start)) })]),

@@ -17,13 +17,16 @@ export const COLOURS = new Proxy({} as Colours, { get: (_, token) => `var(--${St
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** A word at a place; `halo` keeps it legible over lines. */
-export function label(
-  text: string,
-  x: number,
-  y: number,
-  look: { anchor?: Anchor; colour?: string; bold?: boolean; halo?: boolean } = {},
-): Shape {
+/** How a word stands; `halo` keeps it legible over lines. */
+export interface Look {
+  readonly anchor?: Anchor;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly halo?: boolean;
+}
+
+/** A word at a place. */
+export function label(text: string, x: number, y: number, look: Look = {}): Shape {
   const classes = ['label', ...(look.bold ? ['bold'] : []), ...(look.halo ? ['halo'] : [])];
   const place = { x: px(x), y: px(y), 'text-anchor': look.anchor === 'start' ? undefined : look.anchor };
   return shape('text', { ...place, class: classes.join(' '), fill: look.colour ?? COLOURS['ink-2'] }, text);
@@ -42,7 +45,7 @@ export function pathThrough(points: Iterable<readonly [x: number, y: number]>): 
 
 /** About how wide a text of the drawing's size is, in pixels: labels are placed before any browser has measured them. */
 export function textWidth(text: string, size = 11): number {
-  return text.length * size * 0.55;
+  return text.length * size * (/[⺀-鿿]/.test(text) ? 1 : 0.62);
 }
 
 /** Round steps of 1, 2 or 5 × 10ⁿ that give at most so many ticks from low to high. */

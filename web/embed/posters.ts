@@ -10,7 +10,8 @@ import type { Answer } from '../../src/engine/answer.ts';
 import type { SensitivityPart } from '../../src/flight/search/sensitivity.ts';
 import { PRESETS, type Preset } from '../../src/scenario/presets.ts';
 import type { LinkedScenario } from '../../src/scenario/scenario.ts';
-import { COLOURS, label, textWidth } from '../drawing/frame.ts';
+import { COLOURS, label } from '../drawing/frame.ts';
+import { LINE_PX, lines } from '../drawing/words.ts';
 import { px, shape, svgText, type Shape } from '../drawing/shape.ts';
 import { iframeSnippet, FIGURE_HEIGHT_PX } from './snippets.ts';
 import { coarseCells, isCoarse } from './views/site-cells.ts';
@@ -37,6 +38,9 @@ const SIZES: readonly (readonly [suffix: string, size: Size])[] = [
 ];
 const EDGE_PX = 14;
 const HEAD_PX = 50;
+/** Size of the title's letters (`drawing-styles.css`), and from one line of it to the next. */
+const TITLE_PX = 15;
+const TITLE_LINE_PX = 18;
 const FOOT_PX = 48;
 /** The preset that a figure without one shows, under this name too. */
 const DEFAULT_NAME = 'default';
@@ -76,17 +80,6 @@ function resultsOf(engine: Moonline, scenario: LinkedScenario): { [K in ViewKind
   };
 }
 
-/** A sentence in lines of a width. */
-function lines(text: string, width: number): string[] {
-  const found: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = found.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, 12) < width) found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
-  }
-  return found;
-}
-
 /** The tokens that a poster uses, of the page's own sheet; the picture follows the scheme of the page around it. */
 function tokens(theme: string, body: string): string {
   const used = new Set([...body.matchAll(/var\(--([\w-]+)\)/g)].map((found) => found[1]!));
@@ -104,7 +97,9 @@ async function poster(
   { width, height }: Size,
   styles: PosterStyles,
 ): Promise<string> {
-  const inner = { width: width - 2 * EDGE_PX, height: height - HEAD_PX - FOOT_PX - EDGE_PX };
+  const title = lines(view.title(), width - 2 * EDGE_PX, TITLE_PX);
+  const head_px = HEAD_PX + TITLE_LINE_PX * (title.length - 1);
+  const inner = { width: width - 2 * EDGE_PX, height: height - head_px - FOOT_PX - EDGE_PX };
   let parts: Shape[];
   try {
     const result = await results[view.kind]();
@@ -113,11 +108,13 @@ async function poster(
     parts = [
       shape(
         'g',
-        { transform: `translate(${EDGE_PX} ${HEAD_PX})` },
+        { transform: `translate(${EDGE_PX} ${head_px})` },
         view.drawing({ result, baseline: null, scenario, size: inner, cursorIndex: null, zoom: null }),
       ),
       ...figures.flatMap((one, i) => [
-        label(one.label, EDGE_PX + i * step, height - 40),
+        ...lines(one.label, step - 8).map((line, k, all) =>
+          label(line, EDGE_PX + i * step, height - 40 - LINE_PX * (all.length - 1 - k)),
+        ),
         shape(
           'text',
           { class: 'label figure', x: px(EDGE_PX + i * step), y: height - 18, fill: COLOURS.ink },
@@ -127,15 +124,17 @@ async function poster(
     ];
   } catch (error) {
     if (!(error instanceof NoPoster)) throw error;
-    const said = lines(error.message, inner.width * 0.8);
+    const said = lines(error.message, inner.width * 0.8, 12);
     parts = said.map((line, i) => label(line, width / 2, height / 2 + 18 * i, { anchor: 'middle' }));
   }
   const body = shape(
     'g',
     {},
     shape('rect', { width, height, fill: COLOURS.surface }),
-    shape('text', { class: 'label large', x: EDGE_PX, y: 24, fill: COLOURS.ink }, view.title()),
-    label(scenario.name, EDGE_PX, 41),
+    ...title.map((line, i) =>
+      shape('text', { class: 'label large', x: EDGE_PX, y: 24 + i * TITLE_LINE_PX, fill: COLOURS.ink }, line),
+    ),
+    label(scenario.name, EDGE_PX, head_px - 9),
     ...parts,
   );
   const text = svgText(body);

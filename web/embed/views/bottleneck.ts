@@ -2,8 +2,9 @@
 import { text } from '../../../src/text/text.ts';
 import { formatFixed, formatNumber } from '../../../src/units.ts';
 import { bindingStretches, ribbonCells } from '../../stages/plan/bottleneck-parts.ts';
-import { COLOURS, label, textWidth, ticksBetween } from '../../drawing/frame.ts';
+import { COLOURS, label, ticksBetween } from '../../drawing/frame.ts';
 import { px, shape, type Shape } from '../../drawing/shape.ts';
+import { tallLabel, widest } from '../../drawing/words.ts';
 import type { View } from './view.ts';
 
 export const VIEW: View<'plan'> = {
@@ -17,10 +18,11 @@ export const VIEW: View<'plan'> = {
       const said = plan.nothing ? text(plan.nothing.message) : text('embed.nothingBinds');
       return label(said, width / 2, height / 2, { anchor: 'middle' });
     }
-    const left = Math.max(...levers.map((lever) => textWidth(text(lever.label)))) + 10;
+    const labels = levers.map((lever) => text(lever.label));
+    const left = widest(labels, width * 0.4) + 10;
     const pitch = Math.min(44, (height - 22) / levers.length);
     const step = (width - left - 2) / plan.endYear.length;
-    const rows = levers.flatMap((lever, i): Shape[] => {
+    const rows = levers.flatMap((_, i): Shape[] => {
       const top = i * pitch + 3;
       const drawn = cells[i]!.map(({ index, strengthRatio, largest }) => {
         const fill = largest ? COLOURS['bottleneck-fill'] : COLOURS.plan;
@@ -30,7 +32,7 @@ export const VIEW: View<'plan'> = {
       const ground = { x: px(left), y: px(top), width: px(width - left - 2), height: px(pitch - 6), rx: 3 };
       return [
         shape('rect', { ...ground, fill: COLOURS['surface-2'] }),
-        label(text(lever.label), left - 8, top + pitch / 2, { anchor: 'end' }),
+        ...tallLabel(labels[i]!, left - 8, top + pitch / 2 - 3, left - 8, { anchor: 'end' }),
         ...drawn,
       ];
     });

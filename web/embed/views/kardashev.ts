@@ -2,6 +2,7 @@
 import { text } from '../../../src/text/text.ts';
 import { formatFixed, formatNumber, formatQuantity } from '../../../src/units.ts';
 import { COLOURS, label } from '../../drawing/frame.ts';
+import { tallLabel } from '../../drawing/words.ts';
 import { px, shape } from '../../drawing/shape.ts';
 import { figure, type View } from './view.ts';
 
@@ -24,7 +25,7 @@ export const VIEW: View<'plan'> = {
         const rest = y(rung.kardashevIndex);
         return [
           shape('path', { class: 'grid', d: `M8 ${px(rest)}H${px(width - 8)}` }),
-          label(text(rung.label), 62, rest - 4),
+          ...tallLabel(text(rung.label), 62, rest - 8, width - 70),
           label(formatFixed(rung.kardashevIndex, 2), 52, rest - 4, { anchor: 'end', bold: true }),
         ];
       }),
@@ -36,16 +37,12 @@ export const VIEW: View<'plan'> = {
               stroke: COLOURS['bottleneck-fill'],
               d: `M${px(width * 0.6)} ${px(at)}H${px(width - 8)}`,
             }),
-            label(
-              text('embed.thisPlan', { power: formatQuantity(kardashev.power_W, 'W', 3) }),
-              width * 0.6 + 4,
-              at - 5,
-              {
-                colour: COLOURS.bottleneck,
-                bold: true,
-                halo: true,
-              },
-            ),
+            label(text('embed.thisPlan', { power: formatQuantity(kardashev.power_W, 'W', 3) }), width - 46, at - 5, {
+              anchor: 'end',
+              colour: COLOURS.bottleneck,
+              bold: true,
+              halo: true,
+            }),
             label(formatFixed(here!, 2), width - 10, at - 5, {
               anchor: 'end',
               colour: COLOURS.bottleneck,

@@ -15,6 +15,7 @@ import {
 } from '../../charts/heat-map.ts';
 import { longitudeText } from '../../charts/longitude.ts';
 import { COLOURS, label, ticksBetween } from '../../drawing/frame.ts';
+import { tallLabel } from '../../drawing/words.ts';
 import { px, shape, type Shape } from '../../drawing/shape.ts';
 import type { Size, View } from './view.ts';
 
@@ -98,12 +99,13 @@ export const VIEW: View<'sites'> = {
       ...(published
         ? [
             shape('path', { class: 'mark', d: `M${px(x(PUBLISHED.longitude_deg))} ${px(top)}V${px(bottom)}` }),
-            label(PUBLISHED.label, x(PUBLISHED.longitude_deg) + (far ? -6 : 6), top + 13, {
-              anchor: far ? 'end' : 'start',
-              colour: COLOURS.ink,
-              halo: true,
-              bold: true,
-            }),
+            ...tallLabel(
+              PUBLISHED.label,
+              x(PUBLISHED.longitude_deg) + (far ? -6 : 6),
+              top + 16,
+              (far ? x(PUBLISHED.longitude_deg) - left : right - x(PUBLISHED.longitude_deg)) - 8,
+              { anchor: far ? 'end' : 'start', colour: COLOURS.ink, halo: true, bold: true },
+            ),
           ]
         : []),
       ...ticksBetween(grid.longitudeFrom_deg, grid.longitudeTo_deg, (right - left) / 64).map((value) =>
