@@ -7,10 +7,14 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { achromaticSites, sitesMessage } from '../../src/flight/search/achromatic.ts';
 import { aimed, AIM_FREEDOMS } from '../../src/flight/search/aiming.ts';
 import { newReach, type Reach } from '../../src/flight/search/reach.ts';
-import { CORRECTION_STEP_LIMIT_COUNT, COUNTED_BATCH_COUNT } from '../../src/flight/targets/work.ts';
+import {
+  CORRECTION_STEP_LIMIT_COUNT,
+  COUNTED_BATCH_COUNT,
+  SCAN_STEP_LIMIT_COUNT,
+} from '../../src/flight/search/work.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
-import { changedScenario, settingTo } from './setting.ts';
+import { changedScenario, done, settingTo } from './setting.ts';
 
 const SITE = { latitude_deg: 10, longitude_deg: 40, azimuth_deg: 90, elevation_deg: 0, speed_m_s: 2400 };
 /** More steps than any flight of these takes. */
@@ -48,6 +52,30 @@ test('a search for sites ends by its bound and says how far it came', async () =
   expectWithin(reach, 1_200_000);
   expect(text(sitesMessage(setting, sites, reach))).toMatch(/only down to steps of [\d.]+ m\/s, and there may be more/);
 });
+
+test('a dispersion of the most samples there may be is done: the bound of searches is not its own', async () => {
+  const kernel = await kernelBuild('release');
+  const MOST_SAMPLES_COUNT = 1_000_000;
+  let stepCount = 0;
+  // Each part is as long to fly as the first, so the first stands for all of the same size.
+  const flown = new Map<number, ReturnType<typeof kernel.propagate>>();
+  const engine = createEngine({
+    ...kernel,
+    propagate(batch) {
+      const size = batch.endTime.length;
+      const result = flown.get(size) ?? kernel.propagate(batch);
+      flown.set(size, result);
+      stepCount += result.stepCount.reduce((sum, steps) => sum + steps, 0);
+      return result;
+    },
+  });
+  const scenario = changedScenario({});
+  const { outcomes } = done(await engine.disperse(scenario, { samples: MOST_SAMPLES_COUNT, seed: 1 }));
+  expect(outcomes.arrived).toBe(MOST_SAMPLES_COUNT);
+  expect(stepCount).toBeGreaterThan(SCAN_STEP_LIMIT_COUNT + CORRECTION_STEP_LIMIT_COUNT);
+  const beyond = await engine.disperse(scenario, { samples: MOST_SAMPLES_COUNT + 1, seed: 1 });
+  expect(beyond.status).toBe('invalid');
+}, 60_000);
 
 test('what makes no sense is refused before anything flies', async () => {
   const kernel = await kernelBuild('release');

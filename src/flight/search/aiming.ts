@@ -1,11 +1,12 @@
 /**
  * Aiming: the launches from a site whose miss at the target is zero. Searches a range of speeds (and directions), then
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
- * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
+ * Not here: sites (achromatic.ts) and rates of the miss (crossings.ts).
  */
 import { cos } from '../../maths/angles.ts';
 import { hypot } from '../../maths/products.ts';
-import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
 import { directionScan, FINEST_M_S, finest_deg, STEP_M_S, type Turned } from './direction-scan.ts';
 import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import type { ReportProgress } from './search.ts';

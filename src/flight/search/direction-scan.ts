@@ -4,7 +4,8 @@
  * (speed-roots.ts).
  */
 import { hypot } from '../../maths/products.ts';
-import { coarseMisses, type FlightSetting, type MissColumns } from '../targets/arrivals.ts';
+import { coarseMisses, type MissColumns } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
 import type { Reach } from './reach.ts';
 import { oneBranch, type ReportProgress } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';

@@ -1,9 +1,9 @@
 /**
- * How far a search came within its bound of work, and how that is told. Not here: counting the work (targets/work.ts).
+ * How far a search came within its bound of work, and how that is told. Not here: counting the work (work.ts).
  */
 import { numberOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
-import { CORRECTION_STEP_LIMIT_COUNT, SCAN_STEP_LIMIT_COUNT, Work } from '../targets/work.ts';
+import { CORRECTION_STEP_LIMIT_COUNT, SCAN_STEP_LIMIT_COUNT, Work } from './work.ts';
 
 /** How far a search whose work is bounded came. */
 export interface Reach {

@@ -1,10 +1,11 @@
 /**
  * Misses of many launches and their rates with the launch speed, at a looser tolerance: for maps and searches, never for an
  * answer. The kernel integrates only the column of the state transition matrix that belongs to the launch speed, a sixth of
- * it. Not here: all rates at the full tolerance (arrivals.ts), what is searched for (speed-scan.ts).
+ * it. Not here: all rates at the full tolerance (crossings.ts), what is searched for (speed-scan.ts).
  */
 import { STATUS_ARRIVED } from '../../../assembly/memory.ts';
-import { flownInSearch, missRates, searchBatches, type FlightSetting } from '../targets/arrivals.ts';
+import { flownInSearch, missRates, searchBatches } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
 import { stateRow, type Launch } from '../circular/free-flight.ts';
 
 /** 99 of 100 rates are within 1e-5 of the full tolerance’s, in two fifths of its time (bench: sensitivity-map). */

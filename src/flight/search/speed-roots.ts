@@ -2,7 +2,8 @@
  * The launch speeds at which the miss is zero, from one site in one direction: every one that a scan in ever smaller steps
  * tells apart. Not here: directions that are turned too (aiming.ts), sites (achromatic.ts).
  */
-import { crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { crossings, type CrossingRow } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
 import { scanEnded, type Reach } from './reach.ts';
 import { evenly } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
