@@ -1,18 +1,15 @@
 /**
  * Arrivals of many launches at once: where each first meets the target's section, and how that changes with the launch.
- * Rates are first order, from the state transition matrix. Only searches and dispersions load this. Not here: solving for a
- * launch (aiming.ts, achromatic.ts), what every flight needs (targets/arrivals.ts).
- * Symbols: δv change of the launch velocity, Φ state transition matrix, x′ rate of the state at the crossing.
+ * Rates are first order, from the state transition matrix. Not here: the flights (search-flights.ts), solving for a launch
+ * (aiming.ts, achromatic.ts).
  */
 import { cos, sin } from '../../maths/angles.ts';
-import { CAPACITY_COUNT, STATUS_ARRIVED } from '../../../assembly/memory.ts';
-import type { BatchResult } from '../../kernel/kernel.ts';
+import { STATUS_ARRIVED } from '../../../assembly/memory.ts';
 import { radians } from '../../units.ts';
-import { launchColumns, stateRow, TOLERANCE_RATIO, type Launch } from '../circular/free-flight.ts';
-import { stateRate } from '../circular/three-body.ts';
+import { stateRow, TOLERANCE_RATIO, type Launch } from '../circular/free-flight.ts';
 import type { Vector } from '../flight-result.ts';
-import { arrivalValueAt, flightEvents, type FlightSetting } from '../targets/arrivals.ts';
-import { COUNTED_BATCH_COUNT } from './work.ts';
+import { arrivalValueAt, type FlightSetting } from '../targets/arrivals.ts';
+import { flownInSearch, missRates, searchBatches } from './search-flights.ts';
 
 /** Tolerance of flights that only find where to look closer. */
 export const COARSE_TOLERANCE_RATIO = 1e-9;
@@ -57,37 +54,6 @@ function launchTriad(launch: Launch): { along: Vector; rise: Vector; left: Vecto
     rise: mix(cos(e), -sin(e) * sin(A), -sin(e) * cos(A)),
     left: mix(0, -cos(A), sin(A)),
   };
-}
-
-/** Launches flown until they arrive, strike or run out of time, with as much of the matrix as is asked for; at most CAPACITY_COUNT. */
-export function flownInSearch(
-  { kernel, constants, units, target, limit_days, work }: FlightSetting,
-  launches: readonly Launch[],
-  tolerance: number,
-  matrix: boolean | 'speed',
-): BatchResult {
-  const flown = kernel.propagate({
-    massRatio: units.massRatio,
-    tolerance,
-    state: launchColumns(kernel, constants, units, launches),
-    endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, true, true),
-    matrix,
-  });
-  work?.note(flown.stepCount);
-  return flown;
-}
-
-/** Launches in batches that a search may fly, with the place of each batch's first; none once its work is at its bound. */
-export function* searchBatches(
-  { work }: FlightSetting,
-  launches: readonly Launch[],
-): Generator<readonly [first: number, part: readonly Launch[]]> {
-  const size = work ? COUNTED_BATCH_COUNT : CAPACITY_COUNT;
-  for (let first = 0; first < launches.length; first += size) {
-    if (work && !work.mayFly()) return;
-    yield [first, launches.slice(first, first + size)];
-  }
 }
 
 /** Misses of many launches without their rates, as columns; `arrived` is 1 where there is one, else misses and time
@@ -139,27 +105,6 @@ export function crossings(
   for (const [, part] of searchBatches(setting, launches)) rows.push(...crossingBatch(setting, part, toleranceRatio));
   while (rows.length < launches.length) rows.push(null);
   return rows;
-}
-
-/**
- * How both misses change with an arrival's state, to first order, for several changes of it. A change takes the path off its
- * section; the crossing then slides along the path until it lies there again. Non-dimensional.
- */
-export function missRates(
-  { units, target }: FlightSetting,
-  state: readonly number[],
-  moves: readonly (readonly number[])[],
-): (readonly [miss: number, normal: number])[] {
-  const motion = stateRate(units.massRatio, state);
-  const { crossing, miss, normal } = target.section.gradients(state);
-  const product = (gradient: readonly number[], x: readonly number[]) =>
-    gradient.reduce((sum, g, c) => sum + g * x[c]!, 0);
-  const passing = product(crossing, motion);
-  return moves.map((moved) => {
-    const delay = -product(crossing, moved) / passing;
-    const there = moved.map((x, r) => x + motion[r]! * delay);
-    return [product(miss, there), product(normal, there)];
-  });
 }
 
 function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tolerance: number): (CrossingRow | null)[] {

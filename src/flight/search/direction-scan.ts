@@ -6,6 +6,7 @@
 import { hypot } from '../../maths/products.ts';
 import { coarseMisses, type MissColumns } from './crossings.ts';
 import type { FlightSetting } from '../targets/arrivals.ts';
+import { nearerOf, passingOf, type Passing } from './nearest.ts';
 import type { Reach } from './reach.ts';
 import { oneBranch, type ReportProgress } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
@@ -33,10 +34,10 @@ const TURNINGS: Readonly<Record<Turned, Turning>> = {
   },
 };
 
-/** Launches near which a hit may be, the likelier first, and how near the nearest of all came: null when none arrived. */
+/** Launches near which a hit may be, the likelier first, and the nearest of all: null when none arrived. */
 export interface DirectionScan {
   readonly starts: readonly Launch[];
-  readonly nearest_km: number | null;
+  readonly nearest: Passing | null;
 }
 
 /** Side of the first cells at most. */
@@ -118,10 +119,12 @@ export function directionScan(
     });
   }
   edges.sort((a, b) => a.size_km - b.size_km);
-  const sizes = [...samples.values()].filter((sample) => sample.arrived).map((sample) => sample.size_km);
+  let nearest: Passing | null = null;
+  for (const sample of samples.values())
+    if (sample.arrived) nearest = nearerOf(nearest, passingOf(setting, sample.launch, sample));
   return {
     starts: [...new Set([...starts, ...edges.slice(0, EDGE_LIMIT_COUNT)])].map((sample) => sample.launch),
-    nearest_km: sizes.length > 0 ? sizes.reduce((least, size) => Math.min(least, size)) : null,
+    nearest,
   };
 }
 

@@ -4,7 +4,7 @@
  * it. Not here: all rates at the full tolerance (crossings.ts), what is searched for (speed-scan.ts).
  */
 import { STATUS_ARRIVED } from '../../../assembly/memory.ts';
-import { flownInSearch, missRates, searchBatches } from './crossings.ts';
+import { flownInSearch, missRates, searchBatches } from './search-flights.ts';
 import type { FlightSetting } from '../targets/arrivals.ts';
 import { stateRow, type Launch } from '../circular/free-flight.ts';
 
@@ -20,6 +20,7 @@ export interface SpeedRates {
   readonly time_days: Float64Array;
   readonly arrivedCount: Float64Array;
   readonly miss_km: Float64Array;
+  readonly missNormal_km: Float64Array;
   readonly missPerSpeed_km_per_m_s: Float64Array;
 }
 
@@ -32,6 +33,7 @@ export function speedRates(setting: FlightSetting, launches: readonly Launch[]):
     time_days: column(),
     arrivedCount: column(),
     miss_km: column(),
+    missNormal_km: column(),
     missPerSpeed_km_per_m_s: column(),
   };
   const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
@@ -47,7 +49,9 @@ export function speedRates(setting: FlightSetting, launches: readonly Launch[]):
       if (!Number.isFinite(rate)) continue;
       rows.arrivedCount[first + i] = 1;
       rows.missPerSpeed_km_per_m_s[first + i] = rate;
-      rows.miss_km[first + i] = target.section.misses(state)[0] * units.length_km;
+      const [miss, normal] = target.section.misses(state);
+      rows.miss_km[first + i] = miss * units.length_km;
+      rows.missNormal_km[first + i] = normal * units.length_km;
     }
   }
   return rows;

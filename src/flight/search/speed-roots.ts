@@ -4,6 +4,7 @@
  */
 import { crossings, type CrossingRow } from './crossings.ts';
 import type { FlightSetting } from '../targets/arrivals.ts';
+import { nearerOf, passingOf, type Passing } from './nearest.ts';
 import { scanEnded, type Reach } from './reach.ts';
 import { evenly } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
@@ -30,10 +31,10 @@ export interface SpeedRoot {
   readonly row: CrossingRow;
 }
 
-/** Launches that hit, and how near the nearest of those tried came: null when none arrived. */
+/** Launches that hit, and the one of the scan that came nearest: null when none arrived. */
 export interface SpeedRoots {
   readonly roots: readonly SpeedRoot[];
-  readonly nearest_km: number | null;
+  readonly nearest: Passing | null;
 }
 
 interface Bracket {
@@ -53,10 +54,10 @@ export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: numbe
   const [scan] = speedScans(setting, [launch], speeds_m_s, SCAN_LEAST_M_S, mayHideRoot, roundDone);
   scanEnded(reach);
   let brackets: Bracket[] = [];
-  let nearest_km: number | null = null;
+  let nearest: Passing | null = null;
   scan!.forEach((b, i) => {
     if (!b.arrived) return;
-    nearest_km = Math.min(nearest_km ?? Infinity, Math.abs(b.miss_km));
+    nearest = nearerOf(nearest, passingOf(setting, { ...launch, speed_m_s: b.speed_m_s }, b));
     const a = scan![i - 1];
     if (a?.arrived && changesSign(a, b)) brackets.push(bracketOf(a, b));
   });
@@ -76,7 +77,7 @@ export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: numbe
     });
     brackets = next.filter(({ low, high }) => high - low > GRAIN_M_S);
   }
-  return { roots, nearest_km };
+  return { roots, nearest };
 }
 
 function scannedSpeeds([least_m_s, most_m_s]: readonly [number, number]): number[] {

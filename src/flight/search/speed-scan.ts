@@ -18,6 +18,7 @@ export interface ScanSample {
   readonly status: FlightStatus;
   readonly time_days: number;
   readonly miss_km: number;
+  readonly missNormal_km: number;
   readonly missPerSpeed_km_per_m_s: number;
 }
 
@@ -89,6 +90,7 @@ function flown(setting: FlightSetting, launches: readonly Launch[], speeds_m_s: 
         status: statusName(rows.status[i]!),
         time_days: rows.time_days[i]!,
         miss_km: rows.miss_km[i]!,
+        missNormal_km: rows.missNormal_km[i]!,
         missPerSpeed_km_per_m_s: rows.missPerSpeed_km_per_m_s[i]!,
       };
     }),

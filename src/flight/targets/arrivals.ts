@@ -1,6 +1,6 @@
 /**
  * What every flight needs to arrive: the setting, the events that end it, the values of an arrival. A page flies with it alone.
- * Not here: many launches at once, which only searches and dispersions fly (search/crossings.ts).
+ * Not here: many launches at once, which only searches and dispersions fly (search/).
  */
 import { hypot } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM } from '../../../assembly/constants.ts';
