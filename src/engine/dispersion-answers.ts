@@ -2,7 +2,8 @@
  * Dispersions in whichever model the scenario flies: whole, in parts for a pool, and the statistics over parts. What a date
  * needs is loaded with the first one that has a date. Not here: the flights and the statistics (src/flight).
  */
-import { crossings, flightSetting } from '../flight/targets/arrivals.ts';
+import { crossings } from '../flight/search/crossings.ts';
+import { flightSetting } from '../flight/targets/arrivals.ts';
 import type { DispersionColumns, DispersionRequest, DispersionResult } from '../flight/dispersion/dispersion-result.ts';
 import { dispersedColumns, partsOf } from '../flight/dispersion/dispersion.ts';
 import { dispersionResult, joinedColumns } from '../flight/dispersion/dispersion-statistics.ts';

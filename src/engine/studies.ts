@@ -3,12 +3,13 @@
  * first asked for. Not here: any of their work (src/flight), checks of what comes in (study-options.ts), the sensitivity
  * map (sensitivity-answers.ts).
  */
-import { achromaticSites, sitesMessage, type SiteRequest } from '../flight/search/achromatic.ts';
+import { siteSearch, sitesMessage, type SiteRequest } from '../flight/search/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/search/aiming.ts';
 import { flightSetting } from '../flight/targets/arrivals.ts';
 import { flightResult } from '../flight/circular/flight.ts';
 import type { FlightOptions } from '../flight/flight-result.ts';
 import { oemText } from '../flight/oem.ts';
+import { newReach } from '../flight/search/reach.ts';
 import { noMissMessage, noSiteMessage, type ReportProgress } from '../flight/search/search.ts';
 import { trafficResult } from '../flight/dispersion/traffic.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/dispersion/traffic-result.ts';
@@ -34,8 +35,15 @@ export function sites(
   if (refusal) return infeasible(refusal);
   const { latitude_deg, azimuth_deg, elevation_deg } = { ...scenario.flight, ...request };
   const asked = { latitude_deg, azimuth_deg, elevation_deg };
-  const found = achromaticSites(setting, asked, report);
-  return done({ target: setting.target.id, request: asked, sites: found, message: sitesMessage(setting, found) });
+  const reach = newReach();
+  const { sites: found, nearest } = siteSearch(setting, asked, report, reach);
+  return done({
+    target: setting.target.id,
+    request: asked,
+    sites: found,
+    nearest,
+    message: sitesMessage(setting, found, reach, nearest),
+  });
 }
 
 /** Launches from the scenario's site that hit its target. */

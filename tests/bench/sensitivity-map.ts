@@ -2,7 +2,8 @@
  * sensitivity-map: ∂miss/∂v over 240 × 160 cells of longitude × speed, in one worker's time (two halve it).
  * Error: the worst of a sample of cells against differences of flights at the product's tolerance, relative.
  */
-import { crossings, flightSetting } from '../../src/flight/targets/arrivals.ts';
+import { crossings } from '../../src/flight/search/crossings.ts';
+import { flightSetting } from '../../src/flight/targets/arrivals.ts';
 import {
   cellLaunch,
   SENSITIVITY_PART_COUNT,

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonText } from '../../src/cli/json-text.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { text } from '../../src/text/text.ts';
+import { isMessage, text } from '../../src/text/text.ts';
 import type { Message } from '../../src/text/message.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { anyScenario, LONG_CALLS, QUICK_CALLS } from './random-calls.ts';
@@ -51,6 +51,7 @@ function notFinite(node: unknown, path = ''): string[] {
       : [path];
   if (typeof node === 'string') return /NaN|undefined|Infinity|∞/.test(node) ? [`${path} "${node.slice(0, 80)}"`] : [];
   if (typeof node !== 'object' || node === null) return [];
+  if (isMessage(node) && /NaN|undefined|Infinity|∞/.test(text(node))) return [`${path} says ${text(node)}`];
   return Object.entries(node).flatMap(([key, child]) => notFinite(child, `${path}.${key}`));
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { achromaticSites } from '../../src/flight/search/achromatic.ts';
-import { coarseMisses, crossings, type FlightSetting } from '../../src/flight/targets/arrivals.ts';
+import { coarseMisses, crossings } from '../../src/flight/search/crossings.ts';
+import type { FlightSetting } from '../../src/flight/targets/arrivals.ts';
 import { verifyAchromaticCase } from '../../src/engine/verify/achromatic-case.ts';
 import type { ReferenceCase } from '../../src/engine/verify/case.ts';
 import { expectRising, settingTo } from './setting.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { crossings, flightSetting } from '../../src/flight/targets/arrivals.ts';
+import { crossings } from '../../src/flight/search/crossings.ts';
+import { flightSetting } from '../../src/flight/targets/arrivals.ts';
 import {
   cellLaunch,
   SENSITIVITY_PART_COUNT,

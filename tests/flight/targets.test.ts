@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STATUS_TIME_OUT } from '../../assembly/memory.ts';
 import { aimed } from '../../src/flight/search/aiming.ts';
-import { crossings } from '../../src/flight/targets/arrivals.ts';
+import { crossings } from '../../src/flight/search/crossings.ts';
 import { launchColumns, stateRow } from '../../src/flight/circular/free-flight.ts';
 import { jacobiConstant } from '../../src/flight/circular/three-body.ts';
 import { monodromyMatrix, stabilityIndex } from '../../src/flight/circular/monodromy.ts';

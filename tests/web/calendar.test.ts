@@ -60,6 +60,7 @@ const result: CalendarResult = {
     elongation_deg: 90,
   })),
   entries: [entry(0, trim(0)), entry(1, trim(15)), entry(2, trim(60)), entry(3, null)],
+  nearest: [],
   sunSynchronous: {
     altitude_km: 600,
     inclination_deg: 97.8,

@@ -9,7 +9,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { numberOf, quantityOf } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import { degrees, radians } from '../../units.ts';
-import { crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { crossings, type CrossingRow } from '../search/crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
 import { statusName } from '../outcome.ts';
 import type { FlightStatus } from '../flight-result.ts';
 import type {

@@ -8,7 +8,10 @@ import { hypot } from '../../maths/products.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import { wrapped_deg } from '../../units.ts';
-import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
+import { nearerOf, nearestApproach, passingOf, withNearest, type NearestApproach, type Passing } from './nearest.ts';
+import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import { clamped, evenly, type ReportProgress } from './search.ts';
 import { speedRates } from './speed-rates.ts';
 import { alike, bendBetween, speedScans, type ScanSample } from './speed-scan.ts';
@@ -46,6 +49,8 @@ const FAR_KM = 96100;
 const FAR_STEP_M_S = 8 * LEAST_STEP_M_S;
 /** Newton's first rounds fly at the scan's tolerance. */
 const COARSE_COUNT = 4;
+/** What a search for sites leaves alone. */
+const LEVERS = ['latitude', 'azimuth', 'elevation'] as const;
 const NEWTON_LIMIT_COUNT = 20;
 /** An extremum counts when its miss, by its rate with longitude, is zero within this many longitudes of the grid. */
 const REACH_COUNT = 1.5;
@@ -72,12 +77,25 @@ interface Extremum extends Point {
   readonly difference_m_s: number;
 }
 
+/** What a search for sites found and, without a site, the launch that came nearest to the target and what to turn. */
+export interface SiteSearch {
+  readonly sites: AchromaticSite[];
+  readonly nearest: NearestApproach | null;
+}
+
 /** Every achromatic site of the request, by longitude. Empty when there is none in the range searched. */
-export function achromaticSites(
-  setting: FlightSetting,
+export function achromaticSites(...args: Parameters<typeof siteSearch>): AchromaticSite[] {
+  return siteSearch(...args).sites;
+}
+
+/** The sites of a request by longitude, or how near a launch from its latitude and in its direction comes. */
+export function siteSearch(
+  uncounted: FlightSetting,
   request: SiteRequest,
   report: ReportProgress = () => undefined,
-): AchromaticSite[] {
+  reach: Reach = newReach(),
+): SiteSearch {
+  const setting = { ...uncounted, work: reach.work };
   const cross: Cross = (points, toleranceRatio) =>
     crossings(
       setting,
@@ -85,9 +103,20 @@ export function achromaticSites(
       toleranceRatio,
     );
   const found: AchromaticSite[] = [];
-  for (const site of refined(cross, nearZero(setting, request, extrema(setting, request, report)), report))
-    if (!found.some((s) => sameSite(s, site))) found.push(site);
-  return found.sort((a, b) => a.longitude_deg - b.longitude_deg);
+  let passing: Passing | null = null;
+  const seen = (longitude_deg: number, one: ScanSample) => {
+    if (!one.arrived) return;
+    const launch = { ...request, longitude_deg, speed_m_s: one.speed_m_s };
+    passing = nearerOf(passing, passingOf(setting, launch, one));
+  };
+  const starts = nearZero(setting, request, extrema(setting, request, reach, report, seen));
+  scanEnded(reach);
+  for (const site of refined(cross, starts, report)) if (!found.some((s) => sameSite(s, site))) found.push(site);
+  const launch = { ...request, longitude_deg: 0, speed_m_s: SPEEDS_M_S[0] };
+  return {
+    sites: found.sort((a, b) => a.longitude_deg - b.longitude_deg),
+    nearest: found.length > 0 ? null : nearestApproach(setting, launch, passing, LEVERS),
+  };
 }
 
 type Cross = (points: readonly Point[], toleranceRatio?: number) => (CrossingRow | null)[];
@@ -97,9 +126,15 @@ function sameSite(a: Point, b: Point): boolean {
   return apart_deg < SAME_SITE_DEG && Math.abs(a.speed_m_s - b.speed_m_s) < SAME_SPEED_M_S;
 }
 
-/** What a search found, and how closely it looked. */
-export function sitesMessage({ target, limit_days }: FlightSetting, sites: readonly AchromaticSite[]): Message {
-  return message('flight.sites.found', {
+/** What a search found, how closely it looked, and where its bound of work ended it. */
+export function sitesMessage(
+  setting: FlightSetting,
+  sites: readonly AchromaticSite[],
+  reach: Reach,
+  nearest: NearestApproach | null = null,
+): Message {
+  const { target, limit_days } = setting;
+  const found = message('flight.sites.found', {
     count: sites.length,
     target: target.name,
     least: SPEEDS_M_S[0],
@@ -109,17 +144,24 @@ export function sitesMessage({ target, limit_days }: FlightSetting, sites: reado
     speedStep: SPEED_STEP_M_S,
     finest: numberOf(LEAST_STEP_M_S, 1),
   });
+  return withReach(reach, [SPEED_STEP_M_S, LEAST_STEP_M_S], withNearest(setting, nearest, found));
 }
 
 /** Extrema of the miss over speed at every longitude of the grid. */
-function extrema(setting: FlightSetting, request: SiteRequest, report: ReportProgress): Extremum[] {
+function extrema(
+  setting: FlightSetting,
+  request: SiteRequest,
+  reach: Reach,
+  report: ReportProgress,
+  seen: (longitude_deg: number, one: ScanSample) => void,
+): Extremum[] {
   const longitudes = evenly([-180, 180 - LONGITUDE_STEP_DEG], LONGITUDE_STEP_DEG);
   const launches = longitudes.map((longitude_deg) => ({ ...request, longitude_deg, speed_m_s: SPEEDS_M_S[0] }));
   const speeds = evenly(SPEEDS_M_S, SPEED_STEP_M_S);
-  let roundCount = 0;
-  const roundDone = () => report((SCAN_SHARE * Math.min(++roundCount, SCAN_ROUND_COUNT)) / SCAN_ROUND_COUNT);
-  return speedScans(setting, launches, speeds, LEAST_STEP_M_S, mayHideExtremum, roundDone).flatMap((scan, column) =>
-    scan.slice(1).flatMap((b, i) => {
+  const roundDone = () => report((SCAN_SHARE * Math.min(++reach.roundCount, SCAN_ROUND_COUNT)) / SCAN_ROUND_COUNT);
+  return speedScans(setting, launches, speeds, LEAST_STEP_M_S, mayHideExtremum, roundDone).flatMap((scan, column) => {
+    for (const one of scan) seen(longitudes[column]!, one);
+    return scan.slice(1).flatMap((b, i) => {
       const a = scan[i]!;
       const [from, to] = [a.missPerSpeed_km_per_m_s, b.missPerSpeed_km_per_m_s];
       if (!a.arrived || !alike(a, b) || from > 0 === to > 0) return [];
@@ -129,8 +171,8 @@ function extrema(setting: FlightSetting, request: SiteRequest, report: ReportPro
         speed_m_s: a.speed_m_s + (gap_m_s * from) / (from - to),
         difference_m_s: Math.min(SPEED_DIFFERENCE_M_S, DIFFERENCE_RATIO * gap_m_s),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Those extrema whose miss is zero not far to the east or the west, by a look at a looser tolerance. */

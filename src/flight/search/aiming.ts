@@ -1,12 +1,15 @@
 /**
  * Aiming: the launches from a site whose miss at the target is zero. Searches a range of speeds (and directions), then
  * corrects differentially with the state transition matrix. Every branch found is listed, slow and fast.
- * Not here: sites (achromatic.ts) and rates of the miss (arrivals.ts).
+ * Not here: sites (achromatic.ts) and rates of the miss (crossings.ts).
  */
 import { cos } from '../../maths/angles.ts';
 import { hypot } from '../../maths/products.ts';
-import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
-import { directionScan, FINEST_M_S, finest_deg, type Turned } from './direction-scan.ts';
+import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
+import { directionScan, FINEST_M_S, finest_deg, STEP_M_S, type Turned } from './direction-scan.ts';
+import { nearestApproach, withNearest, type Lever, type NearestApproach, type Passing } from './nearest.ts';
+import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import type { ReportProgress } from './search.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
@@ -39,8 +42,17 @@ export interface AimBranch {
 /** All branches, fastest arrival first; the message says what was searched and, without a branch, how near it came. */
 export interface AimResult {
   readonly branches: readonly AimBranch[];
+  /** Without a branch: the launch that came nearest, and what to turn; null for an escape and where nothing arrived. */
+  readonly nearest: NearestApproach | null;
   readonly message: Message;
 }
+
+/** What a search leaves alone, and what may come nearer when it is turned. */
+const LEVERS: Readonly<Record<AimFreedom, readonly Lever[]>> = {
+  speed: ['azimuth', 'elevation', 'latitude', 'longitude'],
+  azimuth: ['elevation', 'latitude', 'longitude'],
+  elevation: ['azimuth', 'latitude', 'longitude'],
+};
 
 const NEWTON_LIMIT_COUNT = 25;
 const HIT_BAR_KM = 1e-5;
@@ -67,33 +79,50 @@ export function aimed(
   launch: Launch,
   freedom: AimFreedom,
   report: ReportProgress = () => undefined,
+  reach: Reach = newReach(),
 ): AimResult {
+  const counted = { ...setting, work: reach.work };
   const inPlane = launch.latitude_deg === 0 && Math.abs(launch.azimuth_deg % 180) === 90;
   const turned = setting.target.kind === 'escape' || (freedom === 'elevation' && inPlane) ? 'speed' : freedom;
-  const { branches, nearest_km } =
-    turned === 'speed' ? bySpeed(setting, launch) : byDirection(setting, launch, turned, report);
+  const { branches, nearest: passing } =
+    turned === 'speed' ? bySpeed(counted, launch, reach) : byDirection(counted, launch, turned, reach, report);
   branches.sort((a, b) => a.time_days - b.time_days);
-  const found = searchedMessage(setting, turned, foundMessage(setting, branches, turned, nearest_km));
-  return { branches, message: turned === freedom ? found : message('flight.aim.directionKept', { found }) };
+  const missed = branches.length === 0 && setting.target.kind !== 'escape' ? passing : null;
+  const nearest = nearestApproach(setting, launch, missed, LEVERS[turned]);
+  const told = foundMessage(setting, branches, turned, passing && passing.distance_km);
+  const searched = searchedMessage(setting, turned, withNearest(setting, nearest, told));
+  const found = withReach(
+    reach,
+    turned === 'speed' ? [SCAN_STEP_M_S, SCAN_LEAST_M_S] : [STEP_M_S, FINEST_M_S],
+    searched,
+  );
+  return { branches, nearest, message: turned === freedom ? found : message('flight.aim.directionKept', { found }) };
 }
 
 interface Solutions {
   readonly branches: AimBranch[];
-  readonly nearest_km: number | null;
+  readonly nearest: Passing | null;
 }
 
-function bySpeed(setting: FlightSetting, launch: Launch): Solutions {
-  const { roots, nearest_km } = speedRoots(setting, launch, HIT_BAR_KM);
-  return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest_km };
+function bySpeed(setting: FlightSetting, launch: Launch, reach: Reach): Solutions {
+  const { roots, nearest } = speedRoots(setting, launch, HIT_BAR_KM, reach);
+  return { branches: roots.map((root) => branchOf(root.launch, root.row)), nearest };
 }
 
-function byDirection(setting: FlightSetting, launch: Launch, freedom: Turned, report: ReportProgress): Solutions {
-  const { starts, nearest_km } = directionScan(setting, launch, freedom, (done) => report(SCAN_SHARE * done));
+function byDirection(
+  setting: FlightSetting,
+  launch: Launch,
+  freedom: Turned,
+  reach: Reach,
+  report: ReportProgress,
+): Solutions {
+  const { starts, nearest } = directionScan(setting, launch, freedom, reach, (done) => report(SCAN_SHARE * done));
+  scanEnded(reach);
   const branches: AimBranch[] = [];
   const settled = (share: number) => report(SCAN_SHARE + (1 - SCAN_SHARE) * share);
   for (const hit of corrected(setting, starts, freedom, settled))
     if (!branches.some((b) => sameBranch(b, hit))) branches.push(hit);
-  return { branches, nearest_km };
+  return { branches, nearest };
 }
 
 function sameBranch(a: AimBranch, b: AimBranch): boolean {

@@ -1,6 +1,7 @@
 /** The shape of a launch calendar, what it covers by default and how many dates that is: plain data. No flights. */
 import { calendarTargets, type CalendarTarget } from '../../scenario/target-fields.ts';
 import type { Message } from '../../text/message.ts';
+import type { Lever } from './nearest.ts';
 import type { ConstantSet } from '../flight-result.ts';
 
 /** Targets that a calendar can be asked for: those that a date opens and closes. */
@@ -109,6 +110,28 @@ export function calendarCount({ span_days, step_h }: Pick<Required<CalendarOptio
   return Math.floor((span_days * 24) / step_h + 1e-9) + 1;
 }
 
+/** A launch that does not hit: its setting and how far off it arrives. */
+export interface CalendarPassing {
+  readonly date: string;
+  readonly distance_km: number;
+  readonly miss_km: number;
+  readonly missNormal_km: number;
+  readonly flight_days: number;
+  readonly latitude_deg: number;
+  readonly longitude_deg: number;
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+  readonly speed_m_s: number;
+}
+
+/** How near speed alone comes to a target that every date keeps closed, and which other setting comes nearer on that date. */
+export interface CalendarNearest {
+  readonly target: CalendarTarget;
+  /** Null when no launch within the limits arrives at all. */
+  readonly nearest: CalendarPassing | null;
+  readonly nearer: (CalendarPassing & { readonly lever: Lever }) | null;
+}
+
 export interface CalendarResult {
   readonly model: 'ephemeris';
   readonly accuracy: Message;
@@ -123,6 +146,8 @@ export interface CalendarResult {
   readonly options: Required<CalendarOptions>;
   readonly sky: readonly CalendarSky[];
   readonly entries: readonly CalendarEntry[];
+  /** One for each target that every date keeps closed. */
+  readonly nearest: readonly CalendarNearest[];
   readonly sunSynchronous: {
     readonly altitude_km: number;
     readonly inclination_deg: number;

@@ -11,6 +11,7 @@ import { numberOf, quantityOf, type Message } from '../../text/message.ts';
 import { message } from '../../text/text.ts';
 import { degrees, radians } from '../../units.ts';
 import { closedMessage, hitMessage, passMessage } from './calendar-messages.ts';
+import { calendarNearest, withCalendarNearest } from './calendar-nearest.ts';
 import {
   CALENDAR_DEFAULTS,
   calendarCount,
@@ -78,7 +79,13 @@ export function calendarResult(
       return list;
     }),
   );
-  const entries = nominals.flatMap((_, i) => byTarget.map((list) => list[i]!));
+  const nearest = options.targets.flatMap((id, i) => {
+    const list = byTarget[i]!;
+    if (list.some(({ entry }) => entry.state !== 'closed')) return [];
+    const bySpeed = list.map((one) => one.bySpeed);
+    return [calendarNearest(towards(setting, targets[i]!), id, nominals, bySpeed, options)];
+  });
+  const entries = nominals.flatMap((_, i) => byTarget.map((list) => list[i]!.entry));
   const altitude_km = flight.earthAltitude_km;
   const windows = planeWindows(ephemeris, altitude_km, start_days, options.span_days, options.planeTolerance_deg);
   return {
@@ -89,6 +96,7 @@ export function calendarResult(
     options,
     sky: nominals.map(({ time_days }) => skyOf(ephemeris, time_days)),
     entries,
+    nearest,
     sunSynchronous: {
       altitude_km,
       inclination_deg: sunSynchronousInclination_deg(altitude_km),
@@ -99,7 +107,7 @@ export function calendarResult(
         count: windows.length,
       }),
     },
-    message: summary(targets, entries, count),
+    message: nearest.reduce(withCalendarNearest, summary(targets, entries, count)),
   };
 }
 
@@ -129,13 +137,13 @@ function skyOf(ephemeris: Ephemeris, time_days: number): CalendarSky {
   };
 }
 
-/** Entries of one target, one per date. */
+/** Entries of one target, one per date, each with the launch that came nearest by speed alone. */
 function targetEntries(
   setting: EphemerisSetting,
   target: CalendarTarget,
   nominals: readonly EphemerisLaunch[],
   limits: Required<CalendarOptions>,
-): CalendarEntry[] {
+): { readonly entry: CalendarEntry; readonly bySpeed: Hit | null }[] {
   const bySpeed = sweeps(setting, nominals, 'speed', limits, SPEED_STEP_M_S);
   const byElevation = sweeps(setting, nominals, 'elevation', limits, ELEVATION_STEP_DEG);
   const found = nominals.map((): Trim[] => []);
@@ -163,7 +171,10 @@ function targetEntries(
     hits.length > 0 ? hits : sweep.nearest ? [sweep.nearest.launch] : [];
   solve('speedAzimuth', (i) => orNearest(speedHits[i]!, bySpeed[i]!));
   solve('elevationAzimuth', (i) => orNearest(elevationHits[i]!, byElevation[i]!));
-  return nominals.map((nominal, i) => entryOf(nominal, setting.target, target, found[i]!, bySpeed[i]!.nearest, limits));
+  return nominals.map((nominal, i) => {
+    const { nearest } = bySpeed[i]!;
+    return { entry: entryOf(nominal, setting.target, target, found[i]!, nearest, limits), bySpeed: nearest };
+  });
 }
 
 function trimOf(id: TrimId, nominal: EphemerisLaunch, { launch, crossing }: Hit): Trim {

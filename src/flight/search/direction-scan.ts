@@ -4,7 +4,10 @@
  * (speed-roots.ts).
  */
 import { hypot } from '../../maths/products.ts';
-import { coarseMisses, type FlightSetting, type MissColumns } from '../targets/arrivals.ts';
+import { coarseMisses, type MissColumns } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
+import { nearerOf, passingOf, type Passing } from './nearest.ts';
+import type { Reach } from './reach.ts';
 import { oneBranch, type ReportProgress } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
 
@@ -31,14 +34,14 @@ const TURNINGS: Readonly<Record<Turned, Turning>> = {
   },
 };
 
-/** Launches near which a hit may be, the likelier first, and how near the nearest of all came: null when none arrived. */
+/** Launches near which a hit may be, the likelier first, and the nearest of all: null when none arrived. */
 export interface DirectionScan {
   readonly starts: readonly Launch[];
-  readonly nearest_km: number | null;
+  readonly nearest: Passing | null;
 }
 
 /** Side of the first cells at most. */
-const STEP_M_S = 4;
+export const STEP_M_S = 4;
 /** Cells of the last size along one of the first, a power of two. */
 const FINEST_COUNT = 8;
 /** Sides of the last cells. */
@@ -66,11 +69,12 @@ interface Cell {
   readonly side: number;
 }
 
-/** Places to start from, among the target's speeds and all directions. */
+/** Places to start from, among the target's speeds and all directions; where work ends, by the cells as wide as they are then. */
 export function directionScan(
   setting: FlightSetting,
   launch: Launch,
   turned: Turned,
+  reach: Reach,
   report: ReportProgress,
 ): DirectionScan {
   const [least_m_s, most_m_s] = setting.target.speeds_m_s;
@@ -100,23 +104,27 @@ export function directionScan(
     const keys = [...new Set(cells.flatMap(keysOf))].filter((key) => !samples.has(key));
     const launches = keys.map(launchAt);
     const flown = coarseMisses(setting, launches);
+    const isCut = reach.work.isCut;
+    if (!isCut) reach.roundCount++;
     report(1 / cells[0]!.side);
     keys.forEach((key, i) => samples.set(key, sampleOf(launches[i]!, flown, i)));
     cells = cells.flatMap((cell) => {
       const corners = keysOf(cell).map((key) => samples.get(key)!);
       const content = cellContent(corners);
       if (content === 'none') return [];
-      if (cell.side > 1) return quarters(cell);
+      if (cell.side > 1 && !isCut) return quarters(cell);
       const nearest = corners.filter((corner) => corner.arrived).sort((a, b) => a.size_km - b.size_km)[0];
       if (nearest) (content === 'edge' ? edges : starts).push(nearest);
       return [];
     });
   }
   edges.sort((a, b) => a.size_km - b.size_km);
-  const sizes = [...samples.values()].filter((sample) => sample.arrived).map((sample) => sample.size_km);
+  let nearest: Passing | null = null;
+  for (const sample of samples.values())
+    if (sample.arrived) nearest = nearerOf(nearest, passingOf(setting, sample.launch, sample));
   return {
     starts: [...new Set([...starts, ...edges.slice(0, EDGE_LIMIT_COUNT)])].map((sample) => sample.launch),
-    nearest_km: sizes.length > 0 ? sizes.reduce((least, size) => Math.min(least, size)) : null,
+    nearest,
   };
 }
 

@@ -2,7 +2,10 @@
  * The launch speeds at which the miss is zero, from one site in one direction: every one that a scan in ever smaller steps
  * tells apart. Not here: directions that are turned too (aiming.ts), sites (achromatic.ts).
  */
-import { crossings, type CrossingRow, type FlightSetting } from '../targets/arrivals.ts';
+import { crossings, type CrossingRow } from './crossings.ts';
+import type { FlightSetting } from '../targets/arrivals.ts';
+import { nearerOf, passingOf, type Passing } from './nearest.ts';
+import { scanEnded, type Reach } from './reach.ts';
 import { evenly } from './search.ts';
 import type { Launch } from '../circular/free-flight.ts';
 import { alike, bendBetween, pathBetween_km, speedScans, type ScanSample } from './speed-scan.ts';
@@ -28,10 +31,10 @@ export interface SpeedRoot {
   readonly row: CrossingRow;
 }
 
-/** Launches that hit, and how near the nearest of those tried came: null when none arrived. */
+/** Launches that hit, and the one of the scan that came nearest: null when none arrived. */
 export interface SpeedRoots {
   readonly roots: readonly SpeedRoot[];
-  readonly nearest_km: number | null;
+  readonly nearest: Passing | null;
 }
 
 interface Bracket {
@@ -43,13 +46,18 @@ interface Bracket {
 }
 
 /** Every launch speed of the target's range at which the miss is below `bar_km`. */
-export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: number): SpeedRoots {
-  const [scan] = speedScans(setting, [launch], scannedSpeeds(setting.target.speeds_m_s), SCAN_LEAST_M_S, mayHideRoot);
+export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: number, reach: Reach): SpeedRoots {
+  const speeds_m_s = scannedSpeeds(setting.target.speeds_m_s);
+  const roundDone = () => {
+    reach.roundCount++;
+  };
+  const [scan] = speedScans(setting, [launch], speeds_m_s, SCAN_LEAST_M_S, mayHideRoot, roundDone);
+  scanEnded(reach);
   let brackets: Bracket[] = [];
-  let nearest_km: number | null = null;
+  let nearest: Passing | null = null;
   scan!.forEach((b, i) => {
     if (!b.arrived) return;
-    nearest_km = Math.min(nearest_km ?? Infinity, Math.abs(b.miss_km));
+    nearest = nearerOf(nearest, passingOf(setting, { ...launch, speed_m_s: b.speed_m_s }, b));
     const a = scan![i - 1];
     if (a?.arrived && changesSign(a, b)) brackets.push(bracketOf(a, b));
   });
@@ -69,7 +77,7 @@ export function speedRoots(setting: FlightSetting, launch: Launch, bar_km: numbe
     });
     brackets = next.filter(({ low, high }) => high - low > GRAIN_M_S);
   }
-  return { roots, nearest_km };
+  return { roots, nearest };
 }
 
 function scannedSpeeds([least_m_s, most_m_s]: readonly [number, number]): number[] {

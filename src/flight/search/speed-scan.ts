@@ -18,6 +18,7 @@ export interface ScanSample {
   readonly status: FlightStatus;
   readonly time_days: number;
   readonly miss_km: number;
+  readonly missNormal_km: number;
   readonly missPerSpeed_km_per_m_s: number;
 }
 
@@ -31,7 +32,8 @@ const GROWTH_RATIO = 2;
 
 /**
  * Scans of several launches over the same rising speeds, every gap that is unsettled halved again and again until it is no
- * wider than `least_m_s`. All that are halved in one round fly together; `roundDone` is told after each.
+ * wider than `least_m_s`. All that are halved in one round fly together; `roundDone` is told after each, the first steps
+ * included. Where the search's work ends, the scans hold what was flown until then.
  */
 export function speedScans(
   setting: FlightSetting,
@@ -47,6 +49,7 @@ export function speedScans(
     launches.map(() => [...speeds_m_s]),
   );
   for (;;) {
+    if (setting.work?.isCut) return scans;
     roundDone();
     const halved = scans.map((scan) => wanted(scan, least_m_s, unsettled));
     if (halved.every((ends) => ends.length === 0)) return scans;
@@ -78,14 +81,16 @@ function flown(setting: FlightSetting, launches: readonly Launch[], speeds_m_s: 
   );
   let at = 0;
   return speeds_m_s.map((speeds) =>
-    speeds.map((speed_m_s) => {
+    speeds.flatMap((speed_m_s) => {
       const i = at++;
+      if (rows.status[i] === 0) return [];
       return {
         speed_m_s,
         arrived: rows.arrivedCount[i] === 1,
         status: statusName(rows.status[i]!),
         time_days: rows.time_days[i]!,
         miss_km: rows.miss_km[i]!,
+        missNormal_km: rows.missNormal_km[i]!,
         missPerSpeed_km_per_m_s: rows.missPerSpeed_km_per_m_s[i]!,
       };
     }),

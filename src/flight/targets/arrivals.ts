@@ -1,35 +1,27 @@
 /**
- * Arrivals of many launches at once: where each first meets the target's section, and how that changes with the launch.
- * Rates are first order, from the state transition matrix. Not here: solving for a launch (aiming.ts, achromatic.ts).
- * Symbols: δv change of the launch velocity, Φ state transition matrix, x′ rate of the state at the crossing.
+ * What every flight needs to arrive: the setting, the events that end it, the values of an arrival. A page flies with it alone.
+ * Not here: many launches at once, which only searches and dispersions fly (search/).
  */
-import { cos, sin } from '../../maths/angles.ts';
 import { hypot } from '../../maths/products.ts';
 import { RADIUS_EARTH_KM } from '../../../assembly/constants.ts';
 import {
-  CAPACITY_COUNT,
   KIND_SPHERE,
   STATUS_ARRIVED,
   STATUS_ESCAPED,
   STATUS_IMPACT_EARTH,
   STATUS_IMPACT_MOON,
 } from '../../../assembly/memory.ts';
-import type { BatchResult, EventSlot, Kernel } from '../../kernel/kernel.ts';
-import { radians } from '../../units.ts';
+import type { EventSlot, Kernel } from '../../kernel/kernel.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { constantSet, problemUnits, type ProblemUnits } from '../circular/constant-sets.ts';
 import type { ConstantSet, Vector } from '../flight-result.ts';
-import { launchColumns, stateRow, TOLERANCE_RATIO, type Launch } from '../circular/free-flight.ts';
-import { stateRate } from '../circular/three-body.ts';
 import { pointValue, orbitValue, escapeValue, type ArrivalValue, type ReferencePlane } from './arrival-value.ts';
 import { targetOf, type Target } from './targets.ts';
+import type { Work } from '../search/work.ts';
 import { cross, plus, scaled } from '../vectors.ts';
 
 /** Distance from the Moon beyond which a payload counts as gone from the Earth-Moon system, in Earth-Moon distances. */
 const ESCAPE_DISTANCE_RATIO = 8;
-
-/** Tolerance of flights that only find where to look closer. */
-export const COARSE_TOLERANCE_RATIO = 1e-9;
 
 /**
  * The events every flight watches; the target's section first. Drawn paths do not stop there. A search flies through the
@@ -63,27 +55,6 @@ export function flightEvents(
   ];
 }
 
-/** One arrival; every number is NaN-free, a launch that does not arrive has none. */
-export interface CrossingRow {
-  readonly time_days: number;
-  readonly miss_km: number;
-  readonly missNormal_km: number;
-  /** Relative to the target (flight-result.ts). */
-  readonly speed_m_s: number;
-  readonly insertion_m_s: number | null;
-  readonly inclination_deg: number | null;
-  /** Share of the miss that lies square to the path; of a plane the cosine of the slant within the orbit plane. */
-  readonly slantFactor: number;
-  /** ∂miss/∂(launch speed, rise of the launch direction, turn towards its left), km per m/s. */
-  readonly missPerSpeed_km_per_m_s: number;
-  readonly missPerVertical_km_per_m_s: number;
-  readonly missPerLateral_km_per_m_s: number;
-  /** The same for the miss out of the plane. */
-  readonly normalPerSpeed_km_per_m_s: number;
-  readonly normalPerVertical_km_per_m_s: number;
-  readonly normalPerLateral_km_per_m_s: number;
-}
-
 /** The fixed part of many launches to one target. */
 export interface FlightSetting {
   readonly kernel: Kernel;
@@ -91,6 +62,8 @@ export interface FlightSetting {
   readonly units: ProblemUnits;
   readonly target: Target;
   readonly limit_days: number;
+  /** Counts the steps of flights in searches, which end by it; without it nothing is counted. */
+  readonly work?: Work;
 }
 
 /** Setting of a scenario's flights. */
@@ -119,144 +92,3 @@ export function arrivalValueAt({ constants, units, target }: FlightSetting, stat
 }
 
 const MOON_ORBIT: ReferencePlane = { pole: [0, 0, 1], reference: 'moonOrbit', nodeTime_h: null };
-
-/** Unit vectors of a launch on the rotating axes: along the velocity, its rise, and to its left. */
-function launchTriad(launch: Launch): { along: Vector; rise: Vector; left: Vector } {
-  const φ = radians(launch.latitude_deg);
-  const λ = radians(launch.longitude_deg);
-  const A = radians(launch.azimuth_deg);
-  const e = radians(launch.elevation_deg);
-  const up: Vector = [-cos(φ) * cos(λ), -cos(φ) * sin(λ), sin(φ)];
-  const east: Vector = [sin(λ), -cos(λ), 0];
-  const north: Vector = [sin(φ) * cos(λ), sin(φ) * sin(λ), cos(φ)];
-  const mix = (a: number, b: number, c: number): Vector => [
-    a * up[0] + b * east[0] + c * north[0],
-    a * up[1] + b * east[1] + c * north[1],
-    a * up[2] + b * east[2] + c * north[2],
-  ];
-  return {
-    along: mix(sin(e), cos(e) * sin(A), cos(e) * cos(A)),
-    rise: mix(cos(e), -sin(e) * sin(A), -sin(e) * cos(A)),
-    left: mix(0, -cos(A), sin(A)),
-  };
-}
-
-/** Launches flown until they arrive, strike or run out of time, with as much of the matrix as is asked for; at most CAPACITY_COUNT. */
-export function flownInSearch(
-  { kernel, constants, units, target, limit_days }: FlightSetting,
-  launches: readonly Launch[],
-  tolerance: number,
-  matrix: boolean | 'speed',
-): BatchResult {
-  return kernel.propagate({
-    massRatio: units.massRatio,
-    tolerance,
-    state: launchColumns(kernel, constants, units, launches),
-    endTime: new Float64Array(launches.length).fill(limit_days / units.time_days),
-    events: flightEvents(target, units, constants.moonRadius_km, true, true),
-    matrix,
-  });
-}
-
-/** Misses of many launches without their rates, as columns; `arrived` is 1 where there is one, else misses and time
- * hold 0. */
-export interface MissColumns {
-  readonly arrived: Uint8Array;
-  readonly status: Uint8Array;
-  readonly miss_km: Float64Array;
-  readonly missNormal_km: Float64Array;
-  readonly time_days: Float64Array;
-}
-
-/** Misses of launches at a looser tolerance: for searching wide, never for an answer. */
-export function coarseMisses(setting: FlightSetting, launches: readonly Launch[]): MissColumns {
-  const { units, target } = setting;
-  const found = {
-    arrived: new Uint8Array(launches.length),
-    status: new Uint8Array(launches.length),
-    miss_km: new Float64Array(launches.length),
-    missNormal_km: new Float64Array(launches.length),
-    time_days: new Float64Array(launches.length),
-  };
-  for (let first = 0; first < launches.length; first += CAPACITY_COUNT) {
-    const part = launches.slice(first, first + CAPACITY_COUNT);
-    const flown = flownInSearch(setting, part, COARSE_TOLERANCE_RATIO, false);
-    part.forEach((_, i) => {
-      found.status[first + i] = flown.status[i]!;
-      if (flown.status[i] !== STATUS_ARRIVED) return;
-      const [miss, normal] = target.section.misses(stateRow(flown.state, i));
-      found.arrived[first + i] = 1;
-      found.miss_km[first + i] = miss * units.length_km;
-      found.missNormal_km[first + i] = normal * units.length_km;
-      found.time_days[first + i] = flown.time[i]! * units.time_days;
-    });
-  }
-  return found;
-}
-
-/**
- * Crossings of launches, one per launch, `null` where the path ends before it reaches the target's plane. A looser
- * tolerance is for maps, never for an answer.
- */
-export function crossings(
-  setting: FlightSetting,
-  launches: readonly Launch[],
-  toleranceRatio: number = TOLERANCE_RATIO,
-): (CrossingRow | null)[] {
-  const rows: (CrossingRow | null)[] = [];
-  for (let first = 0; first < launches.length; first += CAPACITY_COUNT)
-    rows.push(...crossingBatch(setting, launches.slice(first, first + CAPACITY_COUNT), toleranceRatio));
-  return rows;
-}
-
-/**
- * How both misses change with an arrival's state, to first order, for several changes of it. A change takes the path off its
- * section; the crossing then slides along the path until it lies there again. Non-dimensional.
- */
-export function missRates(
-  { units, target }: FlightSetting,
-  state: readonly number[],
-  moves: readonly (readonly number[])[],
-): (readonly [miss: number, normal: number])[] {
-  const motion = stateRate(units.massRatio, state);
-  const { crossing, miss, normal } = target.section.gradients(state);
-  const product = (gradient: readonly number[], x: readonly number[]) =>
-    gradient.reduce((sum, g, c) => sum + g * x[c]!, 0);
-  const passing = product(crossing, motion);
-  return moves.map((moved) => {
-    const delay = -product(crossing, moved) / passing;
-    const there = moved.map((x, r) => x + motion[r]! * delay);
-    return [product(miss, there), product(normal, there)];
-  });
-}
-
-function crossingBatch(setting: FlightSetting, launches: readonly Launch[], tolerance: number): (CrossingRow | null)[] {
-  const { units, target } = setting;
-  const flown = flownInSearch(setting, launches, tolerance, true);
-  const km_per_m_s = units.length_km / (units.speed_km_s * 1000);
-  return launches.map((launch, i) => {
-    if (flown.status[i] !== STATUS_ARRIVED) return null;
-    const state = stateRow(flown.state, i);
-    const { along, rise, left } = launchTriad(launch);
-    const moved = (direction: Vector) =>
-      state.map((_, r) => direction.reduce((sum, d, k) => sum + flown.matrix[6 * (3 + k) + r]![i]! * d, 0));
-    const [speed, vertical, lateral] = missRates(setting, state, [moved(along), moved(rise), moved(left)]);
-    const misses = target.section.misses(state);
-    const { speed_m_s, insertion_m_s, orbit } = arrivalValueAt(setting, state);
-    return {
-      time_days: flown.time[i]! * units.time_days,
-      miss_km: misses[0] * units.length_km,
-      missNormal_km: misses[1] * units.length_km,
-      speed_m_s,
-      insertion_m_s,
-      inclination_deg: orbit && orbit.inclination_deg,
-      slantFactor: target.section.slantFactor(state),
-      missPerSpeed_km_per_m_s: speed![0] * km_per_m_s,
-      missPerVertical_km_per_m_s: vertical![0] * km_per_m_s,
-      missPerLateral_km_per_m_s: lateral![0] * km_per_m_s,
-      normalPerSpeed_km_per_m_s: speed![1] * km_per_m_s,
-      normalPerVertical_km_per_m_s: vertical![1] * km_per_m_s,
-      normalPerLateral_km_per_m_s: lateral![1] * km_per_m_s,
-    };
-  });
-}
