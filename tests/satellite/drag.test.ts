@@ -45,6 +45,12 @@ describe('by hand: drag and propellant settle together', () => {
     within(unit.orbit.upkeep_m_s_yr, settled.upkeep_m_s_yr, 1e-9);
   });
 
+  it('published: between 500 km (6.967e-13 kg/m³) and 600 km (1.454e-13) the air thins evenly: at 550 km their geometric mean', () => {
+    const unit = resultOf({ altitude_km: 550 });
+    const settled = halved(unit, 550, Math.sqrt(6.967e-13 * 1.454e-13));
+    within(unit.orbit.upkeep_m_s_yr, settled.upkeep_m_s_yr, 1e-3);
+  });
+
   it.each([
     ['leo', 250],
     ['leo', 290],

@@ -76,6 +76,18 @@ it.each(['leo', 'dawnDusk', 'geo', 'eml1', 'eml2'] as const)(
   },
 );
 
+it('published: a geostationary satellite meets the shadow only within 23 days of an equinox, and there each day', () => {
+  const { day_days, eclipse_min } = resultOf({ orbit: 'geo' }).season;
+  const half_days = 365.2422 / 2;
+  for (const [i, day] of day_days.entries()) {
+    const off_days = Math.abs(day - Math.round(day / half_days) * half_days);
+    if (off_days < 20) expect(eclipse_min[i], `day ${day}`).toBeGreaterThan(0);
+    if (off_days > 24) expect(eclipse_min[i], `day ${day}`).toBe(0);
+  }
+  expect(day_days[0]).toBeLessThan(5);
+  expect(Math.abs(day_days.at(-1)! - 365.2422)).toBeLessThan(5);
+});
+
 it('by hand: at L1 the Moon’s eclipse, not the two of a month together, stands in the season; the share counts both', () => {
   const { season, orbit: row } = resultOf({ orbit: 'eml1' });
   // Both bodies shade longest where the Moon crosses the ecliptic, at the equinox: 2 asin(R/d) of the whole circle.
