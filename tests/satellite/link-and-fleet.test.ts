@@ -99,3 +99,34 @@ describe('a share', () => {
     expect(change.needed).toBeCloseTo(0.28, 6);
   });
 });
+
+describe('the order of the changes', () => {
+  it('is by how far each must move; what does not reach the goal stands behind, what comes nearer to it first', () => {
+    const kinds = new Set<string>();
+    for (const factor of [1.02, 1.1, 1.25, 1.5, 2, 3]) {
+      const { changes } = resultOf({ goal_kW_t: factor * resultOf({}).specificPower_kW_t });
+      const reaches = changes.filter(({ needed }) => needed !== null);
+      const far = changes.filter(({ needed }) => needed === null);
+      expect(changes).toEqual([...reaches, ...far]);
+      const turns = reaches.map(({ needed, present }) => Math.abs(Math.log(needed! / present)));
+      expect(turns).toEqual(turns.toSorted((a, b) => a - b));
+      const left = far.map(({ atReach_kW_t }) => -atReach_kW_t);
+      expect(left).toEqual(left.toSorted((a, b) => a - b));
+      if (reaches.length > 1) kinds.add('several reach it');
+      if (reaches.length > 0 && far.length > 0) kinds.add('some do not');
+      if (far.length > 1) kinds.add('several do not');
+    }
+    expect([...kinds].sort()).toEqual(['several do not', 'several reach it', 'some do not']);
+  });
+});
+
+describe('the sentence on the optimum', () => {
+  it('gives the battery’s and the compute’s share in per cent', () => {
+    const { optimum } = resultOf({ orbit: 'leo' });
+    if (!optimum.best) throw new Error('no optimum');
+    expect(optimum.best.batteryFraction).toBeGreaterThan(0);
+    const values = optimum.message.values as Record<'battery' | 'compute', { readonly value: number }>;
+    expect(values.battery.value).toBeCloseTo(100 * optimum.best.batteryFraction, 9);
+    expect(values.compute.value).toBeCloseTo(100 * optimum.best.computeFraction, 9);
+  });
+});
