@@ -6,6 +6,14 @@ const near = (value: number, wanted: number, relative: number) =>
   expect(Math.abs(value / wanted - 1), `${value} against ${wanted}`).toBeLessThanOrEqual(relative);
 
 describe('published: driver', () => {
+  it('prints the mass of its parts together in tonnes, as the JSON has it in kilograms', async () => {
+    const { out } = await moonline(['driver']);
+    const { mass_kg } = await moonlineJson<{ mass_kg: number }>(['driver']);
+    // '35.4 kt': the unit is shown with a prefix.
+    const [, number, prefix] = /^ *Together\s+([\d.]+)\s(k?)t$/m.exec(out)!;
+    near(Number(number) * (prefix === 'k' ? 1e6 : 1e3), mass_kg, 1e-3);
+  });
+
   it('gives the figures of the design for one megaton a year, without the run unless asked', async () => {
     const driver = await moonlineJson<Record<string, number> & { checks: { id: string; ok: boolean | null }[] }>([
       'driver',

@@ -36,6 +36,23 @@ function replaced(node: unknown, path: readonly string[], value: unknown): unkno
   return copy;
 }
 
+describe('published: plans', () => {
+  it('are ok as they were published, and not with a figure a thousandth off, which is named', async () => {
+    const file = JSON.parse(readFileSync('tests/reference/plans.json', 'utf8')) as {
+      readonly cases: readonly { readonly elasticities: unknown; readonly expect: Readonly<Record<string, number>> }[];
+    };
+    const { elasticities: _elasticities, expect: published, ...one } = file.cases[0]!;
+    const first = { ...one, expect: { energy_GW_yr: published['energy_GW_yr']! } };
+    const off = { ...first, expect: { energy_GW_yr: 1.001 * first.expect.energy_GW_yr } };
+    const [right, wrong] = await casesOf({ ...file, cases: [first, off] });
+    expect(right).toMatchObject({ ok: true });
+    expect(right).not.toHaveProperty('reason');
+    expect(wrong!.ok).toBe(false);
+    expect(wrong!.error).toBeCloseTo(1 - 1 / 1.001, 6);
+    expect(text(wrong!.reason!)).toContain('energy_GW_yr');
+  });
+});
+
 describe('by hand: what is no reference file', () => {
   it.each([
     null,
