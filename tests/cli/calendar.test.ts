@@ -76,6 +76,11 @@ describe('by hand: fly on a date', () => {
 });
 
 describe('by hand: a date on the command line', () => {
+  it('disperse takes as many threads as are allowed', async () => {
+    const most = await moonlineJson<DispersionResult>(['disperse', '--samples', '64', '--workers', '64']);
+    expect(most).toEqual(await moonlineJson<DispersionResult>(['disperse', '--samples', '64', '--workers', '1']));
+  });
+
   it('disperse --date flies in the ephemeris model and says so; the same for any number of workers', async () => {
     const asked = ['disperse', '--date', '2030-01-15T00:00:00Z', '--samples', '2100', '--seed', '3'];
     const [one, two] = await Promise.all([

@@ -81,3 +81,14 @@ test('calls leave the scenario as it was', async () => {
   await engine.driver(scenario);
   expect(JSON.stringify(scenario)).toBe(before);
 });
+
+test.each([1, 2, 4])(
+  'a plan of %i periods a year has a row of the waterfall for each of its years, at their ends',
+  async (periodsPerYear) => {
+    const scenario = defaultScenario();
+    const answer = await engine.plan(scenario, { periodsPerYear });
+    if (answer.status !== 'done') throw new Error(answer.status);
+    const { startYear, horizon_yr } = scenario.plan;
+    expect([...answer.value.waterfall.year]).toEqual(Array.from({ length: horizon_yr }, (_, y) => startYear + y + 1));
+  },
+);
