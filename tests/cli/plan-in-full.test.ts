@@ -37,6 +37,16 @@ describe('plan in full', () => {
     expect(whyNot.together).toContain('budget');
   });
 
+  it('prints each figure in its unit, and the year of the target as a year with two decimals', async () => {
+    const { out } = await moonline(['plan', '--objective', 'time', '--set', 'plan.periodsPerYear=2']);
+    const { figures } = await moonlineJson<{ figures: { targetYear: number; energy_GW_yr: number } }>([
+      ...['plan', '--objective', 'time', '--set', 'plan.periodsPerYear=2'],
+    ]);
+    expect(out).toMatch(new RegExp(`^ *Target rate reached +${figures.targetYear.toFixed(2)}$`, 'm'));
+    const [, energy] = /^ *Energy delivered +([\d.]+)\sGW·yr$/m.exec(out)!;
+    expect(Number(energy) / figures.energy_GW_yr).toBeCloseTo(1, 4);
+  });
+
   it('pareto and robust print their tables', async () => {
     const fronts = await moonlineJson<{ fronts: { endYear: number; cost_MUSD: number[] }[] }>([
       'pareto',

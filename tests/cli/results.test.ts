@@ -68,6 +68,19 @@ describe('published: verify', () => {
     expect(cases.map((c) => Object.keys(c.computed))).toEqual(wanted.map((c) => Object.keys(c.expect)));
   });
 
+  it('ends with status 1 where one case of several does not hold', async () => {
+    const { cases } = JSON.parse(readFileSync(reference('driver-designs'), 'utf8')) as {
+      cases: { expect: Record<string, number> }[];
+    };
+    const [first] = Object.keys(cases[1]!.expect);
+    cases[1]!.expect[first!]! *= 1.5;
+    const file = join(folder, 'one-off.json');
+    writeFileSync(file, JSON.stringify({ cases }));
+    const { status, out } = await moonline(['verify', file]);
+    expect(status).toBe(1);
+    expect(out).toContain('4 of 5 cases hold');
+  });
+
   it('answers a kind it does not know with a reason and status 1', async () => {
     const file = join(folder, 'unknown.json');
     writeFileSync(file, JSON.stringify({ cases: [{ name: 'a', kind: 'horoscope', expect: {} }] }));

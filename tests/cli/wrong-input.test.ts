@@ -34,6 +34,7 @@ const cases: [what: string, args: string[], message: RegExp, input?: string][] =
   ['a language that is none', ['fly', '--lang', 'fr'], /^--lang must be one of en, de, es, or zh, got "fr"\n$/],
   ['a count that is none', ['disperse', '--samples', 'x'], /^--samples must be a whole number, got "x"\n$/],
   ['no thread to work', ['disperse', '--workers', '0'], /^--workers must be a whole number from 1 to 64, got 0\n$/],
+  ['a step of none', ['calendar', '--step_h', '0'], /^--step_h must be from 0\.5 to 720, got 0\n$/],
   ['a thread too many', ['disperse', '--workers', '65'], /^--workers must be a whole number from 1 to 64, got 65\n$/],
   [
     'the beginning of a path',

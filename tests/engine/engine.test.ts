@@ -92,3 +92,28 @@ test.each([1, 2, 4])(
     expect([...answer.value.waterfall.year]).toEqual(Array.from({ length: horizon_yr }, (_, y) => startYear + y + 1));
   },
 );
+
+test('a plan that works says its place on the ladder of Kardashev; one without any power has none', async () => {
+  const some = await engine.plan(defaultScenario(), { periodsPerYear: 1 });
+  if (some.status !== 'done') throw new Error(some.status);
+  // Sagan: K = (lg P/W − 6) / 10.
+  const { kardashevIndex, power_W, message } = some.value.kardashev;
+  expect(kardashevIndex).toBeCloseTo((Math.log10(power_W) - 6) / 10, 12);
+  expect(text(message)).toContain(kardashevIndex!.toFixed(2));
+  const none = { ...defaultScenario(), finance: { ...defaultScenario().finance, budget_MUSD_yr: 0 } };
+  const idle = await engine.plan(none, { periodsPerYear: 1 });
+  if (idle.status !== 'done') throw new Error(idle.status);
+  expect(idle.value.kardashev).toMatchObject({ kardashevIndex: null, message: { id: 'finance.kardashev.nothing' } });
+});
+
+test('sites take each of their options alone, and refuse one out of its range by name', async () => {
+  for (const [key, bad] of [
+    ['latitude_deg', 91],
+    ['azimuth_deg', 361],
+    ['elevation_deg', 91],
+  ] as const) {
+    const answer = await engine.sites(defaultScenario(), { [key]: bad });
+    expect(answer).toMatchObject({ status: 'invalid', problems: [{ path: key }] });
+    expect(answer.status === 'invalid' && answer.problems.length).toBe(1);
+  }
+});
