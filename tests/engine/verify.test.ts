@@ -53,6 +53,34 @@ describe('published: plans', () => {
   });
 });
 
+describe('published: states among point masses', () => {
+  it.each([[['Moon', 'Sun']], [['Earth']], [['Earth', 'Moon', 'Mars']], ['Earth and Moon']])(
+    'are refused among the bodies %j: Earth and Moon must be, the Sun may be, no other',
+    async (bodies) => {
+      const file = JSON.parse(readFileSync('tests/reference/ephemeris.json', 'utf8')) as {
+        cases: { bodies?: unknown }[];
+      };
+      const published = file.cases.find((one) => Array.isArray(one.bodies))!;
+      const [right, wrong] = await casesOf({ ...file, cases: [published, { ...published, bodies }] });
+      expect(right).toMatchObject({ ok: true });
+      expect(wrong).toMatchObject({ ok: false, reason: { id: 'engine.verify.bodies' } });
+    },
+  );
+
+  it('are the same at one instant on two clocks, TT = TAI + 32.184 s, and others at one reading of two clocks', async () => {
+    const file = JSON.parse(readFileSync('tests/reference/ephemeris.json', 'utf8')) as {
+      cases: { bodies?: unknown; epoch: string }[];
+    };
+    const published = file.cases.find((one) => Array.isArray(one.bodies) && one.epoch.endsWith(' 00:00:00 TAI'))!;
+    const at = (clock: string) => ({ ...published, epoch: published.epoch.replace('00:00:00 TAI', clock) });
+    const found = await casesOf({ ...file, cases: [published, at('00:00:32.184 TT'), at('00:00:00 TT')] });
+    const [tai, tt, later] = found.map(({ computed }) => (computed as { state_km_km_s: number[] }).state_km_km_s);
+    const apart_km = (one: number[], other: number[]) => Math.hypot(...[0, 1, 2].map((k) => one[k]! - other[k]!));
+    expect(apart_km(tai!, tt!)).toBeLessThan(1e-6);
+    expect(apart_km(tai!, later!)).toBeGreaterThan(1e-4);
+  });
+});
+
 describe('by hand: what is no reference file', () => {
   it.each([
     null,
