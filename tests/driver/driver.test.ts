@@ -249,3 +249,13 @@ it('property: every scenario in range gives finite figures, or says why there is
     }),
   );
 });
+
+describe('by hand: the trade curve', () => {
+  it('runs from 1 g to 20 000 g in even steps of the logarithm', () => {
+    const { acceleration_g: column } = driverResult(defaultScenario()).trade;
+    expect(column[0]).toBe(1);
+    expect(column.at(-1)! / 20_000).toBeCloseTo(1, 12);
+    const ratio = 20_000 ** (1 / (column.length - 1));
+    for (let i = 1; i < column.length; i++) expect(column[i]! / column[i - 1]!).toBeCloseTo(ratio, 9);
+  });
+});

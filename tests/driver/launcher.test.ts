@@ -251,3 +251,20 @@ it('by hand: kernel and the scalar reference give the same run, bit for bit', ()
       expect(launcherCalls(kernel).brakingRun(input)).toEqual(launcherCalls(reference).brakingRun(input));
     }
 });
+
+it('law: the jerk is the slope of the acceleration over time, on a straight track too, where the slope of the ground turns it', () => {
+  for (const profile of ['constant', 'forceLimited', 'powerLimited'] as const)
+    for (const track of ['curved', 'straight'] as const) {
+      const run = launcherCalls(kernel).launchRun(
+        launchInput(scenarioWith({ profile, track, powerLimit_MW: 900, acceleration_g: 3, liftToDragRatio: 1e6 })),
+      )!;
+      const { time_s, acceleration_m_s2: a, jerk_m_s3: jerk } = run;
+      for (const part of [0.5, 0.7, 0.9]) {
+        const i = Math.floor(part * a.length);
+        const slope = (a[i + 1]! - a[i - 1]!) / (time_s[i + 1]! - time_s[i - 1]!);
+        expect(Math.abs(jerk[i]! - slope), `${profile}, ${track}, row ${i}: ${jerk[i]} for ${slope}`).toBeLessThan(
+          1e-3 * Math.abs(slope) + 1e-6,
+        );
+      }
+    }
+});

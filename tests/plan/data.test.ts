@@ -1,7 +1,7 @@
 /** by hand: readiness, derived numbers, objectives' coefficients, bounds. */
 import { describe, expect, test } from 'vitest';
 import { effectiveFraction, readinessFraction } from '../../src/earth/readiness.ts';
-import { planData } from '../../src/plan/data.ts';
+import { planData, unitFlightsCount } from '../../src/plan/data.ts';
 import { VARIABLES } from '../../src/plan/names.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { columnIndex, columnName } from '../../src/plan/variables.ts';
@@ -122,4 +122,17 @@ test('every variable has a column per period, a name of its own, and bounds from
     'xSite_2',
     'Q_2',
   ]);
+});
+
+describe('by hand: flights for a satellite built on Earth', () => {
+  test.each([
+    [0, 1.2 / 40],
+    [5, (6 * 1.2) / 40],
+  ])('1.2 t, 40 t a flight, %i tankers each', (tankersPerFlight, flights) => {
+    const scenario = scenarioOf('Five years');
+    const { earth, satellite } = scenario;
+    const direct = { ...earth.direct, payload_t: 40, tankersPerFlight };
+    const changed = { ...scenario, earth: { ...earth, direct }, satellite: { ...satellite, mass_kg: 1200 } };
+    expect(unitFlightsCount(changed)).toBeCloseTo(flights, 12);
+  });
 });

@@ -142,6 +142,11 @@ describe('power of the Moon', () => {
 });
 
 describe('balance of the Moon', () => {
+  test('by hand: where no part of machinery is made on the Moon, its industry does not double', async () => {
+    const { moon } = await done(changed(megaton, { 'moon.localFraction.equipment': 0 }));
+    expect(moon.doubling_yr).toBeNull();
+  });
+
   test('by hand: mass launched over mass landed, and energy that adds up', async () => {
     const { moon, series } = await done(megaton);
     const imports = ['importedEquipment', 'importedPower', 'importedDriver', 'importedVitamins'] as const;

@@ -5,6 +5,7 @@ import { assembledModel, type ColumnSpec, type RowSpec } from '../../src/plan/so
 import { planOutcome } from '../../src/plan/plan.ts';
 import { planModel } from '../../src/plan/plan-model.ts';
 import { provenSolution, refusal } from '../../src/plan/solver/proof.ts';
+import { geometricScaling } from '../../src/plan/solver/scaling.ts';
 import { loadedSolver, type Solution } from '../../src/plan/solver/solver.ts';
 import { scenarioOf } from './reference-plans.ts';
 
@@ -184,4 +185,23 @@ describe('traps', () => {
       grow.mockRestore();
     }
   });
+});
+
+test('by hand: a column that stands in no row keeps a scale that is a number', () => {
+  const columns: ColumnSpec[] = ['x', 'y', 'alone'].map((name) => ({ name, cost: 1 }));
+  const model = assembledModel('alone', 'min', columns, [row('sum', [1e-3, 1e3, 0], 2, Infinity)]);
+  const { column, row: rows } = geometricScaling(model);
+  expect([...column, ...rows].every((scale) => scale > 0 && Number.isFinite(scale))).toBe(true);
+});
+
+test('by hand: a proof of an optimum of nothing made of large terms allows for what double precision leaves of them', () => {
+  // max x − y with x ≤ 1e9 and y ≥ 1e9 + 2⁻¹⁰: nothing in the ninth digit of its terms, and much beside the objective.
+  const columns: ColumnSpec[] = [
+    { name: 'x', cost: 1, upper: 1e9 },
+    { name: 'y', cost: -1, lower: 1e9 },
+  ];
+  const model = assembledModel('nothing', 'max', columns, [row('any', [1, 1], -Infinity, 4e9)]);
+  const { measures } = provenSolution(model, Float64Array.of(1e9, 1e9 + 2 ** -20), Float64Array.of(0));
+  expect(measures.primal).not.toBe(measures.dual);
+  expect(measures.gapRatio).toBeLessThan(1e-6);
 });

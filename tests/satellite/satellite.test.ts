@@ -265,3 +265,23 @@ describe('by hand: does it reach its goal?', () => {
     });
   });
 });
+
+describe('by hand: an array that ages', () => {
+  it.each([
+    [1.1, 0.02, 10],
+    [1, 0.05, 7],
+    [1.6, 0.03, 5],
+    [0.8, 0.02, 12],
+  ])(
+    '%f times what is needed, losing %f a year for %i years: the mean of the power that the load takes',
+    (o, d, life_yr) => {
+      const steps = 40_000;
+      let mean = 0;
+      for (let i = 0; i < steps; i++) mean += Math.min(1, o * Math.exp((-d * life_yr * (i + 0.5)) / steps)) / steps;
+      const input = { ...spaceUnit(330), oversizeFactor: o, life_yr };
+      const useful_W = (degradation_per_yr: number, oversizeFactor = o) =>
+        unitCalls(kernel).unitBudget({ ...input, degradation_per_yr, oversizeFactor })!.useful_W;
+      within(useful_W(d) / useful_W(0, 1), mean, 1e-6);
+    },
+  );
+});
