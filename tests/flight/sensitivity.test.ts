@@ -126,3 +126,33 @@ test('the engine refuses a window or a part that there is not, by name', async (
       problems: [{ path: 'partIndex' }],
     });
 });
+
+test('by hand: a cell’s launch stands in its middle, the first one half a cell from the corner of the map', () => {
+  const grid = sensitivityGrid(changedScenario({}), 'near');
+  const across = (grid.longitudeTo_deg - grid.longitudeFrom_deg) / grid.columnCount;
+  const up = (grid.speedTo_m_s - grid.speedFrom_m_s) / grid.rowCount;
+  const { flight } = changedScenario({});
+  const last = grid.columnCount * grid.rowCount - 1;
+  const corners = [0, last].map((cell) => cellLaunch(flight, grid, cell));
+  expect(corners[0]!.longitude_deg).toBeCloseTo(grid.longitudeFrom_deg + across / 2, 9);
+  expect(corners[0]!.speed_m_s).toBeCloseTo(grid.speedFrom_m_s + up / 2, 9);
+  expect(corners[1]!.longitude_deg).toBeCloseTo(grid.longitudeTo_deg - across / 2, 9);
+  expect(corners[1]!.speed_m_s).toBeCloseTo(grid.speedTo_m_s - up / 2, 9);
+});
+
+test('by hand: the map shows 2320 m/s and up, from the very edge on; a launch beyond it stands in the middle of its own', () => {
+  const speeds = (speed_m_s: number) => {
+    const { speedFrom_m_s, speedTo_m_s } = sensitivityGrid(changedScenario({ 'flight.speed_m_s': speed_m_s }), 'near');
+    return [speedFrom_m_s, speedTo_m_s] as const;
+  };
+  const [from, to] = speeds(2340);
+  expect(from).toBe(2320);
+  expect(speeds(2320)).toEqual([from, to]);
+  expect(speeds(to)).toEqual([from, to]);
+  for (const beyond of [2319.5, to + 0.5]) {
+    const [low, high] = speeds(beyond);
+    expect(low).not.toBe(from);
+    expect(low).toBeLessThanOrEqual(beyond);
+    expect(high).toBeGreaterThanOrEqual(beyond);
+  }
+});
