@@ -16,6 +16,10 @@ import { segmentsOver, type EphemerisSpan } from '../../src/flight/ephemeris/eph
 import { constantSet, problemUnits } from '../../src/flight/circular/constant-sets.ts';
 import { refuseUncovered, type EphemerisModel } from '../../src/kernel/ephemeris-model.ts';
 import { SEGMENT_FUNCTION_COUNT, SEGMENT_TERM_COUNT } from '../../assembly/memory.ts';
+import { passMessage } from '../../src/flight/search/calendar-messages.ts';
+import type { Trim } from '../../src/flight/search/calendar-result.ts';
+import type { Target } from '../../src/flight/targets/targets.ts';
+import type { Message } from '../../src/text/message.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
 import { changedScenario, done } from './setting.ts';
@@ -256,4 +260,16 @@ describe('bad options', () => {
     expect(problem?.path).toBe(path);
     expect(text(problem!.message)).toMatch(reason);
   });
+});
+
+it('by hand: an orbit met 350 km off its plane at 7000 km from the Earth is one 2.86° away', () => {
+  // 0.05 rad = 2.8648°
+  const target = { id: 'DAWNDUSK', orbit: { arrivalRadius_km: 7000 } } as unknown as Target;
+  const turned = { id: 'speed', speed_m_s: 2, azimuth_deg: 0, elevation_deg: 0, flight_days: 3 };
+  const off = { ...turned, missNormal_km: -350, nodeTime_h: 17.5 } as Trim;
+  const [withNode, without] = [off, { ...off, nodeTime_h: null }].map((trim) => passMessage(target, trim));
+  for (const found of [withNode!, without!]) {
+    const { values } = found.values!['plane'] as Message;
+    expect((values!['angle'] as { value: number }).value).toBeCloseTo(2.8648, 4);
+  }
 });
