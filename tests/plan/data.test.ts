@@ -136,3 +136,18 @@ describe('by hand: flights for a satellite built on Earth', () => {
     expect(unitFlightsCount(changed)).toBeCloseTo(flights, 12);
   });
 });
+
+test('by hand: making a satellite of 2.5 t takes the energy of its local tonnes', () => {
+  const scenario = scenarioOf('Five years');
+  const { satelliteEnergy_MWh_t, localFraction } = scenario.moon;
+  const heavy = { ...scenario, satellite: { ...scenario.satellite, mass_kg: 2500 } };
+  const { model } = planModel(planData(heavy), 'energy');
+  const i = model.rowNames.indexOf('energy_3');
+  const built = columnIndex('satellitesBuilt', 3);
+  for (let k = model.starts[i]!; k < model.starts[i + 1]!; k++)
+    if (model.indices[k] === built) {
+      expect(model.values[k]).toBeCloseTo(satelliteEnergy_MWh_t * localFraction.satellite * 2.5, 9);
+      return;
+    }
+  expect.fail('the row does not count satellites');
+});

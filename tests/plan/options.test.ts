@@ -142,6 +142,27 @@ describe('power of the Moon', () => {
 });
 
 describe('balance of the Moon', () => {
+  test('by hand: the lunar share is what is made of local matter over all that is made there', async () => {
+    const { moon, series } = await done(changed(megaton, { 'satellite.mass_kg': 1500 }));
+    const { localFraction: f } = megaton.moon;
+    expect(f.power).toBeGreaterThan(0);
+    let compared = 0;
+    moon.closureFraction.values.forEach((share, i) => {
+      const at = (id: 'madeEquipment' | 'madePower' | 'madeDriver' | 'satellitesBuilt') => series[id].values[i]!;
+      const satellites_t = 1.5 * at('satellitesBuilt');
+      const made_t = at('madeEquipment') + at('madePower') + at('madeDriver') + satellites_t;
+      if (made_t === 0) return expect(share).toBeNaN();
+      compared += Number(at('madePower') > 0);
+      const local_t =
+        f.equipment * at('madeEquipment') +
+        f.power * at('madePower') +
+        f.driver * at('madeDriver') +
+        f.satellite * satellites_t;
+      expect(share).toBeCloseTo(local_t / made_t, 9);
+    });
+    expect(compared).toBeGreaterThan(5);
+  });
+
   test('by hand: where no part of machinery is made on the Moon, its industry does not double', async () => {
     const { moon } = await done(changed(megaton, { 'moon.localFraction.equipment': 0 }));
     expect(moon.doubling_yr).toBeNull();
