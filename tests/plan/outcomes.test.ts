@@ -253,6 +253,15 @@ describe('least time', () => {
     expect(free(checked({ earth: { hurdles: { site: { readinessStart: 0.9, readinessEnd: 0.5 } } } }))).toBe(false);
   });
 
+  test('published: a rate that only the last period of five years reaches is reached after five years', async () => {
+    const scenario = scenarioOf('Five years');
+    // The largest rate of these five years (plans.json), and waiting is not free here.
+    const targetRate_units_yr = 220_210.5718 * (1 - 1e-6);
+    const late = { ...scenario, plan: { ...scenario.plan, targetRate_units_yr } };
+    expect(waitingIsFree(planData(late))).toBe(false);
+    expect((await planOf(late, { objective: 'time' })).value).toBe(5);
+  });
+
   test('the horizon found is the least: one period less does not reach the target', async () => {
     const scenario = scenarioOf('One megaton a year');
     const { value } = await planOf(scenario, { objective: 'time' });
