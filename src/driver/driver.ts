@@ -3,6 +3,7 @@
  * Not here: the formulas (sizing.ts), the columns (launch-run.ts), the checks (checks.ts), mass (trade.ts).
  */
 import type { Kernel } from '../kernel/kernel.ts';
+import { launcherCalls } from '../kernel/launcher.ts';
 import type { Coefficient } from '../scenario/coefficients.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { message } from '../text/text.ts';
@@ -23,7 +24,6 @@ import {
   throughput_t_yr,
 } from './sizing.ts';
 import { trade } from './trade.ts';
-import { launcherCalls } from '../kernel/launcher.ts';
 
 /** The launcher's figures, run and checks. The payload is one satellite, the muzzle speed that of the flight. */
 export function driverResult(kernel: Kernel, scenario: Scenario): DriverResult | Stalled {

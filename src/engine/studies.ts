@@ -3,7 +3,7 @@
  * first asked for. Not here: any of their work (src/flight), checks of what comes in (study-options.ts), the sensitivity
  * map (sensitivity-answers.ts).
  */
-import { siteSearch, sitesMessage, type SiteRequest } from '../flight/search/achromatic.ts';
+import { achromaticSites, sitesMessage, type SiteRequest } from '../flight/search/achromatic.ts';
 import { aimed, type AimFreedom, type AimResult } from '../flight/search/aiming.ts';
 import { flightSetting } from '../flight/targets/arrivals.ts';
 import { flightResult } from '../flight/circular/flight.ts';
@@ -36,7 +36,7 @@ export function sites(
   const { latitude_deg, azimuth_deg, elevation_deg } = { ...scenario.flight, ...request };
   const asked = { latitude_deg, azimuth_deg, elevation_deg };
   const reach = newReach();
-  const { sites: found, nearest } = siteSearch(setting, asked, report, reach);
+  const { sites: found, nearest } = achromaticSites(setting, asked, report, reach);
   return done({
     target: setting.target.id,
     request: asked,

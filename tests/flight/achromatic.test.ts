@@ -31,7 +31,7 @@ test.each([
     const setting = await settingTo(target);
     const request = { latitude_deg, azimuth_deg, elevation_deg: 0 };
     const told: number[] = [];
-    const sites = achromaticSites(setting, request, (doneFraction) => told.push(doneFraction));
+    const { sites } = achromaticSites(setting, request, (doneFraction) => told.push(doneFraction));
     expectRising(told);
     expect(sites.length).toBeGreaterThan(0);
     for (const site of sites) {
@@ -49,8 +49,8 @@ test.each([
 
 test('mirror: the sites of a latitude are those of its mirror image south', async () => {
   const setting = await settingTo('EML2', 6);
-  const north = achromaticSites(setting, { latitude_deg: 25, azimuth_deg: 90, elevation_deg: 0 });
-  const south = achromaticSites(setting, { latitude_deg: -25, azimuth_deg: 90, elevation_deg: 0 });
+  const { sites: north } = achromaticSites(setting, { latitude_deg: 25, azimuth_deg: 90, elevation_deg: 0 });
+  const { sites: south } = achromaticSites(setting, { latitude_deg: -25, azimuth_deg: 90, elevation_deg: 0 });
   expect(south.length).toBe(north.length);
   north.forEach((site, i) => expect(south[i]!.longitude_deg).toBeCloseTo(site.longitude_deg, 5));
 });
@@ -94,7 +94,7 @@ function evenSites(setting: FlightSetting, { longitudes_deg, speeds_m_s }: Band)
 
 test('complete: every site that even steps tell of in narrow branches is among those found', async () => {
   const setting = await settingTo('EML2', 30);
-  const sites = achromaticSites(setting, { latitude_deg: 0, azimuth_deg: 90, elevation_deg: 0 });
+  const { sites } = achromaticSites(setting, { latitude_deg: 0, azimuth_deg: 90, elevation_deg: 0 });
   const bands: Band[] = [
     { longitudes_deg: [150, 151], speeds_m_s: [2330, 2340] },
     { longitudes_deg: [-107.1, -106.7], speeds_m_s: [2480, 2492] },

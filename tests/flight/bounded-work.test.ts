@@ -48,7 +48,7 @@ test.each(AIM_FREEDOMS)('an aim that turns the %s ends by its bound and says how
 test('a search for sites ends by its bound and says how far it came', async () => {
   const setting = await settingTo('EML2');
   const reach = newReach(1_200_000);
-  const sites = achromaticSites(setting, SITE, undefined, reach);
+  const { sites } = achromaticSites(setting, SITE, undefined, reach);
   expectWithin(reach, 1_200_000);
   expect(text(sitesMessage(setting, sites, reach))).toMatch(/only down to steps of [\d.]+ m\/s, and there may be more/);
 });

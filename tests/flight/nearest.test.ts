@@ -30,7 +30,7 @@ test.each(['speed', 'azimuth'] as const)(
       expect(Math.hypot(told.miss_km, told.missNormal_km)).toBeCloseTo(told.distance_km, 6);
     }
     expect(text(message)).toMatch(
-      /The nearest leaves longitude 33\.1° at .* What helps most is another latitude of the site/,
+      /The nearest leaves from longitude 33\.1° at .* What helps most is another latitude of the site/,
     );
   },
 );
@@ -48,7 +48,7 @@ test('a search for sites without one says how near it came and what to turn', as
   const { latitude_deg, azimuth_deg, elevation_deg } = scenario.flight;
   expect(nearest).toMatchObject({ latitude_deg, azimuth_deg, elevation_deg });
   expect(nearer!.distance_km).toBeLessThan(nearest!.distance_km);
-  expect(text(message)).toMatch(/The nearest leaves longitude .* What helps most is another/);
+  expect(text(message)).toMatch(/The nearest leaves from longitude .* What helps most is another/);
 }, 120_000);
 
 test('a search that finds needs no advice', () => {

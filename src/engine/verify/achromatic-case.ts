@@ -38,7 +38,7 @@ export function verifyAchromaticCase(kernel: Kernel, c: ReferenceCase): Verified
   for (const key of Object.keys(expect))
     if (!known.includes(key))
       throw new CaseError(message('engine.verify.unknownFigure', { key: `expect.${key}`, known: FIGURES }));
-  const sites = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
+  const { sites } = achromaticSites(flightSetting(kernel, plainScenario(check.scenario)), request);
   const distance = (site: AchromaticSite) =>
     hypot(site.longitude_deg - numberIn(expect, 'longitude_deg'), site.speed_m_s - numberIn(expect, 'speed_m_s'));
   const site = [...sites].sort((a, b) => distance(a) - distance(b))[0];

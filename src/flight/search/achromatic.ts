@@ -83,13 +83,8 @@ export interface SiteSearch {
   readonly nearest: NearestApproach | null;
 }
 
-/** Every achromatic site of the request, by longitude. Empty when there is none in the range searched. */
-export function achromaticSites(...args: Parameters<typeof siteSearch>): AchromaticSite[] {
-  return siteSearch(...args).sites;
-}
-
 /** The sites of a request by longitude, or how near a launch from its latitude and in its direction comes. */
-export function siteSearch(
+export function achromaticSites(
   uncounted: FlightSetting,
   request: SiteRequest,
   report: ReportProgress = () => undefined,

@@ -7,12 +7,11 @@ import { message } from '../../text/text.ts';
 import { ephemerisCrossings, type EphemerisLaunch, type EphemerisSetting } from '../ephemeris/ephemeris-launch.ts';
 import { preciseUtcText } from '../ephemeris/time-scales.ts';
 import type { CalendarNearest, CalendarPassing, CalendarTarget } from './calendar-result.ts';
-import type { Hit, TrimLimits } from './ephemeris-aim.ts';
+import { COARSE_TOLERANCE_RATIO, type Hit, type TrimLimits } from './ephemeris-aim.ts';
 import { LEVER_RANGES, NEARER_RATIO, type Lever } from './nearest.ts';
 import { evenly } from './search.ts';
 
 const SPEED_COUNT = 12;
-const COARSE_TOLERANCE_RATIO = 1e-9;
 
 function passingOf({ launch, crossing }: Hit): CalendarPassing {
   return {

@@ -36,7 +36,7 @@ const ANGLE_DIFFERENCE_DEG = 1e-3;
 const SPEED_STRIDE_M_S = 5;
 const ANGLE_STRIDE_DEG = 2;
 /** Of sweeps, and of the correction: the latter moves an arrival by less than the bar above. */
-const COARSE_TOLERANCE_RATIO = 1e-9;
+export const COARSE_TOLERANCE_RATIO = 1e-9;
 const CORRECTION_TOLERANCE_RATIO = 1e-11;
 
 /** A launch with a variable turned further. */
