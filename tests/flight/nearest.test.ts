@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { aimed } from '../../src/flight/search/aiming.ts';
 import { crossings } from '../../src/flight/search/crossings.ts';
+import { withNearest } from '../../src/flight/search/nearest.ts';
 import { flightSetting } from '../../src/flight/targets/arrivals.ts';
 import { text } from '../../src/text/text.ts';
 import { kernelBuild } from '../kernel/loaded.ts';
@@ -81,3 +82,20 @@ test('a calendar without an open date says on which it came nearest, or that non
   const reached = (pass ?? arrival)!;
   expect(Math.abs(Math.hypot(reached.miss_km, reached.missNormal_km) / distance_km - 1)).toBeLessThan(ROUNDED_RATIO);
 }, 60_000);
+
+test('by hand: a halo’s misses lie on the plane that faces the Moon, which leans; only those of a point on the line do on and off the Moon’s plane', () => {
+  // A launch in the plane of the Moon's orbit stays there: what it misses out of that plane is the height of the target.
+  const { flight } = scenario;
+  const [row] = crossings(setting, [{ ...flight, longitude_deg: 141, speed_m_s: 2436 }]);
+  const [, , height] = setting.target.place;
+  expect(Math.abs(row!.missNormal_km)).toBeGreaterThan(2 * Math.abs(height * setting.units.length_km));
+  const told = { ...aimed(setting, flight, 'azimuth').nearest!, nearer: null };
+  const found = { id: 'flight.calendar.title' } as never;
+  const idOf = (target: 'NRHO' | 'EML1' | 'LEO') =>
+    withNearest(flightSetting(kernel, changedScenario({ 'flight.target': target })), told, found).values!['found'];
+  expect(['NRHO', 'EML1', 'LEO'].map((target) => (idOf(target as 'NRHO') as { id: string }).id)).toEqual([
+    'flight.search.nearest.periodic',
+    'flight.search.nearest.point',
+    'flight.search.nearest.orbit',
+  ]);
+});

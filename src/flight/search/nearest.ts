@@ -156,12 +156,18 @@ export function nearestApproach(
 export function withNearest({ target }: FlightSetting, nearest: NearestApproach | null, found: Message): Message {
   if (!nearest) return found;
   const { nearer } = nearest;
-  const told = message(target.kind === 'point' ? 'flight.search.nearest.point' : 'flight.search.nearest.orbit', {
+  const values = {
     found,
     ...settings(nearest),
     along: quantityOf(Math.abs(nearest.miss_km), 'km'),
     across: quantityOf(Math.abs(nearest.missNormal_km), 'km'),
-  });
+  };
+  const told =
+    target.kind !== 'point'
+      ? message('flight.search.nearest.orbit', values)
+      : target.periodic
+        ? message('flight.search.nearest.periodic', values)
+        : message('flight.search.nearest.point', values);
   if (!nearer) return nearest.isAllTurned ? message('flight.search.nearest.noLever', { found: told }) : told;
   const value = quantityOf(nearer[`${nearer.lever}_deg`], 'deg', 4);
   return message('flight.search.nearest.turn', {

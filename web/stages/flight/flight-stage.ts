@@ -48,7 +48,7 @@ function figures({ arrival, pass, end, jacobi, target, launch, status }: FlightR
 }
 
 /** Figures of an arrival: at a point, on an orbit, of an escape. */
-function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): readonly Kpi[] {
+function arrivalFigures(arrival: Arrival, { id, trace }: FlightResult['target']): readonly Kpi[] {
   const { orbit, miss_km, speed_m_s, insertion_m_s, escape_km2_s2 } = arrival;
   const name = targetName(id);
   if (escape_km2_s2 !== null)
@@ -68,14 +68,16 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
         text('stage.flight.figure.escapeSpeedNote'),
       ),
     ];
-  if (!orbit)
+  if (!orbit) {
+    const normal = { miss: `${formatFixed(arrival.missNormal_km, 3)}\u00a0km` };
     return [
       kpi(
         'flight-miss',
         text('stage.flight.figure.miss', { target: name }),
         miss_km,
         'km',
-        text('stage.flight.figure.missNote', { miss: `${formatFixed(arrival.missNormal_km, 3)}\u00a0km` }),
+        // A halo is met on a plane that faces the Moon and leans: only its side is in the plane of the Moon's orbit.
+        trace ? text('stage.flight.figure.missSquare', normal) : text('stage.flight.figure.missNote', normal),
       ),
       kpi(
         'flight-arrival-speed',
@@ -85,6 +87,7 @@ function arrivalFigures(arrival: Arrival, { id }: FlightResult['target']): reado
         text('stage.flight.figure.stopNote', { target: name }),
       ),
     ];
+  }
   const altitude = quantityOf(orbit.altitude_km, 'km', 5);
   return [
     kpi(
