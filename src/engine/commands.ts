@@ -1,4 +1,6 @@
 /** The engine's calls by the names that they have as commands: what programs get. Not here: how an engine is had. */
+import type { AimFreedom } from '../flight/search/aiming.ts';
+import type { ReportProgress } from '../flight/search/search.ts';
 import type { Engine } from './engine-api.ts';
 
 /** The calls that are commands too, by the command's name. Each answers with values, never with exceptions. */
@@ -7,7 +9,8 @@ export interface Moonline {
   readonly satellite: Engine['satellite'];
   /** One launch to its target. */
   readonly fly: Engine['flight'];
-  readonly aim: Engine['aim'];
+  /** Launches that hit, by the speed and, where `turn` says so, one angle; without `turn` by the speed alone. */
+  aim(scenario: unknown, options?: { readonly turn?: AimFreedom }, report?: ReportProgress): ReturnType<Engine['aim']>;
   /** Achromatic launch sites. */
   readonly site: Engine['sites'];
   readonly disperse: Engine['disperse'];
@@ -33,7 +36,7 @@ export function byCommand(engine: Engine, close: () => void = () => undefined): 
     driver: (...args) => engine.driver(...args),
     satellite: (...args) => engine.satellite(...args),
     fly: (...args) => engine.flight(...args),
-    aim: (...args) => engine.aim(...args),
+    aim: (scenario, { turn = 'speed' } = {}, report) => engine.aim(scenario, turn, report),
     site: (...args) => engine.sites(...args),
     disperse: (...args) => engine.disperse(...args),
     traffic: (...args) => engine.traffic(...args),

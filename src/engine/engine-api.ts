@@ -14,7 +14,7 @@ import type {
   RobustResult,
 } from '../plan/studies/study-result.ts';
 import type { AchromaticSite, SiteRequest } from '../flight/search/achromatic.ts';
-import type { NearestApproach } from '../flight/search/nearest.ts';
+import type { Approach } from '../flight/search/nearest.ts';
 import type { ReportProgress } from '../flight/search/search.ts';
 import type { AimFreedom, AimResult } from '../flight/search/aiming.ts';
 import type { TrafficRequest, TrafficResult } from '../flight/dispersion/traffic-result.ts';
@@ -91,12 +91,10 @@ export interface SensitivityRequest {
 }
 
 /** Sites found, and a message that says what was searched. */
-export interface SitesResult {
+export interface SitesResult extends Approach {
   readonly target: string;
   readonly request: SiteRequest;
   readonly sites: readonly AchromaticSite[];
-  /** Without a site: the launch that came nearest to the target, and what to turn; null where nothing arrived. */
-  readonly nearest: NearestApproach | null;
   readonly message: Message;
 }
 

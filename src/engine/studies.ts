@@ -36,13 +36,13 @@ export function sites(
   const { latitude_deg, azimuth_deg, elevation_deg } = { ...scenario.flight, ...request };
   const asked = { latitude_deg, azimuth_deg, elevation_deg };
   const reach = newReach();
-  const { sites: found, nearest } = achromaticSites(setting, asked, report, reach);
+  const { sites: found, approach } = achromaticSites(setting, asked, report, reach);
   return done({
     target: setting.target.id,
     request: asked,
     sites: found,
-    nearest,
-    message: sitesMessage(setting, found, reach, nearest),
+    ...approach,
+    message: sitesMessage(setting, found, reach, approach),
   });
 }
 

@@ -29,7 +29,7 @@ export function freedomProblems(freedom: unknown): Problem[] {
   const known: readonly unknown[] = AIM_FREEDOMS;
   if (known.includes(freedom)) return [];
   const values = { known: { or: AIM_FREEDOMS }, given: shownValue(freedom) };
-  return [{ path: 'freedom', message: message('engine.option.freedom', values) }];
+  return [{ path: 'turn', message: message('engine.option.freedom', values) }];
 }
 
 /** Most samples of one dispersion. */

@@ -1,5 +1,6 @@
 /** The engine's answers: bad input is answered with every problem, outcomes are values, nothing that is not a number passes. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { byCommand } from '../../src/engine/commands.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/engine-api.ts';
 import { defaultScenario } from '../../src/scenario/scenario.ts';
@@ -116,4 +117,14 @@ test('sites take each of their options alone, and refuse one out of its range by
     expect(answer).toMatchObject({ status: 'invalid', problems: [{ path: key }] });
     expect(answer.status === 'invalid' && answer.problems.length).toBe(1);
   }
+});
+
+test('aim is called as its command: what is turned is an option, and the speed alone is turned without it', async () => {
+  const moonline = byCommand(engine);
+  const scenario = defaultScenario();
+  const [plain, speed] = [await moonline.aim(scenario), await moonline.aim(scenario, { turn: 'speed' })];
+  expect(plain).toEqual(speed);
+  expect(plain.status === 'done' && plain.value.branches.length).toBeGreaterThan(0);
+  const refused = await moonline.aim(scenario, { turn: 'horoscope' as never });
+  expect(refused).toMatchObject({ status: 'invalid', problems: [{ path: 'turn' }] });
 });

@@ -48,7 +48,7 @@ export const aimCommand: Command = {
     // A word that is no freedom goes on as it is: the engine refuses it by name.
     const engine = await nodeEngine();
     const answer = await engine.aim(scenario, (call.value('turn') ?? 'speed') as AimFreedom);
-    if (answer.status !== 'done') return withoutResult(answer, {}, { freedom: 'turn' });
+    if (answer.status !== 'done') return withoutResult(answer, {}, { turn: 'turn' });
     return solutionsOutcome(answer.value, head(), answer.value.branches.map(rowOf));
   },
 };

@@ -29,7 +29,10 @@ function sampleTimes_days(typed: string | undefined, limit_days: number): number
 
 const components = (vector: Vector, digits: number) => vector.map((x) => formatNumber(x, digits));
 
-function arrivalRows({ miss_km, missNormal_km, speed_m_s, insertion_m_s, orbit, escape_km2_s2 }: Arrival): string[][] {
+function arrivalRows(
+  { miss_km, missNormal_km, speed_m_s, insertion_m_s, orbit, escape_km2_s2 }: Arrival,
+  { trace }: FlightResult['target'],
+): string[][] {
   if (escape_km2_s2 !== null)
     return [
       ['C3', formatQuantity(escape_km2_s2, 'km2_s2', 6)],
@@ -40,7 +43,11 @@ function arrivalRows({ miss_km, missNormal_km, speed_m_s, insertion_m_s, orbit, 
   if (!orbit)
     return [
       [text('cli.flight.missInPlane'), formatQuantity(miss_km, 'km', 6)],
-      [text('cli.flight.missOutOfPlane'), formatQuantity(missNormal_km, 'km', 6)],
+      // A halo is met on a plane that leans.
+      [
+        trace ? text('cli.flight.missSquare') : text('cli.flight.missOutOfPlane'),
+        formatQuantity(missNormal_km, 'km', 6),
+      ],
       speed,
       insertion,
     ];
@@ -59,7 +66,7 @@ function arrivalRows({ miss_km, missNormal_km, speed_m_s, insertion_m_s, orbit, 
 }
 
 function reportText(result: FlightResult): string {
-  const { launch, arrival, constants, jacobi, model } = result;
+  const { launch, arrival, constants, jacobi, model, target } = result;
   const rows = [
     [
       text('cli.fly.muzzle'),
@@ -81,7 +88,7 @@ function reportText(result: FlightResult): string {
     ...(result.date === null ? [] : [[text('cli.fly.date'), result.date]]),
   ];
   if (arrival)
-    rows.push([text('cli.flight.time'), formatQuantity(arrival.time_days, 'days', 7)], ...arrivalRows(arrival));
+    rows.push([text('cli.flight.time'), formatQuantity(arrival.time_days, 'days', 7)], ...arrivalRows(arrival, target));
   else rows.push([text('cli.fly.endedAfter'), formatQuantity(result.end.time_days, 'days', 7)]);
   if (jacobi) {
     const values = { start: numberOf(jacobi.start, 12), error: numberOf(jacobi.driftRatio, 2) };

@@ -10,7 +10,7 @@ import { message } from '../../text/text.ts';
 import { wrapped_deg } from '../../units.ts';
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow } from './crossings.ts';
 import type { FlightSetting } from '../targets/arrivals.ts';
-import { nearerOf, nearestApproach, passingOf, withNearest, type NearestApproach, type Passing } from './nearest.ts';
+import { approachOf, nearerOf, NO_APPROACH, passingOf, withApproach, type Approach, type Passing } from './nearest.ts';
 import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import { clamped, evenly, type ReportProgress } from './search.ts';
 import { speedRates } from './speed-rates.ts';
@@ -80,7 +80,7 @@ interface Extremum extends Point {
 /** What a search for sites found and, without a site, the launch that came nearest to the target and what to turn. */
 export interface SiteSearch {
   readonly sites: AchromaticSite[];
-  readonly nearest: NearestApproach | null;
+  readonly approach: Approach;
 }
 
 /** The sites of a request by longitude, or how near a launch from its latitude and in its direction comes. */
@@ -110,7 +110,7 @@ export function achromaticSites(
   const launch = { ...request, longitude_deg: 0, speed_m_s: SPEEDS_M_S[0] };
   return {
     sites: found.sort((a, b) => a.longitude_deg - b.longitude_deg),
-    nearest: found.length > 0 ? null : nearestApproach(setting, launch, passing, LEVERS),
+    approach: found.length > 0 ? NO_APPROACH : approachOf(setting, launch, passing, LEVERS),
   };
 }
 
@@ -126,7 +126,7 @@ export function sitesMessage(
   setting: FlightSetting,
   sites: readonly AchromaticSite[],
   reach: Reach,
-  nearest: NearestApproach | null = null,
+  approach: Approach = NO_APPROACH,
 ): Message {
   const { target, limit_days } = setting;
   const found = message('flight.sites.found', {
@@ -139,7 +139,7 @@ export function sitesMessage(
     speedStep: SPEED_STEP_M_S,
     finest: numberOf(LEAST_STEP_M_S, 1),
   });
-  return withReach(reach, [SPEED_STEP_M_S, LEAST_STEP_M_S], withNearest(setting, nearest, found));
+  return withReach(reach, [SPEED_STEP_M_S, LEAST_STEP_M_S], withApproach(setting, approach, found));
 }
 
 /** Extrema of the miss over speed at every longitude of the grid. */

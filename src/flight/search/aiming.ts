@@ -8,7 +8,7 @@ import { hypot } from '../../maths/products.ts';
 import { COARSE_TOLERANCE_RATIO, crossings, type CrossingRow } from './crossings.ts';
 import type { FlightSetting } from '../targets/arrivals.ts';
 import { directionScan, FINEST_M_S, finest_deg, STEP_M_S, type Turned } from './direction-scan.ts';
-import { nearestApproach, withNearest, type Lever, type NearestApproach, type Passing } from './nearest.ts';
+import { approachOf, NO_APPROACH, withApproach, type Approach, type Lever, type Passing } from './nearest.ts';
 import { newReach, scanEnded, withReach, type Reach } from './reach.ts';
 import type { ReportProgress } from './search.ts';
 import { numberOf, quantityOf, type Message } from '../../text/message.ts';
@@ -39,11 +39,12 @@ export interface AimBranch {
   readonly miss_per_speed_km_per_m_s: number;
 }
 
-/** All branches, fastest arrival first; the message says what was searched and, without a branch, how near it came. */
-export interface AimResult {
+/**
+ * All branches, fastest arrival first; the message says what was searched and, without a branch, how near it came and what
+ * to turn (of an escape neither).
+ */
+export interface AimResult extends Approach {
   readonly branches: readonly AimBranch[];
-  /** Without a branch: the launch that came nearest, and what to turn; null for an escape and where nothing arrived. */
-  readonly nearest: NearestApproach | null;
   readonly message: Message;
 }
 
@@ -87,16 +88,20 @@ export function aimed(
   const { branches, nearest: passing } =
     turned === 'speed' ? bySpeed(counted, launch, reach) : byDirection(counted, launch, turned, reach, report);
   branches.sort((a, b) => a.time_days - b.time_days);
-  const missed = branches.length === 0 && setting.target.kind !== 'escape' ? passing : null;
-  const nearest = nearestApproach(setting, launch, missed, LEVERS[turned]);
+  const isMissed = branches.length === 0 && setting.target.kind !== 'escape';
+  const approach = isMissed ? approachOf(setting, launch, passing, LEVERS[turned]) : NO_APPROACH;
   const told = foundMessage(setting, branches, turned, passing && passing.distance_km);
-  const searched = searchedMessage(setting, turned, withNearest(setting, nearest, told));
+  const searched = searchedMessage(setting, turned, withApproach(setting, approach, told));
   const found = withReach(
     reach,
     turned === 'speed' ? [SCAN_STEP_M_S, SCAN_LEAST_M_S] : [STEP_M_S, FINEST_M_S],
     searched,
   );
-  return { branches, nearest, message: turned === freedom ? found : message('flight.aim.directionKept', { found }) };
+  return {
+    branches,
+    ...approach,
+    message: turned === freedom ? found : message('flight.aim.directionKept', { found }),
+  };
 }
 
 interface Solutions {

@@ -82,12 +82,12 @@ export function withCalendarNearest(found: Message, { target, nearest, nearer }:
     ? message('flight.calendar.nearest', { found, target, ...valuesOf(nearest) })
     : message('flight.calendar.nowhere', { found, target });
   if (!nearer) return told;
-  const value = quantityOf(nearer[`${nearer.lever}_deg`], 'deg', 4);
+  const value = quantityOf(nearer[`${nearer.lever}_deg`], 'deg', 7);
   return message('flight.calendar.lever', { found: told, lever: nearer.lever, value, ...valuesOf(nearer) });
 }
 
 const valuesOf = ({ date, speed_m_s, distance_km }: CalendarPassing) => ({
   date,
-  speed: quantityOf(speed_m_s, 'm_s', 5),
+  speed: quantityOf(speed_m_s, 'm_s', 7),
   distance: quantityOf(distance_km, 'km'),
 });

@@ -30,12 +30,18 @@ export interface Passing {
   readonly speed_m_s: number;
 }
 
-/** The nearest of a search, and the launch that comes nearest with one more setting turned: null where none comes nearer. */
-export interface NearestApproach extends Passing {
+/** How near a search without a find came. */
+export interface Approach {
+  /** The launch that came nearest; null with a find, and where none arrived. */
+  readonly nearest: Passing | null;
+  /** The launch that comes nearest with one more setting turned, as a person types it; null where none comes much nearer. */
+  readonly nearer: (Passing & { readonly lever: Lever }) | null;
   /** Whether the bound of work let every lever be turned over all of its range. */
   readonly isAllTurned: boolean;
-  readonly nearer: (Passing & { readonly lever: Lever }) | null;
 }
+
+/** With a find there is nothing to tell. */
+export const NO_APPROACH: Approach = { nearest: null, nearer: null, isAllTurned: true };
 
 /** Ranges of the levers and the steps of the first look. The Moon has no other latitudes, and an arc does not start downwards. */
 export const LEVER_RANGES: Readonly<Record<Lever, readonly [least: number, most: number, step: number]>> = {
@@ -51,6 +57,11 @@ const ROUND_COUNT = 8;
 export const NEARER_RATIO = 0.9;
 
 const HALVES = [-1, 0, 1] as const;
+
+/** A launch is tried as it is told, to 0.01° and 0.1 m/s, so that who types it flies the same. */
+const asTold = (value: number, perUnit: number) => Math.round(value * perUnit) / perUnit;
+const told_deg = (value: number) => asTold(value, 100);
+const told_m_s = (value: number) => asTold(value, 10);
 
 /** A launch as a search knows it, with both misses. */
 export function passingOf(
@@ -95,7 +106,7 @@ function nearestOf(setting: FlightSetting, launches: readonly Launch[]): Passing
 
 function turned<L extends Launch>(launch: L, lever: Lever, by_deg: number): L {
   const key = `${lever}_deg` as const;
-  const value = launch[key] + by_deg;
+  const value = told_deg(launch[key] + by_deg);
   if (lever === 'azimuth') return { ...launch, azimuth_deg: (value + 360) % 360 };
   if (lever === 'longitude') return { ...launch, longitude_deg: wrapped_deg(value) };
   if (lever === 'elevation') return { ...launch, elevation_deg: Math.max(0, Math.min(90, value)) };
@@ -107,7 +118,7 @@ function byLever(setting: FlightSetting, launch: Launch, lever: Lever): Passing 
   const [least, most, step_deg] = LEVER_RANGES[lever];
   const [least_m_s, most_m_s] = setting.target.speeds_m_s;
   const step_m_s = (most_m_s - least_m_s) / SPEED_COUNT;
-  const speeds = evenly([least_m_s, most_m_s], step_m_s);
+  const speeds = evenly([least_m_s, most_m_s], step_m_s).map(told_m_s);
   const key = `${lever}_deg` as const;
   let nearest = nearestOf(
     setting,
@@ -119,7 +130,7 @@ function byLever(setting: FlightSetting, launch: Launch, lever: Lever): Passing 
     const centre: Passing = nearest;
     const beside = HALVES.flatMap((i) =>
       HALVES.map((k) => {
-        const speed_m_s = Math.min(most_m_s, Math.max(least_m_s, centre.speed_m_s + k * share * step_m_s));
+        const speed_m_s = Math.min(most_m_s, Math.max(least_m_s, told_m_s(centre.speed_m_s + k * share * step_m_s)));
         return { ...turned(centre, lever, i * share * step_deg), speed_m_s };
       }),
     );
@@ -128,61 +139,73 @@ function byLever(setting: FlightSetting, launch: Launch, lever: Lever): Passing 
   return nearest;
 }
 
-/** How near a search came and which of the levers that it left alone comes nearer; null where nothing arrived at all. */
-export function nearestApproach(
+/** The nearest launch of a search with what it turned as it is told; what it left alone stays exactly as it is. */
+function startOf(launch: Launch, nearest: Passing | null): Launch {
+  if (!nearest) return launch;
+  const kept = (key: 'latitude_deg' | 'longitude_deg' | 'azimuth_deg' | 'elevation_deg') =>
+    nearest[key] === launch[key] ? launch[key] : told_deg(nearest[key]);
+  return {
+    latitude_deg: kept('latitude_deg'),
+    longitude_deg: kept('longitude_deg'),
+    azimuth_deg: kept('azimuth_deg'),
+    elevation_deg: kept('elevation_deg'),
+    speed_m_s: nearest.speed_m_s,
+  };
+}
+
+/** How near a search came, and which of the levers that it left alone comes nearer. */
+export function approachOf(
   uncounted: FlightSetting,
   launch: Launch,
   nearest: Passing | null,
   levers: readonly Lever[],
-): NearestApproach | null {
-  if (!nearest) return null;
+): Approach {
   const work = new Work(CORRECTION_STEP_LIMIT_COUNT);
   const setting = { ...uncounted, work };
+  const start = startOf(launch, nearest);
   const [best] = levers
     .flatMap((lever) => {
-      const found = byLever(setting, { ...launch, ...nearest }, lever);
+      const found = byLever(setting, start, lever);
       return found ? [{ ...found, lever }] : [];
     })
     .sort((a, b) => a.distance_km - b.distance_km);
-  const isAllTurned = !work.isCut;
-  return {
-    ...nearest,
-    isAllTurned,
-    nearer: best && best.distance_km < NEARER_RATIO * nearest.distance_km ? best : null,
-  };
+  const helps = best && (!nearest || best.distance_km < NEARER_RATIO * nearest.distance_km);
+  return { nearest, nearer: helps ? best : null, isAllTurned: !work.isCut };
 }
 
 /** What was found, followed by the launch that came nearest and what to turn. */
-export function withNearest({ target }: FlightSetting, nearest: NearestApproach | null, found: Message): Message {
-  if (!nearest) return found;
-  const { nearer } = nearest;
-  const values = {
-    found,
-    ...settings(nearest),
-    along: quantityOf(Math.abs(nearest.miss_km), 'km'),
-    across: quantityOf(Math.abs(nearest.missNormal_km), 'km'),
-  };
-  const told =
-    target.kind !== 'point'
-      ? message('flight.search.nearest.orbit', values)
-      : target.periodic
-        ? message('flight.search.nearest.periodic', values)
-        : message('flight.search.nearest.point', values);
-  if (!nearer) return nearest.isAllTurned ? message('flight.search.nearest.noLever', { found: told }) : told;
-  const value = quantityOf(nearer[`${nearer.lever}_deg`], 'deg', 4);
+export function withApproach({ target }: FlightSetting, approach: Approach, found: Message): Message {
+  const { nearest, nearer, isAllTurned } = approach;
+  if (approach === NO_APPROACH) return found;
+  const told = nearest ? nearestMessage(target, nearest, found) : found;
+  if (!nearer) return isAllTurned ? message('flight.search.nearest.noLever', { found: told }) : told;
   return message('flight.search.nearest.turn', {
     found: told,
     lever: nearer.lever,
-    value,
-    speed: quantityOf(nearer.speed_m_s, 'm_s', 5),
+    ...settings(nearer),
     distance: quantityOf(nearer.distance_km, 'km'),
   });
 }
 
-const settings = ({ speed_m_s, azimuth_deg, elevation_deg, longitude_deg, time_days }: Passing) => ({
-  speed: quantityOf(speed_m_s, 'm_s', 5),
-  azimuth: quantityOf(azimuth_deg, 'deg', 4),
-  elevation: quantityOf(elevation_deg, 'deg', 4),
-  longitude: quantityOf(longitude_deg, 'deg', 4),
-  days: quantityOf(time_days, 'days'),
+function nearestMessage(target: FlightSetting['target'], nearest: Passing, found: Message): Message {
+  const values = {
+    found,
+    ...settings(nearest),
+    days: quantityOf(nearest.time_days, 'days'),
+    along: quantityOf(Math.abs(nearest.miss_km), 'km'),
+    across: quantityOf(Math.abs(nearest.missNormal_km), 'km'),
+  };
+  if (target.kind !== 'point') return message('flight.search.nearest.orbit', values);
+  return target.periodic
+    ? message('flight.search.nearest.periodic', values)
+    : message('flight.search.nearest.point', values);
+}
+
+/** All settings of a launch in as many digits as it was tried with. */
+const settings = (launch: Launch) => ({
+  latitude: quantityOf(launch.latitude_deg, 'deg', 7),
+  longitude: quantityOf(launch.longitude_deg, 'deg', 7),
+  azimuth: quantityOf(launch.azimuth_deg, 'deg', 7),
+  elevation: quantityOf(launch.elevation_deg, 'deg', 7),
+  speed: quantityOf(launch.speed_m_s, 'm_s', 7),
 });
